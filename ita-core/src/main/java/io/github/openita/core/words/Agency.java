@@ -1,0 +1,38 @@
+package io.github.openita.core.words;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An assessed agency (หน่วยงานที่รับการประเมิน); all that is said of it is optional. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"id", "name", "type", "website", "district", "province"})
+public interface Agency {
+
+    /** {@return the identifier that the caller's own system uses} */
+    Optional<String> getId();
+
+    /** {@return the name in full} */
+    Optional<String> getName();
+
+    /** {@return what kind of agency it is} */
+    Optional<AgencyType> getType();
+
+    /** {@return the address of its own main web site (เว็บไซต์หลักของหน่วยงาน)} */
+    Optional<String> getWebsite();
+
+    /** {@return the district (อำเภอ or เขต)} */
+    Optional<String> getDistrict();
+
+    /** {@return the province (จังหวัด)} */
+    Optional<String> getProvince();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableAgency.Builder builder() {
+        return ImmutableAgency.builder();
+    }
+}

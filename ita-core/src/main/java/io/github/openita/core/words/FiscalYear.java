@@ -1,0 +1,160 @@
+package io.github.openita.core.words;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Thai fiscal year (ปีงบประมาณ) in the Buddhist Era: 2567 runs from 1 October 2566 to 30 September 2567, that is
+ * 2023-10-01 to 2024-09-30. This class is immutable and thread-safe.
+ */
+public final class FiscalYear implements Comparable<FiscalYear> {
+
+    private static final int BUDDHIST_ERA = 543;
+    private static final int FIRST = 2400;
+    private static final int LAST = 2799;
+    private static final int FIRST_MONTH = 10;
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)?\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*([0-9]{4})");
+
+    private final int value;
+
+    private FiscalYear(int value) {
+        this.value = value;
+    }
+
+    /**
+     * @param buddhistYear the year in the Buddhist Era, 2400–2799
+     * @return that fiscal year
+     * @throws InvalidInputException for another number; where it looks like a year of the Common Era the Buddhist one is
+     *     suggested
+     */
+    @JsonCreator
+    public static FiscalYear of(int buddhistYear) {
+        if (buddhistYear >= FIRST && buddhistYear <= LAST) {
+            return new FiscalYear(buddhistYear);
+        }
+        int shifted = buddhistYear + BUDDHIST_ERA;
+        if (shifted >= FIRST && shifted <= LAST) {
+            throw new InvalidInputException(
+                    "ปีงบประมาณ " + buddhistYear + " ไม่ใช่ปี พ.ศ.: หมายถึง " + shifted + " หรือไม่",
+                    "fiscal year " + buddhistYear + " is not in the Buddhist Era: is " + shifted + " meant?");
+        }
+        throw new InvalidInputException(
+                "ปีงบประมาณ " + buddhistYear + ": ต้องเป็นปี พ.ศ. " + FIRST + "–" + LAST,
+                "fiscal year " + buddhistYear + ": must be a year of the Buddhist Era, " + FIRST + "–" + LAST);
+    }
+
+    /**
+     * @param text the year as people write it: {@code 2567}, {@code ๒๕๖๗}, {@code ปีงบประมาณ พ.ศ. ๒๕๖๗}
+     * @return that fiscal year
+     * @throws InvalidInputException for anything else
+     */
+    public static FiscalYear parse(String text) {
+        Matcher written = WRITTEN.matcher(ThaiText.toArabicDigits(ThaiText.normalize(text)));
+        if (!written.matches()) {
+            throw new InvalidInputException(
+                    "\"" + text + "\" ไม่ใช่ปีงบประมาณ: เขียนเช่น 2567 หรือ ปีงบประมาณ พ.ศ. 2567",
+                    "\"" + text + "\" is no fiscal year: write for example 2567 or ปีงบประมาณ พ.ศ. 2567");
+        }
+        return of(Integer.parseInt(written.group(1)));
+    }
+
+    /**
+     * @param day any day of the years 2400–2799
+     * @return the fiscal year it lies in
+     */
+    public static FiscalYear from(LocalDate day) {
+        int next = day.getMonthValue() >= FIRST_MONTH ? 1 : 0;
+        return of(day.getYear() + BUDDHIST_ERA + next);
+    }
+
+    /** {@return the year in the Buddhist Era} */
+    @JsonValue
+    public int getValue() {
+        return value;
+    }
+
+    /** {@return 1 October of the calendar year before} */
+    public LocalDate getFirstDay() {
+        return LocalDate.of(value - BUDDHIST_ERA - 1, FIRST_MONTH, 1);
+    }
+
+    /** {@return 30 September} */
+    public LocalDate getLastDay() {
+        return getFirstDay().plusYears(1).minusDays(1);
+    }
+
+    /** {@return all its days} */
+    public DateSpan getDays() {
+        return DateSpan.of(getFirstDay(), getLastDay());
+    }
+
+    /**
+     * @param number 1 (October–December) to 4 (July–September)
+     * @return the days of that quarter (ไตรมาส)
+     * @throws InvalidInputException for another number
+     */
+    public DateSpan quarter(int number) {
+        return partOfYear("ไตรมาส", "quarter", number, 4);
+    }
+
+    /**
+     * @param number 1 (October–March, รอบ 6 เดือนแรก) or 2 (April–September)
+     * @return the days of that half year
+     * @throws InvalidInputException for another number
+     */
+    public DateSpan halfYear(int number) {
+        return partOfYear("ครึ่งปี", "half year", number, 2);
+    }
+
+    private DateSpan partOfYear(String th, String en, int number, int parts) {
+        if (number < 1 || number > parts) {
+            throw new InvalidInputException(
+                    th + " " + number + ": มีเพียง 1–" + parts, en + " " + number + ": there are 1–" + parts);
+        }
+        int months = 12 / parts;
+        LocalDate first = getFirstDay().plusMonths((long) months * (number - 1));
+        return DateSpan.of(first, first.plusMonths(months).minusDays(1));
+    }
+
+    /**
+     * @param day any day
+     * @return whether the day lies in this fiscal year
+     */
+    public boolean contains(LocalDate day) {
+        return getDays().contains(day);
+    }
+
+    /**
+     * @param years how many years later; negative for earlier
+     * @return that fiscal year
+     */
+    public FiscalYear plusYears(int years) {
+        return of(value + years);
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FiscalYear that && value == that.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return value;
+    }
+
+    /** {@return the four digits of the Buddhist year} */
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

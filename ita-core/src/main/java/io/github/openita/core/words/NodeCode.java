@@ -1,0 +1,233 @@
+package io.github.openita.core.words;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of a score in the form, at any level: {@code OIT}, {@code 9}, {@code 9.3}, {@code o17}, and with a part of EIT
+ * behind it {@code EIT@public}, {@code 6@survey}, {@code e4@public}. This class is immutable and thread-safe.
+ *
+ * <p>The natural order goes from tools to questions, within a level by number, the whole before its parts.
+ */
+public final class NodeCode implements Comparable<NodeCode> {
+
+    private static final Pattern PART = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern INDICATOR = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Pattern SUB_INDICATOR = Pattern.compile("([1-9][0-9]{0,2})\\.([1-9][0-9]{0,2})");
+
+    private static final Comparator<NodeCode> NATURAL = Comparator.comparing(NodeCode::getLevel)
+            .thenComparing(code -> code.tool, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(code -> code.number)
+            .thenComparingInt(code -> code.subNumber)
+            .thenComparing(code -> code.part == null ? "" : code.part);
+
+    private final Level level;
+    /** Of a tool or question. */
+    private final @Nullable Tool tool;
+    /** Of an indicator or question, or of a sub-indicator's indicator; 0 elsewhere. */
+    private final int number;
+    /** Of a sub-indicator within its indicator; 0 elsewhere. */
+    private final int subNumber;
+
+    private final @Nullable String part;
+
+    private NodeCode(Level level, @Nullable Tool tool, int number, int subNumber, @Nullable String part) {
+        this.level = level;
+        this.tool = tool;
+        this.number = number;
+        this.subNumber = subNumber;
+        this.part = part;
+    }
+
+    /**
+     * @param tool a tool
+     * @return its address
+     */
+    public static NodeCode of(Tool tool) {
+        return new NodeCode(Level.TOOL, tool, 0, 0, null);
+    }
+
+    /**
+     * @param question a question or item
+     * @return its address
+     */
+    public static NodeCode of(QuestionCode question) {
+        return new NodeCode(Level.QUESTION, question.getTool(), question.getNumber(), 0, null);
+    }
+
+    /**
+     * @param number an indicator's number, 1–999
+     * @return its address
+     * @throws InvalidInputException for another number
+     */
+    public static NodeCode ofIndicator(int number) {
+        return parse(Level.INDICATOR, Integer.toString(number));
+    }
+
+    /**
+     * @param code a sub-indicator's code such as {@code 9.3}
+     * @return its address
+     * @throws InvalidInputException for anything else
+     */
+    public static NodeCode ofSubIndicator(String code) {
+        return parse(Level.SUB_INDICATOR, code);
+    }
+
+    /**
+     * Takes the canonical form only.
+     *
+     * @param code any address as {@link #toString()} writes it
+     * @return the address
+     * @throws InvalidInputException for anything else
+     */
+    @JsonCreator
+    public static NodeCode of(String code) {
+        Level level = levelOf(code);
+        NodeCode parsed = parse(level, code);
+        if (!parsed.toString().equals(code)) {
+            throw refused(level, code);
+        }
+        return parsed;
+    }
+
+    private static Level levelOf(String code) {
+        char first = code.isEmpty() ? ' ' : code.charAt(0);
+        if (first >= 'A' && first <= 'Z') {
+            return Level.TOOL;
+        }
+        if (first < '0' || first > '9') {
+            return Level.QUESTION;
+        }
+        return code.indexOf('.') < 0 ? Level.INDICATOR : Level.SUB_INDICATOR;
+    }
+
+    /**
+     * Reads an address of a known level as people write it: Thai digits, spaces, small or capital letters, and for questions
+     * everything that {@link QuestionCode#parse(String)} takes.
+     *
+     * @param level where the address points to
+     * @param text the address, with {@code @part} behind it or without
+     * @return the address
+     * @throws InvalidInputException where the text is no address of that level
+     */
+    public static NodeCode parse(Level level, String text) {
+        int at = text.indexOf('@');
+        if (at < 0) {
+            return parseWhole(level, text);
+        }
+        NodeCode whole = parseWhole(level, text.substring(0, at));
+        String part = ThaiText.normalize(text.substring(at + 1)).toLowerCase(Locale.ROOT);
+        if (!PART.matcher(part).matches()) {
+            throw refused(level, text);
+        }
+        return whole.atPart(part);
+    }
+
+    private static NodeCode parseWhole(Level level, String text) {
+        if (level == Level.QUESTION) {
+            return of(QuestionCode.parse(text));
+        }
+        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text)).toUpperCase(Locale.ROOT);
+        if (level == Level.TOOL) {
+            for (Tool tool : Tool.values()) {
+                if (tool.name().equals(plain)) {
+                    return of(tool);
+                }
+            }
+        } else if (level == Level.INDICATOR && INDICATOR.matcher(plain).matches()) {
+            return new NodeCode(level, null, Integer.parseInt(plain), 0, null);
+        } else if (level == Level.SUB_INDICATOR) {
+            Matcher numbers = SUB_INDICATOR.matcher(plain);
+            if (numbers.matches()) {
+                return new NodeCode(
+                        level, null, Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)), null);
+            }
+        }
+        throw refused(level, text);
+    }
+
+    private static InvalidInputException refused(Level level, String text) {
+        String example = switch (level) {
+            case TOOL -> "IIT, EIT, OIT, EIT@public";
+            case INDICATOR -> "1, 10, 6@public";
+            case SUB_INDICATOR -> "9.1, 10.2";
+            case QUESTION -> "i5, e9, o17, e4@public";
+        };
+        return new InvalidInputException(
+                "\"" + text + "\" ไม่ใช่รหัสของ" + level.getNameTh() + ": เขียนเช่น " + example,
+                "\"" + text + "\" is no code of a" + (level == Level.INDICATOR ? "n " : " ") + nameOf(level)
+                        + ": write for example " + example);
+    }
+
+    private static String nameOf(Level level) {
+        return level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * @param code the part's code, such as {@code public}
+     * @return the address of that part of this node
+     */
+    public NodeCode atPart(String code) {
+        return new NodeCode(level, tool, number, subNumber, Objects.requireNonNull(code, "code"));
+    }
+
+    /** {@return the address of the whole node where this is a part of it, else this} */
+    public NodeCode whole() {
+        return part == null ? this : new NodeCode(level, tool, number, subNumber, null);
+    }
+
+    /** {@return the level it points to} */
+    public Level getLevel() {
+        return level;
+    }
+
+    /** {@return the code of the part, where it points to one} */
+    public Optional<String> getPart() {
+        return Optional.ofNullable(part);
+    }
+
+    /** {@return the question, where it points to one} */
+    public Optional<QuestionCode> getQuestion() {
+        return level == Level.QUESTION && tool != null ? Optional.of(QuestionCode.of(tool, number)) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(NodeCode other) {
+        return NATURAL.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NodeCode that
+                && level == that.level
+                && tool == that.tool
+                && number == that.number
+                && subNumber == that.subNumber
+                && Objects.equals(part, that.part);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(level, tool, number, subNumber, part);
+    }
+
+    /** {@return the canonical form, {@code 9.3} or {@code e4@public}} */
+    @Override
+    @JsonValue
+    public String toString() {
+        String whole = switch (level) {
+            case TOOL -> String.valueOf(tool);
+            case INDICATOR -> Integer.toString(number);
+            case SUB_INDICATOR -> number + "." + subNumber;
+            case QUESTION -> getQuestion().orElseThrow().toString();
+        };
+        return part == null ? whole : whole + "@" + part;
+    }
+}

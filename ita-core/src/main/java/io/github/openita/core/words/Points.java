@@ -1,0 +1,158 @@
+package io.github.openita.core.words;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact number of points (คะแนน), of either sign: what a mean, a difference or a contribution comes to before anything is
+ * rounded. Thirds and sixths stay thirds and sixths. This class is immutable and thread-safe.
+ */
+public final class Points implements Comparable<Points> {
+
+    /** No points. */
+    public static final Points ZERO = new Points(BigInteger.ZERO, BigInteger.ONE);
+
+    private static final int SHOWN_DECIMALS = 2;
+
+    private final BigInteger numerator;
+    /** Above zero and without a common divisor with the numerator, so that equal values have equal fields. */
+    private final BigInteger denominator;
+
+    private Points(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    private static Points reduced(BigInteger numerator, BigInteger denominator) {
+        BigInteger divisor = numerator.gcd(denominator);
+        return divisor.equals(BigInteger.ONE)
+                ? new Points(numerator, denominator)
+                : new Points(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /**
+     * @param value a whole number of points
+     * @return the points
+     */
+    public static Points of(long value) {
+        return new Points(BigInteger.valueOf(value), BigInteger.ONE);
+    }
+
+    /**
+     * @param value points in decimal notation
+     * @return exactly as many
+     */
+    public static Points of(BigDecimal value) {
+        return value.scale() <= 0
+                ? new Points(value.toBigIntegerExact(), BigInteger.ONE)
+                : reduced(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    }
+
+    /**
+     * @param numerator the dividend
+     * @param denominator the divisor, above zero
+     * @return the exact quotient
+     * @throws ArithmeticException where the divisor is not above zero
+     */
+    public static Points ofFraction(long numerator, long denominator) {
+        return of(numerator).dividedBy(denominator);
+    }
+
+    /**
+     * @param values at least one
+     * @return their plain mean
+     * @throws ArithmeticException where there are none
+     */
+    public static Points mean(Collection<Points> values) {
+        Points sum = ZERO;
+        for (Points value : values) {
+            sum = sum.plus(value);
+        }
+        return sum.dividedBy(values.size());
+    }
+
+    /**
+     * @param other what to add
+     * @return the sum
+     */
+    public Points plus(Points other) {
+        if (denominator.equals(other.denominator)) {
+            return reduced(numerator.add(other.numerator), denominator);
+        }
+        return reduced(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
+     * @param other what to take away
+     * @return the difference
+     */
+    public Points minus(Points other) {
+        return plus(new Points(other.numerator.negate(), other.denominator));
+    }
+
+    /**
+     * @param factor a whole number
+     * @return the product
+     */
+    public Points times(long factor) {
+        return reduced(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+    }
+
+    /**
+     * @param divisor a whole number above zero
+     * @return the exact quotient
+     * @throws ArithmeticException where the divisor is not above zero
+     */
+    public Points dividedBy(long divisor) {
+        if (divisor <= 0) {
+            throw new ArithmeticException("divisor " + divisor + ": must be above zero");
+        }
+        return reduced(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    }
+
+    /** {@return the points as the forms show them: rounded half-up (away from zero) to two decimals} */
+    public Points rounded() {
+        return of(toBigDecimal(SHOWN_DECIMALS));
+    }
+
+    /**
+     * @param decimals how many digits to keep behind the point
+     * @return the value rounded half-up (away from zero) to so many decimals
+     */
+    public BigDecimal toBigDecimal(int decimals) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** {@return −1, 0 or 1 as the value is below, at or above zero} */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Points that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
+    /** {@return the value as shown to people, with two decimals} */
+    @Override
+    public String toString() {
+        return toBigDecimal(SHOWN_DECIMALS).toPlainString();
+    }
+}

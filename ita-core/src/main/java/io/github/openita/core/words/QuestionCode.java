@@ -1,0 +1,213 @@
+package io.github.openita.core.words;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code of a survey question or OIT item (ข้อ): i5, e9, o17. This class is immutable and thread-safe.
+ *
+ * <p>It says nothing about whether an edition has such a question. The natural order is i before e before o, then by
+ * number: i1, i2, i10, e1, o1.
+ */
+public final class QuestionCode implements Comparable<QuestionCode> {
+
+    private static final int LAST_NUMBER = 999;
+
+    private static final Pattern STRICT = Pattern.compile("([ieo])([1-9][0-9]{0,2})");
+
+    /** After normalisation: a letter, or a leading zero that stands for o, then the number. */
+    private static final String LENIENT_CODE = "(?:([ieo])[\\s.–—-]*0*|0[\\s.–—-]*)([1-9][0-9]*)";
+
+    private static final String WORD = "(?:ข้อ(?:ที่)?\\s?)?";
+    private static final Pattern LENIENT = Pattern.compile(WORD + LENIENT_CODE);
+    private static final Pattern BARE_NUMBER = Pattern.compile(WORD + "[1-9][0-9]*");
+    private static final Pattern RANGE = Pattern.compile(
+            WORD + LENIENT_CODE + "(?:\\s?(?:-|–|—|ถึง)\\s?" + WORD + "(?:([ieo])[\\s.]*0*|0*)([1-9][0-9]*))?");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("(?:\\s|,|;|/|และ|กับ)+");
+
+    private static final Comparator<QuestionCode> NATURAL =
+            Comparator.comparing(QuestionCode::getTool).thenComparingInt(QuestionCode::getNumber);
+
+    private final Tool tool;
+    private final int number;
+
+    private QuestionCode(Tool tool, int number) {
+        this.tool = tool;
+        this.number = number;
+    }
+
+    /**
+     * @param tool the tool the question belongs to
+     * @param number its number, 1–999
+     * @return the code
+     * @throws InvalidInputException for another number
+     */
+    public static QuestionCode of(Tool tool, int number) {
+        if (number < 1 || number > LAST_NUMBER) {
+            throw new InvalidInputException(
+                    "เลขข้อ " + number + ": ต้องเป็น 1–" + LAST_NUMBER,
+                    "question number " + number + ": must be 1–" + LAST_NUMBER);
+        }
+        return new QuestionCode(tool, number);
+    }
+
+    /**
+     * Takes the canonical form only.
+     *
+     * @param code a letter i, e or o and a number without leading zeros: {@code o17}
+     * @return the code
+     * @throws InvalidInputException for anything else; {@link #parse(String)} is lenient
+     */
+    @JsonCreator
+    public static QuestionCode of(String code) {
+        Matcher strict = STRICT.matcher(code);
+        if (!strict.matches()) {
+            throw new InvalidInputException(
+                    "\"" + code + "\" ไม่ใช่รหัสข้อ: เขียน i, e หรือ o ตามด้วยตัวเลข เช่น o17",
+                    "\"" + code + "\" is no question code: write i, e or o and a number, like o17");
+        }
+        return of(toolOf(strict.group(1)), Integer.parseInt(strict.group(2)));
+    }
+
+    /**
+     * Reads a code as people write it: {@code O17}, {@code o-17}, {@code o 17}, {@code o017}, {@code ข้อ ๐๑๗}, {@code ๐17},
+     * {@code 017}, {@code 01}, {@code I5}. A leading zero, Thai or not, stands for the letter o where there is no letter.
+     *
+     * @param text one code
+     * @return the code
+     * @throws InvalidInputException where the text is no code, or a bare number such as {@code 17} that could be i, e or o
+     */
+    public static QuestionCode parse(String text) {
+        String plain = plain(text);
+        Matcher lenient = LENIENT.matcher(plain);
+        if (lenient.matches()) {
+            return codeOf(text, lenient.group(1), lenient.group(2));
+        }
+        if (BARE_NUMBER.matcher(plain).matches()) {
+            String number = plain.replaceAll("[^0-9]", "");
+            throw new InvalidInputException(
+                    "\"" + text + "\" กำกวม: เขียน i" + number + ", e" + number + " หรือ o" + number,
+                    "\"" + text + "\" is ambiguous: write i" + number + ", e" + number + " or o" + number);
+        }
+        throw refused(text);
+    }
+
+    /**
+     * Reads a list of codes and ranges: {@code ๐๒๕ - ๒๘}, {@code o7-o9}, {@code ข้อ O1, O3 และ O5}.
+     *
+     * @param text codes and ranges, with white space, commas, semicolons, slashes, และ or กับ between them
+     * @return the codes in the order written, a range in rising order; never empty
+     * @throws InvalidInputException where a piece is no code, or a range falls or crosses tools
+     */
+    public static List<QuestionCode> parseAll(String text) {
+        String plain = plain(text);
+        List<QuestionCode> codes = new ArrayList<>();
+        int at = 0;
+        while (at < plain.length()) {
+            Matcher range = RANGE.matcher(plain).region(at, plain.length());
+            if (!range.lookingAt()) {
+                throw refused(plain.substring(at));
+            }
+            addRange(codes, text, range);
+            at = range.end();
+            if (at < plain.length()) {
+                Matcher between = BETWEEN_CODES.matcher(plain).region(at, plain.length());
+                if (!between.lookingAt()) {
+                    throw refused(text);
+                }
+                at = between.end();
+            }
+        }
+        if (codes.isEmpty()) {
+            throw refused(text);
+        }
+        return List.copyOf(codes);
+    }
+
+    private static void addRange(List<QuestionCode> codes, String text, Matcher range) {
+        QuestionCode first = codeOf(text, range.group(1), range.group(2));
+        if (range.group(4) == null) {
+            codes.add(first);
+            return;
+        }
+        Tool lastTool = range.group(3) == null ? first.tool : toolOf(range.group(3));
+        QuestionCode last = of(lastTool, numberOf(text, range.group(4)));
+        if (last.tool != first.tool || last.number < first.number) {
+            throw new InvalidInputException(
+                    "ช่วง " + first + " ถึง " + last + " ใน \"" + text
+                            + "\": ต้องเป็นเครื่องมือเดียวกันและเรียงจากน้อยไปมาก",
+                    "the range " + first + " to " + last + " in \"" + text + "\" must stay in one tool and rise");
+        }
+        for (int number = first.number; number <= last.number; number++) {
+            codes.add(of(first.tool, number));
+        }
+    }
+
+    private static String plain(String text) {
+        return ThaiText.toArabicDigits(ThaiText.normalize(text)).toLowerCase(Locale.ROOT);
+    }
+
+    private static QuestionCode codeOf(String text, @Nullable String letter, String digits) {
+        return of(letter == null ? Tool.OIT : toolOf(letter), numberOf(text, digits));
+    }
+
+    private static int numberOf(String text, String digits) {
+        if (digits.length() > 3) {
+            throw refused(text);
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static Tool toolOf(String letter) {
+        return switch (letter) {
+            case "i" -> Tool.IIT;
+            case "e" -> Tool.EIT;
+            default -> Tool.OIT;
+        };
+    }
+
+    private static InvalidInputException refused(String text) {
+        return new InvalidInputException(
+                "\"" + text + "\" ไม่ใช่รหัสข้อ: เขียนเช่น i5, e9, o17 หรือ ข้อ ๐๑๗",
+                "\"" + text + "\" is no question code: write for example i5, e9, o17 or ข้อ ๐๑๗");
+    }
+
+    /** {@return the tool the question belongs to} */
+    public Tool getTool() {
+        return tool;
+    }
+
+    /** {@return its number within the tool, 1–999} */
+    public int getNumber() {
+        return number;
+    }
+
+    @Override
+    public int compareTo(QuestionCode other) {
+        return NATURAL.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QuestionCode that && tool == that.tool && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return tool.getLetter() * (LAST_NUMBER + 1) + number;
+    }
+
+    /** {@return the canonical form, {@code o17}} */
+    @Override
+    @JsonValue
+    public String toString() {
+        return tool.getLetter() + Integer.toString(number);
+    }
+}

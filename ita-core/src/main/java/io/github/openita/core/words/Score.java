@@ -1,0 +1,137 @@
+package io.github.openita.core.words;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score (คะแนน): exact, from 0 to 100. This class is immutable and thread-safe.
+ *
+ * <p>Two scores are equal where their values are: 98.5 equals 98.50. People are shown two decimals, rounded half-up.
+ */
+public final class Score implements Comparable<Score> {
+
+    /** The lowest score. */
+    public static final Score ZERO = new Score(Points.ZERO);
+
+    /** The highest score. */
+    public static final Score FULL = new Score(Points.of(100));
+
+    /** How many decimals a score keeps in a document; more than any printed figure has. */
+    static final int WRITTEN_DECIMALS = 20;
+
+    private static final int SHOWN_DECIMALS = 2;
+
+    private final Points points;
+
+    private Score(Points points) {
+        this.points = points;
+    }
+
+    /**
+     * @param points exact points
+     * @return the score of that value
+     * @throws InvalidInputException where the value is below 0 or above 100
+     */
+    public static Score of(Points points) {
+        if (points.signum() < 0 || points.compareTo(FULL.points) > 0) {
+            throw outOfRange(
+                    points.toBigDecimal(WRITTEN_DECIMALS).stripTrailingZeros().toPlainString());
+        }
+        return new Score(points);
+    }
+
+    /**
+     * @param value the score in decimal notation, 0–100
+     * @return the score of exactly that value
+     * @throws InvalidInputException where the value is below 0 or above 100
+     */
+    @JsonCreator
+    public static Score of(BigDecimal value) {
+        // Before any arithmetic: 1e999999999 is short to write and long to compute with.
+        if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw outOfRange(value.toString());
+        }
+        return new Score(Points.of(value));
+    }
+
+    /**
+     * @param value a whole number, 0–100
+     * @return the score of that value
+     * @throws InvalidInputException where the value is below 0 or above 100
+     */
+    public static Score of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * @param value the score in decimal notation, such as {@code 98.79}, 0–100
+     * @return the score of exactly that value
+     * @throws InvalidInputException where the text is no number, or the value is below 0 or above 100
+     */
+    public static Score of(String value) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(value);
+        } catch (NumberFormatException e) {
+            throw new InvalidInputException(
+                    "\"" + value + "\" ไม่ใช่คะแนน: เขียนตัวเลข 0–100 เช่น 98.79",
+                    "\"" + value + "\" is no score: write a number 0–100, like 98.79");
+        }
+        return of(number);
+    }
+
+    private static InvalidInputException outOfRange(String value) {
+        return new InvalidInputException(
+                "คะแนน " + value + ": ต้องอยู่ระหว่าง 0 ถึง 100", "score " + value + ": must be from 0 to 100");
+    }
+
+    /** {@return the exact points} */
+    public Points toPoints() {
+        return points;
+    }
+
+    /** {@return the score rounded half-up to two decimals, as the form rounds indicators} */
+    public Score rounded() {
+        return new Score(points.rounded());
+    }
+
+    /** {@return what people are shown: two decimals, rounded half-up} */
+    public BigDecimal toShown() {
+        return points.toBigDecimal(SHOWN_DECIMALS);
+    }
+
+    /**
+     * The score as documents carry it: at least two decimals, and as many more as it needs, at most twenty (thirds are cut
+     * there, half-up).
+     *
+     * @return the value, its scale 2–20
+     */
+    @JsonValue
+    public BigDecimal toWritten() {
+        BigDecimal written = points.toBigDecimal(WRITTEN_DECIMALS).stripTrailingZeros();
+        return written.scale() < SHOWN_DECIMALS ? written.setScale(SHOWN_DECIMALS) : written;
+    }
+
+    @Override
+    public int compareTo(Score other) {
+        return points.compareTo(other.points);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Score that && points.equals(that.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return points.hashCode();
+    }
+
+    /** {@return the score as shown to people, {@code 95.42}} */
+    @Override
+    public String toString() {
+        return toShown().toPlainString();
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.openita.core.words;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as Thai documents write them, always in the Buddhist Era; a year of two digits is one of 2500–2599. Static
+ * methods only; thread-safe.
+ */
+public final class ThaiDates {
+
+    private static final int BUDDHIST_ERA = 543;
+
+    private static final List<String> MONTHS = List.of(
+            "มกราคม",
+            "กุมภาพันธ์",
+            "มีนาคม",
+            "เมษายน",
+            "พฤษภาคม",
+            "มิถุนายน",
+            "กรกฎาคม",
+            "สิงหาคม",
+            "กันยายน",
+            "ตุลาคม",
+            "พฤศจิกายน",
+            "ธันวาคม");
+
+    private static final List<String> SHORT_MONTHS =
+            List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
+
+    private static final String MONTH = IntStream.range(0, 12)
+            .mapToObj(m -> MONTHS.get(m) + "|" + SHORT_MONTHS.get(m).replace(".", "\\.?\\s?"))
+            .collect(Collectors.joining("|", "(?:เดือน\\s?)?(", ")"));
+
+    private static final String YEAR = "(?:ปี\\s?)?(?:พ\\.?\\s?ศ\\.?\\s?)?([0-9]{4}|[0-9]{2})";
+
+    private static final Pattern DAY_IN_WORDS =
+            Pattern.compile("(?:วันที่\\s?)?([0-9]{1,2})\\s?" + MONTH + "(?:\\s?" + YEAR + ")?");
+    private static final Pattern DAY_IN_DIGITS =
+            Pattern.compile("(?:วันที่\\s?)?([0-9]{1,2})\\s?[/.-]\\s?([0-9]{1,2})\\s?[/.-]\\s?([0-9]{4}|[0-9]{2})");
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile(MONTH + "(?:\\s?" + YEAR + ")?");
+    private static final Pattern QUARTER =
+            Pattern.compile("ไตรมาส(?:ที่)?\\s?([1-4])(?:\\s?/?\\s?((?:ปีงบประมาณ|ปี|พ)?.*[0-9]{4}))?");
+    private static final Pattern FISCAL_YEAR = Pattern.compile("(?:ใน|ประจำ)?(ปีงบประมาณ\\s?.*[0-9]{4})");
+    private static final Pattern UNTIL = Pattern.compile("\\s?(?:ถึงวันที่|ถึงเดือน|ถึง|-|–|—)\\s?");
+
+    private ThaiDates() {}
+
+    /**
+     * @param text one day: {@code ๓๑ มีนาคม ๒๕๖๖}, {@code ๓๑ เดือน มีนาคม พ.ศ.๒๕๖๖}, {@code 31 มี.ค. 66}, {@code 31/3/2566}
+     * @return that day
+     * @throws InvalidInputException where the text is no day, the day does not exist or the year is not Buddhist
+     */
+    public static LocalDate parseDate(String text) {
+        Written written = readDay(plain(text));
+        if (written == null || written.year == null) {
+            throw refused(text, "วันที่", "date", "31 มีนาคม 2566");
+        }
+        return written.at(text, written.year).getFirstDay();
+    }
+
+    /**
+     * @param text one month: {@code พ.ค.๖๕}, {@code ตุลาคม ๒๕๖๕}
+     * @return that month
+     * @throws InvalidInputException where the text is no month or the year is not Buddhist
+     */
+    public static YearMonth parseMonth(String text) {
+        Written written = readMonth(plain(text));
+        if (written == null || written.year == null) {
+            throw refused(text, "เดือน", "month", "พ.ค. 2565");
+        }
+        return YearMonth.from(written.at(text, written.year).getFirstDay());
+    }
+
+    /**
+     * @param text the quarter of a fiscal year: {@code ไตรมาส ๒}, {@code ไตรมาสที่ 4}
+     * @return its number, 1–4; see {@link FiscalYear#quarter(int)}
+     * @throws InvalidInputException where the text is no quarter
+     */
+    public static int parseQuarter(String text) {
+        Matcher quarter = QUARTER.matcher(plain(text));
+        if (!quarter.matches()) {
+            throw refused(text, "ไตรมาส", "quarter", "ไตรมาส 2");
+        }
+        return Integer.parseInt(quarter.group(1));
+    }
+
+    /**
+     * @param text a stretch of days: {@code 1 เมษายน 2568 ถึง 30 กันยายน 2568}, {@code ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖},
+     *     {@code ในปีงบประมาณ พ.ศ. ๒๕๖๙}, {@code ไตรมาส 2 ปีงบประมาณ 2566}, or one month or day; a first half without a year
+     *     takes it from the second
+     * @return the days from the first to the last
+     * @throws InvalidInputException where the text is none of these, or ends before it starts
+     */
+    public static DateSpan parseSpan(String text) {
+        String plain = plain(text);
+        Matcher quarter = QUARTER.matcher(plain);
+        if (quarter.matches() && quarter.group(2) != null) {
+            return FiscalYear.parse(quarter.group(2)).quarter(Integer.parseInt(quarter.group(1)));
+        }
+        Matcher fiscalYear = FISCAL_YEAR.matcher(plain);
+        if (fiscalYear.matches()) {
+            return FiscalYear.parse(fiscalYear.group(1)).getDays();
+        }
+        Written whole = read(plain);
+        if (whole != null && whole.year != null) {
+            return whole.at(text, whole.year);
+        }
+        Matcher until = UNTIL.matcher(plain);
+        while (until.find()) {
+            Written first = read(plain.substring(0, until.start()));
+            Written last = read(plain.substring(until.end()));
+            if (first != null && last != null && last.year != null) {
+                return spanOf(text, first, last, last.year);
+            }
+        }
+        throw refused(text, "ช่วงเวลา", "stretch of days", "1 เมษายน 2568 ถึง 30 กันยายน 2568");
+    }
+
+    /**
+     * @param day any day
+     * @return the day as Thai documents write it, {@code 31 มีนาคม 2566}
+     */
+    public static String format(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + (day.getYear() + BUDDHIST_ERA);
+    }
+
+    /**
+     * @param day any day
+     * @return the day in short, {@code 31 มี.ค. 2566}
+     */
+    public static String formatShort(LocalDate day) {
+        return day.getDayOfMonth() + " " + SHORT_MONTHS.get(day.getMonthValue() - 1) + " "
+                + (day.getYear() + BUDDHIST_ERA);
+    }
+
+    private static DateSpan spanOf(String text, Written first, Written last, int lastYear) {
+        LocalDate end = last.at(text, lastYear).getLastDay();
+        if (first.year != null) {
+            return DateSpan.of(first.at(text, first.year).getFirstDay(), end);
+        }
+        DateSpan sameYear = first.at(text, lastYear);
+        boolean crossesNewYear = sameYear.getFirstDay().isAfter(end);
+        return DateSpan.of(crossesNewYear ? first.at(text, lastYear - 1).getFirstDay() : sameYear.getFirstDay(), end);
+    }
+
+    private static String plain(String text) {
+        return ThaiText.toArabicDigits(ThaiText.normalize(text));
+    }
+
+    private static @Nullable Written read(String plain) {
+        Written day = readDay(plain);
+        return day != null ? day : readMonth(plain);
+    }
+
+    private static @Nullable Written readDay(String plain) {
+        Matcher words = DAY_IN_WORDS.matcher(plain);
+        if (words.matches()) {
+            return new Written(Integer.valueOf(words.group(1)), monthOf(words.group(2)), yearOf(words.group(3)));
+        }
+        Matcher digits = DAY_IN_DIGITS.matcher(plain);
+        if (digits.matches()) {
+            return new Written(
+                    Integer.valueOf(digits.group(1)), Integer.parseInt(digits.group(2)), yearOf(digits.group(3)));
+        }
+        return null;
+    }
+
+    private static @Nullable Written readMonth(String plain) {
+        Matcher month = MONTH_OF_YEAR.matcher(plain);
+        return month.matches() ? new Written(null, monthOf(month.group(1)), yearOf(month.group(2))) : null;
+    }
+
+    private static int monthOf(String name) {
+        int full = MONTHS.indexOf(name);
+        if (full >= 0) {
+            return full + 1;
+        }
+        String letters = lettersOf(name);
+        return IntStream.range(0, 12)
+                        .filter(m -> lettersOf(SHORT_MONTHS.get(m)).equals(letters))
+                        .findFirst()
+                        .orElseThrow()
+                + 1;
+    }
+
+    private static String lettersOf(String abbreviation) {
+        return abbreviation.replace(".", "").replace(" ", "");
+    }
+
+    private static @Nullable Integer yearOf(@Nullable String digits) {
+        if (digits == null) {
+            return null;
+        }
+        int number = Integer.parseInt(digits);
+        return digits.length() == 2 ? 2500 + number : number;
+    }
+
+    private static InvalidInputException refused(String text, String th, String en, String example) {
+        return new InvalidInputException(
+                "\"" + text + "\" ไม่ใช่" + th + ": เขียนเช่น " + example,
+                "\"" + text + "\" is no " + en + ": write for example " + example);
+    }
+
+    /** A day or, without one, a month, with the Buddhist year where one is written. */
+    private record Written(
+            @Nullable Integer day, int month, @Nullable Integer year) {
+
+        DateSpan at(String text, int buddhistYear) {
+            int year = FiscalYear.of(buddhistYear).getValue() - BUDDHIST_ERA;
+            try {
+                if (day != null) {
+                    LocalDate only = LocalDate.of(year, month, day);
+                    return DateSpan.of(only, only);
+                }
+                YearMonth whole = YearMonth.of(year, month);
+                return DateSpan.of(whole.atDay(1), whole.atEndOfMonth());
+            } catch (DateTimeException e) {
+                throw new InvalidInputException(
+                        "\"" + text + "\": ไม่มีวันนี้ในปฏิทิน", "\"" + text + "\": there is no such day");
+            }
+        }
+    }
+}

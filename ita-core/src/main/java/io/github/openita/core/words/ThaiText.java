@@ -1,0 +1,106 @@
+package io.github.openita.core.words;
+
+import java.util.regex.Pattern;
+
+/**
+ * Thai text as people and scanners write it, brought to one spelling. Static methods only; thread-safe.
+ */
+public final class ThaiText {
+
+    private static final char THAI_ZERO = '๐';
+    private static final char THAI_NINE = '๙';
+
+    /** Nikhahit, an optional tone mark, sara aa: how sara am looks when it was typed or decomposed in two pieces. */
+    private static final Pattern DECOMPOSED_SARA_AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
+
+    /** The tone mark typed first, then nikhahit: looks the same on paper. */
+    private static final Pattern TONE_BEFORE_NIKHAHIT = Pattern.compile("([\u0E48-\u0E4B])\u0E4D\u0E32");
+
+    private ThaiText() {}
+
+    /**
+     * Brings text to the spelling that comparisons and parsers use: sara am in one piece, every kind of space (NBSP
+     * included) a plain space, zero-width characters and soft hyphens gone, white space at both ends gone and inside
+     * squeezed to one space.
+     *
+     * @param text any text
+     * @return the same words in one spelling; digits and letter case are kept
+     */
+    public static String normalize(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean spaceBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!space) {
+                plain.append(c);
+            } else if (!spaceBefore) {
+                plain.append(' ');
+            }
+            spaceBefore = space;
+        }
+        if (plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ') {
+            plain.setLength(plain.length() - 1);
+        }
+        if (plain.indexOf("\u0E4D") < 0) {
+            return plain.toString();
+        }
+        String composed = DECOMPOSED_SARA_AM.matcher(plain).replaceAll("$1\u0E33");
+        return TONE_BEFORE_NIKHAHIT.matcher(composed).replaceAll("$1\u0E33");
+    }
+
+    private static boolean isInvisible(char c) {
+        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+    }
+
+    /**
+     * @param text any text
+     * @return the text with Thai digits (๐–๙) written as 0–9
+     */
+    public static String toArabicDigits(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c >= THAI_ZERO && c <= THAI_NINE) {
+                out.setCharAt(i, (char) ('0' + (c - THAI_ZERO)));
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * @param text any text
+     * @return the text with the digits 0–9 written as ๐–๙
+     */
+    public static String toThaiDigits(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c >= '0' && c <= '9') {
+                out.setCharAt(i, (char) (THAI_ZERO + (c - '0')));
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * How many columns of a fixed-width screen the text takes: Thai vowels and tone marks above and below the line take
+     * none.
+     *
+     * @param text one line of text
+     * @return its width in columns, 0 or more
+     */
+    public static int columns(String text) {
+        return text.codePoints().map(ThaiText::columns).sum();
+    }
+
+    private static int columns(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+            default -> Character.isIdeographic(codePoint) ? 2 : 1;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.openita.core.words;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the two parts in which EIT is surveyed since 2566: {@code public}, answered by visitors themselves (EIT ส่วนที่ 1),
+ * and {@code survey}, collected by the assessor (EIT ส่วนที่ 2). This class is immutable and thread-safe.
+ */
+@JsonPropertyOrder({"code", "th"})
+public final class ToolPart {
+
+    private final String code;
+    private final String nameTh;
+
+    private ToolPart(String code, String nameTh) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.nameTh = Objects.requireNonNull(nameTh, "nameTh");
+    }
+
+    /**
+     * @param code what stands behind the {@code @} of an address, such as {@code public}
+     * @param nameTh the Thai name
+     * @return the part
+     */
+    @JsonCreator
+    public static ToolPart of(@JsonProperty("code") String code, @JsonProperty("th") String nameTh) {
+        return new ToolPart(code, nameTh);
+    }
+
+    /** {@return what stands behind the {@code @} of an address} */
+    public String getCode() {
+        return code;
+    }
+
+    /** {@return the Thai name} */
+    @JsonProperty("th")
+    public String getNameTh() {
+        return nameTh;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ToolPart that && code.equals(that.code) && nameTh.equals(that.nameTh);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, nameTh);
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The domain of Thailand's Integrity and Transparency Assessment (ITA): words, every fiscal year's edition, exact scoring.
+ */
+@SuppressWarnings("module")
+module io.github.openita.core {
+    requires static com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.openita.core.edition;
+    exports io.github.openita.core.nacc;
+    exports io.github.openita.core.scoring;
+    exports io.github.openita.core.words;
+
+    opens io.github.openita.core.edition to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.openita.core.scoring to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.openita.core.words to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+}
