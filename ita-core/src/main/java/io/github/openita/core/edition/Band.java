@@ -1,0 +1,42 @@
+package io.github.openita.core.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Score;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A level of the result (ระดับผลการประเมิน), such as ผ่านดี. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "th", "en", "overallAtLeast", "eachToolAtLeast"})
+public interface Band {
+
+    /** {@return its code, such as {@code GOOD}} */
+    String getCode();
+
+    /** {@return its Thai name} */
+    @JsonProperty("th")
+    String getNameTh();
+
+    /** {@return its English name; the code where none is given} */
+    @JsonProperty("en")
+    @Value.Default
+    default String getNameEn() {
+        return getCode();
+    }
+
+    /** {@return the lowest overall score, as shown, that it takes} */
+    Score getOverallAtLeast();
+
+    /** {@return the lowest score, as shown, that it takes of each tool and part} */
+    Optional<Score> getEachToolAtLeast();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableBand.Builder builder() {
+        return ImmutableBand.builder();
+    }
+}

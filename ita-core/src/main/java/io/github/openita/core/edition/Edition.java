@@ -1,0 +1,235 @@
+package io.github.openita.core.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.Tool;
+import io.github.openita.core.words.ToolPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * The assessment of one fiscal year: what is asked, how it is weighed and which levels there are, each fact with its basis.
+ * Immutable and thread-safe.
+ *
+ * <p>An edition is a value: {@link Editions} holds those of the commission (ป.ป.ช.), anyone else's are read from a file.
+ * It checks itself when it is built; an {@link InvalidEditionException} names everything that contradicts.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "edition",
+    "scheme",
+    "fiscalYear",
+    "revision",
+    "note",
+    "basis",
+    "weights",
+    "weightsBasis",
+    "eitParts",
+    "eitPartsBasis",
+    "rounding",
+    "roundingBasis",
+    "bands",
+    "bandGates",
+    "bandBasis",
+    "target",
+    "targetGates",
+    "indicators",
+    "questionsKnown",
+    "questionsBasis",
+    "questions",
+    "subIndicators",
+    "groupingBasis",
+    "items",
+    "issueAreas",
+    "recommendations"
+})
+public interface Edition {
+
+    /** {@return its name without the revision, such as {@code nacc-2567}} */
+    @JsonProperty("edition")
+    String getName();
+
+    /** {@return whose form it is, where it is not the commission's} */
+    Optional<String> getScheme();
+
+    /** {@return the fiscal year that is assessed} */
+    FiscalYear getFiscalYear();
+
+    /** {@return the revision of what the library knows of it, from 1; what a revision says never changes} */
+    @Value.Default
+    default int getRevision() {
+        return 1;
+    }
+
+    /** {@return a remark on the whole} */
+    Optional<String> getNote();
+
+    /** {@return what the whole rests on, where its facts do not say so themselves} */
+    Optional<Basis> getBasis();
+
+    /** {@return the weight of each tool in percent; they add up to 100} */
+    @Value.NaturalOrder
+    SortedMap<Tool, Integer> getWeights();
+
+    /** {@return what the weights rest on} */
+    Optional<Basis> getWeightsBasis();
+
+    /** {@return the parts in which EIT is surveyed; empty where it is surveyed as a whole} */
+    @JsonProperty("eitParts")
+    List<ToolPart> getParts();
+
+    /** {@return what the parts rest on} */
+    @JsonProperty("eitPartsBasis")
+    Optional<Basis> getPartsBasis();
+
+    /** {@return the levels whose figures the form rounds half-up to two decimals before it computes with them} */
+    Set<Level> getRounding();
+
+    /** {@return what the rounding rests on} */
+    Optional<Basis> getRoundingBasis();
+
+    /** {@return the levels of the result, the highest first; empty where the scheme has none} */
+    List<Band> getBands();
+
+    /** {@return what the levels are decided on} */
+    @Value.Default
+    default BandGates getBandGates() {
+        return BandGates.OVERALL;
+    }
+
+    /** {@return what the levels rest on} */
+    @JsonProperty("bandBasis")
+    Optional<Basis> getBandsBasis();
+
+    /** {@return the score that the national plan asks for} */
+    Optional<Score> getTarget();
+
+    /** {@return of which scores it asks that, in the words of the source} */
+    Optional<String> getTargetGates();
+
+    /** {@return the indicators in the order of the form} */
+    List<Indicator> getIndicators();
+
+    /** {@return whether the wording of the survey questions is known} */
+    @Value.Default
+    default boolean isQuestionsKnown() {
+        return false;
+    }
+
+    /** {@return what the survey questions rest on} */
+    Optional<Basis> getQuestionsBasis();
+
+    /** {@return the survey questions in the order of the form, as far as they are known} */
+    List<Question> getQuestions();
+
+    /** {@return the sub-indicators of OIT in the order of the form} */
+    List<SubIndicator> getSubIndicators();
+
+    /** {@return what the grouping of the items rests on} */
+    Optional<Basis> getGroupingBasis();
+
+    /** {@return the OIT items in the order of the form; empty where they are not known} */
+    List<Item> getItems();
+
+    /** {@return the issues by which agencies analyse the result; empty where it is analysed by indicator} */
+    List<IssueArea> getIssueAreas();
+
+    /** {@return per survey question the items or sub-indicators that the assessor's advice points to} */
+    @Value.NaturalOrder
+    SortedMap<QuestionCode, List<NodeCode>> getRecommendations();
+
+    /**
+     * @param code the code of an item
+     * @return that item, where the edition has it
+     */
+    default Optional<Item> item(QuestionCode code) {
+        return getItems().stream().filter(item -> item.getCode().equals(code)).findFirst();
+    }
+
+    /**
+     * @param code the code of a survey question
+     * @return what is known of it, where anything is
+     */
+    default Optional<Question> question(QuestionCode code) {
+        return getQuestions().stream()
+                .filter(question -> question.getCode().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * @param tool a tool
+     * @return its indicators in the order of the form
+     */
+    default List<Indicator> indicatorsOf(Tool tool) {
+        return getIndicators().stream()
+                .filter(indicator -> indicator.getTool() == tool)
+                .toList();
+    }
+
+    /**
+     * The level that a total decides by itself.
+     *
+     * @param overall the overall score
+     * @return the level, decided on the shown score; empty where the edition also asks for the tools, or has no levels
+     */
+    default Optional<Band> bandOf(Score overall) {
+        Score shown = overall.rounded();
+        return getBandGates() == BandGates.OVERALL
+                ? getBands().stream()
+                        .filter(band -> shown.compareTo(band.getOverallAtLeast()) >= 0)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * @param code the address of a score
+     * @return why this edition has no such score, and what it has; empty where it has it
+     */
+    default Optional<BilingualText> refusalOf(NodeCode code) {
+        return EditionCodes.refusalOf(this, code);
+    }
+
+    /** {@return the name with the revision, {@code nacc-2567.r1}} */
+    default String nameWithRevision() {
+        return getName() + ".r" + getRevision();
+    }
+
+    /**
+     * Completes what a document may leave out and refuses what contradicts.
+     *
+     * @return this edition, with its indicators
+     */
+    @Value.Check
+    default Edition checked() {
+        if (getIndicators().isEmpty() && !getSubIndicators().isEmpty()) {
+            return ImmutableEdition.builder()
+                    .from(this)
+                    .indicators(EditionCodes.indicatorsOf(getSubIndicators()))
+                    .build();
+        }
+        List<EditionProblem> problems = new EditionCheck(this).problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidEditionException(getName(), problems);
+        }
+        return this;
+    }
+
+    /** {@return a builder with nothing set} */
+    static ImmutableEdition.Builder builder() {
+        return ImmutableEdition.builder();
+    }
+}

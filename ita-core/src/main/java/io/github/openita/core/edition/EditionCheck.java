@@ -1,0 +1,286 @@
+package io.github.openita.core.edition;
+
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.Tool;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what contradicts within an edition: weights, codes, grouping, levels. Used once per edition, not shared. */
+final class EditionCheck {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    private static final Pattern YEAR_IN_NAME = Pattern.compile(".*-(2[45][0-9]{2})");
+
+    private final Edition edition;
+    private final List<EditionProblem> problems = new ArrayList<>();
+
+    EditionCheck(Edition edition) {
+        this.edition = edition;
+    }
+
+    List<EditionProblem> problems() {
+        checkName();
+        checkWeights();
+        checkBands();
+        checkParts();
+        checkIndicators();
+        checkQuestions();
+        checkSubIndicators();
+        checkItems();
+        checkIssueAreas();
+        checkRecommendations();
+        return problems;
+    }
+
+    private void problem(String pointer, String th, String en) {
+        problems.add(new EditionProblem(pointer, BilingualText.of(th, en)));
+    }
+
+    private void checkName() {
+        String name = edition.getName();
+        if (!NAME.matcher(name).matches()) {
+            problem(
+                    "/edition",
+                    "ชื่อ \"" + name + "\": ใช้ตัวอักษร a–z ตัวเลข และขีดกลางเท่านั้น เช่น ovec-2569",
+                    "the name \"" + name + "\": use small letters a–z, digits and hyphens only, like ovec-2569");
+        }
+        Matcher year = YEAR_IN_NAME.matcher(name);
+        if (year.matches() && !year.group(1).equals(edition.getFiscalYear().toString())) {
+            problem(
+                    "/fiscalYear",
+                    "ปี " + edition.getFiscalYear() + " ไม่ตรงกับชื่อ " + name,
+                    edition.getFiscalYear() + " is not the year in the name " + name);
+        }
+        if (edition.getRevision() < 1) {
+            problem(
+                    "/revision",
+                    "ฉบับแก้ไข " + edition.getRevision() + ": เริ่มที่ 1",
+                    "revision " + edition.getRevision() + ": revisions start at 1");
+        }
+    }
+
+    private void checkWeights() {
+        int sum = 0;
+        for (Map.Entry<Tool, Integer> weight : edition.getWeights().entrySet()) {
+            sum += weight.getValue();
+            if (weight.getValue() < 1) {
+                problem(
+                        "/weights/" + weight.getKey(),
+                        "น้ำหนัก " + weight.getValue() + ": ต้องเป็น 1–100",
+                        "the weight " + weight.getValue() + ": must be 1–100");
+            }
+            if (edition.indicatorsOf(weight.getKey()).isEmpty()) {
+                problem(
+                        "/weights/" + weight.getKey(),
+                        weight.getKey() + " มีน้ำหนักแต่ไม่มีตัวชี้วัด",
+                        weight.getKey() + " has a weight but no indicator");
+            }
+        }
+        if (sum != 100) {
+            problem(
+                    "/weights",
+                    "น้ำหนักรวมได้ " + sum + ": ต้องเป็น 100",
+                    "the weights add up to " + sum + ", not to 100");
+        }
+    }
+
+    private void checkBands() {
+        List<Band> bands = edition.getBands();
+        Set<String> codes = new HashSet<>();
+        boolean gated = edition.getBandGates() == BandGates.EACH_TOOL_AND_PART;
+        for (int i = 0; i < bands.size(); i++) {
+            Band band = bands.get(i);
+            String pointer = "/bands/" + i;
+            unique(codes, band.getCode(), pointer + "/code");
+            if (!gated && band.getEachToolAtLeast().isPresent()) {
+                problem(
+                        pointer + "/eachToolAtLeast",
+                        "bandGates เป็น overall จึงกำหนดคะแนนรายเครื่องมือไม่ได้",
+                        "bandGates is overall, so a band cannot ask for the tools");
+            }
+            Optional<Band> reached = bands.subList(0, i).stream()
+                    .filter(higher -> higher.getOverallAtLeast().compareTo(band.getOverallAtLeast()) <= 0
+                            && higher.getEachToolAtLeast()
+                                            .orElse(Score.ZERO)
+                                            .compareTo(band.getEachToolAtLeast().orElse(Score.ZERO))
+                                    <= 0)
+                    .findFirst();
+            if (reached.isPresent()) {
+                problem(
+                        pointer,
+                        "ไม่มีผลใดได้ระดับ " + band.getCode() + " เพราะเข้า "
+                                + reached.get().getCode() + " ก่อน",
+                        "no result can be " + band.getCode() + ": it is "
+                                + reached.get().getCode() + " before");
+            }
+        }
+        boolean open = bands.stream()
+                .noneMatch(band -> band.getOverallAtLeast().equals(Score.ZERO)
+                        && band.getEachToolAtLeast().isEmpty());
+        if (!bands.isEmpty() && open) {
+            problem(
+                    "/bands",
+                    "ระดับไม่ครอบคลุม 0–100: ต้องมีระดับสุดท้ายที่เริ่มจาก 0 โดยไม่มีเงื่อนไขรายเครื่องมือ",
+                    "the bands do not cover 0–100: the last must start at 0 and ask nothing of the tools");
+        }
+    }
+
+    private void checkParts() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < edition.getParts().size(); i++) {
+            unique(codes, edition.getParts().get(i).getCode(), "/eitParts/" + i + "/code");
+        }
+        if (edition.getParts().size() == 1 || edition.getParts().size() > 2) {
+            problem(
+                    "/eitParts",
+                    "EIT มี " + edition.getParts().size() + " ส่วน: ต้องไม่มีเลยหรือมีสองส่วน",
+                    "EIT in " + edition.getParts().size() + " parts: it has none or two");
+        }
+    }
+
+    private void checkIndicators() {
+        Set<Integer> numbers = new HashSet<>();
+        Set<QuestionCode> questions = new HashSet<>();
+        for (int i = 0; i < edition.getIndicators().size(); i++) {
+            Indicator indicator = edition.getIndicators().get(i);
+            String pointer = "/indicators/" + i;
+            unique(numbers, indicator.getNumber(), pointer + "/number");
+            if (!edition.getWeights().containsKey(indicator.getTool())) {
+                problem(
+                        pointer + "/tool",
+                        indicator.getTool() + " ไม่มีน้ำหนักใน weights",
+                        indicator.getTool() + " has no weight in weights");
+            }
+            for (int q = 0; q < indicator.getQuestions().size(); q++) {
+                QuestionCode question = indicator.getQuestions().get(q);
+                unique(questions, question, pointer + "/questions/" + q);
+                if (question.getTool() != indicator.getTool() || question.getTool() == Tool.OIT) {
+                    problem(
+                            pointer + "/questions/" + q,
+                            question + " ไม่ใช่ข้อคำถามของ " + indicator.getTool(),
+                            question + " is no survey question of " + indicator.getTool());
+                }
+            }
+        }
+    }
+
+    private void checkQuestions() {
+        Set<QuestionCode> codes = new HashSet<>();
+        for (int i = 0; i < edition.getQuestions().size(); i++) {
+            QuestionCode code = edition.getQuestions().get(i).getCode();
+            unique(codes, code, "/questions/" + i + "/code");
+            known(NodeCode.of(code), "/questions/" + i + "/code");
+            if (code.getTool() == Tool.OIT) {
+                problem(
+                        "/questions/" + i + "/code",
+                        code + " เป็นข้อ OIT: ให้อยู่ใน items",
+                        code + " is an item of OIT: it belongs to items");
+            }
+        }
+    }
+
+    private void checkSubIndicators() {
+        Set<NodeCode> codes = new HashSet<>();
+        Map<QuestionCode, NodeCode> homes = new HashMap<>();
+        for (int i = 0; i < edition.getSubIndicators().size(); i++) {
+            SubIndicator sub = edition.getSubIndicators().get(i);
+            String pointer = "/subIndicators/" + i;
+            unique(codes, sub.getCode(), pointer + "/code");
+            boolean homeless = edition.indicatorsOf(Tool.OIT).stream()
+                    .noneMatch(indicator -> indicator.getNumber() == sub.getIndicator());
+            if (homeless) {
+                problem(
+                        pointer + "/indicator",
+                        sub.getIndicator() + " ไม่ใช่ตัวชี้วัดของ OIT",
+                        sub.getIndicator() + " is no indicator of OIT");
+            }
+            for (int q = 0; q < sub.getItems().size(); q++) {
+                QuestionCode item = sub.getItems().get(q);
+                NodeCode other = homes.putIfAbsent(item, sub.getCode());
+                if (other != null) {
+                    problem(
+                            pointer + "/items/" + q,
+                            item + " อยู่ใน " + other + " แล้ว",
+                            item + " already stands in " + other);
+                }
+                known(NodeCode.of(item), pointer + "/items/" + q);
+            }
+        }
+        for (int i = 0; i < edition.getItems().size(); i++) {
+            Item item = edition.getItems().get(i);
+            NodeCode home = homes.get(item.getCode());
+            if (!Objects.equals(home, item.getSubIndicator())) {
+                problem(
+                        "/items/" + i + "/subIndicator",
+                        item.getCode() + " บอกว่าอยู่ใน " + item.getSubIndicator() + " แต่ subIndicators "
+                                + (home == null ? "ไม่มีข้อนี้" : "วางไว้ใน " + home),
+                        item.getCode() + " says " + item.getSubIndicator() + ", but subIndicators "
+                                + (home == null ? "do not hold it" : "put it into " + home));
+            }
+        }
+    }
+
+    private void checkItems() {
+        Set<QuestionCode> codes = new HashSet<>();
+        for (int i = 0; i < edition.getItems().size(); i++) {
+            Item item = edition.getItems().get(i);
+            String pointer = "/items/" + i;
+            unique(codes, item.getCode(), pointer + "/code");
+            if (item.getCode().getTool() != Tool.OIT) {
+                problem(
+                        pointer + "/code",
+                        item.getCode() + " ไม่ใช่ข้อของ OIT: เขียนเช่น o1",
+                        item.getCode() + " is no item of OIT: write for example o1");
+            }
+            Set<String> ids = new HashSet<>();
+            for (int e = 0; e < item.getElements().size(); e++) {
+                unique(ids, item.getElements().get(e).getId(), pointer + "/elements/" + e + "/id");
+            }
+        }
+    }
+
+    private void checkIssueAreas() {
+        Set<Integer> numbers = new HashSet<>();
+        for (int i = 0; i < edition.getIssueAreas().size(); i++) {
+            IssueArea area = edition.getIssueAreas().get(i);
+            String pointer = "/issueAreas/" + i;
+            unique(numbers, area.getNumber(), pointer + "/number");
+            for (int q = 0; q < area.getQuestions().size(); q++) {
+                known(NodeCode.of(area.getQuestions().get(q)), pointer + "/questions/" + q);
+            }
+            for (int q = 0; q < area.getItems().size(); q++) {
+                known(NodeCode.of(area.getItems().get(q)), pointer + "/items/" + q);
+            }
+        }
+    }
+
+    private void checkRecommendations() {
+        edition.getRecommendations().forEach((question, advice) -> {
+            known(NodeCode.of(question), "/recommendations/" + question);
+            for (int i = 0; i < advice.size(); i++) {
+                known(advice.get(i), "/recommendations/" + question + "/" + i);
+            }
+        });
+    }
+
+    private void known(NodeCode code, String pointer) {
+        edition.refusalOf(code).ifPresent(text -> problems.add(new EditionProblem(pointer, text)));
+    }
+
+    private <T> void unique(Set<T> seen, T value, String pointer) {
+        if (!seen.add(value)) {
+            problem(pointer, value + " ซ้ำ", value + " stands twice");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.openita.core.edition;
+
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.Tool;
+import io.github.openita.core.words.ToolPart;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which addresses an edition has, and what to say of one that it has not. */
+final class EditionCodes {
+
+    private EditionCodes() {}
+
+    static List<Indicator> indicatorsOf(List<SubIndicator> subIndicators) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        subIndicators.forEach(sub -> numbers.add(sub.getIndicator()));
+        List<Indicator> indicators = new ArrayList<>();
+        for (int number : numbers) {
+            indicators.add(Indicator.builder().number(number).tool(Tool.OIT).build());
+        }
+        return indicators;
+    }
+
+    /** The codes of a tool's questions or items; empty where they are not known. */
+    static List<QuestionCode> questionsOf(Edition edition, Tool tool) {
+        return tool == Tool.OIT
+                ? edition.getItems().stream().map(Item::getCode).toList()
+                : edition.indicatorsOf(tool).stream()
+                        .flatMap(indicator -> indicator.getQuestions().stream())
+                        .toList();
+    }
+
+    static Optional<BilingualText> refusalOf(Edition edition, NodeCode code) {
+        Optional<BilingualText> refusal = refusalOfWhole(edition, code.whole());
+        return refusal.isPresent() ? refusal : refusalOfPart(edition, code);
+    }
+
+    private static Optional<BilingualText> refusalOfWhole(Edition edition, NodeCode code) {
+        return switch (code.getLevel()) {
+            case TOOL -> refusalOfTool(edition, code);
+            case INDICATOR -> {
+                List<NodeCode> indicators = edition.getIndicators().stream()
+                        .map(indicator -> NodeCode.ofIndicator(indicator.getNumber()))
+                        .toList();
+                yield known(code, edition, indicators, joined(indicators));
+            }
+            case SUB_INDICATOR -> {
+                List<NodeCode> subs = edition.getSubIndicators().stream()
+                        .map(SubIndicator::getCode)
+                        .toList();
+                yield subs.isEmpty()
+                        ? unknownHere(code, edition, "ตัวชี้วัดย่อย", "sub-indicators")
+                        : known(code, edition, subs, joined(subs));
+            }
+            case QUESTION ->
+                refusalOfQuestion(
+                        edition, code, code.getQuestion().orElseThrow().getTool());
+        };
+    }
+
+    private static Optional<BilingualText> refusalOfTool(Edition edition, NodeCode code) {
+        Set<Tool> tools = edition.getWeights().keySet();
+        return known(code, edition, tools.stream().map(NodeCode::of).toList(), joined(tools));
+    }
+
+    private static Optional<BilingualText> refusalOfQuestion(Edition edition, NodeCode code, Tool tool) {
+        if (!edition.getWeights().containsKey(tool)) {
+            return refusalOfTool(edition, NodeCode.of(tool));
+        }
+        List<QuestionCode> questions = questionsOf(edition, tool);
+        if (!questions.isEmpty()) {
+            return known(code, edition, questions.stream().map(NodeCode::of).toList(), ranges(questions));
+        }
+        return tool == Tool.OIT
+                ? unknownHere(code, edition, "ข้อ o", "o items")
+                : unknownHere(code, edition, "ข้อ " + tool.getLetter(), tool.getLetter() + " questions");
+    }
+
+    private static Optional<BilingualText> known(
+            NodeCode code, Edition edition, Collection<NodeCode> codes, String allowed) {
+        return codes.contains(code)
+                ? Optional.empty()
+                : Optional.of(BilingualText.of(
+                        edition.getName() + " ไม่มี " + code + " มีเพียง " + allowed,
+                        edition.getName() + " has no " + code + "; it has " + allowed));
+    }
+
+    private static Optional<BilingualText> unknownHere(NodeCode code, Edition edition, String th, String en) {
+        boolean items = !edition.getItems().isEmpty();
+        return Optional.of(BilingualText.of(
+                code + ": ไม่ทราบ" + th + "ของ " + edition.getName() + " ให้ใส่คะแนนราย"
+                        + (items ? "ข้อ o ตัวชี้วัดย่อย ตัวชี้วัด หรือเครื่องมือแทน" : "ตัวชี้วัดหรือเครื่องมือแทน"),
+                code + ": the " + en + " of " + edition.getName() + " are not known here; give scores by "
+                        + (items ? "OIT item, sub-indicator, indicator or tool" : "indicator or tool")));
+    }
+
+    private static Optional<BilingualText> refusalOfPart(Edition edition, NodeCode code) {
+        Optional<String> part = code.getPart();
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = edition.getParts().stream().map(ToolPart::getCode).toList();
+        if (parts.isEmpty() || !isEit(edition, code)) {
+            return Optional.of(BilingualText.of(
+                    code + ": " + code.whole() + " ของ " + edition.getName() + " ไม่มีส่วนย่อย ให้เขียน "
+                            + code.whole(),
+                    code + ": " + code.whole() + " of " + edition.getName() + " has no parts; write " + code.whole()));
+        }
+        return parts.contains(part.get())
+                ? Optional.empty()
+                : Optional.of(BilingualText.of(
+                        code + ": " + edition.getName() + " มีส่วนของ EIT เพียง " + joined(parts),
+                        code + ": the parts of EIT in " + edition.getName() + " are " + joined(parts)));
+    }
+
+    private static boolean isEit(Edition edition, NodeCode code) {
+        return switch (code.getLevel()) {
+            case TOOL -> code.whole().equals(NodeCode.of(Tool.EIT));
+            case INDICATOR ->
+                edition.indicatorsOf(Tool.EIT).stream()
+                        .anyMatch(indicator ->
+                                NodeCode.ofIndicator(indicator.getNumber()).equals(code.whole()));
+            case SUB_INDICATOR -> false;
+            case QUESTION -> code.getQuestion().orElseThrow().getTool() == Tool.EIT;
+        };
+    }
+
+    private static String joined(Collection<?> codes) {
+        return codes.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** The codes of one tool with runs written as ranges: {@code i1–i15}. */
+    static String ranges(List<QuestionCode> codes) {
+        List<QuestionCode> sorted = codes.stream().sorted().toList();
+        StringBuilder out = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean runEnds = i + 1 == sorted.size()
+                    || sorted.get(i + 1).getNumber() != sorted.get(i).getNumber() + 1;
+            if (runEnds) {
+                out.append(out.length() == 0 ? "" : ", ").append(sorted.get(start));
+                out.append(i > start ? "–" + sorted.get(i) : "");
+                start = i + 1;
+            }
+        }
+        return out.toString();
+    }
+}

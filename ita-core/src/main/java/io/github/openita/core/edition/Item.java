@@ -1,0 +1,71 @@
+package io.github.openita.core.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An item of OIT (ข้อ o): something that the agency must disclose on its web site. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "code",
+    "th",
+    "titleBasis",
+    "subIndicator",
+    "topic",
+    "periodOffset",
+    "periodBasis",
+    "lead",
+    "responsible",
+    "elements",
+    "notes"
+})
+public interface Item {
+
+    /** {@return its code} */
+    QuestionCode getCode();
+
+    /** {@return its title on the form} */
+    @JsonProperty("th")
+    String getNameTh();
+
+    /** {@return what the title rests on} */
+    Optional<Basis> getTitleBasis();
+
+    /** {@return the address of its sub-indicator} */
+    NodeCode getSubIndicator();
+
+    /** {@return what it is about, the same word in every year that asks for it; {@code social} is a social network} */
+    Optional<String> getTopic();
+
+    /** {@return the fiscal year it reports on: 0 the year of the edition, −1 the year before; absent where none is known} */
+    Optional<Integer> getPeriodOffset();
+
+    /** {@return what the period rests on} */
+    Optional<Basis> getPeriodBasis();
+
+    /** {@return the sentence that leads its elements in} */
+    Optional<String> getLead();
+
+    /** {@return who is responsible for it, where the form says so} */
+    Optional<String> getResponsible();
+
+    /** {@return what it must show} */
+    List<Element> getElements();
+
+    /** {@return remarks of the form that are no elements} */
+    List<String> getNotes();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableItem.Builder builder() {
+        return ImmutableItem.builder();
+    }
+}

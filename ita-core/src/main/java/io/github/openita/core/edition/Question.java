@@ -1,0 +1,46 @@
+package io.github.openita.core.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.QuestionCode;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A survey question of IIT or EIT (ข้อคำถาม), as far as it is known. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "th", "theme", "choices", "subItems", "basis", "pointsBasis"})
+public interface Question {
+
+    /** {@return its code} */
+    QuestionCode getCode();
+
+    /** {@return the wording on the form, where it is known} */
+    @JsonProperty("th")
+    Optional<String> getTextTh();
+
+    /** {@return what it is about, where the wording itself is not known} */
+    Optional<String> getTheme();
+
+    /** {@return the answers in the order of the form; empty where it has sub-items or they are not known} */
+    List<Choice> getChoices();
+
+    /** {@return its sub-items in the order of the form} */
+    List<SubItem> getSubItems();
+
+    /** {@return what the wording rests on} */
+    Optional<Basis> getBasis();
+
+    /** {@return what the points of the answers rest on} */
+    Optional<Basis> getPointsBasis();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableQuestion.Builder builder() {
+        return ImmutableQuestion.builder();
+    }
+}

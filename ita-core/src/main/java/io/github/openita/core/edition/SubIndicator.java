@@ -1,0 +1,41 @@
+package io.github.openita.core.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A sub-indicator of OIT (ตัวชี้วัดย่อย), 9.1–10.2 in the forms of the commission. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "indicator", "th", "items"})
+public interface SubIndicator {
+
+    /** {@return its address, such as {@code 9.3}} */
+    NodeCode getCode();
+
+    /** {@return the number of its indicator; where none is given it is the number before the dot of the code} */
+    @Value.Default
+    default int getIndicator() {
+        String code = getCode().toString();
+        return Integer.parseInt(code.substring(0, code.indexOf('.')));
+    }
+
+    /** {@return its Thai name} */
+    @JsonProperty("th")
+    Optional<String> getNameTh();
+
+    /** {@return the codes of its items in the order of the form} */
+    List<QuestionCode> getItems();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableSubIndicator.Builder builder() {
+        return ImmutableSubIndicator.builder();
+    }
+}
