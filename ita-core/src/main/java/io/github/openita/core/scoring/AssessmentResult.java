@@ -1,0 +1,39 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Agency;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is known of an agency's result in one edition (ผลการประเมิน): the scores at any level, and what was published.
+ * Immutable and thread-safe.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"agency", "edition", "scores", "published"})
+public interface AssessmentResult {
+
+    /** {@return the agency, where the result says whose it is} */
+    Optional<Agency> getAgency();
+
+    /** {@return the name of the edition, {@code nacc-2567} or, for one revision, {@code nacc-2567.r1}} */
+    String getEdition();
+
+    /** {@return the scores that are known} */
+    @Value.Default
+    default KnownScores getScores() {
+        return KnownScores.builder().build();
+    }
+
+    /** {@return what was published, where anything was} */
+    Optional<PublishedFigures> getPublished();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableAssessmentResult.Builder builder() {
+        return ImmutableAssessmentResult.builder();
+    }
+}

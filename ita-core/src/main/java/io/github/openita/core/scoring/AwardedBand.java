@@ -1,0 +1,36 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** The level that a result has (ระดับผลการประเมิน), and whether it is certain. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonPropertyOrder({"code", "th", "en", "provisional", "couldBe"})
+public interface AwardedBand {
+
+    /** {@return its code, such as {@code GOOD}} */
+    String getCode();
+
+    /** {@return its Thai name, such as ผ่านดี} */
+    @JsonProperty("th")
+    String getNameTh();
+
+    /** {@return its English name} */
+    @JsonProperty("en")
+    String getNameEn();
+
+    /** {@return whether the parts of EIT, where they are not known, could make it a lower level} */
+    boolean isProvisional();
+
+    /** {@return the codes of those lower levels, the highest first; empty where the level is certain} */
+    List<String> getCouldBe();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableAwardedBand.Builder builder() {
+        return ImmutableAwardedBand.builder();
+    }
+}

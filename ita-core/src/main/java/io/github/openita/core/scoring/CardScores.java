@@ -1,0 +1,53 @@
+package io.github.openita.core.scoring;
+
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a score on a card by its address. */
+final class CardScores {
+
+    private final Map<NodeCode, Score> scores = new TreeMap<>();
+
+    private CardScores() {}
+
+    static Optional<Score> of(ScoreCard card, NodeCode code) {
+        CardScores all = new CardScores();
+        card.getTools().forEach(all::addTool);
+        return Optional.ofNullable(all.scores.get(code));
+    }
+
+    private void addTool(ToolScore tool) {
+        add(tool.getCode(), tool.getScore());
+        tool.getParts().forEach(this::addPart);
+        tool.getIndicators().forEach(this::addIndicator);
+    }
+
+    private void addIndicator(IndicatorScore indicator) {
+        add(indicator.getCode(), indicator.getScore());
+        indicator.getParts().forEach(this::addPart);
+        indicator.getQuestions().forEach(this::addQuestion);
+        for (SubIndicatorScore sub : indicator.getSubIndicators()) {
+            add(sub.getCode(), sub.getScore());
+            sub.getQuestions().forEach(this::addQuestion);
+        }
+    }
+
+    private void addQuestion(QuestionScore question) {
+        add(question.getCode(), question.getScore());
+        question.getParts().forEach(this::addPart);
+    }
+
+    private void addPart(PartScore part) {
+        add(part.getCode(), part.getScore());
+    }
+
+    private void add(NodeCode code, @Nullable Score score) {
+        if (score != null) {
+            scores.put(code, score);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.words.Score;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One side of an inconsistency: a score, or the name of a level. This class is immutable and thread-safe. */
+public final class Figure {
+
+    private final @Nullable Score score;
+    private final String text;
+
+    private Figure(@Nullable Score score, String text) {
+        this.score = score;
+        this.text = text;
+    }
+
+    /**
+     * @param score a score
+     * @return it as a figure
+     */
+    public static Figure of(Score score) {
+        return new Figure(score, score.toString());
+    }
+
+    /**
+     * @param level the name of a level
+     * @return it as a figure
+     */
+    public static Figure of(String level) {
+        return new Figure(null, Objects.requireNonNull(level, "level"));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Figure ofWritten(Object written) {
+        return written instanceof Number ? of(Score.of(new BigDecimal(written.toString()))) : of(written.toString());
+    }
+
+    /** {@return the score, where it is one} */
+    public Optional<Score> getScore() {
+        return Optional.ofNullable(score);
+    }
+
+    @JsonValue
+    Object toWritten() {
+        return score == null ? text : score.toShown();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Figure that && Objects.equals(score, that.score) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(score, text);
+    }
+
+    /** {@return the figure as people are shown it} */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator (ตัวชี้วัด) on a score card; its score is rounded where the form rounds it. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"number", "code", "score", "parts", "subIndicators", "questions"})
+public interface IndicatorScore {
+
+    /** {@return its number} */
+    int getNumber();
+
+    /** {@return its address, such as {@code 9}} */
+    NodeCode getCode();
+
+    /** {@return the score, exact; {@code null} where it is not assessed} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Nullable
+    Score getScore();
+
+    /** {@return its parts of which anything is given} */
+    List<PartScore> getParts();
+
+    /** {@return its sub-indicators of which anything is given} */
+    List<SubIndicatorScore> getSubIndicators();
+
+    /** {@return its survey questions of which anything is given} */
+    List<QuestionScore> getQuestions();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableIndicatorScore.Builder builder() {
+        return ImmutableIndicatorScore.builder();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * The scores that are known of a result, at whatever levels they are known. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * KnownScores.of(Map.of(NodeCode.of("i5"), Score.of("98.79"), NodeCode.of("OIT"), Score.of("90.84")))
+ * }</pre>
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"questions", "subIndicators", "indicators", "tools"})
+public interface KnownScores {
+
+    /** {@return the scores of survey questions and OIT items} */
+    @Value.NaturalOrder
+    SortedMap<NodeCode, Score> getQuestions();
+
+    /** {@return the scores of sub-indicators} */
+    @Value.NaturalOrder
+    SortedMap<NodeCode, Score> getSubIndicators();
+
+    /** {@return the scores of indicators} */
+    @Value.NaturalOrder
+    SortedMap<NodeCode, Score> getIndicators();
+
+    /** {@return the scores of tools} */
+    @Value.NaturalOrder
+    SortedMap<NodeCode, Score> getTools();
+
+    /**
+     * @param scores scores by the address they belong to, in any order
+     * @return the same scores, sorted by level
+     */
+    static KnownScores of(Map<NodeCode, Score> scores) {
+        ImmutableKnownScores.Builder known = ImmutableKnownScores.builder();
+        scores.forEach((code, score) -> {
+            switch (code.getLevel()) {
+                case QUESTION -> known.putQuestion(code, score);
+                case SUB_INDICATOR -> known.putSubIndicator(code, score);
+                case INDICATOR -> known.putIndicator(code, score);
+                case TOOL -> known.putTool(code, score);
+            }
+        });
+        return known.build();
+    }
+
+    /**
+     * @param level a level of the form
+     * @return the scores known at that level
+     */
+    default SortedMap<NodeCode, Score> at(Level level) {
+        return switch (level) {
+            case QUESTION -> getQuestions();
+            case SUB_INDICATOR -> getSubIndicators();
+            case INDICATOR -> getIndicators();
+            case TOOL -> getTools();
+        };
+    }
+
+    /**
+     * @param code an address
+     * @return the score known for it, where there is one
+     */
+    default Optional<Score> of(NodeCode code) {
+        return Optional.ofNullable(at(code.getLevel()).get(code));
+    }
+
+    /** Refuses an address that stands at another level than its own. */
+    @Value.Check
+    default void checkLevels() {
+        for (Level level : Level.values()) {
+            for (NodeCode code : at(level).keySet()) {
+                if (code.getLevel() != level) {
+                    throw new InvalidInputException(
+                            code + " ไม่ใช่รหัสของ" + level.getNameTh(),
+                            code + " does not belong to level " + level.getCode());
+                }
+            }
+        }
+    }
+
+    /** {@return a builder with nothing set} */
+    static ImmutableKnownScores.Builder builder() {
+        return ImmutableKnownScores.builder();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.openita.core.scoring;
+
+import io.github.openita.core.words.Points;
+import java.util.List;
+
+/**
+ * What the two parts of a place can be, given all that is known of it: the first part, the second, and their sum each lie
+ * between two bounds. Every bound is reached by some pair of parts of 0–100 that agrees with what is known.
+ *
+ * <p>Where figures contradict each other, the parts that are given stand and the rest comes as near as it can.
+ */
+final class PartRange {
+
+    private static final Bounds ANY = new Bounds(Points.ZERO, Points.of(100));
+
+    private final Bounds first;
+    private final Bounds second;
+    private final Bounds sum;
+
+    private PartRange(Bounds first, Bounds second, Bounds sum) {
+        this.first = first;
+        this.second = second;
+        this.sum = sum;
+    }
+
+    /** What the parts of a place can be, from its questions up. */
+    static PartRange of(Valued place) {
+        PartRange range = place.children().isEmpty()
+                ? new PartRange(ANY, ANY, ANY.plus(ANY))
+                : mean(place.children().stream().map(PartRange::of).toList());
+        Valued firstPart = place.parts().get(0);
+        Valued secondPart = place.parts().get(1);
+        if (firstPart.isGiven()) {
+            range = range.withFirst(firstPart.value().orElseThrow());
+        }
+        if (secondPart.isGiven()) {
+            range = range.swapped().withFirst(secondPart.value().orElseThrow()).swapped();
+        }
+        return place.isGiven() ? range.withSum(place.given().orElseThrow().times(2)) : range;
+    }
+
+    private static PartRange mean(List<PartRange> ranges) {
+        return new PartRange(
+                Bounds.mean(ranges.stream().map(range -> range.first).toList()),
+                Bounds.mean(ranges.stream().map(range -> range.second).toList()),
+                Bounds.mean(ranges.stream().map(range -> range.sum).toList()));
+    }
+
+    private PartRange swapped() {
+        return new PartRange(second, first, sum);
+    }
+
+    private PartRange withFirst(Points value) {
+        Bounds point = new Bounds(value, value);
+        Bounds newSum = sum.within(point.plus(second));
+        return new PartRange(point, second.within(newSum.minus(point)), newSum);
+    }
+
+    private PartRange withSum(Points value) {
+        Points nearest = sum.nearest(value);
+        Bounds point = new Bounds(nearest, nearest);
+        return new PartRange(first.within(point.minus(second)), second.within(point.minus(first)), point);
+    }
+
+    /** The least that the smaller of the two parts can be. */
+    Points lowestMinimum() {
+        return least(first.low, second.low);
+    }
+
+    /** The most that the smaller of the two parts can be. */
+    Points highestMinimum() {
+        Points balanced = first.nearest(sum.high.dividedBy(2));
+        return least(balanced, least(second.high, sum.high.minus(balanced)));
+    }
+
+    private static Points least(Points a, Points b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    /** A lowest and a highest value, both possible. */
+    private record Bounds(Points low, Points high) {
+
+        static Bounds mean(List<Bounds> all) {
+            return new Bounds(
+                    Points.mean(all.stream().map(Bounds::low).toList()),
+                    Points.mean(all.stream().map(Bounds::high).toList()));
+        }
+
+        Bounds plus(Bounds other) {
+            return new Bounds(low.plus(other.low), high.plus(other.high));
+        }
+
+        /** What is left for the one of two when the sum lies here and the other there. */
+        Bounds minus(Bounds other) {
+            return new Bounds(low.minus(other.high), high.minus(other.low));
+        }
+
+        /** These bounds, as far as they lie in the others; where none does, the nearest of them. */
+        Bounds within(Bounds other) {
+            Points newLow = other.nearest(low);
+            Points newHigh = other.nearest(high);
+            return new Bounds(newLow, newHigh);
+        }
+
+        Points nearest(Points value) {
+            return value.compareTo(low) < 0 ? low : value.compareTo(high) > 0 ? high : value;
+        }
+    }
+}

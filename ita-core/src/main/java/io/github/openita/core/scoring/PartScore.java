@@ -1,0 +1,30 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A part of EIT, of one of its indicators or of one of its questions, on a score card. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "score"})
+public interface PartScore {
+
+    /** {@return its address, such as {@code EIT@public} or {@code e4@survey}} */
+    NodeCode getCode();
+
+    /** {@return the score, exact; {@code null} where it is not assessed} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Nullable
+    Score getScore();
+
+    /** {@return a builder with nothing set} */
+    static ImmutablePartScore.Builder builder() {
+        return ImmutablePartScore.builder();
+    }
+}

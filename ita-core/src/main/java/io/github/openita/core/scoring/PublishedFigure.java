@@ -1,0 +1,69 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Score;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as its source prints it; more than one value where the source prints it differently in several places. This class
+ * is immutable and thread-safe.
+ */
+public final class PublishedFigure {
+
+    private final List<Score> values;
+
+    private PublishedFigure(List<Score> values) {
+        this.values = List.copyOf(values);
+    }
+
+    /**
+     * @param values what is printed, in the order of the source; at least one
+     * @return the figure
+     * @throws InvalidInputException where there is no value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PublishedFigure of(List<Score> values) {
+        if (values.isEmpty()) {
+            throw new InvalidInputException(
+                    "ตัวเลขที่ประกาศว่างเปล่า: ต้องมีอย่างน้อยหนึ่งค่า",
+                    "a published figure without a value: give at least one");
+        }
+        return new PublishedFigure(values);
+    }
+
+    /**
+     * @param value what is printed
+     * @return the figure
+     */
+    public static PublishedFigure of(Score value) {
+        return new PublishedFigure(List.of(value));
+    }
+
+    /** {@return what is printed, in the order of the source; never empty} */
+    public List<Score> getValues() {
+        return values;
+    }
+
+    @JsonValue
+    Object toWritten() {
+        return values.size() == 1 ? values.get(0) : values;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PublishedFigure that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

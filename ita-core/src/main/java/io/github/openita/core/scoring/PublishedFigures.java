@@ -1,0 +1,61 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * What was published of a result (ผลที่ประกาศ): held against the computed figures, never computed with. Immutable and
+ * thread-safe.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"overall", "band", "questions", "subIndicators", "indicators", "tools"})
+public interface PublishedFigures {
+
+    /** {@return the overall score} */
+    Optional<PublishedFigure> getOverall();
+
+    /** {@return the level as printed: its code, Thai or English name, or whatever else the source prints} */
+    Optional<String> getBand();
+
+    /** {@return figures of survey questions and OIT items} */
+    @Value.NaturalOrder
+    SortedMap<NodeCode, PublishedFigure> getQuestions();
+
+    /** {@return figures of sub-indicators} */
+    @Value.NaturalOrder
+    SortedMap<NodeCode, PublishedFigure> getSubIndicators();
+
+    /** {@return figures of indicators} */
+    @Value.NaturalOrder
+    SortedMap<NodeCode, PublishedFigure> getIndicators();
+
+    /** {@return figures of tools} */
+    @Value.NaturalOrder
+    SortedMap<NodeCode, PublishedFigure> getTools();
+
+    /**
+     * @param level a level of the form
+     * @return the figures published at that level
+     */
+    default SortedMap<NodeCode, PublishedFigure> at(Level level) {
+        return switch (level) {
+            case QUESTION -> getQuestions();
+            case SUB_INDICATOR -> getSubIndicators();
+            case INDICATOR -> getIndicators();
+            case TOOL -> getTools();
+        };
+    }
+
+    /** {@return a builder with nothing set} */
+    static ImmutablePublishedFigures.Builder builder() {
+        return ImmutablePublishedFigures.builder();
+    }
+}

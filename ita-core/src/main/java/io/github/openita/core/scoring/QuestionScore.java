@@ -1,0 +1,34 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A survey question or OIT item (ข้อ) on a score card. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "score", "parts"})
+public interface QuestionScore {
+
+    /** {@return its address, such as {@code o17}} */
+    NodeCode getCode();
+
+    /** {@return the score, exact; {@code null} where it is not assessed} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Nullable
+    Score getScore();
+
+    /** {@return its parts of which anything is given} */
+    List<PartScore> getParts();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableQuestionScore.Builder builder() {
+        return ImmutableQuestionScore.builder();
+    }
+}

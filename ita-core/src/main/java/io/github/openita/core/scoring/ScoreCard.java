@@ -1,0 +1,67 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scored result (ผลคะแนน): the overall score, the level, and every level of the form of which anything is given. Immutable
+ * and thread-safe.
+ *
+ * <p>Scores are exact; {@link Score#toString()} shows them as printed. What is not assessed is {@code null}, never zero.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"edition", "agency", "overall", "band", "tools", "notAssessed", "inconsistencies"})
+public interface ScoreCard {
+
+    /** {@return the edition it was scored by} */
+    Edition getEdition();
+
+    /** {@return the agency, where the result says whose it is} */
+    Optional<Agency> getAgency();
+
+    /** {@return the overall score (คะแนนภาพรวม), exact; {@code null} where a tool is not assessed} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Nullable
+    Score getOverall();
+
+    /** {@return the level; {@code null} where the overall score is not assessed or the scheme has no levels} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Nullable
+    AwardedBand getBand();
+
+    /** {@return the tools of which anything is given, in the order of the form} */
+    List<ToolScore> getTools();
+
+    /**
+     * {@return the highest addresses under which nothing is given though a score above them needs it, in the order of the
+     * form}
+     */
+    List<NodeCode> getNotAssessed();
+
+    /** {@return the figures that differ: overall, level, then in the order of the form} */
+    List<Inconsistency> getInconsistencies();
+
+    /**
+     * @param code an address at any level, with a part or without
+     * @return the exact score there; empty where it is not assessed or not on the card
+     */
+    default Optional<Score> scoreOf(NodeCode code) {
+        return CardScores.of(this, code);
+    }
+
+    /** {@return a builder with nothing set} */
+    static ImmutableScoreCard.Builder builder() {
+        return ImmutableScoreCard.builder();
+    }
+}

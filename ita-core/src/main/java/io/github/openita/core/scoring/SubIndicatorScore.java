@@ -1,0 +1,34 @@
+package io.github.openita.core.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A sub-indicator (ตัวชี้วัดย่อย) on a score card. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "score", "questions"})
+public interface SubIndicatorScore {
+
+    /** {@return its address, such as {@code 9.3}} */
+    NodeCode getCode();
+
+    /** {@return the score, exact; {@code null} where it is not assessed} */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Nullable
+    Score getScore();
+
+    /** {@return its items of which a score is given} */
+    List<QuestionScore> getQuestions();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableSubIndicatorScore.Builder builder() {
+        return ImmutableSubIndicatorScore.builder();
+    }
+}
