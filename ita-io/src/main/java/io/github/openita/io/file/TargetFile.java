@@ -1,0 +1,51 @@
+package io.github.openita.io.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes a file beside its target and moves it there, so that nobody ever reads half of it. Thread-safe. */
+public final class TargetFile {
+
+    private TargetFile() {}
+
+    /**
+     * Replaces the target, or leaves it as it was where anything fails.
+     *
+     * @param target where the text shall stand
+     * @param text what to write, as UTF-8
+     * @throws IOException where it cannot be written; the target is untouched
+     */
+    public static void write(Path target, String text) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new IOException(target + " is a directory");
+        }
+        boolean exists = Files.exists(target);
+        if (exists && !Files.isRegularFile(target)) {
+            // A device or pipe: there is nothing to move onto it.
+            Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+            return;
+        }
+        Path real = exists ? target.toRealPath() : target.toAbsolutePath();
+        Path beside = real.resolveSibling(".ita-" + UUID.randomUUID() + ".part");
+        try {
+            Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            move(beside, real);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void move(Path beside, Path target) throws IOException {
+        try {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.openita.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.internal.Plain;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** An object whose keys are codes, each written in any spelling that its reader takes, each once. */
+final class CodeMapShape implements Shape {
+
+    /** Brings a key to its canonical spelling, or refuses it. */
+    interface Codes {
+        String canonical(String key, Reading reading);
+    }
+
+    private final Codes codes;
+    private final Shape value;
+
+    CodeMapShape(Codes codes, Shape value) {
+        this.codes = codes;
+        this.value = value;
+    }
+
+    @Override
+    public Optional<JsonNode> take(JsonValue found, String pointer, Reading reading) {
+        if (!(found instanceof JsonValue.Obj object)) {
+            reading.wrongType(pointer, found, "ออบเจกต์ {…}", "an object");
+            return Optional.empty();
+        }
+        ObjectNode taken = NODES.objectNode();
+        Map<String, String> spellings = new HashMap<>();
+        for (JsonValue.Member member : object.members()) {
+            if (!ObjectShape.isIgnored(member.key())) {
+                takeMember(member, Pointers.child(pointer, member.key()), reading, taken, spellings);
+            }
+        }
+        return Optional.of(taken);
+    }
+
+    private void takeMember(
+            JsonValue.Member member, String here, Reading reading, ObjectNode taken, Map<String, String> spellings) {
+        Optional<JsonNode> node = value.take(member.value(), here, reading);
+        String code;
+        try {
+            code = codes.canonical(member.key(), reading);
+        } catch (InvalidInputException e) {
+            reading.mistake(MistakeKind.UNKNOWN_CODE, here, member.value(), e.getText());
+            return;
+        }
+        String before = spellings.putIfAbsent(code, member.key());
+        if (before == null) {
+            node.ifPresent(canonical -> taken.set(code, canonical));
+        } else if (before.equals(member.key())) {
+            ObjectShape.refuseSecond(member, here, reading);
+        } else {
+            reading.mistake(
+                    MistakeKind.DUPLICATE_KEY,
+                    here,
+                    member.value(),
+                    Plain.quoted(member.key()) + " และ " + Plain.quoted(before) + " คือ " + code
+                            + " เดียวกัน: ให้เหลือเพียงครั้งเดียว",
+                    Plain.quoted(member.key()) + " and " + Plain.quoted(before) + " are both " + code + ": keep one");
+        }
+    }
+
+    @Override
+    public ObjectNode schema() {
+        ObjectNode schema = ObjectShape.openSchema();
+        schema.set("additionalProperties", value.schema());
+        return schema;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.openita.io.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.openita.io.internal.Plain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a JSON text into values that know their place. Used for one text, not shared. */
+final class JsonText {
+
+    static final int MAX_DEPTH = 100;
+
+    private static final int MAX_NUMBER_LENGTH = 1000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH + 10)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final String source;
+    private final String text;
+    private final JsonParser parser;
+
+    private JsonText(String source, String text, JsonParser parser) {
+        this.source = source;
+        this.text = text;
+        this.parser = parser;
+    }
+
+    static JsonValue parse(String source, String text) {
+        if (text.isBlank()) {
+            throw Mistakes.single(
+                    source,
+                    MistakeKind.NOT_JSON,
+                    1,
+                    1,
+                    "ไฟล์ว่างเปล่า: ต้องเป็น JSON",
+                    "the file is empty: JSON is expected");
+        }
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new JsonText(source, text, parser).whole();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonValue whole() throws IOException {
+        try {
+            parser.nextToken();
+            JsonValue root = value(1);
+            if (parser.nextToken() != null) {
+                JsonLocation place = parser.currentTokenLocation();
+                throw notJson(
+                        place.getLineNr(),
+                        place.getColumnNr(),
+                        "มีข้อความต่อท้ายหลังจบ JSON",
+                        "more text follows after the end of the JSON");
+            }
+            return root;
+        } catch (JsonProcessingException e) {
+            throw syntaxError(e);
+        }
+    }
+
+    private JsonValue value(int depth) throws IOException {
+        JsonLocation place = parser.currentTokenLocation();
+        int line = place.getLineNr();
+        int column = place.getColumnNr();
+        JsonToken token = parser.currentToken();
+        if (token.isStructStart() && depth > MAX_DEPTH) {
+            throw Mistakes.single(
+                    source,
+                    MistakeKind.TOO_DEEP,
+                    line,
+                    column,
+                    "ซ้อนกันลึกเกิน " + MAX_DEPTH + " ชั้น",
+                    "nested deeper than " + MAX_DEPTH + " levels");
+        }
+        return switch (token) {
+            case START_OBJECT -> new JsonValue.Obj(line, column, members(depth));
+            case START_ARRAY -> new JsonValue.Arr(line, column, items(depth));
+            case VALUE_STRING -> new JsonValue.Text(line, column, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(line, column, parser.getDecimalValue());
+            case VALUE_TRUE -> new JsonValue.Bool(line, column, true);
+            case VALUE_FALSE -> new JsonValue.Bool(line, column, false);
+            default -> new JsonValue.Null(line, column);
+        };
+    }
+
+    private List<JsonValue.Member> members(int depth) throws IOException {
+        List<JsonValue.Member> members = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            members.add(new JsonValue.Member(key, value(depth + 1)));
+        }
+        return members;
+    }
+
+    private List<JsonValue> items(int depth) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(depth + 1));
+        }
+        return items;
+    }
+
+    private DocumentException notJson(int line, int column, String th, String en) {
+        return Mistakes.single(source, MistakeKind.NOT_JSON, line, column, "ไม่ใช่ JSON: " + th, "not JSON: " + en);
+    }
+
+    /** Says what stands where the parser stopped; its own words name its internals. */
+    private DocumentException syntaxError(JsonProcessingException e) {
+        JsonLocation stopped = e.getLocation();
+        int offset = Math.min((int) stopped.getCharOffset(), text.length());
+        int start = startOfWord(offset);
+        int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+        int line = 1
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int column = start - lineStart + 1;
+        if (text.substring(start).isBlank()) {
+            return notJson(line, column, "ข้อความจบก่อนที่ JSON จะปิดครบ", "the text ends before the JSON is closed");
+        }
+        String found = Plain.quoted(wordAt(start));
+        return notJson(line, column, "พบ " + found + " ในที่ที่ไม่ควรมี", "found " + found + " where it cannot stand");
+    }
+
+    private int startOfWord(int offset) {
+        int start = Math.max(0, Math.min(offset, text.length() - 1));
+        while (start > 0 && isWord(text.charAt(start)) && isWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private String wordAt(int start) {
+        int end = start + 1;
+        while (end < text.length() && isWord(text.charAt(start)) && isWord(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '+' || c == '-' || c == '_';
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.openita.io.json;
+
+import java.util.Locale;
+
+/** What is wrong with a document. */
+public enum MistakeKind {
+    /** The file cannot be read at all. */
+    UNREADABLE,
+    /** The document is larger than the limit. */
+    TOO_LARGE,
+    /** Values are nested deeper than the limit. */
+    TOO_DEEP,
+    /** The bytes are not UTF-8. */
+    ENCODING,
+    /** The text is not JSON. */
+    NOT_JSON,
+    /** A key that the document does not have. */
+    UNKNOWN_KEY,
+    /** A key, or a code in two spellings, that stands twice in one object. */
+    DUPLICATE_KEY,
+    /** A key that the document must have is missing. */
+    MISSING_KEY,
+    /** A value of another type than the key has. */
+    WRONG_TYPE,
+    /** A number outside its range, or a word outside its list. */
+    OUT_OF_RANGE,
+    /** A code that is none, or that the edition has not. */
+    UNKNOWN_CODE,
+    /** An edition that is not known. */
+    UNKNOWN_EDITION,
+    /** An edition other than the one asked for. */
+    OTHER_EDITION,
+    /** An edition that contradicts itself. */
+    INVALID_EDITION;
+
+    /** {@return the word for it in documents, such as {@code unknown-key}} */
+    public String getCode() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.openita.io.json;
+
+import io.github.openita.core.words.BilingualText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the mistakes of one document. Used for one reading, not shared. */
+final class Mistakes {
+
+    private final String source;
+    private final List<Mistake> found = new ArrayList<>();
+
+    Mistakes(String source) {
+        this.source = source;
+    }
+
+    void add(MistakeKind kind, String pointer, JsonValue place, BilingualText text) {
+        found.add(new Mistake(kind, pointer, place.line(), place.column(), text));
+    }
+
+    void add(MistakeKind kind, String pointer, JsonValue place, String th, String en) {
+        add(kind, pointer, place, BilingualText.of(th, en));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Ends the reading where anything was found. */
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new DocumentException(source, found);
+        }
+    }
+
+    static DocumentException single(String source, MistakeKind kind, int line, int column, String th, String en) {
+        return new DocumentException(source, List.of(new Mistake(kind, "", line, column, BilingualText.of(th, en))));
+    }
+}

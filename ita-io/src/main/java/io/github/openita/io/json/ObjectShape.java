@@ -1,0 +1,141 @@
+package io.github.openita.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.internal.Plain;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An object with named keys; {@code $schema} and keys that start with {@code x-} are allowed and ignored. */
+final class ObjectShape implements Shape {
+
+    private record Property(Shape shape, boolean required) {}
+
+    private final Map<String, Property> properties;
+
+    private ObjectShape(Map<String, Property> properties) {
+        this.properties = Collections.unmodifiableMap(properties);
+    }
+
+    static ObjectShape empty() {
+        return new ObjectShape(new LinkedHashMap<>());
+    }
+
+    ObjectShape required(String key, Shape shape) {
+        return with(key, new Property(shape, true));
+    }
+
+    ObjectShape optional(String key, Shape shape) {
+        return with(key, new Property(shape, false));
+    }
+
+    /** A key that may be missing or, to the same effect, {@code null}. */
+    ObjectShape nullable(String key, Shape shape) {
+        return optional(key, orNull(shape));
+    }
+
+    /** A key that must be there; {@code null} where there is no value. */
+    ObjectShape requiredOrNull(String key, Shape shape) {
+        return required(key, orNull(shape));
+    }
+
+    private static Shape orNull(Shape shape) {
+        return new EitherShape(JsonValue.Type.NULL, new NullShape(), shape);
+    }
+
+    private ObjectShape with(String key, Property property) {
+        Map<String, Property> more = new LinkedHashMap<>(properties);
+        more.put(key, property);
+        return new ObjectShape(more);
+    }
+
+    static boolean isIgnored(String key) {
+        return key.equals("$schema") || key.startsWith("x-");
+    }
+
+    @Override
+    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+        if (!(value instanceof JsonValue.Obj object)) {
+            reading.wrongType(pointer, value, "ออบเจกต์ {…}", "an object");
+            return Optional.empty();
+        }
+        ObjectNode taken = NODES.objectNode();
+        Set<String> seen = new HashSet<>();
+        for (JsonValue.Member member : object.members()) {
+            String key = member.key();
+            if (isIgnored(key)) {
+                continue;
+            }
+            String here = Pointers.child(pointer, key);
+            Property property = properties.get(key);
+            if (property == null) {
+                refuseKey(member, here, reading);
+            } else if (!seen.add(key)) {
+                refuseSecond(member, here, reading);
+            } else {
+                property.shape.take(member.value(), here, reading).ifPresent(node -> taken.set(key, node));
+            }
+        }
+        properties.forEach((key, property) -> {
+            if (property.required && !seen.contains(key)) {
+                reading.mistake(
+                        MistakeKind.MISSING_KEY,
+                        pointer,
+                        value,
+                        "ขาดคีย์ \"" + key + "\"",
+                        "the key \"" + key + "\" is missing");
+            }
+        });
+        return Optional.of(taken);
+    }
+
+    private void refuseKey(JsonValue.Member member, String pointer, Reading reading) {
+        String allowed = properties.keySet().stream().collect(Collectors.joining(", "));
+        reading.mistake(
+                MistakeKind.UNKNOWN_KEY,
+                pointer,
+                member.value(),
+                "ไม่รู้จักคีย์ " + Plain.quoted(member.key()) + ": มี " + allowed,
+                "unknown key " + Plain.quoted(member.key()) + ": there are " + allowed);
+    }
+
+    static void refuseSecond(JsonValue.Member member, String pointer, Reading reading) {
+        reading.mistake(
+                MistakeKind.DUPLICATE_KEY,
+                pointer,
+                member.value(),
+                "คีย์ " + Plain.quoted(member.key()) + " ซ้ำ: ให้เหลือเพียงครั้งเดียว",
+                "the key " + Plain.quoted(member.key()) + " stands twice: keep one");
+    }
+
+    @Override
+    public ObjectNode schema() {
+        ObjectNode schema = openSchema();
+        ObjectNode described = (ObjectNode) schema.get("properties");
+        ArrayNode required = NODES.arrayNode();
+        properties.forEach((key, property) -> {
+            described.set(key, property.shape.schema());
+            if (property.required) {
+                required.add(key);
+            }
+        });
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        return schema.put("additionalProperties", false);
+    }
+
+    /** The schema of an object that says nothing yet but which keys are ignored. */
+    static ObjectNode openSchema() {
+        ObjectNode schema = NODES.objectNode().put("type", "object");
+        schema.putObject("properties").putObject("$schema");
+        schema.putObject("patternProperties").putObject("^x-");
+        return schema;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.openita.io.json;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.internal.Plain;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one document: its edition, as far as it is known, and the mistakes so far. Not shared. */
+final class Reading {
+
+    private final Mistakes mistakes;
+    private final @Nullable Edition edition;
+
+    Reading(Mistakes mistakes, @Nullable Edition edition) {
+        this.mistakes = mistakes;
+        this.edition = edition;
+    }
+
+    Optional<Edition> edition() {
+        return Optional.ofNullable(edition);
+    }
+
+    void mistake(MistakeKind kind, String pointer, JsonValue place, String th, String en) {
+        mistakes.add(kind, pointer, place, th, en);
+    }
+
+    void mistake(MistakeKind kind, String pointer, JsonValue place, BilingualText text) {
+        mistakes.add(kind, pointer, place, text);
+    }
+
+    void wrongType(String pointer, JsonValue found, String expectedTh, String expectedEn) {
+        mistake(
+                MistakeKind.WRONG_TYPE,
+                pointer,
+                found,
+                "พบ" + describeTh(found) + ": ต้องเป็น" + expectedTh,
+                "found " + describeEn(found) + ": must be " + expectedEn);
+    }
+
+    private static String describeTh(JsonValue found) {
+        return found instanceof JsonValue.Text text ? "ข้อความ " + Plain.quoted(text.text()) : " " + found.type().th;
+    }
+
+    private static String describeEn(JsonValue found) {
+        return found instanceof JsonValue.Text text ? "text " + Plain.quoted(text.text()) : found.type().en;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.openita.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.core.words.InvalidInputException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A text, brought to its canonical spelling where there is one. */
+final class TextShape implements Shape {
+
+    private final MistakeKind refusal;
+    private final UnaryOperator<String> canonical;
+
+    private TextShape(MistakeKind refusal, UnaryOperator<String> canonical) {
+        this.refusal = refusal;
+        this.canonical = canonical;
+    }
+
+    /** Any text. */
+    static TextShape any() {
+        return new TextShape(MistakeKind.WRONG_TYPE, text -> text);
+    }
+
+    /** A code; what is none, or not one of the edition, is refused by the function. */
+    static TextShape code(UnaryOperator<String> canonical) {
+        return new TextShape(MistakeKind.UNKNOWN_CODE, canonical);
+    }
+
+    @Override
+    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+        if (!(value instanceof JsonValue.Text text)) {
+            reading.wrongType(pointer, value, "ข้อความในเครื่องหมายคำพูด", "a text in quotes");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(NODES.textNode(canonical.apply(text.text())));
+        } catch (InvalidInputException e) {
+            reading.mistake(refusal, pointer, value, e.getText());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return NODES.objectNode().put("type", "string");
+    }
+}

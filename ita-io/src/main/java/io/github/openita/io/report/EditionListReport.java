@@ -1,0 +1,62 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.edition.Band;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Tool;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The editions that are known, a line for each. */
+final class EditionListReport {
+
+    private EditionListReport() {}
+
+    static Report of(List<Edition> editions, Language language) {
+        boolean thai = language == Language.TH;
+        List<Report.Column> columns = List.of(
+                Report.Column.words(thai ? "แบบประเมิน" : "Edition"),
+                Report.Column.number(thai ? "ปีงบประมาณ" : "Fiscal year"),
+                Report.Column.words(thai ? "น้ำหนัก" : "Weights"),
+                Report.Column.number(thai ? "ข้อ i" : "i"),
+                Report.Column.number(thai ? "ข้อ e" : "e"),
+                Report.Column.number(thai ? "ข้อ o" : "o"),
+                Report.Column.number(thai ? "องค์ประกอบ" : "Elements"),
+                Report.Column.words(thai ? "ระดับ" : "Levels"));
+        return Report.titled(thai ? "แบบประเมิน ITA ที่มีในไลบรารี" : "ITA editions in this library")
+                .table(columns, editions.stream().map(EditionListReport::row).toList())
+                .remarks(List.of(
+                        thai
+                                ? "— คือยังไม่ทราบ: ให้คะแนนในระดับที่ทราบแทน (ตัวชี้วัดหรือเครื่องมือ)"
+                                : "— is not known here: give scores at a level that is (indicator or tool)"))
+                .build();
+    }
+
+    private static List<String> row(Edition edition) {
+        return List.of(
+                edition.nameWithRevision(),
+                edition.getFiscalYear().toString(),
+                edition.getWeights().entrySet().stream()
+                        .map(weight -> weight.getKey() + " " + weight.getValue())
+                        .collect(Collectors.joining(", ")),
+                questions(edition, Tool.IIT),
+                questions(edition, Tool.EIT),
+                count(edition.getItems().size()),
+                count(edition.getItems().stream()
+                        .map(Item::getElements)
+                        .mapToInt(List::size)
+                        .sum()),
+                edition.getBands().stream().map(Band::getNameTh).collect(Collectors.joining(", ")));
+    }
+
+    private static String questions(Edition edition, Tool tool) {
+        return count(edition.indicatorsOf(tool).stream()
+                .mapToInt(indicator -> indicator.getQuestions().size())
+                .sum());
+    }
+
+    private static String count(int number) {
+        return number == 0 ? "—" : Integer.toString(number);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.words.Language;
+import java.util.List;
+
+/** The reports that people read. Static methods only; thread-safe. */
+public final class Reports {
+
+    private Reports() {}
+
+    /**
+     * @param card a score card
+     * @param language the language of headings and remarks; the names of the form are Thai
+     * @return the card as a report
+     */
+    public static Report scoreCard(ScoreCard card, Language language) {
+        return new ScoreCardReport(card, language).build();
+    }
+
+    /**
+     * @param edition an edition
+     * @param language the language of headings; the wording of the form is Thai
+     * @return all that is known of the edition, each fact with its basis
+     */
+    public static Report edition(Edition edition, Language language) {
+        return new EditionReport(edition, language).build();
+    }
+
+    /**
+     * @param editions editions, in the order to show them
+     * @param language the language of headings and remarks
+     * @return one line per edition: what is known of it
+     */
+    public static Report editions(List<Edition> editions, Language language) {
+        return EditionListReport.of(editions, language);
+    }
+}

@@ -1,0 +1,267 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.edition.Band;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.edition.SubIndicator;
+import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.Figure;
+import io.github.openita.core.scoring.Inconsistency;
+import io.github.openita.core.scoring.IndicatorScore;
+import io.github.openita.core.scoring.PartScore;
+import io.github.openita.core.scoring.QuestionScore;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.SubIndicatorScore;
+import io.github.openita.core.scoring.ToolScore;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.AgencyType;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.core.words.Tool;
+import io.github.openita.core.words.ToolPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score card as a report: total and level first, then the form level by level. Questions and items with the full score are
+ * counted, not listed: what lost points is what the reader looks for.
+ */
+final class ScoreCardReport {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final ScoreCard card;
+    private final Edition edition;
+    private final Language language;
+    private final List<List<String>> rows = new ArrayList<>();
+    private int fullQuestions;
+
+    ScoreCardReport(ScoreCard card, Language language) {
+        this.card = card;
+        this.edition = card.getEdition();
+        this.language = language;
+    }
+
+    private String say(String th, String en) {
+        return language == Language.TH ? th : en;
+    }
+
+    Report build() {
+        card.getTools().forEach(this::addTool);
+        List<Report.Column> columns = List.of(
+                Report.Column.words(say("รหัส", "Code")),
+                Report.Column.words(say("ชื่อ", "Name")),
+                Report.Column.number(say("คะแนน", "Score")),
+                Report.Column.number(say("น้ำหนัก", "Weight")),
+                Report.Column.number(say("ได้", "Points")),
+                Report.Column.words(""));
+        return Report.titled(title())
+                .paragraph(summary())
+                .table(columns, rows)
+                .remarks(remarks())
+                .build();
+    }
+
+    private String title() {
+        String form = edition.getScheme().map(scheme -> " " + scheme).orElse("");
+        return say("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + edition.getFiscalYear() + form
+                + " (" + edition.nameWithRevision() + ")";
+    }
+
+    private String[] summary() {
+        List<String> lines = new ArrayList<>();
+        card.getAgency().map(this::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
+        lines.add(say("คะแนนภาพรวม ", "Overall score ") + shown(card.getOverall()));
+        AwardedBand band = card.getBand();
+        if (band != null) {
+            lines.add(say("ระดับ ", "Level ")
+                    + say(band.getNameTh(), band.getNameEn())
+                    + (band.isProvisional() ? say(" (ชั่วคราว)", " (provisional)") : ""));
+        }
+        return lines.toArray(String[]::new);
+    }
+
+    private String describe(Agency agency) {
+        boolean province =
+                agency.getType().filter(type -> type == AgencyType.PROVINCE).isPresent();
+        return Stream.of(
+                        agency.getName(),
+                        agency.getDistrict().map(district -> say("อำเภอ", "") + district),
+                        province
+                                ? Optional.<String>empty()
+                                : agency.getProvince().map(name -> say("จังหวัด", "") + name))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(say(" ", ", ")));
+    }
+
+    private void addTool(ToolScore tool) {
+        Tool which = Tool.valueOf(tool.getCode().toString());
+        rows.add(List.of(
+                tool.getCode().toString(),
+                say(which.getNameTh(), which.getNameEn()),
+                shown(tool.getScore()),
+                Integer.toString(tool.getWeight()),
+                shown(tool.getContribution()),
+                mark(tool.getScore())));
+        tool.getParts().forEach(part -> addPart(1, part));
+        tool.getIndicators().forEach(this::addIndicator);
+    }
+
+    private void addIndicator(IndicatorScore indicator) {
+        String name = edition.getIndicators().stream()
+                .filter(known -> known.getNumber() == indicator.getNumber())
+                .findFirst()
+                .flatMap(Indicator::getNameTh)
+                .orElse("");
+        add(1, indicator.getCode(), name, indicator.getScore());
+        indicator.getParts().forEach(part -> addPart(2, part));
+        indicator.getSubIndicators().forEach(this::addSubIndicator);
+        indicator.getQuestions().forEach(question -> addQuestion(2, question));
+    }
+
+    private void addSubIndicator(SubIndicatorScore sub) {
+        String name = edition.getSubIndicators().stream()
+                .filter(known -> known.getCode().equals(sub.getCode()))
+                .findFirst()
+                .flatMap(SubIndicator::getNameTh)
+                .orElse("");
+        add(2, sub.getCode(), name, sub.getScore());
+        sub.getQuestions().forEach(question -> addQuestion(3, question));
+    }
+
+    private void addQuestion(int depth, QuestionScore question) {
+        if (Objects.equals(Score.FULL, question.getScore())
+                && question.getParts().isEmpty()) {
+            fullQuestions++;
+            return;
+        }
+        add(depth, question.getCode(), nameOf(question.getCode()), question.getScore());
+        question.getParts().forEach(part -> addPart(depth + 1, part));
+    }
+
+    private String nameOf(NodeCode code) {
+        QuestionCode question = code.getQuestion().orElseThrow();
+        return edition.item(question)
+                .map(Item::getNameTh)
+                .or(() -> edition.question(question)
+                        .flatMap(known -> known.getTextTh().or(known::getTheme)))
+                .orElse("");
+    }
+
+    private void addPart(int depth, PartScore part) {
+        String code = part.getCode().getPart().orElseThrow();
+        String name = edition.getParts().stream()
+                .filter(known -> known.getCode().equals(code))
+                .findFirst()
+                .map(ToolPart::getNameTh)
+                .orElse("");
+        add(depth, part.getCode(), name, part.getScore());
+    }
+
+    private void add(int depth, NodeCode code, String name, @Nullable Score score) {
+        rows.add(List.of("  ".repeat(depth) + code, cut(name), shown(score), "", "", mark(score)));
+    }
+
+    private static String cut(String name) {
+        if (ThaiText.columns(name) <= LONGEST_NAME) {
+            return name;
+        }
+        StringBuilder start = new StringBuilder();
+        name.codePoints()
+                .takeWhile(c -> ThaiText.columns(start.toString()) < LONGEST_NAME - 1)
+                .forEach(start::appendCodePoint);
+        return start.append('…').toString();
+    }
+
+    private String shown(@Nullable Score score) {
+        return score == null ? "—" : score.toString();
+    }
+
+    /** Points at what is lost: a zero, or less than the target of the national plan. */
+    private String mark(@Nullable Score score) {
+        if (score == null) {
+            return say("ยังไม่ประเมิน", "not assessed");
+        }
+        if (score.equals(Score.ZERO)) {
+            return say("✗ ไม่ได้คะแนน", "✗ no score");
+        }
+        return edition.getTarget()
+                .filter(target -> score.rounded().compareTo(target) < 0)
+                .map(target -> say("▼ ต่ำกว่า ", "▼ below ")
+                        + target.toWritten().stripTrailingZeros().toPlainString())
+                .orElse("");
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (fullQuestions > 0) {
+            remarks.add(say(
+                    "อีก " + fullQuestions + " ข้อได้คะแนนเต็ม จึงไม่แสดงในตาราง",
+                    fullQuestions + " more with the full score are not listed"));
+        }
+        AwardedBand band = card.getBand();
+        if (band != null && band.isProvisional()) {
+            String lower = band.getCouldBe().stream().map(this::bandName).collect(Collectors.joining(", "));
+            remarks.add(say(
+                    "ระดับเป็นผลชั่วคราว เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
+                    "the level is provisional, since the parts of EIT are not all known: it could be " + lower));
+        }
+        if (!card.getNotAssessed().isEmpty()) {
+            String codes =
+                    card.getNotAssessed().stream().map(NodeCode::toString).collect(Collectors.joining(", "));
+            remarks.add(say("ยังไม่ประเมิน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ") + codes);
+        }
+        card.getInconsistencies().forEach(found -> remarks.add(describe(found)));
+        basisOfTheForm().ifPresent(remarks::add);
+        return remarks;
+    }
+
+    private String bandName(String code) {
+        return edition.getBands().stream()
+                .filter(band -> band.getCode().equals(code))
+                .findFirst()
+                .map((Band band) -> say(band.getNameTh(), band.getNameEn()))
+                .orElse(code);
+    }
+
+    private String describe(Inconsistency found) {
+        String what = switch (found.getWhat()) {
+            case "overall" -> say("คะแนนภาพรวม", "overall score");
+            case "band" -> say("ระดับ", "level");
+            default -> found.getWhat();
+        };
+        String figure = found.getPublished()
+                .map(published -> say("ประกาศ ", "published ") + published)
+                .or(() -> found.getGiven().map((Figure given) -> say("ให้มา ", "given ") + given))
+                .orElse("");
+        return say("ไม่ตรงกัน: ", "differs: ") + what + " " + figure + say(" คำนวณได้ ", ", computed ")
+                + found.getComputed();
+    }
+
+    private Optional<String> basisOfTheForm() {
+        String bases = Stream.of(
+                        basis(say("น้ำหนัก", "weights"), edition.getWeightsBasis()),
+                        basis(say("การจัดกลุ่มข้อ", "grouping"), edition.getGroupingBasis()),
+                        basis(say("การปัดเศษ", "rounding"), edition.getRoundingBasis()),
+                        basis(say("ระดับ", "levels"), edition.getBandsBasis()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return bases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say("ที่มาของเกณฑ์: ", "what the form rests on: ") + bases);
+    }
+
+    private Optional<String> basis(String what, Optional<Basis> basis) {
+        return basis.map(known -> what + " – " + say(known.getNameTh(), known.getCode()));
+    }
+}

@@ -1,0 +1,11 @@
+/** JSON documents, their schemas and the reports that people read. */
+module io.github.openita.io {
+    requires transitive io.github.openita.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires static org.jspecify;
+
+    exports io.github.openita.io.file;
+    exports io.github.openita.io.json;
+    exports io.github.openita.io.report;
+}
