@@ -1,0 +1,56 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.Language;
+import io.github.openita.io.json.DocumentException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Ends a command with an exit code and the lines that say why. */
+final class CliException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** No or unknown command, option or value. */
+    static final int USAGE = 2;
+
+    /** A document or edition that cannot be used. */
+    static final int DOCUMENT = 3;
+
+    private final int exitCode;
+    private final transient Function<Language, List<String>> lines;
+
+    private CliException(int exitCode, Function<Language, List<String>> lines) {
+        super("exit code " + exitCode);
+        this.exitCode = exitCode;
+        this.lines = lines;
+    }
+
+    static CliException usage(String th, String en) {
+        return usage(BilingualText.of(th, en));
+    }
+
+    static CliException usage(BilingualText text) {
+        return new CliException(USAGE, language -> List.of(text.in(language)));
+    }
+
+    static CliException unknownEdition(BilingualText text) {
+        return new CliException(DOCUMENT, language -> List.of(text.in(language)));
+    }
+
+    static CliException document(DocumentException e) {
+        return new CliException(
+                DOCUMENT,
+                language -> e.getMistakes().stream()
+                        .map(mistake -> mistake.describe(e.getSource(), language))
+                        .toList());
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    List<String> lines(Language language) {
+        return lines.apply(language);
+    }
+}

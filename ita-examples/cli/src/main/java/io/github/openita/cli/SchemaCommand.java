@@ -1,0 +1,36 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.json.JsonSchemas;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Parameters;
+
+/** {@code schema [NAME]}: the JSON Schema of a document, or the names of those there are. */
+@picocli.CommandLine.Command(
+        name = "schema",
+        description = {"JSON Schema ของเอกสาร", "the JSON Schema of a document, or their names"})
+final class SchemaCommand extends Command {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = {"ชื่อเอกสาร", "the name of a document"})
+    @Nullable
+    String name;
+
+    @Override
+    String output(Console console) {
+        if (name != null) {
+            try {
+                return JsonSchemas.of(name);
+            } catch (InvalidInputException e) {
+                throw CliException.usage(e.getText());
+            }
+        }
+        return switch (options.format) {
+            case "json" -> "[ \"" + String.join("\", \"", JsonSchemas.names()) + "\" ]\n";
+            case "markdown" -> "- " + String.join("\n- ", JsonSchemas.names()) + "\n";
+            default -> String.join("\n", JsonSchemas.names()) + "\n";
+        };
+    }
+}

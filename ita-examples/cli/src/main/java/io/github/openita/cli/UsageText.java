@@ -1,0 +1,50 @@
+package io.github.openita.cli;
+
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line. */
+final class UsageText {
+
+    private UsageText() {}
+
+    static CliException of(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String found = String.join(" ", unmatched.getUnmatched());
+            String known = knownTo(e.getCommandLine());
+            return CliException.usage(
+                    "ไม่รู้จัก \"" + found + "\": มี " + known, "unknown \"" + found + "\": there are " + known);
+        }
+        if (e instanceof MissingParameterException missing) {
+            String names = missing.getMissing().stream()
+                    .map(argument -> argument.isOption()
+                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                            : argument.paramLabel())
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty() ? other(e) : CliException.usage("ต้องระบุ " + names, "missing: " + names);
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            String name = ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName();
+            return CliException.usage(name + " ระบุซ้ำ", name + " stands twice");
+        }
+        return other(e);
+    }
+
+    private static CliException other(ParameterException e) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return CliException.usage("คำสั่งไม่ถูกต้อง: " + message, message);
+    }
+
+    private static String knownTo(CommandLine line) {
+        String commands = line.getSubcommands().keySet().stream().sorted().collect(Collectors.joining(", "));
+        String options = line.getCommandSpec().options().stream()
+                .map(option -> option.longestName())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return commands.isEmpty() ? options : commands + ", " + options;
+    }
+}
