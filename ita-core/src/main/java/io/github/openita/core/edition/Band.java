@@ -22,11 +22,18 @@ public interface Band {
     @JsonProperty("th")
     String getNameTh();
 
-    /** {@return its English name; the code where none is given} */
+    /** {@return its English name; where none is given, that of the commission's level of the same code, else the code} */
     @JsonProperty("en")
     @Value.Default
     default String getNameEn() {
-        return getCode();
+        return switch (getCode()) {
+            case "EXCELLENT" -> "Excellent";
+            case "GOOD" -> "Good";
+            case "PASS" -> "Pass";
+            case "IMPROVE" -> "Needs improvement";
+            case "IMPROVE_URGENTLY" -> "Needs urgent improvement";
+            default -> getCode();
+        };
     }
 
     /** {@return the lowest overall score, as shown, that it takes} */

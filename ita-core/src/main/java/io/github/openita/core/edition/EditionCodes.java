@@ -95,7 +95,7 @@ final class EditionCodes {
     private static Optional<BilingualText> unknownHere(NodeCode code, Edition edition, String th, String en) {
         boolean items = !edition.getItems().isEmpty();
         return Optional.of(BilingualText.of(
-                code + ": ไม่ทราบ" + th + "ของ " + edition.getName() + " ให้ใส่คะแนนราย"
+                code + ": ไม่ทราบ" + th + " ของ " + edition.getName() + " ให้ใส่คะแนนราย"
                         + (items ? "ข้อ o ตัวชี้วัดย่อย ตัวชี้วัด หรือเครื่องมือแทน" : "ตัวชี้วัดหรือเครื่องมือแทน"),
                 code + ": the " + en + " of " + edition.getName() + " are not known here; give scores by "
                         + (items ? "OIT item, sub-indicator, indicator or tool" : "indicator or tool")));

@@ -75,24 +75,18 @@ final class NaccForm {
     NaccForm levels() {
         edition.bandGates(BandGates.EACH_TOOL_AND_PART)
                 .addBands(
-                        level("EXCELLENT", "ผ่านดีเยี่ยม", "Excellent", 95, Optional.of(Score.of(95))),
-                        level("GOOD", "ผ่านดี", "Good", 85, Optional.of(Score.of(85))),
-                        level("PASS", "ผ่าน", "Pass", 85, Optional.empty()),
-                        level("IMPROVE", "ต้องปรับปรุง", "Needs improvement", 70, Optional.empty()),
-                        level(
-                                "IMPROVE_URGENTLY",
-                                "ต้องปรับปรุงโดยด่วน",
-                                "Needs urgent improvement",
-                                0,
-                                Optional.empty()));
+                        level("EXCELLENT", "ผ่านดีเยี่ยม", 95, Optional.of(Score.of(95))),
+                        level("GOOD", "ผ่านดี", 85, Optional.of(Score.of(85))),
+                        level("PASS", "ผ่าน", 85, Optional.empty()),
+                        level("IMPROVE", "ต้องปรับปรุง", 70, Optional.empty()),
+                        level("IMPROVE_URGENTLY", "ต้องปรับปรุงโดยด่วน", 0, Optional.empty()));
         return this;
     }
 
-    private static Band level(String code, String th, String en, int overall, Optional<Score> eachTool) {
+    private static Band level(String code, String th, int overall, Optional<Score> eachTool) {
         return Band.builder()
                 .code(code)
                 .nameTh(th)
-                .nameEn(en)
                 .overallAtLeast(Score.of(overall))
                 .eachToolAtLeast(eachTool)
                 .build();

@@ -1,0 +1,91 @@
+package io.github.openita.core.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.github.openita.core.edition.Band;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.words.Score;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Levels, their gates, and what they could be where parts are not known. */
+class BandDecisionTest {
+
+    private static String levels(ScoreCard card) {
+        AwardedBand band = card.getBand();
+        assertNotNull(band);
+        assertEquals(band.isProvisional(), !band.getCouldBe().isEmpty());
+        return String.join(" ", band.getCode(), String.join(" ", band.getCouldBe()))
+                .trim();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        // All parts known: certain.
+        "IIT=95 EIT@public=95 EIT@survey=95 OIT=95, EXCELLENT",
+        "IIT=95 EIT@public=94.994 EIT@survey=96 OIT=95, GOOD",
+        "IIT=95 EIT@public=94.995 EIT@survey=96 OIT=95, EXCELLENT",
+        "IIT=100 EIT@public=84.99 EIT@survey=100 OIT=100, PASS",
+        "IIT=84.99 EIT@public=100 EIT@survey=100 OIT=100, PASS",
+        "IIT=84.995 EIT@public=85 EIT@survey=85 OIT=85, GOOD",
+        "IIT=70 EIT@public=70 EIT@survey=70 OIT=70, IMPROVE",
+        "IIT=69.99 EIT@public=69.99 EIT@survey=70 OIT=69.99, IMPROVE_URGENTLY",
+        // Parts unknown: the level of the whole, and what it could be.
+        "IIT=100 EIT=97.50 OIT=100, EXCELLENT",
+        "IIT=100 EIT=97.49 OIT=100, EXCELLENT GOOD",
+        "IIT=100 EIT=92.50 OIT=100, GOOD",
+        "IIT=100 EIT=92.49 OIT=100, GOOD PASS",
+        "IIT=90 EIT=96 OIT=100, GOOD",
+        "IIT=100 EIT=95 OIT=100, EXCELLENT GOOD",
+        "IIT=84 EIT=90 OIT=100, PASS",
+        "IIT=80 EIT=80 OIT=80, IMPROVE",
+        // One part known: the other follows from the whole.
+        "IIT=100 EIT@public=100 6=97 7=97 8=97 OIT=100, GOOD",
+        "IIT=100 EIT@public=98 6=97 7=97 8=97 OIT=100, EXCELLENT",
+        "IIT=100 EIT@public=95 6=97 7=97 8=97 OIT=100, EXCELLENT",
+        // One part known of one indicator alone.
+        "IIT=100 6@survey=99.48 6=99.74 7=97.94 8=93.50 OIT=100, EXCELLENT GOOD",
+        "IIT=100 6@survey=99.48 8@survey=97 6=99.74 7=97.94 8=93.50 OIT=100, EXCELLENT",
+        "IIT=100 6@survey=99.48 7@survey=97 8@survey=97 6=99.74 7=97.94 8=93.50 OIT=100, EXCELLENT",
+        // A whole question known, the rest by indicator.
+        "IIT=100 e1=100 6=96.67 7=100 8=100 OIT=100, EXCELLENT",
+    })
+    void levelsSince2566(String scores, String expected) {
+        assertEquals(expected, levels(Given.card(2567, scores)));
+    }
+
+    @ParameterizedTest(name = "a total of {0} is {1}")
+    @CsvSource({
+        "100, AA",
+        "95, AA",
+        "94.995, AA",
+        "94.99, A",
+        "85, A",
+        "84.99, B",
+        "75, B",
+        "74.99, C",
+        "65, C",
+        "64.99, D",
+        "55, D",
+        "54.99, E",
+        "50, E",
+        "49.99, F",
+        "0, F"
+    })
+    void lettersUpTo2565GoByTheTotalAlone(String total, String letter) {
+        for (int year = 2562; year <= 2565; year++) {
+            assertEquals(letter, levels(Given.card(year, "IIT=" + total + " EIT=" + total + " OIT=" + total)));
+            assertEquals(
+                    letter,
+                    Editions.of(year).bandOf(Score.of(total)).map(Band::getCode).orElse("none"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2566", "2569"})
+    void aTotalByItselfDecidesNoLevelWhereToolsAreAskedFor(int year) {
+        assertEquals(List.of(), Editions.of(year).bandOf(Score.FULL).stream().toList());
+    }
+}
