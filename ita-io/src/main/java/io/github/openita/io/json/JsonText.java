@@ -6,11 +6,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.openita.io.internal.Plain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a JSON text into values that know their place. Used for one text, not shared. */
 final class JsonText {
@@ -26,6 +30,10 @@ final class JsonText {
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    private static final int LONGEST_WORD = 40;
+    private static final Pattern LAST_WORD = Pattern.compile("[A-Za-z_]+$");
+    private static final Set<String> LITERALS = Set.of("true", "false", "null");
 
     private final String source;
     private final String text;
@@ -121,26 +129,32 @@ final class JsonText {
 
     /** Says what stands where the parser stopped; its own words name its internals. */
     private DocumentException syntaxError(JsonProcessingException e) {
-        JsonLocation stopped = e.getLocation();
-        int offset = Math.min((int) stopped.getCharOffset(), text.length());
-        int start = startOfWord(offset);
+        int stopped = Math.min((int) e.getLocation().getCharOffset(), text.length());
+        boolean ended = e instanceof JsonEOFException || text.substring(stopped).isBlank();
+        int start = ended ? text.stripTrailing().length() : startOfWord(stopped);
         int lineStart = text.lastIndexOf('\n', start - 1) + 1;
         int line = 1
                 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         int column = start - lineStart + 1;
-        if (text.substring(start).isBlank()) {
+        if (ended) {
             return notJson(line, column, "ข้อความจบก่อนที่ JSON จะปิดครบ", "the text ends before the JSON is closed");
         }
         String found = Plain.quoted(wordAt(start));
         return notJson(line, column, "พบ " + found + " ในที่ที่ไม่ควรมี", "found " + found + " where it cannot stand");
     }
 
-    private int startOfWord(int offset) {
-        int start = Math.max(0, Math.min(offset, text.length() - 1));
-        while (start > 0 && isWord(text.charAt(start)) && isWord(text.charAt(start - 1))) {
-            start--;
+    /** The start of the word that the parser stopped in or, where it stopped right behind an unknown one, of that. */
+    private int startOfWord(int stopped) {
+        int at = stopped > 0 && !isWord(text.charAt(stopped)) && endsUnknownWord(stopped) ? stopped - 1 : stopped;
+        while (at > 0 && isWord(text.charAt(at)) && isWord(text.charAt(at - 1))) {
+            at--;
         }
-        return start;
+        return at;
+    }
+
+    private boolean endsUnknownWord(int end) {
+        Matcher word = LAST_WORD.matcher(text).region(Math.max(0, end - LONGEST_WORD), end);
+        return word.find() && !LITERALS.contains(word.group());
     }
 
     private String wordAt(int start) {
