@@ -14,7 +14,7 @@ final class UsageText {
 
     static CliException of(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String found = String.join(" ", unmatched.getUnmatched());
+            String found = unmatched.getUnmatched().get(0);
             String known = knownTo(e.getCommandLine());
             return CliException.usage(
                     "ไม่รู้จัก \"" + found + "\": มี " + known, "unknown \"" + found + "\": there are " + known);

@@ -245,16 +245,16 @@ public final class ItaJson {
         }
         try {
             Edition named = edition(name.text());
-            if (wanted == null || named.equals(wanted)) {
-                return Optional.of(named);
+            if (wanted != null && !named.equals(wanted)) {
+                mistakes.add(
+                        MistakeKind.OTHER_EDITION,
+                        "/edition",
+                        name,
+                        "เอกสารเป็นของ " + Plain.quoted(name.text()) + " แต่ขอให้ใช้ " + wanted.nameWithRevision(),
+                        "the document is of " + Plain.quoted(name.text()) + ", but " + wanted.nameWithRevision()
+                                + " is asked for");
             }
-            mistakes.add(
-                    MistakeKind.OTHER_EDITION,
-                    "/edition",
-                    name,
-                    "เอกสารเป็นของ " + Plain.quoted(name.text()) + " แต่ขอให้ใช้ " + wanted.nameWithRevision(),
-                    "the document is of " + Plain.quoted(name.text()) + ", but " + wanted.nameWithRevision()
-                            + " is asked for");
+            return Optional.of(named);
         } catch (InvalidInputException e) {
             mistakes.add(MistakeKind.UNKNOWN_EDITION, "/edition", name, e.getText());
         }

@@ -2,6 +2,7 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.words.BilingualText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects the mistakes of one document. Used for one reading, not shared. */
@@ -29,6 +30,7 @@ final class Mistakes {
     /** Ends the reading where anything was found. */
     void throwIfAny() {
         if (!found.isEmpty()) {
+            found.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
             throw new DocumentException(source, found);
         }
     }

@@ -1,0 +1,126 @@
+package io.github.openita.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.io.Golden;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.json.JsonSchemas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands give where all is well. */
+class CommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private static Path data(String name) {
+        return Golden.top().resolve("ita-examples/data").resolve(name);
+    }
+
+    private static String golden(String name) throws IOException {
+        return Files.readString(
+                Golden.top().resolve("ita-io/src/test/resources/golden").resolve(name));
+    }
+
+    private static void assertOutput(String expected, Run run) {
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+        assertEquals(expected, run.out());
+    }
+
+    @ParameterizedTest(name = "{1} {2}")
+    @CsvSource({"text, th, th.txt", "text, en, en.txt", "markdown, th, th.md", "json, th, json"})
+    void scoreShowsTheScoreCardInEveryFormat(String format, String language, String golden) throws IOException {
+        assertOutput(
+                golden("result-2567-pa-ron." + golden),
+                Run.of("score", data("result-2567-pa-ron.json").toString(), "--format", format, "--lang", language));
+    }
+
+    @Test
+    void scoreExitsWith0AlsoWhereFiguresDifferOrNothingIsAssessed() {
+        assertEquals(
+                0,
+                Run.of("score", data("result-2567-khok-khon.json").toString()).exitCode());
+        Run nothing = Run.withInput("{\"edition\":\"nacc-2567\"}", "score", "-");
+        assertEquals(0, nothing.exitCode());
+        assertTrue(nothing.out().contains("ยังไม่ประเมิน (ไม่ใช่ศูนย์): IIT, EIT, OIT"), nothing.out());
+    }
+
+    @Test
+    void scoreReadsStandardInput() throws IOException {
+        assertOutput(
+                golden("result-2567-pa-ron.json"),
+                Run.withInput(Files.readString(data("result-2567-pa-ron.json")), "score", "--format", "json", "-"));
+    }
+
+    @Test
+    void anOutputFileHoldsWhatWouldBePrinted() throws IOException {
+        Path output = folder.resolve("ผลคะแนน.txt");
+        assertOutput("", Run.of("score", data("result-2567-pa-ron.json").toString(), "-o", output.toString()));
+        assertEquals(golden("result-2567-pa-ron.th.txt"), Files.readString(output));
+    }
+
+    @Test
+    void someoneElsesEditionServesFromAFile() throws IOException {
+        Path edition = folder.resolve("mine.json");
+        String mine = ItaJson.standard().write(Editions.of(2568)).replace("nacc-2568", "mine-2568");
+        Files.writeString(edition, mine);
+        Run run = Run.withInput(
+                "{\"edition\":\"mine-2568\",\"scores\":{\"tools\":{\"IIT\":100,\"EIT\":95.89,\"OIT\":98.75}}}",
+                "score",
+                "-",
+                "--edition",
+                edition.toString(),
+                "--format",
+                "json");
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("{\n  \"edition\": \"mine-2568\",\n  \"overall\": 98.27,"), run.out());
+    }
+
+    @Test
+    void editionsListsWhatIsBuiltIn() throws IOException {
+        Run run = Run.of("editions");
+        Golden.check("ita-examples/cli/src/test/resources/golden/editions.th.txt", run.out());
+        assertOutput(ItaJson.standard().write(Editions.all()), Run.of("editions", "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nacc-2567", "nacc-2567.r1", "2567", "๒๕๖๗"})
+    void editionsShowsOneByNameOrYear(String name) throws IOException {
+        String docs = Files.readString(Golden.top().resolve("docs/editions/nacc-2567.json"));
+        assertOutput(docs, Run.of("editions", name, "--format", "json"));
+        assertOutput(
+                Files.readString(Golden.top().resolve("docs/editions/nacc-2567.md")),
+                Run.of("editions", name, "--format", "markdown"));
+    }
+
+    @Test
+    void editionsShowsOneFromAFile() throws IOException {
+        Path file = Golden.top().resolve("docs/editions/nacc-2564.json");
+        assertOutput(Files.readString(file), Run.of("editions", file.toString(), "--format", "json"));
+    }
+
+    @Test
+    void schemaPrintsASchemaOrTheirNames() {
+        assertOutput("edition\nresult\nscore-card\n", Run.of("schema"));
+        assertOutput("[ \"edition\", \"result\", \"score-card\" ]\n", Run.of("schema", "--format", "json"));
+        assertOutput(JsonSchemas.of("result"), Run.of("schema", "result"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version"})
+    void helpAndVersionArePrinted(String option) {
+        Run run = Run.of(option);
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains("ita"), run.out());
+    }
+}

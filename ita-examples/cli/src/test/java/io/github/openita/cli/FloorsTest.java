@@ -1,0 +1,195 @@
+package io.github.openita.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the house: what may see what. */
+@AnalyzeClasses(packages = "io.github.openita", importOptions = ImportOption.DoNotIncludeTests.class)
+class FloorsTest {
+
+    private static final String CORE = "io.github.openita.core..";
+    private static final String[] LIBRARY = {CORE, "io.github.openita.rules..", "io.github.openita.io.."};
+
+    @ArchTest
+    static final ArchRule NOTHING_REACHES_UP = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.github.openita..")
+            .layer("cli")
+            .definedBy("io.github.openita.cli..")
+            .layer("io")
+            .definedBy("io.github.openita.io..")
+            .optionalLayer("rules")
+            .definedBy("io.github.openita.rules..")
+            .layer("scoring")
+            .definedBy("io.github.openita.core.scoring..")
+            .layer("nacc")
+            .definedBy("io.github.openita.core.nacc..")
+            .layer("edition")
+            .definedBy("io.github.openita.core.edition..")
+            .layer("words")
+            .definedBy("io.github.openita.core.words..", "io.github.openita.core.internal..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("io")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("io", "cli")
+            .whereLayer("scoring")
+            .mayOnlyBeAccessedByLayers("rules", "io", "cli")
+            .whereLayer("nacc")
+            .mayOnlyBeAccessedByLayers("rules", "io", "cli")
+            .whereLayer("edition")
+            .mayOnlyBeAccessedByLayers("nacc", "scoring", "rules", "io", "cli");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_BETWEEN_PACKAGES =
+            slices().matching("io.github.openita.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule CORE_NEEDS_NOTHING_BUT_JAVA_AND_ANNOTATIONS = noClasses()
+            .that()
+            .resideInAPackage(CORE)
+            .and()
+            .doNotHaveSimpleName("ItaModel")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            CORE,
+                            "java..",
+                            "jakarta.validation..",
+                            "org.jspecify.annotations..",
+                            "org.immutables.value..",
+                            "com.fasterxml.jackson.annotation..")
+                    .negate());
+
+    @ArchTest
+    static final ArchRule ONLY_IO_KNOWS_JACKSON = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openita.io..")
+            .and()
+            .doNotHaveSimpleName("ItaModel")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..", "tools.jackson.."));
+
+    @ArchTest
+    static final ArchRule NO_THIRD_PARTY_TYPE_IN_A_PUBLIC_SIGNATURE_OF_CORE = methods()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage(CORE))
+            .and()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotations()
+            .should(onlyName("io.github.openita.core.", "java."));
+
+    @ArchTest
+    static final ArchRule PUBLIC_CLASSES_ARE_FINAL_OR_INTERFACES = classes()
+            .that()
+            .resideInAnyPackage(LIBRARY)
+            .and()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .doNotHaveSimpleName("InvalidInputException")
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule NO_CLOCK_LOCALE_STREAM_OR_EXIT_IN_THE_LIBRARY = noClasses()
+            .that()
+            .resideInAnyPackage(LIBRARY)
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.util.Locale.class, "getDefault")
+            .orShould()
+            .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
+
+    @ArchTest
+    static final ArchRule NO_BINARY_FLOATING_POINT_ON_THE_WAY_OF_A_SCORE = noClasses()
+            .that()
+            .resideInAnyPackage(LIBRARY)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Double.class, Float.class)
+            .orShould(mentionFloatingPoint());
+
+    private static ArchCondition<JavaMethod> onlyName(String... prefixes) {
+        return new ArchCondition<>("only name types of " + String.join(" and ", prefixes)) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .map(JavaClass::getBaseComponentType)
+                        .filter(type -> !type.isPrimitive())
+                        .filter(type -> Stream.of(prefixes)
+                                .noneMatch(prefix -> type.getName().startsWith(prefix)))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " names " + type.getName())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> mentionFloatingPoint() {
+        return new ArchCondition<>("mention double or float") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean mentions = Stream.of(
+                                type.getFields().stream().map(field -> field.getRawType()),
+                                type.getMethods().stream().map(method -> method.getRawReturnType()),
+                                type.getCodeUnits().stream().flatMap(unit -> unit.getRawParameterTypes().stream()))
+                        .flatMap(types -> types)
+                        .anyMatch(found -> found.isEquivalentTo(double.class) || found.isEquivalentTo(float.class));
+                events.add(new SimpleConditionEvent(type, mentions, type.getName() + " mentions double or float"));
+            }
+        };
+    }
+
+    /** The rules above would also hold of nothing. */
+    @Test
+    void theRulesSeeTheWholeLibrary() {
+        JavaClasses all = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.github.openita");
+        for (String somewhere : new String[] {"core.words.Score", "core.nacc.Nacc2569", "io.json.ItaJson", "cli.Ita"}) {
+            assertTrue(all.contain("io.github.openita." + somewhere), somewhere);
+        }
+    }
+}

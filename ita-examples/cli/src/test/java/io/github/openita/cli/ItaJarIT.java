@@ -1,0 +1,107 @@
+package io.github.openita.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.openita.io.Golden;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built jar as a process of its own: the README's command, exit codes, and UTF-8 on a platform that has none. */
+class ItaJarIT {
+
+    private static final String JAR = "ita-examples/cli/target/ita.jar";
+    private static final Pattern COMMAND = Pattern.compile("java -jar " + Pattern.quote(JAR) + " (.*)");
+
+    private record Finished(int exitCode, String out, String err) {}
+
+    private static Finished ita(List<String> jvmOptions, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", JAR));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(Golden.top().toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("LC_ALL", "C");
+        environment.remove("JAVA_TOOL_OPTIONS");
+        Path err = Files.createTempFile("ita", ".err");
+        Process process = builder.redirectError(err.toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        Finished finished = new Finished(process.exitValue(), out, Files.readString(err));
+        Files.delete(err);
+        return finished;
+    }
+
+    @Test
+    void whatTheCommandOfTheReadmePrintsIsShownThere() throws Exception {
+        int commands = 0;
+        for (Readme.Block block : Readme.blocks("sh")) {
+            Matcher command = COMMAND.matcher(block.code());
+            if (command.find()) {
+                commands++;
+                Finished finished = ita(List.of(), command.group(1).trim().split(" "));
+                assertEquals("", finished.err());
+                assertEquals(0, finished.exitCode());
+                assertTrue(Readme.text().contains("```text\n" + finished.out() + "```\n"), finished.out());
+            }
+        }
+        assertEquals(1, commands);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Dfile.encoding=US-ASCII",
+                "-Dfile.encoding=x-windows-874",
+                "-Duser.language=tr",
+                "-Duser.language=th -Duser.country=TH -Duser.variant=TH",
+                "-Duser.timezone=Asia/Bangkok",
+            })
+    void thePlatformsDefaultsChangeNothing(String options) throws Exception {
+        Finished finished = ita(
+                List.of(options.split(" ")), "score", "ita-examples/data/result-2567-pa-ron.json", "--format", "json");
+        assertEquals("", finished.err());
+        assertEquals(
+                Files.readString(Golden.top().resolve("ita-io/src/test/resources/golden/result-2567-pa-ron.json")),
+                finished.out());
+    }
+
+    @Test
+    void aMistakeIsOneLineInUtf8AndExitCode3() throws Exception {
+        Finished finished = ita(List.of(), "score", "README.md");
+        assertEquals(3, finished.exitCode());
+        assertEquals("", finished.out());
+        assertEquals("README.md:1:1: ไม่ใช่ JSON: พบ \"#\" ในที่ที่ไม่ควรมี\n", finished.err());
+    }
+
+    @Test
+    void aUsageErrorIsExitCode2() throws Exception {
+        assertEquals(2, ita(List.of(), "score").exitCode());
+        assertEquals(2, ita(List.of()).exitCode());
+    }
+
+    @Test
+    void theJarNamesItsVersionAndCarriesItsLicences() throws Exception {
+        assertTrue(ita(List.of(), "--version").out().matches("ita \\d+\\.\\d+\\.\\d+.*\n"));
+        try (JarFile jar = new JarFile(Golden.top().resolve(JAR).toFile())) {
+            assertTrue(jar.stream().anyMatch(entry -> entry.getName().equals("META-INF/LICENSE")));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
