@@ -214,7 +214,11 @@ final class EditionCheck {
                             item + " อยู่ใน " + other + " แล้ว",
                             item + " already stands in " + other);
                 }
-                known(NodeCode.of(item), pointer + "/items/" + q);
+                boolean untold = edition.getItems().stream()
+                        .noneMatch(known -> known.getCode().equals(item));
+                if (untold && !edition.getItems().isEmpty()) {
+                    problem(pointer + "/items/" + q, item + " ไม่มีใน items", item + " is not in items");
+                }
             }
         }
         for (int i = 0; i < edition.getItems().size(); i++) {

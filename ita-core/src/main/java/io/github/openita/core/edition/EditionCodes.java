@@ -28,10 +28,12 @@ final class EditionCodes {
         return indicators;
     }
 
-    /** The codes of a tool's questions or items; empty where they are not known. */
+    /** The codes of a tool's questions or items, from the groups that hold them; empty where they are not known. */
     static List<QuestionCode> questionsOf(Edition edition, Tool tool) {
         return tool == Tool.OIT
-                ? edition.getItems().stream().map(Item::getCode).toList()
+                ? edition.getSubIndicators().stream()
+                        .flatMap(sub -> sub.getItems().stream())
+                        .toList()
                 : edition.indicatorsOf(tool).stream()
                         .flatMap(indicator -> indicator.getQuestions().stream())
                         .toList();
@@ -93,7 +95,7 @@ final class EditionCodes {
     }
 
     private static Optional<BilingualText> unknownHere(NodeCode code, Edition edition, String th, String en) {
-        boolean items = !edition.getItems().isEmpty();
+        boolean items = !questionsOf(edition, Tool.OIT).isEmpty();
         return Optional.of(BilingualText.of(
                 code + ": ไม่ทราบ" + th + " ของ " + edition.getName() + " ให้ใส่คะแนนราย"
                         + (items ? "ข้อ o ตัวชี้วัดย่อย ตัวชี้วัด หรือเครื่องมือแทน" : "ตัวชี้วัดหรือเครื่องมือแทน"),

@@ -89,9 +89,7 @@ class EditionCheckTest {
                         "/indicators/2/questions/0 e1 is no survey question of IIT",
                         e -> e.addIndicator(indicator(2, Tool.IIT, "e1"))),
                 broken("/subIndicators/1/items/0 o2 already stands in 9.1", e -> e.addSubIndicator(sub("9.2", "o2"))),
-                broken(
-                        "/subIndicators/1/items/0 school-2569 has no o3; it has o1–o2",
-                        e -> e.addSubIndicator(sub("9.2", "o3"))),
+                broken("/subIndicators/1/items/0 o3 is not in items", e -> e.addSubIndicator(sub("9.2", "o3"))),
                 broken(
                         "/subIndicators/1/indicator 8 is no indicator of OIT",
                         e -> e.addSubIndicator(
@@ -176,6 +174,20 @@ class EditionCheckTest {
                 List.of(9, 10),
                 edition.getIndicators().stream().map(Indicator::getNumber).toList());
         assertEquals(edition, Edition.builder().from(edition).build());
+    }
+
+    @Test
+    void aSchemeMayGroupItsItemsWithoutSayingMoreOfThem() {
+        Edition edition = Edition.builder()
+                .name("brief-2569")
+                .fiscalYear(FiscalYear.of(2569))
+                .putWeight(Tool.OIT, 100)
+                .addSubIndicator(sub("9.1", "o1-o3"))
+                .build();
+        assertTrue(edition.refusalOf(NodeCode.of("o3")).isEmpty());
+        assertEquals(
+                "brief-2569 has no o4; it has o1–o3",
+                edition.refusalOf(NodeCode.of("o4")).orElseThrow().getEn());
     }
 
     @Test

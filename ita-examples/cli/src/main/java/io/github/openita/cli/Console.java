@@ -1,34 +1,27 @@
 package io.github.openita.cli;
 
 import io.github.openita.io.file.TargetFile;
-import io.github.openita.io.json.DocumentException;
-import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.json.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What a run reads from and writes to. */
 record Console(InputStream in, PrintStream out, PrintStream err) {
 
-    private static final String STANDARD_INPUT = "-";
-
-    /** The name to call an argument by in messages. */
-    static String nameOf(String argument) {
-        return argument.equals(STANDARD_INPUT) ? "(stdin)" : argument;
-    }
-
-    /** The bytes of a file or, for {@code -}, of standard input; one more than the limit at most. */
-    byte[] read(String argument) throws DocumentException {
-        if (!argument.equals(STANDARD_INPUT)) {
-            return ItaJson.bytesOf(Path.of(argument));
+    /** The document that an argument names: a file or, for {@code -}, standard input. */
+    Source source(String argument) {
+        if (argument.equals("-")) {
+            return Source.of("(stdin)", in);
         }
         try {
-            return in.readNBytes(ItaJson.MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw CliException.usage("อ่าน standard input ไม่ได้", "standard input cannot be read");
+            return Source.of(Path.of(argument));
+        } catch (InvalidPathException e) {
+            throw CliException.usage("ชื่อไฟล์ใช้ไม่ได้: " + argument, "no name of a file: " + argument);
         }
     }
 

@@ -18,7 +18,7 @@ final class EditionArgument {
 
     static Edition resolve(String argument, Console console) {
         if (FILE.matcher(argument).matches()) {
-            return ItaJson.standard().readEdition(Console.nameOf(argument), console.read(argument));
+            return ItaJson.standard().readEdition(console.source(argument));
         }
         try {
             String plain = ThaiText.toArabicDigits(ThaiText.normalize(argument));

@@ -1,6 +1,5 @@
 package io.github.openita.cli;
 
-import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
@@ -43,13 +42,10 @@ final class ScoreCommand extends Command {
     }
 
     private ScoreCard card(Console console) {
-        ItaJson json = ItaJson.standard();
-        String source = Console.nameOf(result);
-        if (edition != null) {
-            Edition chosen = EditionArgument.resolve(edition, console);
-            return Scorer.of(chosen).score(json.readResultOf(chosen, source, console.read(result)));
-        }
-        AssessmentResult read = json.readResult(source, console.read(result));
+        ItaJson json = edition == null
+                ? ItaJson.standard()
+                : ItaJson.standard().only(EditionArgument.resolve(edition, console));
+        AssessmentResult read = json.readResult(console.source(result));
         return Scorer.of(json.edition(read.getEdition())).score(read);
     }
 }

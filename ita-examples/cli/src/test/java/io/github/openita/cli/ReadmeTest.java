@@ -7,6 +7,7 @@ import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.json.Source;
 import io.github.openita.io.report.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,7 +87,9 @@ class ReadmeTest {
             byte[] document = block.code().getBytes(StandardCharsets.UTF_8);
             assertEquals(
                     "nacc-2567",
-                    ItaJson.standard().readResult("README.md", document).getEdition());
+                    ItaJson.standard()
+                            .readResult(Source.of("README.md", document))
+                            .getEdition());
         }
     }
 

@@ -12,15 +12,9 @@ import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.internal.Plain;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +33,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItaJson {
 
-    /** The largest document that is read, in bytes. */
-    public static final int MAX_BYTES = 64 << 20;
-
-    private static final ItaJson STANDARD = new ItaJson(List.of());
+    private static final ItaJson STANDARD = new ItaJson(List.of(), null);
 
     private final List<Edition> others;
+    /** The edition that documents must be of, where not any known one will do. */
+    private final @Nullable Edition only;
+
     private final ObjectMapper mapper;
 
-    private ItaJson(List<Edition> others) {
+    private ItaJson(List<Edition> others, @Nullable Edition only) {
         this.others = others;
+        this.only = only;
         mapper = JsonMapper.builder()
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .addModule(new ItaModule(this::edition))
@@ -67,7 +62,15 @@ public final class ItaJson {
     public ItaJson with(Edition edition) {
         List<Edition> more = new ArrayList<>(others);
         more.add(0, edition);
-        return new ItaJson(List.copyOf(more));
+        return new ItaJson(List.copyOf(more), only);
+    }
+
+    /**
+     * @param edition the edition that the caller has chosen
+     * @return a reader that knows this edition too and refuses documents that name another; a writer as before
+     */
+    public ItaJson only(Edition edition) {
+        return new ItaJson(with(edition).others, edition);
     }
 
     /**
@@ -88,30 +91,16 @@ public final class ItaJson {
      * @throws DocumentException where the file cannot be read or anything is wrong with it
      */
     public AssessmentResult readResult(Path file) {
-        return readResult(file.toString(), bytesOf(file));
+        return readResult(Source.of(file));
     }
 
     /**
-     * @param source the name to call the document by in messages
-     * @param document a result document as bytes
+     * @param source a result document
      * @return the result
      * @throws DocumentException where anything is wrong with it
      */
-    public AssessmentResult readResult(String source, byte[] document) {
-        return read(source, document, DocumentShapes.RESULT, AssessmentResult.class, null);
-    }
-
-    /**
-     * Reads a result by an edition that the caller has chosen; a document that names another one is refused.
-     *
-     * @param edition the edition to read it by
-     * @param source the name to call the document by in messages
-     * @param document a result document as bytes
-     * @return the result
-     * @throws DocumentException where anything is wrong with it
-     */
-    public AssessmentResult readResultOf(Edition edition, String source, byte[] document) {
-        return with(edition).read(source, document, DocumentShapes.RESULT, AssessmentResult.class, edition);
+    public AssessmentResult readResult(Source source) {
+        return read(source, DocumentShapes.RESULT, AssessmentResult.class);
     }
 
     /**
@@ -120,17 +109,16 @@ public final class ItaJson {
      * @throws DocumentException where the file cannot be read or anything is wrong with it
      */
     public ScoreCard readScoreCard(Path file) {
-        return readScoreCard(file.toString(), bytesOf(file));
+        return readScoreCard(Source.of(file));
     }
 
     /**
-     * @param source the name to call the document by in messages
-     * @param document a score card document as bytes
+     * @param source a score card document
      * @return the score card; its figures are the shown ones
      * @throws DocumentException where anything is wrong with it
      */
-    public ScoreCard readScoreCard(String source, byte[] document) {
-        return read(source, document, DocumentShapes.SCORE_CARD, ScoreCard.class, null);
+    public ScoreCard readScoreCard(Source source) {
+        return read(source, DocumentShapes.SCORE_CARD, ScoreCard.class);
     }
 
     /**
@@ -139,18 +127,17 @@ public final class ItaJson {
      * @throws DocumentException where the file cannot be read, anything is wrong with it, or the edition contradicts itself
      */
     public Edition readEdition(Path file) {
-        return readEdition(file.toString(), bytesOf(file));
+        return readEdition(Source.of(file));
     }
 
     /**
-     * @param source the name to call the document by in messages
-     * @param document an edition document as bytes
+     * @param source an edition document
      * @return the edition
      * @throws DocumentException where anything is wrong with it, or the edition contradicts itself
      */
-    public Edition readEdition(String source, byte[] document) {
-        JsonValue root = parse(source, document);
-        Mistakes mistakes = new Mistakes(source);
+    public Edition readEdition(Source source) {
+        JsonValue root = source.parse();
+        Mistakes mistakes = new Mistakes(source.getName());
         JsonNode canonical = check(root, DocumentShapes.EDITION, new Reading(mistakes, null));
         if (root instanceof JsonValue.Obj object && object.get("fiscalYear") instanceof JsonValue.Num year) {
             refuseOtherEra(year, mistakes);
@@ -229,48 +216,40 @@ public final class ItaJson {
         return CanonicalJson.write(mapper, editions);
     }
 
-    private <T> T read(String source, byte[] document, Shape shape, Class<T> type, @Nullable Edition wanted) {
-        JsonValue root = parse(source, document);
-        Mistakes mistakes = new Mistakes(source);
-        Edition edition = namedEdition(root, mistakes, wanted).orElse(null);
+    private <T> T read(Source source, Shape shape, Class<T> type) {
+        JsonValue root = source.parse();
+        Mistakes mistakes = new Mistakes(source.getName());
+        Edition edition = namedEdition(root, mistakes).orElse(null);
         JsonNode canonical = check(root, shape, new Reading(mistakes, edition));
         mistakes.throwIfAny();
         return bind(canonical, type);
     }
 
     /** The edition a document names; what is wrong with the name is noted, what is no name is left to the shape. */
-    private Optional<Edition> namedEdition(JsonValue root, Mistakes mistakes, @Nullable Edition wanted) {
+    private Optional<Edition> namedEdition(JsonValue root, Mistakes mistakes) {
         if (!(root instanceof JsonValue.Obj object) || !(object.get("edition") instanceof JsonValue.Text name)) {
-            return Optional.ofNullable(wanted);
+            return Optional.ofNullable(only);
         }
         try {
             Edition named = edition(name.text());
-            if (wanted != null && !named.equals(wanted)) {
+            if (only != null && !named.equals(only)) {
                 mistakes.add(
                         MistakeKind.OTHER_EDITION,
                         "/edition",
                         name,
-                        "เอกสารเป็นของ " + Plain.quoted(name.text()) + " แต่ขอให้ใช้ " + wanted.nameWithRevision(),
-                        "the document is of " + Plain.quoted(name.text()) + ", but " + wanted.nameWithRevision()
+                        "เอกสารเป็นของ " + Plain.quoted(name.text()) + " แต่ขอให้ใช้ " + only.nameWithRevision(),
+                        "the document is of " + Plain.quoted(name.text()) + ", but " + only.nameWithRevision()
                                 + " is asked for");
             }
             return Optional.of(named);
         } catch (InvalidInputException e) {
             mistakes.add(MistakeKind.UNKNOWN_EDITION, "/edition", name, e.getText());
         }
-        return Optional.ofNullable(wanted);
+        return Optional.ofNullable(only);
     }
 
     private static JsonNode check(JsonValue root, Shape shape, Reading reading) {
         return shape.take(root, "", reading).orElse(Shape.NODES.nullNode());
-    }
-
-    private static JsonValue parse(String source, byte[] document) {
-        if (document.length > MAX_BYTES) {
-            throw Mistakes.single(
-                    source, MistakeKind.TOO_LARGE, 0, 0, "ไฟล์ใหญ่เกิน 64 MiB", "larger than the limit of 64 MiB");
-        }
-        return JsonText.parse(source, Utf8.decode(source, document));
     }
 
     private <T> T bind(JsonNode canonical, Class<T> type) {
@@ -282,32 +261,5 @@ public final class ItaJson {
             }
             throw new IllegalStateException("a checked document could not be bound to " + type.getSimpleName(), e);
         }
-    }
-
-    /**
-     * @param file any file
-     * @return its bytes, but not more than one beyond {@link #MAX_BYTES}
-     * @throws DocumentException where the file cannot be read
-     */
-    public static byte[] bytesOf(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw unreadable(file.toString(), Files.isDirectory(file), e);
-        }
-    }
-
-    private static DocumentException unreadable(String source, boolean directory, IOException e) {
-        BilingualText why;
-        if (directory) {
-            why = BilingualText.of("เป็นโฟลเดอร์ ไม่ใช่ไฟล์", "is a directory, not a file");
-        } else if (e instanceof NoSuchFileException) {
-            why = BilingualText.of("ไม่พบไฟล์นี้", "there is no such file");
-        } else if (e instanceof AccessDeniedException) {
-            why = BilingualText.of("ไม่มีสิทธิ์อ่านไฟล์นี้", "no permission to read this file");
-        } else {
-            why = BilingualText.of("อ่านไฟล์นี้ไม่ได้", "this file cannot be read");
-        }
-        return Mistakes.single(source, MistakeKind.UNREADABLE, 0, 0, why.getTh(), why.getEn());
     }
 }

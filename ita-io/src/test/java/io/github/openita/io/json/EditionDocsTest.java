@@ -39,7 +39,8 @@ class EditionDocsTest {
     @MethodSource("editions")
     void theExportReadsBackEqual(Edition edition) {
         String text = ItaJson.standard().write(edition);
-        Edition read = ItaJson.standard().readEdition(edition.getName(), text.getBytes(StandardCharsets.UTF_8));
+        Edition read =
+                ItaJson.standard().readEdition(Source.of(edition.getName(), text.getBytes(StandardCharsets.UTF_8)));
         assertEquals(edition, read);
         assertEquals(text, ItaJson.standard().write(read));
     }

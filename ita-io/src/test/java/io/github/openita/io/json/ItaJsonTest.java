@@ -33,11 +33,13 @@ class ItaJsonTest {
     }
 
     private static AssessmentResult read(String json) {
-        return JSON.readResult("r.json", bytes(json));
+        return JSON.readResult(Source.of("r.json", bytes(json)));
     }
 
     private static List<String> mistakes(byte[] document) {
-        return assertThrows(DocumentException.class, () -> JSON.readResult("r.json", document)).getMistakes().stream()
+        return assertThrows(DocumentException.class, () -> JSON.readResult(Source.of("r.json", document)))
+                .getMistakes()
+                .stream()
                 .map(mistake -> mistake.kind().getCode() + " " + mistake.describe("r.json", Language.EN))
                 .toList();
     }
@@ -88,7 +90,7 @@ class ItaJsonTest {
     @Test
     void aByteOrderMarkIsAccepted() {
         byte[] document = bytes("\uFEFF{'edition':'nacc-2567'}");
-        assertEquals("nacc-2567", JSON.readResult("r.json", document).getEdition());
+        assertEquals("nacc-2567", JSON.readResult(Source.of("r.json", document)).getEdition());
     }
 
     @Test
@@ -175,8 +177,7 @@ class ItaJsonTest {
     @Test
     void whatIsLargerThanTheLimitIsRefused() {
         assertEquals(
-                List.of("too-large r.json: larger than the limit of 64 MiB"),
-                mistakes(new byte[ItaJson.MAX_BYTES + 1]));
+                List.of("too-large r.json: larger than the limit of 64 MiB"), mistakes(new byte[Source.MAX_BYTES + 1]));
     }
 
     @ParameterizedTest
@@ -208,23 +209,24 @@ class ItaJsonTest {
         Edition mine =
                 Edition.builder().from(Editions.of(2568)).name("province-2568").build();
         ItaJson json = JSON.with(mine);
-        AssessmentResult result =
-                json.readResult("r.json", bytes("{'edition':'province-2568','scores':{'tools':{'OIT':98.75}}}"));
+        AssessmentResult result = json.readResult(
+                Source.of("r.json", bytes("{'edition':'province-2568','scores':{'tools':{'OIT':98.75}}}")));
         String card = json.write(Scorer.of(mine).score(result));
         assertTrue(card.startsWith("{\n  \"edition\": \"province-2568\","), card);
         assertEquals(
                 mine,
-                json.readScoreCard("c.json", card.getBytes(StandardCharsets.UTF_8))
+                json.readScoreCard(Source.of("c.json", card.getBytes(StandardCharsets.UTF_8)))
                         .getEdition());
         assertThrows(
-                DocumentException.class, () -> JSON.readScoreCard("c.json", card.getBytes(StandardCharsets.UTF_8)));
+                DocumentException.class,
+                () -> JSON.readScoreCard(Source.of("c.json", card.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
     void aDocumentOfAnotherEditionThanTheOneAskedForIsRefused() {
         DocumentException refused = assertThrows(
                 DocumentException.class,
-                () -> JSON.readResultOf(Editions.of(2568), "r.json", bytes("{'edition':'nacc-2567'}")));
+                () -> JSON.only(Editions.of(2568)).readResult(Source.of("r.json", bytes("{'edition':'nacc-2567'}"))));
         assertEquals(
                 "r.json:1:12: /edition: the document is of \"nacc-2567\", but nacc-2568.r1 is asked for",
                 refused.getMessage());
@@ -232,12 +234,13 @@ class ItaJsonTest {
 
     @Test
     void anEditionThatContradictsItselfIsToldWithItsPlaces() {
-        DocumentException refused = assertThrows(DocumentException.class, () -> JSON.readEdition("e.json", bytes("""
+        DocumentException refused =
+                assertThrows(DocumentException.class, () -> JSON.readEdition(Source.of("e.json", bytes("""
                         {'edition':'mine-2569','fiscalYear':2569,
                          'weights':{'OIT':90},
                          'subIndicators':[{'code':'9.1','items':['o1']}],
                          'items':[{'code':'o1','th':'ก','subIndicator':'9.2'}]}
-                        """)));
+                        """))));
         assertEquals("""
                 e.json:2:12: /weights: the weights add up to 90, not to 100
                 e.json:4:48: /items/0/subIndicator: o1 says 9.2, but subIndicators put it into 9.1""", refused.getMessage());
@@ -247,7 +250,8 @@ class ItaJsonTest {
     void aYearOfTheCommonEraIsToldTheRightOne() {
         DocumentException refused = assertThrows(
                 DocumentException.class,
-                () -> JSON.readEdition("e.json", bytes("{'edition':'mine','fiscalYear':2026,'weights':{'OIT':100}}")));
+                () -> JSON.readEdition(
+                        Source.of("e.json", bytes("{'edition':'mine','fiscalYear':2026,'weights':{'OIT':100}}"))));
         assertEquals(
                 "e.json:1:32: /fiscalYear: fiscal year 2026 is not in the Buddhist Era: is 2569 meant?",
                 refused.getMessage());
@@ -255,12 +259,12 @@ class ItaJsonTest {
 
     @Test
     void elementsTakeTheBasisOfTheWholeWhereTheyHaveNone() {
-        Edition edition = JSON.readEdition("e.json", bytes("""
+        Edition edition = JSON.readEdition(Source.of("e.json", bytes("""
                 {'edition':'mine-2569','fiscalYear':2569,'basis':'practice','weights':{'OIT':100},
                  'subIndicators':[{'code':'9.1','items':['O-1']}],
                  'items':[{'code':'ข้อ ๐๑','th':'ก','subIndicator':'9.1',
                            'elements':[{'id':'a','th':'ก'},{'id':'b','th':'ข','basis':'official'}]}]}
-                """));
+                """)));
         assertEquals(
                 List.of("practice", "official"),
                 edition.getItems().get(0).getElements().stream()

@@ -73,7 +73,7 @@ class JsonLaws {
     @Property(tries = 150)
     void aResultComesBackEqualAndItsTextTheSame(@ForAll("results") AssessmentResult result) {
         String written = JSON.write(result);
-        AssessmentResult read = JSON.readResult("law", written.getBytes(StandardCharsets.UTF_8));
+        AssessmentResult read = JSON.readResult(Source.of("law", written.getBytes(StandardCharsets.UTF_8)));
         assertEquals(result, read);
         assertEquals(written, JSON.write(read));
     }
@@ -81,7 +81,8 @@ class JsonLaws {
     @Property(tries = 60)
     void aScoreCardsTextComesBackTheSame(@ForAll("results") AssessmentResult result) {
         String written = JSON.write(Scorer.of(Editions.of(2567)).score(result));
-        assertEquals(written, JSON.write(JSON.readScoreCard("law", written.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(
+                written, JSON.write(JSON.readScoreCard(Source.of("law", written.getBytes(StandardCharsets.UTF_8)))));
     }
 
     @Property(tries = 30)
@@ -89,7 +90,7 @@ class JsonLaws {
             @ForAll("editions") Edition base, @ForAll("scores") Score target, @ForAll String note) {
         Edition edition = Edition.builder().from(base).target(target).note(note).build();
         String written = JSON.write(edition);
-        Edition read = JSON.readEdition("law", written.getBytes(StandardCharsets.UTF_8));
+        Edition read = JSON.readEdition(Source.of("law", written.getBytes(StandardCharsets.UTF_8)));
         assertEquals(edition, read);
         assertEquals(written, JSON.write(read));
     }
@@ -109,7 +110,7 @@ class JsonLaws {
             where = where.add(BigInteger.valueOf(b + 131L));
         }
         try {
-            JSON.readResult("law", broken);
+            JSON.readResult(Source.of("law", broken));
         } catch (DocumentException refused) {
             assertEquals(false, refused.getMistakes().isEmpty());
         }

@@ -54,9 +54,9 @@ class JsonSchemasTest {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         try {
             switch (name) {
-                case "result" -> ItaJson.standard().readResult("test", bytes);
-                case "score-card" -> ItaJson.standard().readScoreCard("test", bytes);
-                default -> ItaJson.standard().readEdition("test", bytes);
+                case "result" -> ItaJson.standard().readResult(Source.of("test", bytes));
+                case "score-card" -> ItaJson.standard().readScoreCard(Source.of("test", bytes));
+                default -> ItaJson.standard().readEdition(Source.of("test", bytes));
             }
             return true;
         } catch (DocumentException e) {

@@ -52,7 +52,7 @@ class SeedDocumentsTest {
     @ValueSource(strings = {"result-2567-pa-ron", "result-2567-khok-khon", "result-2568-khok-khon"})
     void aScoreCardReadBackIsWrittenTheSame(String name) {
         String written = JSON.write(card(name));
-        ScoreCard read = JSON.readScoreCard(name, written.getBytes(StandardCharsets.UTF_8));
+        ScoreCard read = JSON.readScoreCard(Source.of(name, written.getBytes(StandardCharsets.UTF_8)));
         assertEquals(written, JSON.write(read));
         assertEquals(card(name).getNotAssessed(), read.getNotAssessed());
     }

@@ -1,0 +1,95 @@
+package io.github.openita.io.json;
+
+import io.github.openita.core.words.BilingualText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The bytes of a document and the name that messages call it by. This class is immutable and thread-safe. */
+public final class Source {
+
+    /** The largest document that is taken, in bytes: 64 MiB. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    private final String name;
+    private final byte[] bytes;
+
+    private Source(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /**
+     * @param name what messages call the document
+     * @param bytes its bytes
+     * @return the document
+     * @throws DocumentException where it is larger than {@link #MAX_BYTES}
+     */
+    public static Source of(String name, byte[] bytes) {
+        return limited(name, bytes.clone());
+    }
+
+    /**
+     * @param name what messages call the document
+     * @param in where its bytes come from; read to the end or to the limit, not closed
+     * @return the document
+     * @throws DocumentException where it cannot be read, or is larger than {@link #MAX_BYTES}
+     */
+    public static Source of(String name, InputStream in) {
+        try {
+            return limited(name, in.readNBytes(MAX_BYTES + 1));
+        } catch (IOException e) {
+            throw unreadable(name, BilingualText.of("อ่านไม่ได้", "cannot be read"));
+        }
+    }
+
+    /**
+     * @param file the file that holds the document; messages call it by this path
+     * @return the document
+     * @throws DocumentException where it cannot be read, or is larger than {@link #MAX_BYTES}
+     */
+    public static Source of(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw unreadable(name, BilingualText.of("เป็นโฟลเดอร์ ไม่ใช่ไฟล์", "is a directory, not a file"));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(name, in);
+        } catch (NoSuchFileException e) {
+            throw unreadable(name, BilingualText.of("ไม่พบไฟล์นี้", "there is no such file"));
+        } catch (AccessDeniedException e) {
+            throw unreadable(name, BilingualText.of("ไม่มีสิทธิ์อ่านไฟล์นี้", "no permission to read this file"));
+        } catch (IOException e) {
+            throw unreadable(name, BilingualText.of("อ่านไม่ได้", "cannot be read"));
+        }
+    }
+
+    private static Source limited(String name, byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            throw Mistakes.single(
+                    name,
+                    MistakeKind.TOO_LARGE,
+                    0,
+                    0,
+                    "ไฟล์ใหญ่เกิน " + (MAX_BYTES >> 20) + " MiB",
+                    "larger than the limit of " + (MAX_BYTES >> 20) + " MiB");
+        }
+        return new Source(name, bytes);
+    }
+
+    private static DocumentException unreadable(String name, BilingualText why) {
+        return Mistakes.single(name, MistakeKind.UNREADABLE, 0, 0, why.getTh(), why.getEn());
+    }
+
+    /** {@return what messages call the document} */
+    public String getName() {
+        return name;
+    }
+
+    JsonValue parse() {
+        return JsonText.parse(name, Utf8.decode(name, bytes));
+    }
+}
