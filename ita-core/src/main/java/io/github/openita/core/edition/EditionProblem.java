@@ -1,6 +1,7 @@
 package io.github.openita.core.edition;
 
 import io.github.openita.core.words.BilingualText;
+import java.io.Serializable;
 
 /**
  * One thing that is wrong with an edition. Immutable and thread-safe.
@@ -8,4 +9,4 @@ import io.github.openita.core.words.BilingualText;
  * @param pointer where it stands in the edition's document, as a JSON Pointer
  * @param text what was found and what is allowed
  */
-public record EditionProblem(String pointer, BilingualText text) {}
+public record EditionProblem(String pointer, BilingualText text) implements Serializable {}

@@ -10,7 +10,8 @@ public final class InvalidEditionException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<EditionProblem> problems;
+    @SuppressWarnings("serial") // a copy, which is serializable
+    private final List<EditionProblem> problems;
 
     InvalidEditionException(String id, List<EditionProblem> problems) {
         super(BilingualText.of(

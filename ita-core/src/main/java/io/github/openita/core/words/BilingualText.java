@@ -3,6 +3,7 @@ package io.github.openita.core.words;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The library never asks the machine for its language: whoever shows a text says which one.
  */
 @JsonPropertyOrder({"th", "en"})
-public final class BilingualText {
+public final class BilingualText implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final String th;
     private final String en;

@@ -18,7 +18,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     private static final int LAST = 2799;
     private static final int FIRST_MONTH = 10;
     private static final Pattern WRITTEN =
-            Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)?\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*([0-9]{4})");
+            Pattern.compile("(?:ใน|ประจำ)?(?:ปีงบประมาณ|ปี)?\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*([0-9]{4})");
 
     private final int value;
 
@@ -64,7 +64,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
-     * @param day any day of the years 2400–2799
+     * @param day any day of the fiscal years 2400–2799
      * @return the fiscal year it lies in
      */
     public static FiscalYear from(LocalDate day) {
@@ -134,7 +134,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * @return that fiscal year
      */
     public FiscalYear plusYears(int years) {
-        return of(value + years);
+        return of(Math.toIntExact(Math.max(0, Math.min(9999, (long) value + years))));
     }
 
     @Override

@@ -9,7 +9,7 @@ public class InvalidInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BilingualText text;
+    private final BilingualText text;
 
     /** @param text what was found and what is allowed, in one line */
     public InvalidInputException(BilingualText text) {

@@ -89,12 +89,21 @@ public final class NodeCode implements Comparable<NodeCode> {
      */
     @JsonCreator
     public static NodeCode of(String code) {
-        Level level = levelOf(code);
-        NodeCode parsed = parse(level, code);
-        if (!parsed.toString().equals(code)) {
-            throw refused(level, code);
+        try {
+            NodeCode parsed = parse(levelOf(code), code);
+            if (parsed.toString().equals(code)) {
+                return parsed;
+            }
+        } catch (InvalidInputException e) {
+            throw noAddress(code);
         }
-        return parsed;
+        throw noAddress(code);
+    }
+
+    private static InvalidInputException noAddress(String code) {
+        return new InvalidInputException(
+                "\"" + code + "\" ไม่ใช่รหัส: เขียนเช่น OIT, 9, 9.3, o17, e4@public",
+                "\"" + code + "\" is no code: write for example OIT, 9, 9.3, o17, e4@public");
     }
 
     private static Level levelOf(String code) {
@@ -109,8 +118,8 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * Reads an address of a known level as people write it: Thai digits, spaces, small or capital letters, and for questions
-     * everything that {@link QuestionCode#parse(String)} takes.
+     * Reads an address of a known level as people write it: Thai digits, spaces around it, small or capital letters, and for
+     * questions everything that {@link QuestionCode#parse(String)} takes.
      *
      * @param level where the address points to
      * @param text the address, with {@code @part} behind it or without
@@ -122,12 +131,11 @@ public final class NodeCode implements Comparable<NodeCode> {
         if (at < 0) {
             return parseWhole(level, text);
         }
-        NodeCode whole = parseWhole(level, text.substring(0, at));
         String part = ThaiText.normalize(text.substring(at + 1)).toLowerCase(Locale.ROOT);
-        if (!PART.matcher(part).matches()) {
+        if (text.substring(0, at).isBlank() || !PART.matcher(part).matches()) {
             throw refused(level, text);
         }
-        return whole.atPart(part);
+        return parseWhole(level, text.substring(0, at)).atPart(part);
     }
 
     private static NodeCode parseWhole(Level level, String text) {
@@ -171,11 +179,17 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * @param code the part's code, such as {@code public}
+     * @param code the part's code, such as {@code public}: small letters, digits and hyphens
      * @return the address of that part of this node
+     * @throws InvalidInputException for anything else
      */
     public NodeCode atPart(String code) {
-        return new NodeCode(level, tool, number, subNumber, Objects.requireNonNull(code, "code"));
+        if (!PART.matcher(code).matches()) {
+            throw new InvalidInputException(
+                    "\"" + code + "\" ไม่ใช่รหัสส่วน: ใช้ตัวอักษร a–z ตัวเลข และขีดกลาง เช่น public",
+                    "\"" + code + "\" is no code of a part: use small letters a–z, digits and hyphens, like public");
+        }
+        return new NodeCode(level, tool, number, subNumber, code);
     }
 
     /** {@return the address of the whole node where this is a part of it, else this} */

@@ -16,6 +16,7 @@ public final class Points implements Comparable<Points> {
     public static final Points ZERO = new Points(BigInteger.ZERO, BigInteger.ONE);
 
     private static final int SHOWN_DECIMALS = 2;
+    private static final int MOST_DIGITS = 1000;
 
     private final BigInteger numerator;
     /** Above zero and without a common divisor with the numerator, so that equal values have equal fields. */
@@ -42,10 +43,14 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * @param value points in decimal notation
+     * @param value points in decimal notation, with at most a thousand digits before the point and behind it
      * @return exactly as many
+     * @throws ArithmeticException where there are more digits
      */
     public static Points of(BigDecimal value) {
+        if (Math.abs((long) value.scale()) > MOST_DIGITS) {
+            throw new ArithmeticException("more than " + MOST_DIGITS + " digits");
+        }
         return value.scale() <= 0
                 ? new Points(value.toBigIntegerExact(), BigInteger.ONE)
                 : reduced(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));

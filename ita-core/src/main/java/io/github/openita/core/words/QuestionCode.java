@@ -22,15 +22,18 @@ public final class QuestionCode implements Comparable<QuestionCode> {
 
     private static final Pattern STRICT = Pattern.compile("([ieo])([1-9][0-9]{0,2})");
 
-    /** After normalisation: a letter, or a leading zero that stands for o, then the number. */
-    private static final String LENIENT_CODE = "(?:([ieo])[\\s.–—-]*0*|0[\\s.–—-]*)([1-9][0-9]*)";
+    private static final String DASH = "[-\u2010-\u2014\u2212]";
+    private static final String WORD = "(?:ข้อ\\s?(?:ที่\\s?)?)?";
 
-    private static final String WORD = "(?:ข้อ(?:ที่)?\\s?)?";
+    /** After normalisation: a letter, or a leading zero that stands for o, then the number. */
+    private static final String LENIENT_CODE =
+            "(?:([ieo])(?:[\\s.]|" + DASH + ")*0*|0(?:[\\s.]|" + DASH + ")*0*)([1-9][0-9]*)";
+
     private static final Pattern LENIENT = Pattern.compile(WORD + LENIENT_CODE);
-    private static final Pattern BARE_NUMBER = Pattern.compile(WORD + "[1-9][0-9]*");
-    private static final Pattern RANGE = Pattern.compile(
-            WORD + LENIENT_CODE + "(?:\\s?(?:-|–|—|ถึง)\\s?" + WORD + "(?:([ieo])[\\s.]*0*|0*)([1-9][0-9]*))?");
-    private static final Pattern BETWEEN_CODES = Pattern.compile("(?:\\s|,|;|/|และ|กับ)+");
+    private static final Pattern BARE_NUMBER = Pattern.compile(WORD + "([1-9][0-9]{0,2})(?![0-9])");
+    private static final Pattern RANGE = Pattern.compile(WORD + LENIENT_CODE + "(?:\\s?(?:" + DASH + "|ถึง)\\s?" + WORD
+            + "(?:([ieo])(?:[\\s.]|" + DASH + ")*0*|0*)([1-9][0-9]*))?");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("(?:\\s|,|;|/|และ|กับ)++");
 
     private static final Comparator<QuestionCode> NATURAL =
             Comparator.comparing(QuestionCode::getTool).thenComparingInt(QuestionCode::getNumber);
@@ -90,13 +93,8 @@ public final class QuestionCode implements Comparable<QuestionCode> {
         if (lenient.matches()) {
             return codeOf(text, lenient.group(1), lenient.group(2));
         }
-        if (BARE_NUMBER.matcher(plain).matches()) {
-            String number = plain.replaceAll("[^0-9]", "");
-            throw new InvalidInputException(
-                    "\"" + text + "\" กำกวม: เขียน i" + number + ", e" + number + " หรือ o" + number,
-                    "\"" + text + "\" is ambiguous: write i" + number + ", e" + number + " or o" + number);
-        }
-        throw refused(text);
+        Matcher bareNumber = BARE_NUMBER.matcher(plain);
+        throw bareNumber.matches() ? ambiguous(text, bareNumber.group(1)) : refused(text);
     }
 
     /**
@@ -113,7 +111,8 @@ public final class QuestionCode implements Comparable<QuestionCode> {
         while (at < plain.length()) {
             Matcher range = RANGE.matcher(plain).region(at, plain.length());
             if (!range.lookingAt()) {
-                throw refused(plain.substring(at));
+                Matcher bareNumber = BARE_NUMBER.matcher(plain).region(at, plain.length());
+                throw bareNumber.lookingAt() ? ambiguous(text, bareNumber.group(1)) : refused(text);
             }
             addRange(codes, text, range);
             at = range.end();
@@ -171,6 +170,12 @@ public final class QuestionCode implements Comparable<QuestionCode> {
             case "e" -> Tool.EIT;
             default -> Tool.OIT;
         };
+    }
+
+    private static InvalidInputException ambiguous(String text, String number) {
+        return new InvalidInputException(
+                "\"" + text + "\" กำกวม: เขียน i" + number + ", e" + number + " หรือ o" + number,
+                "\"" + text + "\" is ambiguous: write i" + number + ", e" + number + " or o" + number);
     }
 
     private static InvalidInputException refused(String text) {

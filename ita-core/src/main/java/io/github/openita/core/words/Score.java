@@ -36,16 +36,17 @@ public final class Score implements Comparable<Score> {
      */
     public static Score of(Points points) {
         if (points.signum() < 0 || points.compareTo(FULL.points) > 0) {
-            throw outOfRange(
-                    points.toBigDecimal(WRITTEN_DECIMALS).stripTrailingZeros().toPlainString());
+            BigDecimal written = points.toBigDecimal(WRITTEN_DECIMALS).stripTrailingZeros();
+            boolean lost = written.signum() == 0 || written.compareTo(BigDecimal.valueOf(100)) == 0;
+            throw outOfRange(lost ? (points.signum() < 0 ? "< 0" : "> 100") : written.toPlainString());
         }
         return new Score(points);
     }
 
     /**
-     * @param value the score in decimal notation, 0–100
+     * @param value the score in decimal notation, 0–100, at most 20 decimals
      * @return the score of exactly that value
-     * @throws InvalidInputException where the value is below 0 or above 100
+     * @throws InvalidInputException where the value is below 0, above 100 or has more decimals
      */
     @JsonCreator
     public static Score of(BigDecimal value) {
@@ -53,7 +54,16 @@ public final class Score implements Comparable<Score> {
         if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
             throw outOfRange(value.toString());
         }
-        return new Score(Points.of(value));
+        if (value.signum() == 0) {
+            return ZERO;
+        }
+        BigDecimal shortest = value.stripTrailingZeros();
+        if (shortest.scale() > WRITTEN_DECIMALS) {
+            throw new InvalidInputException(
+                    "คะแนนมีทศนิยมเกิน " + WRITTEN_DECIMALS + " ตำแหน่ง",
+                    "score with more than " + WRITTEN_DECIMALS + " decimals");
+        }
+        return new Score(Points.of(shortest));
     }
 
     /**
@@ -66,9 +76,9 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * @param value the score in decimal notation, such as {@code 98.79}, 0–100
+     * @param value the score in decimal notation, such as {@code 98.79}, 0–100, at most 20 decimals
      * @return the score of exactly that value
-     * @throws InvalidInputException where the text is no number, or the value is below 0 or above 100
+     * @throws InvalidInputException where the text is no number, or the value is below 0, above 100 or has more decimals
      */
     public static Score of(String value) {
         BigDecimal number;

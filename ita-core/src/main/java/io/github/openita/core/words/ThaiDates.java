@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class ThaiDates {
 
     private static final int BUDDHIST_ERA = 543;
+    private static final int FIRST_YEAR = 2400;
+    private static final int LAST_YEAR = 2799;
 
     private static final List<String> MONTHS = List.of(
             "มกราคม",
@@ -39,17 +41,21 @@ public final class ThaiDates {
             .mapToObj(m -> MONTHS.get(m) + "|" + SHORT_MONTHS.get(m).replace(".", "\\.?\\s?"))
             .collect(Collectors.joining("|", "(?:เดือน\\s?)?(", ")"));
 
-    private static final String YEAR = "(?:ปี\\s?)?(?:พ\\.?\\s?ศ\\.?\\s?)?([0-9]{4}|[0-9]{2})";
+    private static final String ERA = "(?:พ\\.?\\s?ศ\\.?\\s?)?";
+    private static final String YEAR = "(?:ปี\\s?)?" + ERA + "([0-9]{4}|[0-9]{2})";
+    private static final String FISCAL_YEAR = "(?:ประจำ)?ปีงบประมาณ\\s?" + ERA + "[0-9]{4}";
 
     private static final Pattern DAY_IN_WORDS =
             Pattern.compile("(?:วันที่\\s?)?([0-9]{1,2})\\s?" + MONTH + "(?:\\s?" + YEAR + ")?");
     private static final Pattern DAY_IN_DIGITS =
             Pattern.compile("(?:วันที่\\s?)?([0-9]{1,2})\\s?[/.-]\\s?([0-9]{1,2})\\s?[/.-]\\s?([0-9]{4}|[0-9]{2})");
+    private static final Pattern DAY_ALONE = Pattern.compile("(?:วันที่\\s?)?([0-9]{1,2})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(MONTH + "(?:\\s?" + YEAR + ")?");
-    private static final Pattern QUARTER =
-            Pattern.compile("ไตรมาส(?:ที่)?\\s?([1-4])(?:\\s?/?\\s?((?:ปีงบประมาณ|ปี|พ)?.*[0-9]{4}))?");
-    private static final Pattern FISCAL_YEAR = Pattern.compile("(?:ใน|ประจำ)?(ปีงบประมาณ\\s?.*[0-9]{4})");
-    private static final Pattern UNTIL = Pattern.compile("\\s?(?:ถึงวันที่|ถึงเดือน|ถึง|-|–|—)\\s?");
+    private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?\\s?([1-4])(?:\\s?/\\s?([0-9]{4})|\\s?("
+            + FISCAL_YEAR + "|ปี\\s?" + ERA + "[0-9]{4}|พ\\.?\\s?ศ\\.?\\s?[0-9]{4}))?");
+    private static final Pattern WHOLE_FISCAL_YEAR = Pattern.compile(FISCAL_YEAR);
+    private static final Pattern LEADING_WORD = Pattern.compile("^(?:ตั้งแต่|ระหว่าง|ภายใน|ใน|ประจำ)\\s?");
+    private static final Pattern UNTIL = Pattern.compile("\\s?(?:ถึงวันที่|ถึงเดือน|ถึง|[-\u2010-\u2014\u2212])\\s?");
 
     private ThaiDates() {}
 
@@ -93,21 +99,21 @@ public final class ThaiDates {
     }
 
     /**
-     * @param text a stretch of days: {@code 1 เมษายน 2568 ถึง 30 กันยายน 2568}, {@code ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖},
-     *     {@code ในปีงบประมาณ พ.ศ. ๒๕๖๙}, {@code ไตรมาส 2 ปีงบประมาณ 2566}, or one month or day; a first half without a year
-     *     takes it from the second
+     * @param text a stretch of days: {@code 1 เมษายน 2568 ถึง 30 กันยายน 2568}, {@code 1-31 มี.ค. 66}, {@code ตุลาคม ๒๕๖๕ - มีนาคม
+     *     ๒๕๖๖}, {@code ในปีงบประมาณ พ.ศ. ๒๕๖๙}, {@code ไตรมาส 2 ปีงบประมาณ 2566}, {@code ภายในเดือนเมษายน ๒๕๖๖}, or one day; what the
+     *     first half leaves out it takes from the second
      * @return the days from the first to the last
      * @throws InvalidInputException where the text is none of these, or ends before it starts
      */
     public static DateSpan parseSpan(String text) {
-        String plain = plain(text);
+        String plain = LEADING_WORD.matcher(plain(text)).replaceFirst("");
         Matcher quarter = QUARTER.matcher(plain);
-        if (quarter.matches() && quarter.group(2) != null) {
-            return FiscalYear.parse(quarter.group(2)).quarter(Integer.parseInt(quarter.group(1)));
+        if (quarter.matches() && (quarter.group(2) != null || quarter.group(3) != null)) {
+            String year = quarter.group(2) != null ? quarter.group(2) : quarter.group(3);
+            return FiscalYear.parse(year).quarter(Integer.parseInt(quarter.group(1)));
         }
-        Matcher fiscalYear = FISCAL_YEAR.matcher(plain);
-        if (fiscalYear.matches()) {
-            return FiscalYear.parse(fiscalYear.group(1)).getDays();
+        if (WHOLE_FISCAL_YEAR.matcher(plain).matches()) {
+            return FiscalYear.parse(plain).getDays();
         }
         Written whole = read(plain);
         if (whole != null && whole.year != null) {
@@ -115,10 +121,12 @@ public final class ThaiDates {
         }
         Matcher until = UNTIL.matcher(plain);
         while (until.find()) {
-            Written first = read(plain.substring(0, until.start()));
             Written last = read(plain.substring(until.end()));
-            if (first != null && last != null && last.year != null) {
-                return spanOf(text, first, last, last.year);
+            if (last != null && last.year != null) {
+                Written first = readFirstHalf(plain.substring(0, until.start()), last);
+                if (first != null) {
+                    return spanOf(text, first, last, last.year);
+                }
             }
         }
         throw refused(text, "ช่วงเวลา", "stretch of days", "1 เมษายน 2568 ถึง 30 กันยายน 2568");
@@ -142,17 +150,22 @@ public final class ThaiDates {
     }
 
     private static DateSpan spanOf(String text, Written first, Written last, int lastYear) {
-        LocalDate end = last.at(text, lastYear).getLastDay();
-        if (first.year != null) {
-            return DateSpan.of(first.at(text, first.year).getFirstDay(), end);
-        }
-        DateSpan sameYear = first.at(text, lastYear);
-        boolean crossesNewYear = sameYear.getFirstDay().isAfter(end);
-        return DateSpan.of(crossesNewYear ? first.at(text, lastYear - 1).getFirstDay() : sameYear.getFirstDay(), end);
+        int firstYear = first.year != null ? first.year : first.comesAfter(last) ? lastYear - 1 : lastYear;
+        return DateSpan.of(
+                first.at(text, firstYear).getFirstDay(), last.at(text, lastYear).getLastDay());
+    }
+
+    /** The first half of a span; a day alone is one of the month that the span ends in. */
+    private static @Nullable Written readFirstHalf(String plain, Written last) {
+        Matcher dayAlone = DAY_ALONE.matcher(plain);
+        return dayAlone.matches() && last.day != null
+                ? new Written(Integer.valueOf(dayAlone.group(1)), last.month, last.year)
+                : read(plain);
     }
 
     private static String plain(String text) {
-        return ThaiText.toArabicDigits(ThaiText.normalize(text));
+        // The month's most common misspelling.
+        return ThaiText.toArabicDigits(ThaiText.normalize(text)).replace("กรกฏาคม", "กรกฎาคม");
     }
 
     private static @Nullable Written read(String plain) {
@@ -213,8 +226,28 @@ public final class ThaiDates {
     private record Written(
             @Nullable Integer day, int month, @Nullable Integer year) {
 
+        /** Whether it would come after the other one in the same year. */
+        boolean comesAfter(Written other) {
+            int thisDay = day == null ? 1 : day;
+            int otherDay = other.day == null ? 31 : other.day;
+            return month > other.month || (month == other.month && thisDay > otherDay);
+        }
+
         DateSpan at(String text, int buddhistYear) {
-            int year = FiscalYear.of(buddhistYear).getValue() - BUDDHIST_ERA;
+            if (buddhistYear < FIRST_YEAR || buddhistYear > LAST_YEAR) {
+                int shifted = buddhistYear + BUDDHIST_ERA;
+                boolean common = shifted >= FIRST_YEAR && shifted <= LAST_YEAR;
+                throw new InvalidInputException(
+                        "\"" + text + "\": ปี " + buddhistYear + " ไม่ใช่ปี พ.ศ."
+                                + (common
+                                        ? " หมายถึง " + shifted + " หรือไม่"
+                                        : ": ต้องเป็นปี พ.ศ. " + FIRST_YEAR + "–" + LAST_YEAR),
+                        "\"" + text + "\": the year " + buddhistYear + " is not in the Buddhist Era"
+                                + (common
+                                        ? ": is " + shifted + " meant?"
+                                        : ": must be a year of the Buddhist Era, " + FIRST_YEAR + "–" + LAST_YEAR));
+            }
+            int year = buddhistYear - BUDDHIST_ERA;
             try {
                 if (day != null) {
                     LocalDate only = LocalDate.of(year, month, day);

@@ -13,14 +13,11 @@ public final class ThaiText {
     /** Nikhahit, an optional tone mark, sara aa: how sara am looks when it was typed or decomposed in two pieces. */
     private static final Pattern DECOMPOSED_SARA_AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
 
-    /** The tone mark typed first, then nikhahit: looks the same on paper. */
-    private static final Pattern TONE_BEFORE_NIKHAHIT = Pattern.compile("([\u0E48-\u0E4B])\u0E4D\u0E32");
-
     private ThaiText() {}
 
     /**
      * Brings text to the spelling that comparisons and parsers use: sara am in one piece, every kind of space (NBSP
-     * included) a plain space, zero-width characters and soft hyphens gone, white space at both ends gone and inside
+     * included) a plain space, characters without width (also those that turn the direction of writing) and soft hyphens gone, white space at both ends gone and inside
      * squeezed to one space.
      *
      * @param text any text
@@ -48,12 +45,16 @@ public final class ThaiText {
         if (plain.indexOf("\u0E4D") < 0) {
             return plain.toString();
         }
-        String composed = DECOMPOSED_SARA_AM.matcher(plain).replaceAll("$1\u0E33");
-        return TONE_BEFORE_NIKHAHIT.matcher(composed).replaceAll("$1\u0E33");
+        return DECOMPOSED_SARA_AM.matcher(plain).replaceAll("$1\u0E33");
     }
 
     private static boolean isInvisible(char c) {
-        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+        return (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\u2060'
+                || c == '\uFEFF'
+                || c == '\u00AD';
     }
 
     /**

@@ -10,7 +10,9 @@ public final class DocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String source;
-    private final transient List<Mistake> mistakes;
+
+    @SuppressWarnings("serial") // a copy, which is serializable
+    private final List<Mistake> mistakes;
 
     DocumentException(String source, List<Mistake> mistakes) {
         super(mistakes.stream()

@@ -3,6 +3,7 @@ package io.github.openita.io.json;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.internal.Plain;
+import java.io.Serializable;
 
 /**
  * One mistake in a document. Immutable and thread-safe.
@@ -13,7 +14,8 @@ import io.github.openita.io.internal.Plain;
  * @param column the column of that character in UTF-16 units, from 1; 0 where the text could not be read
  * @param text what was found and what is allowed
  */
-public record Mistake(MistakeKind kind, String pointer, int line, int column, BilingualText text) {
+public record Mistake(MistakeKind kind, String pointer, int line, int column, BilingualText text)
+        implements Serializable {
 
     /**
      * @param source the name of the document
