@@ -52,7 +52,7 @@ class CommandsTest {
                 Run.of("score", data("result-2567-khok-khon.json").toString()).exitCode());
         Run nothing = Run.withInput("{\"edition\":\"nacc-2567\"}", "score", "-");
         assertEquals(0, nothing.exitCode());
-        assertTrue(nothing.out().contains("ยังไม่ประเมิน (ไม่ใช่ศูนย์): IIT, EIT, OIT"), nothing.out());
+        assertTrue(nothing.out().contains("ยังไม่ประเมิน (ไม่ใช่ศูนย์): IIT แบบวัด"), nothing.out());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.io.Golden;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +27,15 @@ class ItaJarIT {
     private static final String JAR = "ita-examples/cli/target/ita.jar";
     private static final Pattern COMMAND = Pattern.compile("java -jar " + Pattern.quote(JAR) + " (.*)");
 
+    private static final String PA_RON = "ita-examples/data/result-2567-pa-ron.json";
+
     private record Finished(int exitCode, String out, String err) {}
 
     private static Finished ita(List<String> jvmOptions, String... arguments) throws Exception {
+        return ita(Redirect.PIPE, jvmOptions, arguments);
+    }
+
+    private static Finished ita(Redirect input, List<String> jvmOptions, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
@@ -39,7 +47,16 @@ class ItaJarIT {
         environment.put("LC_ALL", "C");
         environment.remove("JAVA_TOOL_OPTIONS");
         Path err = Files.createTempFile("ita", ".err");
-        Process process = builder.redirectError(err.toFile()).start();
+        Process process =
+                builder.redirectInput(input).redirectError(err.toFile()).start();
+        if (input.equals(Redirect.PIPE)) {
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(Files.readAllBytes(Golden.top().resolve(PA_RON)));
+            } catch (IOException e) {
+                // The tool did not read it.
+                assertTrue(!List.of(arguments).contains("-"), e::toString);
+            }
+        }
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         Finished finished = new Finished(process.exitValue(), out, Files.readString(err));
@@ -73,12 +90,21 @@ class ItaJarIT {
                 "-Duser.timezone=Asia/Bangkok",
             })
     void thePlatformsDefaultsChangeNothing(String options) throws Exception {
-        Finished finished = ita(
-                List.of(options.split(" ")), "score", "ita-examples/data/result-2567-pa-ron.json", "--format", "json");
+        Finished finished = ita(List.of(options.split(" ")), "score", PA_RON, "--format", "json");
         assertEquals("", finished.err());
         assertEquals(
                 Files.readString(Golden.top().resolve("ita-io/src/test/resources/golden/result-2567-pa-ron.json")),
                 finished.out());
+    }
+
+    @Test
+    void standardInputMayBeAPipeOrAFile() throws Exception {
+        String[] command = {"score", "-", "--format", "json"};
+        String golden =
+                Files.readString(Golden.top().resolve("ita-io/src/test/resources/golden/result-2567-pa-ron.json"));
+        assertEquals(golden, ita(List.of(), command).out());
+        Redirect file = Redirect.from(Golden.top().resolve(PA_RON).toFile());
+        assertEquals(golden, ita(file, List.of(), command).out());
     }
 
     @Test

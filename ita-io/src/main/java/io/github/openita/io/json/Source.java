@@ -1,6 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.words.BilingualText;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -40,7 +41,8 @@ public final class Source {
      */
     public static Source of(String name, InputStream in) {
         try {
-            return limited(name, in.readNBytes(MAX_BYTES + 1));
+            // Buffered, since a FileInputStream asks a pipe for its position when it is to read so many bytes.
+            return limited(name, new BufferedInputStream(in).readNBytes(MAX_BYTES + 1));
         } catch (IOException e) {
             throw unreadable(name, BilingualText.of("อ่านไม่ได้", "cannot be read"));
         }

@@ -18,6 +18,7 @@ import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
@@ -105,10 +106,9 @@ final class ScoreCardReport {
     }
 
     private void addTool(ToolScore tool) {
-        Tool which = Tool.valueOf(tool.getCode().toString());
         rows.add(List.of(
                 tool.getCode().toString(),
-                say(which.getNameTh(), which.getNameEn()),
+                nameOf(tool.getCode()),
                 shown(tool.getScore()),
                 Integer.toString(tool.getWeight()),
                 shown(tool.getContribution()),
@@ -118,24 +118,14 @@ final class ScoreCardReport {
     }
 
     private void addIndicator(IndicatorScore indicator) {
-        String name = edition.getIndicators().stream()
-                .filter(known -> known.getNumber() == indicator.getNumber())
-                .findFirst()
-                .flatMap(Indicator::getNameTh)
-                .orElse("");
-        add(1, indicator.getCode(), name, indicator.getScore());
+        add(1, indicator.getCode(), indicator.getScore());
         indicator.getParts().forEach(part -> addPart(2, part));
         indicator.getSubIndicators().forEach(this::addSubIndicator);
         indicator.getQuestions().forEach(question -> addQuestion(2, question));
     }
 
     private void addSubIndicator(SubIndicatorScore sub) {
-        String name = edition.getSubIndicators().stream()
-                .filter(known -> known.getCode().equals(sub.getCode()))
-                .findFirst()
-                .flatMap(SubIndicator::getNameTh)
-                .orElse("");
-        add(2, sub.getCode(), name, sub.getScore());
+        add(2, sub.getCode(), sub.getScore());
         sub.getQuestions().forEach(question -> addQuestion(3, question));
     }
 
@@ -145,31 +135,59 @@ final class ScoreCardReport {
             fullQuestions++;
             return;
         }
-        add(depth, question.getCode(), nameOf(question.getCode()), question.getScore());
+        add(depth, question.getCode(), question.getScore());
         question.getParts().forEach(part -> addPart(depth + 1, part));
     }
 
-    private String nameOf(NodeCode code) {
-        QuestionCode question = code.getQuestion().orElseThrow();
-        return edition.item(question)
-                .map(Item::getNameTh)
-                .or(() -> edition.question(question)
-                        .flatMap(known -> known.getTextTh().or(known::getTheme)))
-                .orElse("");
-    }
-
     private void addPart(int depth, PartScore part) {
-        String code = part.getCode().getPart().orElseThrow();
-        String name = edition.getParts().stream()
-                .filter(known -> known.getCode().equals(code))
-                .findFirst()
-                .map(ToolPart::getNameTh)
-                .orElse("");
-        add(depth, part.getCode(), name, part.getScore());
+        add(depth, part.getCode(), part.getScore());
     }
 
-    private void add(int depth, NodeCode code, String name, @Nullable Score score) {
-        rows.add(List.of("  ".repeat(depth) + code, cut(name), shown(score), "", "", mark(score)));
+    private void add(int depth, NodeCode code, @Nullable Score score) {
+        rows.add(List.of("  ".repeat(depth) + code, cut(nameOf(code)), shown(score), "", "", mark(score)));
+    }
+
+    /** What stands at an address, in the words of the form; empty where they are not known. */
+    private String nameOf(NodeCode code) {
+        Optional<String> part = code.getPart();
+        if (part.isPresent()) {
+            return edition.getParts().stream()
+                    .filter(known -> known.getCode().equals(part.get()))
+                    .findFirst()
+                    .map(ToolPart::getNameTh)
+                    .orElse("");
+        }
+        return switch (code.getLevel()) {
+            case TOOL -> {
+                Tool tool = Tool.valueOf(code.toString());
+                yield say(tool.getNameTh(), tool.getNameEn());
+            }
+            case INDICATOR ->
+                edition.getIndicators().stream()
+                        .filter(known -> NodeCode.ofIndicator(known.getNumber()).equals(code))
+                        .findFirst()
+                        .flatMap(Indicator::getNameTh)
+                        .orElse("");
+            case SUB_INDICATOR ->
+                edition.getSubIndicators().stream()
+                        .filter(known -> known.getCode().equals(code))
+                        .findFirst()
+                        .flatMap(SubIndicator::getNameTh)
+                        .orElse("");
+            case QUESTION -> {
+                QuestionCode question = code.getQuestion().orElseThrow();
+                yield edition.item(question)
+                        .map(Item::getNameTh)
+                        .or(() -> edition.question(question)
+                                .flatMap(known -> known.getTextTh().or(known::getTheme)))
+                        .orElse("");
+            }
+        };
+    }
+
+    /** An address with its name; a question by its code alone, since its wording is long. */
+    private String withName(NodeCode code) {
+        return code.getLevel() == Level.QUESTION ? code.toString() : (code + " " + nameOf(code)).trim();
     }
 
     private static String cut(String name) {
@@ -217,9 +235,8 @@ final class ScoreCardReport {
                     "the level is provisional, since the parts of EIT are not all known: it could be " + lower));
         }
         if (!card.getNotAssessed().isEmpty()) {
-            String codes =
-                    card.getNotAssessed().stream().map(NodeCode::toString).collect(Collectors.joining(", "));
-            remarks.add(say("ยังไม่ประเมิน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ") + codes);
+            remarks.add(say("ยังไม่ประเมิน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ")
+                    + card.getNotAssessed().stream().map(this::withName).collect(Collectors.joining(", ")));
         }
         card.getInconsistencies().forEach(found -> remarks.add(describe(found)));
         basisOfTheForm().ifPresent(remarks::add);
