@@ -1,15 +1,12 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.edition.AppliesTo;
-import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Choice;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
-import io.github.openita.core.edition.Indicator;
-import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.edition.Question;
-import io.github.openita.core.edition.SubIndicator;
+import io.github.openita.core.edition.SubItem;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
@@ -42,8 +39,16 @@ final class EditionReport {
         return basis.map(known -> say(known.getNameTh(), known.getCode())).orElse("—");
     }
 
+    private Report.Column words(String th, String en) {
+        return Report.Column.words(say(th, en));
+    }
+
+    private Report.Column number(String th, String en) {
+        return Report.Column.number(say(th, en));
+    }
+
     private Report.Column basisColumn() {
-        return Report.Column.words(say("ที่มา", "Basis"));
+        return words("ที่มา", "Basis");
     }
 
     Report build() {
@@ -52,12 +57,7 @@ final class EditionReport {
         Stream.of(edition.getScheme(), edition.getNote())
                 .flatMap(Optional::stream)
                 .forEach(report::paragraph);
-        report.table(
-                List.of(
-                        Report.Column.words(say("เรื่อง", "Fact")),
-                        Report.Column.words(say("ที่ทราบ", "What is known")),
-                        basisColumn()),
-                facts());
+        report.table(List.of(words("เรื่อง", "Fact"), words("ที่ทราบ", "What is known"), basisColumn()), facts());
         addBands(report);
         addIndicators(report);
         addSubIndicators(report);
@@ -66,6 +66,14 @@ final class EditionReport {
         addIssueAreas(report);
         addRecommendations(report);
         return report.build();
+    }
+
+    /** A table under its heading; nothing where it would have no rows. */
+    private static void add(
+            Report.Builder report, String heading, List<Report.Column> columns, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            report.heading(heading).table(columns, rows);
+        }
     }
 
     private List<List<String>> facts() {
@@ -118,107 +126,102 @@ final class EditionReport {
     }
 
     private void addBands(Report.Builder report) {
-        if (edition.getBands().isEmpty()) {
-            return;
-        }
-        report.heading(say("ระดับผลการประเมิน", "Levels"))
-                .table(
-                        List.of(
-                                Report.Column.words(say("รหัส", "Code")),
-                                Report.Column.words(say("ระดับ", "Thai name")),
-                                Report.Column.words(say("ภาษาอังกฤษ", "English name")),
-                                Report.Column.number(say("ภาพรวมตั้งแต่", "Overall from")),
-                                Report.Column.number(say("ทุกเครื่องมือและส่วนตั้งแต่", "Each tool and part from")),
-                                basisColumn()),
-                        edition.getBands().stream()
-                                .map((Band band) -> List.of(
-                                        band.getCode(),
-                                        band.getNameTh(),
-                                        band.getNameEn(),
-                                        brief(band.getOverallAtLeast()),
-                                        band.getEachToolAtLeast()
-                                                .map(EditionReport::brief)
-                                                .orElse("—"),
-                                        basis(edition.getBandsBasis())))
-                                .toList());
+        add(
+                report,
+                say("ระดับผลการประเมิน", "Levels"),
+                List.of(
+                        words("รหัส", "Code"),
+                        words("ระดับ", "Thai name"),
+                        words("ภาษาอังกฤษ", "English name"),
+                        number("ภาพรวมตั้งแต่", "Overall from"),
+                        number("ทุกเครื่องมือและส่วนตั้งแต่", "Each tool and part from"),
+                        basisColumn()),
+                rows(
+                        edition.getBands(),
+                        band -> List.of(
+                                band.getCode(),
+                                band.getNameTh(),
+                                band.getNameEn(),
+                                brief(band.getOverallAtLeast()),
+                                band.getEachToolAtLeast()
+                                        .map(EditionReport::brief)
+                                        .orElse("—"),
+                                basis(edition.getBandsBasis()))));
     }
 
     private void addIndicators(Report.Builder report) {
-        report.heading(say("ตัวชี้วัด", "Indicators"))
-                .table(
-                        List.of(
-                                Report.Column.number(say("ที่", "No.")),
-                                Report.Column.words(say("เครื่องมือ", "Tool")),
-                                Report.Column.words(say("ตัวชี้วัด", "Indicator")),
-                                Report.Column.words(say("ข้อคำถาม", "Questions"))),
-                        edition.getIndicators().stream()
-                                .map((Indicator indicator) -> List.of(
-                                        Integer.toString(indicator.getNumber()),
-                                        indicator.getTool().name(),
-                                        indicator.getNameTh().orElse("—"),
-                                        joined(indicator.getQuestions(), Object::toString)))
-                                .toList());
+        add(
+                report,
+                say("ตัวชี้วัด", "Indicators"),
+                List.of(
+                        number("ที่", "No."),
+                        words("เครื่องมือ", "Tool"),
+                        words("ตัวชี้วัด", "Indicator"),
+                        words("ข้อคำถาม", "Questions")),
+                rows(
+                        edition.getIndicators(),
+                        indicator -> List.of(
+                                Integer.toString(indicator.getNumber()),
+                                indicator.getTool().name(),
+                                indicator.getNameTh().orElse("—"),
+                                joined(indicator.getQuestions(), Object::toString))));
     }
 
     private void addSubIndicators(Report.Builder report) {
-        if (edition.getSubIndicators().isEmpty()) {
-            return;
-        }
-        report.heading(say("ตัวชี้วัดย่อย", "Sub-indicators"))
-                .table(
-                        List.of(
-                                Report.Column.words(say("รหัส", "Code")),
-                                Report.Column.words(say("ตัวชี้วัดย่อย", "Sub-indicator")),
-                                Report.Column.words(say("ข้อ", "Items")),
-                                basisColumn()),
-                        edition.getSubIndicators().stream()
-                                .map((SubIndicator sub) -> List.of(
-                                        sub.getCode().toString(),
-                                        sub.getNameTh().orElse("—"),
-                                        joined(sub.getItems(), Object::toString),
-                                        basis(edition.getGroupingBasis())))
-                                .toList());
+        add(
+                report,
+                say("ตัวชี้วัดย่อย", "Sub-indicators"),
+                List.of(
+                        words("รหัส", "Code"),
+                        words("ตัวชี้วัดย่อย", "Sub-indicator"),
+                        words("ข้อ", "Items"),
+                        basisColumn()),
+                rows(
+                        edition.getSubIndicators(),
+                        sub -> List.of(
+                                sub.getCode().toString(),
+                                sub.getNameTh().orElse("—"),
+                                joined(sub.getItems(), Object::toString),
+                                basis(edition.getGroupingBasis()))));
     }
 
     private void addItems(Report.Builder report) {
-        if (edition.getItems().isEmpty()) {
-            return;
-        }
-        List<List<String>> items = new ArrayList<>();
-        List<List<String>> elements = new ArrayList<>();
-        for (Item item : edition.getItems()) {
-            items.add(List.of(
-                    item.getCode().toString(),
-                    item.getNameTh(),
-                    basis(item.getTitleBasis()),
-                    item.getPeriodOffset()
-                            .map(offset ->
-                                    edition.getFiscalYear().plusYears(offset).toString())
-                            .orElse("—"),
-                    basis(item.getPeriodBasis()),
-                    item.getTopic().orElse("—")));
-            item.getElements().forEach(element -> elements.add(row(item, element)));
-        }
-        report.heading(say("ข้อ OIT", "OIT items"))
-                .table(
-                        List.of(
-                                Report.Column.words(say("ข้อ", "Item")),
-                                Report.Column.words(say("ชื่อ", "Title")),
-                                basisColumn(),
-                                Report.Column.words(say("ข้อมูลของปี", "Reports on")),
-                                basisColumn(),
-                                Report.Column.words(say("เรื่อง", "Topic"))),
-                        items)
-                .heading(say("องค์ประกอบด้านข้อมูล", "Elements"))
-                .table(
-                        List.of(
-                                Report.Column.words(say("ข้อ", "Item")),
-                                Report.Column.words(say("รหัส", "Element")),
-                                Report.Column.words(say("องค์ประกอบ", "Wording")),
-                                Report.Column.words(say("เขียน \"ไม่มี\" ได้", "\"None\" allowed")),
-                                Report.Column.words(say("เฉพาะ", "Only for")),
-                                basisColumn()),
-                        elements);
+        add(
+                report,
+                say("ข้อ OIT", "OIT items"),
+                List.of(
+                        words("ข้อ", "Item"),
+                        words("ชื่อ", "Title"),
+                        basisColumn(),
+                        words("ข้อมูลของปี", "Reports on"),
+                        basisColumn(),
+                        words("เรื่อง", "Topic")),
+                rows(
+                        edition.getItems(),
+                        item -> List.of(
+                                item.getCode().toString(),
+                                item.getNameTh(),
+                                basis(item.getTitleBasis()),
+                                item.getPeriodOffset()
+                                        .map(offset -> edition.getFiscalYear()
+                                                .plusYears(offset)
+                                                .toString())
+                                        .orElse("—"),
+                                basis(item.getPeriodBasis()),
+                                item.getTopic().orElse("—"))));
+        add(
+                report,
+                say("องค์ประกอบด้านข้อมูล", "Elements"),
+                List.of(
+                        words("ข้อ", "Item"),
+                        words("รหัส", "Element"),
+                        words("องค์ประกอบ", "Wording"),
+                        words("เขียน \"ไม่มี\" ได้", "\"None\" allowed"),
+                        words("เฉพาะ", "Only for"),
+                        basisColumn()),
+                edition.getItems().stream()
+                        .flatMap(item -> item.getElements().stream().map(element -> row(item, element)))
+                        .toList());
     }
 
     private List<String> row(Item item, Element element) {
@@ -232,79 +235,70 @@ final class EditionReport {
     }
 
     private void addQuestions(Report.Builder report) {
-        if (edition.getQuestions().isEmpty()) {
-            return;
-        }
         List<List<String>> rows = new ArrayList<>();
         for (Question question : edition.getQuestions()) {
-            rows.add(List.of(
-                    question.getCode().toString(),
-                    question.getTextTh()
-                            .or(() -> question.getTheme().map(theme -> say("ประเด็น: ", "theme: ") + theme))
-                            .orElse("—"),
-                    choices(question.getChoices()),
-                    basis(question.getBasis()),
-                    basis(question.getPointsBasis())));
+            String text = question.getTextTh()
+                    .or(() -> question.getTheme().map(theme -> say("ประเด็น: ", "theme: ") + theme))
+                    .orElse("—");
+            rows.add(row(question, question.getCode().toString(), text, question.getChoices()));
             for (int i = 0; i < question.getSubItems().size(); i++) {
-                rows.add(List.of(
-                        question.getCode() + "." + (i + 1),
-                        question.getSubItems().get(i).getTextTh(),
-                        choices(question.getSubItems().get(i).getChoices()),
-                        basis(question.getBasis()),
-                        basis(question.getPointsBasis())));
+                SubItem item = question.getSubItems().get(i);
+                rows.add(row(question, question.getCode() + "." + (i + 1), item.getTextTh(), item.getChoices()));
             }
         }
-        report.heading(say("ข้อคำถาม", "Survey questions"))
-                .table(
-                        List.of(
-                                Report.Column.words(say("ข้อ", "Question")),
-                                Report.Column.words(say("คำถาม", "Wording")),
-                                Report.Column.words(say("ตัวเลือก = คะแนน", "Answer = points")),
-                                basisColumn(),
-                                Report.Column.words(say("ที่มาของคะแนน", "Basis of the points"))),
-                        rows);
+        add(
+                report,
+                say("ข้อคำถาม", "Survey questions"),
+                List.of(
+                        words("ข้อ", "Question"),
+                        words("คำถาม", "Wording"),
+                        words("ตัวเลือก = คะแนน", "Answer = points"),
+                        basisColumn(),
+                        words("ที่มาของคะแนน", "Basis of the points")),
+                rows);
     }
 
-    private static String choices(List<Choice> choices) {
-        return choices.isEmpty()
-                ? "—"
-                : choices.stream()
-                        .map(choice -> choice.getLabelTh() + " = " + brief(choice.getPoints()))
-                        .collect(Collectors.joining("; "));
+    private List<String> row(Question question, String code, String text, List<Choice> choices) {
+        String answers = choices.stream()
+                .map(choice -> choice.getLabelTh() + " = " + brief(choice.getPoints()))
+                .collect(Collectors.joining("; "));
+        return List.of(
+                code,
+                text,
+                answers.isEmpty() ? "—" : answers,
+                basis(question.getBasis()),
+                basis(question.getPointsBasis()));
     }
 
     private void addIssueAreas(Report.Builder report) {
-        if (edition.getIssueAreas().isEmpty()) {
-            return;
-        }
-        report.heading(say("ประเด็นวิเคราะห์", "Issue areas"))
-                .table(
-                        List.of(
-                                Report.Column.number(say("ที่", "No.")),
-                                Report.Column.words(say("ประเด็น", "Issue")),
-                                Report.Column.words(say("ข้อคำถาม", "Questions")),
-                                Report.Column.words(say("ข้อ OIT", "Items"))),
-                        edition.getIssueAreas().stream()
-                                .map((IssueArea area) -> List.of(
-                                        Integer.toString(area.getNumber()),
-                                        area.getNameTh(),
-                                        joined(area.getQuestions(), Object::toString),
-                                        joined(area.getItems(), Object::toString)))
-                                .toList());
+        add(
+                report,
+                say("ประเด็นวิเคราะห์", "Issue areas"),
+                List.of(
+                        number("ที่", "No."),
+                        words("ประเด็น", "Issue"),
+                        words("ข้อคำถาม", "Questions"),
+                        words("ข้อ OIT", "Items")),
+                rows(
+                        edition.getIssueAreas(),
+                        area -> List.of(
+                                Integer.toString(area.getNumber()),
+                                area.getNameTh(),
+                                joined(area.getQuestions(), Object::toString),
+                                joined(area.getItems(), Object::toString))));
     }
 
     private void addRecommendations(Report.Builder report) {
-        if (edition.getRecommendations().isEmpty()) {
-            return;
-        }
-        report.heading(say("ข้อเสนอแนะของผู้ตรวจประเมินอ้างถึง", "What the assessor's advice points to"))
-                .table(
-                        List.of(
-                                Report.Column.words(say("ข้อคำถาม", "Question")),
-                                Report.Column.words(say("ข้อหรือตัวชี้วัดย่อย", "Item or sub-indicator"))),
-                        edition.getRecommendations().entrySet().stream()
-                                .map(advice -> List.of(
-                                        advice.getKey().toString(), joined(advice.getValue(), Object::toString)))
-                                .toList());
+        add(
+                report,
+                say("ข้อเสนอแนะของผู้ตรวจประเมินอ้างถึง", "What the assessor's advice points to"),
+                List.of(words("ข้อคำถาม", "Question"), words("ข้อหรือตัวชี้วัดย่อย", "Item or sub-indicator")),
+                rows(
+                        edition.getRecommendations().entrySet(),
+                        advice -> List.of(advice.getKey().toString(), joined(advice.getValue(), Object::toString))));
+    }
+
+    private static <T> List<List<String>> rows(Collection<T> things, Function<T, List<String>> row) {
+        return things.stream().map(row).toList();
     }
 }
