@@ -1,6 +1,8 @@
 package io.github.openita.core.edition;
 
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
@@ -19,7 +21,8 @@ import java.util.regex.Pattern;
 /** Finds what contradicts within an edition: weights, codes, grouping, levels. Used once per edition, not shared. */
 final class EditionCheck {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    private static final int LONGEST_NAME = 80;
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
     private static final Pattern YEAR_IN_NAME = Pattern.compile(".*-(2[45][0-9]{2})");
 
     private final Edition edition;
@@ -49,11 +52,14 @@ final class EditionCheck {
 
     private void checkName() {
         String name = edition.getName();
-        if (!NAME.matcher(name).matches()) {
+        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
             problem(
                     "/edition",
-                    "ชื่อ \"" + name + "\": ใช้ตัวอักษร a–z ตัวเลข และขีดกลางเท่านั้น เช่น ovec-2569",
-                    "the name \"" + name + "\": use small letters a–z, digits and hyphens only, like ovec-2569");
+                    "ชื่อ \"" + shown + "\": ใช้ตัวอักษร a–z ตัวเลข และขีดกลางเท่านั้น ไม่เกิน " + LONGEST_NAME
+                            + " ตัว เช่น ovec-2569",
+                    "the name \"" + shown + "\": use small letters a–z, digits and hyphens only, at most "
+                            + LONGEST_NAME + ", like ovec-2569");
         }
         Matcher year = YEAR_IN_NAME.matcher(name);
         if (year.matches() && !year.group(1).equals(edition.getFiscalYear().toString())) {
@@ -139,7 +145,13 @@ final class EditionCheck {
     private void checkParts() {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < edition.getParts().size(); i++) {
-            unique(codes, edition.getParts().get(i).getCode(), "/eitParts/" + i + "/code");
+            String code = edition.getParts().get(i).getCode();
+            unique(codes, code, "/eitParts/" + i + "/code");
+            try {
+                NodeCode.of(Tool.EIT).atPart(code);
+            } catch (InvalidInputException e) {
+                problems.add(new EditionProblem("/eitParts/" + i + "/code", e.getText()));
+            }
         }
         if (edition.getParts().size() == 1 || edition.getParts().size() > 2) {
             problem(
@@ -197,6 +209,13 @@ final class EditionCheck {
             SubIndicator sub = edition.getSubIndicators().get(i);
             String pointer = "/subIndicators/" + i;
             unique(codes, sub.getCode(), pointer + "/code");
+            if (sub.getCode().getLevel() != Level.SUB_INDICATOR
+                    || sub.getCode().getPart().isPresent()) {
+                problem(
+                        pointer + "/code",
+                        sub.getCode() + " ไม่ใช่รหัสตัวชี้วัดย่อย: เขียนเช่น 9.1",
+                        sub.getCode() + " is no code of a sub-indicator: write for example 9.1");
+            }
             boolean homeless = edition.indicatorsOf(Tool.OIT).stream()
                     .noneMatch(indicator -> indicator.getNumber() == sub.getIndicator());
             if (homeless) {

@@ -23,8 +23,7 @@ public interface SubIndicator {
     /** {@return the number of its indicator; where none is given it is the number before the dot of the code} */
     @Value.Default
     default int getIndicator() {
-        String code = getCode().toString();
-        return Integer.parseInt(code.substring(0, code.indexOf('.')));
+        return getCode().getIndicator();
     }
 
     /** {@return its Thai name} */

@@ -3,6 +3,7 @@ package io.github.openita.core.nacc;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ public final class Editions {
      * @throws InvalidInputException for a name or revision that is not built in; the message lists those that are
      */
     public static Edition of(String name) {
-        Matcher known = NAME.matcher(name.trim().toLowerCase(Locale.ROOT));
+        Matcher known = NAME.matcher(ThaiText.normalize(name).toLowerCase(Locale.ROOT));
         if (!known.matches()) {
             throw new InvalidInputException(
                     "ไม่รู้จักแบบประเมิน \"" + name + "\": มี " + names(),

@@ -96,7 +96,7 @@ final class Consistency {
     }
 
     private static boolean differs(Points figure, Score computed) {
-        Points difference = figure.minus(computed.rounded().toPoints());
+        Points difference = figure.rounded().minus(computed.rounded().toPoints());
         Points size = difference.signum() < 0 ? difference.times(-1) : difference;
         return size.compareTo(TOLERANCE) > 0;
     }

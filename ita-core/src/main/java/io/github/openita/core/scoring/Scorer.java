@@ -145,7 +145,7 @@ public final class Scorer {
         List<Valued> children = indicator.children();
         boolean inGroups = !children.isEmpty() && children.get(0).code().getLevel() == Level.SUB_INDICATOR;
         return IndicatorScore.builder()
-                .number(Integer.parseInt(indicator.code().toString()))
+                .number(indicator.code().getIndicator())
                 .code(indicator.code())
                 .score(indicator.score())
                 .parts(touched(indicator.parts(), Scorer::part))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class NodeCode implements Comparable<NodeCode> {
 
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern INDICATOR = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Pattern INDICATOR = Pattern.compile("0?[1-9][0-9]{0,2}");
     private static final Pattern SUB_INDICATOR = Pattern.compile("([1-9][0-9]{0,2})\\.([1-9][0-9]{0,2})");
 
     private static final Comparator<NodeCode> NATURAL = Comparator.comparing(NodeCode::getLevel)
@@ -205,6 +205,11 @@ public final class NodeCode implements Comparable<NodeCode> {
     /** {@return the code of the part, where it points to one} */
     public Optional<String> getPart() {
         return Optional.ofNullable(part);
+    }
+
+    /** {@return the number of the indicator that it points to or into; 0 for a tool or question} */
+    public int getIndicator() {
+        return level == Level.INDICATOR || level == Level.SUB_INDICATOR ? number : 0;
     }
 
     /** {@return the question, where it points to one} */

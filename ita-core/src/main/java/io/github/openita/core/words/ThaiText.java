@@ -1,5 +1,6 @@
 package io.github.openita.core.words;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -102,6 +103,41 @@ public final class ThaiText {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
             default -> Character.isIdeographic(codePoint) ? 2 : 1;
+        };
+    }
+
+    /**
+     * Makes text that came from outside safe to show on one line of a terminal or log: control characters, line ends and what
+     * turns the direction of writing are written as {@code \\u001b}; characters without width that Thai text uses stay.
+     *
+     * @param text any text
+     * @return the text without a character that could move the cursor, end the line or hide what follows
+     */
+    public static String oneLine(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isHarmless(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            case Character.FORMAT ->
+                (codePoint >= 0x200B && codePoint <= 0x200D)
+                        || codePoint == 0x2060
+                        || codePoint == 0xFEFF
+                        || codePoint == 0xAD;
+            default -> true;
         };
     }
 }

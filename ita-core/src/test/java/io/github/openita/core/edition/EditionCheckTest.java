@@ -130,7 +130,7 @@ class EditionCheckTest {
                         "/fiscalYear 2568 is not the year in the name school-2569",
                         e -> e.fiscalYear(FiscalYear.of(2568))),
                 broken(
-                        "/edition the name \"School 2569\": use small letters a–z, digits and hyphens only, like ovec-2569",
+                        "/edition the name \"School 2569\": use small letters a–z, digits and hyphens only, at most 80, like ovec-2569",
                         e -> e.name("School 2569")));
     }
 

@@ -34,16 +34,12 @@ final class CliException extends RuntimeException {
         return new CliException(USAGE, language -> List.of(text.in(language)));
     }
 
-    static CliException unknownEdition(BilingualText text) {
+    static CliException document(BilingualText text) {
         return new CliException(DOCUMENT, language -> List.of(text.in(language)));
     }
 
     static CliException document(DocumentException e) {
-        return new CliException(
-                DOCUMENT,
-                language -> e.getMistakes().stream()
-                        .map(mistake -> mistake.describe(e.getSource(), language))
-                        .toList());
+        return new CliException(DOCUMENT, e::describe);
     }
 
     int exitCode() {

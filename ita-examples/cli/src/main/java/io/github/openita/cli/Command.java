@@ -1,5 +1,6 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.words.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
@@ -15,8 +16,14 @@ abstract class Command implements Runnable {
     /** The whole output of the command, in the format asked for. */
     abstract String output(Console console);
 
+    /** The language of what the command shows. */
+    final Language language() {
+        return ita.language();
+    }
+
     @Override
     public final void run() {
+        ita.checkLanguage();
         options.check();
         Console console = ita.console();
         console.write(output(console), options.target());

@@ -1,5 +1,6 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.file.TargetFile;
 import io.github.openita.io.json.Source;
 import java.io.IOException;
@@ -21,7 +22,18 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         try {
             return Source.of(Path.of(argument));
         } catch (InvalidPathException e) {
-            throw CliException.usage("ชื่อไฟล์ใช้ไม่ได้: " + argument, "no name of a file: " + argument);
+            // What a JVM makes of letters that the platform's character set has not.
+            throw CliException.document(BilingualText.of(
+                    argument + ": เปิดไฟล์ชื่อนี้ไม่ได้ ในระบบที่ไม่ใช่ UTF-8 ให้ตั้ง LC_ALL=C.UTF-8 หรืออ่านจาก -",
+                    argument + ": a file of this name cannot be opened; set LC_ALL=C.UTF-8 or read it from -"));
+        }
+    }
+
+    boolean isFile(String argument) {
+        try {
+            return Files.isRegularFile(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 
@@ -30,6 +42,9 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         if (target == null) {
             out.print(text);
             out.flush();
+            if (out.checkError()) {
+                throw CliException.usage("เขียน standard output ไม่ได้", "standard output cannot be written");
+            }
             return;
         }
         try {

@@ -12,19 +12,22 @@ import java.util.regex.Pattern;
 final class EditionArgument {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern FILE = Pattern.compile(".*[./\\\\].*json|.*[/\\\\].*|-");
+    private static final Pattern BUILT_IN = Pattern.compile("(?i)nacc-[0-9].*");
+    private static final Pattern LIKE_A_PATH = Pattern.compile("(?i).*[/\\\\].*|.*\\.json|-");
 
     private EditionArgument() {}
 
     static Edition resolve(String argument, Console console) {
-        if (FILE.matcher(argument).matches()) {
+        String plain = ThaiText.toArabicDigits(ThaiText.normalize(argument));
+        boolean year = YEAR.matcher(plain).matches();
+        boolean name = year || BUILT_IN.matcher(plain).matches();
+        if (LIKE_A_PATH.matcher(argument).matches() || (!name && console.isFile(argument))) {
             return ItaJson.standard().readEdition(console.source(argument));
         }
         try {
-            String plain = ThaiText.toArabicDigits(ThaiText.normalize(argument));
-            return YEAR.matcher(plain).matches() ? Editions.of(FiscalYear.parse(plain)) : Editions.of(plain);
+            return year ? Editions.of(FiscalYear.parse(plain)) : Editions.of(argument);
         } catch (InvalidInputException e) {
-            throw CliException.unknownEdition(e.getText());
+            throw CliException.document(e.getText());
         }
     }
 }

@@ -28,12 +28,10 @@ final class EditionsCommand extends Command {
             List<Edition> all = Editions.all();
             return options.format.equals("json")
                     ? ItaJson.standard().write(all)
-                    : shown(Reports.editions(all, options.language()));
+                    : shown(Reports.editions(all, language()));
         }
         Edition one = EditionArgument.resolve(edition, console);
-        return options.format.equals("json")
-                ? ItaJson.standard().write(one)
-                : shown(Reports.edition(one, options.language()));
+        return options.format.equals("json") ? ItaJson.standard().write(one) : shown(Reports.edition(one, language()));
     }
 
     private String shown(Report report) {

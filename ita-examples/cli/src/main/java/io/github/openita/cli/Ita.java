@@ -2,6 +2,7 @@ package io.github.openita.cli;
 
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.DocumentException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -10,11 +11,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The tool itself: finds the command, runs it, and turns what goes wrong into lines and an exit code. */
 @picocli.CommandLine.Command(
@@ -23,8 +24,6 @@ import picocli.CommandLine.Option;
         subcommands = {ScoreCommand.class, EditionsCommand.class, SchemaCommand.class},
         versionProvider = Ita.Version.class)
 final class Ita implements Runnable {
-
-    private static final int MOST_LINES = 20;
 
     private final Console console;
 
@@ -42,6 +41,7 @@ final class Ita implements Runnable {
 
     @Option(
             names = "--lang",
+            scope = ScopeType.INHERIT,
             paramLabel = "LANG",
             description = {"ภาษาของข้อความ: th (default), en", "language of messages: th (default), en"})
     String lang = "th";
@@ -70,19 +70,44 @@ final class Ita implements Runnable {
         Ita ita = new Ita(new Console(in, out, err));
         Language language = languageOf(args);
         CommandLine line = new CommandLine(ita);
+        line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, arguments) -> ita.report(UsageText.of(e), language));
         line.setExecutionExceptionHandler((e, command, parsed) -> ita.report(failureOf(e), language));
-        return line.execute(args);
+        try {
+            int exitCode = line.execute(args);
+            return exitCode == 0 && out.checkError() ? CliException.USAGE : exitCode;
+        } catch (OutOfMemoryError e) {
+            return ita.report(
+                    CliException.document(BilingualText.of(
+                            "หน่วยความจำไม่พอสำหรับเอกสารนี้ (ดู -Xmx ของ java)",
+                            "not enough memory for this document (see java's -Xmx)")),
+                    language);
+        }
     }
 
     /** The language of messages, known even where the rest of the command line is not understood. */
     private static Language languageOf(String... args) {
-        List<String> words = List.of(args);
-        int at = words.indexOf("--lang");
-        boolean english = words.contains("--lang=en")
-                || (at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("en"));
-        return english ? Language.EN : Language.TH;
+        Language language = Language.TH;
+        for (int i = 0; i < args.length; i++) {
+            boolean apart = args[i].equals("--lang") && i + 1 < args.length;
+            String value = apart ? args[i + 1] : args[i].startsWith("--lang=") ? args[i].substring(7) : "";
+            if (!value.isEmpty()) {
+                language = value.equalsIgnoreCase("en") ? Language.EN : Language.TH;
+            }
+        }
+        return language;
+    }
+
+    Language language() {
+        return lang.equalsIgnoreCase("en") ? Language.EN : Language.TH;
+    }
+
+    void checkLanguage() {
+        if (!lang.equalsIgnoreCase("th") && !lang.equalsIgnoreCase("en")) {
+            throw CliException.usage(
+                    "--lang " + lang + ": ใช้ได้เพียง th, en", "--lang " + lang + ": must be th or en");
+        }
     }
 
     private static CliException failureOf(Exception e) {
@@ -96,14 +121,7 @@ final class Ita implements Runnable {
     }
 
     private int report(CliException failure, Language language) {
-        List<String> lines = failure.lines(language);
-        lines.stream().limit(MOST_LINES).forEach(console.err()::println);
-        if (lines.size() > MOST_LINES) {
-            int more = lines.size() - MOST_LINES;
-            console.err()
-                    .println(BilingualText.of("… และอีก " + more + " รายการ", "… and " + more + " more")
-                            .in(language));
-        }
+        failure.lines(language).stream().map(ThaiText::oneLine).forEach(console.err()::println);
         console.err().flush();
         return failure.exitCode();
     }

@@ -1,10 +1,8 @@
 package io.github.openita.cli;
 
-import io.github.openita.core.words.Language;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,12 +22,6 @@ final class OutputOptions {
     String file;
 
     @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = {"ภาษาของข้อความ: th (default), en", "language of messages: th (default), en"})
-    String lang = "th";
-
-    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = {"แสดงวิธีใช้", "show this help"})
@@ -42,21 +34,13 @@ final class OutputOptions {
                     "--format " + format + ": ใช้ได้เพียง " + String.join(", ", FORMATS),
                     "--format " + format + ": must be one of " + String.join(", ", FORMATS));
         }
-        if (!lang.equals("th") && !lang.equals("en")) {
-            throw CliException.usage(
-                    "--lang " + lang + ": ใช้ได้เพียง th, en", "--lang " + lang + ": must be th or en");
-        }
         target();
-    }
-
-    Language language() {
-        return lang.toLowerCase(Locale.ROOT).equals("en") ? Language.EN : Language.TH;
     }
 
     @Nullable
     Path target() {
         try {
-            return file == null ? null : Path.of(file);
+            return file == null || file.equals("-") ? null : Path.of(file);
         } catch (InvalidPathException e) {
             throw CliException.usage("-o: ชื่อไฟล์ใช้ไม่ได้", "-o: this is no name of a file");
         }

@@ -37,7 +37,7 @@ final class ScoreCommand extends Command {
         if (options.format.equals("json")) {
             return ItaJson.standard().write(card);
         }
-        Report report = Reports.scoreCard(card, options.language());
+        Report report = Reports.scoreCard(card, language());
         return options.format.equals("markdown") ? report.toMarkdown() : report.toText();
     }
 

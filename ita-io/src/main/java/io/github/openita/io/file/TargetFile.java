@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Writes a file beside its target and moves it there, so that nobody ever reads half of it. Thread-safe. */
@@ -35,6 +36,9 @@ public final class TargetFile {
         Path beside = real.resolveSibling(".ita-" + UUID.randomUUID() + ".part");
         try {
             Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            if (exists && Files.getFileStore(real).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(real));
+            }
             move(beside, real);
         } finally {
             Files.deleteIfExists(beside);

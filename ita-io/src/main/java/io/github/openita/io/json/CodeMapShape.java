@@ -3,7 +3,6 @@ package io.github.openita.io.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.internal.Plain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +59,9 @@ final class CodeMapShape implements Shape {
                     MistakeKind.DUPLICATE_KEY,
                     here,
                     member.value(),
-                    Plain.quoted(member.key()) + " และ " + Plain.quoted(before) + " คือ " + code
+                    Quoted.text(member.key()) + " และ " + Quoted.text(before) + " คือ " + code
                             + " เดียวกัน: ให้เหลือเพียงครั้งเดียว",
-                    Plain.quoted(member.key()) + " and " + Plain.quoted(before) + " are both " + code + ": keep one");
+                    Quoted.text(member.key()) + " and " + Quoted.text(before) + " are both " + code + ": keep one");
         }
     }
 

@@ -149,16 +149,16 @@ final class DocumentShapes {
         return ObjectShape.empty()
                 .required("edition", TEXT)
                 .nullable("scheme", TEXT)
-                .required("fiscalYear", new IntegerShape(1, 9999))
+                .required("fiscalYear", new FiscalYearShape())
                 .nullable("revision", new IntegerShape(1, 9999))
                 .nullable("note", TEXT)
                 .nullable("basis", BASIS)
                 .required(
                         "weights",
-                        new CodeMapShape(
-                                (key, reading) ->
-                                        NodeCode.parse(Level.TOOL, key).toString(),
-                                new IntegerShape(1, 100)))
+                        ObjectShape.empty()
+                                .optional("IIT", new IntegerShape(1, 100))
+                                .optional("EIT", new IntegerShape(1, 100))
+                                .optional("OIT", new IntegerShape(1, 100)))
                 .nullable("weightsBasis", BASIS)
                 .nullable("eitParts", new ListShape(part))
                 .nullable("eitPartsBasis", BASIS)

@@ -12,12 +12,12 @@ import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.internal.Plain;
+import io.github.openita.core.words.ThaiText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -79,10 +79,16 @@ public final class ItaJson {
      * @throws InvalidInputException where it is not known; the message lists those that are
      */
     public Edition edition(String name) {
+        String canonical = canonicalName(name);
         return others.stream()
-                .filter(edition -> name.equals(edition.getName()) || name.equals(edition.nameWithRevision()))
+                .filter(edition -> canonical.equals(edition.getName()) || canonical.equals(edition.nameWithRevision()))
                 .findFirst()
                 .orElseGet(() -> Editions.of(name));
+    }
+
+    /** Names of editions are small letters; what people write around them does not count. */
+    private static String canonicalName(String name) {
+        return ThaiText.normalize(name).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -139,9 +145,6 @@ public final class ItaJson {
         JsonValue root = source.parse();
         Mistakes mistakes = new Mistakes(source.getName());
         JsonNode canonical = check(root, DocumentShapes.EDITION, new Reading(mistakes, null));
-        if (root instanceof JsonValue.Obj object && object.get("fiscalYear") instanceof JsonValue.Num year) {
-            refuseOtherEra(year, mistakes);
-        }
         mistakes.throwIfAny();
         giveElementsTheBasisOfTheWhole((ObjectNode) canonical);
         try {
@@ -153,17 +156,6 @@ public final class ItaJson {
             }
             mistakes.throwIfAny();
             throw e;
-        }
-    }
-
-    private static void refuseOtherEra(JsonValue.Num year, Mistakes mistakes) {
-        try {
-            FiscalYear.of(year.number().intValueExact());
-        } catch (InvalidInputException e) {
-            mistakes.add(MistakeKind.OUT_OF_RANGE, "/fiscalYear", year, e.getText());
-        } catch (ArithmeticException e) {
-            // No whole number: the shape has said so already.
-            return;
         }
     }
 
@@ -222,7 +214,9 @@ public final class ItaJson {
         Edition edition = namedEdition(root, mistakes).orElse(null);
         JsonNode canonical = check(root, shape, new Reading(mistakes, edition));
         mistakes.throwIfAny();
-        return bind(canonical, type);
+        ObjectNode document = (ObjectNode) canonical;
+        document.put("edition", canonicalName(document.get("edition").textValue()));
+        return bind(document, type);
     }
 
     /** The edition a document names; what is wrong with the name is noted, what is no name is left to the shape. */
@@ -237,8 +231,8 @@ public final class ItaJson {
                         MistakeKind.OTHER_EDITION,
                         "/edition",
                         name,
-                        "เอกสารเป็นของ " + Plain.quoted(name.text()) + " แต่ขอให้ใช้ " + only.nameWithRevision(),
-                        "the document is of " + Plain.quoted(name.text()) + ", but " + only.nameWithRevision()
+                        "เอกสารเป็นของ " + Quoted.text(name.text()) + " แต่ขอให้ใช้ " + only.nameWithRevision(),
+                        "the document is of " + Quoted.text(name.text()) + ", but " + only.nameWithRevision()
                                 + " is asked for");
             }
             return Optional.of(named);

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import io.github.openita.io.internal.Plain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,10 @@ final class JsonText {
                     .build())
             .build();
 
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     private static final int LONGEST_WORD = 40;
     private static final Pattern LAST_WORD = Pattern.compile("[A-Za-z_]+$");
+    private static final Pattern EXPONENT = Pattern.compile("([^eE]*)[eE](.*)", Pattern.DOTALL);
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
 
     private final String source;
@@ -98,11 +101,25 @@ final class JsonText {
             case START_OBJECT -> new JsonValue.Obj(line, column, members(depth));
             case START_ARRAY -> new JsonValue.Arr(line, column, items(depth));
             case VALUE_STRING -> new JsonValue.Text(line, column, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(line, column, parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(line, column, number(parser.getText()));
             case VALUE_TRUE -> new JsonValue.Bool(line, column, true);
             case VALUE_FALSE -> new JsonValue.Bool(line, column, false);
             default -> new JsonValue.Null(line, column);
         };
+    }
+
+    private static BigDecimal number(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException e) {
+            // JSON's grammar holds, so the exponent is beyond that of a BigDecimal.
+            Matcher parts = EXPONENT.matcher(digits);
+            if (!parts.matches() || parts.group(1).chars().noneMatch(c -> c >= '1' && c <= '9')) {
+                return BigDecimal.ZERO;
+            }
+            String sign = digits.startsWith("-") ? "-" : "";
+            return new BigDecimal(sign + (parts.group(2).startsWith("-") ? "1e-999999999" : "1e999999999"));
+        }
     }
 
     private List<JsonValue.Member> members(int depth) throws IOException {
@@ -129,23 +146,28 @@ final class JsonText {
 
     /** Says what stands where the parser stopped; its own words name its internals. */
     private DocumentException syntaxError(JsonProcessingException e) {
-        int stopped = Math.min((int) e.getLocation().getCharOffset(), text.length());
+        JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        int stopped = Math.min((int) where.getCharOffset(), text.length());
         boolean ended = e instanceof JsonEOFException || text.substring(stopped).isBlank();
         int start = ended ? text.stripTrailing().length() : startOfWord(stopped);
-        int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-        int line = 1
-                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-        int column = start - lineStart + 1;
+        String[] before = LINE_END.split(text.substring(0, start), -1);
+        int line = before.length;
+        int column = before[line - 1].length() + 1;
+        if (e instanceof StreamConstraintsException) {
+            return notJson(line, column, "ตัวเลขหรือคีย์ยาวเกินไป", "a number or key is too long");
+        }
         if (ended) {
             return notJson(line, column, "ข้อความจบก่อนที่ JSON จะปิดครบ", "the text ends before the JSON is closed");
         }
-        String found = Plain.quoted(wordAt(start));
+        String found = Quoted.text(wordAt(start));
         return notJson(line, column, "พบ " + found + " ในที่ที่ไม่ควรมี", "found " + found + " where it cannot stand");
     }
 
     /** The start of the word that the parser stopped in or, where it stopped right behind an unknown one, of that. */
     private int startOfWord(int stopped) {
-        int at = stopped > 0 && !isWord(text.charAt(stopped)) && endsUnknownWord(stopped) ? stopped - 1 : stopped;
+        boolean behind = stopped > 0
+                && (isControl(text.charAt(stopped - 1)) || (!isWord(text.charAt(stopped)) && endsUnknownWord(stopped)));
+        int at = behind ? stopped - 1 : stopped;
         while (at > 0 && isWord(text.charAt(at)) && isWord(text.charAt(at - 1))) {
             at--;
         }
@@ -163,6 +185,10 @@ final class JsonText {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r';
     }
 
     private static boolean isWord(char c) {

@@ -64,6 +64,7 @@ sealed interface JsonValue {
         }
     }
 
+    /** A number; beyond the exponents that can be computed with it stands for one that is far out of any range. */
     record Num(int line, int column, BigDecimal number) implements JsonValue {
         @Override
         public Type type() {

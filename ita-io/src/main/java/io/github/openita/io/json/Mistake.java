@@ -2,7 +2,6 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
-import io.github.openita.io.internal.Plain;
 import java.io.Serializable;
 
 /**
@@ -31,6 +30,6 @@ public record Mistake(MistakeKind kind, String pointer, int line, int column, Bi
         if (!pointer.isEmpty()) {
             out.append(pointer).append(": ");
         }
-        return Plain.oneLine(out.append(text.in(language)).toString());
+        return Quoted.line(out.append(text.in(language)).toString());
     }
 }

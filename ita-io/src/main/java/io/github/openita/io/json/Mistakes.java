@@ -8,15 +8,23 @@ import java.util.List;
 /** Collects the mistakes of one document. Used for one reading, not shared. */
 final class Mistakes {
 
+    /** So many are kept; of more it is enough to know how many. */
+    private static final int MOST = 1000;
+
     private final String source;
     private final List<Mistake> found = new ArrayList<>();
+    private long more;
 
     Mistakes(String source) {
         this.source = source;
     }
 
     void add(MistakeKind kind, String pointer, JsonValue place, BilingualText text) {
-        found.add(new Mistake(kind, pointer, place.line(), place.column(), text));
+        if (found.size() < MOST) {
+            found.add(new Mistake(kind, pointer, place.line(), place.column(), text));
+        } else {
+            more++;
+        }
     }
 
     void add(MistakeKind kind, String pointer, JsonValue place, String th, String en) {
@@ -31,11 +39,11 @@ final class Mistakes {
     void throwIfAny() {
         if (!found.isEmpty()) {
             found.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
-            throw new DocumentException(source, found);
+            throw new DocumentException(source, found, more);
         }
     }
 
     static DocumentException single(String source, MistakeKind kind, int line, int column, String th, String en) {
-        return new DocumentException(source, List.of(new Mistake(kind, "", line, column, BilingualText.of(th, en))));
+        return new DocumentException(source, List.of(new Mistake(kind, "", line, column, BilingualText.of(th, en))), 0);
     }
 }

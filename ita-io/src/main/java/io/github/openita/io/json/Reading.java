@@ -2,7 +2,6 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.io.internal.Plain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,10 @@ final class Reading {
     }
 
     private static String describeTh(JsonValue found) {
-        return found instanceof JsonValue.Text text ? "ข้อความ " + Plain.quoted(text.text()) : " " + found.type().th;
+        return found instanceof JsonValue.Text text ? "ข้อความ " + Quoted.text(text.text()) : " " + found.type().th;
     }
 
     private static String describeEn(JsonValue found) {
-        return found instanceof JsonValue.Text text ? "text " + Plain.quoted(text.text()) : found.type().en;
+        return found instanceof JsonValue.Text text ? "text " + Quoted.text(text.text()) : found.type().en;
     }
 }

@@ -33,6 +33,15 @@ final class TextShape implements Shape {
             reading.wrongType(pointer, value, "ข้อความในเครื่องหมายคำพูด", "a text in quotes");
             return Optional.empty();
         }
+        if (text.text().codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+            reading.mistake(
+                    MistakeKind.OUT_OF_RANGE,
+                    pointer,
+                    value,
+                    "ข้อความมีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
+                    "the text holds half of a Unicode character (a lone surrogate)");
+            return Optional.empty();
+        }
         try {
             return Optional.of(NODES.textNode(canonical.apply(text.text())));
         } catch (InvalidInputException e) {

@@ -10,20 +10,22 @@ import java.nio.charset.StandardCharsets;
 /** Turns the bytes of a document into text, strictly. */
 final class Utf8 {
 
-    /** So many bytes in a row that are letters in Windows-874 do not happen in Western encodings. */
+    /** So many bytes in a row that are letters in Windows-874 hardly happen in Western encodings. */
     private static final int THAI_RUN = 3;
 
     private Utf8() {}
 
     static String decode(String source, byte[] bytes) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+        boolean byteOrderMark = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+        boolean zeroBeside = bytes.length > 3 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0));
+        if (byteOrderMark || zeroBeside) {
             throw Mistakes.single(
                     source,
                     MistakeKind.ENCODING,
                     1,
                     1,
-                    "ไฟล์เป็น UTF-16: บันทึกใหม่เป็น UTF-8",
-                    "the file is UTF-16: save it as UTF-8");
+                    "ไฟล์เป็น UTF-16 หรือ UTF-32: บันทึกใหม่เป็น UTF-8",
+                    "the file is UTF-16 or UTF-32: save it as UTF-8");
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -60,16 +62,29 @@ final class Utf8 {
                         "not UTF-8: open the file and save it again as UTF-8");
     }
 
+    /** Runs of Thai letters of one byte, half of them consonants, and not mostly whole Thai letters of UTF-8. */
     private static boolean looksLikeWindows874(byte[] bytes) {
         int run = 0;
-        for (byte b : bytes) {
-            int c = b & 0xFF;
+        int longestRun = 0;
+        int high = 0;
+        int consonants = 0;
+        int whole = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int c = bytes[i] & 0xFF;
             run = (c >= 0xA1 && c <= 0xDA) || (c >= 0xDF && c <= 0xFB) ? run + 1 : 0;
-            if (run == THAI_RUN) {
-                return true;
-            }
+            longestRun = Math.max(longestRun, run);
+            high += c >= 0x80 ? 1 : 0;
+            consonants += c >= 0xA1 && c <= 0xCE ? 1 : 0;
+            whole += isThaiInUtf8(bytes, i) ? 1 : 0;
         }
-        return false;
+        return longestRun >= THAI_RUN && 2 * consonants >= high && 6 * whole < high;
+    }
+
+    private static boolean isThaiInUtf8(byte[] bytes, int at) {
+        return at + 2 < bytes.length
+                && (bytes[at] & 0xFF) == 0xE0
+                && ((bytes[at + 1] & 0xFE) == 0xB8)
+                && (bytes[at + 2] & 0xC0) == 0x80;
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

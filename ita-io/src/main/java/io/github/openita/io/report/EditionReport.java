@@ -203,9 +203,8 @@ final class EditionReport {
                                 item.getNameTh(),
                                 basis(item.getTitleBasis()),
                                 item.getPeriodOffset()
-                                        .map(offset -> edition.getFiscalYear()
-                                                .plusYears(offset)
-                                                .toString())
+                                        .map(offset -> Integer.toString(
+                                                edition.getFiscalYear().getValue() + offset))
                                         .orElse("—"),
                                 basis(item.getPeriodBasis()),
                                 item.getTopic().orElse("—"))));

@@ -1,7 +1,8 @@
 package io.github.openita.io.report;
 
-import io.github.openita.io.internal.Plain;
+import io.github.openita.core.words.ThaiText;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -9,25 +10,27 @@ import java.util.stream.Collectors;
 final class MarkdownRenderer {
 
     /** What starts markup or HTML in running text. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~]");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~]|&(?=#?\\w+;)");
+
+    /** What makes a line a heading, list, rule or quotation where it stands first. */
+    private static final Pattern BLOCK_START = Pattern.compile("^(?:[#+=-]|[0-9]+(?=[.)](?:\\s|$)))");
 
     private final StringBuilder out = new StringBuilder();
 
     String render(Report report) {
-        out.append("# ").append(plain(report.title())).append('\n');
+        out.append("# ").append(cell(report.title())).append('\n');
         for (Report.Block block : report.blocks()) {
             out.append('\n');
             if (block instanceof Report.Heading heading) {
-                out.append("## ").append(plain(heading.text())).append('\n');
+                out.append("## ").append(cell(heading.text())).append('\n');
             } else if (block instanceof Report.Paragraph paragraph) {
                 out.append(paragraph.lines().stream()
-                                .map(MarkdownRenderer::plain)
+                                .map(MarkdownRenderer::line)
                                 .collect(Collectors.joining("  \n")))
                         .append('\n');
             } else if (block instanceof Report.Remarks remarks) {
                 remarks.lines()
-                        .forEach(
-                                remark -> out.append("- ").append(plain(remark)).append('\n'));
+                        .forEach(remark -> out.append("- ").append(line(remark)).append('\n'));
             } else if (block instanceof Report.Table table) {
                 table(table);
             }
@@ -45,11 +48,24 @@ final class MarkdownRenderer {
     }
 
     private void row(List<String> cells) {
-        out.append(cells.stream().map(MarkdownRenderer::plain).collect(Collectors.joining(" | ", "| ", " |")))
+        out.append(cells.stream().map(MarkdownRenderer::cell).collect(Collectors.joining(" | ", "| ", " |")))
                 .append('\n');
     }
 
-    private static String plain(String text) {
-        return MARKUP.matcher(Plain.oneLine(text)).replaceAll("\\\\$0").trim();
+    /** Text that starts a line. */
+    private static String line(String text) {
+        String escaped = cell(text);
+        Matcher start = BLOCK_START.matcher(escaped);
+        if (!start.find()) {
+            return escaped;
+        }
+        // A number keeps its digits: what makes it a list is the sign behind them.
+        int sign = Character.isDigit(escaped.charAt(0)) ? start.end() : 0;
+        return escaped.substring(0, sign) + "\\" + escaped.substring(sign);
+    }
+
+    /** Text inside a line. */
+    private static String cell(String text) {
+        return MARKUP.matcher(ThaiText.oneLine(text)).replaceAll("\\\\$0").trim();
     }
 }

@@ -261,8 +261,11 @@ final class ScoreCardReport {
                 .map(published -> say("ประกาศ ", "published ") + published)
                 .or(() -> found.getGiven().map((Figure given) -> say("ให้มา ", "given ") + given))
                 .orElse("");
-        return say("ไม่ตรงกัน: ", "differs: ") + what + " " + figure + say(" คำนวณได้ ", ", computed ")
-                + found.getComputed();
+        AwardedBand band = card.getBand();
+        String computed = found.getWhat().equals("band") && band != null
+                ? say(band.getNameTh(), band.getNameEn())
+                : found.getComputed().toString();
+        return say("ไม่ตรงกัน: ", "differs: ") + what + " " + figure + say(" คำนวณได้ ", ", computed ") + computed;
     }
 
     private Optional<String> basisOfTheForm() {

@@ -1,7 +1,6 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.internal.Plain;
 import java.util.List;
 
 /** Shows a report on a terminal of fixed columns. Used for one report, not shared. */
@@ -29,7 +28,7 @@ final class TextRenderer {
     }
 
     private void line(String text) {
-        out.append(Plain.oneLine(text)).append('\n');
+        out.append(ThaiText.oneLine(text)).append('\n');
     }
 
     private void table(Report.Table table) {
@@ -51,7 +50,7 @@ final class TextRenderer {
     private void row(List<Report.Column> columns, List<String> cells, int[] widths) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String cell = Plain.oneLine(cells.get(i));
+            String cell = ThaiText.oneLine(cells.get(i));
             String padding = " ".repeat(Math.max(0, widths[i] - ThaiText.columns(cell)));
             row.append(i == 0 ? "" : GAP);
             row.append(columns.get(i).number() ? padding + cell : cell + padding);

@@ -148,7 +148,7 @@ class ItaJsonTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "x-windows-874, 'encoding r.json:2:3: not UTF-8 but, it seems, Windows-874 (TIS-620): open the file and save it again as UTF-8'",
-        "UTF-16, encoding r.json:1:1: the file is UTF-16: save it as UTF-8",
+        "UTF-16, encoding r.json:1:1: the file is UTF-16 or UTF-32: save it as UTF-8",
     })
     void anotherEncodingIsRefusedWithWhatToDo(String encoding, String mistake) {
         byte[] document = "{\n\"อบต.ป่าร่อน\": 1}".getBytes(Charset.forName(encoding));

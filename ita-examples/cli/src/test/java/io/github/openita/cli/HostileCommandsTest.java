@@ -1,0 +1,92 @@
+package io.github.openita.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.openita.io.Golden;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Command lines that once came out wrong. */
+class HostileCommandsTest {
+
+    private static final String GOOD =
+            Golden.top().resolve("ita-examples/data/result-2567-pa-ron.json").toString();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "--lang {0} score --lang {1}")
+    @CsvSource({"en, '', Overall score", "th, en, Overall score", "en, th, คะแนนภาพรวม", "EN, '', Overall score"})
+    void theLanguageMayStandBeforeTheCommand(String before, String after, String shown) {
+        Run run = after.isEmpty() ? Run.of("--lang", before, "score", GOOD) : Run.of("score", GOOD, "--lang", after);
+        assertEquals("", run.err());
+        assertTrue(run.out().contains(shown), run.out());
+    }
+
+    @Test
+    void anUnknownLanguageIsRefusedWhereverItStands() {
+        assertEquals(2, Run.of("--lang", "xx", "score", GOOD).exitCode());
+        assertEquals(2, Run.of("score", GOOD, "--lang", "xx").exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ed", "ed.txt", "ed.JSON"})
+    void anEditionsFileMayHaveAnyName(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.copy(Golden.top().resolve("docs/editions/nacc-2567.json"), file);
+        assertEquals(0, Run.of("score", GOOD, "--edition", file.toString()).exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--format", "--edition", "-o", "--frmat"})
+    void whatStandsInAnArgumentCannotReachTheTerminalRaw(String option) {
+        String hostile = "/none/a\n\u001b[31mb";
+        Run run = Run.of("score", GOOD, option, hostile);
+        assertTrue(run.exitCode() == 2 || run.exitCode() == 3, run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().indexOf(0x1B) < 0, run.err());
+    }
+
+    @Test
+    void anArgumentIsNeverAFileOfArguments() {
+        Run run = Run.of("score", "@" + GOOD);
+        assertEquals(3, run.exitCode());
+        assertTrue(run.err().startsWith("@/"), run.err());
+    }
+
+    @Test
+    void anOutputThatIsLostIsNoSuccess() {
+        PrintStream full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space left on device");
+                    }
+                },
+                false,
+                StandardCharsets.UTF_8);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Ita.run(
+                InputStream.nullInputStream(), full, new PrintStream(err, true, StandardCharsets.UTF_8), "score", GOOD);
+        assertEquals(2, exitCode);
+        assertEquals("เขียน standard output ไม่ได้\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aDashAsOutputIsStandardOutput() {
+        assertTrue(Run.of("score", GOOD, "-o", "-").out().contains("95.42"));
+        assertTrue(!Files.exists(Path.of("-")));
+    }
+}

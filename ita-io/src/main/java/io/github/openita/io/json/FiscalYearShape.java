@@ -1,0 +1,31 @@
+package io.github.openita.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
+import java.util.Optional;
+
+/** A fiscal year of the Buddhist Era; one of the Common Era is told the right one. */
+final class FiscalYearShape implements Shape {
+
+    private static final IntegerShape NUMBER = new IntegerShape(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    private static final IntegerShape BUDDHIST = new IntegerShape(2400, 2799);
+
+    @Override
+    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+        Optional<JsonNode> number = NUMBER.take(value, pointer, reading);
+        try {
+            number.ifPresent(year -> FiscalYear.of(year.intValue()));
+            return number;
+        } catch (InvalidInputException e) {
+            reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, e.getText());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return BUDDHIST.schema();
+    }
+}
