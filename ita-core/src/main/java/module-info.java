@@ -1,7 +1,7 @@
 /**
  * The domain of Thailand's Integrity and Transparency Assessment (ITA): words, every fiscal year's edition, exact scoring.
  */
-@SuppressWarnings("module")
+@SuppressWarnings("module") // Jackson 2 and 3 read the same model; the one that is absent is no module here.
 module io.github.openita.core {
     requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;

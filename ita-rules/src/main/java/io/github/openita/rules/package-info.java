@@ -1,4 +1,4 @@
-/** Rule sets of the editions and the check of a disclosure against them; the floor between core and io. */
+/** The floor between core and io, for rule sets and the check of a disclosure against them; it holds nothing yet. */
 @NullMarked
 package io.github.openita.rules;
 

@@ -3,23 +3,30 @@ package io.github.openita.core.edition;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.openita.core.words.AgencyType;
 
-/** The agencies that an element is asked of, where it is not asked of all. */
+/** The agencies that an element is asked of, where it is not asked of all. Immutable and thread-safe. */
 public enum AppliesTo {
     /** องค์กรปกครองส่วนท้องถิ่น. */
-    LOCAL_GOVERNMENT("local-government"),
+    LOCAL_GOVERNMENT("local-government", "องค์กรปกครองส่วนท้องถิ่น"),
     /** จังหวัด. */
-    PROVINCE("province");
+    PROVINCE("province", "จังหวัด");
 
     private final String code;
+    private final String nameTh;
 
-    AppliesTo(String code) {
+    AppliesTo(String code, String nameTh) {
         this.code = code;
+        this.nameTh = nameTh;
     }
 
     /** {@return the word for it in documents} */
     @JsonValue
     public String getCode() {
         return code;
+    }
+
+    /** {@return the Thai words for them} */
+    public String getNameTh() {
+        return nameTh;
     }
 
     /**

@@ -39,7 +39,7 @@ public interface Band {
     /** {@return the lowest overall score, as shown, that it takes} */
     Score getOverallAtLeast();
 
-    /** {@return the lowest score, as shown, that it takes of each tool and part} */
+    /** {@return the lowest score, as shown, that it takes of each tool, or of each part of a tool that has parts} */
     Optional<Score> getEachToolAtLeast();
 
     /** {@return a builder with nothing set} */

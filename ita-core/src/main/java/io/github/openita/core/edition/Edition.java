@@ -78,7 +78,7 @@ public interface Edition {
     /** {@return a remark on the whole} */
     Optional<String> getNote();
 
-    /** {@return what the whole rests on, where its facts do not say so themselves} */
+    /** {@return what the whole rests on; read from a document, also what elements rest on that do not say so} */
     Optional<Basis> getBasis();
 
     /** {@return the weight of each tool in percent; they add up to 100} */
@@ -178,6 +178,20 @@ public interface Edition {
         return getIndicators().stream()
                 .filter(indicator -> indicator.getTool() == tool)
                 .toList();
+    }
+
+    /**
+     * @param tool a tool
+     * @return the codes of its survey questions or items in the order of the form; empty where they are not known
+     */
+    default List<QuestionCode> questionsOf(Tool tool) {
+        return tool == Tool.OIT
+                ? getSubIndicators().stream()
+                        .flatMap(sub -> sub.getItems().stream())
+                        .toList()
+                : indicatorsOf(tool).stream()
+                        .flatMap(indicator -> indicator.getQuestions().stream())
+                        .toList();
     }
 
     /**

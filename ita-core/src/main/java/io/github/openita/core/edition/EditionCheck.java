@@ -125,8 +125,8 @@ final class EditionCheck {
             if (reached.isPresent()) {
                 problem(
                         pointer,
-                        "ไม่มีผลใดได้ระดับ " + band.getCode() + " เพราะเข้า "
-                                + reached.get().getCode() + " ก่อน",
+                        "ไม่มีผลใดได้ระดับ " + band.getCode() + " เพราะเข้าเกณฑ์ระดับ "
+                                + reached.get().getCode() + " ก่อนเสมอ",
                         "no result can be " + band.getCode() + ": it is "
                                 + reached.get().getCode() + " before");
             }
@@ -246,8 +246,8 @@ final class EditionCheck {
             if (!Objects.equals(home, item.getSubIndicator())) {
                 problem(
                         "/items/" + i + "/subIndicator",
-                        item.getCode() + " บอกว่าอยู่ใน " + item.getSubIndicator() + " แต่ subIndicators "
-                                + (home == null ? "ไม่มีข้อนี้" : "วางไว้ใน " + home),
+                        item.getCode() + " ระบุว่าอยู่ใน " + item.getSubIndicator() + " แต่ subIndicators "
+                                + (home == null ? "ไม่มีข้อนี้" : "จัดไว้ใน " + home),
                         item.getCode() + " says " + item.getSubIndicator() + ", but subIndicators "
                                 + (home == null ? "do not hold it" : "put it into " + home));
             }

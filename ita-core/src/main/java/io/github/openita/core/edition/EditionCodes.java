@@ -28,17 +28,6 @@ final class EditionCodes {
         return indicators;
     }
 
-    /** The codes of a tool's questions or items, from the groups that hold them; empty where they are not known. */
-    static List<QuestionCode> questionsOf(Edition edition, Tool tool) {
-        return tool == Tool.OIT
-                ? edition.getSubIndicators().stream()
-                        .flatMap(sub -> sub.getItems().stream())
-                        .toList()
-                : edition.indicatorsOf(tool).stream()
-                        .flatMap(indicator -> indicator.getQuestions().stream())
-                        .toList();
-    }
-
     static Optional<BilingualText> refusalOf(Edition edition, NodeCode code) {
         Optional<BilingualText> refusal = refusalOfWhole(edition, code.whole());
         return refusal.isPresent() ? refusal : refusalOfPart(edition, code);
@@ -76,7 +65,7 @@ final class EditionCodes {
         if (!edition.getWeights().containsKey(tool)) {
             return refusalOfTool(edition, NodeCode.of(tool));
         }
-        List<QuestionCode> questions = questionsOf(edition, tool);
+        List<QuestionCode> questions = edition.questionsOf(tool);
         if (!questions.isEmpty()) {
             return known(code, edition, questions.stream().map(NodeCode::of).toList(), ranges(questions));
         }
@@ -95,7 +84,7 @@ final class EditionCodes {
     }
 
     private static Optional<BilingualText> unknownHere(NodeCode code, Edition edition, String th, String en) {
-        boolean items = !questionsOf(edition, Tool.OIT).isEmpty();
+        boolean items = !edition.questionsOf(Tool.OIT).isEmpty();
         return Optional.of(BilingualText.of(
                 code + ": ไม่ทราบ" + th + " ของ " + edition.getName() + " ให้ใส่คะแนนราย"
                         + (items ? "ข้อ o ตัวชี้วัดย่อย ตัวชี้วัด หรือเครื่องมือแทน" : "ตัวชี้วัดหรือเครื่องมือแทน"),

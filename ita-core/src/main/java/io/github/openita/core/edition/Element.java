@@ -31,7 +31,7 @@ public interface Element {
         return false;
     }
 
-    /** {@return whether the form itself says that "none" may be written, where it may} */
+    /** {@return what it rests on that "none" may be written, where it may} */
     Optional<Basis> getNoneBasis();
 
     /** {@return the agencies that it is asked of, where it is not asked of all} */

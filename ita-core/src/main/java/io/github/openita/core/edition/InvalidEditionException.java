@@ -5,7 +5,8 @@ import io.github.openita.core.words.InvalidInputException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An edition contradicts itself; {@link #getProblems()} holds everything that is wrong with it. */
+/** An edition contradicts itself; {@link #getProblems()} holds everything that is wrong with it. Immutable and
+ * thread-safe. */
 public final class InvalidEditionException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +29,7 @@ public final class InvalidEditionException extends InvalidInputException {
         this.problems = List.copyOf(problems);
     }
 
-    /** {@return everything that is wrong, in the order of the document} */
+    /** {@return everything that is wrong, as found} */
     public List<EditionProblem> getProblems() {
         return problems;
     }

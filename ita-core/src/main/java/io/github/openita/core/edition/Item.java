@@ -43,7 +43,10 @@ public interface Item {
     /** {@return the address of its sub-indicator} */
     NodeCode getSubIndicator();
 
-    /** {@return what it is about, the same word in every year that asks for it; {@code social} is a social network} */
+    /**
+     * {@return a word for what it is about, by which it is found again in another year; {@code social} in every scheme marks
+     * the item on social networks, which lie outside the own site}
+     */
     Optional<String> getTopic();
 
     /** {@return the fiscal year it reports on: 0 the year of the edition, −1 the year before; absent where none is known} */

@@ -9,7 +9,7 @@ import io.github.openita.core.words.Tool;
 final class Nacc2562 {
 
     static final Edition EDITION = new NaccForm(2562)
-            .weights(INFERRED)
+            .weights(30, 30, 40, INFERRED)
             .letters()
             .indicator(1, Tool.IIT, "การปฏิบัติหน้าที่", "")
             .indicator(2, Tool.IIT, "การใช้งบประมาณ", "")

@@ -58,7 +58,7 @@ import io.github.openita.core.words.Tool;
 final class Nacc2564 {
 
     static final Edition EDITION = new NaccForm(2564)
-            .weights(PROVED)
+            .weights(30, 30, 40, PROVED)
             .letters()
             .indicator(1, Tool.IIT, "การปฏิบัติหน้าที่", "i1-i6")
             .indicator(2, Tool.IIT, "การใช้งบประมาณ", "i7-i12")

@@ -57,7 +57,7 @@ import io.github.openita.core.words.Tool;
 final class Nacc2565 {
 
     static final Edition EDITION = new NaccForm(2565)
-            .weights(INFERRED)
+            .weights(30, 30, 40, INFERRED)
             .letters()
             .indicator(1, Tool.IIT, "การปฏิบัติหน้าที่", "i1-i6")
             .indicator(2, Tool.IIT, "การใช้งบประมาณ", "i7-i12")

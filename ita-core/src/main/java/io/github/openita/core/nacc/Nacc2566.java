@@ -59,7 +59,7 @@ import java.util.List;
 final class Nacc2566 {
 
     static final Edition EDITION = new NaccForm(2566)
-            .weights(PROVED)
+            .weights(30, 30, 40, PROVED)
             .eitInTwoParts(PROVED)
             .levels()
             .indicator(1, Tool.IIT, "การปฏิบัติหน้าที่", "i1-i6")

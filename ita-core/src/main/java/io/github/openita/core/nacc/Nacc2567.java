@@ -14,7 +14,7 @@ import static io.github.openita.core.nacc.Topics.DUTIES;
 import static io.github.openita.core.nacc.Topics.ETHICS_CODE;
 import static io.github.openita.core.nacc.Topics.ETHICS_DRIVE;
 import static io.github.openita.core.nacc.Topics.EXECUTIVES;
-import static io.github.openita.core.nacc.Topics.E_SERVICE2567;
+import static io.github.openita.core.nacc.Topics.E_SERVICE_OF_2567;
 import static io.github.openita.core.nacc.Topics.GIFT_REPORT;
 import static io.github.openita.core.nacc.Topics.HR_PLAN;
 import static io.github.openita.core.nacc.Topics.HR_REPORT;
@@ -65,7 +65,7 @@ final class Nacc2567 {
     private static final int[] FIRST_IS_GOOD = {100, 0};
 
     static final Edition EDITION = new NaccForm(2567)
-            .weights(PROVED)
+            .weights(30, 30, 40, PROVED)
             .eitInTwoParts(PROVED)
             .levels()
             .targetGates("overall and IIT, EIT@public, EIT@survey, OIT each")
@@ -104,7 +104,7 @@ final class Nacc2567 {
                     PRACTICE,
                     SERVICE_MANUAL.on(INFERRED))
             .item("o12", "ข้อมูลสถิติการให้บริการ", PRACTICE, SERVICE_STATS.on(INFERRED))
-            .item("o13", "E-Service", PRACTICE, E_SERVICE2567.on(ASSESSOR))
+            .item("o13", "E-Service", PRACTICE, E_SERVICE_OF_2567.on(ASSESSOR))
             .group("9.3", "การจัดซื้อจัดจ้าง", "o14-o17")
             .item(
                     "o14",

@@ -43,7 +43,7 @@ import io.github.openita.core.words.Tool;
 final class Nacc2568 {
 
     static final Edition EDITION = new NaccForm(2568)
-            .weights(PROVED)
+            .weights(30, 30, 40, PROVED)
             .eitInTwoParts(INFERRED)
             .levels()
             .targetGates("overall and IIT, EIT@public, EIT@survey, OIT each")

@@ -11,7 +11,7 @@ import static io.github.openita.core.nacc.Topics.COMPLAINT_STATS;
 import static io.github.openita.core.nacc.Topics.CONTACT_AND_INQUIRY;
 import static io.github.openita.core.nacc.Topics.ETHICS_CODE_AND_DRIVE;
 import static io.github.openita.core.nacc.Topics.EXECUTIVES;
-import static io.github.openita.core.nacc.Topics.E_SERVICE2569;
+import static io.github.openita.core.nacc.Topics.E_SERVICE_OF_2569;
 import static io.github.openita.core.nacc.Topics.HR_CRITERIA_AND_PLAN;
 import static io.github.openita.core.nacc.Topics.HR_REPORT;
 import static io.github.openita.core.nacc.Topics.MEASURES_REPORT;
@@ -40,7 +40,7 @@ import io.github.openita.core.words.Tool;
 final class Nacc2569 {
 
     static final Edition EDITION = new NaccForm(2569)
-            .weights(INFERRED)
+            .weights(30, 30, 40, INFERRED)
             .eitInTwoParts(INFERRED)
             .levels()
             .targetGates("overall and IIT, EIT@public, EIT@survey, OIT each")
@@ -79,7 +79,7 @@ final class Nacc2569 {
                     "คู่มือหรือแนวทางการขอรับบริการสำหรับผู้รับบริการหรือผู้มาติดต่อ",
                     PRACTICE,
                     REQUEST_MANUAL.on(INFERRED))
-            .item("o10", "ระบบการให้บริการผ่านช่องทางออนไลน์ (E-Service)", PRACTICE, E_SERVICE2569.on(PRACTICE))
+            .item("o10", "ระบบการให้บริการผ่านช่องทางออนไลน์ (E-Service)", PRACTICE, E_SERVICE_OF_2569.on(PRACTICE))
             .group("9.3", "การจัดซื้อจัดจ้าง", "o11-o12")
             .item(
                     "o11",

@@ -40,10 +40,10 @@ final class NaccForm {
                 .targetGates("overall");
     }
 
-    NaccForm weights(Basis basis) {
-        edition.putWeight(Tool.IIT, 30)
-                .putWeight(Tool.EIT, 30)
-                .putWeight(Tool.OIT, 40)
+    NaccForm weights(int iit, int eit, int oit, Basis basis) {
+        edition.putWeight(Tool.IIT, iit)
+                .putWeight(Tool.EIT, eit)
+                .putWeight(Tool.OIT, oit)
                 .weightsBasis(basis);
         return this;
     }

@@ -321,7 +321,7 @@ final class Topics {
             shows("fees", "ค่าธรรมเนียม").orNone(),
             shows("laws", "กฎหมายที่เกี่ยวข้อง"));
 
-    static final Topic E_SERVICE2567 = topic(
+    static final Topic E_SERVICE_OF_2567 = topic(
             "eService2567", shows("e-service", "ระบบการให้บริการออนไลน์ (E-Service) ที่เป็นงานบริการหลักของหน่วยงาน"));
 
     static final Topic PROCUREMENT_LIST = topic(
@@ -445,7 +445,7 @@ final class Topics {
             shows("map", "แผนที่ตั้ง"),
             shows("inquiry-channel", "ช่องทางการสอบถามข้อมูล"));
 
-    static final Topic E_SERVICE2569 = topic(
+    static final Topic E_SERVICE_OF_2569 = topic(
             "eService2569",
             shows("e-service", "ระบบการให้บริการผ่านช่องทางออนไลน์ (E-Service)"),
             shows("statistics", "ข้อมูลสถิติการขอรับบริการผ่านช่องทางออนไลน์"),

@@ -3,7 +3,6 @@ package io.github.openita.core.scoring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
@@ -82,15 +81,7 @@ public interface KnownScores {
     /** Refuses an address that stands at another level than its own. */
     @Value.Check
     default void checkLevels() {
-        for (Level level : Level.values()) {
-            for (NodeCode code : at(level).keySet()) {
-                if (code.getLevel() != level) {
-                    throw new InvalidInputException(
-                            code + " ไม่ใช่รหัสของ" + level.getNameTh(),
-                            code + " does not belong to level " + level.getCode());
-                }
-            }
-        }
+        LevelKeys.check(this::at);
     }
 
     /** {@return a builder with nothing set} */

@@ -54,6 +54,12 @@ public interface PublishedFigures {
         };
     }
 
+    /** Refuses an address that stands at another level than its own. */
+    @Value.Check
+    default void checkLevels() {
+        LevelKeys.check(this::at);
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutablePublishedFigures.Builder builder() {
         return ImmutablePublishedFigures.builder();

@@ -9,6 +9,7 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores results by one edition. This class is immutable and thread-safe; build it once and share it.
  *
- * <p>Every place of the form is the plain mean of what is below it, from the finest level that is given for the whole of it;
- * the overall score is the weighted sum of the tools. Nothing is rounded on the way but the levels that the edition names
+ * <p>Every place of the form is the plain mean of what is below it where all of that has a score, else the mean of its two
+ * parts, else what is given for the place itself; the overall score is the weighted sum of the tools. Where given figures
+ * contradict each other the finest win, and the card lists the difference. Nothing is rounded on the way but the levels that the edition names
  * (for the commission's forms the indicators, half-up, two decimals). What is not given is not assessed, never zero.
  */
 public final class Scorer {
@@ -123,11 +125,8 @@ public final class Scorer {
     }
 
     private int weightOf(Valued tool) {
-        return edition.getWeights().entrySet().stream()
-                .filter(weight -> NodeCode.of(weight.getKey()).equals(tool.code()))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+        return Objects.requireNonNull(
+                edition.getWeights().get(tool.code().getTool().orElseThrow()));
     }
 
     private ToolScore tool(Valued tool) {

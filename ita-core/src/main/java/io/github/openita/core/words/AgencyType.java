@@ -1,19 +1,19 @@
 package io.github.openita.core.words;
 
-/** The kinds of agency that are assessed (ประเภทหน่วยงาน). */
+/** The kinds of agency that are assessed (ประเภทหน่วยงาน). Immutable and thread-safe. */
 public enum AgencyType {
-    /** องค์การบริหารส่วนจังหวัด. */
-    PAO("องค์การบริหารส่วนจังหวัด"),
-    /** เทศบาลนคร. */
-    CITY_MUNICIPALITY("เทศบาลนคร"),
-    /** เทศบาลเมือง. */
-    TOWN_MUNICIPALITY("เทศบาลเมือง"),
-    /** เทศบาลตำบล. */
-    SUBDISTRICT_MUNICIPALITY("เทศบาลตำบล"),
-    /** องค์การบริหารส่วนตำบล. */
-    SAO("องค์การบริหารส่วนตำบล"),
+    /** อบจ.: a provincial administrative organisation. */
+    PAO("องค์การบริหารส่วนจังหวัด", true),
+    /** A city municipality. */
+    CITY_MUNICIPALITY("เทศบาลนคร", true),
+    /** A town municipality. */
+    TOWN_MUNICIPALITY("เทศบาลเมือง", true),
+    /** A subdistrict municipality. */
+    SUBDISTRICT_MUNICIPALITY("เทศบาลตำบล", true),
+    /** อบต.: a subdistrict administrative organisation. */
+    SAO("องค์การบริหารส่วนตำบล", true),
     /** องค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ: Bangkok and Pattaya. */
-    SPECIAL_LOCAL("องค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ"),
+    SPECIAL_LOCAL("องค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ", true),
     /** กรมหรือเทียบเท่า. */
     DEPARTMENT("กรมหรือเทียบเท่า"),
     /** จังหวัด. */
@@ -46,9 +46,15 @@ public enum AgencyType {
     OTHER("อื่น ๆ");
 
     private final String nameTh;
+    private final boolean localGovernment;
 
     AgencyType(String nameTh) {
+        this(nameTh, false);
+    }
+
+    AgencyType(String nameTh, boolean localGovernment) {
         this.nameTh = nameTh;
+        this.localGovernment = localGovernment;
     }
 
     /** {@return the Thai name} */
@@ -58,6 +64,6 @@ public enum AgencyType {
 
     /** {@return whether it is local government (องค์กรปกครองส่วนท้องถิ่น)} */
     public boolean isLocalGovernment() {
-        return compareTo(SPECIAL_LOCAL) <= 0;
+        return localGovernment;
     }
 }

@@ -3,7 +3,7 @@ package io.github.openita.core.words;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a fact about an edition rests on, from the firmest to the weakest. */
+/** What a fact about an edition rests on, from the firmest to the weakest. Immutable and thread-safe. */
 public enum Basis {
     /** Published figures are reproduced to the digit. */
     PROVED("proved", "พิสูจน์จากผลที่ประกาศ"),
@@ -41,7 +41,7 @@ public enum Basis {
             }
         }
         throw new InvalidInputException(
-                "\"" + code + "\" ไม่ใช่ฐานที่มา: ใช้ " + CODES, "\"" + code + "\" is no basis: use " + CODES);
+                "\"" + code + "\" ไม่ใช่ที่มา: ใช้ " + CODES, "\"" + code + "\" is no basis: use " + CODES);
     }
 
     private static final String CODES = "proved, official, assessor, practice, inferred, unverified, unknown";

@@ -24,7 +24,8 @@ public final class DateSpan {
     public static DateSpan of(LocalDate firstDay, LocalDate lastDay) {
         if (lastDay.isBefore(firstDay)) {
             throw new InvalidInputException(
-                    "ช่วงเวลา " + firstDay + " ถึง " + lastDay + ": วันสุดท้ายต้องไม่มาก่อนวันแรก",
+                    "ช่วงเวลา " + ThaiDates.formatShort(firstDay) + " ถึง " + ThaiDates.formatShort(lastDay)
+                            + ": วันสุดท้ายต้องไม่มาก่อนวันแรก",
                     "the days " + firstDay + " to " + lastDay + ": the last day must not be before the first");
         }
         return new DateSpan(firstDay, lastDay);

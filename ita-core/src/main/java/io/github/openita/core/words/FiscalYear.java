@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FiscalYear implements Comparable<FiscalYear> {
 
-    private static final int BUDDHIST_ERA = 543;
-    private static final int FIRST = 2400;
-    private static final int LAST = 2799;
+    /** The first year that is taken. */
+    public static final int MIN_VALUE = 2400;
+
+    /** The last year that is taken. */
+    public static final int MAX_VALUE = 2799;
+
+    /** What a year of the Common Era lacks to the same year of the Buddhist Era. */
+    static final int BUDDHIST_ERA = 543;
+
     private static final int FIRST_MONTH = 10;
     private static final Pattern WRITTEN =
             Pattern.compile("(?:ใน|ประจำ)?(?:ปีงบประมาณ|ปี)?\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*([0-9]{4})");
@@ -34,18 +40,27 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      */
     @JsonCreator
     public static FiscalYear of(int buddhistYear) {
-        if (buddhistYear >= FIRST && buddhistYear <= LAST) {
-            return new FiscalYear(buddhistYear);
-        }
         int shifted = buddhistYear + BUDDHIST_ERA;
-        if (shifted >= FIRST && shifted <= LAST) {
+        if (!isTaken(buddhistYear) && isTaken(shifted)) {
             throw new InvalidInputException(
                     "ปีงบประมาณ " + buddhistYear + " ไม่ใช่ปี พ.ศ.: หมายถึง " + shifted + " หรือไม่",
                     "fiscal year " + buddhistYear + " is not in the Buddhist Era: is " + shifted + " meant?");
         }
-        throw new InvalidInputException(
-                "ปีงบประมาณ " + buddhistYear + ": ต้องเป็นปี พ.ศ. " + FIRST + "–" + LAST,
-                "fiscal year " + buddhistYear + ": must be a year of the Buddhist Era, " + FIRST + "–" + LAST);
+        return ofComputed(buddhistYear);
+    }
+
+    /** A year that nobody wrote, so that no other can be meant. */
+    private static FiscalYear ofComputed(long year) {
+        if (!isTaken(year)) {
+            throw new InvalidInputException(
+                    "ปีงบประมาณ " + year + ": ต้องเป็นปี พ.ศ. " + MIN_VALUE + "–" + MAX_VALUE,
+                    "fiscal year " + year + ": must be a year of the Buddhist Era, " + MIN_VALUE + "–" + MAX_VALUE);
+        }
+        return new FiscalYear((int) year);
+    }
+
+    static boolean isTaken(long buddhistYear) {
+        return buddhistYear >= MIN_VALUE && buddhistYear <= MAX_VALUE;
     }
 
     /**
@@ -66,10 +81,11 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     /**
      * @param day any day of the fiscal years 2400–2799
      * @return the fiscal year it lies in
+     * @throws InvalidInputException for a day of another one
      */
     public static FiscalYear from(LocalDate day) {
         int next = day.getMonthValue() >= FIRST_MONTH ? 1 : 0;
-        return of(day.getYear() + BUDDHIST_ERA + next);
+        return ofComputed((long) day.getYear() + BUDDHIST_ERA + next);
     }
 
     /** {@return the year in the Buddhist Era} */
@@ -132,9 +148,10 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     /**
      * @param years how many years later; negative for earlier
      * @return that fiscal year
+     * @throws InvalidInputException where it is none of 2400–2799
      */
     public FiscalYear plusYears(int years) {
-        return of(Math.toIntExact(Math.max(0, Math.min(9999, (long) value + years))));
+        return ofComputed((long) value + years);
     }
 
     @Override

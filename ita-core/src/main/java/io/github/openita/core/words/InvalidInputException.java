@@ -2,6 +2,7 @@ package io.github.openita.core.words;
 
 /**
  * Something given to the library cannot be what it is said to be; the message says what was found and what is allowed.
+ * Immutable and thread-safe.
  *
  * <p>{@link #getMessage()} is English, {@link #getText()} holds the Thai as well.
  */

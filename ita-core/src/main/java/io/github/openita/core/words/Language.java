@@ -1,6 +1,6 @@
 package io.github.openita.core.words;
 
-/** The languages that the library speaks. */
+/** The languages that the library speaks. Immutable and thread-safe. */
 public enum Language {
     /** ภาษาไทย. */
     TH,

@@ -2,7 +2,7 @@ package io.github.openita.core.words;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The levels of the form at which a score can stand, from the widest to the finest. */
+/** The levels of the form at which a score can stand, from the widest to the finest. Immutable and thread-safe. */
 public enum Level {
     /** เครื่องมือ: IIT, EIT, OIT. */
     TOOL("tool", "เครื่องมือ"),

@@ -20,7 +20,7 @@ public final class NodeCode implements Comparable<NodeCode> {
 
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern INDICATOR = Pattern.compile("0?[1-9][0-9]{0,2}");
-    private static final Pattern SUB_INDICATOR = Pattern.compile("([1-9][0-9]{0,2})\\.([1-9][0-9]{0,2})");
+    private static final Pattern SUB_INDICATOR = Pattern.compile("0?([1-9][0-9]{0,2})\\.0?([1-9][0-9]{0,2})");
 
     private static final Comparator<NodeCode> NATURAL = Comparator.comparing(NodeCode::getLevel)
             .thenComparing(code -> code.tool, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -118,8 +118,8 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * Reads an address of a known level as people write it: Thai digits, spaces around it, small or capital letters, and for
-     * questions everything that {@link QuestionCode#parse(String)} takes.
+     * Reads an address of a known level as people write it: Thai digits, spaces around it, a leading zero, small or
+     * capital letters, and for questions everything that {@link QuestionCode#parse(String)} takes.
      *
      * @param level where the address points to
      * @param text the address, with {@code @part} behind it or without
@@ -186,8 +186,10 @@ public final class NodeCode implements Comparable<NodeCode> {
     public NodeCode atPart(String code) {
         if (!PART.matcher(code).matches()) {
             throw new InvalidInputException(
-                    "\"" + code + "\" ไม่ใช่รหัสส่วน: ใช้ตัวอักษร a–z ตัวเลข และขีดกลาง เช่น public",
-                    "\"" + code + "\" is no code of a part: use small letters a–z, digits and hyphens, like public");
+                    "\"" + code
+                            + "\" ไม่ใช่รหัสส่วน: ขึ้นต้นด้วยตัวอักษร a–z ตามด้วยตัวอักษร ตัวเลข หรือขีดกลาง เช่น public",
+                    "\"" + code
+                            + "\" is no code of a part: start with a small letter, then letters, digits and hyphens, like public");
         }
         return new NodeCode(level, tool, number, subNumber, code);
     }
@@ -205,6 +207,11 @@ public final class NodeCode implements Comparable<NodeCode> {
     /** {@return the code of the part, where it points to one} */
     public Optional<String> getPart() {
         return Optional.ofNullable(part);
+    }
+
+    /** {@return the tool, where it points to one or to a question of one} */
+    public Optional<Tool> getTool() {
+        return Optional.ofNullable(tool);
     }
 
     /** {@return the number of the indicator that it points to or into; 0 for a tool or question} */

@@ -43,9 +43,9 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * @param value points in decimal notation, with at most a thousand digits before the point and behind it
+     * @param value points in decimal notation, with a scale of −1000 to 1000
      * @return exactly as many
-     * @throws ArithmeticException where there are more digits
+     * @throws ArithmeticException for another scale
      */
     public static Points of(BigDecimal value) {
         if (Math.abs((long) value.scale()) > MOST_DIGITS) {

@@ -27,7 +27,7 @@ public final class QuestionCode implements Comparable<QuestionCode> {
 
     /** After normalisation: a letter, or a leading zero that stands for o, then the number. */
     private static final String LENIENT_CODE =
-            "(?:([ieo])(?:[\\s.]|" + DASH + ")*0*|0(?:[\\s.]|" + DASH + ")*0*)([1-9][0-9]*)";
+            "(?:([ieo])(?:[\\s.]|" + DASH + ")*0*|0(?:\\s|" + DASH + ")*0*)([1-9][0-9]*)";
 
     private static final Pattern LENIENT = Pattern.compile(WORD + LENIENT_CODE);
     private static final Pattern BARE_NUMBER = Pattern.compile(WORD + "([1-9][0-9]{0,2})(?![0-9])");

@@ -113,8 +113,8 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * The score as documents carry it: at least two decimals, and as many more as it needs, at most twenty (thirds are cut
-     * there, half-up).
+     * The score as documents carry it: at least two decimals, and as many more as it needs, at most twenty (thirds are
+     * rounded there, half-up).
      *
      * @return the value, its scale 2–20
      */

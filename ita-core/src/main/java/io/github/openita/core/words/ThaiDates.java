@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThaiDates {
 
-    private static final int BUDDHIST_ERA = 543;
-    private static final int FIRST_YEAR = 2400;
-    private static final int LAST_YEAR = 2799;
-
     private static final List<String> MONTHS = List.of(
             "มกราคม",
             "กุมภาพันธ์",
@@ -137,7 +133,8 @@ public final class ThaiDates {
      * @return the day as Thai documents write it, {@code 31 มีนาคม 2566}
      */
     public static String format(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + (day.getYear() + BUDDHIST_ERA);
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " "
+                + (day.getYear() + FiscalYear.BUDDHIST_ERA);
     }
 
     /**
@@ -146,7 +143,7 @@ public final class ThaiDates {
      */
     public static String formatShort(LocalDate day) {
         return day.getDayOfMonth() + " " + SHORT_MONTHS.get(day.getMonthValue() - 1) + " "
-                + (day.getYear() + BUDDHIST_ERA);
+                + (day.getYear() + FiscalYear.BUDDHIST_ERA);
     }
 
     private static DateSpan spanOf(String text, Written first, Written last, int lastYear) {
@@ -234,20 +231,21 @@ public final class ThaiDates {
         }
 
         DateSpan at(String text, int buddhistYear) {
-            if (buddhistYear < FIRST_YEAR || buddhistYear > LAST_YEAR) {
-                int shifted = buddhistYear + BUDDHIST_ERA;
-                boolean common = shifted >= FIRST_YEAR && shifted <= LAST_YEAR;
+            if (!FiscalYear.isTaken(buddhistYear)) {
+                int shifted = buddhistYear + FiscalYear.BUDDHIST_ERA;
+                boolean common = FiscalYear.isTaken(shifted);
                 throw new InvalidInputException(
                         "\"" + text + "\": ปี " + buddhistYear + " ไม่ใช่ปี พ.ศ."
                                 + (common
                                         ? " หมายถึง " + shifted + " หรือไม่"
-                                        : ": ต้องเป็นปี พ.ศ. " + FIRST_YEAR + "–" + LAST_YEAR),
+                                        : ": ต้องเป็นปี พ.ศ. " + FiscalYear.MIN_VALUE + "–" + FiscalYear.MAX_VALUE),
                         "\"" + text + "\": the year " + buddhistYear + " is not in the Buddhist Era"
                                 + (common
                                         ? ": is " + shifted + " meant?"
-                                        : ": must be a year of the Buddhist Era, " + FIRST_YEAR + "–" + LAST_YEAR));
+                                        : ": must be a year of the Buddhist Era, " + FiscalYear.MIN_VALUE + "–"
+                                                + FiscalYear.MAX_VALUE));
             }
-            int year = buddhistYear - BUDDHIST_ERA;
+            int year = buddhistYear - FiscalYear.BUDDHIST_ERA;
             try {
                 if (day != null) {
                     LocalDate only = LocalDate.of(year, month, day);
@@ -257,7 +255,7 @@ public final class ThaiDates {
                 return DateSpan.of(whole.atDay(1), whole.atEndOfMonth());
             } catch (DateTimeException e) {
                 throw new InvalidInputException(
-                        "\"" + text + "\": ไม่มีวันนี้ในปฏิทิน", "\"" + text + "\": there is no such day");
+                        "\"" + text + "\": ไม่มีวันที่ดังกล่าวในปฏิทิน", "\"" + text + "\": there is no such day");
             }
         }
     }

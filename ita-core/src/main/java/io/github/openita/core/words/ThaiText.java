@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Thai text as people and scanners write it, brought to one spelling. Static methods only; thread-safe.
+ * Thai text as people and scanners write it, brought to one spelling, and as a screen of fixed columns shows it. Static
+ * methods only; thread-safe.
  */
 public final class ThaiText {
 
@@ -108,7 +109,7 @@ public final class ThaiText {
 
     /**
      * Makes text that came from outside safe to show on one line of a terminal or log: control characters, line ends and what
-     * turns the direction of writing are written as {@code \\u001b}; characters without width that Thai text uses stay.
+     * turns the direction of writing are written as a backslash, a u and four hexadecimal digits; characters without width that Thai text uses stay.
      *
      * @param text any text
      * @return the text without a character that could move the cursor, end the line or hide what follows

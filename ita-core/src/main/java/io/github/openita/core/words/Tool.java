@@ -1,6 +1,6 @@
 package io.github.openita.core.words;
 
-/** One of the three tools of the assessment (เครื่องมือการประเมิน). */
+/** One of the three tools of the assessment (เครื่องมือการประเมิน). Immutable and thread-safe. */
 public enum Tool {
     /** แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน: the survey inside the agency; questions i1, i2, … */
     IIT('i', "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", "Internal Integrity and Transparency Assessment"),

@@ -27,7 +27,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,9 +43,10 @@ class ScoringLaws {
         Arbitrary<Score> printed = Arbitraries.integers()
                 .between(0, 10_000)
                 .map(hundredths -> Score.of(Points.ofFraction(hundredths, 100)));
-        Arbitrary<Score> means = Combinators.combine(
-                        Arbitraries.of(3, 6, 39), Arbitraries.integers().between(0, 3900))
-                .as((divisor, sum) -> Score.of(Points.ofFraction(Math.min(sum, 100 * divisor), divisor)));
+        Arbitrary<Score> means = Arbitraries.of(3, 6, 39)
+                .flatMap(answers -> Arbitraries.integers()
+                        .between(0, 100 * answers)
+                        .map(sum -> Score.of(Points.ofFraction(sum, answers))));
         return Arbitraries.oneOf(printed, means);
     }
 
@@ -76,6 +76,24 @@ class ScoringLaws {
         Score overall = Given.overall(Given.card(FY2567, result));
         assertEquals(total, Fraction.of(overall));
         assertEquals(total.shown(), overall.toString());
+    }
+
+    @Property(tries = 100)
+    void questionsGivenByPartAreExactTheSameWay(
+            @ForAll("wholeResults") Map<NodeCode, Score> publicPart,
+            @ForAll("wholeResults") Map<NodeCode, Score> survey) {
+        Map<NodeCode, Score> byPart = new TreeMap<>(publicPart);
+        Map<NodeCode, Score> byMean = new TreeMap<>(publicPart);
+        for (QuestionCode question : QuestionCode.parseAll("e1-e9")) {
+            NodeCode code = NodeCode.of(question);
+            Score first = Objects.requireNonNull(publicPart.get(code));
+            Score second = Objects.requireNonNull(survey.get(code));
+            byPart.remove(code);
+            byPart.put(code.atPart("public"), first);
+            byPart.put(code.atPart("survey"), second);
+            byMean.put(code, Score.of(first.toPoints().plus(second.toPoints()).dividedBy(2)));
+        }
+        assertEquals(Given.overall(Given.card(FY2567, byMean)), Given.overall(Given.card(FY2567, byPart)));
     }
 
     private static List<Fraction> below(Indicator indicator, Map<NodeCode, Score> result) {

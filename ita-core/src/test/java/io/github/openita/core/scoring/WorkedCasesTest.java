@@ -86,6 +86,7 @@ class WorkedCasesTest {
         ScoreCard card = Given.card(FY2567, mended);
         assertEquals("95.00", Given.shown(card, "OIT"));
         assertEquals("97.08", Given.overall(card).toString());
+        assertEquals(Points.ofFraction(97_082, 1000), Given.overall(card).toPoints());
         assertEquals("EXCELLENT", bandOf(card).getCode());
         assertTrue(bandOf(card).isProvisional());
         assertEquals(List.of("GOOD"), bandOf(card).getCouldBe());
@@ -95,6 +96,7 @@ class WorkedCasesTest {
     void khokKhon2568IsThePublishedTotalAndItsLevelProvisional() {
         ScoreCard card = Given.card(2568, "1=100 2=100 3=100 4=100 5=100 6=96.33 7=96.17 8=95.17 9=97.50 10=100");
         assertEquals("98.27", Given.overall(card).toString());
+        assertEquals(Points.ofFraction(98_267, 1000), Given.overall(card).toPoints());
         assertEquals("EXCELLENT", bandOf(card).getCode());
         assertEquals(List.of("GOOD"), bandOf(card).getCouldBe());
     }
@@ -112,6 +114,7 @@ class WorkedCasesTest {
                 .build();
         ScoreCard card = Scorer.of(FY2567).score(result);
         assertEquals("97.44", Given.overall(card).toString());
+        assertEquals(Points.ofFraction(97_435, 1000), Given.overall(card).toPoints());
         assertEquals("GOOD", bandOf(card).getCode());
         assertEquals(List.of("PASS"), bandOf(card).getCouldBe());
         assertEquals(
@@ -170,5 +173,19 @@ class WorkedCasesTest {
     void weightedFiguresThatBinaryFloatingPointMissesComeOutHalfUp(String indicators, String shown) {
         ScoreCard card = Given.card(2567, indicators);
         assertEquals(shown, String.valueOf(card.getTools().get(0).getContribution()));
+    }
+
+    @ParameterizedTest(name = "with EIT from {0} a part is at least {1}")
+    @CsvSource({"6=99.74 7=97.94 8=93.50, 94.12", "6=96.33 7=96.17 8=95.17, 91.78"})
+    void aPartOfEitCanBeNoLowerThanItsIndicatorsAllow(String indicators, String lowest) {
+        FormNode eit = FormNode.toolsOf(FY2567).get(1);
+        Valued valued = Valued.of(eit, KnownScores.of(Given.scores(indicators)));
+        assertEquals(lowest, PartRange.of(valued).lowestMinimum().toString());
+    }
+
+    /** Printed under issue 3 of the source, coded e14–e16: they do not produce the printed 97.94. */
+    @Test
+    void thePrintedScoresOfE4ToE6AreNotThoseOfTheWholeIndicator() {
+        assertEquals("97.01", Given.shown(Given.card(2567, "e4=96.07 e5=96.64 e6=98.31"), "7"));
     }
 }

@@ -91,7 +91,8 @@ class NodeCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "9", "9.", ".3", "9.0", "0.1", "9.03", "09.3", "9.3.1", "9,3", "9-3", "9.1000", "o17", "OIT"
+            strings = {
+                "", "9", "9.", ".3", "9.0", "0.1", "9.003", "009.3", "9.3.1", "9,3", "9-3", "9.1000", "o17", "OIT"
             })
     void whatIsNoSubIndicatorIsRefused(String code) {
         assertRefused(

@@ -98,10 +98,9 @@ class ThaiDatesLaws {
         LocalDate later = earlier.plusDays(before);
         assertRefused(
                 () -> ThaiDates.parseSpan(ThaiDates.format(later) + " - " + ThaiDates.format(earlier)),
-                "วันสุดท้ายต้องไม่มาก่อนวันแรก",
-                "the last day must not be before the first",
-                later.toString(),
-                earlier.toString());
+                ThaiDates.formatShort(later) + " ถึง " + ThaiDates.formatShort(earlier)
+                        + ": วันสุดท้ายต้องไม่มาก่อนวันแรก",
+                later + " to " + earlier + ": the last day must not be before the first");
     }
 
     @Property(tries = 300)
@@ -137,7 +136,7 @@ class ThaiDatesLaws {
         String written = number + " " + monthOf(ThaiDates.format(day));
         assertRefused(
                 () -> ThaiDates.parseDate(written),
-                "ไม่มีวันนี้ในปฏิทิน",
+                "ไม่มีวันที่ดังกล่าวในปฏิทิน",
                 "there is no such day",
                 "\"" + written + "\"");
     }

@@ -101,7 +101,7 @@ class ThaiDatesTest {
     void dayThatIsNotInTheCalendarIsQuotedInTheRefusal(String written) {
         assertRefused(
                 () -> ThaiDates.parseDate(written),
-                "ไม่มีวันนี้ในปฏิทิน",
+                "ไม่มีวันที่ดังกล่าวในปฏิทิน",
                 "there is no such day",
                 "\"" + written + "\"");
     }
@@ -330,9 +330,7 @@ class ThaiDatesTest {
         assertRefused(
                 () -> ThaiDates.parseSpan(written),
                 "วันสุดท้ายต้องไม่มาก่อนวันแรก",
-                "the last day must not be before the first",
-                first,
-                last);
+                "the days " + first + " to " + last + ": the last day must not be before the first");
     }
 
     @ParameterizedTest
@@ -341,7 +339,7 @@ class ThaiDatesTest {
     void spanWithADayThatIsNotInTheCalendarIsRefused(String written) {
         assertRefused(
                 () -> ThaiDates.parseSpan(written),
-                "ไม่มีวันนี้ในปฏิทิน",
+                "ไม่มีวันที่ดังกล่าวในปฏิทิน",
                 "there is no such day",
                 "\"" + written + "\"");
     }

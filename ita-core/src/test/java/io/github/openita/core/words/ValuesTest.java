@@ -42,7 +42,7 @@ class ValuesTest {
     void anotherWordIsNoBasisAndAllBasesAreNamed(String word) {
         assertRefused(
                 () -> Basis.of(word),
-                "ไม่ใช่ฐานที่มา",
+                "ไม่ใช่ที่มา",
                 "is no basis",
                 "\"" + word + "\"",
                 "proved, official, assessor, practice, inferred, unverified, unknown");
@@ -218,10 +218,8 @@ class ValuesTest {
     void spanThatEndsBeforeItStartsIsRefused() {
         assertRefused(
                 () -> DateSpan.of(LAST, FIRST),
-                "วันสุดท้ายต้องไม่มาก่อนวันแรก",
-                "the last day must not be before the first",
-                "2025-09-30",
-                "2025-04-01");
+                "30 ก.ย. 2568 ถึง 1 เม.ย. 2568: วันสุดท้ายต้องไม่มาก่อนวันแรก",
+                "2025-09-30 to 2025-04-01: the last day must not be before the first");
     }
 
     @Test

@@ -50,10 +50,12 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         try {
             TargetFile.write(target, text);
         } catch (IOException e) {
-            String why = Files.isDirectory(target) ? " (directory)" : "";
+            boolean directory = Files.isDirectory(target);
             throw CliException.usage(
-                    "เขียนไฟล์ " + target + why + " ไม่ได้: ตรวจว่ามีโฟลเดอร์และมีสิทธิ์เขียน",
-                    target + why + " cannot be written: is there such a folder, and permission to write?");
+                    "เขียนไฟล์ " + target + " ไม่ได้: "
+                            + (directory ? "เป็นโฟลเดอร์" : "ตรวจว่ามีโฟลเดอร์นั้นและมีสิทธิ์เขียน"),
+                    target + " cannot be written: "
+                            + (directory ? "it is a directory" : "is there such a folder, and permission to write?"));
         }
     }
 }

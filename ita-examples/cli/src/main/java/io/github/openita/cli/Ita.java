@@ -43,7 +43,7 @@ final class Ita implements Runnable {
             names = "--lang",
             scope = ScopeType.INHERIT,
             paramLabel = "LANG",
-            description = {"ภาษาของข้อความ: th (default), en", "language of messages: th (default), en"})
+            description = {"ภาษาของข้อความ: th (ค่าเริ่มต้น), en", "language of messages: th (default), en"})
     String lang = "th";
 
     private Ita(Console console) {

@@ -2,12 +2,14 @@ package io.github.openita.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.io.Golden;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.JsonSchemas;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class CommandsTest {
                 Run.of("score", data("result-2567-khok-khon.json").toString()).exitCode());
         Run nothing = Run.withInput("{\"edition\":\"nacc-2567\"}", "score", "-");
         assertEquals(0, nothing.exitCode());
-        assertTrue(nothing.out().contains("ยังไม่ประเมิน (ไม่ใช่ศูนย์): IIT แบบวัด"), nothing.out());
+        assertTrue(nothing.out().contains("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): IIT แบบวัด"), nothing.out());
     }
 
     @Test
@@ -62,9 +64,12 @@ class CommandsTest {
                 Run.withInput(Files.readString(data("result-2567-pa-ron.json")), "score", "--format", "json", "-"));
     }
 
-    @Test
-    void anOutputFileHoldsWhatWouldBePrinted() throws IOException {
-        Path output = folder.resolve("ผลคะแนน.txt");
+    @ParameterizedTest
+    @ValueSource(strings = {"card.txt", "ผลคะแนน.txt"})
+    void anOutputFileHoldsWhatWouldBePrinted(String name) throws IOException {
+        String ofFileNames = System.getProperty("sun.jnu.encoding", "UTF-8");
+        assumeTrue(Charset.forName(ofFileNames).newEncoder().canEncode(name), "no such names on this platform");
+        Path output = folder.resolve(name);
         assertOutput("", Run.of("score", data("result-2567-pa-ron.json").toString(), "-o", output.toString()));
         assertEquals(golden("result-2567-pa-ron.th.txt"), Files.readString(output));
     }

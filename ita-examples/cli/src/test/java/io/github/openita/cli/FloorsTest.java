@@ -1,17 +1,17 @@
 package io.github.openita.cli;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -90,18 +90,14 @@ class FloorsTest {
                     "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..", "tools.jackson.."));
 
     @ArchTest
-    static final ArchRule NO_THIRD_PARTY_TYPE_IN_A_PUBLIC_SIGNATURE_OF_CORE = methods()
+    static final ArchRule NO_THIRD_PARTY_TYPE_IN_A_PUBLIC_SIGNATURE_OF_CORE = classes()
             .that()
-            .areDeclaredInClassesThat(resideInAPackage(CORE))
+            .resideInAPackage(CORE)
             .and()
             .arePublic()
             .and()
-            .areDeclaredInClassesThat()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat()
             .areNotAnnotations()
-            .should(onlyName("io.github.openita.core.", "java."));
+            .should(nameOnly("io.github.openita.core.", "java."));
 
     @ArchTest
     static final ArchRule PUBLIC_CLASSES_ARE_FINAL_OR_INTERFACES = classes()
@@ -150,19 +146,39 @@ class FloorsTest {
             .belongToAnyOf(Double.class, Float.class)
             .orShould(mentionFloatingPoint());
 
-    private static ArchCondition<JavaMethod> onlyName(String... prefixes) {
-        return new ArchCondition<>("only name types of " + String.join(" and ", prefixes)) {
+    private static ArchCondition<JavaClass> nameOnly(String... prefixes) {
+        return new ArchCondition<>("name only types of " + String.join(" and ", prefixes)) {
             @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+            public void check(JavaClass type, ConditionEvents events) {
+                signatureTypes(type)
                         .map(JavaClass::getBaseComponentType)
-                        .filter(type -> !type.isPrimitive())
-                        .filter(type -> Stream.of(prefixes)
-                                .noneMatch(prefix -> type.getName().startsWith(prefix)))
-                        .forEach(type -> events.add(SimpleConditionEvent.violated(
-                                method, method.getFullName() + " names " + type.getName())));
+                        .filter(named -> !named.isPrimitive())
+                        .filter(named -> Stream.of(prefixes)
+                                .noneMatch(prefix -> named.getName().startsWith(prefix)))
+                        .forEach(named -> events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " names " + named.getName() + " in a public signature")));
             }
         };
+    }
+
+    /** Every type that a user of a public class can meet: supertypes, and members with their type arguments. */
+    private static Stream<JavaClass> signatureTypes(JavaClass type) {
+        Stream<JavaType> supertypes = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+        Stream<JavaType> fields =
+                type.getFields().stream().filter(FloorsTest::isSeen).map(JavaField::getType);
+        Stream<JavaType> units = type.getCodeUnits().stream()
+                .filter(FloorsTest::isSeen)
+                .flatMap(unit -> Stream.concat(
+                        Stream.of(unit.getReturnType()),
+                        Stream.concat(unit.getParameterTypes().stream(), unit.getExceptionTypes().stream())));
+        return Stream.of(supertypes, fields, units)
+                .flatMap(types -> types)
+                .flatMap(named -> named.getAllInvolvedRawTypes().stream());
+    }
+
+    private static boolean isSeen(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
     }
 
     private static ArchCondition<JavaClass> mentionFloatingPoint() {

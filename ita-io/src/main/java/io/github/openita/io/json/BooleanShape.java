@@ -12,7 +12,7 @@ final class BooleanShape implements Shape {
         if (value instanceof JsonValue.Bool bool) {
             return Optional.of(NODES.booleanNode(bool.value()));
         }
-        reading.wrongType(pointer, value, " true หรือ false", "true or false");
+        reading.wrongType(pointer, value, "true หรือ false", "true or false");
         return Optional.empty();
     }
 

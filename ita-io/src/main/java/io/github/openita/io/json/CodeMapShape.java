@@ -59,8 +59,8 @@ final class CodeMapShape implements Shape {
                     MistakeKind.DUPLICATE_KEY,
                     here,
                     member.value(),
-                    Quoted.text(member.key()) + " และ " + Quoted.text(before) + " คือ " + code
-                            + " เดียวกัน: ให้เหลือเพียงครั้งเดียว",
+                    Quoted.text(member.key()) + " และ " + Quoted.text(before) + " คือรหัสเดียวกัน (" + code
+                            + "): ให้เหลือเพียงครั้งเดียว",
                     Quoted.text(member.key()) + " and " + Quoted.text(before) + " are both " + code + ": keep one");
         }
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class FiscalYearShape implements Shape {
 
     private static final IntegerShape NUMBER = new IntegerShape(Integer.MIN_VALUE, Integer.MAX_VALUE);
-    private static final IntegerShape BUDDHIST = new IntegerShape(2400, 2799);
+    private static final IntegerShape BUDDHIST = new IntegerShape(FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE);
 
     @Override
     public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes the library's documents as JSON. This class is immutable and thread-safe; share it.
  *
  * <p>Reading is strict: UTF-8, at most 64 MiB and 100 levels deep, no unknown or double key, no value of another type or out
- * of range, no code that the edition has not. All mistakes come in one {@link DocumentException}, each with JSON Pointer,
- * line and column. Codes may be written as people write them ({@code ข้อ ๐๑๗}). Writing is canonical: the same value gives
+ * of range, in results no code that the edition has not. All mistakes come in one {@link DocumentException}, each with JSON Pointer,
+ * line and column. {@code $schema} and keys that start with
+ * {@code x-} are ignored. Codes may be written as people write them ({@code ข้อ ๐๑๗}). Writing is canonical: the same value gives
  * the same text.
  */
 public final class ItaJson {
@@ -83,7 +85,19 @@ public final class ItaJson {
         return others.stream()
                 .filter(edition -> canonical.equals(edition.getName()) || canonical.equals(edition.nameWithRevision()))
                 .findFirst()
-                .orElseGet(() -> Editions.of(name));
+                .orElseGet(() -> builtIn(name));
+    }
+
+    private Edition builtIn(String name) {
+        try {
+            return Editions.of(name);
+        } catch (InvalidInputException e) {
+            String here = others.stream().map(Edition::getName).collect(Collectors.joining(", "));
+            throw here.isEmpty()
+                    ? e
+                    : new InvalidInputException(
+                            e.getText().getTh() + ", " + here, e.getText().getEn() + ", " + here);
+        }
     }
 
     /** Names of editions are small letters; what people write around them does not count. */

@@ -33,6 +33,7 @@ final class JsonText {
             .build();
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
+    private static final Pattern QUOTE = Pattern.compile("(?<!\\\\)\"");
     private static final int LONGEST_WORD = 40;
     private static final Pattern LAST_WORD = Pattern.compile("[A-Za-z_]+$");
     private static final Pattern EXPONENT = Pattern.compile("([^eE]*)[eE](.*)", Pattern.DOTALL);
@@ -147,20 +148,44 @@ final class JsonText {
     /** Says what stands where the parser stopped; its own words name its internals. */
     private DocumentException syntaxError(JsonProcessingException e) {
         JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        int stopped = Math.min((int) where.getCharOffset(), text.length());
+        int stopped = Math.max(0, Math.min((int) where.getCharOffset(), text.length()));
         boolean ended = e instanceof JsonEOFException || text.substring(stopped).isBlank();
-        int start = ended ? text.stripTrailing().length() : startOfWord(stopped);
+        int inText = ended ? -1 : lineEndInText(stopped);
+        int start = ended ? text.stripTrailing().length() : inText >= 0 ? inText : startOfWord(stopped);
         String[] before = LINE_END.split(text.substring(0, start), -1);
         int line = before.length;
         int column = before[line - 1].length() + 1;
         if (e instanceof StreamConstraintsException) {
-            return notJson(line, column, "ตัวเลขหรือคีย์ยาวเกินไป", "a number or key is too long");
+            return notJson(
+                    line,
+                    column,
+                    "ตัวเลขยาวเกิน " + MAX_NUMBER_LENGTH + " ตัวอักษร หรือคีย์ยาวเกินไป",
+                    "a number longer than " + MAX_NUMBER_LENGTH + " characters, or too long a key");
         }
         if (ended) {
             return notJson(line, column, "ข้อความจบก่อนที่ JSON จะปิดครบ", "the text ends before the JSON is closed");
         }
+        if (inText >= 0) {
+            return notJson(
+                    line,
+                    column,
+                    "ขึ้นบรรทัดใหม่หรือมีแท็บกลางข้อความ: ปิดเครื่องหมายคำพูดก่อน หรือเขียน \\n, \\t",
+                    "a line end or tab inside a text: close the quotes before it, or write \\n, \\t");
+        }
         String found = Quoted.text(wordAt(start));
         return notJson(line, column, "พบ " + found + " ในที่ที่ไม่ควรมี", "found " + found + " where it cannot stand");
+    }
+
+    /** Where a line end or tab stands between the quotes of a text: a closing quote was forgotten. */
+    private int lineEndInText(int stopped) {
+        for (int at = stopped; at >= Math.max(0, stopped - 1); at--) {
+            if (at < text.length() && "\n\r\t".indexOf(text.charAt(at)) >= 0) {
+                int lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+                Matcher quote = QUOTE.matcher(text).region(lineStart, at);
+                return quote.results().count() % 2 == 1 ? at : -1;
+            }
+        }
+        return -1;
     }
 
     /** The start of the word that the parser stopped in or, where it stopped right behind an unknown one, of that. */

@@ -2,7 +2,7 @@ package io.github.openita.io.json;
 
 import java.util.Locale;
 
-/** What is wrong with a document. */
+/** What is wrong with a document. Immutable and thread-safe. */
 public enum MistakeKind {
     /** The file cannot be read at all. */
     UNREADABLE,
@@ -33,7 +33,7 @@ public enum MistakeKind {
     /** An edition that contradicts itself. */
     INVALID_EDITION;
 
-    /** {@return the word for it in documents, such as {@code unknown-key}} */
+    /** {@return the word for it, such as {@code unknown-key}} */
     public String getCode() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -33,12 +33,17 @@ final class Reading {
                 MistakeKind.WRONG_TYPE,
                 pointer,
                 found,
-                "พบ" + describeTh(found) + ": ต้องเป็น" + expectedTh,
+                behind("พบ", describeTh(found)) + ": " + behind("ต้องเป็น", expectedTh),
                 "found " + describeEn(found) + ": must be " + expectedEn);
     }
 
+    /** Thai words stand together; a Latin one is set apart. */
+    private static String behind(String word, String next) {
+        return next.charAt(0) < 0x80 ? word + " " + next : word + next;
+    }
+
     private static String describeTh(JsonValue found) {
-        return found instanceof JsonValue.Text text ? "ข้อความ " + Quoted.text(text.text()) : " " + found.type().th;
+        return found instanceof JsonValue.Text text ? "ข้อความ " + Quoted.text(text.text()) : found.type().th;
     }
 
     private static String describeEn(JsonValue found) {

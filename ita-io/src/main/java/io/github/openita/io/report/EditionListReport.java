@@ -40,20 +40,14 @@ final class EditionListReport {
                 edition.getWeights().entrySet().stream()
                         .map(weight -> weight.getKey() + " " + weight.getValue())
                         .collect(Collectors.joining(", ")),
-                questions(edition, Tool.IIT),
-                questions(edition, Tool.EIT),
-                count(edition.getItems().size()),
+                count(edition.questionsOf(Tool.IIT).size()),
+                count(edition.questionsOf(Tool.EIT).size()),
+                count(edition.questionsOf(Tool.OIT).size()),
                 count(edition.getItems().stream()
                         .map(Item::getElements)
                         .mapToInt(List::size)
                         .sum()),
                 edition.getBands().stream().map(Band::getNameTh).collect(Collectors.joining(", ")));
-    }
-
-    private static String questions(Edition edition, Tool tool) {
-        return count(edition.indicatorsOf(tool).stream()
-                .mapToInt(indicator -> indicator.getQuestions().size())
-                .sum());
     }
 
     private static String count(int number) {

@@ -11,6 +11,7 @@ import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.Score;
+import io.github.openita.core.words.Tool;
 import io.github.openita.core.words.ToolPart;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that is known of an edition, for people who know the form: each fact with what it rests on. */
+/** An edition for people who know the form: its facts, each with what it rests on. */
 final class EditionReport {
 
     private final Edition edition;
@@ -101,11 +102,7 @@ final class EditionReport {
                                 edition.getSubIndicators().size() + " sub-indicators"),
                 basis(edition.getGroupingBasis())));
         facts.add(List.of(
-                say("ข้อคำถามของแบบสำรวจ", "Survey questions"),
-                edition.isQuestionsKnown()
-                        ? say("ทราบถ้อยคำ", "wording known")
-                        : say("ไม่ทราบถ้อยคำ", "wording not known"),
-                basis(edition.getQuestionsBasis())));
+                say("ข้อคำถามของแบบสำรวจ", "Survey questions"), knownQuestions(), basis(edition.getQuestionsBasis())));
         edition.getTarget()
                 .ifPresent(target -> facts.add(List.of(
                         say("ค่าเป้าหมาย", "Target"),
@@ -115,6 +112,19 @@ final class EditionReport {
                                         .orElse(""),
                         "—")));
         return facts;
+    }
+
+    private String knownQuestions() {
+        int all = edition.questionsOf(Tool.IIT).size()
+                + edition.questionsOf(Tool.EIT).size();
+        long worded = edition.getQuestions().stream()
+                .filter(question -> question.getTextTh().isPresent())
+                .count();
+        return all == 0
+                ? say("ไม่ทราบ", "not known")
+                : say(
+                        "ทราบถ้อยคำ " + worded + " จาก " + all + " ข้อ",
+                        "wording of " + worded + " of " + all + " known");
     }
 
     private static String brief(Score score) {
@@ -192,9 +202,9 @@ final class EditionReport {
                 List.of(
                         words("ข้อ", "Item"),
                         words("ชื่อ", "Title"),
-                        basisColumn(),
+                        words("ที่มาของชื่อ", "Basis of the title"),
                         words("ข้อมูลของปี", "Reports on"),
-                        basisColumn(),
+                        words("ที่มาของปี", "Basis of the year"),
                         words("เรื่อง", "Topic")),
                 rows(
                         edition.getItems(),
@@ -229,7 +239,9 @@ final class EditionReport {
                 element.getId(),
                 element.getNumber().map(number -> "(" + number + ") ").orElse("") + element.getWordingTh(),
                 element.isNoneAllowed() ? say("ได้", "yes") + " · " + basis(element.getNoneBasis()) : "—",
-                element.getAppliesTo().map(AppliesTo::getCode).orElse("—"),
+                element.getAppliesTo()
+                        .map((AppliesTo agencies) -> say(agencies.getNameTh(), agencies.getCode()))
+                        .orElse("—"),
                 basis(Optional.of(element.getBasis())));
     }
 

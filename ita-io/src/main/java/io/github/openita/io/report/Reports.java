@@ -22,7 +22,7 @@ public final class Reports {
     /**
      * @param edition an edition
      * @param language the language of headings; the wording of the form is Thai
-     * @return all that is known of the edition, each fact with its basis
+     * @return the facts of the edition, each with its basis
      */
     public static Report edition(Edition edition, Language language) {
         return new EditionReport(edition, language).build();

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class ScoreCardReport {
 
     private static final int LONGEST_NAME = 60;
+    private static final String BANGKOK = "กรุงเทพมหานคร";
 
     private final ScoreCard card;
     private final Edition edition;
@@ -64,7 +65,7 @@ final class ScoreCardReport {
                 Report.Column.words(say("ชื่อ", "Name")),
                 Report.Column.number(say("คะแนน", "Score")),
                 Report.Column.number(say("น้ำหนัก", "Weight")),
-                Report.Column.number(say("ได้", "Points")),
+                Report.Column.number(say("ถ่วงน้ำหนัก", "Weighted")),
                 Report.Column.words(""));
         return Report.titled(title())
                 .paragraph(summary())
@@ -87,22 +88,27 @@ final class ScoreCardReport {
         if (band != null) {
             lines.add(say("ระดับ ", "Level ")
                     + say(band.getNameTh(), band.getNameEn())
-                    + (band.isProvisional() ? say(" (ชั่วคราว)", " (provisional)") : ""));
+                    + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : ""));
         }
         return lines.toArray(String[]::new);
     }
 
     private String describe(Agency agency) {
-        boolean province =
-                agency.getType().filter(type -> type == AgencyType.PROVINCE).isPresent();
+        boolean bangkok = agency.getProvince().filter(BANGKOK::equals).isPresent();
+        boolean isProvince =
+                agency.getType().filter(AgencyType.PROVINCE::equals).isPresent();
+        Optional<String> province = isProvince ? Optional.empty() : agency.getProvince();
         return Stream.of(
                         agency.getName(),
-                        agency.getDistrict().map(district -> say("อำเภอ", "") + district),
-                        province
-                                ? Optional.<String>empty()
-                                : agency.getProvince().map(name -> say("จังหวัด", "") + name))
+                        agency.getDistrict().map(name -> prefixed(bangkok ? "เขต" : "อำเภอ", name)),
+                        province.map(name -> prefixed(bangkok ? "" : "จังหวัด", name)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(say(" ", ", ")));
+    }
+
+    /** A name behind the Thai word for what it names, where it does not start with that itself. */
+    private String prefixed(String word, String name) {
+        return language == Language.TH && !name.startsWith(word) ? word + name : name;
     }
 
     private void addTool(ToolScore tool) {
@@ -159,7 +165,7 @@ final class ScoreCardReport {
         }
         return switch (code.getLevel()) {
             case TOOL -> {
-                Tool tool = Tool.valueOf(code.toString());
+                Tool tool = code.getTool().orElseThrow();
                 yield say(tool.getNameTh(), tool.getNameEn());
             }
             case INDICATOR ->
@@ -190,14 +196,20 @@ final class ScoreCardReport {
         return code.getLevel() == Level.QUESTION ? code.toString() : (code + " " + nameOf(code)).trim();
     }
 
+    /** The name, or as much of it as fits with an ellipsis; a letter keeps its vowels and tone mark. */
     private static String cut(String name) {
         if (ThaiText.columns(name) <= LONGEST_NAME) {
             return name;
         }
         StringBuilder start = new StringBuilder();
-        name.codePoints()
-                .takeWhile(c -> ThaiText.columns(start.toString()) < LONGEST_NAME - 1)
-                .forEach(start::appendCodePoint);
+        int width = 0;
+        for (int c : name.codePoints().toArray()) {
+            width += ThaiText.columns(Character.toString(c));
+            if (width >= LONGEST_NAME) {
+                break;
+            }
+            start.appendCodePoint(c);
+        }
         return start.append('…').toString();
     }
 
@@ -208,7 +220,7 @@ final class ScoreCardReport {
     /** Points at what is lost: a zero, or less than the target of the national plan. */
     private String mark(@Nullable Score score) {
         if (score == null) {
-            return say("ยังไม่ประเมิน", "not assessed");
+            return say("ยังไม่มีคะแนน", "not assessed");
         }
         if (score.equals(Score.ZERO)) {
             return say("✗ ไม่ได้คะแนน", "✗ no score");
@@ -231,11 +243,11 @@ final class ScoreCardReport {
         if (band != null && band.isProvisional()) {
             String lower = band.getCouldBe().stream().map(this::bandName).collect(Collectors.joining(", "));
             remarks.add(say(
-                    "ระดับเป็นผลชั่วคราว เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
+                    "ระดับเป็นผลเบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
                     "the level is provisional, since the parts of EIT are not all known: it could be " + lower));
         }
         if (!card.getNotAssessed().isEmpty()) {
-            remarks.add(say("ยังไม่ประเมิน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ")
+            remarks.add(say("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ")
                     + card.getNotAssessed().stream().map(this::withName).collect(Collectors.joining(", ")));
         }
         card.getInconsistencies().forEach(found -> remarks.add(describe(found)));
@@ -258,14 +270,14 @@ final class ScoreCardReport {
             default -> found.getWhat();
         };
         String figure = found.getPublished()
-                .map(published -> say("ประกาศ ", "published ") + published)
-                .or(() -> found.getGiven().map((Figure given) -> say("ให้มา ", "given ") + given))
+                .map(published -> say("ที่ประกาศ ", "published ") + published)
+                .or(() -> found.getGiven().map((Figure given) -> say("ที่ระบุ ", "given ") + given))
                 .orElse("");
         AwardedBand band = card.getBand();
         String computed = found.getWhat().equals("band") && band != null
                 ? say(band.getNameTh(), band.getNameEn())
                 : found.getComputed().toString();
-        return say("ไม่ตรงกัน: ", "differs: ") + what + " " + figure + say(" คำนวณได้ ", ", computed ") + computed;
+        return say("ไม่ตรงกัน: ", "differs: ") + what + " " + figure + say(" ที่คำนวณได้ ", ", computed ") + computed;
     }
 
     private Optional<String> basisOfTheForm() {

@@ -33,24 +33,27 @@ final class TextRenderer {
 
     private void table(Report.Table table) {
         List<Report.Column> columns = table.columns();
+        List<List<String>> rows = table.rows().stream()
+                .map(row -> row.stream().map(ThaiText::oneLine).toList())
+                .toList();
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             int column = i;
             widths[i] = Math.max(
                     ThaiText.columns(columns.get(i).heading()),
-                    table.rows().stream()
+                    rows.stream()
                             .mapToInt(row -> ThaiText.columns(row.get(column)))
                             .max()
                             .orElse(0));
         }
         row(columns, columns.stream().map(Report.Column::heading).toList(), widths);
-        table.rows().forEach(row -> row(columns, row, widths));
+        rows.forEach(row -> row(columns, row, widths));
     }
 
     private void row(List<Report.Column> columns, List<String> cells, int[] widths) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String cell = ThaiText.oneLine(cells.get(i));
+            String cell = cells.get(i);
             String padding = " ".repeat(Math.max(0, widths[i] - ThaiText.columns(cell)));
             row.append(i == 0 ? "" : GAP);
             row.append(columns.get(i).number() ? padding + cell : cell + padding);

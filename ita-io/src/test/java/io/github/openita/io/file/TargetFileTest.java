@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,19 @@ class TargetFileTest {
 
     @Test
     void aNewFileIsWrittenAndAnOldOneReplaced() throws IOException {
-        Path target = folder.resolve("ผล.txt");
+        Path target = folder.resolve("card.txt");
         TargetFile.write(target, "ก");
         TargetFile.write(target, "ผ่านดี");
         assertEquals("ผ่านดี", Files.readString(target));
-        assertEquals(List.of("ผล.txt"), files());
+        assertEquals(List.of("card.txt"), files());
+    }
+
+    @Test
+    void permissionsOfAnOldFileStay() throws IOException {
+        Path target = Files.writeString(folder.resolve("card.txt"), "old");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r-----"));
+        TargetFile.write(target, "new");
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(target)));
     }
 
     @Test

@@ -99,7 +99,7 @@ class ItaJsonTest {
                 List.of(
                         "unknown-key r.json:2:11: /scroes: unknown key \"scroes\": there are agency, edition, scores, published",
                         "wrong-type r.json:4:11: /scores/questions/i1: found text \"abc\": must be a number from 0 to 100",
-                        "out-of-range r.json:5:11: /scores/questions/i2: found 100.01: a score must be from 0 to 100",
+                        "out-of-range r.json:5:11: /scores/questions/i2: score 100.01: must be from 0 to 100",
                         "unknown-code r.json:6:12: /scores/questions/i99: nacc-2567 has no i99; it has i1–i15",
                         "duplicate-key r.json:7:34: /scores/questions/ข้อ ๐๑๗: \"ข้อ ๐๑๗\" and \"o17\" are both o17: keep one"),
                 mistakes("""

@@ -2,6 +2,7 @@ package io.github.openita.io.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -13,6 +14,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.Golden;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +144,34 @@ class JsonSchemasTest {
                 List.of(true, true), List.of(schemaAccepts("result", canonical), readerAccepts("result", canonical)));
     }
 
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "'overall': 95.42 | 'overall': '95.42'",
+                "'overall': 95.42 | 'overall': 100.01",
+                "'overall': 95.42 | 'overal': 95.42",
+                "'weight': 40 | 'weight': 40.5",
+                "'weight': 40 | 'weight': 0",
+                "'notAssessed': [ ], | ",
+                "'provisional': false | 'provisional': 'no'",
+                "'couldBe': [ ] | 'couldBe': 'PASS'",
+                "'code': 'OIT' | 'code': 5",
+                "'contribution': 36.33 | 'contribution': -36.33",
+                "'inconsistencies': [ ] | 'inconsistencies': [ { 'what': 'overall' } ]",
+            })
+    void bothRefuseABadScoreCard(String good, String bad) throws IOException {
+        String card =
+                Files.readString(Golden.top().resolve("ita-io/src/test/resources/golden/result-2567-pa-ron.json"));
+        String replaced = good.replace('\'', '"');
+        assertTrue(card.contains(replaced), replaced);
+        String broken = card.replace(replaced, bad == null ? "" : bad.replace('\'', '"'));
+        assertEquals(
+                List.of(false, false),
+                List.of(schemaAccepts("score-card", broken), readerAccepts("score-card", broken)));
+    }
+
     @Test
     void everyEditionIsTaken() {
         for (Edition edition : Editions.all()) {
@@ -162,6 +192,10 @@ class JsonSchemasTest {
                 "{'edition':'a-2569','fiscalYear':2569,'weights':{'OIT':100},'indicators':[{'number':9,'tool':'OIT'}],'bands':[{'code':'A'}]} | false",
                 "{'edition':'a-2569','fiscalYear':2569,'weights':{'OIT':100.5},'indicators':[{'number':9,'tool':'OIT'}]} | false",
                 "{'edition':'a-2569','fiscalYear':2569,'weights':{'OIT':100},'indicators':[{'number':9,'tool':'OIT'}],'bandgates':'overall'} | false",
+                "{'edition':'a-2569','fiscalYear':2024,'weights':{'OIT':100},'indicators':[{'number':9,'tool':'OIT'}]} | false",
+                "{'edition':'a-2569','fiscalYear':2569,'weights':{'OIT':100},'indicators':[{'number':9,'tool':'OIT'}],'bandGates':'total'} | false",
+                "{'edition':'a-2569','fiscalYear':2569,'weights':{'OIT':100},'indicators':[{'number':9,'tool':'OIT'}],'basis':'hearsay'} | false",
+                "{'edition':'a-2569','fiscalYear':2569,'weights':{'OIT':100},'indicators':[{'number':9,'tool':'OIT'}],'items':null} | true",
             })
     void schemaAndReaderAgreeOnEditions(String document, boolean good) {
         String json = document.replace('\'', '"');

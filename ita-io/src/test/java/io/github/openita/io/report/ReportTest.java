@@ -121,4 +121,21 @@ class ReportTest {
                 .build();
         assertTrue(Reports.edition(edition, Language.EN).toText().contains("2399"));
     }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "ปทุมวัน, กรุงเทพมหานคร, เขตปทุมวัน กรุงเทพมหานคร",
+        "เขตปทุมวัน, กรุงเทพมหานคร, เขตปทุมวัน กรุงเทพมหานคร",
+        "ท่าบ่อ, หนองคาย, อำเภอท่าบ่อ จังหวัดหนองคาย",
+        "อำเภอท่าบ่อ, จังหวัดหนองคาย, อำเภอท่าบ่อ จังหวัดหนองคาย",
+    })
+    void anAgencyIsWhereThaiSaysItIs(String district, String province, String shown) {
+        AssessmentResult result = AssessmentResult.builder()
+                .edition("nacc-2567")
+                .agency(Agency.builder().district(district).province(province).build())
+                .build();
+        String text = Reports.scoreCard(Scorer.of(Editions.of(2567)).score(result), Language.TH)
+                .toText();
+        assertTrue(text.contains("\n" + shown + "\n"), text);
+    }
 }
