@@ -22,7 +22,9 @@ public interface Band {
     @JsonProperty("th")
     String getNameTh();
 
-    /** {@return its English name; where none is given, that of the commission's level of the same code, else the code} */
+    /**
+     * {@return its English name; where none is given, that of the commission's level of the same code, else the code}
+     */
     @JsonProperty("en")
     @Value.Default
     default String getNameEn() {

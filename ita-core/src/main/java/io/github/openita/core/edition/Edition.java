@@ -20,11 +20,11 @@ import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
- * The assessment of one fiscal year: what is asked, how it is weighed and which levels there are, each fact with its basis.
- * Immutable and thread-safe.
+ * The assessment of one fiscal year: what is asked, how it is weighed and which levels there are, each fact with its
+ * basis. Immutable and thread-safe.
  *
- * <p>An edition is a value: package {@code nacc} holds those of the commission (ป.ป.ช.), anyone else's are read from a file.
- * It checks itself when it is built; an {@link InvalidEditionException} names everything that contradicts.
+ * <p>An edition is a value: package {@code nacc} holds those of the commission (ป.ป.ช.), anyone else's are read from
+ * a file. It checks itself when it is built; an {@link InvalidEditionException} names everything that contradicts.
  */
 @ItaModel
 @Value.Immutable

@@ -27,7 +27,10 @@ public interface Indicator {
     @JsonProperty("th")
     Optional<String> getNameTh();
 
-    /** {@return the codes of its survey questions in the order of the form; empty for OIT and where they are not known} */
+    /**
+     * {@return the codes of its survey questions in the order of the form; empty for OIT and where they are not
+     * known}
+     */
     List<QuestionCode> getQuestions();
 
     /** {@return a builder with nothing set} */

@@ -44,12 +44,15 @@ public interface Item {
     NodeCode getSubIndicator();
 
     /**
-     * {@return a word for what it is about, by which it is found again in another year; {@code social} in every scheme marks
-     * the item on social networks, which lie outside the own site}
+     * {@return a word for what it is about, by which it is found again in another year; {@code social} in every
+     * scheme marks the item on social networks, which lie outside the own site}
      */
     Optional<String> getTopic();
 
-    /** {@return the fiscal year it reports on: 0 the year of the edition, −1 the year before; absent where none is known} */
+    /**
+     * {@return the fiscal year it reports on: 0 the year of the edition, −1 the year before; absent where none is
+     * known}
+     */
     Optional<Integer> getPeriodOffset();
 
     /** {@return what the period rests on} */

@@ -1,5 +1,6 @@
 /**
- * What is assessed in a fiscal year: tools, weights, indicators, questions, OIT items, levels, each fact with its basis.
+ * What is assessed in a fiscal year: tools, weights, indicators, questions, OIT items, levels, each fact with its
+ * basis.
  *
  * <pre>{@code
  * Edition fy2567 = Editions.of(2567);

@@ -10,9 +10,10 @@ import org.immutables.value.Value;
 /**
  * Marks a published model type whose implementation is generated.
  *
- * <p>{@code @JsonSerialize} only switches the JSON support of the generator on and is gone after compilation: the model
- * carries nothing but annotations that Jackson 2 and 3 share, and needs neither at run time. The list of allowed annotations
- * keeps every other one out of the generated code, so that code which uses it compiles without the generator.
+ * <p>{@code @JsonSerialize} only switches the JSON support of the generator on and is gone after compilation: the
+ * model carries nothing but annotations that Jackson 2 and 3 share, and needs neither at run time. The list of
+ * allowed annotations keeps every other one out of the generated code, so that code which uses it compiles without
+ * the generator.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

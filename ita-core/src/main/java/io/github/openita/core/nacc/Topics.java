@@ -4,10 +4,11 @@ import static io.github.openita.core.nacc.Topic.shows;
 import static io.github.openita.core.nacc.Topic.topic;
 
 /**
- * What the items of the commission's forms are about and what each must show, in the wording that several years share.
+ * What the items of the commission's forms are about and what each must show, in the wording that several years
+ * share.
  *
- * <p>A year names the topic and what its wording rests on that year. Where a year asks for something else under the same topic
- * it has a constant of its own: what is written here for one year must never change with another.
+ * <p>A year names the topic and what its wording rests on that year. Where a year asks for something else under the
+ * same topic it has a constant of its own: what is written here for one year must never change with another.
  */
 final class Topics {
 

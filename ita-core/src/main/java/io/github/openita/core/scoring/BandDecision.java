@@ -10,10 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the level on the shown figures: the overall score and, where the edition asks for it, the lowest tool or part.
+ * Decides the level on the shown figures: the overall score and, where the edition asks for it, the lowest tool or
+ * part.
  *
- * <p>Where parts of EIT are not known the lowest of them is a range, and more than one level may be possible: the result has
- * the highest of these, provisionally.
+ * <p>Where parts of EIT are not known the lowest of them is a range, and more than one level may be possible: the
+ * result has the highest of these, provisionally.
  */
 final class BandDecision {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Two figures of the same thing that differ by more than 0.01, both as they are shown; neither is corrected. Immutable and
- * thread-safe.
+ * Two figures of the same thing that differ by more than 0.01, both as they are shown; neither is corrected.
+ * Immutable and thread-safe.
  */
 @ItaModel
 @Value.Immutable
@@ -16,7 +16,9 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"what", "published", "given", "computed"})
 public interface Inconsistency {
 
-    /** {@return what the figures are of: {@code overall}, {@code band} or an address such as {@code 9} or {@code EIT}} */
+    /**
+     * {@return what the figures are of: {@code overall}, {@code band} or an address such as {@code 9} or {@code EIT}}
+     */
     String getWhat();
 
     /** {@return what was published, where the computed figure differs from that} */

@@ -9,7 +9,9 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator (ตัวชี้วัด) on a score card; its score is rounded where the form rounds it. Immutable and thread-safe. */
+/**
+ * An indicator (ตัวชี้วัด) on a score card; its score is rounded where the form rounds it. Immutable and thread-safe.
+ */
 @ItaModel
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

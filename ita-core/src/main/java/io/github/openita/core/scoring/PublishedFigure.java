@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as its source prints it; more than one value where the source prints it differently in several places. This class
- * is immutable and thread-safe.
+ * A figure as its source prints it; more than one value where the source prints it differently in several places.
+ * This class is immutable and thread-safe.
  */
 public final class PublishedFigure {
 

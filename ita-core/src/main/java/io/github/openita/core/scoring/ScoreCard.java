@@ -13,10 +13,11 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scored result (ผลคะแนน): the overall score, the level, and every level of the form of which anything is given. Immutable
- * and thread-safe.
+ * A scored result (ผลคะแนน): the overall score, the level, and every level of the form of which anything is given.
+ * Immutable and thread-safe.
  *
- * <p>Scores are exact; {@link Score#toString()} shows them as printed. What is not assessed is {@code null}, never zero.
+ * <p>Scores are exact; {@link Score#toString()} shows them as printed. What is not assessed is {@code null}, never
+ * zero.
  */
 @ItaModel
 @Value.Immutable
@@ -44,8 +45,8 @@ public interface ScoreCard {
     List<ToolScore> getTools();
 
     /**
-     * {@return the highest addresses under which nothing is given though a score above them needs it, in the order of the
-     * form}
+     * {@return the highest addresses under which nothing is given though a score above them needs it, in the order of
+     * the form}
      */
     List<NodeCode> getNotAssessed();
 

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores results by one edition. This class is immutable and thread-safe; build it once and share it.
  *
- * <p>Every place of the form is the plain mean of what is below it where all of that has a score, else the mean of its two
- * parts, else what is given for the place itself; the overall score is the weighted sum of the tools. Where given figures
- * contradict each other the finest win, and the card lists the difference. Nothing is rounded on the way but the levels that the edition names
- * (for the commission's forms the indicators, half-up, two decimals). What is not given is not assessed, never zero.
+ * <p>Every place of the form is the plain mean of what is below it where all of that has a score, else the mean of
+ * its two parts, else what is given for the place itself; the overall score is the weighted sum of the tools. Where
+ * given figures contradict each other the finest win, and the card lists the difference. Nothing is rounded on the
+ * way but the levels that the edition names (for the commission's forms the indicators, half-up, two decimals). What
+ * is not given is not assessed, never zero.
  */
 public final class Scorer {
 
@@ -50,8 +51,8 @@ public final class Scorer {
     /**
      * @param result what is known, in this scorer's edition
      * @return the score card
-     * @throws InvalidInputException where the result names another edition, or an address that this edition has not; the
-     *     message names all of these
+     * @throws InvalidInputException where the result names another edition, or an address that this edition has not;
+     *     the message names all of these
      */
     public ScoreCard score(AssessmentResult result) {
         refuseOthers(result);

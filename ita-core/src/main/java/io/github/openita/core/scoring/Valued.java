@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place of the form, or a part of it, with the value that a result gives it: the mean of what is below where all of that has
- * a value, else what the result gives for the place itself, else none.
+ * A place of the form, or a part of it, with the value that a result gives it: the mean of what is below where all of
+ * that has a value, else what the result gives for the place itself, else none.
  */
 final class Valued {
 

@@ -35,8 +35,8 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     /**
      * @param buddhistYear the year in the Buddhist Era, 2400–2799
      * @return that fiscal year
-     * @throws InvalidInputException for another number; where it looks like a year of the Common Era the Buddhist one is
-     *     suggested
+     * @throws InvalidInputException for another number; where it looks like a year of the Common Era the Buddhist one
+     *     is suggested
      */
     @JsonCreator
     public static FiscalYear of(int buddhistYear) {

@@ -21,7 +21,9 @@ public enum Level {
         this.nameTh = nameTh;
     }
 
-    /** {@return the word for it in documents: {@code tool}, {@code indicator}, {@code subIndicator}, {@code question}} */
+    /**
+     * {@return the word for it in documents: {@code tool}, {@code indicator}, {@code subIndicator}, {@code question}}
+     */
     @JsonValue
     public String getCode() {
         return code;

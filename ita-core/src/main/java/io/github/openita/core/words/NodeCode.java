@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a score in the form, at any level: {@code OIT}, {@code 9}, {@code 9.3}, {@code o17}, and with a part of EIT
- * behind it {@code EIT@public}, {@code 6@survey}, {@code e4@public}. This class is immutable and thread-safe.
+ * The address of a score in the form, at any level: {@code OIT}, {@code 9}, {@code 9.3}, {@code o17}, and with a part
+ * of EIT behind it {@code EIT@public}, {@code 6@survey}, {@code e4@public}. This class is immutable and thread-safe.
  *
  * <p>The natural order goes from tools to questions, within a level by number, the whole before its parts.
  */

@@ -7,8 +7,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact number of points (คะแนน), of either sign: what a mean, a difference or a contribution comes to before anything is
- * rounded. Thirds and sixths stay thirds and sixths. This class is immutable and thread-safe.
+ * An exact number of points (คะแนน), of either sign: what a mean, a difference or a contribution comes to before
+ * anything is rounded. Thirds and sixths stay thirds and sixths. This class is immutable and thread-safe.
  */
 public final class Points implements Comparable<Points> {
 

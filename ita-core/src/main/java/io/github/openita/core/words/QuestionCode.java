@@ -80,12 +80,14 @@ public final class QuestionCode implements Comparable<QuestionCode> {
     }
 
     /**
-     * Reads a code as people write it: {@code O17}, {@code o-17}, {@code o 17}, {@code o017}, {@code ข้อ ๐๑๗}, {@code ๐17},
-     * {@code 017}, {@code 01}, {@code I5}. A leading zero, Thai or not, stands for the letter o where there is no letter.
+     * Reads a code as people write it: {@code O17}, {@code o-17}, {@code o 17}, {@code o017}, {@code ข้อ ๐๑๗},
+     * {@code ๐17}, {@code 017}, {@code 01}, {@code I5}. A leading zero, Thai or not, stands for the letter o where
+     * there is no letter.
      *
      * @param text one code
      * @return the code
-     * @throws InvalidInputException where the text is no code, or a bare number such as {@code 17} that could be i, e or o
+     * @throws InvalidInputException where the text is no code, or a bare number such as {@code 17} that could be i, e
+     *     or o
      */
     public static QuestionCode parse(String text) {
         String plain = plain(text);

@@ -78,7 +78,8 @@ public final class Score implements Comparable<Score> {
     /**
      * @param value the score in decimal notation, such as {@code 98.79}, 0–100, at most 20 decimals
      * @return the score of exactly that value
-     * @throws InvalidInputException where the text is no number, or the value is below 0, above 100 or has more decimals
+     * @throws InvalidInputException where the text is no number, or the value is below 0, above 100 or has more
+     *     decimals
      */
     public static Score of(String value) {
         BigDecimal number;

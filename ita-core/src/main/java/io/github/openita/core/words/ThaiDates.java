@@ -56,7 +56,8 @@ public final class ThaiDates {
     private ThaiDates() {}
 
     /**
-     * @param text one day: {@code ๓๑ มีนาคม ๒๕๖๖}, {@code ๓๑ เดือน มีนาคม พ.ศ.๒๕๖๖}, {@code 31 มี.ค. 66}, {@code 31/3/2566}
+     * @param text one day: {@code ๓๑ มีนาคม ๒๕๖๖}, {@code ๓๑ เดือน มีนาคม พ.ศ.๒๕๖๖}, {@code 31 มี.ค. 66},
+     *     {@code 31/3/2566}
      * @return that day
      * @throws InvalidInputException where the text is no day, the day does not exist or the year is not Buddhist
      */
@@ -95,9 +96,9 @@ public final class ThaiDates {
     }
 
     /**
-     * @param text a stretch of days: {@code 1 เมษายน 2568 ถึง 30 กันยายน 2568}, {@code 1-31 มี.ค. 66}, {@code ตุลาคม ๒๕๖๕ - มีนาคม
-     *     ๒๕๖๖}, {@code ในปีงบประมาณ พ.ศ. ๒๕๖๙}, {@code ไตรมาส 2 ปีงบประมาณ 2566}, {@code ภายในเดือนเมษายน ๒๕๖๖}, or one day; what the
-     *     first half leaves out it takes from the second
+     * @param text a stretch of days: {@code 1 เมษายน 2568 ถึง 30 กันยายน 2568}, {@code 1-31 มี.ค. 66},
+     *     {@code ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖}, {@code ในปีงบประมาณ พ.ศ. ๒๕๖๙}, {@code ไตรมาส 2 ปีงบประมาณ 2566},
+     *     {@code ภายในเดือนเมษายน ๒๕๖๖}, or one day; what the first half leaves out it takes from the second
      * @return the days from the first to the last
      * @throws InvalidInputException where the text is none of these, or ends before it starts
      */

@@ -19,8 +19,8 @@ public final class ThaiText {
 
     /**
      * Brings text to the spelling that comparisons and parsers use: sara am in one piece, every kind of space (NBSP
-     * included) a plain space, characters without width (also those that turn the direction of writing) and soft hyphens gone, white space at both ends gone and inside
-     * squeezed to one space.
+     * included) a plain space, characters without width (also those that turn the direction of writing) and soft
+     * hyphens gone, white space at both ends gone and inside squeezed to one space.
      *
      * @param text any text
      * @return the same words in one spelling; digits and letter case are kept
@@ -108,8 +108,9 @@ public final class ThaiText {
     }
 
     /**
-     * Makes text that came from outside safe to show on one line of a terminal or log: control characters, line ends and what
-     * turns the direction of writing are written as a backslash, a u and four hexadecimal digits; characters without width that Thai text uses stay.
+     * Makes text that came from outside safe to show on one line of a terminal or log: control characters, line ends
+     * and what turns the direction of writing are written as a backslash, a u and four hexadecimal digits; characters
+     * without width that Thai text uses stay.
      *
      * @param text any text
      * @return the text without a character that could move the cursor, end the line or hide what follows

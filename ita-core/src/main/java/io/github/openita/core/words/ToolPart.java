@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the two parts in which EIT is surveyed since 2566: {@code public}, answered by visitors themselves (EIT ส่วนที่ 1),
- * and {@code survey}, collected by the assessor (EIT ส่วนที่ 2). This class is immutable and thread-safe.
+ * One of the two parts in which EIT is surveyed since 2566: {@code public}, answered by visitors themselves (EIT
+ * ส่วนที่ 1), and {@code survey}, collected by the assessor (EIT ส่วนที่ 2). This class is immutable and thread-safe.
  */
 @JsonPropertyOrder({"code", "th"})
 public final class ToolPart {

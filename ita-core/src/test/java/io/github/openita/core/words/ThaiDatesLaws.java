@@ -178,7 +178,10 @@ class ThaiDatesLaws {
         return AnyWord.day();
     }
 
-    /** Days of the years 2402 to 2799, before October of the last: a year earlier is still one, and so is the fiscal year. */
+    /**
+     * Days of the years 2402 to 2799, before October of the last: a year earlier is still one, and so is the fiscal
+     * year.
+     */
     @Provide
     Arbitrary<LocalDate> laterDays() {
         return Dates.dates().between(LocalDate.of(1859, 1, 1), LocalDate.of(2256, 9, 30));

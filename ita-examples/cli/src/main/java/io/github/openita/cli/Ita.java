@@ -13,12 +13,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The tool itself: finds the command, runs it, and turns what goes wrong into lines and an exit code. */
-@picocli.CommandLine.Command(
+@Command(
         name = "ita",
         description = {"ผลการประเมิน ITA: คะแนน แบบประเมิน เอกสาร", "Thailand's ITA: scores, editions, documents"},
         subcommands = {ScoreCommand.class, EditionsCommand.class, SchemaCommand.class},

@@ -2,24 +2,20 @@ package io.github.openita.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class OutputOptions {
 
-    private static final List<String> FORMATS = List.of("text", "json", "markdown");
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, markdown")
-    String format = "text";
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (ค่าเริ่มต้น, default), json, markdown")
+    private String format = "text";
 
     @Option(
             names = "-o",
             paramLabel = "FILE",
             description = {"เขียนลงไฟล์", "write to a file"})
-    @Nullable
-    String file;
+    private @Nullable String file;
 
     @Option(
             names = {"-h", "--help"},
@@ -27,14 +23,8 @@ final class OutputOptions {
             description = {"แสดงวิธีใช้", "show this help"})
     boolean help;
 
-    /** Refuses what is no value of its option, before anything is read. */
-    void check() {
-        if (!FORMATS.contains(format)) {
-            throw CliException.usage(
-                    "--format " + format + ": ใช้ได้เพียง " + String.join(", ", FORMATS),
-                    "--format " + format + ": must be one of " + String.join(", ", FORMATS));
-        }
-        target();
+    Format format() {
+        return Format.of(format);
     }
 
     @Nullable

@@ -3,13 +3,14 @@ package io.github.openita.cli;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.json.JsonSchemas;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code schema [NAME]}: the JSON Schema of a document, or the names of those there are. */
-@picocli.CommandLine.Command(
+/** {@code schema [NAME]}: the JSON Schema of a document, in whatever format, or the names of those there are. */
+@Command(
         name = "schema",
         description = {"JSON Schema ของเอกสาร", "the JSON Schema of a document, or their names"})
-final class SchemaCommand extends Command {
+final class SchemaCommand extends ItaCommand {
 
     @Parameters(
             arity = "0..1",
@@ -19,7 +20,7 @@ final class SchemaCommand extends Command {
     String name;
 
     @Override
-    String output(Console console) {
+    String output(Console console, Format format) {
         if (name != null) {
             try {
                 return JsonSchemas.of(name);
@@ -27,10 +28,10 @@ final class SchemaCommand extends Command {
                 throw CliException.usage(e.getText());
             }
         }
-        return switch (options.format) {
-            case "json" -> "[ \"" + String.join("\", \"", JsonSchemas.names()) + "\" ]\n";
-            case "markdown" -> "- " + String.join("\n- ", JsonSchemas.names()) + "\n";
-            default -> String.join("\n", JsonSchemas.names()) + "\n";
+        return switch (format) {
+            case JSON -> "[ \"" + String.join("\", \"", JsonSchemas.names()) + "\" ]\n";
+            case MARKDOWN -> "- " + String.join("\n- ", JsonSchemas.names()) + "\n";
+            case TEXT -> String.join("\n", JsonSchemas.names()) + "\n";
         };
     }
 }

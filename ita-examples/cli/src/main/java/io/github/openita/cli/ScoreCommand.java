@@ -4,17 +4,17 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code score RESULT}: the score card. */
-@picocli.CommandLine.Command(
+@Command(
         name = "score",
         description = {"คำนวณผลคะแนน", "score a result: the score card"})
-final class ScoreCommand extends Command {
+final class ScoreCommand extends ItaCommand {
 
     @Parameters(
             paramLabel = "RESULT",
@@ -26,19 +26,18 @@ final class ScoreCommand extends Command {
 
     @Option(
             names = "--edition",
-            paramLabel = "NAME|FILE",
-            description = {"แบบประเมินที่จะใช้: ชื่อหรือไฟล์", "the edition to score by: a name or a file"})
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to score by: a name, a fiscal year or a file"
+            })
     @Nullable
     String edition;
 
     @Override
-    String output(Console console) {
+    String output(Console console, Format format) {
         ScoreCard card = card(console);
-        if (options.format.equals("json")) {
-            return ItaJson.standard().write(card);
-        }
-        Report report = Reports.scoreCard(card, language());
-        return options.format.equals("markdown") ? report.toMarkdown() : report.toText();
+        return format.of(() -> ItaJson.standard().write(card), () -> Reports.scoreCard(card, language()));
     }
 
     private ScoreCard card(Console console) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A document that cannot be used; {@link #getMistakes()} holds all that is wrong with it. Immutable and thread-safe. */
+/**
+ * A document that cannot be used; {@link #getMistakes()} holds all that is wrong with it. Immutable and thread-safe.
+ */
 public final class DocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes the library's documents as JSON. This class is immutable and thread-safe; share it.
  *
- * <p>Reading is strict: UTF-8, at most 64 MiB and 100 levels deep, no unknown or double key, no value of another type or out
- * of range, in results no code that the edition has not. All mistakes come in one {@link DocumentException}, each with JSON Pointer,
- * line and column. {@code $schema} and keys that start with
- * {@code x-} are ignored. Codes may be written as people write them ({@code ข้อ ๐๑๗}). Writing is canonical: the same value gives
- * the same text.
+ * <p>Reading is strict: UTF-8, at most 64 MiB and 100 levels deep, no unknown or duplicate key, no value of another
+ * type or out of range, in results no code that the edition has not. All mistakes come in one
+ * {@link DocumentException}, each with JSON Pointer, line and column. {@code $schema} and keys that start with
+ * {@code x-} are ignored. Codes may be written as people write them ({@code ข้อ ๐๑๗}). Writing is canonical: the same
+ * value gives the same text.
  */
 public final class ItaJson {
 
@@ -144,7 +144,8 @@ public final class ItaJson {
     /**
      * @param file an edition document
      * @return the edition
-     * @throws DocumentException where the file cannot be read, anything is wrong with it, or the edition contradicts itself
+     * @throws DocumentException where the file cannot be read, anything is wrong with it, or the edition contradicts
+     *     itself
      */
     public Edition readEdition(Path file) {
         return readEdition(Source.of(file));

@@ -66,8 +66,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Teaches a Jackson 2 {@code ObjectMapper} the library's model, for applications that bind it themselves. Thread-safe once
- * registered.
+ * Teaches a Jackson 2 {@code ObjectMapper} the library's model, for applications that bind it themselves. Thread-safe
+ * once registered.
  *
  * <p>{@link ItaJson} does more: it reads every spelling that people use and names the place of each mistake.
  */

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /**
  * The JSON Schemas (2020-12) of the documents. Static methods only; thread-safe.
  *
- * <p>They accept every canonical document and refuse wrong shape: unknown keys, types, ranges. Which codes an edition has,
- * double keys and double spellings only the reader can judge.
+ * <p>They accept every canonical document and refuse wrong shape: unknown keys, types, ranges. Which codes an edition
+ * has, duplicate keys and a code in two spellings only the reader can judge.
  */
 public final class JsonSchemas {
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a JSON text with the place where it starts; an object keeps its members as written, duplicates included. */
+/**
+ * A value of a JSON text with the place where it starts; an object keeps its members as written, duplicates included.
+ */
 sealed interface JsonValue {
 
     int line();

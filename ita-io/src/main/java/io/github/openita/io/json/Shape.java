@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /**
- * What a value of a document may be. One description serves both readers: it checks a text that was read, and it writes the
- * JSON Schema that other systems check with. Implementations are immutable and thread-safe.
+ * What a value of a document may be. One description serves both readers: it checks a text that was read, and it
+ * writes the JSON Schema that other systems check with. Implementations are immutable and thread-safe.
  */
 interface Shape {
 

@@ -3,7 +3,9 @@ package io.github.openita.io.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A report: a title, then paragraphs and tables; shown as text or as Markdown. Immutable and thread-safe once built. */
+/**
+ * A report: a title, then paragraphs and tables; shown as text or as Markdown. Immutable and thread-safe once built.
+ */
 public final class Report {
 
     /** One piece of a report. */

@@ -34,8 +34,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A score card as a report: total and level first, then the form level by level. Questions and items with the full score are
- * counted, not listed: what lost points is what the reader looks for.
+ * A score card as a report: total and level first, then the form level by level. Questions and items with the full
+ * score are counted, not listed: what lost points is what the reader looks for.
  */
 final class ScoreCardReport {
 

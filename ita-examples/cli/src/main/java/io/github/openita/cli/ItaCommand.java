@@ -1,20 +1,22 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.words.Language;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** What the commands share: their options, and the console of the run. */
-abstract class Command implements Runnable {
+abstract class ItaCommand implements Runnable {
 
     @Mixin
-    OutputOptions options = new OutputOptions();
+    private OutputOptions options = new OutputOptions();
 
     @ParentCommand
     Ita ita;
 
-    /** The whole output of the command, in the format asked for. */
-    abstract String output(Console console);
+    /** The whole output of the command in a format. */
+    abstract String output(Console console, Format format);
 
     /** The language of what the command shows. */
     final Language language() {
@@ -24,8 +26,9 @@ abstract class Command implements Runnable {
     @Override
     public final void run() {
         ita.checkLanguage();
-        options.check();
+        Format format = options.format();
+        @Nullable Path target = options.target();
         Console console = ita.console();
-        console.write(output(console), options.target());
+        console.write(output(console, format), target);
     }
 }
