@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What the two parts of a place can be, given all that is known of it: the first part, the second, and their sum each
- * lie between two bounds. Every bound is reached by some pair of parts of 0–100 that agrees with what is known; figures that are given
- * are taken as exact, also where the form has rounded them.
+ * lie between two bounds. Every bound is reached by some pair of parts of 0–100 that agrees with what is known;
+ * figures that are given are taken as exact, also where the form has rounded them.
  *
  * <p>Where figures contradict each other, the parts that are given stand and the rest comes as near as it can.
  */

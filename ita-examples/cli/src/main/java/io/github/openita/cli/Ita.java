@@ -118,7 +118,10 @@ final class Ita implements Runnable {
         if (e instanceof DocumentException document) {
             return CliException.document(document);
         }
-        throw new IllegalStateException(e);
+        // A mistake of the tool, not of the data; whoever runs it in CI still gets one line.
+        return CliException.document(BilingualText.of(
+                "ข้อผิดพลาดภายในของเครื่องมือ โปรดแจ้งผู้พัฒนา: " + e,
+                "internal error of the tool, please report it: " + e));
     }
 
     private int report(CliException failure, Language language) {
