@@ -10,11 +10,6 @@ import java.util.Optional;
 /** An object whose keys are codes, each written in any spelling that its reader takes, each once. */
 final class CodeMapShape implements Shape {
 
-    /** Brings a key to its canonical spelling, or refuses it. */
-    interface Codes {
-        String canonical(String key, Reading reading);
-    }
-
     private final Codes codes;
     private final Shape value;
 

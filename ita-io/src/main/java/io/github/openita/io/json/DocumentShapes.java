@@ -60,21 +60,18 @@ final class DocumentShapes {
     }
 
     private static Shape scores(Level level, Shape value) {
-        return new CodeMapShape(
-                (key, reading) -> {
-                    NodeCode code = NodeCode.parse(level, key);
-                    reading.edition()
-                            .flatMap(edition -> edition.refusalOf(code))
-                            .ifPresent(text -> {
-                                throw new InvalidInputException(text);
-                            });
-                    return code.toString();
-                },
-                value);
+        return new CodeMapShape((key, reading) -> ofEdition(NodeCode.parse(level, key), reading), value);
+    }
+
+    private static String ofEdition(NodeCode code, Reading reading) {
+        reading.edition().flatMap(edition -> edition.refusalOf(code)).ifPresent(refusal -> {
+            throw new InvalidInputException(refusal);
+        });
+        return code.toString();
     }
 
     private static Shape scoreCard() {
-        Shape code = TextShape.code(text -> NodeCode.of(text).toString());
+        Shape code = TextShape.codeOfEdition((text, reading) -> ofEdition(NodeCode.of(text), reading));
         ObjectShape part = ObjectShape.empty().required("code", code).requiredOrNull("score", SCORE);
         ObjectShape question = part.optional("parts", new ListShape(part));
         ObjectShape sub = part.optional("questions", new ListShape(question));

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes the library's documents as JSON. This class is immutable and thread-safe; share it.
  *
  * <p>Reading is strict: UTF-8, at most 64 MiB and 100 levels deep, no unknown or duplicate key, no value of another
- * type or out of range, in results no code that the edition has not. All mistakes come in one
+ * type or out of range, no code that the edition has not. All mistakes come in one
  * {@link DocumentException}, each with JSON Pointer, line and column. {@code $schema} and keys that start with
  * {@code x-} are ignored. Codes may be written as people write them ({@code ข้อ ๐๑๗}). Writing is canonical: the same
  * value gives the same text.

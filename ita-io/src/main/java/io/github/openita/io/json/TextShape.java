@@ -10,20 +10,25 @@ import java.util.function.UnaryOperator;
 final class TextShape implements Shape {
 
     private final MistakeKind refusal;
-    private final UnaryOperator<String> canonical;
+    private final Codes canonical;
 
-    private TextShape(MistakeKind refusal, UnaryOperator<String> canonical) {
+    private TextShape(MistakeKind refusal, Codes canonical) {
         this.refusal = refusal;
         this.canonical = canonical;
     }
 
     /** Any text. */
     static TextShape any() {
-        return new TextShape(MistakeKind.WRONG_TYPE, text -> text);
+        return new TextShape(MistakeKind.WRONG_TYPE, (text, reading) -> text);
     }
 
-    /** A code; what is none, or not one of the edition, is refused by the function. */
+    /** A code; what is none is refused by the function. */
     static TextShape code(UnaryOperator<String> canonical) {
+        return codeOfEdition((text, reading) -> canonical.apply(text));
+    }
+
+    /** A code of the document's edition. */
+    static TextShape codeOfEdition(Codes canonical) {
         return new TextShape(MistakeKind.UNKNOWN_CODE, canonical);
     }
 
@@ -43,7 +48,7 @@ final class TextShape implements Shape {
             return Optional.empty();
         }
         try {
-            return Optional.of(NODES.textNode(canonical.apply(text.text())));
+            return Optional.of(NODES.textNode(canonical.canonical(text.text(), reading)));
         } catch (InvalidInputException e) {
             reading.mistake(refusal, pointer, value, e.getText());
             return Optional.empty();

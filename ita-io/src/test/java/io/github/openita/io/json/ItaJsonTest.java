@@ -223,6 +223,18 @@ class ItaJsonTest {
     }
 
     @Test
+    void aScoreCardHasOnlyCodesOfItsEdition() {
+        String card = JSON.write(
+                Scorer.of(Editions.of(2567)).score(read("{'edition':'nacc-2567','scores':{'questions':{'o17':0}}}")));
+        DocumentException refused = assertThrows(
+                DocumentException.class,
+                () -> JSON.readScoreCard(
+                        Source.of("c", card.replace("o17", "o77").getBytes(StandardCharsets.UTF_8))));
+        String told = refused.describe(Language.EN).get(0);
+        assertTrue(told.endsWith("/code: nacc-2567 has no o77; it has o1–o35"), told);
+    }
+
+    @Test
     void aDocumentOfAnotherEditionThanTheOneAskedForIsRefused() {
         DocumentException refused = assertThrows(
                 DocumentException.class,
