@@ -2,6 +2,7 @@ package io.github.openita.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.openita.io.Golden;
 import java.io.IOException;
@@ -54,7 +55,8 @@ class ItaJarIT {
                 in.write(Files.readAllBytes(Golden.top().resolve(PA_RON)));
             } catch (IOException e) {
                 // The tool did not read it.
-                assertTrue(!List.of(arguments).contains("-"), e::toString);
+                assertTrue(
+                        !List.of(arguments).contains("-") && !List.of(arguments).contains("/dev/stdin"), e::toString);
             }
         }
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -105,6 +107,14 @@ class ItaJarIT {
         assertEquals(golden, ita(List.of(), command).out());
         Redirect file = Redirect.from(Golden.top().resolve(PA_RON).toFile());
         assertEquals(golden, ita(file, List.of(), command).out());
+    }
+
+    @Test
+    void aPipeMayHaveAName() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/stdin")), "no such name on this platform");
+        Finished finished = ita(List.of(), "score", "/dev/stdin");
+        assertEquals("", finished.err());
+        assertTrue(finished.out().contains("95.42"), finished.out());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.words.BilingualText;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -41,8 +41,7 @@ public final class Source {
      */
     public static Source of(String name, InputStream in) {
         try {
-            // Buffered, since a FileInputStream asks a pipe for its position when it is to read so many bytes.
-            return limited(name, new BufferedInputStream(in).readNBytes(MAX_BYTES + 1));
+            return limited(name, bytesOf(in));
         } catch (IOException e) {
             throw unreadable(name, BilingualText.of("อ่านไม่ได้", "cannot be read"));
         }
@@ -67,6 +66,16 @@ public final class Source {
         } catch (IOException e) {
             throw unreadable(name, BilingualText.of("อ่านไม่ได้", "cannot be read"));
         }
+    }
+
+    /** Plain reads only: asked for so many bytes or for what is available, streams of pipes ask for their position. */
+    private static byte[] bytesOf(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] some = new byte[1 << 16];
+        for (int n = in.read(some); n >= 0 && bytes.size() <= MAX_BYTES; n = in.read(some)) {
+            bytes.write(some, 0, n);
+        }
+        return bytes.toByteArray();
     }
 
     private static Source limited(String name, byte[] bytes) {
