@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds what contradicts within an edition: weights, codes, grouping, levels. Used once per edition, not shared. */
 final class EditionCheck {
@@ -205,6 +206,7 @@ final class EditionCheck {
     private void checkSubIndicators() {
         Set<NodeCode> codes = new HashSet<>();
         Map<QuestionCode, NodeCode> homes = new HashMap<>();
+        Set<QuestionCode> told = edition.getItems().stream().map(Item::getCode).collect(Collectors.toSet());
         for (int i = 0; i < edition.getSubIndicators().size(); i++) {
             SubIndicator sub = edition.getSubIndicators().get(i);
             String pointer = "/subIndicators/" + i;
@@ -233,9 +235,7 @@ final class EditionCheck {
                             item + " อยู่ใน " + other + " แล้ว",
                             item + " already stands in " + other);
                 }
-                boolean untold = edition.getItems().stream()
-                        .noneMatch(known -> known.getCode().equals(item));
-                if (untold && !edition.getItems().isEmpty()) {
+                if (!told.isEmpty() && !told.contains(item)) {
                     problem(pointer + "/items/" + q, item + " ไม่มีใน items", item + " is not in items");
                 }
             }

@@ -113,13 +113,11 @@ final class EditionCodes {
 
     private static boolean isEit(Edition edition, NodeCode code) {
         return switch (code.getLevel()) {
-            case TOOL -> code.whole().equals(NodeCode.of(Tool.EIT));
+            case TOOL, QUESTION -> code.getTool().orElseThrow() == Tool.EIT;
             case INDICATOR ->
                 edition.indicatorsOf(Tool.EIT).stream()
-                        .anyMatch(indicator ->
-                                NodeCode.ofIndicator(indicator.getNumber()).equals(code.whole()));
+                        .anyMatch(indicator -> indicator.getNumber() == code.getIndicator());
             case SUB_INDICATOR -> false;
-            case QUESTION -> code.getQuestion().orElseThrow().getTool() == Tool.EIT;
         };
     }
 

@@ -48,8 +48,8 @@ final class BandDecision {
             for (Valued tool : tools) {
                 PartRange parts = tool.parts().isEmpty() ? null : PartRange.of(tool);
                 Points value = tool.value().orElseThrow();
-                lowest = least(lowest, parts == null ? value : parts.lowestMinimum());
-                highest = least(highest, parts == null ? value : parts.highestMinimum());
+                lowest = PartRange.least(lowest, parts == null ? value : parts.lowestMinimum());
+                highest = PartRange.least(highest, parts == null ? value : parts.highestMinimum());
             }
         }
         return possible(overall, lowest.rounded(), highest.rounded());
@@ -74,9 +74,5 @@ final class BandDecision {
             taken = needed;
         }
         return possible;
-    }
-
-    private static Points least(Points a, Points b) {
-        return a.compareTo(b) <= 0 ? a : b;
     }
 }

@@ -74,7 +74,7 @@ final class PartRange {
         return least(balanced, least(second.high, sum.high.minus(balanced)));
     }
 
-    private static Points least(Points a, Points b) {
+    static Points least(Points a, Points b) {
         return a.compareTo(b) <= 0 ? a : b;
     }
 
@@ -98,9 +98,7 @@ final class PartRange {
 
         /** These bounds, as far as they lie in the others; where none does, the nearest of them. */
         Bounds within(Bounds other) {
-            Points newLow = other.nearest(low);
-            Points newHigh = other.nearest(high);
-            return new Bounds(newLow, newHigh);
+            return new Bounds(other.nearest(low), other.nearest(high));
         }
 
         Points nearest(Points value) {

@@ -14,22 +14,21 @@ final class EditionListReport {
     private EditionListReport() {}
 
     static Report of(List<Edition> editions, Language language) {
-        boolean thai = language == Language.TH;
+        Wording wording = new Wording(language);
         List<Report.Column> columns = List.of(
-                Report.Column.words(thai ? "แบบประเมิน" : "Edition"),
-                Report.Column.number(thai ? "ปีงบประมาณ" : "Fiscal year"),
-                Report.Column.words(thai ? "น้ำหนัก" : "Weights"),
-                Report.Column.number(thai ? "ข้อ i" : "i"),
-                Report.Column.number(thai ? "ข้อ e" : "e"),
-                Report.Column.number(thai ? "ข้อ o" : "o"),
-                Report.Column.number(thai ? "องค์ประกอบ" : "Elements"),
-                Report.Column.words(thai ? "ระดับ" : "Levels"));
-        return Report.titled(thai ? "แบบประเมิน ITA ที่มีในไลบรารี" : "ITA editions in this library")
+                Report.Column.words(wording.say("แบบประเมิน", "Edition")),
+                Report.Column.number(wording.say("ปีงบประมาณ", "Fiscal year")),
+                Report.Column.words(wording.say("น้ำหนัก", "Weights")),
+                Report.Column.number(wording.say("ข้อ i", "i")),
+                Report.Column.number(wording.say("ข้อ e", "e")),
+                Report.Column.number(wording.say("ข้อ o", "o")),
+                Report.Column.number(wording.say("องค์ประกอบ", "Elements")),
+                Report.Column.words(wording.say("ระดับ", "Levels")));
+        return Report.titled(wording.say("แบบประเมิน ITA ที่มีในไลบรารี", "ITA editions in this library"))
                 .table(columns, editions.stream().map(EditionListReport::row).toList())
-                .remarks(List.of(
-                        thai
-                                ? "— คือยังไม่ทราบ: ให้คะแนนในระดับที่ทราบแทน (ตัวชี้วัดหรือเครื่องมือ)"
-                                : "— is not known here: give scores at a level that is (indicator or tool)"))
+                .remarks(List.of(wording.say(
+                        "— คือยังไม่ทราบ: ให้คะแนนในระดับที่ทราบแทน (ตัวชี้วัดหรือเครื่องมือ)",
+                        "— is not known here: give scores at a level that is (indicator or tool)")))
                 .build();
     }
 

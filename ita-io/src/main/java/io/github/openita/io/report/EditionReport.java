@@ -10,7 +10,6 @@ import io.github.openita.core.edition.SubItem;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
-import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
 import io.github.openita.core.words.ToolPart;
 import java.util.ArrayList;
@@ -25,27 +24,24 @@ import java.util.stream.Stream;
 final class EditionReport {
 
     private final Edition edition;
-    private final Language language;
+    private final Wording wording;
 
     EditionReport(Edition edition, Language language) {
         this.edition = edition;
-        this.language = language;
-    }
-
-    private String say(String th, String en) {
-        return language == Language.TH ? th : en;
+        this.wording = new Wording(language);
     }
 
     private String basis(Optional<Basis> basis) {
-        return basis.map(known -> say(known.getNameTh(), known.getCode())).orElse("—");
+        return basis.map(known -> wording.say(known.getNameTh(), known.getCode()))
+                .orElse("—");
     }
 
     private Report.Column words(String th, String en) {
-        return Report.Column.words(say(th, en));
+        return Report.Column.words(wording.say(th, en));
     }
 
     private Report.Column number(String th, String en) {
-        return Report.Column.number(say(th, en));
+        return Report.Column.number(wording.say(th, en));
     }
 
     private Report.Column basisColumn() {
@@ -53,8 +49,8 @@ final class EditionReport {
     }
 
     Report build() {
-        Report.Builder report = Report.titled(say("แบบประเมิน ", "Edition ") + edition.nameWithRevision() + " · "
-                + say("ปีงบประมาณ พ.ศ. ", "fiscal year ") + edition.getFiscalYear());
+        Report.Builder report = Report.titled(wording.say("แบบประเมิน ", "Edition ") + edition.nameWithRevision()
+                + " · " + wording.say("ปีงบประมาณ พ.ศ. ", "fiscal year ") + edition.getFiscalYear());
         Stream.of(edition.getScheme(), edition.getNote())
                 .flatMap(Optional::stream)
                 .forEach(report::paragraph);
@@ -80,33 +76,35 @@ final class EditionReport {
     private List<List<String>> facts() {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of(
-                say("น้ำหนักเครื่องมือ (ร้อยละ)", "Weights of the tools (percent)"),
+                wording.say("น้ำหนักเครื่องมือ (ร้อยละ)", "Weights of the tools (percent)"),
                 edition.getWeights().entrySet().stream()
                         .map(weight -> weight.getKey() + " " + weight.getValue())
                         .collect(Collectors.joining(", ")),
                 basis(edition.getWeightsBasis())));
         facts.add(List.of(
-                say("ส่วนของ EIT", "Parts of EIT"),
+                wording.say("ส่วนของ EIT", "Parts of EIT"),
                 joined(edition.getParts(), ToolPart::getCode),
                 basis(edition.getPartsBasis())));
         facts.add(List.of(
-                say("ระดับที่ปัดเศษ (สองตำแหน่ง)", "Levels rounded to two decimals"),
-                joined(edition.getRounding(), (Level level) -> say(level.getNameTh(), level.getCode())),
+                wording.say("ระดับที่ปัดเศษ (สองตำแหน่ง)", "Levels rounded to two decimals"),
+                joined(edition.getRounding(), (Level level) -> wording.say(level.getNameTh(), level.getCode())),
                 basis(edition.getRoundingBasis())));
         facts.add(List.of(
-                say("การจัดกลุ่มข้อ OIT", "Grouping of the OIT items"),
+                wording.say("การจัดกลุ่มข้อ OIT", "Grouping of the OIT items"),
                 edition.getSubIndicators().isEmpty()
-                        ? say("ไม่ทราบ", "not known")
-                        : say(
+                        ? wording.say("ไม่ทราบ", "not known")
+                        : wording.say(
                                 edition.getSubIndicators().size() + " ตัวชี้วัดย่อย",
                                 edition.getSubIndicators().size() + " sub-indicators"),
                 basis(edition.getGroupingBasis())));
         facts.add(List.of(
-                say("ข้อคำถามของแบบสำรวจ", "Survey questions"), knownQuestions(), basis(edition.getQuestionsBasis())));
+                wording.say("ข้อคำถามของแบบสำรวจ", "Survey questions"),
+                knownQuestions(),
+                basis(edition.getQuestionsBasis())));
         edition.getTarget()
                 .ifPresent(target -> facts.add(List.of(
-                        say("ค่าเป้าหมาย", "Target"),
-                        brief(target)
+                        wording.say("ค่าเป้าหมาย", "Target"),
+                        Wording.figure(target)
                                 + edition.getTargetGates()
                                         .map(gates -> " (" + gates + ")")
                                         .orElse(""),
@@ -121,14 +119,10 @@ final class EditionReport {
                 .filter(question -> question.getTextTh().isPresent())
                 .count();
         return all == 0
-                ? say("ไม่ทราบ", "not known")
-                : say(
+                ? wording.say("ไม่ทราบ", "not known")
+                : wording.say(
                         "ทราบถ้อยคำ " + worded + " จาก " + all + " ข้อ",
                         "wording of " + worded + " of " + all + " known");
-    }
-
-    private static String brief(Score score) {
-        return score.toWritten().stripTrailingZeros().toPlainString();
     }
 
     private static <T> String joined(Collection<T> values, Function<T, String> name) {
@@ -138,7 +132,7 @@ final class EditionReport {
     private void addBands(Report.Builder report) {
         add(
                 report,
-                say("ระดับผลการประเมิน", "Levels"),
+                wording.say("ระดับผลการประเมิน", "Levels"),
                 List.of(
                         words("รหัส", "Code"),
                         words("ระดับ", "Thai name"),
@@ -152,17 +146,15 @@ final class EditionReport {
                                 band.getCode(),
                                 band.getNameTh(),
                                 band.getNameEn(),
-                                brief(band.getOverallAtLeast()),
-                                band.getEachToolAtLeast()
-                                        .map(EditionReport::brief)
-                                        .orElse("—"),
+                                Wording.figure(band.getOverallAtLeast()),
+                                band.getEachToolAtLeast().map(Wording::figure).orElse("—"),
                                 basis(edition.getBandsBasis()))));
     }
 
     private void addIndicators(Report.Builder report) {
         add(
                 report,
-                say("ตัวชี้วัด", "Indicators"),
+                wording.say("ตัวชี้วัด", "Indicators"),
                 List.of(
                         number("ที่", "No."),
                         words("เครื่องมือ", "Tool"),
@@ -180,7 +172,7 @@ final class EditionReport {
     private void addSubIndicators(Report.Builder report) {
         add(
                 report,
-                say("ตัวชี้วัดย่อย", "Sub-indicators"),
+                wording.say("ตัวชี้วัดย่อย", "Sub-indicators"),
                 List.of(
                         words("รหัส", "Code"),
                         words("ตัวชี้วัดย่อย", "Sub-indicator"),
@@ -198,7 +190,7 @@ final class EditionReport {
     private void addItems(Report.Builder report) {
         add(
                 report,
-                say("ข้อ OIT", "OIT items"),
+                wording.say("ข้อ OIT", "OIT items"),
                 List.of(
                         words("ข้อ", "Item"),
                         words("ชื่อ", "Title"),
@@ -220,7 +212,7 @@ final class EditionReport {
                                 item.getTopic().orElse("—"))));
         add(
                 report,
-                say("องค์ประกอบด้านข้อมูล", "Elements"),
+                wording.say("องค์ประกอบด้านข้อมูล", "Elements"),
                 List.of(
                         words("ข้อ", "Item"),
                         words("รหัส", "Element"),
@@ -238,9 +230,9 @@ final class EditionReport {
                 item.getCode().toString(),
                 element.getId(),
                 element.getNumber().map(number -> "(" + number + ") ").orElse("") + element.getWordingTh(),
-                element.isNoneAllowed() ? say("ได้", "yes") + " · " + basis(element.getNoneBasis()) : "—",
+                element.isNoneAllowed() ? wording.say("ได้", "yes") + " · " + basis(element.getNoneBasis()) : "—",
                 element.getAppliesTo()
-                        .map((AppliesTo agencies) -> say(agencies.getNameTh(), agencies.getCode()))
+                        .map((AppliesTo agencies) -> wording.say(agencies.getNameTh(), agencies.getCode()))
                         .orElse("—"),
                 basis(Optional.of(element.getBasis())));
     }
@@ -249,7 +241,7 @@ final class EditionReport {
         List<List<String>> rows = new ArrayList<>();
         for (Question question : edition.getQuestions()) {
             String text = question.getTextTh()
-                    .or(() -> question.getTheme().map(theme -> say("ประเด็น: ", "theme: ") + theme))
+                    .or(() -> question.getTheme().map(theme -> wording.say("ประเด็น: ", "theme: ") + theme))
                     .orElse("—");
             rows.add(row(question, question.getCode().toString(), text, question.getChoices()));
             for (int i = 0; i < question.getSubItems().size(); i++) {
@@ -259,7 +251,7 @@ final class EditionReport {
         }
         add(
                 report,
-                say("ข้อคำถาม", "Survey questions"),
+                wording.say("ข้อคำถาม", "Survey questions"),
                 List.of(
                         words("ข้อ", "Question"),
                         words("คำถาม", "Wording"),
@@ -271,7 +263,7 @@ final class EditionReport {
 
     private List<String> row(Question question, String code, String text, List<Choice> choices) {
         String answers = choices.stream()
-                .map(choice -> choice.getLabelTh() + " = " + brief(choice.getPoints()))
+                .map(choice -> choice.getLabelTh() + " = " + Wording.figure(choice.getPoints()))
                 .collect(Collectors.joining("; "));
         return List.of(
                 code,
@@ -284,7 +276,7 @@ final class EditionReport {
     private void addIssueAreas(Report.Builder report) {
         add(
                 report,
-                say("ประเด็นวิเคราะห์", "Issue areas"),
+                wording.say("ประเด็นวิเคราะห์", "Issue areas"),
                 List.of(
                         number("ที่", "No."),
                         words("ประเด็น", "Issue"),
@@ -302,7 +294,7 @@ final class EditionReport {
     private void addRecommendations(Report.Builder report) {
         add(
                 report,
-                say("ข้อเสนอแนะของผู้ตรวจประเมินอ้างถึง", "What the assessor's advice points to"),
+                wording.say("ข้อเสนอแนะของผู้ตรวจประเมินอ้างถึง", "What the assessor's advice points to"),
                 List.of(words("ข้อคำถาม", "Question"), words("ข้อหรือตัวชี้วัดย่อย", "Item or sub-indicator")),
                 rows(
                         edition.getRecommendations().entrySet(),

@@ -44,28 +44,24 @@ final class ScoreCardReport {
 
     private final ScoreCard card;
     private final Edition edition;
-    private final Language language;
+    private final Wording wording;
     private final List<List<String>> rows = new ArrayList<>();
     private int fullQuestions;
 
     ScoreCardReport(ScoreCard card, Language language) {
         this.card = card;
         this.edition = card.getEdition();
-        this.language = language;
-    }
-
-    private String say(String th, String en) {
-        return language == Language.TH ? th : en;
+        this.wording = new Wording(language);
     }
 
     Report build() {
         card.getTools().forEach(this::addTool);
         List<Report.Column> columns = List.of(
-                Report.Column.words(say("รหัส", "Code")),
-                Report.Column.words(say("ชื่อ", "Name")),
-                Report.Column.number(say("คะแนน", "Score")),
-                Report.Column.number(say("น้ำหนัก", "Weight")),
-                Report.Column.number(say("ถ่วงน้ำหนัก", "Weighted")),
+                Report.Column.words(wording.say("รหัส", "Code")),
+                Report.Column.words(wording.say("ชื่อ", "Name")),
+                Report.Column.number(wording.say("คะแนน", "Score")),
+                Report.Column.number(wording.say("น้ำหนัก", "Weight")),
+                Report.Column.number(wording.say("ถ่วงน้ำหนัก", "Weighted")),
                 Report.Column.words(""));
         return Report.titled(title())
                 .paragraph(summary())
@@ -76,19 +72,19 @@ final class ScoreCardReport {
 
     private String title() {
         String form = edition.getScheme().map(scheme -> " " + scheme).orElse("");
-        return say("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + edition.getFiscalYear() + form
-                + " (" + edition.nameWithRevision() + ")";
+        return wording.say("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + edition.getFiscalYear()
+                + form + " (" + edition.nameWithRevision() + ")";
     }
 
     private String[] summary() {
         List<String> lines = new ArrayList<>();
         card.getAgency().map(this::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
-        lines.add(say("คะแนนภาพรวม ", "Overall score ") + shown(card.getOverall()));
+        lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + shown(card.getOverall()));
         AwardedBand band = card.getBand();
         if (band != null) {
-            lines.add(say("ระดับ ", "Level ")
-                    + say(band.getNameTh(), band.getNameEn())
-                    + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : ""));
+            lines.add(wording.say("ระดับ ", "Level ")
+                    + wording.say(band.getNameTh(), band.getNameEn())
+                    + (band.isProvisional() ? wording.say(" (เบื้องต้น)", " (provisional)") : ""));
         }
         return lines.toArray(String[]::new);
     }
@@ -103,12 +99,12 @@ final class ScoreCardReport {
                         agency.getDistrict().map(name -> prefixed(bangkok ? "เขต" : "อำเภอ", name)),
                         province.map(name -> prefixed(bangkok ? "" : "จังหวัด", name)))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(say(" ", ", ")));
+                .collect(Collectors.joining(wording.say(" ", ", ")));
     }
 
     /** A name behind the Thai word for what it names, where it does not start with that itself. */
     private String prefixed(String word, String name) {
-        return language == Language.TH && !name.startsWith(word) ? word + name : name;
+        return wording.isThai() && !name.startsWith(word) ? word + name : name;
     }
 
     private void addTool(ToolScore tool) {
@@ -166,7 +162,7 @@ final class ScoreCardReport {
         return switch (code.getLevel()) {
             case TOOL -> {
                 Tool tool = code.getTool().orElseThrow();
-                yield say(tool.getNameTh(), tool.getNameEn());
+                yield wording.say(tool.getNameTh(), tool.getNameEn());
             }
             case INDICATOR ->
                 edition.getIndicators().stream()
@@ -220,34 +216,33 @@ final class ScoreCardReport {
     /** Points at what is lost: a zero, or less than the target of the national plan. */
     private String mark(@Nullable Score score) {
         if (score == null) {
-            return say("ยังไม่มีคะแนน", "not assessed");
+            return wording.say("ยังไม่มีคะแนน", "not assessed");
         }
         if (score.equals(Score.ZERO)) {
-            return say("✗ ไม่ได้คะแนน", "✗ no score");
+            return wording.say("✗ ไม่ได้คะแนน", "✗ no score");
         }
         return edition.getTarget()
                 .filter(target -> score.rounded().compareTo(target) < 0)
-                .map(target -> say("▼ ต่ำกว่า ", "▼ below ")
-                        + target.toWritten().stripTrailingZeros().toPlainString())
+                .map(target -> wording.say("▼ ต่ำกว่า ", "▼ below ") + Wording.figure(target))
                 .orElse("");
     }
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (fullQuestions > 0) {
-            remarks.add(say(
+            remarks.add(wording.say(
                     "อีก " + fullQuestions + " ข้อได้คะแนนเต็ม จึงไม่แสดงในตาราง",
                     fullQuestions + " more with the full score are not listed"));
         }
         AwardedBand band = card.getBand();
         if (band != null && band.isProvisional()) {
             String lower = band.getCouldBe().stream().map(this::bandName).collect(Collectors.joining(", "));
-            remarks.add(say(
+            remarks.add(wording.say(
                     "ระดับเป็นผลเบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
                     "the level is provisional, since the parts of EIT are not all known: it could be " + lower));
         }
         if (!card.getNotAssessed().isEmpty()) {
-            remarks.add(say("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ")
+            remarks.add(wording.say("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ")
                     + card.getNotAssessed().stream().map(this::withName).collect(Collectors.joining(", ")));
         }
         card.getInconsistencies().forEach(found -> remarks.add(describe(found)));
@@ -259,41 +254,42 @@ final class ScoreCardReport {
         return edition.getBands().stream()
                 .filter(band -> band.getCode().equals(code))
                 .findFirst()
-                .map((Band band) -> say(band.getNameTh(), band.getNameEn()))
+                .map((Band band) -> wording.say(band.getNameTh(), band.getNameEn()))
                 .orElse(code);
     }
 
     private String describe(Inconsistency found) {
         String what = switch (found.getWhat()) {
-            case "overall" -> say("คะแนนภาพรวม", "overall score");
-            case "band" -> say("ระดับ", "level");
+            case "overall" -> wording.say("คะแนนภาพรวม", "overall score");
+            case "band" -> wording.say("ระดับ", "level");
             default -> found.getWhat();
         };
         String figure = found.getPublished()
-                .map(published -> say("ที่ประกาศ ", "published ") + published)
-                .or(() -> found.getGiven().map((Figure given) -> say("ที่ระบุ ", "given ") + given))
+                .map(published -> wording.say("ที่ประกาศ ", "published ") + published)
+                .or(() -> found.getGiven().map((Figure given) -> wording.say("ที่ระบุ ", "given ") + given))
                 .orElse("");
         AwardedBand band = card.getBand();
         String computed = found.getWhat().equals("band") && band != null
-                ? say(band.getNameTh(), band.getNameEn())
+                ? wording.say(band.getNameTh(), band.getNameEn())
                 : found.getComputed().toString();
-        return say("ไม่ตรงกัน: ", "differs: ") + what + " " + figure + say(" ที่คำนวณได้ ", ", computed ") + computed;
+        return wording.say("ไม่ตรงกัน: ", "differs: ") + what + " " + figure
+                + wording.say(" ที่คำนวณได้ ", ", computed ") + computed;
     }
 
     private Optional<String> basisOfTheForm() {
         String bases = Stream.of(
-                        basis(say("น้ำหนัก", "weights"), edition.getWeightsBasis()),
-                        basis(say("การจัดกลุ่มข้อ", "grouping"), edition.getGroupingBasis()),
-                        basis(say("การปัดเศษ", "rounding"), edition.getRoundingBasis()),
-                        basis(say("ระดับ", "levels"), edition.getBandsBasis()))
+                        basis(wording.say("น้ำหนัก", "weights"), edition.getWeightsBasis()),
+                        basis(wording.say("การจัดกลุ่มข้อ", "grouping"), edition.getGroupingBasis()),
+                        basis(wording.say("การปัดเศษ", "rounding"), edition.getRoundingBasis()),
+                        basis(wording.say("ระดับ", "levels"), edition.getBandsBasis()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return bases.isEmpty()
                 ? Optional.empty()
-                : Optional.of(say("ที่มาของเกณฑ์: ", "what the form rests on: ") + bases);
+                : Optional.of(wording.say("ที่มาของเกณฑ์: ", "what the form rests on: ") + bases);
     }
 
     private Optional<String> basis(String what, Optional<Basis> basis) {
-        return basis.map(known -> what + " – " + say(known.getNameTh(), known.getCode()));
+        return basis.map(known -> what + " – " + wording.say(known.getNameTh(), known.getCode()));
     }
 }
