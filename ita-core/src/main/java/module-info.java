@@ -6,14 +6,21 @@
 module io.github.openita.core {
     requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
+    requires static jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.openita.core.disclosure;
     exports io.github.openita.core.edition;
+    exports io.github.openita.core.internal to
+            io.github.openita.rules;
     exports io.github.openita.core.nacc;
     exports io.github.openita.core.scoring;
     exports io.github.openita.core.words;
 
+    opens io.github.openita.core.disclosure to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.openita.core.edition to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

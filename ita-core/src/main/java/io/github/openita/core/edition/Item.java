@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,10 @@ import org.immutables.value.Value;
     "topic",
     "periodOffset",
     "periodBasis",
+    "frequency",
+    "frequencyBasis",
+    "dataFile",
+    "dataFileBasis",
     "lead",
     "responsible",
     "elements",
@@ -57,6 +62,25 @@ public interface Item {
 
     /** {@return what the period rests on} */
     Optional<Basis> getPeriodBasis();
+
+    /** {@return how often it must be published anew; absent where the form says nothing, as the commission's do} */
+    Optional<PublicationFrequency> getFrequency();
+
+    /** {@return what the frequency rests on} */
+    Optional<Basis> getFrequencyBasis();
+
+    /**
+     * {@return whether one of its links must be a structured file (ไฟล์ข้อมูล) that machines can read, such as CSV; the
+     * commission's forms ask that of no item}
+     */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    default boolean isDataFile() {
+        return false;
+    }
+
+    /** {@return what it rests on that a structured file is asked for} */
+    Optional<Basis> getDataFileBasis();
 
     /** {@return the sentence that leads its elements in} */
     Optional<String> getLead();

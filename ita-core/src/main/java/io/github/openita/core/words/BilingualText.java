@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,15 @@ public final class BilingualText implements Serializable {
 
     private final String th;
     private final String en;
+    /** Where both still have to be made; gone after serialization. */
+    private final transient @Nullable Supplier<BilingualText> maker;
 
-    private BilingualText(String th, String en) {
+    private transient volatile @Nullable BilingualText made;
+
+    private BilingualText(String th, String en, @Nullable Supplier<BilingualText> maker) {
         this.th = Objects.requireNonNull(th, "th");
         this.en = Objects.requireNonNull(en, "en");
+        this.maker = maker;
     }
 
     /**
@@ -32,17 +38,37 @@ public final class BilingualText implements Serializable {
      */
     @JsonCreator
     public static BilingualText of(@JsonProperty("th") String th, @JsonProperty("en") String en) {
-        return new BilingualText(th, en);
+        return new BilingualText(th, en, null);
+    }
+
+    /**
+     * @param maker makes the text, the same one each time, when it is first asked for; must be thread-safe
+     * @return a text that costs nothing until somebody reads it
+     */
+    public static BilingualText lazily(Supplier<BilingualText> maker) {
+        return new BilingualText("", "", maker);
+    }
+
+    private BilingualText made() {
+        if (maker == null) {
+            return this;
+        }
+        BilingualText text = made;
+        if (text == null) {
+            text = maker.get().made();
+            made = text;
+        }
+        return text;
     }
 
     /** {@return the Thai text} */
     public String getTh() {
-        return th;
+        return made().th;
     }
 
     /** {@return the English text} */
     public String getEn() {
-        return en;
+        return made().en;
     }
 
     /**
@@ -50,22 +76,26 @@ public final class BilingualText implements Serializable {
      * @return the text in that language
      */
     public String in(Language language) {
-        return language == Language.TH ? th : en;
+        return language == Language.TH ? getTh() : getEn();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BilingualText that && th.equals(that.th) && en.equals(that.en);
+        return other instanceof BilingualText that && getTh().equals(that.getTh()) && getEn().equals(that.getEn());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(th, en);
+        return Objects.hash(getTh(), getEn());
     }
 
     /** {@return the English text} */
     @Override
     public String toString() {
-        return en;
+        return getEn();
+    }
+
+    private Object writeReplace() {
+        return made();
     }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class ThaiText {
 
+    private static final int LONGEST_QUOTE = 80;
+
     private static final char THAI_ZERO = '๐';
     private static final char THAI_NINE = '๙';
 
@@ -125,6 +127,17 @@ public final class ThaiText {
             }
         });
         return out.toString();
+    }
+
+    /**
+     * What stood in a document, made fit to be quoted in a message.
+     *
+     * @param text any text
+     * @return the text in quotes, on one line, cut behind its eightieth character
+     */
+    public static String quoted(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= LONGEST_QUOTE;
+        return "\"" + oneLine(fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…") + "\"";
     }
 
     private static boolean isHarmless(int codePoint) {

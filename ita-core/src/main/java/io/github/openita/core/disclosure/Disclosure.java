@@ -1,0 +1,42 @@
+package io.github.openita.core.disclosure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.QuestionCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * What an agency discloses on its web site for one edition (การเปิดเผยข้อมูลสาธารณะ), item by item. Immutable and
+ * thread-safe.
+ *
+ * <p>It says what there is, not whether that is enough: an item of another edition or an element that no form asks for
+ * is kept, and found by the check.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"agency", "edition", "items"})
+public interface Disclosure {
+
+    /** {@return the agency, where the document says whose it is} */
+    Optional<@Valid Agency> getAgency();
+
+    /** {@return the name of the edition, {@code nacc-2567}, where the document says for which it was made} */
+    Optional<String> getEdition();
+
+    /** {@return what is disclosed, by item} */
+    @NotNull
+    @Value.NaturalOrder
+    SortedMap<@NotNull QuestionCode, @NotNull @Valid ItemDisclosure> getItems();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableDisclosure.Builder builder() {
+        return ImmutableDisclosure.builder();
+    }
+}

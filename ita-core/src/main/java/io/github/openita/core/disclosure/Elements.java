@@ -1,0 +1,90 @@
+package io.github.openita.core.disclosure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item shows, by the identifier of the element (องค์ประกอบด้านข้อมูล). This class is immutable and
+ * thread-safe.
+ */
+public final class Elements {
+
+    private static final Elements EMPTY = new Elements(new TreeMap<>());
+
+    private final SortedMap<String, ElementValue> values;
+
+    private Elements(SortedMap<String, ElementValue> values) {
+        this.values = Collections.unmodifiableSortedMap(values);
+    }
+
+    /** {@return no element: everything that the form asks for is missing} */
+    public static Elements empty() {
+        return EMPTY;
+    }
+
+    /**
+     * @param values values by the identifier of their element, in any order; {@code null} is a blank
+     * @return them as one value
+     */
+    @JsonCreator
+    public static Elements of(Map<String, @Nullable ElementValue> values) {
+        SortedMap<String, ElementValue> sorted = new TreeMap<>();
+        values.forEach((id, value) -> sorted.put(id, value == null ? ElementValue.blank() : value));
+        return new Elements(sorted);
+    }
+
+    /**
+     * @param id the identifier of an element, such as {@code problems}
+     * @param value what is shown of it
+     * @return these elements with that one
+     */
+    public Elements with(String id, ElementValue value) {
+        SortedMap<String, ElementValue> more = new TreeMap<>(values);
+        more.put(id, value);
+        return new Elements(more);
+    }
+
+    /**
+     * @param id the identifier of an element, such as {@code problems}
+     * @param text its words, or where they stand
+     * @return these elements with that one
+     */
+    public Elements with(String id, String text) {
+        return with(id, ElementValue.of(text));
+    }
+
+    /**
+     * @param id the identifier of an element
+     * @return what is shown of it; empty where the key is absent, which is not the same as blank
+     */
+    public Optional<ElementValue> get(String id) {
+        return Optional.ofNullable(values.get(id));
+    }
+
+    /** {@return all of them, sorted by identifier; unmodifiable} */
+    @JsonValue
+    public SortedMap<String, ElementValue> asMap() {
+        return values;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Elements that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.openita.core.disclosure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link as the web site writes it, good or dead. This class is immutable and thread-safe. In JSON it is the address
+ * alone or, with a label, an object.
+ */
+public final class Link {
+
+    private final @Nullable String label;
+    private final String url;
+
+    private Link(@Nullable String label, String url) {
+        this.label = label;
+        this.url = Objects.requireNonNull(url, "url");
+    }
+
+    /**
+     * @param url the address as written, absolute or relative, empty where there is none
+     * @return the link
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Link of(String url) {
+        return new Link(null, url);
+    }
+
+    /**
+     * @param label the words that stand for it
+     * @param url the address as written, absolute or relative; {@code null} is as good as empty
+     * @return the link
+     */
+    @JsonCreator
+    public static Link of(@JsonProperty("label") @Nullable String label, @JsonProperty("url") @Nullable String url) {
+        return new Link(label, url == null ? "" : url);
+    }
+
+    /** {@return the words that stand for it, where there are any} */
+    public Optional<String> getLabel() {
+        return Optional.ofNullable(label);
+    }
+
+    /** {@return the address as written} */
+    @NotNull
+    public String getUrl() {
+        return url;
+    }
+
+    @JsonValue
+    Object toJson() {
+        if (label == null) {
+            return url;
+        }
+        Map<String, String> object = new LinkedHashMap<>();
+        object.put("label", label);
+        object.put("url", url);
+        return Collections.unmodifiableMap(object);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Link that && Objects.equals(label, that.label) && url.equals(that.url);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(label, url);
+    }
+
+    /** {@return the address as written} */
+    @Override
+    public String toString() {
+        return url;
+    }
+}

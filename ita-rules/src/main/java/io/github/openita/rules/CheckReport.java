@@ -1,0 +1,176 @@
+package io.github.openita.rules;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the check of one disclosure found (รายงานการตรวจความครบถ้วน). This class is immutable and thread-safe; the
+ * forecast and the sentences are made when they are first asked for.
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({
+    "ruleSet",
+    "source",
+    "sourceSha256",
+    "asOf",
+    "summary",
+    "findings",
+    "items",
+    "forecast",
+    "notEvaluated"
+})
+public final class CheckReport {
+
+    private final RuleSetVersion ruleSet;
+    private final @Nullable String source;
+    private final @Nullable String sourceSha256;
+    private final @Nullable LocalDate asOf;
+    private final CheckSummary summary;
+    private final List<Finding> findings;
+    private final List<ItemVerdict> items;
+    private final Supplier<Forecast> forecaster;
+    private final List<NotEvaluated> notEvaluated;
+    private volatile @Nullable Forecast forecast;
+
+    CheckReport(
+            RuleSetVersion ruleSet,
+            @Nullable String source,
+            @Nullable String sourceSha256,
+            @Nullable LocalDate asOf,
+            CheckSummary summary,
+            List<Finding> findings,
+            List<ItemVerdict> items,
+            Supplier<Forecast> forecaster,
+            List<NotEvaluated> notEvaluated) {
+        this.ruleSet = ruleSet;
+        this.source = source;
+        this.sourceSha256 = sourceSha256;
+        this.asOf = asOf;
+        this.summary = summary;
+        this.findings = List.copyOf(findings);
+        this.items = List.copyOf(items);
+        this.forecaster = forecaster;
+        this.notEvaluated = List.copyOf(notEvaluated);
+    }
+
+    /**
+     * A report that was made before, such as one read from its document.
+     *
+     * @param ruleSet which rules were applied
+     * @param source the name of the document, where it had one
+     * @param sourceSha256 the SHA-256 of its bytes in hexadecimal, where there were any
+     * @param asOf the day for which freshness was judged, where one was given
+     * @param summary the check in numbers
+     * @param findings what was found
+     * @param items the verdict on each item
+     * @param forecast the score to expect
+     * @param notEvaluated the rules that could not be evaluated
+     * @return the report
+     */
+    @JsonCreator
+    public static CheckReport of(
+            @JsonProperty("ruleSet") RuleSetVersion ruleSet,
+            @JsonProperty("source") @Nullable String source,
+            @JsonProperty("sourceSha256") @Nullable String sourceSha256,
+            @JsonProperty("asOf") @Nullable LocalDate asOf,
+            @JsonProperty("summary") CheckSummary summary,
+            @JsonProperty("findings") List<Finding> findings,
+            @JsonProperty("items") List<ItemVerdict> items,
+            @JsonProperty("forecast") Forecast forecast,
+            @JsonProperty("notEvaluated") List<NotEvaluated> notEvaluated) {
+        return new CheckReport(
+                ruleSet, source, sourceSha256, asOf, summary, findings, items, () -> forecast, notEvaluated);
+    }
+
+    /** {@return which rules were applied} */
+    public RuleSetVersion getRuleSet() {
+        return ruleSet;
+    }
+
+    /** {@return the name of the document, where it had one} */
+    public Optional<String> getSource() {
+        return Optional.ofNullable(source);
+    }
+
+    /** {@return the SHA-256 of its bytes in hexadecimal, where there were any} */
+    public Optional<String> getSourceSha256() {
+        return Optional.ofNullable(sourceSha256);
+    }
+
+    /** {@return the day for which freshness was judged, where one was given} */
+    public Optional<LocalDate> getAsOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /** {@return the check in numbers} */
+    public CheckSummary getSummary() {
+        return summary;
+    }
+
+    /** {@return what was found: about the document first, then in the order of the form} */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /** {@return the verdict on each item of the edition, in the order of the form} */
+    public List<ItemVerdict> getItems() {
+        return items;
+    }
+
+    /** {@return the score to expect, by the scorer of the edition} */
+    public Forecast getForecast() {
+        Forecast known = forecast;
+        if (known == null) {
+            known = forecaster.get();
+            forecast = known;
+        }
+        return known;
+    }
+
+    /** {@return the rules that could not be evaluated, which is not the same as passed, in the order of the form} */
+    public List<NotEvaluated> getNotEvaluated() {
+        return notEvaluated;
+    }
+
+    /**
+     * @param severity a severity
+     * @return whether anything weighs that much or more
+     */
+    public boolean hasAtLeast(Severity severity) {
+        return switch (severity) {
+            case ERROR -> summary.getErrors() > 0;
+            case WARNING -> summary.getErrors() + summary.getWarnings() > 0;
+            case INFO -> summary.getErrors() + summary.getWarnings() + summary.getInfos() > 0;
+        };
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                ruleSet, source, sourceSha256, asOf, summary, findings, items, getForecast(), notEvaluated);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CheckReport that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ruleSet, sourceSha256, summary, items);
+    }
+
+    /** {@return the rules and the numbers} */
+    @Override
+    public String toString() {
+        return ruleSet + " " + summary;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.openita.rules;
+
+import io.github.openita.core.disclosure.Disclosure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A disclosure together with the text it was read from. Implementations are immutable and thread-safe; the reader of
+ * the io module makes them.
+ */
+public interface DisclosureDocument {
+
+    /** {@return what could be read} */
+    Disclosure getDisclosure();
+
+    /** {@return the name of the document, where it has one} */
+    Optional<String> getSource();
+
+    /** {@return the SHA-256 of its bytes in hexadecimal, where there are any} */
+    Optional<String> getSourceSha256();
+
+    /** {@return what is wrong with the text, in the order of the pointers} */
+    List<DocumentMistake> getMistakes();
+
+    /** {@return how many mistakes there are more than are listed} */
+    default long getOmittedMistakes() {
+        return 0;
+    }
+
+    /**
+     * @param pointer a value of the canonical document, such as {@code /items/o17/elements/problems}
+     * @return whether that value is one of the mistakes, so that it must not be found missing as well
+     */
+    boolean isUnreadable(String pointer);
+
+    /**
+     * @param pointer a value of the canonical document, such as {@code /items/o17/elements/problems}
+     * @return where it, or the nearest value around it, stands in the text, as the text spells its keys
+     */
+    Place locate(String pointer);
+}

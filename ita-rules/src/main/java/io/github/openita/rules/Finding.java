@@ -1,0 +1,81 @@
+package io.github.openita.rules;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.QuestionCode;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that the check found (ข้อที่ตรวจพบ), and how to mend it. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({
+    "ruleId",
+    "kind",
+    "severity",
+    "item",
+    "element",
+    "pointer",
+    "line",
+    "column",
+    "message",
+    "remedy",
+    "requirement",
+    "basis"
+})
+public interface Finding {
+
+    /** {@return the rule: {@code nacc-2567/o17/problems}, {@code nacc-2567/o17/@link}, {@code document/unknown-key}} */
+    String getRuleId();
+
+    /** {@return what sort of thing it is} */
+    FindingKind getKind();
+
+    /** {@return how much it weighs} */
+    Severity getSeverity();
+
+    /** {@return the item it is about; {@code null} where it is about none of the edition's} */
+    @Nullable
+    QuestionCode getItem();
+
+    /** {@return the identifier of the element it is about; {@code null} where it is about none of the item's} */
+    @Nullable
+    String getElement();
+
+    /**
+     * {@return the value it is about as a JSON Pointer into the document or, for something missing, the nearest value
+     * around it}
+     */
+    String getPointer();
+
+    /** {@return the line of that value's first character, from 1; {@code null} where there was no text} */
+    @Nullable
+    Integer getLine();
+
+    /** {@return the column of that character in UTF-16 units, from 1; {@code null} where there was no text} */
+    @Nullable
+    Integer getColumn();
+
+    /** {@return what was found and what is asked for} */
+    BilingualText getMessage();
+
+    /** {@return how to mend it} */
+    BilingualText getRemedy();
+
+    /** {@return the wording of the form; {@code null} where no requirement is behind it} */
+    @Nullable
+    String getRequirement();
+
+    /** {@return what the requirement rests on; {@code null} where that is not known} */
+    @Nullable
+    Basis getBasis();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableFinding.Builder builder() {
+        return ImmutableFinding.builder();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.openita.rules;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Score;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OIT score that a disclosure may expect, by the scorer of the edition. Immutable and thread-safe. Scores are exact;
+ * people are shown both figures, never one alone.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"oit", "atWorst", "claimed", "indicators"})
+public interface Forecast {
+
+    /** {@return the score with every absent or incomplete item at 0 and the others at 100} */
+    @Nullable
+    Score getOit();
+
+    /** {@return the score with every item at 0, too, that is only claimed or has a warning} */
+    @Nullable
+    Score getAtWorst();
+
+    /** {@return how many items are only claimed} */
+    int getClaimed();
+
+    /** {@return the scores of the OIT indicators, by number, that belong to {@link #getOit()}} */
+    @Value.NaturalOrder
+    SortedMap<Integer, Score> getIndicators();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableForecast.Builder builder() {
+        return ImmutableForecast.builder();
+    }
+}

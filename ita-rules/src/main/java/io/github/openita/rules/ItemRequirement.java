@@ -1,0 +1,100 @@
+package io.github.openita.rules;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Element;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.QuestionCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule set asks of one item. This class is immutable and thread-safe. */
+public final class ItemRequirement {
+
+    /** The topic that every scheme gives to the item on social networks, which lie outside the own site. */
+    private static final String SOCIAL = "social";
+
+    private final Item item;
+    private final List<Rule> rules;
+    private final Map<String, Element> elements = new HashMap<>();
+
+    private ItemRequirement(Item item, List<Rule> rules) {
+        this.item = item;
+        this.rules = List.copyOf(rules);
+        item.getElements().forEach(element -> elements.put(element.getId(), element));
+    }
+
+    static ItemRequirement of(Edition edition, Item item) {
+        Basis unsaid = edition.getBasis().orElse(Basis.UNVERIFIED);
+        Rules rules = new Rules(edition.getName(), item);
+        Basis title = item.getTitleBasis().or(edition::getBasis).orElse(null);
+        rules.add(RuleCheck.PRESENT, title, null);
+        rules.add(RuleCheck.LINK, title, null);
+        rules.add(RuleCheck.SITE, title, null);
+        item.getPeriodOffset().ifPresent(offset -> {
+            FiscalYear year = edition.getFiscalYear().plusYears(offset);
+            rules.add(RuleCheck.PERIOD, item.getPeriodBasis().orElse(unsaid), year);
+        });
+        item.getFrequency()
+                .ifPresent(often ->
+                        rules.add(RuleCheck.FRESH, item.getFrequencyBasis().orElse(unsaid), often));
+        if (item.isDataFile()) {
+            rules.add(RuleCheck.FILE, item.getDataFileBasis().orElse(unsaid), null);
+        }
+        rules.add(RuleCheck.TITLE, title, null);
+        item.getElements().forEach(rules::add);
+        rules.add(RuleCheck.SHARED, title, null);
+        return new ItemRequirement(item, rules.list);
+    }
+
+    /** Puts the rules of one item together. */
+    private record Rules(String edition, Item item, List<Rule> list) {
+
+        Rules(String edition, Item item) {
+            this(edition, item, new ArrayList<>());
+        }
+
+        void add(RuleCheck check, @Nullable Basis basis, @Nullable Object parameter) {
+            list.add(rule(check, check.suffix(), item.getNameTh(), basis, parameter));
+        }
+
+        void add(Element element) {
+            list.add(rule(RuleCheck.ELEMENT, element.getId(), element.getWordingTh(), element.getBasis(), element));
+        }
+
+        private Rule rule(
+                RuleCheck check, String suffix, String requirement, @Nullable Basis basis, @Nullable Object parameter) {
+            String id = edition + "/" + item.getCode() + "/" + suffix;
+            return new Rule(id, item.getCode(), check, requirement, basis, parameter);
+        }
+    }
+
+    /** {@return the code of the item} */
+    public QuestionCode getCode() {
+        return item.getCode();
+    }
+
+    /** {@return the item, with its wording} */
+    public Item getItem() {
+        return item;
+    }
+
+    /** {@return its rules in the order in which they are evaluated} */
+    public List<Rule> getRules() {
+        return rules;
+    }
+
+    /** {@return whether its links must lead to the agency's own site: not where it is about social networks} */
+    public boolean isOnOwnSite() {
+        return !item.getTopic().filter(SOCIAL::equals).isPresent();
+    }
+
+    Optional<Element> element(String id) {
+        return Optional.ofNullable(elements.get(id));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.openita.rules;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.BilingualText;
+import org.immutables.value.Value;
+
+/** A rule that could not be evaluated, which is not the same as passed. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonPropertyOrder({"ruleId", "why"})
+public interface NotEvaluated {
+
+    /** {@return the rule} */
+    String getRuleId();
+
+    /** {@return what the document would have to say} */
+    BilingualText getWhy();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableNotEvaluated.Builder builder() {
+        return ImmutableNotEvaluated.builder();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.openita.rules;
+
+import io.github.openita.core.edition.Element;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.PublicationFrequency;
+import io.github.openita.core.words.QuestionCode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a rule set asks of one item. This class is immutable and thread-safe. */
+public final class Rule {
+
+    private final String id;
+    private final QuestionCode item;
+    private final RuleCheck check;
+    private final String requirement;
+    private final @Nullable Basis basis;
+    /** What the check needs to know: an Element, a FiscalYear, a PublicationFrequency, or nothing. */
+    private final @Nullable Object parameter;
+
+    Rule(
+            String id,
+            QuestionCode item,
+            RuleCheck check,
+            String requirement,
+            @Nullable Basis basis,
+            @Nullable Object parameter) {
+        this.id = id;
+        this.item = item;
+        this.check = check;
+        this.requirement = requirement;
+        this.basis = basis;
+        this.parameter = parameter;
+    }
+
+    /** {@return its identifier, {@code nacc-2567/o17/problems} or {@code nacc-2567/o17/@link}; it never changes} */
+    public String getId() {
+        return id;
+    }
+
+    /** {@return the item that it is about} */
+    public QuestionCode getItem() {
+        return item;
+    }
+
+    /** {@return the check that evaluates it} */
+    public RuleCheck getCheck() {
+        return check;
+    }
+
+    /** {@return the wording of the form: that of the element, else the title of the item} */
+    public String getRequirement() {
+        return requirement;
+    }
+
+    /** {@return what it rests on, where that is known} */
+    public Optional<Basis> getBasis() {
+        return Optional.ofNullable(basis);
+    }
+
+    /** {@return the element that must be shown, for {@link RuleCheck#ELEMENT}} */
+    public Optional<Element> getElement() {
+        return parameter instanceof Element element ? Optional.of(element) : Optional.empty();
+    }
+
+    /** {@return the year that must be reported on, for {@link RuleCheck#PERIOD}} */
+    public Optional<FiscalYear> getFiscalYear() {
+        return parameter instanceof FiscalYear year ? Optional.of(year) : Optional.empty();
+    }
+
+    /** {@return how often it must be published anew, for {@link RuleCheck#FRESH}} */
+    public Optional<PublicationFrequency> getFrequency() {
+        return parameter instanceof PublicationFrequency frequency ? Optional.of(frequency) : Optional.empty();
+    }
+
+    /** {@return its identifier} */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.openita.rules;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.QuestionCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an edition asks of a disclosure, as values. This class is immutable and thread-safe; build it once
+ * and share it. {@link RuleSets} makes it.
+ */
+public final class RuleSet {
+
+    private final Edition edition;
+    private final List<ItemRequirement> items;
+    private final Map<QuestionCode, ItemRequirement> byCode = new HashMap<>();
+    private final ItemTitles titles;
+    private volatile @Nullable String digest;
+
+    RuleSet(Edition edition) {
+        this.edition = edition;
+        items = edition.getItems().stream()
+                .map(item -> ItemRequirement.of(edition, item))
+                .toList();
+        items.forEach(item -> byCode.put(item.getCode(), item));
+        titles = new ItemTitles(edition.getItems());
+    }
+
+    /** {@return its identifier, the name of the edition: {@code nacc-2567}} */
+    public String getId() {
+        return edition.getName();
+    }
+
+    /** {@return the revision of the edition, from 1} */
+    public int getRevision() {
+        return edition.getRevision();
+    }
+
+    /** {@return the edition that it was made from} */
+    public Edition getEdition() {
+        return edition;
+    }
+
+    /** {@return what is asked of each item, in the order of the form} */
+    public List<ItemRequirement> getItems() {
+        return items;
+    }
+
+    /** {@return all rules, in the order of the form} */
+    public List<Rule> getRules() {
+        return items.stream().flatMap(item -> item.getRules().stream()).toList();
+    }
+
+    /**
+     * {@return {@code sha256:} and the digest of all that bears on a finding or the forecast, in hexadecimal; the same
+     * for the same rules, wherever they were read from}
+     */
+    public String getDigest() {
+        String known = digest;
+        if (known == null) {
+            known = RuleDigest.of(this);
+            digest = known;
+        }
+        return known;
+    }
+
+    Optional<ItemRequirement> item(QuestionCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    ItemTitles titles() {
+        return titles;
+    }
+
+    /** {@return the name of the edition with its revision} */
+    @Override
+    public String toString() {
+        return edition.nameWithRevision();
+    }
+}

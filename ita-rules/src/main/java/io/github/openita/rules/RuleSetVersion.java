@@ -1,0 +1,26 @@
+package io.github.openita.rules;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import org.immutables.value.Value;
+
+/** Which rules were applied. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonPropertyOrder({"id", "revision", "digest"})
+public interface RuleSetVersion {
+
+    /** {@return the name of the edition} */
+    String getId();
+
+    /** {@return its revision} */
+    int getRevision();
+
+    /** {@return the digest of the rules, {@code sha256:} and hexadecimal digits} */
+    String getDigest();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableRuleSetVersion.Builder builder() {
+        return ImmutableRuleSetVersion.builder();
+    }
+}

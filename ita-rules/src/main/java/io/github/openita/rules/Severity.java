@@ -1,0 +1,43 @@
+package io.github.openita.rules;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How much a finding weighs, the heaviest first. Immutable and thread-safe. */
+public enum Severity {
+    /** The item will not score. */
+    ERROR("error", "ผิดพลาด"),
+    /** The item may not score: something is doubtful, or what the form asks for is not certain. */
+    WARNING("warning", "ควรตรวจ"),
+    /** Worth knowing. */
+    INFO("info", "ข้อสังเกต");
+
+    private final String code;
+    private final String nameTh;
+
+    Severity(String code, String nameTh) {
+        this.code = code;
+        this.nameTh = nameTh;
+    }
+
+    /**
+     * @param code the word in a document
+     * @return the severity
+     * @throws io.github.openita.core.words.InvalidInputException for another word
+     */
+    @JsonCreator
+    public static Severity of(String code) {
+        return Words.find(values(), Severity::getCode, code);
+    }
+
+    /** {@return the word for it in documents} */
+    @JsonValue
+    public String getCode() {
+        return code;
+    }
+
+    /** {@return the Thai word for it} */
+    public String getNameTh() {
+        return nameTh;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.openita.rules;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.Elements;
+import io.github.openita.core.disclosure.ImmutableDisclosure;
+import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.AgencyType;
+import io.github.openita.core.words.QuestionCode;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Disclosures that lack nothing, made from the rules themselves; tests then take something away. */
+final class Complete {
+
+    static final String SITE = "https://www.example.go.th";
+    static final LocalDate DAY = LocalDate.of(2024, 4, 30);
+
+    private Complete() {}
+
+    static ImmutableDisclosure disclosure(RuleSet rules) {
+        return disclosure(rules, AgencyType.SAO);
+    }
+
+    static ImmutableDisclosure disclosure(RuleSet rules, AgencyType type) {
+        ImmutableDisclosure.Builder disclosure = Disclosure.builder()
+                .agency(Agency.builder().type(type).website(SITE).build())
+                .edition(rules.getId());
+        rules.getItems().forEach(item -> disclosure.putItem(item.getCode(), item(item)));
+        return disclosure.build();
+    }
+
+    static ItemDisclosure item(ItemRequirement requirement) {
+        var item = ItemDisclosure.builder()
+                .title(requirement.getItem().getNameTh())
+                .addLink(Link.of(SITE + "/ita/" + requirement.getCode() + ".csv"))
+                .updatedOn(DAY);
+        Elements elements = Elements.empty();
+        for (Rule rule : requirement.getRules()) {
+            rule.getFiscalYear().ifPresent(item::fiscalYear);
+            if (rule.getElement().isPresent()) {
+                elements = elements.with(rule.getElement().get().getId(), "หน้า 3");
+            }
+        }
+        return item.elements(elements).build();
+    }
+
+    /** The disclosure with one item changed. */
+    static Disclosure with(Disclosure disclosure, String code, UnaryOperator<ItemDisclosure> change) {
+        QuestionCode item = QuestionCode.of(code);
+        var items = new TreeMap<>(disclosure.getItems());
+        items.computeIfPresent(item, (key, value) -> change.apply(value));
+        return ImmutableDisclosure.copyOf(disclosure).withItems(items);
+    }
+
+    /** The disclosure with one element of one item changed. */
+    static Disclosure withElement(Disclosure disclosure, String code, UnaryOperator<Elements> change) {
+        return with(
+                disclosure,
+                code,
+                item -> ItemDisclosure.builder()
+                        .from(item)
+                        .elements(change.apply(item.getElements().orElse(Elements.empty())))
+                        .build());
+    }
+}
