@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the check of one disclosure found (รายงานการตรวจความครบถ้วน). This class is immutable and thread-safe; the
- * forecast and the sentences are made when they are first asked for.
+ * forecast, the digest of the text and the sentences are made when they are asked for.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({
@@ -32,7 +33,7 @@ public final class CheckReport {
 
     private final RuleSetVersion ruleSet;
     private final @Nullable String source;
-    private final @Nullable String sourceSha256;
+    private final Supplier<@Nullable String> digester;
     private final @Nullable LocalDate asOf;
     private final CheckSummary summary;
     private final List<Finding> findings;
@@ -44,7 +45,7 @@ public final class CheckReport {
     CheckReport(
             RuleSetVersion ruleSet,
             @Nullable String source,
-            @Nullable String sourceSha256,
+            Supplier<@Nullable String> digester,
             @Nullable LocalDate asOf,
             CheckSummary summary,
             List<Finding> findings,
@@ -53,7 +54,7 @@ public final class CheckReport {
             List<NotEvaluated> notEvaluated) {
         this.ruleSet = ruleSet;
         this.source = source;
-        this.sourceSha256 = sourceSha256;
+        this.digester = digester;
         this.asOf = asOf;
         this.summary = summary;
         this.findings = List.copyOf(findings);
@@ -88,7 +89,7 @@ public final class CheckReport {
             @JsonProperty("forecast") Forecast forecast,
             @JsonProperty("notEvaluated") List<NotEvaluated> notEvaluated) {
         return new CheckReport(
-                ruleSet, source, sourceSha256, asOf, summary, findings, items, () -> forecast, notEvaluated);
+                ruleSet, source, () -> sourceSha256, asOf, summary, findings, items, () -> forecast, notEvaluated);
     }
 
     /** {@return which rules were applied} */
@@ -103,10 +104,11 @@ public final class CheckReport {
 
     /** {@return the SHA-256 of its bytes in hexadecimal, where there were any} */
     public Optional<String> getSourceSha256() {
-        return Optional.ofNullable(sourceSha256);
+        return Optional.ofNullable(digester.get());
     }
 
     /** {@return the day for which freshness was judged, where one was given} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public Optional<LocalDate> getAsOf() {
         return Optional.ofNullable(asOf);
     }
@@ -155,7 +157,7 @@ public final class CheckReport {
 
     private List<@Nullable Object> parts() {
         return Arrays.asList(
-                ruleSet, source, sourceSha256, asOf, summary, findings, items, getForecast(), notEvaluated);
+                ruleSet, source, digester.get(), asOf, summary, findings, items, getForecast(), notEvaluated);
     }
 
     @Override
@@ -165,7 +167,7 @@ public final class CheckReport {
 
     @Override
     public int hashCode() {
-        return Objects.hash(ruleSet, sourceSha256, summary, items);
+        return Objects.hash(ruleSet, source, summary, items);
     }
 
     /** {@return the rules and the numbers} */

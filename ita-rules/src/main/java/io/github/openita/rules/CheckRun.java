@@ -47,7 +47,7 @@ final class CheckRun {
         this.ruleSet = checker.getRuleSet();
         this.document = document;
         this.disclosure = document.getDisclosure();
-        this.found = new FindingList(ruleSet, document);
+        this.found = new FindingList(ruleSet);
         Optional<Agency> agency = disclosure.getAgency();
         this.agencyType = agency.flatMap(Agency::getType).orElse(null);
         this.site = agency.flatMap(Agency::getWebsite).map(LinkForm::hostOf).orElse(null);
@@ -55,18 +55,19 @@ final class CheckRun {
     }
 
     CheckReport report() {
-        new DocumentCheck(ruleSet, document).mistakes().forEach(found::add);
+        found.omit(document.getOmittedMistakes());
+        found.add(new DocumentCheck(ruleSet, document).mistakes());
         ruleSet.getItems().forEach(this::check);
         RuleSetVersion version = RuleSetVersion.builder()
                 .id(ruleSet.getId())
                 .revision(ruleSet.getRevision())
                 .digest(ruleSet.getDigest())
                 .build();
-        List<Finding> findings = found.listed();
+        List<Finding> findings = found.listed(document);
         return new CheckReport(
                 version,
                 document.getSource().orElse(null),
-                document.getSourceSha256().orElse(null),
+                () -> document.getSourceSha256().orElse(null),
                 checker.day(),
                 summary(),
                 findings,
@@ -123,6 +124,11 @@ final class CheckRun {
             return Verdict.INCOMPLETE;
         }
         return item.getElements().isPresent() ? Verdict.COMPLETE : Verdict.CLAIMED;
+    }
+
+    /** Where an element stands in the canonical document. */
+    static String elementPointer(QuestionCode item, String id) {
+        return "/items/" + item + "/elements/" + id.replace("~", "~0").replace("/", "~1");
     }
 
     /** Adds a finding, unless what it is about is a mistake of the text that was reported already. */

@@ -34,8 +34,10 @@ public interface DisclosureDocument {
     boolean isUnreadable(String pointer);
 
     /**
-     * @param pointer a value of the canonical document, such as {@code /items/o17/elements/problems}
-     * @return where it, or the nearest value around it, stands in the text, as the text spells its keys
+     * Finds places in the text, all in one go.
+     *
+     * @param pointers values of the canonical document, such as {@code /items/o17/elements/problems}
+     * @return for each of them where it, or the nearest value around it, stands in the text, as the text spells its keys
      */
-    Place locate(String pointer);
+    List<Place> locate(List<String> pointers);
 }

@@ -9,8 +9,6 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,51 +19,46 @@ final class DocumentCheck {
 
     private final RuleSet ruleSet;
     private final DisclosureDocument document;
-    private final List<DocumentMistake> mistakes;
+    /** What the document names and the edition lacks, at places of the canonical document. */
+    private final List<DocumentMistake> found = new ArrayList<>();
 
     DocumentCheck(RuleSet ruleSet, DisclosureDocument document) {
         this.ruleSet = ruleSet;
         this.document = document;
-        this.mistakes = new ArrayList<>(document.getMistakes());
     }
 
-    /** All mistakes of the document, in the order of their pointers by code points. */
-    List<DocumentMistake> mistakes() {
+    /** All mistakes of the document, those of its text included. */
+    DocumentMistakes mistakes() {
         Disclosure disclosure = document.getDisclosure();
         disclosure.getEdition().ifPresent(this::checkEdition);
         disclosure.getItems().forEach(this::checkItem);
-        mistakes.sort(Comparator.comparing(
-                        (DocumentMistake mistake) -> mistake.place().pointer(), DocumentCheck::byCodePoints)
-                .thenComparing(DocumentMistake::kind));
+        DocumentMistakes mistakes = new DocumentMistakes();
+        document.getMistakes().forEach(mistakes::add);
+        if (!found.isEmpty()) {
+            List<Place> places = document.locate(
+                    found.stream().map(mistake -> mistake.place().pointer()).toList());
+            for (int i = 0; i < places.size(); i++) {
+                mistakes.add(found.get(i).at(places.get(i)));
+            }
+        }
         return mistakes;
-    }
-
-    private static int byCodePoints(String a, String b) {
-        int[] left = a.codePoints().toArray();
-        int[] right = b.codePoints().toArray();
-        return Arrays.compare(left, right);
     }
 
     private void checkEdition(String named) {
         Edition edition = ruleSet.getEdition();
         if (!named.equals(edition.getName()) && !named.startsWith(edition.getName() + ".r")) {
-            add(
-                    FindingKind.OTHER_EDITION,
-                    "/edition",
-                    null,
-                    null,
-                    Messages.of("other-edition", ThaiText.quoted(named), edition.nameWithRevision()));
+            BilingualText message = Messages.of("other-edition", ThaiText.quoted(named), edition.nameWithRevision());
+            add(FindingKind.OTHER_EDITION, "/edition", null, null, message);
         }
     }
 
     private void checkItem(QuestionCode code, ItemDisclosure item) {
-        String pointer = "/items/" + code;
         Optional<ItemRequirement> requirement = ruleSet.item(code);
         if (requirement.isEmpty()) {
             BilingualText refusal = ruleSet.getEdition()
                     .refusalOf(NodeCode.of(code))
                     .orElseGet(() -> Messages.of("unknown-code", code, ruleSet));
-            add(FindingKind.UNKNOWN_CODE, pointer, code, null, refusal);
+            add(FindingKind.UNKNOWN_CODE, "/items/" + code, code, null, refusal);
             return;
         }
         item.getElements()
@@ -75,21 +68,21 @@ final class DocumentCheck {
     }
 
     private void checkElement(ItemRequirement requirement, String id) {
+        BilingualText message = BilingualText.lazily(() -> unknownElement(requirement, id));
+        String pointer = CheckRun.elementPointer(requirement.getCode(), id);
+        add(FindingKind.UNKNOWN_ELEMENT, pointer, requirement.getCode(), id, message);
+    }
+
+    private static BilingualText unknownElement(ItemRequirement requirement, String id) {
         List<Element> elements = requirement.getItem().getElements();
         String known = elements.stream().map(Element::getId).collect(Collectors.joining(", "));
         Optional<String> nearest = NearestWord.of(id, elements);
-        add(
-                FindingKind.UNKNOWN_ELEMENT,
-                "/items/" + requirement.getCode() + "/elements/"
-                        + id.replace("~", "~0").replace("/", "~1"),
+        return Messages.of(
+                nearest.isPresent() ? "unknown-element.nearest" : "unknown-element",
                 requirement.getCode(),
-                id,
-                Messages.of(
-                        nearest.isPresent() ? "unknown-element.nearest" : "unknown-element",
-                        requirement.getCode(),
-                        ThaiText.quoted(id),
-                        known,
-                        nearest.orElse("")));
+                ThaiText.quoted(id),
+                known,
+                nearest.orElse(""));
     }
 
     private void add(
@@ -98,6 +91,6 @@ final class DocumentCheck {
             @Nullable QuestionCode item,
             @Nullable String element,
             BilingualText message) {
-        mistakes.add(new DocumentMistake(kind, document.locate(pointer), item, element, message));
+        found.add(new DocumentMistake(kind, new Place(pointer, null, null), item, element, message));
     }
 }

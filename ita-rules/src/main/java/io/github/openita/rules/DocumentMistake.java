@@ -18,4 +18,9 @@ public record DocumentMistake(
         Place place,
         @Nullable QuestionCode item,
         @Nullable String element,
-        BilingualText message) {}
+        BilingualText message) {
+
+    DocumentMistake at(Place found) {
+        return new DocumentMistake(kind, found, item, element, message);
+    }
+}

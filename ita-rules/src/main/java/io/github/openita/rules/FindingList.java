@@ -1,5 +1,6 @@
 package io.github.openita.rules;
 
+import io.github.openita.core.edition.Element;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
@@ -13,51 +14,60 @@ import org.jspecify.annotations.Nullable;
 /** Collects the findings of one run; of a flood the first are kept and all are counted. */
 final class FindingList {
 
-    /** So many of one item, and so many of the document, are listed; nobody reads more. */
-    static final int MOST = 1000;
+    /** So many of one rule are listed; nobody reads more. */
+    private static final int MOST = 1000;
 
     private final RuleSet ruleSet;
-    private final DisclosureDocument document;
-    private final List<Finding> listed = new ArrayList<>();
+    private final List<Finding> ofDocument = new ArrayList<>();
+    private final List<ImmutableFinding.Builder> ofRules = new ArrayList<>();
+    /** Where those of the rules stand in the canonical document. */
+    private final List<String> pointers = new ArrayList<>();
+
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private final Map<Severity, Set<QuestionCode>> items = new EnumMap<>(Severity.class);
     private long omitted;
     private @Nullable Rule last;
     private int ofSameRule;
 
-    FindingList(RuleSet ruleSet, DisclosureDocument document) {
+    FindingList(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        this.document = document;
         for (Severity severity : Severity.values()) {
             items.put(severity, new HashSet<>());
         }
-        omitted = document.getOmittedMistakes();
-        counts.put(Severity.ERROR, omitted);
     }
 
-    void add(DocumentMistake mistake) {
+    void add(DocumentMistakes mistakes) {
+        mistakes.sorted().forEach(this::add);
+        omit(mistakes.omitted());
+    }
+
+    void omit(long errors) {
+        omitted += errors;
+        counts.merge(Severity.ERROR, errors, Long::sum);
+    }
+
+    private void add(DocumentMistake mistake) {
         ItemRequirement requirement =
                 mistake.item() == null ? null : ruleSet.item(mistake.item()).orElse(null);
+        QuestionCode item = requirement == null ? null : requirement.getCode();
         String element = mistake.element();
         boolean known = requirement != null
                 && element != null
                 && requirement.element(element).isPresent();
-        FindingKind kind = mistake.kind();
-        note(Severity.ERROR, requirement == null ? null : requirement.getCode());
-        listed.add(Finding.builder()
-                .ruleId("document/" + kind.getCode())
-                .kind(kind)
+        note(Severity.ERROR, item);
+        ofDocument.add(at(mistake.place())
+                .ruleId("document/" + mistake.kind().getCode())
+                .kind(mistake.kind())
                 .severity(Severity.ERROR)
-                .item(requirement == null ? null : requirement.getCode())
+                .item(item)
                 .element(known ? element : null)
-                .pointer(mistake.place().pointer())
-                .line(mistake.place().line())
-                .column(mistake.place().column())
                 .message(mistake.message())
-                .remedy(Messages.of(kind.getCode() + ".remedy"))
-                .requirement(null)
-                .basis(null)
+                .remedy(Messages.of(mistake.kind().getCode() + ".remedy"))
                 .build());
+    }
+
+    private static ImmutableFinding.Builder at(Place place) {
+        return Finding.builder().pointer(place.pointer()).line(place.line()).column(place.column());
     }
 
     void add(
@@ -74,21 +84,32 @@ final class FindingList {
             omitted++;
             return;
         }
-        Place place = document.locate(pointer);
-        listed.add(Finding.builder()
+        pointers.add(pointer);
+        ofRules.add(Finding.builder()
                 .ruleId(rule.getId())
                 .kind(kind)
                 .severity(severity)
                 .item(rule.getItem())
-                .element(rule.getElement().map(element -> element.getId()).orElse(null))
-                .pointer(place.pointer())
-                .line(place.line())
-                .column(place.column())
+                .element(rule.getElement().map(Element::getId).orElse(null))
                 .message(message)
                 .remedy(remedy)
                 .requirement(rule.getRequirement())
-                .basis(rule.getBasis().orElse(null))
-                .build());
+                .basis(rule.getBasis().orElse(null)));
+    }
+
+    /** The findings, each at its place in the document. */
+    List<Finding> listed(DisclosureDocument document) {
+        List<Finding> listed = new ArrayList<>(ofDocument);
+        List<Place> places = pointers.isEmpty() ? List.of() : document.locate(pointers);
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            listed.add(ofRules.get(i)
+                    .pointer(place.pointer())
+                    .line(place.line())
+                    .column(place.column())
+                    .build());
+        }
+        return listed;
     }
 
     private void note(Severity severity, @Nullable QuestionCode item) {
@@ -100,10 +121,6 @@ final class FindingList {
 
     Set<QuestionCode> itemsWith(Severity severity) {
         return items.getOrDefault(severity, Set.of());
-    }
-
-    List<Finding> listed() {
-        return listed;
     }
 
     long count(Severity severity) {

@@ -18,12 +18,14 @@ final class ItemTitles {
             Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)(?:พ\\.?ศ\\.?)?[0-9]*|พ\\.ศ\\.?[0-9]*|[0-9]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
+    private final Map<QuestionCode, String> formTitles = new HashMap<>();
     private final Map<QuestionCode, String> ownTitles = new HashMap<>();
     private final Map<String, Item> byTitle = new HashMap<>();
 
     ItemTitles(List<Item> items) {
         for (Item item : items) {
             String plain = plain(item.getNameTh());
+            formTitles.put(item.getCode(), item.getNameTh());
             ownTitles.put(item.getCode(), plain);
             if (!plain.isEmpty()) {
                 byTitle.putIfAbsent(plain, item);
@@ -33,6 +35,9 @@ final class ItemTitles {
 
     /** The item whose title stands over another one. */
     Optional<Item> otherItem(QuestionCode code, String title) {
+        if (title.equals(formTitles.get(code))) {
+            return Optional.empty();
+        }
         String plain = plain(title);
         return plain.equals(ownTitles.get(code)) ? Optional.empty() : Optional.ofNullable(byTitle.get(plain));
     }

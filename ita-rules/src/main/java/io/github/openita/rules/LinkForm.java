@@ -36,7 +36,7 @@ record LinkForm(boolean dead, @Nullable String host) {
     private static final Pattern EMPTY_ANCHOR = Pattern.compile("#!?/?|[?!/\\\\]*#?");
 
     static LinkForm of(String url) {
-        String plain = CONTROL.matcher(ThaiText.normalize(url)).replaceAll("");
+        String plain = ThaiText.normalize(CONTROL.matcher(url).replaceAll(""));
         if (plain.equals("/")) {
             return RELATIVE;
         }

@@ -35,7 +35,7 @@ enum Meaning {
 
     private static final Set<String> DOTS = Set.of(".", "…", "_", "·", "‥");
 
-    /** What a long text could hold is no placeholder; it need not be looked at. */
+    /** So many letters are no placeholder; what follows need not be looked at. */
     private static final int LONGEST = 120;
 
     static Meaning of(ElementValue value) {
@@ -58,12 +58,18 @@ enum Meaning {
     }
 
     static Meaning of(String text) {
-        if (text.length() > LONGEST && !text.isBlank()) {
-            return ofLong(text);
-        }
         String plain = ThaiText.normalize(text);
         StringBuilder words = new StringBuilder();
-        plain.codePoints().filter(Meaning::isOfWord).forEach(words::appendCodePoint);
+        for (int i = 0; i < plain.length(); ) {
+            int codePoint = plain.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (isOfWord(codePoint)) {
+                words.appendCodePoint(codePoint);
+            }
+            if (words.length() > LONGEST) {
+                return TOLD;
+            }
+        }
         if (words.length() == 0) {
             return ofMarks(plain);
         }
@@ -72,11 +78,6 @@ enum Meaning {
             return NONE;
         }
         return PLACEHOLDER_WORDS.matcher(bare).matches() ? PLACEHOLDER : TOLD;
-    }
-
-    private static Meaning ofLong(String text) {
-        String plain = ThaiText.normalize(text);
-        return plain.length() > LONGEST && plain.codePoints().anyMatch(Meaning::isOfWord) ? TOLD : of(plain);
     }
 
     /** Of a text without letters and digits: dashes say none, dots are the line that was to be filled in. */

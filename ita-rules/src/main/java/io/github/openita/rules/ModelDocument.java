@@ -36,8 +36,11 @@ record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
 
     /** As the canonical document would have it, which leaves an empty list of links out. */
     @Override
-    public Place locate(String pointer) {
-        boolean noLinks = pointer.endsWith(LINKS);
-        return new Place(noLinks ? pointer.substring(0, pointer.length() - LINKS.length()) : pointer, null, null);
+    public List<Place> locate(List<String> pointers) {
+        return pointers.stream()
+                .map(pointer ->
+                        pointer.endsWith(LINKS) ? pointer.substring(0, pointer.length() - LINKS.length()) : pointer)
+                .map(pointer -> new Place(pointer, null, null))
+                .toList();
     }
 }

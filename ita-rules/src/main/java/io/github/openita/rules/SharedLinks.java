@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which links stand for many unrelated items: for three or more, of more than one sub-indicator. */
@@ -48,6 +47,7 @@ final class SharedLinks {
         items.forEach(item -> groups.add(item.getItem().getSubIndicator()));
         return groups.size() < 2
                 ? null
-                : items.stream().map(item -> item.getCode().toString()).collect(Collectors.joining(", "));
+                : QuestionCode.ranges(
+                        items.stream().map(ItemRequirement::getCode).toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openita.core.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
@@ -29,6 +30,7 @@ public interface ItemDisclosure {
     Optional<FiscalYear> getFiscalYear();
 
     /** {@return the day of its last change} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getUpdatedOn();
 
     /**

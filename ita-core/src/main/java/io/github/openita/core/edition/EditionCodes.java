@@ -67,7 +67,7 @@ final class EditionCodes {
         }
         List<QuestionCode> questions = edition.questionsOf(tool);
         if (!questions.isEmpty()) {
-            return known(code, edition, questions.stream().map(NodeCode::of).toList(), ranges(questions));
+            return known(code, edition, questions.stream().map(NodeCode::of).toList(), QuestionCode.ranges(questions));
         }
         return tool == Tool.OIT
                 ? unknownHere(code, edition, "ข้อ o", "o items")
@@ -123,22 +123,5 @@ final class EditionCodes {
 
     private static String joined(Collection<?> codes) {
         return codes.stream().map(Object::toString).collect(Collectors.joining(", "));
-    }
-
-    /** The codes of one tool with runs written as ranges: {@code i1–i15}. */
-    static String ranges(List<QuestionCode> codes) {
-        List<QuestionCode> sorted = codes.stream().sorted().toList();
-        StringBuilder out = new StringBuilder();
-        int start = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            boolean runEnds = i + 1 == sorted.size()
-                    || sorted.get(i + 1).getNumber() != sorted.get(i).getNumber() + 1;
-            if (runEnds) {
-                out.append(out.length() == 0 ? "" : ", ").append(sorted.get(start));
-                out.append(i > start ? "–" + sorted.get(i) : "");
-                start = i + 1;
-            }
-        }
-        return out.toString();
     }
 }

@@ -3,6 +3,7 @@ package io.github.openita.core.words;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -149,6 +150,28 @@ public final class QuestionCode implements Comparable<QuestionCode> {
         for (int number = first.number; number <= last.number; number++) {
             codes.add(of(first.tool, number));
         }
+    }
+
+    /**
+     * @param codes codes in any order
+     * @return them sorted, with runs written as ranges: {@code o1–o3, o7}
+     */
+    public static String ranges(Collection<QuestionCode> codes) {
+        List<QuestionCode> sorted = codes.stream().sorted().toList();
+        StringBuilder out = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i + 1 == sorted.size() || !sorted.get(i + 1).follows(sorted.get(i))) {
+                out.append(out.length() == 0 ? "" : ", ").append(sorted.get(start));
+                out.append(i > start ? "–" + sorted.get(i) : "");
+                start = i + 1;
+            }
+        }
+        return out.toString();
+    }
+
+    private boolean follows(QuestionCode before) {
+        return tool == before.tool && number == before.number + 1;
     }
 
     private static String plain(String text) {

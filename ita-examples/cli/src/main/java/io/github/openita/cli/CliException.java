@@ -42,6 +42,15 @@ final class CliException extends RuntimeException {
         return new CliException(DOCUMENT, e::describe);
     }
 
+    /** All that is wrong with several documents, in their order. */
+    static CliException documents(List<CliException> failures) {
+        return new CliException(
+                DOCUMENT,
+                language -> failures.stream()
+                        .flatMap(failure -> failure.lines(language).stream())
+                        .toList());
+    }
+
     int exitCode() {
         return exitCode;
     }

@@ -1,23 +1,33 @@
 package io.github.openita.cli;
 
 import io.github.openita.io.report.Report;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The formats that every command writes. */
+/** The formats that commands write: the first three of them all, the others what CI systems read. */
 enum Format {
     TEXT,
     JSON,
-    MARKDOWN;
+    MARKDOWN,
+    SARIF,
+    JUNIT,
+    GITHUB,
+    GITLAB;
 
-    static Format of(String word) {
-        return Arrays.stream(values())
+    static final Set<Format> COMMON = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN));
+    static final Set<Format> ALL = Collections.unmodifiableSet(EnumSet.allOf(Format.class));
+
+    /** The format of that word, where the command writes it. */
+    static Format of(String word, Set<Format> written) {
+        return written.stream()
                 .filter(format -> format.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> {
-                    String words = Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
+                    String words = written.stream().map(Format::word).collect(Collectors.joining(", "));
                     return CliException.usage(
                             "--format " + word + ": ใช้ได้เพียง " + words,
                             "--format " + word + ": must be one of " + words);
@@ -34,6 +44,7 @@ enum Format {
             case JSON -> document.get();
             case TEXT -> report.get().toText();
             case MARKDOWN -> report.get().toMarkdown();
+            default -> throw new IllegalStateException("no common format: " + this);
         };
     }
 }

@@ -1,6 +1,8 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.DocumentException;
@@ -21,8 +23,17 @@ import picocli.CommandLine.ScopeType;
 /** The tool itself: finds the command, runs it, and turns what goes wrong into lines and an exit code. */
 @Command(
         name = "ita",
-        description = {"ผลการประเมิน ITA: คะแนน แบบประเมิน เอกสาร", "Thailand's ITA: scores, editions, documents"},
-        subcommands = {ScoreCommand.class, EditionsCommand.class, SchemaCommand.class},
+        description = {
+            "การประเมิน ITA: คะแนน ความครบถ้วนของข้อมูล แบบประเมิน",
+            "Thailand's ITA: scores, completeness of disclosures, editions"
+        },
+        subcommands = {
+            ScoreCommand.class,
+            CheckCommand.class,
+            InitCommand.class,
+            EditionsCommand.class,
+            SchemaCommand.class
+        },
         versionProvider = Ita.Version.class)
 final class Ita implements Runnable {
 
@@ -118,6 +129,13 @@ final class Ita implements Runnable {
         if (e instanceof DocumentException document) {
             return CliException.document(document);
         }
+        if (e instanceof InvalidEditionException || !(e instanceof InvalidInputException refused)) {
+            return internal(e);
+        }
+        return CliException.document(refused.getText());
+    }
+
+    private static CliException internal(Exception e) {
         // A mistake of the tool, not of the data; whoever runs it in CI still gets one line.
         return CliException.document(BilingualText.of(
                 "ข้อผิดพลาดภายในของเครื่องมือ โปรดแจ้งผู้พัฒนา: " + e,

@@ -2,13 +2,17 @@ package io.github.openita.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class OutputOptions {
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (ค่าเริ่มต้น, default), json, markdown")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (ค่าเริ่มต้น, default), json, markdown; check: sarif, junit, github, gitlab")
     private String format = "text";
 
     @Option(
@@ -23,8 +27,8 @@ final class OutputOptions {
             description = {"แสดงวิธีใช้", "show this help"})
     boolean help;
 
-    Format format() {
-        return Format.of(format);
+    Format format(Set<Format> written) {
+        return Format.of(format, written);
     }
 
     @Nullable

@@ -31,7 +31,7 @@ final class SchemaCommand extends ItaCommand {
         return switch (format) {
             case JSON -> "[ \"" + String.join("\", \"", JsonSchemas.names()) + "\" ]\n";
             case MARKDOWN -> "- " + String.join("\n- ", JsonSchemas.names()) + "\n";
-            case TEXT -> String.join("\n", JsonSchemas.names()) + "\n";
+            default -> String.join("\n", JsonSchemas.names()) + "\n";
         };
     }
 }

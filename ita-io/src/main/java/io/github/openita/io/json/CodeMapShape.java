@@ -3,6 +3,7 @@ package io.github.openita.io.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +55,10 @@ final class CodeMapShape implements Shape {
                     MistakeKind.DUPLICATE_KEY,
                     here,
                     member.value(),
-                    Quoted.text(member.key()) + " และ " + Quoted.text(before) + " คือรหัสเดียวกัน (" + code
+                    ThaiText.quoted(member.key()) + " และ " + ThaiText.quoted(before) + " คือรหัสเดียวกัน (" + code
                             + "): ให้เหลือเพียงครั้งเดียว",
-                    Quoted.text(member.key()) + " and " + Quoted.text(before) + " are both " + code + ": keep one");
+                    ThaiText.quoted(member.key()) + " and " + ThaiText.quoted(before) + " are both " + code
+                            + ": keep one");
         }
     }
 

@@ -7,11 +7,17 @@ import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Tool;
+import io.github.openita.rules.FindingKind;
+import io.github.openita.rules.Severity;
+import io.github.openita.rules.Verdict;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The shapes of the documents: what stands where in a result, a score card, an edition. */
+/** The shapes of the documents: what stands where in a result, a score card, an edition, a disclosure, a report. */
 final class DocumentShapes {
 
     private static final Shape TEXT = TextShape.any();
@@ -44,6 +50,11 @@ final class DocumentShapes {
     static final Shape SCORE_CARD = scoreCard();
 
     static final Shape EDITION = edition();
+
+    /** What {@link DisclosureReader} reads, for its schema: the reader itself goes through the text but once. */
+    static final Shape DISCLOSURE = disclosure();
+
+    static final Shape CHECK_REPORT = checkReport();
 
     private DocumentShapes() {}
 
@@ -199,9 +210,112 @@ final class DocumentShapes {
                 .nullable("topic", TEXT)
                 .nullable("periodOffset", new IntegerShape(-9, 9))
                 .nullable("periodBasis", BASIS)
+                .nullable(
+                        "frequency",
+                        words(Stream.of(PublicationFrequency.values()).map(PublicationFrequency::getCode)))
+                .nullable("frequencyBasis", BASIS)
+                .nullable("dataFile", new BooleanShape())
+                .nullable("dataFileBasis", BASIS)
                 .nullable("lead", TEXT)
                 .nullable("responsible", TEXT)
                 .nullable("elements", new ListShape(element))
                 .nullable("notes", new ListShape(TEXT));
+    }
+
+    private static Shape disclosure() {
+        ObjectShape labelled = ObjectShape.empty().optional("label", TEXT).optional("url", TEXT);
+        Shape link = new EitherShape(JsonValue.Type.TEXT, TEXT, labelled);
+        Shape single = anyOf(
+                Map.of(JsonValue.Type.BOOLEAN, new BooleanShape(), JsonValue.Type.NULL, new NullShape()),
+                new EitherShape(JsonValue.Type.TEXT, TEXT, new NumberShape()));
+        ObjectShape item = ObjectShape.empty()
+                .optional("title", TEXT)
+                .optional("links", new ListShape(link))
+                .optional("fiscalYear", new FiscalYearShape())
+                .optional("updatedOn", new DateShape())
+                .optional(
+                        "elements",
+                        new CodeMapShape(
+                                (key, reading) -> key,
+                                new EitherShape(JsonValue.Type.ARRAY, new ListShape(single), single)));
+        return ObjectShape.empty()
+                .optional("agency", AGENCY)
+                .optional("edition", TEXT)
+                .required(
+                        "items",
+                        new CodeMapShape(
+                                (key, reading) -> QuestionCode.parse(key).toString(), item));
+    }
+
+    private static Shape anyOf(Map<JsonValue.Type, Shape> shapes, Shape otherwise) {
+        Shape any = otherwise;
+        for (JsonValue.Type type : JsonValue.Type.values()) {
+            Shape shape = shapes.get(type);
+            any = shape == null ? any : new EitherShape(type, shape, any);
+        }
+        return any;
+    }
+
+    private static Shape checkReport() {
+        Shape count = new IntegerShape(0, Integer.MAX_VALUE);
+        ObjectShape both = ObjectShape.empty().required("th", TEXT).required("en", TEXT);
+        ObjectShape ruleSet = ObjectShape.empty()
+                .required("id", TEXT)
+                .required("revision", new IntegerShape(1, 9999))
+                .required("digest", TEXT);
+        ObjectShape summary = ObjectShape.empty();
+        for (String key : List.of(
+                "items",
+                "complete",
+                "claimed",
+                "incomplete",
+                "absent",
+                "errors",
+                "warnings",
+                "infos",
+                "notEvaluated",
+                "omitted")) {
+            summary = summary.required(key, count);
+        }
+        ObjectShape finding = ObjectShape.empty()
+                .required("ruleId", TEXT)
+                .required("kind", words(Stream.of(FindingKind.values()).map(FindingKind::getCode)))
+                .required("severity", words(Stream.of(Severity.values()).map(Severity::getCode)))
+                .requiredOrNull("item", QUESTION)
+                .requiredOrNull("element", TEXT)
+                .required("pointer", TEXT)
+                .requiredOrNull("line", count)
+                .requiredOrNull("column", count)
+                .required("message", both)
+                .required("remedy", both)
+                .requiredOrNull("requirement", TEXT)
+                .requiredOrNull("basis", BASIS);
+        ObjectShape item = ObjectShape.empty()
+                .required("code", QUESTION)
+                .required("verdict", words(Stream.of(Verdict.values()).map(Verdict::getCode)))
+                .required("score", new IntegerShape(0, 100));
+        ObjectShape forecast = ObjectShape.empty()
+                .requiredOrNull("oit", SCORE)
+                .requiredOrNull("atWorst", SCORE)
+                .required("claimed", count)
+                .required(
+                        "indicators",
+                        new CodeMapShape(
+                                (key, reading) ->
+                                        NodeCode.parse(Level.INDICATOR, key).toString(),
+                                SCORE));
+        return ObjectShape.empty()
+                .required("ruleSet", ruleSet)
+                .requiredOrNull("source", TEXT)
+                .requiredOrNull("sourceSha256", TEXT)
+                .requiredOrNull("asOf", new DateShape())
+                .required("summary", summary)
+                .required("findings", new ListShape(finding))
+                .required("items", new ListShape(item))
+                .required("forecast", forecast)
+                .required(
+                        "notEvaluated",
+                        new ListShape(
+                                ObjectShape.empty().required("ruleId", TEXT).required("why", both)));
     }
 }

@@ -6,14 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.EditionProblem;
 import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.rules.CheckReport;
+import io.github.openita.rules.DisclosureDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +79,11 @@ public final class ItaJson {
         return new ItaJson(with(edition).others, edition);
     }
 
+    /** {@return the edition that the caller has chosen, where there is one} */
+    public Optional<Edition> chosen() {
+        return Optional.ofNullable(only);
+    }
+
     /**
      * @param name a name such as {@code nacc-2567} or {@code nacc-2567.r1}
      * @return that edition
@@ -101,7 +110,7 @@ public final class ItaJson {
     }
 
     /** Names of editions are small letters; what people write around them does not count. */
-    private static String canonicalName(String name) {
+    static String canonicalName(String name) {
         return ThaiText.normalize(name).toLowerCase(Locale.ROOT);
     }
 
@@ -139,6 +148,69 @@ public final class ItaJson {
      */
     public ScoreCard readScoreCard(Source source) {
         return read(source, DocumentShapes.SCORE_CARD, ScoreCard.class);
+    }
+
+    /**
+     * Reads a disclosure with findings instead of exceptions: what is wrong with the text is in the document, located,
+     * and the check goes on with the rest.
+     *
+     * @param file a disclosure document
+     * @return the disclosure, and what is wrong with its text
+     * @throws DocumentException where nothing can be checked: the file cannot be read, is no JSON, has no items, or names
+     *     no edition or an unknown one and the caller has chosen none
+     */
+    public DisclosureDocument readDisclosure(Path file) {
+        return readDisclosure(Source.of(file));
+    }
+
+    /**
+     * Reads a disclosure with findings instead of exceptions: what is wrong with the text is in the document, located,
+     * and the check goes on with the rest.
+     *
+     * @param source a disclosure document
+     * @return the disclosure, and what is wrong with its text
+     * @throws DocumentException where nothing can be checked: it is no JSON, has no items, or names no edition or an
+     *     unknown one and the caller has chosen none
+     */
+    public DisclosureDocument readDisclosure(Source source) {
+        DisclosureDocument document = DisclosureReader.read(source);
+        if (only == null) {
+            refuseUnknownEdition(document, source.getName());
+        }
+        return document;
+    }
+
+    private void refuseUnknownEdition(DisclosureDocument document, String source) {
+        BilingualText refusal;
+        try {
+            Optional<String> name = document.getDisclosure().getEdition();
+            if (name.isPresent()) {
+                edition(name.get());
+                return;
+            }
+            refusal = BilingualText.of(
+                    "ไม่ได้บอกแบบประเมิน (\"edition\"): เขียนเช่น \"nacc-2567\" หรือเลือกด้วย --edition",
+                    "no edition is named (\"edition\"): write for example \"nacc-2567\", or choose one with --edition");
+        } catch (InvalidInputException e) {
+            refusal = e.getText();
+        }
+        throw Mistakes.single(
+                source,
+                MistakeKind.UNKNOWN_EDITION,
+                document.locate(List.of("/edition")).get(0),
+                refusal);
+    }
+
+    /**
+     * @param source a check report document
+     * @return the report; its forecast holds the shown figures
+     * @throws DocumentException where anything is wrong with it
+     */
+    public CheckReport readCheckReport(Source source) {
+        Mistakes mistakes = new Mistakes(source.getName());
+        JsonNode canonical = check(source.parse(), DocumentShapes.CHECK_REPORT, new Reading(mistakes, null));
+        mistakes.throwIfAny();
+        return bind(canonical, CheckReport.class);
     }
 
     /**
@@ -216,6 +288,40 @@ public final class ItaJson {
     }
 
     /**
+     * @param edition an edition
+     * @return a disclosure to fill in: every item with its title and elements, and the wording of the form as notes
+     *     under keys that start with {@code x-}
+     * @throws InvalidInputException where the items of the edition are not known, as those of 2562
+     */
+    public String skeleton(Edition edition) {
+        return Skeleton.of(edition);
+    }
+
+    /**
+     * @param disclosure a disclosure
+     * @return its document, canonical, with a line feed at the end
+     */
+    public String write(Disclosure disclosure) {
+        return CanonicalJson.write(mapper, disclosure);
+    }
+
+    /**
+     * @param report a check report
+     * @return its document, canonical, with a line feed at the end; figures are the shown ones
+     */
+    public String write(CheckReport report) {
+        return CanonicalJson.write(mapper, report);
+    }
+
+    /**
+     * @param reports the reports of several documents, in the order to write them
+     * @return an array of their documents, canonical, with a line feed at the end
+     */
+    public String writeReports(List<CheckReport> reports) {
+        return CanonicalJson.write(mapper, reports);
+    }
+
+    /**
      * @param editions editions in the order to write them
      * @return an array of their documents, canonical, with a line feed at the end
      */
@@ -246,8 +352,8 @@ public final class ItaJson {
                         MistakeKind.OTHER_EDITION,
                         "/edition",
                         name,
-                        "เอกสารเป็นของ " + Quoted.text(name.text()) + " แต่ขอให้ใช้ " + only.nameWithRevision(),
-                        "the document is of " + Quoted.text(name.text()) + ", but " + only.nameWithRevision()
+                        "เอกสารเป็นของ " + ThaiText.quoted(name.text()) + " แต่ขอให้ใช้ " + only.nameWithRevision(),
+                        "the document is of " + ThaiText.quoted(name.text()) + ", but " + only.nameWithRevision()
                                 + " is asked for");
             }
             return Optional.of(named);

@@ -14,6 +14,11 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.ImmutableDisclosure;
+import io.github.openita.core.disclosure.ImmutableItemDisclosure;
+import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Choice;
 import io.github.openita.core.edition.Edition;
@@ -60,9 +65,22 @@ import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.ImmutableAgency;
 import io.github.openita.core.words.Score;
+import io.github.openita.rules.CheckSummary;
+import io.github.openita.rules.Finding;
+import io.github.openita.rules.Forecast;
+import io.github.openita.rules.ImmutableCheckSummary;
+import io.github.openita.rules.ImmutableFinding;
+import io.github.openita.rules.ImmutableForecast;
+import io.github.openita.rules.ImmutableItemVerdict;
+import io.github.openita.rules.ImmutableNotEvaluated;
+import io.github.openita.rules.ImmutableRuleSetVersion;
+import io.github.openita.rules.ItemVerdict;
+import io.github.openita.rules.NotEvaluated;
+import io.github.openita.rules.RuleSetVersion;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -81,7 +99,8 @@ public final class ItaModule extends SimpleModule {
             IndicatorScore.class,
             SubIndicatorScore.class,
             QuestionScore.class,
-            PartScore.class);
+            PartScore.class,
+            Forecast.class);
 
     private static final List<Class<?>> SHORT = List.of(Edition.class, Band.class, Choice.class);
 
@@ -111,6 +130,14 @@ public final class ItaModule extends SimpleModule {
         addAbstractTypeMapping(Element.class, ImmutableElement.class);
         addAbstractTypeMapping(Band.class, ImmutableBand.class);
         addAbstractTypeMapping(IssueArea.class, ImmutableIssueArea.class);
+        addAbstractTypeMapping(Disclosure.class, ImmutableDisclosure.class);
+        addAbstractTypeMapping(ItemDisclosure.class, ImmutableItemDisclosure.class);
+        addAbstractTypeMapping(RuleSetVersion.class, ImmutableRuleSetVersion.class);
+        addAbstractTypeMapping(CheckSummary.class, ImmutableCheckSummary.class);
+        addAbstractTypeMapping(Finding.class, ImmutableFinding.class);
+        addAbstractTypeMapping(ItemVerdict.class, ImmutableItemVerdict.class);
+        addAbstractTypeMapping(Forecast.class, ImmutableForecast.class);
+        addAbstractTypeMapping(NotEvaluated.class, ImmutableNotEvaluated.class);
         addDeserializer(Edition.class, new EditionReader(editions));
         addDeserializer(PublishedFigure.class, new FigureReader());
         setSerializerModifier(new Figures());
@@ -118,7 +145,7 @@ public final class ItaModule extends SimpleModule {
 
     @Override
     public Iterable<? extends Module> getDependencies() {
-        return List.of(new Jdk8Module());
+        return List.of(new Jdk8Module(), new JavaTimeModule());
     }
 
     /** A score card names its edition; an edition document is one. */
@@ -162,6 +189,8 @@ public final class ItaModule extends SimpleModule {
             for (BeanPropertyWriter writer : writers) {
                 if (shown && writer.getType().hasRawClass(Score.class)) {
                     writer.assignSerializer(new ScoreWriter(Score::toShown));
+                } else if (shown && isMapOfScores(writer)) {
+                    writer.assignSerializer(new ShownScoresWriter());
                 } else if (shown && writer.getType().hasRawClass(Edition.class)) {
                     writer.assignSerializer(new EditionNameWriter());
                 } else if (brief && writer.getType().hasRawClass(Score.class)) {
@@ -169,6 +198,11 @@ public final class ItaModule extends SimpleModule {
                 }
             }
             return writers;
+        }
+
+        private static boolean isMapOfScores(BeanPropertyWriter writer) {
+            return writer.getType().isMapLikeType()
+                    && writer.getType().getContentType().hasRawClass(Score.class);
         }
 
         private static BigDecimal brief(Score score) {
@@ -191,6 +225,19 @@ public final class ItaModule extends SimpleModule {
         @Override
         public void serialize(Object score, JsonGenerator generator, SerializerProvider provider) throws IOException {
             generator.writeNumber(new BigDecimal(form.apply((Score) score).toPlainString()));
+        }
+    }
+
+    private static final class ShownScoresWriter extends JsonSerializer<Object> {
+
+        @Override
+        public void serialize(Object scores, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeStartObject(scores);
+            for (Map.Entry<?, ?> entry : ((Map<?, ?>) scores).entrySet()) {
+                generator.writeFieldName(entry.getKey().toString());
+                generator.writeNumber(((Score) entry.getValue()).toShown());
+            }
+            generator.writeEndObject();
         }
     }
 

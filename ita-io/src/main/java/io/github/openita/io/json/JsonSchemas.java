@@ -20,6 +20,8 @@ public final class JsonSchemas {
 
     /** The shapes that the schemas are written from. */
     static final Map<String, Shape> SHAPES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
+            "check-report", DocumentShapes.CHECK_REPORT,
+            "disclosure", DocumentShapes.DISCLOSURE,
             "edition", DocumentShapes.EDITION,
             "result", DocumentShapes.RESULT,
             "score-card", DocumentShapes.SCORE_CARD)));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.openita.core.words.ThaiText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -24,13 +25,10 @@ final class JsonText {
 
     private static final int MAX_NUMBER_LENGTH = 1000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH + 10)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    /** It goes a little deeper than documents may, to say where the limit was passed. */
+    private static final JsonFactory DEEPER = factory(MAX_DEPTH + 10);
+
+    private static final JsonFactory STRICT = factory(MAX_DEPTH);
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     private static final Pattern QUOTE = Pattern.compile("(?<!\\\\)\"");
@@ -49,6 +47,16 @@ final class JsonText {
         this.parser = parser;
     }
 
+    private static JsonFactory factory(int depth) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(depth)
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
     static JsonValue parse(String source, String text) {
         if (text.isBlank()) {
             throw Mistakes.single(
@@ -59,11 +67,28 @@ final class JsonText {
                     "ไฟล์ว่างเปล่า: ต้องเป็น JSON",
                     "the file is empty: JSON is expected");
         }
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = DEEPER.createParser(text)) {
             return new JsonText(source, text, parser).whole();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A parser that refuses what goes beyond the limits of a document; {@link #parse} then says where and why. */
+    static JsonParser parserOf(String text) throws IOException {
+        return STRICT.createParser(text);
+    }
+
+    /** The value that a parser stands on, for a message; of an array or object only that it is one. */
+    static JsonValue scalar(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> new JsonValue.Obj(0, 0, List.of());
+            case START_ARRAY -> new JsonValue.Arr(0, 0, List.of());
+            case VALUE_STRING -> new JsonValue.Text(0, 0, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(0, 0, BigDecimal.ZERO);
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Bool(0, 0, true);
+            default -> new JsonValue.Null(0, 0);
+        };
     }
 
     private JsonValue whole() throws IOException {
@@ -109,7 +134,7 @@ final class JsonText {
         };
     }
 
-    private static BigDecimal number(String digits) {
+    static BigDecimal number(String digits) {
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {
@@ -172,7 +197,7 @@ final class JsonText {
                     "ขึ้นบรรทัดใหม่หรือมีแท็บกลางข้อความ: ปิดเครื่องหมายคำพูดก่อน หรือเขียน \\n, \\t",
                     "a line end or tab inside a text: close the quotes before it, or write \\n, \\t");
         }
-        String found = Quoted.text(wordAt(start));
+        String found = ThaiText.quoted(wordAt(start));
         return notJson(line, column, "พบ " + found + " ในที่ที่ไม่ควรมี", "found " + found + " where it cannot stand");
     }
 

@@ -30,6 +30,6 @@ public record Mistake(MistakeKind kind, String pointer, int line, int column, Bi
         if (!pointer.isEmpty()) {
             out.append(pointer).append(": ");
         }
-        return Quoted.line(out.append(text.in(language)).toString());
+        return OneLine.of(out.append(text.in(language)).toString());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.rules.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,5 +42,11 @@ final class Mistakes {
 
     static DocumentException single(String source, MistakeKind kind, int line, int column, String th, String en) {
         return new DocumentException(source, List.of(new Mistake(kind, "", line, column, BilingualText.of(th, en))), 0);
+    }
+
+    static DocumentException single(String source, MistakeKind kind, Place place, BilingualText text) {
+        int line = place.line() == null ? 0 : place.line();
+        int column = place.column() == null ? 0 : place.column();
+        return new DocumentException(source, List.of(new Mistake(kind, place.pointer(), line, column, text)), 0);
     }
 }

@@ -3,6 +3,7 @@ package io.github.openita.io.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.core.words.ThaiText;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,8 +101,8 @@ final class ObjectShape implements Shape {
                 MistakeKind.UNKNOWN_KEY,
                 pointer,
                 member.value(),
-                "ไม่รู้จักคีย์ " + Quoted.text(member.key()) + ": มี " + allowed,
-                "unknown key " + Quoted.text(member.key()) + ": there are " + allowed);
+                "ไม่รู้จักคีย์ " + ThaiText.quoted(member.key()) + ": มี " + allowed,
+                "unknown key " + ThaiText.quoted(member.key()) + ": there are " + allowed);
     }
 
     static void refuseSecond(JsonValue.Member member, String pointer, Reading reading) {
@@ -109,8 +110,8 @@ final class ObjectShape implements Shape {
                 MistakeKind.DUPLICATE_KEY,
                 pointer,
                 member.value(),
-                "คีย์ " + Quoted.text(member.key()) + " ซ้ำ: ให้เหลือเพียงครั้งเดียว",
-                "the key " + Quoted.text(member.key()) + " stands twice: keep one");
+                "คีย์ " + ThaiText.quoted(member.key()) + " ซ้ำ: ให้เหลือเพียงครั้งเดียว",
+                "the key " + ThaiText.quoted(member.key()) + " stands twice: keep one");
     }
 
     @Override

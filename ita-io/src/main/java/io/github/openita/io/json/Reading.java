@@ -2,6 +2,7 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.ThaiText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,12 @@ final class Reading {
     }
 
     void wrongType(String pointer, JsonValue found, String expectedTh, String expectedEn) {
-        mistake(
-                MistakeKind.WRONG_TYPE,
-                pointer,
-                found,
+        mistake(MistakeKind.WRONG_TYPE, pointer, found, wrongType(found, expectedTh, expectedEn));
+    }
+
+    /** Says what was found and what must stand there. */
+    static BilingualText wrongType(JsonValue found, String expectedTh, String expectedEn) {
+        return BilingualText.of(
                 behind("พบ", describeTh(found)) + ": " + behind("ต้องเป็น", expectedTh),
                 "found " + describeEn(found) + ": must be " + expectedEn);
     }
@@ -43,10 +46,10 @@ final class Reading {
     }
 
     private static String describeTh(JsonValue found) {
-        return found instanceof JsonValue.Text text ? "ข้อความ " + Quoted.text(text.text()) : found.type().th;
+        return found instanceof JsonValue.Text text ? "ข้อความ " + ThaiText.quoted(text.text()) : found.type().th;
     }
 
     private static String describeEn(JsonValue found) {
-        return found instanceof JsonValue.Text text ? "text " + Quoted.text(text.text()) : found.type().en;
+        return found instanceof JsonValue.Text text ? "text " + ThaiText.quoted(text.text()) : found.type().en;
     }
 }

@@ -8,6 +8,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The bytes of a document and the name that messages call it by. This class is immutable and thread-safe. */
 public final class Source {
@@ -101,6 +104,19 @@ public final class Source {
     }
 
     JsonValue parse() {
-        return JsonText.parse(name, Utf8.decode(name, bytes));
+        return JsonText.parse(name, text());
+    }
+
+    String text() {
+        return Utf8.decode(name, bytes);
+    }
+
+    /** The digest of the bytes, in hexadecimal. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

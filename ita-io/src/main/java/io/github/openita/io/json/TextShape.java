@@ -2,12 +2,17 @@ package io.github.openita.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A text, brought to its canonical spelling where there is one. */
 final class TextShape implements Shape {
+
+    static final BilingualText BROKEN = BilingualText.of(
+            "ข้อความมีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
+            "the text holds half of a Unicode character (a lone surrogate)");
 
     private final MistakeKind refusal;
     private final Codes canonical;
@@ -32,19 +37,19 @@ final class TextShape implements Shape {
         return new TextShape(MistakeKind.UNKNOWN_CODE, canonical);
     }
 
+    /** Whether a text holds half of a character, which no encoding can write. */
+    static boolean isBroken(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     @Override
     public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Text text)) {
             reading.wrongType(pointer, value, "ข้อความในเครื่องหมายคำพูด", "a text in quotes");
             return Optional.empty();
         }
-        if (text.text().codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
-            reading.mistake(
-                    MistakeKind.OUT_OF_RANGE,
-                    pointer,
-                    value,
-                    "ข้อความมีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
-                    "the text holds half of a Unicode character (a lone surrogate)");
+        if (isBroken(text.text())) {
+            reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, BROKEN);
             return Optional.empty();
         }
         try {

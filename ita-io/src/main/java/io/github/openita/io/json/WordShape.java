@@ -2,6 +2,7 @@ package io.github.openita.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.core.words.ThaiText;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,8 @@ final class WordShape implements Shape {
                     MistakeKind.OUT_OF_RANGE,
                     pointer,
                     value,
-                    "พบ " + Quoted.text(text.text()) + ": ใช้ได้เพียง " + String.join(", ", words),
-                    "found " + Quoted.text(text.text()) + ": must be one of " + String.join(", ", words));
+                    "พบ " + ThaiText.quoted(text.text()) + ": ใช้ได้เพียง " + String.join(", ", words),
+                    "found " + ThaiText.quoted(text.text()) + ": must be one of " + String.join(", ", words));
             return Optional.empty();
         }
         return Optional.of(NODES.textNode(text.text()));

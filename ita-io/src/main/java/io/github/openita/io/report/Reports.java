@@ -3,6 +3,7 @@ package io.github.openita.io.report;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Language;
+import io.github.openita.rules.CheckReport;
 import java.util.List;
 
 /** The reports that people read. Static methods only; thread-safe. */
@@ -17,6 +18,16 @@ public final class Reports {
      */
     public static Report scoreCard(ScoreCard card, Language language) {
         return new ScoreCardReport(card, language).build();
+    }
+
+    /**
+     * @param report a check report
+     * @param edition the edition whose rules were applied
+     * @param language the language of messages; the names of the form are Thai
+     * @return what was found, by indicator, and how to mend it
+     */
+    public static Report check(CheckReport report, Edition edition, Language language) {
+        return new CheckReportView(report, edition, language).build();
     }
 
     /**

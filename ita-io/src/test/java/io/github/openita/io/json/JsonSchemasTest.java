@@ -43,7 +43,9 @@ class JsonSchemasTest {
     @Test
     void anUnknownNameListsThoseThereAre() {
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> JsonSchemas.of("card"));
-        assertEquals("no JSON Schema is called \"card\": there are edition, result, score-card", refused.getMessage());
+        assertEquals(
+                "no JSON Schema is called \"card\": there are check-report, disclosure, edition, result, score-card",
+                refused.getMessage());
     }
 
     private static boolean schemaAccepts(String name, String document) {

@@ -1,0 +1,219 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.json.DocumentException;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.report.CheckReports;
+import io.github.openita.io.report.Report;
+import io.github.openita.io.report.Reports;
+import io.github.openita.rules.CheckReport;
+import io.github.openita.rules.DisclosureChecker;
+import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.RuleSets;
+import io.github.openita.rules.Severity;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check DISCLOSURE…}: what disclosures still lack, as a gate in CI. */
+@Command(
+        name = "check",
+        description = {"ตรวจความครบถ้วนของการเปิดเผยข้อมูล", "check disclosures for completeness, as a gate in CI"})
+final class CheckCommand extends ItaCommand {
+
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    private static final int FOUND = 1;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DISCLOSURE",
+            description = {
+                "เอกสารการเปิดเผยข้อมูล (JSON) หรือ - สำหรับ standard input",
+                "disclosure documents, or - for standard input"
+            })
+    List<String> disclosures;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to check by: a name, a fiscal year or a file"
+            })
+    @Nullable
+    String edition;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = {
+                "จบด้วย 1 เมื่อพบ: error (ค่าเริ่มต้น), warning, never",
+                "end with 1 on: error (default), warning, never"
+            })
+    String failOn = "error";
+
+    @Option(
+            names = "--fail-basis",
+            paramLabel = "BASIS",
+            description = {
+                "ที่มาที่อ่อนที่สุดซึ่งถือเป็นข้อผิดพลาด: official, inferred (ค่าเริ่มต้น), unverified",
+                "the weakest basis that fails: official, inferred (default), unverified"
+            })
+    @Nullable
+    String failBasis;
+
+    @Option(
+            names = "--strict",
+            description = {
+                "ทุกที่มาถือเป็นข้อผิดพลาด และตรวจองค์ประกอบของทุกข้อ",
+                "every basis fails, and every item is checked for its elements"
+            })
+    boolean strict;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = {
+                "วันที่ใช้ตรวจ เช่น 2024-04-30 (ค่าเริ่มต้น: วันนี้ ณ กรุงเทพฯ)",
+                "the day to judge for, 2024-04-30 (default: today in Bangkok)"
+            })
+    @Nullable
+    String asOf;
+
+    private boolean failed;
+
+    /** A report, and the edition whose rules it applied. */
+    private record Checked(CheckReport report, Edition edition) {}
+
+    @Override
+    Set<Format> formats() {
+        return Format.ALL;
+    }
+
+    @Override
+    int exitCode() {
+        return failed ? FOUND : 0;
+    }
+
+    @Override
+    String output(Console console, Format format) {
+        @Nullable Severity limit = limit();
+        Function<Edition, DisclosureChecker> checkers = checkers();
+        ItaJson json = edition == null
+                ? ItaJson.standard()
+                : ItaJson.standard().only(EditionArgument.resolve(edition, console));
+        List<Checked> checked = new ArrayList<>();
+        List<CliException> failures = new ArrayList<>();
+        for (String name : disclosures) {
+            try {
+                checked.add(check(json, json.readDisclosure(console.source(name)), checkers));
+            } catch (DocumentException e) {
+                failures.add(CliException.document(e));
+            } catch (InvalidInputException e) {
+                failures.add(CliException.document(e.getText()));
+            } catch (CliException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw CliException.documents(failures);
+        }
+        failed = limit != null && checked.stream().anyMatch(one -> one.report.hasAtLeast(limit));
+        return written(json, format, checked);
+    }
+
+    private static Checked check(
+            ItaJson json, DisclosureDocument document, Function<Edition, DisclosureChecker> checkers) {
+        Edition used = json.chosen()
+                .orElseGet(
+                        () -> json.edition(document.getDisclosure().getEdition().orElseThrow()));
+        return new Checked(checkers.apply(used).check(document), used);
+    }
+
+    private Function<Edition, DisclosureChecker> checkers() {
+        LocalDate day = day();
+        Basis weakest = weakestBasis();
+        Map<Edition, DisclosureChecker> built = new HashMap<>();
+        return used -> built.computeIfAbsent(used, key -> {
+            DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(key)).asOf(day);
+            return strict ? checker.strict() : checker.failBasis(weakest);
+        });
+    }
+
+    private String written(ItaJson json, Format format, List<Checked> checked) {
+        List<CheckReport> reports = checked.stream().map(Checked::report).toList();
+        return switch (format) {
+            case JSON -> reports.size() == 1 ? json.write(reports.get(0)) : json.writeReports(reports);
+            case SARIF -> CheckReports.sarif(reports, language());
+            case JUNIT -> CheckReports.junit(reports, language());
+            case GITHUB -> CheckReports.github(reports, language());
+            case GITLAB -> CheckReports.gitlab(reports, language());
+            case TEXT -> joined(checked, Report::toText);
+            case MARKDOWN -> joined(checked, Report::toMarkdown);
+        };
+    }
+
+    private String joined(List<Checked> checked, Function<Report, String> form) {
+        return checked.stream()
+                .map(one -> form.apply(Reports.check(one.report, one.edition, language())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private @Nullable Severity limit() {
+        return switch (failOn) {
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            case "never" -> null;
+            default -> throw refused("--fail-on", failOn, "error, warning, never");
+        };
+    }
+
+    private Basis weakestBasis() {
+        String word = failBasis == null ? (strict ? "unverified" : "inferred") : failBasis;
+        if (strict && !word.equals("unverified")) {
+            throw CliException.usage(
+                    "--strict คือ --fail-basis unverified จึงใช้กับ --fail-basis " + word + " ไม่ได้",
+                    "--strict is --fail-basis unverified and cannot go with --fail-basis " + word);
+        }
+        return switch (word) {
+            case "official", "inferred", "unverified" -> Basis.of(word);
+            default -> throw refused("--fail-basis", word, "official, inferred, unverified");
+        };
+    }
+
+    private LocalDate day() {
+        if (asOf == null) {
+            return LocalDate.now(BANGKOK);
+        }
+        try {
+            LocalDate day = LocalDate.parse(asOf);
+            if (day.getYear() < FiscalYear.MIN_VALUE) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // Said below, as for a year of the other era.
+        }
+        throw CliException.usage(
+                "--as-of " + asOf + ": ต้องเป็นวันที่ เช่น 2024-04-30 (ปี ค.ศ.-เดือน-วัน)",
+                "--as-of " + asOf + ": must be a date such as 2024-04-30, in the Common Era");
+    }
+
+    private static CliException refused(String option, String found, String words) {
+        return CliException.usage(
+                option + " " + found + ": ใช้ได้เพียง " + words, option + " " + found + ": must be one of " + words);
+    }
+}

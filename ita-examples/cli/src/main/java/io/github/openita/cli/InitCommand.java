@@ -1,0 +1,31 @@
+package io.github.openita.cli;
+
+import io.github.openita.io.json.ItaJson;
+import java.util.EnumSet;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code init --edition NAME}: a disclosure to fill in. */
+@Command(
+        name = "init",
+        description = {"สร้างเอกสารเปิดเผยข้อมูลเปล่าไว้เติม", "an empty disclosure to fill in"})
+final class InitCommand extends ItaCommand {
+
+    @Option(
+            names = "--edition",
+            required = true,
+            paramLabel = "NAME|YEAR|FILE",
+            description = {"แบบประเมิน: ชื่อ ปีงบประมาณ หรือไฟล์", "the edition: a name, a fiscal year or a file"})
+    String edition;
+
+    @Override
+    Set<Format> formats() {
+        return EnumSet.of(Format.TEXT, Format.JSON);
+    }
+
+    @Override
+    String output(Console console, Format format) {
+        return ItaJson.standard().skeleton(EditionArgument.resolve(edition, console));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.openita.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/** A day of the Common Era, {@code 2024-01-15}. */
+final class DateShape implements Shape {
+
+    /** A year from 2400 to 2799 can only be one of the Buddhist Era. */
+    private static final String WRITTEN = "^(?!2[4-7])[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
+
+    @Override
+    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+        if (!(value instanceof JsonValue.Text text)) {
+            reading.wrongType(pointer, value, "วันที่ เช่น \"2024-01-15\"", "a date such as \"2024-01-15\"");
+            return Optional.empty();
+        }
+        DocumentDates.Answer answer = DocumentDates.read(text.text());
+        if (answer.date() == null) {
+            reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, answer.refusal());
+            return Optional.empty();
+        }
+        return Optional.of(NODES.textNode(text.text()));
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return NODES.objectNode().put("type", "string").put("pattern", WRITTEN);
+    }
+}

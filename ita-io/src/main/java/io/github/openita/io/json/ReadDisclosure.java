@@ -1,0 +1,81 @@
+package io.github.openita.io.json;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.DocumentMistake;
+import io.github.openita.rules.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A disclosure with the text it was read from. Immutable and thread-safe.
+ *
+ * @param disclosure what could be read
+ * @param origin its bytes and name
+ * @param text the text
+ * @param mistakes what is wrong with the text, by pointer
+ * @param omitted how many mistakes there are more
+ * @param unreadable the values that are mistakes, by pointer of the canonical document
+ * @param spellings the keys of items that are not spelt canonically
+ */
+record ReadDisclosure(
+        Disclosure disclosure,
+        Source origin,
+        String text,
+        List<DocumentMistake> mistakes,
+        long omitted,
+        Set<String> unreadable,
+        Map<QuestionCode, String> spellings)
+        implements DisclosureDocument {
+
+    private static final String ITEMS = "/items/";
+
+    @Override
+    public Disclosure getDisclosure() {
+        return disclosure;
+    }
+
+    @Override
+    public Optional<String> getSource() {
+        return Optional.of(origin.getName());
+    }
+
+    @Override
+    public Optional<String> getSourceSha256() {
+        return Optional.of(origin.sha256());
+    }
+
+    @Override
+    public List<DocumentMistake> getMistakes() {
+        return mistakes;
+    }
+
+    @Override
+    public long getOmittedMistakes() {
+        return omitted;
+    }
+
+    @Override
+    public boolean isUnreadable(String pointer) {
+        return unreadable.contains(pointer);
+    }
+
+    @Override
+    public List<Place> locate(List<String> pointers) {
+        return JsonPlaces.find(
+                origin.getName(), text, pointers.stream().map(this::asSpelt).toList());
+    }
+
+    private String asSpelt(String pointer) {
+        if (spellings.isEmpty() || !pointer.startsWith(ITEMS)) {
+            return pointer;
+        }
+        int end = pointer.indexOf('/', ITEMS.length());
+        String code = pointer.substring(ITEMS.length(), end < 0 ? pointer.length() : end);
+        String key = spellings.get(QuestionCode.of(code));
+        return key == null ? pointer : Pointers.child("/items", key) + (end < 0 ? "" : pointer.substring(end));
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiDates;
+import io.github.openita.core.words.Tool;
+import io.github.openita.rules.CheckReport;
+import io.github.openita.rules.CheckSummary;
+import io.github.openita.rules.Finding;
+import io.github.openita.rules.Forecast;
+import io.github.openita.rules.ItemVerdict;
+import io.github.openita.rules.NotEvaluated;
+import io.github.openita.rules.Severity;
+import io.github.openita.rules.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A check for the people who mend what it found: the figures first, then finding by finding, by indicator. */
+final class CheckReportView {
+
+    private final CheckReport report;
+    private final Edition edition;
+    private final Wording wording;
+
+    CheckReportView(CheckReport report, Edition edition, Language language) {
+        this.report = report;
+        this.edition = edition;
+        this.wording = new Wording(language);
+    }
+
+    Report build() {
+        Report.Builder built = Report.titled(
+                        wording.say("ตรวจความครบถ้วนของการเปิดเผยข้อมูล (OIT)", "Completeness of the disclosure (OIT)")
+                                + report.getSource().map(name -> " · " + name).orElse(""))
+                .paragraph(summary());
+        add(built, wording.say("เอกสาร", "The document"), null);
+        for (Indicator indicator : edition.indicatorsOf(Tool.OIT)) {
+            add(built, headingOf(indicator), indicator.getNumber());
+        }
+        List<String> remarks = remarks();
+        if (!remarks.isEmpty()) {
+            built.heading(wording.say("หมายเหตุ", "Remarks")).remarks(remarks);
+        }
+        return built.build();
+    }
+
+    private String[] summary() {
+        CheckSummary numbers = report.getSummary();
+        Forecast forecast = report.getForecast();
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.say("แบบประเมิน ", "Edition ")
+                + edition.nameWithRevision()
+                + report.getAsOf()
+                        .map(day -> wording.say(" · ณ วันที่ " + ThaiDates.format(day), " · as of " + day))
+                        .orElse(""));
+        lines.add(wording.say(
+                "ทั้งหมด " + numbers.getItems() + " ข้อ: ครบ " + numbers.getComplete() + " · แจ้งไว้ "
+                        + numbers.getClaimed() + " · ไม่ครบ " + numbers.getIncomplete() + " · ไม่มี "
+                        + numbers.getAbsent(),
+                numbers.getItems() + " items: " + numbers.getComplete() + " complete, " + numbers.getClaimed()
+                        + " claimed, " + numbers.getIncomplete() + " incomplete, " + numbers.getAbsent()
+                        + " absent"));
+        lines.add(wording.say(
+                "พบข้อผิดพลาด " + numbers.getErrors() + " · ควรตรวจ " + numbers.getWarnings() + " · ข้อสังเกต "
+                        + numbers.getInfos() + " · ตรวจไม่ได้ " + numbers.getNotEvaluated(),
+                numbers.getErrors() + " errors, " + numbers.getWarnings() + " warnings, " + numbers.getInfos()
+                        + " notes, " + numbers.getNotEvaluated() + " not evaluated"));
+        lines.add(wording.say("คะแนน OIT ที่คาด ", "OIT score to expect ")
+                + shown(forecast.getOit())
+                + wording.say(" · อย่างต่ำ ", ", at worst ")
+                + shown(forecast.getAtWorst()));
+        return lines.toArray(String[]::new);
+    }
+
+    private static String shown(@Nullable Score score) {
+        return score == null ? "—" : score.toString();
+    }
+
+    private String headingOf(Indicator indicator) {
+        Score score = report.getForecast().getIndicators().get(indicator.getNumber());
+        return wording.say("ตัวชี้วัดที่ ", "Indicator ")
+                + indicator.getNumber()
+                + indicator.getNameTh().map(name -> " " + name).orElse("")
+                + wording.say(" · คะแนนที่คาด ", ", score to expect ")
+                + shown(score);
+    }
+
+    /** The findings of one indicator or, for {@code null}, of none, item by item. */
+    private void add(Report.Builder built, String heading, @Nullable Integer indicator) {
+        Map<String, List<String>> byItem = new LinkedHashMap<>();
+        report.getFindings().stream()
+                .filter(finding -> Objects.equals(indicatorOf(finding.getItem()), indicator))
+                .forEach(finding -> byItem.computeIfAbsent(titleOf(finding.getItem()), title -> new ArrayList<>())
+                        .addAll(lines(finding)));
+        if (!byItem.isEmpty()) {
+            built.heading(heading);
+            byItem.forEach((title, lines) ->
+                    built.paragraph(Stream.concat(Stream.of(title).filter(text -> !text.isEmpty()), lines.stream())
+                            .toArray(String[]::new)));
+        }
+    }
+
+    private String titleOf(@Nullable QuestionCode code) {
+        return code == null
+                ? ""
+                : edition.item(code).map(item -> code + " " + item.getNameTh()).orElse(code.toString());
+    }
+
+    private @Nullable Integer indicatorOf(@Nullable QuestionCode code) {
+        return code == null
+                ? null
+                : edition.item(code)
+                        .map(Item::getSubIndicator)
+                        .flatMap(sub -> edition.getSubIndicators().stream()
+                                .filter(group -> group.getCode().equals(sub))
+                                .findFirst())
+                        .map(group -> group.getIndicator())
+                        .orElse(null);
+    }
+
+    private List<String> lines(Finding finding) {
+        Basis basis = finding.getBasis();
+        String source =
+                basis == null ? "" : wording.say(" · ที่มา: " + basis.getNameTh(), ", basis: " + basis.getCode());
+        return List.of(
+                "  " + severity(finding.getSeverity()) + "  "
+                        + finding.getMessage().in(wording.language()),
+                "    " + wording.say("แก้ไข: ", "Mend: ") + finding.getRemedy().in(wording.language()),
+                "    " + placeOf(finding) + finding.getRuleId() + source);
+    }
+
+    private String severity(Severity severity) {
+        return wording.say(severity.getNameTh(), severity.getCode().toUpperCase(Locale.ROOT));
+    }
+
+    private String placeOf(Finding finding) {
+        if (finding.getLine() == null) {
+            return finding.getPointer() + " · ";
+        }
+        return report.getSource().orElse("") + ":" + finding.getLine() + ":" + finding.getColumn() + " · ";
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (report.getFindings().isEmpty()) {
+            remarks.add(wording.say("ไม่พบสิ่งที่ต้องแก้", "Nothing was found."));
+        }
+        long omitted = report.getSummary().getOmitted();
+        if (omitted > 0) {
+            remarks.add(wording.say(
+                    "พบอีก " + omitted + " รายการที่นับแล้วแต่ไม่ได้แสดง",
+                    omitted + " more are counted but not listed."));
+        }
+        addVerdict(
+                remarks,
+                Verdict.CLAIMED,
+                "แจ้งที่เผยแพร่ไว้ แต่ยังไม่ได้ตรวจองค์ประกอบ: ",
+                "Claimed, elements not looked at: ");
+        report.getNotEvaluated().stream()
+                .collect(Collectors.groupingBy(NotEvaluated::getWhy, LinkedHashMap::new, Collectors.toList()))
+                .forEach((why, rules) -> remarks.add(notEvaluated(why, rules)));
+        remarks.add(wording.say("ชุดกฎ ", "Rules ") + report.getRuleSet().getId() + ".r"
+                + report.getRuleSet().getRevision() + " " + report.getRuleSet().getDigest());
+        report.getSourceSha256()
+                .ifPresent(digest -> remarks.add(wording.say("ไฟล์ที่ตรวจ sha256:", "Document sha256:") + digest));
+        return remarks;
+    }
+
+    private void addVerdict(List<String> remarks, Verdict verdict, String th, String en) {
+        List<QuestionCode> codes = report.getItems().stream()
+                .filter(item -> item.getVerdict() == verdict)
+                .map(ItemVerdict::getCode)
+                .toList();
+        if (!codes.isEmpty()) {
+            remarks.add(wording.say(th, en) + QuestionCode.ranges(codes));
+        }
+    }
+
+    private String notEvaluated(BilingualText why, List<NotEvaluated> rules) {
+        Set<QuestionCode> items = rules.stream()
+                .map(rule -> QuestionCode.of(rule.getRuleId().split("/", -1)[1]))
+                .collect(Collectors.toSet());
+        return wording.say("ตรวจไม่ได้ " + rules.size() + " กฎ ", rules.size() + " rules not evaluated ") + "("
+                + QuestionCode.ranges(items) + "): " + why.in(wording.language());
+    }
+}

@@ -1,0 +1,294 @@
+package io.github.openita.rules;
+
+import static io.github.openita.rules.Complete.with;
+import static io.github.openita.rules.Complete.withElement;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.ElementValue;
+import io.github.openita.core.disclosure.Elements;
+import io.github.openita.core.disclosure.ImmutableDisclosure;
+import io.github.openita.core.disclosure.ImmutableItemDisclosure;
+import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.edition.ImmutableEdition;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.AgencyType;
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.QuestionCode;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The parts of the check that a rule alone does not show. */
+class DisclosureCheckerTest {
+
+    private static final RuleSet RULES = RuleSets.of(2567);
+    private static final DisclosureChecker CHECKER = DisclosureChecker.of(RULES).asOf(Complete.DAY);
+    private static final Disclosure COMPLETE = Complete.disclosure(RULES);
+
+    private static List<String> found(CheckReport report) {
+        return report.getFindings().stream()
+                .map(finding ->
+                        finding.getSeverity().getCode() + " " + finding.getRuleId() + " " + finding.getPointer())
+                .toList();
+    }
+
+    private static ItemDisclosure withoutElements(ItemDisclosure item) {
+        return ImmutableItemDisclosure.copyOf(item).withElements(Optional.empty());
+    }
+
+    private static Disclosure agency(Disclosure disclosure, Agency agency) {
+        return ImmutableDisclosure.copyOf(disclosure).withAgency(agency);
+    }
+
+    @Test
+    void anItemThatOnlySaysWhereItIsIsClaimed() {
+        CheckReport report = CHECKER.check(with(COMPLETE, "o17", DisclosureCheckerTest::withoutElements));
+        assertEquals(List.of(), found(report));
+        assertEquals(Verdict.CLAIMED, report.getItems().get(16).getVerdict());
+        assertEquals(
+                List.of("nacc-2567/o17/budget-by-method", "nacc-2567/o17/problems", "nacc-2567/o17/suggestions"),
+                report.getNotEvaluated().stream().map(NotEvaluated::getRuleId).toList());
+        assertEquals("100.00", String.valueOf(report.getForecast().getOit()));
+        assertEquals("97.50", String.valueOf(report.getForecast().getAtWorst()));
+        assertEquals(1, report.getForecast().getClaimed());
+    }
+
+    @Test
+    void strictAsksAClaimedItemForEveryElement() {
+        CheckReport report = CHECKER.strict().check(with(COMPLETE, "o17", DisclosureCheckerTest::withoutElements));
+        assertEquals(
+                List.of(
+                        "error nacc-2567/o17/budget-by-method /items/o17",
+                        "error nacc-2567/o17/problems /items/o17",
+                        "error nacc-2567/o17/suggestions /items/o17"),
+                found(report));
+    }
+
+    @Test
+    void anEmptyObjectOfElementsShowsNone() {
+        CheckReport report = CHECKER.check(withElement(COMPLETE, "o17", shown -> Elements.empty()));
+        assertEquals(
+                List.of(
+                        "warning nacc-2567/o17/budget-by-method /items/o17/elements",
+                        "error nacc-2567/o17/problems /items/o17/elements",
+                        "error nacc-2567/o17/suggestions /items/o17/elements"),
+                found(report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "official,   o25, topic,    error",
+        "official,   o17, problems, error",
+        "official,   o9,  results,  warning",
+        "assessor,   o9,  results,  warning",
+        "practice,   o9,  results,  warning",
+        "practice,   o10, task,     error",
+        "inferred,   o9,  results,  error",
+        "inferred,   o19, projects, warning",
+        "unverified, o19, projects, error"
+    })
+    void theBasisDrawsTheLineBetweenErrorAndWarning(String weakest, String item, String element, String severity) {
+        CheckReport report = CHECKER.failBasis(Basis.of(weakest))
+                .check(withElement(COMPLETE, item, shown -> shown.with(element, "")));
+        assertEquals(
+                List.of(severity + " nacc-2567/" + item + "/" + element + " /items/" + item + "/elements/" + element),
+                found(report));
+    }
+
+    @Test
+    void nothingCanRestOnWhatIsUnknown() {
+        assertThrows(InvalidInputException.class, () -> CHECKER.failBasis(Basis.UNKNOWN));
+    }
+
+    @Test
+    void aWarningCountsAtWorst() {
+        CheckReport report = CHECKER.check(withElement(COMPLETE, "o19", shown -> shown.with("projects", "")));
+        assertEquals(Verdict.COMPLETE, report.getItems().get(18).getVerdict());
+        assertEquals("100.00", String.valueOf(report.getForecast().getOit()));
+        assertEquals("97.50", String.valueOf(report.getForecast().getAtWorst()));
+        assertFalse(report.hasAtLeast(Severity.ERROR));
+        assertTrue(report.hasAtLeast(Severity.WARNING));
+    }
+
+    @Test
+    void anAbsentItemIsSaidOnce() {
+        var items = new TreeMap<>(COMPLETE.getItems());
+        items.remove(QuestionCode.of("o30"));
+        CheckReport report = CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withItems(items));
+        assertEquals(List.of("error nacc-2567/o30/@absent /items"), found(report));
+        assertEquals(Verdict.ABSENT, report.getItems().get(29).getVerdict());
+        assertEquals(1, report.getSummary().getAbsent());
+    }
+
+    @Test
+    void elementsOfOtherAgenciesAreNotAskedFor() {
+        Disclosure without = withElement(COMPLETE, "o1", shown -> {
+            var rest = new TreeMap<>(shown.asMap());
+            rest.remove("political-structure");
+            return Elements.of(rest);
+        });
+        Agency department = Agency.builder()
+                .type(AgencyType.DEPARTMENT)
+                .website(Complete.SITE)
+                .build();
+        assertEquals(1, CHECKER.check(without).getFindings().size());
+        assertEquals(List.of(), found(CHECKER.check(agency(without, department))));
+        Agency unsaid = Agency.builder().website(Complete.SITE).build();
+        CheckReport report = CHECKER.check(agency(without, unsaid));
+        assertEquals(List.of(), found(report));
+        assertEquals(
+                List.of("nacc-2567/o1/political-structure"),
+                report.getNotEvaluated().stream().map(NotEvaluated::getRuleId).toList());
+    }
+
+    @Test
+    void provincesAreAskedForTheirOwn() {
+        RuleSet rules = RuleSets.of(2568);
+        Disclosure disclosure = withElement(
+                Complete.disclosure(rules, AgencyType.PROVINCE), "o1", shown -> shown.with("province-structure", ""));
+        assertEquals(
+                List.of("error nacc-2568/o1/province-structure /items/o1/elements/province-structure"),
+                found(DisclosureChecker.of(rules).check(disclosure)));
+    }
+
+    @Test
+    void withoutAWebSiteWhereLinksLeadIsNotEvaluated() {
+        CheckReport report = CHECKER.check(
+                agency(COMPLETE, Agency.builder().type(AgencyType.SAO).build()));
+        assertEquals(35, report.getSummary().getNotEvaluated());
+        assertEquals("nacc-2567/o1/@site", report.getNotEvaluated().get(0).getRuleId());
+    }
+
+    @Test
+    void theItemOnSocialNetworksMayLeaveTheSite() {
+        RuleSet rules = RuleSets.of(2564);
+        QuestionCode social = rules.getItems().stream()
+                .filter(item -> !item.isOnOwnSite())
+                .findFirst()
+                .orElseThrow()
+                .getCode();
+        CheckReport report = DisclosureChecker.of(rules)
+                .check(with(
+                        Complete.disclosure(rules),
+                        social.toString(),
+                        item -> ImmutableItemDisclosure.copyOf(item)
+                                .withLinks(Link.of("https://www.facebook.com/page"))));
+        assertEquals(List.of(), found(report));
+        assertEquals(
+                List.of("nacc-2564/" + social + "/@site"),
+                report.getNotEvaluated().stream().map(NotEvaluated::getRuleId).toList());
+    }
+
+    @Test
+    void withoutAYearOrADayTheyAreNotEvaluated() {
+        RuleSet rules = RuleSets.of(RuleSetsTest.demanding());
+        Disclosure disclosure = with(
+                Complete.disclosure(rules),
+                "o17",
+                item -> ImmutableItemDisclosure.copyOf(item)
+                        .withFiscalYear(Optional.empty())
+                        .withUpdatedOn(Optional.empty()));
+        CheckReport report = DisclosureChecker.of(rules).asOf(Complete.DAY).check(disclosure);
+        assertEquals(
+                List.of("nacc-2567/o17/@period", "nacc-2567/o17/@fresh"),
+                report.getNotEvaluated().stream().map(NotEvaluated::getRuleId).toList());
+        assertEquals(
+                35,
+                DisclosureChecker.of(rules)
+                        .check(Complete.disclosure(rules))
+                        .getSummary()
+                        .getNotEvaluated());
+    }
+
+    @Test
+    void freshnessEndsAfterTheLastDay() {
+        RuleSet rules = RuleSets.of(RuleSetsTest.demanding());
+        DisclosureChecker checker = DisclosureChecker.of(rules);
+        Disclosure disclosure = Complete.disclosure(rules);
+        assertEquals(List.of(), found(checker.asOf(Complete.DAY.plusMonths(3)).check(disclosure)));
+        assertEquals(
+                35,
+                checker.asOf(Complete.DAY.plusMonths(3).plusDays(1))
+                        .check(disclosure)
+                        .getSummary()
+                        .getWarnings());
+    }
+
+    @Test
+    void anUnknownElementIsMetWithTheNearestKnownOne() {
+        CheckReport report = CHECKER.check(withElement(
+                COMPLETE,
+                "o17",
+                shown -> shown.with("problem", "ไม่มี")
+                        .with("ข้อเสนอ แนะ", "ไม่มี")
+                        .with("zzz", "x")));
+        assertEquals(
+                List.of(
+                        "o17 has no element \"problem\": is problems meant? (there are budget-by-method, problems, suggestions)",
+                        "o17 has no element \"zzz\": there are budget-by-method, problems, suggestions",
+                        "o17 has no element \"ข้อเสนอ แนะ\": is suggestions meant? (there are budget-by-method, problems, suggestions)"),
+                report.getFindings().stream()
+                        .map(finding -> finding.getMessage().getEn())
+                        .toList());
+        assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
+        assertEquals(QuestionCode.of("o17"), report.getFindings().get(0).getItem());
+    }
+
+    @Test
+    void anItemThatTheEditionLacksIsOfNoItem() {
+        Disclosure more = ImmutableDisclosure.copyOf(COMPLETE)
+                .withItems(Map.of(
+                        QuestionCode.of("o43"), Complete.item(RULES.getItems().get(0)),
+                        QuestionCode.of("i5"), Complete.item(RULES.getItems().get(0))));
+        List<Finding> findings = CHECKER.check(more).getFindings();
+        assertEquals("document/unknown-code", findings.get(0).getRuleId());
+        assertEquals("/items/i5", findings.get(0).getPointer());
+        assertEquals(null, findings.get(0).getItem());
+        assertEquals("/items/o43", findings.get(1).getPointer());
+    }
+
+    @Test
+    void anotherEditionIsSaidAndARevisionIsNoDifference() {
+        assertEquals(
+                List.of(),
+                found(CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withEdition("nacc-2567.r9"))));
+        assertEquals(
+                List.of("error document/other-edition /edition"),
+                found(CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withEdition("nacc-2568"))));
+        RuleSet second = RuleSets.of(ImmutableEdition.copyOf(RULES.getEdition()).withRevision(2));
+        assertEquals(List.of(), found(DisclosureChecker.of(second).check(COMPLETE)));
+    }
+
+    @Test
+    void aFloodOfDeadLinksIsCountedNotListed() {
+        List<Link> dead = Collections.nCopies(3000, Link.of("#"));
+        CheckReport report = CHECKER.check(with(
+                COMPLETE, "o17", item -> ImmutableItemDisclosure.copyOf(item).withLinks(dead)));
+        assertEquals(1000, report.getFindings().size());
+        assertEquals(3000, report.getSummary().getErrors());
+        assertEquals(2000, report.getSummary().getOmitted());
+    }
+
+    @Test
+    void whatWasFoundIsQuotedOnOneLine() {
+        CheckReport report = CHECKER.check(withElement(
+                COMPLETE,
+                "o17",
+                shown -> shown.with("problems", ElementValue.of("รอใส่ลิงก์\n::error::\u001b[31m\u202e"))));
+        String said = report.getFindings().isEmpty()
+                ? ""
+                : report.getFindings().get(0).getMessage().getTh();
+        assertFalse(said.contains("\n") || said.contains("\u001b") || said.contains("\u202e"), said);
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.openita.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.openita.core.disclosure.ElementValue;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people write where they have nothing to write. */
+class MeaningTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00A0",
+                "\u200B\u200B",
+                "\t\n",
+                "…",
+                "...",
+                "......",
+                "_____",
+                ". . . .",
+                "( )",
+                "\"\"",
+                "\uFEFF"
+            })
+    void isBlank(String text) {
+        assertEquals(Meaning.BLANK, Meaning.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "–",
+                "—",
+                " - ",
+                "--",
+                "(-)",
+                "ไม่มี",
+                "ไม่มี.",
+                "“ไม่มี”",
+                "- ไม่มี -",
+                "ไม่ มี",
+                "ไม่มีปัญหา/อุปสรรค",
+                "ไม่มีปัญหาและอุปสรรค",
+                "ไม่มีปัญหา อุปสรรค",
+                "ไม่มีปัญหา อุปสรรค และข้อเสนอแนะ",
+                "ไม่มีข้อเสนอแนะ",
+                "ไม่มีเรื่องร้องเรียน",
+                "ไม่มีเรื่องร้องเรียนการทุจริต",
+                "ไม่มีเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
+                "ไม่มีข้อร้องเรียน",
+                "ไม่ใช้งบประมาณ",
+                "ไม่ได้ใช้งบประมาณ",
+                "ไม่มีค่าธรรมเนียม",
+                "ไม่มีปัญหาใด ๆ",
+                "ไม่มีค่ะ",
+                "None",
+                "\u200Bไม่มี\u00A0"
+            })
+    void isDeclaredNone(String text) {
+        assertEquals(Meaning.NONE, Meaning.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รอใส่ลิงก์",
+                "รอใส่ลิงค์",
+                "รอข้อมูล",
+                "รอ",
+                "รอเพิ่มเอกสาร",
+                "อยู่ระหว่างจัดเตรียม",
+                "อยู่ระหว่างการจัดทำ",
+                "อยู่ระหว่างดำเนินการจัดทำ",
+                "อยู่ในระหว่างการรวบรวมข้อมูล",
+                "กำลังปรับปรุงข้อมูล",
+                "(กำลังจัดทำ)",
+                "N/A",
+                "n.a.",
+                "#N/A",
+                "xxx",
+                "XXXX",
+                "TBD",
+                "todo",
+                "ทดสอบ",
+                "?",
+                "???",
+                "*",
+                "/",
+                "null",
+                "undefined",
+                "Lorem ipsum dolor sit amet"
+            })
+    void isPlaceholder(String text) {
+        assertEquals(Meaning.PLACEHOLDER, Meaning.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "หน้า 3",
+                "0",
+                "๐",
+                "ไม่มีผู้เสนอราคา จึงต้องประกาศใหม่",
+                "ไม่มีปัญหา เพราะเตรียมการล่วงหน้า",
+                "มี",
+                "อยู่ระหว่างดำเนินการตามสัญญา",
+                "อยู่ระหว่างดำเนินการ",
+                "รอผลการอุทธรณ์",
+                "แสดงแล้ว",
+                "https://www.example.go.th/o17.pdf",
+                "x",
+                "งานจ้างก่อสร้างถนนคอนกรีตเสริมเหล็ก"
+            })
+    void tellsSomething(String text) {
+        assertEquals(Meaning.TOLD, Meaning.of(text));
+    }
+
+    @Test
+    void longBlanksAreBlankAndLongTextsTell() {
+        assertEquals(Meaning.BLANK, Meaning.of(" ".repeat(5000)));
+        assertEquals(Meaning.BLANK, Meaning.of(".".repeat(5000)));
+        assertEquals(Meaning.NONE, Meaning.of("-".repeat(5000)));
+        assertEquals(Meaning.TOLD, Meaning.of("ปัญหา ".repeat(500)));
+    }
+
+    @Test
+    void otherValues() {
+        assertEquals(Meaning.BLANK, Meaning.of(ElementValue.blank()));
+        assertEquals(Meaning.BLANK, Meaning.of(ElementValue.shown(false)));
+        assertEquals(Meaning.TOLD, Meaning.of(ElementValue.shown(true)));
+        assertEquals(Meaning.TOLD, Meaning.of(ElementValue.of(BigDecimal.ZERO)));
+    }
+
+    @Test
+    void severalValuesAreAsGoodAsTheMostTelling() {
+        ElementValue blank = ElementValue.of("");
+        ElementValue none = ElementValue.of("ไม่มี");
+        ElementValue awaited = ElementValue.of("รอใส่ลิงก์");
+        ElementValue told = ElementValue.of("หน้า 3");
+        assertEquals(Meaning.BLANK, Meaning.of(ElementValue.ofAll(List.of())));
+        assertEquals(Meaning.BLANK, Meaning.of(ElementValue.ofAll(List.of(blank, ElementValue.blank()))));
+        assertEquals(Meaning.PLACEHOLDER, Meaning.of(ElementValue.ofAll(List.of(blank, awaited))));
+        assertEquals(Meaning.NONE, Meaning.of(ElementValue.ofAll(List.of(awaited, none, blank))));
+        assertEquals(Meaning.TOLD, Meaning.of(ElementValue.ofAll(List.of(blank, told, none))));
+    }
+}
