@@ -2,13 +2,14 @@
 @SuppressWarnings("module") // Jackson 2 and 3 read the same model; the one that is absent is no module here.
 module io.github.openita.rules {
     requires transitive io.github.openita.core;
-    requires static transitive jakarta.validation;
+    requires transitive jakarta.validation;
     requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.openita.rules;
+    exports io.github.openita.rules.constraint;
 
     opens io.github.openita.rules to
             com.fasterxml.jackson.databind,

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Agency;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,19 +21,22 @@ import org.immutables.value.Value;
 public interface AssessmentResult {
 
     /** {@return the agency, where the result says whose it is} */
-    Optional<Agency> getAgency();
+    Optional<@Valid Agency> getAgency();
 
     /** {@return the name of the edition, {@code nacc-2567} or, for one revision, {@code nacc-2567.r1}} */
+    @NotBlank
     String getEdition();
 
     /** {@return the scores that are known} */
+    @NotNull
+    @Valid
     @Value.Default
     default KnownScores getScores() {
         return KnownScores.builder().build();
     }
 
     /** {@return what was published, where anything was} */
-    Optional<PublishedFigures> getPublished();
+    Optional<@Valid PublishedFigures> getPublished();
 
     /** {@return a builder with nothing set} */
     static ImmutableAssessmentResult.Builder builder() {

@@ -6,6 +6,7 @@ import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,20 +26,24 @@ import org.immutables.value.Value;
 public interface KnownScores {
 
     /** {@return the scores of survey questions and OIT items} */
+    @NotNull
     @Value.NaturalOrder
-    SortedMap<NodeCode, Score> getQuestions();
+    SortedMap<@NotNull NodeCode, @NotNull Score> getQuestions();
 
     /** {@return the scores of sub-indicators} */
+    @NotNull
     @Value.NaturalOrder
-    SortedMap<NodeCode, Score> getSubIndicators();
+    SortedMap<@NotNull NodeCode, @NotNull Score> getSubIndicators();
 
     /** {@return the scores of indicators} */
+    @NotNull
     @Value.NaturalOrder
-    SortedMap<NodeCode, Score> getIndicators();
+    SortedMap<@NotNull NodeCode, @NotNull Score> getIndicators();
 
     /** {@return the scores of tools} */
+    @NotNull
     @Value.NaturalOrder
-    SortedMap<NodeCode, Score> getTools();
+    SortedMap<@NotNull NodeCode, @NotNull Score> getTools();
 
     /**
      * @param scores scores by the address they belong to, in any order

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -26,20 +27,24 @@ public interface PublishedFigures {
     Optional<String> getBand();
 
     /** {@return figures of survey questions and OIT items} */
+    @NotNull
     @Value.NaturalOrder
-    SortedMap<NodeCode, PublishedFigure> getQuestions();
+    SortedMap<@NotNull NodeCode, @NotNull PublishedFigure> getQuestions();
 
     /** {@return figures of sub-indicators} */
+    @NotNull
     @Value.NaturalOrder
-    SortedMap<NodeCode, PublishedFigure> getSubIndicators();
+    SortedMap<@NotNull NodeCode, @NotNull PublishedFigure> getSubIndicators();
 
     /** {@return figures of indicators} */
+    @NotNull
     @Value.NaturalOrder
-    SortedMap<NodeCode, PublishedFigure> getIndicators();
+    SortedMap<@NotNull NodeCode, @NotNull PublishedFigure> getIndicators();
 
     /** {@return figures of tools} */
+    @NotNull
     @Value.NaturalOrder
-    SortedMap<NodeCode, PublishedFigure> getTools();
+    SortedMap<@NotNull NodeCode, @NotNull PublishedFigure> getTools();
 
     /**
      * @param level a level of the form

@@ -1,0 +1,67 @@
+package io.github.openita.rules.constraint;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.rules.DisclosureChecker;
+import io.github.openita.rules.Finding;
+import io.github.openita.rules.RuleSets;
+import io.github.openita.rules.Severity;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one {@link CompleteDisclosure} asks for, and how it says what it found. */
+final class CompletenessCheck {
+
+    static final String MESSAGE = "{io.github.openita.rules.constraint.CompleteDisclosure.message}";
+
+    private final DisclosureChecker checker;
+    private final Severity atLeast;
+
+    private CompletenessCheck(DisclosureChecker checker, Severity atLeast) {
+        this.checker = checker;
+        this.atLeast = atLeast;
+    }
+
+    static CompletenessCheck of(CompleteDisclosure constraint) {
+        try {
+            DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(constraint.edition()));
+            return new CompletenessCheck(constraint.strict() ? checker.strict() : checker, constraint.atLeast());
+        } catch (InvalidInputException e) {
+            throw new ConstraintDeclarationException("@CompleteDisclosure: " + e.getMessage(), e);
+        }
+    }
+
+    boolean isValid(AsDisclosure data, ConstraintValidatorContext context) {
+        List<Finding> findings = findings(data);
+        if (findings == null || findings.isEmpty()) {
+            return findings != null;
+        }
+        context.disableDefaultConstraintViolation();
+        boolean ownWords = !MESSAGE.equals(context.getDefaultConstraintMessageTemplate());
+        for (Finding finding : findings) {
+            FindingPath path = FindingPath.of(finding);
+            String template = ownWords
+                    ? context.getDefaultConstraintMessageTemplate()
+                    : FindingTemplate.of(finding, path, checker.getRuleSet().getEdition());
+            path.add(context.buildConstraintViolationWithTemplate(template));
+        }
+        return false;
+    }
+
+    /** Those that weigh enough; {@code null} where the data cannot be checked at all. */
+    private @Nullable List<Finding> findings(AsDisclosure data) {
+        try {
+            Disclosure disclosure = data.asDisclosure();
+            return disclosure == null
+                    ? List.of()
+                    : checker.check(disclosure).getFindings().stream()
+                            .filter(finding -> finding.getSeverity().compareTo(atLeast) <= 0)
+                            .toList();
+        } catch (RuntimeException e) {
+            // It is code of others, about values that nobody has validated yet.
+            return null;
+        }
+    }
+}
