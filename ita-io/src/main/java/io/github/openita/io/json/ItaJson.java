@@ -14,6 +14,7 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.internal.CanonicalJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
