@@ -116,8 +116,10 @@ class CommandsTest {
 
     @Test
     void schemaPrintsASchemaOrTheirNames() {
-        assertOutput("edition\nresult\nscore-card\n", Run.of("schema"));
-        assertOutput("[ \"edition\", \"result\", \"score-card\" ]\n", Run.of("schema", "--format", "json"));
+        assertOutput("check-report\ndisclosure\nedition\nresult\nscore-card\n", Run.of("schema"));
+        assertOutput(
+                "[ \"check-report\", \"disclosure\", \"edition\", \"result\", \"score-card\" ]\n",
+                Run.of("schema", "--format", "json"));
         assertOutput(JsonSchemas.of("result"), Run.of("schema", "result"));
     }
 

@@ -16,6 +16,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.internal.CanonicalJson;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureDocument;
 import java.nio.file.Path;

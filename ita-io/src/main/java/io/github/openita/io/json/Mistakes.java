@@ -32,6 +32,10 @@ final class Mistakes {
         add(kind, pointer, place, BilingualText.of(th, en));
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Ends the reading where anything was found. */
     void throwIfAny() {
         if (!found.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.openita.io.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.internal.CanonicalJson;
 import java.util.Objects;
 
 /** Writes the schema of a document from its shape; the build holds the resource against it. */

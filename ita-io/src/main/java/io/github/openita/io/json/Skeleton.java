@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.words.AgencyType;
+import io.github.openita.io.internal.CanonicalJson;
 import io.github.openita.rules.ItemRequirement;
 import io.github.openita.rules.RuleSet;
 import io.github.openita.rules.RuleSets;

@@ -1,8 +1,10 @@
 /**
- * What people read: score cards and editions as text for a terminal and as Markdown.
+ * What people read: score cards and editions as text for a terminal and as Markdown; and what CI systems read: checks in
+ * the formats of theirs.
  *
  * <pre>{@code
  * System.out.print(Reports.scoreCard(card, Language.TH).toText());
+ * System.out.print(CheckReports.sarif(List.of(report), Language.TH));
  * }</pre>
  */
 @NullMarked

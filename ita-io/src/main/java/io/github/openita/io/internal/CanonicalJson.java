@@ -1,4 +1,4 @@
-package io.github.openita.io.json;
+package io.github.openita.io.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -7,12 +7,20 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 
-/** The one form that JSON is written in: two spaces of indent, line feeds on every platform, one at the end. */
-final class CanonicalJson {
+/**
+ * The one form that JSON is written in: two spaces of indent, line feeds on every platform, one at the end. Static
+ * methods only; thread-safe.
+ */
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String write(ObjectMapper mapper, Object value) {
+    /**
+     * @param mapper what knows how to write the value
+     * @param value any value
+     * @return its JSON
+     */
+    public static String write(ObjectMapper mapper, Object value) {
         DefaultPrettyPrinter form = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withSeparators(

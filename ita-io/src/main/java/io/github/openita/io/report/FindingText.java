@@ -1,0 +1,26 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.rules.Finding;
+
+/** How a finding is put on one line: what was found, how to mend it, what that rests on. */
+record FindingText(Language language) {
+
+    String message(Finding finding) {
+        return ThaiText.oneLine(finding.getMessage().in(language));
+    }
+
+    String full(Finding finding) {
+        String remedy = ThaiText.oneLine(finding.getRemedy().in(language));
+        return message(finding) + (remedy.isEmpty() ? "" : " — " + remedy) + basis(finding);
+    }
+
+    private String basis(Finding finding) {
+        Basis basis = finding.getBasis();
+        return basis == null
+                ? ""
+                : new Wording(language).say(" (ที่มา: " + basis.getNameTh() + ")", " (basis: " + basis.getCode() + ")");
+    }
+}

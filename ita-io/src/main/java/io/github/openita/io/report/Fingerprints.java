@@ -1,0 +1,39 @@
+package io.github.openita.io.report;
+
+import io.github.openita.rules.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Tells findings apart in one output, and knows them again in the next one though lines have moved. Used for one
+ * output, not shared.
+ */
+final class Fingerprints {
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** A fingerprint that no finding had before. */
+    String of(SourceName source, Finding finding) {
+        // Each part has its length before it, so that no two findings read alike.
+        String same = part(source.path()) + part(finding.getRuleId()) + part(finding.getPointer());
+        int times = seen.merge(same, 1, Integer::sum);
+        return sha256(times == 1 ? same : same + part(Integer.toString(times)));
+    }
+
+    private static String part(String text) {
+        return text.length() + ":" + text + "\n";
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.rules.CheckReport;
+import io.github.openita.rules.CheckSummary;
+import io.github.openita.rules.Finding;
+import io.github.openita.rules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes checks as workflow commands of GitHub. Used for one output, not shared. */
+final class GithubWriter {
+
+    /** GitHub shows so many of each severity per step and drops the others without a word. */
+    private static final int MOST = 10;
+
+    private final Wording wording;
+    private final FindingText text;
+    private final StringBuilder out = new StringBuilder();
+
+    GithubWriter(Language language) {
+        wording = new Wording(language);
+        text = new FindingText(language);
+    }
+
+    String write(List<CheckReport> reports) {
+        List<String> more = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long left = count(reports, severity) - annotate(reports, severity);
+            if (left > 0) {
+                more.add(wording.say(severity.getNameTh(), severity.getCode()) + " " + left);
+            }
+        }
+        if (!more.isEmpty()) {
+            String each = String.join(", ", more);
+            line(wording.say(
+                    "ยังมีข้อที่ตรวจพบอีก: " + each + " — ดูรายงานฉบับเต็มด้วย --format text",
+                    "More was found: " + each + " — for the full report use --format text"));
+        } else if (out.length() == 0) {
+            line(nothingFound(reports));
+        }
+        return out.toString();
+    }
+
+    /** Writes the first findings of that severity, and says how many. */
+    private int annotate(List<CheckReport> reports, Severity severity) {
+        int written = 0;
+        for (CheckReport report : reports) {
+            for (Finding finding : report.getFindings()) {
+                if (finding.getSeverity() == severity && written < MOST) {
+                    line(command(SourceName.of(report), finding));
+                    written++;
+                }
+            }
+        }
+        return written;
+    }
+
+    private static long count(List<CheckReport> reports, Severity severity) {
+        return reports.stream()
+                .map(CheckReport::getSummary)
+                .mapToLong(summary -> switch (severity) {
+                    case ERROR -> summary.getErrors();
+                    case WARNING -> summary.getWarnings();
+                    case INFO -> summary.getInfos();
+                })
+                .sum();
+    }
+
+    private String nothingFound(List<CheckReport> reports) {
+        int skipped = reports.stream()
+                .map(CheckReport::getSummary)
+                .mapToInt(CheckSummary::getNotEvaluated)
+                .sum();
+        String all = wording.say(
+                "OK: ตรวจแล้ว " + reports.size() + " ไฟล์ ไม่พบข้อที่ต้องแก้ไข",
+                "OK: nothing found, documents checked: " + reports.size());
+        return skipped == 0
+                ? all
+                : all
+                        + wording.say(
+                                " (มีเกณฑ์ที่ยังตรวจไม่ได้ " + skipped + " ข้อ)",
+                                "; rules that could not be evaluated: " + skipped);
+    }
+
+    private void line(String line) {
+        out.append(line).append('\n');
+    }
+
+    private String command(SourceName source, Finding finding) {
+        Integer line = finding.getLine();
+        Integer column = finding.getColumn();
+        return "::"
+                + name(finding.getSeverity())
+                + " file="
+                + property(source.path())
+                + (line == null ? "" : ",line=" + line)
+                + (line == null || column == null ? "" : ",col=" + column)
+                + ",title="
+                + property(ThaiText.oneLine(finding.getRuleId()))
+                + "::"
+                + data(text.full(finding));
+    }
+
+    private static String name(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "notice";
+        };
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}
