@@ -6,6 +6,7 @@ import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class EditionCheck {
 
     private static final int LONGEST_NAME = 80;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
+    private static final Pattern ELEMENT_ID = Pattern.compile("(?!x-)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,79}");
     private static final Pattern YEAR_IN_NAME = Pattern.compile(".*-(2[45][0-9]{2})");
 
     private final Edition edition;
@@ -268,8 +270,22 @@ final class EditionCheck {
             }
             Set<String> ids = new HashSet<>();
             for (int e = 0; e < item.getElements().size(); e++) {
-                unique(ids, item.getElements().get(e).getId(), pointer + "/elements/" + e + "/id");
+                String id = item.getElements().get(e).getId();
+                unique(ids, id, pointer + "/elements/" + e + "/id");
+                checkElementId(id, pointer + "/elements/" + e + "/id");
             }
+        }
+    }
+
+    /** An identifier is a key of disclosures, where x- marks a note, and a part of the names of rules. */
+    private void checkElementId(String id, String pointer) {
+        if (!ELEMENT_ID.matcher(id).matches()) {
+            problem(
+                    pointer,
+                    "รหัสองค์ประกอบ " + ThaiText.quoted(id)
+                            + ": ใช้ตัวอักษร ตัวเลข จุด ขีดกลาง และขีดล่างเท่านั้น ไม่ขึ้นต้นด้วย x- เช่น problems",
+                    "the element identifier " + ThaiText.quoted(id)
+                            + ": use letters, digits, dots, hyphens and underscores only, not x- first, like problems");
         }
     }
 

@@ -24,16 +24,19 @@ public final class QuestionCode implements Comparable<QuestionCode> {
     private static final Pattern STRICT = Pattern.compile("([ieo])([1-9][0-9]{0,2})");
 
     private static final String DASH = "[-\u2010-\u2014\u2212]";
+    /** What may stand between the letter and the number; one class of characters, so that no length overflows. */
+    private static final String BETWEEN = "[\\s.\u2010-\u2014\u2212-]*+";
+
     private static final String WORD = "(?:ข้อ\\s?(?:ที่\\s?)?)?";
 
     /** After normalisation: a letter, or a leading zero that stands for o, then the number. */
     private static final String LENIENT_CODE =
-            "(?:([ieo])(?:[\\s.]|" + DASH + ")*0*|0(?:\\s|" + DASH + ")*0*)([1-9][0-9]*)";
+            "(?:([ieo])" + BETWEEN + "0*+|0[\\s\u2010-\u2014\u2212-]*+0*+)([1-9][0-9]*+)";
 
     private static final Pattern LENIENT = Pattern.compile(WORD + LENIENT_CODE);
     private static final Pattern BARE_NUMBER = Pattern.compile(WORD + "([1-9][0-9]{0,2})(?![0-9])");
     private static final Pattern RANGE = Pattern.compile(WORD + LENIENT_CODE + "(?:\\s?(?:" + DASH + "|ถึง)\\s?" + WORD
-            + "(?:([ieo])(?:[\\s.]|" + DASH + ")*0*|0*)([1-9][0-9]*))?");
+            + "(?:([ieo])" + BETWEEN + "0*+|0*+)([1-9][0-9]*+))?");
     private static final Pattern BETWEEN_CODES = Pattern.compile("(?:\\s|,|;|/|และ|กับ)++");
 
     private static final Comparator<QuestionCode> NATURAL =

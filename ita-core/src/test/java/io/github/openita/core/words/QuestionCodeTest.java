@@ -2,6 +2,7 @@ package io.github.openita.core.words;
 
 import static io.github.openita.core.words.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Arrays;
@@ -304,5 +305,24 @@ class QuestionCodeTest {
 
     private static List<QuestionCode> codesOf(String codes) {
         return Arrays.stream(codes.split(" ", -1)).map(QuestionCode::of).toList();
+    }
+
+    @Test
+    void noLengthOverflows() {
+        for (String endless :
+                List.of("-".repeat(200_000), ".".repeat(200_000), "0".repeat(200_000), "1".repeat(200_000))) {
+            for (String written : List.of("o" + endless + "17", "0" + endless + "17", "o1 - " + endless + "17")) {
+                try {
+                    assertEquals("o17", QuestionCode.parse(written).toString());
+                } catch (InvalidInputException e) {
+                    assertFalse(e.getText().getTh().isEmpty());
+                }
+                try {
+                    assertFalse(QuestionCode.parseAll(written).isEmpty());
+                } catch (InvalidInputException e) {
+                    assertFalse(e.getText().getTh().isEmpty());
+                }
+            }
+        }
     }
 }

@@ -9,6 +9,9 @@ import io.github.openita.io.Golden;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Source;
 import io.github.openita.io.report.Reports;
+import io.github.openita.rules.CheckReport;
+import io.github.openita.rules.DisclosureChecker;
+import io.github.openita.rules.RuleSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +33,7 @@ class ReadmeTest {
             import io.github.openita.core.scoring.*;
             import io.github.openita.core.words.*;
             import io.github.openita.io.json.*;
+            import io.github.openita.rules.*;
             import java.nio.file.Path;
             import java.util.Map;
             """;
@@ -40,7 +44,7 @@ class ReadmeTest {
     @Test
     void everyJavaBlockCompilesAndPrintsWhatIsShown() throws Exception {
         List<Readme.Block> blocks = Readme.blocks("java");
-        assertEquals(2, blocks.size());
+        assertEquals(3, blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             assertEquals(blocks.get(i).output(), run("Block" + i, blocks.get(i).code()));
         }
@@ -82,15 +86,16 @@ class ReadmeTest {
     }
 
     @Test
-    void everyJsonBlockIsAResultThatIsRead() throws IOException {
-        for (Readme.Block block : Readme.blocks("json")) {
-            byte[] document = block.code().getBytes(StandardCharsets.UTF_8);
-            assertEquals(
-                    "nacc-2567",
-                    ItaJson.standard()
-                            .readResult(Source.of("README.md", document))
-                            .getEdition());
-        }
+    void everyJsonBlockIsADocumentThatIsRead() throws IOException {
+        List<Readme.Block> blocks = Readme.blocks("json");
+        assertEquals(2, blocks.size());
+        Source result = Source.of("README.md", blocks.get(0).code().getBytes(StandardCharsets.UTF_8));
+        assertEquals("nacc-2567", ItaJson.standard().readResult(result).getEdition());
+        Source disclosure = Source.of("README.md", blocks.get(1).code().getBytes(StandardCharsets.UTF_8));
+        CheckReport report =
+                DisclosureChecker.of(RuleSets.of(2567)).check(ItaJson.standard().readDisclosure(disclosure));
+        assertEquals(34, report.getSummary().getErrors());
+        assertEquals(1, report.getSummary().getComplete());
     }
 
     @Test

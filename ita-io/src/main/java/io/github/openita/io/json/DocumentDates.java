@@ -16,6 +16,8 @@ final class DocumentDates {
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final int BUDDHIST_ERA = 543;
+    /** No day is written with more. */
+    private static final int LONGEST = 100;
 
     /**
      * What became of a date.
@@ -52,6 +54,9 @@ final class DocumentDates {
     }
 
     private static @Nullable LocalDate meant(String written) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
         try {
             return ThaiDates.parseDate(written);
         } catch (InvalidInputException e) {
