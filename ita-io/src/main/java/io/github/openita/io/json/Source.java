@@ -1,6 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.internal.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The bytes of a document and the name that messages call it by. This class is immutable and thread-safe. */
 public final class Source {
@@ -113,10 +111,6 @@ public final class Source {
 
     /** The digest of the bytes, in hexadecimal. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(bytes);
     }
 }

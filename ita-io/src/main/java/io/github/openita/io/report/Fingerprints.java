@@ -1,11 +1,9 @@
 package io.github.openita.io.report;
 
+import io.github.openita.io.internal.Sha256;
 import io.github.openita.rules.Finding;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -21,19 +19,11 @@ final class Fingerprints {
         // Each part has its length before it, so that no two findings read alike.
         String same = part(source.path()) + part(finding.getRuleId()) + part(finding.getPointer());
         int times = seen.merge(same, 1, Integer::sum);
-        return sha256(times == 1 ? same : same + part(Integer.toString(times)));
+        String own = times == 1 ? same : same + part(Integer.toString(times));
+        return Sha256.hex(own.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String part(String text) {
         return text.length() + ":" + text + "\n";
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
