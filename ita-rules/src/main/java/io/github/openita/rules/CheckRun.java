@@ -4,6 +4,7 @@ import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.AppliesTo;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.words.Agency;
@@ -17,18 +18,21 @@ import io.github.openita.core.words.ThaiText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One check of one disclosure. Used once, by one thread. */
 final class CheckRun {
 
-    private static final Pattern DATA_FILE =
-            Pattern.compile("(?i).*\\.(?:csv|tsv|xlsx?|ods|json|ndjson|geojson|xml|parquet)(?:[?#].*)?");
+    private static final Pattern DATA_FILE = Pattern.compile(
+            ".*\\.(?:csv|tsv|xlsx?|ods|json|ndjson|geojson|xml|parquet)(?:[?#].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final DisclosureChecker checker;
     private final RuleSet ruleSet;
@@ -123,7 +127,7 @@ final class CheckRun {
         if (found.itemsWith(Severity.ERROR).contains(code)) {
             return Verdict.INCOMPLETE;
         }
-        return item.getElements().isPresent() ? Verdict.COMPLETE : Verdict.CLAIMED;
+        return item.getElements().isPresent() || checker.isStrict() ? Verdict.COMPLETE : Verdict.CLAIMED;
     }
 
     /** Where an element stands in the canonical document. */
@@ -257,11 +261,11 @@ final class CheckRun {
         }
 
         private void checkFile(Rule rule) {
-            boolean none = item.getLinks().stream()
-                    .noneMatch(link -> DATA_FILE
-                            .matcher(ThaiText.normalize(link.getUrl()).toLowerCase(Locale.ROOT))
-                            .matches());
-            if (none && anyGoodLink) {
+            boolean any = IntStream.range(0, links.size())
+                    .filter(i -> !links.get(i).dead())
+                    .mapToObj(i -> ThaiText.normalize(item.getLinks().get(i).getUrl()))
+                    .anyMatch(url -> DATA_FILE.matcher(url).matches());
+            if (!any && anyGoodLink) {
                 String here = pointer + "/links";
                 report(rule, FindingKind.NO_DATA_FILE, Severity.WARNING, here, here, null, null);
             }
@@ -336,12 +340,12 @@ final class CheckRun {
         }
 
         private void checkShared(Rule rule) {
+            Set<Link> told = new HashSet<>();
             for (int i = 0; i < links.size(); i++) {
-                String others = links.get(i).dead()
-                        ? null
-                        : shared.users(requirement.getCode(), item.getLinks().get(i));
-                if (others != null) {
-                    report(rule, FindingKind.SHARED_LINK, Severity.INFO, link(i), link(i), quoted(i), others);
+                Link link = item.getLinks().get(i);
+                String users = links.get(i).dead() ? null : shared.users(requirement.getCode(), link);
+                if (users != null && told.add(link)) {
+                    report(rule, FindingKind.SHARED_LINK, Severity.INFO, link(i), link(i), quoted(i), users);
                 }
             }
         }

@@ -11,11 +11,14 @@ import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a disclosure names that the edition does not have; such findings stand with those of the text. */
 final class DocumentCheck {
+
+    private static final Pattern REVISION = Pattern.compile("\\.r[1-9][0-9]{0,3}$");
 
     private final RuleSet ruleSet;
     private final DisclosureDocument document;
@@ -46,7 +49,7 @@ final class DocumentCheck {
 
     private void checkEdition(String named) {
         Edition edition = ruleSet.getEdition();
-        if (!named.equals(edition.getName()) && !named.startsWith(edition.getName() + ".r")) {
+        if (!REVISION.matcher(named).replaceFirst("").equals(edition.getName())) {
             BilingualText message = Messages.of("other-edition", ThaiText.quoted(named), edition.nameWithRevision());
             add(FindingKind.OTHER_EDITION, "/edition", null, null, message);
         }
@@ -77,12 +80,9 @@ final class DocumentCheck {
         List<Element> elements = requirement.getItem().getElements();
         String known = elements.stream().map(Element::getId).collect(Collectors.joining(", "));
         Optional<String> nearest = NearestWord.of(id, elements);
+        String key = elements.isEmpty() ? ".none" : nearest.isPresent() ? ".nearest" : "";
         return Messages.of(
-                nearest.isPresent() ? "unknown-element.nearest" : "unknown-element",
-                requirement.getCode(),
-                ThaiText.quoted(id),
-                known,
-                nearest.orElse(""));
+                "unknown-element" + key, requirement.getCode(), ThaiText.quoted(id), known, nearest.orElse(""));
     }
 
     private void add(

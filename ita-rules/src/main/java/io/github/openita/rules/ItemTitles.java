@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** Knows an item by its title as sites write it, with the code before it or the year behind it. Thread-safe. */
 final class ItemTitles {
 
-    private static final Pattern CODE = Pattern.compile("^(?:ข้อ(?:ที่)?)?[o0-9][0-9.]*");
-    private static final Pattern YEAR =
-            Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)(?:พ\\.?ศ\\.?)?[0-9]*|พ\\.ศ\\.?[0-9]*|[0-9]+");
+    private static final Pattern CODE = Pattern.compile("^[(\\[]*(?:ข้อ(?:ที่)?|oit)?[o0-9][0-9.]*[)\\]]*");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)(?:พ\\.?ศ\\.?)?[0-9]*|พ\\.?ศ\\.?[0-9]{2,4}|พ\\.ศ\\.?|[0-9]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
     private final Map<QuestionCode, String> formTitles = new HashMap<>();

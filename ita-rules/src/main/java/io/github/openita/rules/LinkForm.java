@@ -19,9 +19,10 @@ record LinkForm(boolean dead, @Nullable String host) {
     private static final LinkForm DEAD = new LinkForm(true, null);
     private static final LinkForm RELATIVE = new LinkForm(false, null);
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}]+");
-    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
-    private static final Pattern AUTHORITY = Pattern.compile("[/\\\\]{2,}(?:[^/?#\\\\]*@)?([^/?#\\\\:]*).*");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", Pattern.DOTALL);
+    private static final Pattern AUTHORITY =
+            Pattern.compile("[/\\\\]{2,}(?:[^/?#\\\\]*@)?(\\[[^\\]]*\\]|[^/?#\\\\:]*).*", Pattern.DOTALL);
     private static final Set<String> WITH_HOST = Set.of("http", "https", "ftp");
 
     /** Schemes that run, show or open something on the reader's machine, but lead to no page. */
@@ -30,17 +31,26 @@ record LinkForm(boolean dead, @Nullable String host) {
 
     /** A host that somebody wrote without its scheme. */
     private static final Pattern BARE_HOST = Pattern.compile(
-            "(?i)((?:www\\.[^/?#:]+)|(?:[^/?#:\\s]+\\.(?:th|com|net|org|info|me|ly|gl|be)))(?:[/?#:].*)?");
+            "((?:www\\.[^/?#:]+)|(?:[^/?#:\\s]+\\.(?:th|com|net|org|info|me|ly|gl|gle|be|ee|asia|ms|at|co|cc|io|app)))(?:[/?#:].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern HOST = Pattern.compile("(?=.*\\.)[\\p{L}\\p{M}\\p{N}.-]+");
 
     /** A link that is only a mark for one that is still to come. */
     private static final Pattern EMPTY_ANCHOR = Pattern.compile("#!?/?|[?!/\\\\]*#?");
 
+    /** The start of a path: what follows is an address, whatever words it is made of. */
+    private static final Pattern PATH = Pattern.compile("\\.{0,2}/.*", Pattern.DOTALL);
+
+    /** Words where an address should be: nothing in it parts a path, and it is Thai, has spaces or is a script. */
+    private static final Pattern WORDS = Pattern.compile(
+            "[^/.?#:\\\\]*[\\u0E00-\\u0E7F\\s][^/.?#:\\\\]*|(?:javascript|void|return)\\b[^/.?#:\\\\]*",
+            Pattern.CASE_INSENSITIVE);
+
     static LinkForm of(String url) {
         String plain = ThaiText.normalize(CONTROL.matcher(url).replaceAll(""));
-        if (plain.equals("/")) {
-            return RELATIVE;
-        }
-        if (EMPTY_ANCHOR.matcher(plain).matches() || Meaning.of(plain) != Meaning.TOLD) {
+        boolean anchor = EMPTY_ANCHOR.matcher(plain).matches() && !plain.equals("/");
+        if (anchor || (!PATH.matcher(plain).matches() && isNoAddress(plain))) {
             return DEAD;
         }
         Matcher scheme = SCHEME.matcher(plain);
@@ -53,6 +63,10 @@ record LinkForm(boolean dead, @Nullable String host) {
         }
         Matcher bareHost = BARE_HOST.matcher(plain);
         return bareHost.matches() ? ofHost(bareHost.group(1)) : RELATIVE;
+    }
+
+    private static boolean isNoAddress(String plain) {
+        return Meaning.of(plain) != Meaning.TOLD || WORDS.matcher(plain).matches();
     }
 
     private static LinkForm ofScheme(String scheme, String rest) {
@@ -83,11 +97,13 @@ record LinkForm(boolean dead, @Nullable String host) {
         }
     }
 
-    /** The host of an agency's web site, however it wrote the address; {@code null} where there is none. */
+    /** The host of an agency's web site, however it wrote the address; {@code null} where it wrote none. */
     static @Nullable String hostOf(String website) {
         String plain = ThaiText.normalize(website);
-        LinkForm form = of(plain);
-        return form.host == null && !form.dead && plain.indexOf('.') > 0 ? of("//" + plain).host : form.host;
+        String host = (SCHEME.matcher(plain).matches() ? of(plain) : of("//" + plain)).host;
+        return host != null && HOST.matcher(host).matches() && plain.indexOf('@') < 0 && plain.indexOf(' ') < 0
+                ? host
+                : null;
     }
 
     /** Whether the link leads to a site or to a part of it. */

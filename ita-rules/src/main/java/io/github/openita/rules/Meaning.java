@@ -19,19 +19,36 @@ enum Meaning {
     /** It says something. */
     TOLD;
 
-    private static final Pattern NONE_WORDS = Pattern.compile("(?:ไม่มี|ไม่พบ)"
-            + "(?:ปัญหา|อุปสรรค|ข้อเสนอแนะ|แนวทางการ?แก้ไข|ข้อมูล|เรื่องร้องเรียน|ข้อร้องเรียน|การร้องเรียน|การทุจริต|ทุจริต"
-            + "|ประพฤติมิชอบ|ค่าธรรมเนียม|ค่าใช้จ่าย|งบประมาณ|การใช้งบประมาณ|การใช้จ่ายงบประมาณ|และ|หรือ|ใดใด|ใดๆ|ใด|ๆ"
-            + "|ในการดำเนินงาน|ในการดำเนินการ|ครับ|ค่ะ)*+"
-            + "|ไม่(?:ได้|มีการ)?ใช้(?:จ่าย)?งบประมาณ(?:ในการดำเนินการ|ในการดำเนินงาน)?|none|nil");
+    /** What an element may be called before or behind the word that there is none of it. */
+    private static final String THING =
+            "(?:ปัญหา|อุปสรรค|ข้อเสนอแนะ|(?:แนวทาง)?(?:การ)?แก้ไข|ข้อมูล|เรื่อง|ข้อ|การ|ผู้|ร้องเรียน|ร้องทุกข์"
+                    + "|ทุจริต|ประพฤติมิชอบ|ค่าธรรมเนียม|ค่าใช้จ่าย|งบประมาณ|ใช้|จ่าย|และ|หรือ|ใดใด|ใดๆ|ใด|ๆ|อื่น|ทั้งสิ้น|เพิ่มเติม"
+                    + "|ในการดำเนินงาน|ในการดำเนินการ|ครับ|คะ|ค่ะ)";
 
-    private static final Pattern PLACEHOLDER_WORDS = Pattern.compile(
-            "(?:อยู่)?(?:ใน)?(?:ระหว่าง|กำลัง)(?:การ|ดำเนินการ)*"
-                    + "(?:จัดเตรียม|เตรียม|จัดทำ|รวบรวม|ปรับปรุง|แก้ไข|อัปเดต|อัพเดท|อัพเดต)(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์)*+"
-                    + "|รอ(?:การ)?(?:ใส่|เพิ่ม|แนบ|อัปโหลด|อัพโหลด|อัปเดต|อัพเดท|อัพเดต|ปรับปรุง|เพิ่มเติม|แก้ไข|จัดทำ|ลง)?"
-                    + "(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์|ลิ้งก์|ลิ้งค์|link|url)*+"
-                    + "|(?:ใส่|เพิ่ม|แนบ|กรอก)(?:ข้อมูล|ข้อความ|เอกสาร|ไฟล์|ลิงก์|ลิงค์|link|url)(?:ที่นี่|ตรงนี้)?"
-                    + "|ทดสอบ|ตัวอย่าง|x{2,}+|na|tba|tbc|tbd|todo|test|null|undefined|nan|comingsoon|loremipsum.*+|link|url");
+    private static final Pattern NONE_WORDS = Pattern.compile("[0-9๐-๙]*+" + THING + "*+(?:ไม่มี|ไม่พบ|ไม่ปรากฏ)"
+            + "(?:" + THING + "|ไม่มี|ไม่พบ|[0-9๐-๙])*+"
+            + "|ไม่(?:ได้|มีการ|ต้อง)?(?:ใช้(?:จ่าย)?งบประมาณ|เสียค่าธรรมเนียม|คิดค่าธรรมเนียม)"
+            + "(?:ในการดำเนินการ|ในการดำเนินงาน|ครับ|ค่ะ)*+|none|nil");
+
+    /** A label with a dash behind it, as a form leaves it. */
+    private static final Pattern LABEL = Pattern.compile("[0-9๐-๙]*+" + THING + "++");
+
+    private static final Pattern PLACEHOLDER_WORDS = Pattern.compile("(?:กรุณา|โปรด)?(?:"
+            + "(?:อยู่)?(?:ใน)?(?:ระหว่าง|กำลัง)(?:การ|ดำเนินการ)*"
+            + "(?:จัดเตรียม|เตรียม|จัดทำ|จัดหา|รวบรวม|ปรับปรุง|แก้ไข|นำเข้า|อัปโหลด|อัพโหลด|อัปเดต|อัพเดท|อัพเดต|อัป|อัพ)"
+            + "(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์|ครับ|ค่ะ)*+(?:จาก.*+)?"
+            + "|รอ(?:การ)?(?:ใส่|เพิ่มเติม|เพิ่ม|แนบ|อัปโหลด|อัพโหลด|อัปเดต|อัพเดท|อัพเดต|อัป|อัพ|ปรับปรุง|แก้ไข|จัดทำ|ลง)?"
+            + "(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์|ลิ้งก์|ลิ้งค์|link|url)*+(?:จาก.*+)?"
+            + "|(?:ใส่|เพิ่ม|แนบ|กรอก)(?:ข้อมูล|ข้อความ|เอกสาร|ไฟล์|ลิงก์|ลิงค์|link|url)(?:ที่นี่|ตรงนี้)?"
+            + "|ระบุ(?:ข้อมูล|ข้อความ)?|ยังไม่มี(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์)?|ยังไม่(?:ได้)?(?:ดำเนินการ|จัดทำ)(?:ข้อมูล)?)"
+            + "|ทดสอบ|ตัวอย่าง|x{2,}+(?:บาท)?|na|tba|tbc|tbd|tobeannounced|todo|test|null|undefined|nan|comingsoon"
+            + "|loremipsum.*+|link|url");
+
+    /** Marks that say that something is shown; a slash is the tick of Thai forms. */
+    private static final Set<String> TICKS = Set.of("✓", "✔", "☑", "✅", "√", "🗸", "/");
+
+    /** Letters and signs without a shape: Hangul fillers and the empty pattern of Braille. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private static final Set<String> DOTS = Set.of(".", "…", "_", "·", "‥");
 
@@ -70,11 +87,12 @@ enum Meaning {
                 return TOLD;
             }
         }
-        if (words.length() == 0) {
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return ofMarks(plain);
         }
         String bare = ThaiText.normalize(words.toString()).toLowerCase(Locale.ROOT);
-        if (NONE_WORDS.matcher(bare).matches()) {
+        if (NONE_WORDS.matcher(bare).matches()
+                || (endsInDash(plain) && LABEL.matcher(bare).matches())) {
             return NONE;
         }
         return PLACEHOLDER_WORDS.matcher(bare).matches() ? PLACEHOLDER : TOLD;
@@ -82,24 +100,49 @@ enum Meaning {
 
     /** Of a text without letters and digits: dashes say none, dots are the line that was to be filled in. */
     private static Meaning ofMarks(String marks) {
-        boolean dashes = false;
-        boolean others = false;
-        for (int i = 0; i < marks.length(); i++) {
-            String mark = marks.substring(i, i + 1);
-            boolean dash = Character.getType(mark.charAt(0)) == Character.DASH_PUNCTUATION || mark.equals("\u2212");
-            dashes |= dash;
-            others |= !dash && !DOTS.contains(mark) && !mark.isBlank() && "()[]\"'“”‘’".indexOf(mark) < 0;
+        String seen = marks.codePoints()
+                .filter(mark -> !isUnseen(mark))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        if (TICKS.contains(seen)) {
+            return TOLD;
         }
-        if (others) {
-            return PLACEHOLDER;
+        boolean dashes = false;
+        for (int i = 0; i < seen.length(); i++) {
+            String mark = seen.substring(i, i + 1);
+            boolean dash = isDash(seen.charAt(i));
+            if (!dash && !DOTS.contains(mark) && "()[]\"'“”‘’".indexOf(mark) < 0) {
+                return PLACEHOLDER;
+            }
+            dashes |= dash;
         }
         return dashes ? NONE : BLANK;
+    }
+
+    private static boolean isDash(char c) {
+        return Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
+    }
+
+    private static boolean endsInDash(String text) {
+        return !text.isEmpty() && isDash(text.charAt(text.length() - 1));
+    }
+
+    /** What a reader of the page cannot see: spaces, controls, fillers, marks on nothing. */
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isSpaceChar(codePoint) || FILLERS.indexOf(codePoint) >= 0;
+        };
     }
 
     private static boolean isOfWord(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.MODIFIER_LETTER -> true;
-            default -> Character.isLetterOrDigit(codePoint);
+            default -> Character.isLetterOrDigit(codePoint) && FILLERS.indexOf(codePoint) < 0;
         };
     }
 

@@ -291,4 +291,52 @@ class DisclosureCheckerTest {
                 : report.getFindings().get(0).getMessage().getTh();
         assertFalse(said.contains("\n") || said.contains("\u001b") || said.contains("\u202e"), said);
     }
+
+    @ParameterizedTest
+    @CsvSource({"nacc-2567.r1, 0", "nacc-2567.r9, 0", "nacc-2567.r, 1", "nacc-2567.r01, 1", "nacc-2567.rubbish, 1"})
+    void onlyARevisionIsNoDifference(String named, int findings) {
+        assertEquals(
+                findings,
+                CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withEdition(named))
+                        .getFindings()
+                        .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(o18) แผนการบริหารและพัฒนาทรัพยากรบุคคล",
+        "[O18] เเผนการบริหารและพัฒนาทรัพยากรบุคคล",
+        "OIT 18 แผนการบริหารและพัฒนาทรัพยากรบุคคล ปีงบ 2567",
+        "ข้อ ๐๑๘ แผนการบริหารและพัฒนาทรัพยากรบุคคล พศ. ๒๕๖๗"
+    })
+    void aCopiedTitleIsKnownWhateverStandsAroundIt(String title) {
+        CheckReport report = CHECKER.check(with(
+                COMPLETE, "o17", item -> ImmutableItemDisclosure.copyOf(item).withTitle(title)));
+        assertEquals(List.of("warning nacc-2567/o17/@title /items/o17/title"), found(report));
+    }
+
+    @Test
+    void aFileOnSomebodysDiskIsNotPublished() {
+        RuleSet rules = RuleSets.of(RuleSetsTest.demanding());
+        CheckReport report = DisclosureChecker.of(rules)
+                .check(with(
+                        Complete.disclosure(rules),
+                        "o17",
+                        item -> ImmutableItemDisclosure.copyOf(item)
+                                .withLinks(Link.of("C:/x.csv"), Link.of("/a.pdf"))));
+        assertEquals(
+                List.of("warning nacc-2567/o17/@link /items/o17/links/0", "warning nacc-2567/o17/@file /items/o17"),
+                found(report));
+    }
+
+    @Test
+    void aSharedLinkIsToldOnceAlsoWhereAnItemHasItTwice() {
+        Map<QuestionCode, ItemDisclosure> items = new TreeMap<>();
+        COMPLETE.getItems()
+                .forEach((code, item) -> items.put(
+                        code, ImmutableItemDisclosure.copyOf(item).withLinks(Link.of("/ita"), Link.of("/ita"))));
+        assertEquals(
+                List.of("info nacc-2567/o1/@shared /items/o1/links/0"),
+                found(CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withItems(items))));
+    }
 }

@@ -40,7 +40,15 @@ class LinkFormTest {
                 "ไม่มี",
                 "xxx",
                 "N/A",
-                "..."
+                "...",
+                "javascript:alert(1)\u0085",
+                "อยู่ระหว่างดำเนินการ",
+                "ยังไม่มีลิงก์",
+                "รอลิงก์จากกองคลัง",
+                "QR code",
+                "javascript",
+                "void(0);",
+                "return false;"
             })
     void leadsNowhere(String url) {
         assertTrue(LinkForm.of(url).dead(), url);
@@ -60,7 +68,15 @@ class LinkFormTest {
                 "/#/ita/o17",
                 "/ไฟล์/รายงาน ปี 2566.pdf",
                 "รายงาน 2566.pdf",
-                "/redirect?to=https://www.facebook.com"
+                "/redirect?to=https://www.facebook.com",
+                "/test",
+                "/link",
+                "/ทดสอบ",
+                "./",
+                "../",
+                "/xx/",
+                "o17",
+                "ita/รายงาน"
             })
     void staysOnTheSite(String url) {
         LinkForm form = LinkForm.of(url);
@@ -84,6 +100,11 @@ class LinkFormTest {
         "https://example.go.th.evil.com/,example.go.th.evil.com,false",
         "https://drive.google.com/file/d/1,drive.google.com,false",
         "facebook.com/page,facebook.com,false",
+        "forms.gle/x,forms.gle,false",
+        "lin.ee/x,lin.ee,false",
+        "shorturl.asia/x,shorturl.asia,false",
+        "https://[2001:db8::1]:80/x,[2001:db8::1],false",
+        "https://evil.com/\u0085,evil.com,false",
         "https://www.facebook.com/page,facebook.com,false",
         "mailto:saraban@example.go.th,mailto:,false"
     })
@@ -113,6 +134,10 @@ class LinkFormTest {
         assertNull(LinkForm.hostOf(""));
         assertNull(LinkForm.hostOf("-"));
         assertNull(LinkForm.hostOf("ไม่มีเว็บไซต์"));
+        assertNull(LinkForm.hostOf("info@example.go.th"));
+        assertNull(LinkForm.hostOf("https://www.example.go.th และ https://www.facebook.com/x"));
+        assertNull(LinkForm.hostOf("เว็บไซต์ www.example.go.th"));
+        assertNull(LinkForm.hostOf("http//www.example.go.th"));
     }
 
     @Test

@@ -24,6 +24,7 @@ class MessagesTest {
                 "unknown-code",
                 "unknown-element",
                 "unknown-element.nearest",
+                "unknown-element.none",
                 "other-edition",
                 "why.no-website",
                 "why.social",

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 /** Finds what contradicts within an edition: weights, codes, grouping, levels. Used once per edition, not shared. */
 final class EditionCheck {
 
+    /** What the rules about the text of a document are called. */
+    private static final String RESERVED = "document";
+
     private static final int LONGEST_NAME = 80;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
     private static final Pattern ELEMENT_ID = Pattern.compile("(?!x-)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,79}");
@@ -56,7 +59,7 @@ final class EditionCheck {
     private void checkName() {
         String name = edition.getName();
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
-        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches() || name.equals(RESERVED)) {
             problem(
                     "/edition",
                     "ชื่อ \"" + shown + "\": ใช้ตัวอักษร a–z ตัวเลข และขีดกลางเท่านั้น ไม่เกิน " + LONGEST_NAME

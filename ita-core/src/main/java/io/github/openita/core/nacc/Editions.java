@@ -72,8 +72,8 @@ public final class Editions {
         Matcher known = NAME.matcher(ThaiText.normalize(name).toLowerCase(Locale.ROOT));
         if (!known.matches()) {
             throw new InvalidInputException(
-                    "ไม่รู้จักแบบประเมิน \"" + name + "\": มี " + names(),
-                    "unknown edition \"" + name + "\": there are " + names());
+                    "ไม่รู้จักแบบประเมิน " + ThaiText.quoted(name) + ": มี " + names(),
+                    "unknown edition " + ThaiText.quoted(name) + ": there are " + names());
         }
         Edition edition = of(Integer.parseInt(known.group(1)));
         String revision = known.group(2);

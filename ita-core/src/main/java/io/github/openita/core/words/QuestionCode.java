@@ -202,14 +202,14 @@ public final class QuestionCode implements Comparable<QuestionCode> {
 
     private static InvalidInputException ambiguous(String text, String number) {
         return new InvalidInputException(
-                "\"" + text + "\" กำกวม: เขียน i" + number + ", e" + number + " หรือ o" + number,
-                "\"" + text + "\" is ambiguous: write i" + number + ", e" + number + " or o" + number);
+                ThaiText.quoted(text) + " กำกวม: เขียน i" + number + ", e" + number + " หรือ o" + number,
+                ThaiText.quoted(text) + " is ambiguous: write i" + number + ", e" + number + " or o" + number);
     }
 
     private static InvalidInputException refused(String text) {
         return new InvalidInputException(
-                "\"" + text + "\" ไม่ใช่รหัสข้อ: เขียนเช่น i5, e9, o17 หรือ ข้อ ๐๑๗",
-                "\"" + text + "\" is no question code: write for example i5, e9, o17 or ข้อ ๐๑๗");
+                ThaiText.quoted(text) + " ไม่ใช่รหัสข้อ: เขียนเช่น i5, e9, o17 หรือ ข้อ ๐๑๗",
+                ThaiText.quoted(text) + " is no question code: write for example i5, e9, o17 or ข้อ ๐๑๗");
     }
 
     /** {@return the tool the question belongs to} */

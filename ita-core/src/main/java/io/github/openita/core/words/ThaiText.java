@@ -20,7 +20,7 @@ public final class ThaiText {
     private ThaiText() {}
 
     /**
-     * Brings text to the spelling that comparisons and parsers use: sara am in one piece, every kind of space (NBSP
+     * Brings text to the spelling that comparisons and parsers use: sara am in one piece, sara ae in one piece (not two sara e), every kind of space (NBSP
      * included) a plain space, characters without width (also those that turn the direction of writing) and soft
      * hyphens gone, white space at both ends gone and inside squeezed to one space.
      *
@@ -46,10 +46,11 @@ public final class ThaiText {
         if (plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ') {
             plain.setLength(plain.length() - 1);
         }
-        if (plain.indexOf("\u0E4D") < 0) {
-            return plain.toString();
-        }
-        return DECOMPOSED_SARA_AM.matcher(plain).replaceAll("$1\u0E33");
+        String folded =
+                plain.indexOf("เเ") < 0 ? plain.toString() : plain.toString().replace("เเ", "แ");
+        return folded.indexOf('\u0E4D') < 0
+                ? folded
+                : DECOMPOSED_SARA_AM.matcher(folded).replaceAll("$1\u0E33");
     }
 
     private static boolean isInvisible(char c) {

@@ -3,7 +3,6 @@ package io.github.openita.cli;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.CheckReports;
@@ -37,6 +36,7 @@ final class CheckCommand extends ItaCommand {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int FOUND = 1;
+    private static final int FIRST_YEAR = 1900;
 
     @Parameters(
             arity = "1..*",
@@ -112,10 +112,9 @@ final class CheckCommand extends ItaCommand {
     @Override
     String output(Console console, Format format) {
         @Nullable Severity limit = limit();
-        Function<Edition, DisclosureChecker> checkers = checkers();
-        ItaJson json = edition == null
-                ? ItaJson.standard()
-                : ItaJson.standard().only(EditionArgument.resolve(edition, console));
+        Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
+        ItaJson json = chosen == null ? ItaJson.standard() : ItaJson.standard().only(chosen);
+        Function<Edition, DisclosureChecker> checkers = checkers(chosen);
         List<Checked> checked = new ArrayList<>();
         List<CliException> failures = new ArrayList<>();
         for (String name : disclosures) {
@@ -123,8 +122,6 @@ final class CheckCommand extends ItaCommand {
                 checked.add(check(json, json.readDisclosure(console.source(name)), checkers));
             } catch (DocumentException e) {
                 failures.add(CliException.document(e));
-            } catch (InvalidInputException e) {
-                failures.add(CliException.document(e.getText()));
             } catch (CliException e) {
                 failures.add(e);
             }
@@ -144,14 +141,19 @@ final class CheckCommand extends ItaCommand {
         return new Checked(checkers.apply(used).check(document), used);
     }
 
-    private Function<Edition, DisclosureChecker> checkers() {
+    /** The checkers of editions, that of the chosen one made at once: it may be none to check by. */
+    private Function<Edition, DisclosureChecker> checkers(@Nullable Edition chosen) {
         LocalDate day = day();
         Basis weakest = weakestBasis();
-        Map<Edition, DisclosureChecker> built = new HashMap<>();
-        return used -> built.computeIfAbsent(used, key -> {
-            DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(key)).asOf(day);
+        Function<Edition, DisclosureChecker> make = used -> {
+            DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(used)).asOf(day);
             return strict ? checker.strict() : checker.failBasis(weakest);
-        });
+        };
+        Map<Edition, DisclosureChecker> made = new HashMap<>();
+        if (chosen != null) {
+            made.put(chosen, make.apply(chosen));
+        }
+        return used -> made.computeIfAbsent(used, make);
     }
 
     private String written(ItaJson json, Format format, List<Checked> checked) {
@@ -201,7 +203,7 @@ final class CheckCommand extends ItaCommand {
         }
         try {
             LocalDate day = LocalDate.parse(asOf);
-            if (day.getYear() < FiscalYear.MIN_VALUE) {
+            if (day.getYear() >= FIRST_YEAR && day.getYear() < FiscalYear.MIN_VALUE) {
                 return day;
             }
         } catch (DateTimeParseException e) {

@@ -5,6 +5,7 @@ import io.github.openita.core.words.Language;
 import io.github.openita.io.json.DocumentException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Ends a command with an exit code and the lines that say why. */
 final class CliException extends RuntimeException {
@@ -16,6 +17,8 @@ final class CliException extends RuntimeException {
 
     /** A document or edition that cannot be used. */
     static final int DOCUMENT = 3;
+
+    private static final int MOST_LINES = 20;
 
     private final int exitCode;
     private final transient Function<Language, List<String>> lines;
@@ -42,13 +45,22 @@ final class CliException extends RuntimeException {
         return new CliException(DOCUMENT, e::describe);
     }
 
-    /** All that is wrong with several documents, in their order. */
+    /** All that is wrong with several documents, in their order: at most twenty lines, and how many more. */
     static CliException documents(List<CliException> failures) {
-        return new CliException(
-                DOCUMENT,
-                language -> failures.stream()
-                        .flatMap(failure -> failure.lines(language).stream())
-                        .toList());
+        return new CliException(DOCUMENT, language -> {
+            List<String> lines = failures.stream()
+                    .flatMap(failure -> failure.lines(language).stream())
+                    .toList();
+            int more = lines.size() - MOST_LINES;
+            return more <= 1
+                    ? lines
+                    : Stream.concat(
+                                    lines.stream().limit(MOST_LINES),
+                                    Stream.of(BilingualText.of(
+                                                    "… และอีก " + more + " บรรทัด", "… and " + more + " more lines")
+                                            .in(language)))
+                            .toList();
+        });
     }
 
     int exitCode() {

@@ -95,6 +95,9 @@ final class Ita implements Runnable {
                             "หน่วยความจำไม่พอสำหรับเอกสารนี้ (ดู -Xmx ของ java)",
                             "not enough memory for this document (see java's -Xmx)")),
                     language);
+        } catch (Error e) {
+            // Otherwise the JVM would end with 1, which says that a check found something.
+            return ita.report(internal(e), language);
         }
     }
 
@@ -135,7 +138,7 @@ final class Ita implements Runnable {
         return CliException.document(refused.getText());
     }
 
-    private static CliException internal(Exception e) {
+    private static CliException internal(Throwable e) {
         // A mistake of the tool, not of the data; whoever runs it in CI still gets one line.
         return CliException.document(BilingualText.of(
                 "ข้อผิดพลาดภายในของเครื่องมือ โปรดแจ้งผู้พัฒนา: " + e,

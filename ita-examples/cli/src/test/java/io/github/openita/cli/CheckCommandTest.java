@@ -176,6 +176,7 @@ class CheckCommandTest {
         "'--fail-basis practice', '--fail-basis practice: must be one of official, inferred, unverified'",
         "'--strict --fail-basis official', '--strict is --fail-basis unverified and cannot go with --fail-basis official'",
         "'--as-of 2567-04-30', '--as-of 2567-04-30: must be a date such as 2024-04-30, in the Common Era'",
+        "'--as-of=-0001-01-01', '--as-of -0001-01-01: must be a date such as 2024-04-30, in the Common Era'",
         "'--as-of yesterday', '--as-of yesterday: must be a date such as 2024-04-30, in the Common Era'",
         "'--format xml', '--format xml: must be one of text, json, markdown, sarif, junit, github, gitlab'",
     })
@@ -206,5 +207,24 @@ class CheckCommandTest {
                     out.chars().anyMatch(c -> (c < ' ' && c != '\n') || (c >= 0x7F && c < 0xA0) || c == 0x202E),
                     format);
         }
+    }
+
+    @Test
+    void linesOfManyFilesAreCountedToo() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            files.add(file("bad" + i + ".json", "{"));
+        }
+        List<String> lines = check(files.toArray(String[]::new)).err().lines().toList();
+        assertEquals(21, lines.size());
+        assertEquals("… และอีก 10 บรรทัด", lines.get(20));
+    }
+
+    @Test
+    void anEndlessCodeIsAFinding() throws IOException {
+        String endless = file("d.json", "{'edition':'nacc-2567','items':{'o" + "-".repeat(20_000) + "x':{}}}");
+        Run run = check(endless, "--format", "json");
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().contains("document/unknown-code"), run.err());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** A day of the Common Era, {@code 2024-01-15}. */
 final class DateShape implements Shape {
 
-    /** A year from 2400 to 2799 can only be one of the Buddhist Era. */
-    private static final String WRITTEN = "^(?!2[4-7])[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
+    /** From 2400 on a year can only be one of the Buddhist Era. */
+    private static final String WRITTEN = "^(?:19|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
 
     @Override
     public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {

@@ -257,7 +257,7 @@ final class DisclosureReader {
             note(
                     scheme.isPresent() ? FindingKind.OTHER_SCHEME : FindingKind.UNKNOWN_CODE,
                     pointer,
-                    scheme.orElseGet(() -> unknownCode(key, e)));
+                    scheme.orElseGet(e::getText));
             skip();
             return;
         }
@@ -281,15 +281,6 @@ final class DisclosureReader {
             skip();
         }
         item = null;
-    }
-
-    private static BilingualText unknownCode(String key, InvalidInputException e) {
-        return key.length() <= MOST
-                ? BilingualText.of(
-                        ThaiText.oneLine(e.getText().getTh()),
-                        ThaiText.oneLine(e.getText().getEn()))
-                : BilingualText.of(
-                        ThaiText.quoted(key) + " ไม่ใช่รหัสข้อ", ThaiText.quoted(key) + " is no question code");
     }
 
     private void readItem(QuestionCode code, String pointer) throws IOException {
@@ -413,6 +404,7 @@ final class DisclosureReader {
         }
         Map<String, @Nullable ElementValue> values = new HashMap<>();
         Set<String> seen = new HashSet<>();
+        boolean full = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             String here = Pointers.child(pointer, key);
@@ -421,7 +413,10 @@ final class DisclosureReader {
             if (ObjectShape.isIgnored(key)) {
                 skip();
             } else if (seen.size() == MOST && !seen.contains(key)) {
-                tooMany(pointer);
+                if (!full) {
+                    tooMany(here);
+                    full = true;
+                }
                 skip();
             } else if (!seen.add(key)) {
                 refuseSecond(here, key);

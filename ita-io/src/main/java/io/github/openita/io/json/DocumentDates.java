@@ -16,6 +16,7 @@ final class DocumentDates {
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final int BUDDHIST_ERA = 543;
+    private static final int FIRST_YEAR = 1900;
     /** No day is written with more. */
     private static final int LONGEST = 100;
 
@@ -37,10 +38,11 @@ final class DocumentDates {
             int year = Integer.parseInt(lenient.group(1));
             boolean buddhist = year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
             LocalDate date = dateOf(buddhist ? year - BUDDHIST_ERA : year, lenient.group(2), lenient.group(3));
-            if (date != null && iso.matches() && !buddhist) {
+            if (date != null && iso.matches() && !buddhist && year >= FIRST_YEAR && year < FiscalYear.MIN_VALUE) {
                 return new Answer(date, false, BilingualText.of("", ""));
             }
-            return refused(written, date, buddhist);
+            boolean meant = buddhist || (year >= FIRST_YEAR && year < FiscalYear.MIN_VALUE);
+            return refused(written, meant ? date : null, buddhist);
         }
         return refused(written, meant(written), false);
     }

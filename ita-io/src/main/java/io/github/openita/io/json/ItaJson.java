@@ -19,6 +19,7 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.internal.CanonicalJson;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.RuleSets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +159,7 @@ public final class ItaJson {
      * @param file a disclosure document
      * @return the disclosure, and what is wrong with its text
      * @throws DocumentException where nothing can be checked: the file cannot be read, is no JSON, has no items, or names
-     *     no edition or an unknown one and the caller has chosen none
+     *     no edition or one that nothing can be checked by, and the caller has chosen none
      */
     public DisclosureDocument readDisclosure(Path file) {
         return readDisclosure(Source.of(file));
@@ -186,7 +187,7 @@ public final class ItaJson {
         try {
             Optional<String> name = document.getDisclosure().getEdition();
             if (name.isPresent()) {
-                edition(name.get());
+                RuleSets.of(edition(name.get()));
                 return;
             }
             refusal = BilingualText.of(

@@ -190,6 +190,13 @@ final class JsonText {
         if (ended) {
             return notJson(line, column, "ข้อความจบก่อนที่ JSON จะปิดครบ", "the text ends before the JSON is closed");
         }
+        if (e.getOriginalMessage().contains("surrogate")) {
+            return notJson(
+                    line,
+                    column,
+                    "คีย์มีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
+                    "a key holds half of a Unicode character");
+        }
         if (inText >= 0) {
             return notJson(
                     line,

@@ -65,7 +65,8 @@ final class CheckReportView {
         lines.add(wording.say("แบบประเมิน ", "Edition ")
                 + edition.nameWithRevision()
                 + report.getAsOf()
-                        .map(day -> wording.say(" · ณ วันที่ " + ThaiDates.format(day), " · as of " + day))
+                        .map(day ->
+                                wording.say(" · ณ วันที่ " + ThaiDates.format(day), " · as of " + Wording.date(day)))
                         .orElse(""));
         lines.add(wording.say(
                 "ทั้งหมด " + numbers.getItems() + " ข้อ: ครบ " + numbers.getComplete() + " · แจ้งไว้ "

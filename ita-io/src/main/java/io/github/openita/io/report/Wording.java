@@ -2,6 +2,7 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Score;
+import java.time.LocalDate;
 
 /** How reports put things: in the language of their reader, and figures as short as they can be written. */
 record Wording(Language language) {
@@ -12,6 +13,11 @@ record Wording(Language language) {
 
     boolean isThai() {
         return language == Language.TH;
+    }
+
+    /** A day for readers of English, in both eras. */
+    static String date(LocalDate day) {
+        return day + " (B.E. " + (day.getYear() + 543) + ")";
     }
 
     /** A figure of the form rather than of a result: {@code 95}, not {@code 95.00}. */

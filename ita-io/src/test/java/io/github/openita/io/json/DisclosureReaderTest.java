@@ -95,6 +95,7 @@ class DisclosureReaderTest {
                 "'updatedOn':'2567-02-29' | 1:52 document/era /items/o17/updatedOn the date \"2567-02-29\" is in the Buddhist Era: write 2024-02-29",
                 "'updatedOn':'15 ม.ค. 2567' | 1:52 document/out-of-range /items/o17/updatedOn the date \"15 ม.ค. 2567\" is not written like 2024-01-15: write 2024-01-15",
                 "'updatedOn':'2024-02-30' | 1:52 document/out-of-range /items/o17/updatedOn found \"2024-02-30\": must be a date such as 2024-01-15",
+                "'updatedOn':'0000-01-01' | 1:52 document/out-of-range /items/o17/updatedOn found \"0000-01-01\": must be a date such as 2024-01-15",
                 "'updatedOn':'เมื่อวาน' | 1:52 document/out-of-range /items/o17/updatedOn found \"เมื่อวาน\": must be a date such as 2024-01-15",
                 "'elements':[] | 1:51 document/wrong-type /items/o17/elements found array: must be an object",
                 "'elements':null | 1:51 document/wrong-type /items/o17/elements found null: must be an object",
@@ -190,6 +191,8 @@ class DisclosureReaderTest {
                 "{'edition':'nacc-2567','items':{} | d:1:34: not JSON: the text ends before the JSON is closed",
                 "{'edition':'nacc-2567','items':{}} x | d:1:36: not JSON: found \"x\" where it cannot stand",
                 "{'edition':'nacc-2567','items':{}} {} | d:1:36: not JSON: more text follows after the end of the JSON",
+                "{'edition':'nacc-2562','items':{}} | d:1:12: /edition: the OIT items of nacc-2562.r1 are not known, so nothing can be checked by it",
+                "{'items':{'\\ud800':1}} | d:1:18: not JSON: a key holds half of a Unicode character",
                 "{'items':{'o1':NaN}} | d:1:16: not JSON: found \"NaN\" where it cannot stand",
             })
     void whatCannotBeCheckedIsRefused(String json, String line) {
