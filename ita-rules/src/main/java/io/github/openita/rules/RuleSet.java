@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.QuestionCode;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class RuleSet {
     /** {@return the revision of the edition, from 1} */
     public int getRevision() {
         return edition.getRevision();
+    }
+
+    /** {@return what the whole rests on, where the edition says so; each rule has a basis of its own} */
+    public Optional<Basis> getBasis() {
+        return edition.getBasis();
     }
 
     /** {@return the edition that it was made from} */
