@@ -38,7 +38,10 @@ public interface ComparedResult {
     /** {@return the figures of this result that differ from each other; the comparison is of the computed ones} */
     List<Inconsistency> getInconsistencies();
 
-    /** What a comparison says of a score card as a whole. */
+    /**
+     * @param card a score card
+     * @return what a comparison says of it as a whole
+     */
     static ComparedResult of(ScoreCard card) {
         return builder()
                 .agency(card.getAgency())

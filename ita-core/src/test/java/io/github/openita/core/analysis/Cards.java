@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** Score cards for tests, from results written as {@code "1=100 2=99.60 o17=0"}. */
 final class Cards {
@@ -78,7 +79,7 @@ final class Cards {
         List<NodeCode> indicators = List.of("1", "2", "3", "4", "5", "6", "7", "8").stream()
                 .map(NodeCode::of)
                 .toList();
-        return net.jqwik.api.Combinators.combine(someOf(items, 0.05), someOf(indicators, 0.05))
+        return Combinators.combine(someOf(items, 0.05), someOf(indicators, 0.05))
                 .as((lower, upper) -> {
                     Map<NodeCode, Score> all = new TreeMap<>(lower);
                     all.putAll(upper);

@@ -18,6 +18,7 @@ import io.github.openita.core.words.Tool;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ComparisonTest {
         assertEquals(
                 Points.ofFraction(832, 1000),
                 KHOK_KHON.getContributions().stream()
-                        .map(tool -> java.util.Objects.requireNonNull(tool.getPoints()))
+                        .map(tool -> Objects.requireNonNull(tool.getPoints()))
                         .reduce(Points.ZERO, Points::plus));
     }
 
