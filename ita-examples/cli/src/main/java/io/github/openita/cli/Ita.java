@@ -24,11 +24,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "ita",
         description = {
-            "การประเมิน ITA: คะแนน ความครบถ้วนของข้อมูล แบบประเมิน",
-            "Thailand's ITA: scores, completeness of disclosures, editions"
+            "การประเมิน ITA: คะแนน การวิเคราะห์ ความครบถ้วนของข้อมูล แบบประเมิน",
+            "Thailand's ITA: scores, analysis, completeness of disclosures, editions"
         },
         subcommands = {
             ScoreCommand.class,
+            CompareCommand.class,
+            ReviewCommand.class,
             CheckCommand.class,
             InitCommand.class,
             EditionsCommand.class,

@@ -1,8 +1,6 @@
 package io.github.openita.cli;
 
-import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.scoring.Scorer;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +34,7 @@ final class ScoreCommand extends ItaCommand {
 
     @Override
     String output(Console console, Format format) {
-        ScoreCard card = card(console);
+        ScoreCard card = ResultArgument.score(result, ResultArgument.reader(edition, console), console);
         return format.of(() -> ItaJson.standard().write(card), () -> Reports.scoreCard(card, language()));
-    }
-
-    private ScoreCard card(Console console) {
-        ItaJson json = edition == null
-                ? ItaJson.standard()
-                : ItaJson.standard().only(EditionArgument.resolve(edition, console));
-        AssessmentResult read = json.readResult(console.source(result));
-        return Scorer.of(json.edition(read.getEdition())).score(read);
     }
 }

@@ -133,6 +133,31 @@ class BadInputTest {
         refuse("an option twice", language, "score", good, "-o", "a", "-o", "b");
         refuse("two documents", language, "score", good, good);
         refuse("an unknown schema", language, "schema", "card");
+        refuse("one result to compare", language, "compare", good);
+        refuse(
+                "several results, one missing and one of another edition",
+                language,
+                "compare",
+                good,
+                folder.resolve("none.json").toString(),
+                good,
+                "--edition",
+                "2568");
+        refuse(
+                "three editions for two results",
+                language,
+                "compare",
+                good,
+                good,
+                "--edition",
+                "2567",
+                "--edition",
+                "2567",
+                "--edition",
+                "2567");
+        refuse("a threshold that is no number", language, "review", good, "--fault-below", "แปดสิบห้า");
+        refuse("a threshold over 100", language, "review", good, "--keep-from", "101");
+        refuse("thresholds in the wrong order", language, "review", good, "--fault-below", "96", "--keep-from", "95");
         Golden.check("ita-examples/cli/src/test/resources/golden/bad-input." + language + ".txt", said.toString());
     }
 

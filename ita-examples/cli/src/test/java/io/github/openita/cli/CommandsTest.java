@@ -91,6 +91,100 @@ class CommandsTest {
         assertTrue(run.out().startsWith("{\n  \"edition\": \"mine-2568\",\n  \"overall\": 98.27,"), run.out());
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"text, th, th.txt", "text, en, en.txt", "markdown, th, th.md", "json, th, json"})
+    void compareShowsTwoYearsInEveryFormat(String format, String language, String golden) throws IOException {
+        assertOutput(
+                golden("compare-2567-2568-khok-khon." + golden),
+                Run.of(
+                        "compare",
+                        data("result-2567-khok-khon.json").toString(),
+                        data("result-2568-khok-khon.json").toString(),
+                        "--format",
+                        format,
+                        "--lang",
+                        language));
+    }
+
+    @Test
+    void compareTakesSeveralYearsAsASeries() {
+        String old = data("result-2567-khok-khon.json").toString();
+        String young = data("result-2568-khok-khon.json").toString();
+        Run text = Run.of("compare", old, young, young);
+        assertEquals("", text.err());
+        assertEquals(0, text.exitCode());
+        assertTrue(text.out().startsWith("ผลการประเมิน ITA รายปี: 2567, 2568, 2568\n"), text.out());
+        Run json = Run.of("compare", old, young, young, "--format", "json");
+        assertTrue(json.out().startsWith("[ {\n  \"old\": {"), json.out());
+    }
+
+    @Test
+    void compareExitsWith0AlsoWhereNothingIsAssessedOrTheAgenciesDiffer() {
+        Run run = Run.withInput(
+                "{\"edition\":\"nacc-2568\",\"agency\":{\"name\":\"เทศบาลตำบลหนึ่ง\"}}",
+                "compare",
+                data("result-2567-pa-ron.json").toString(),
+                "-");
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains("ผลทั้งสองเป็นของคนละหน่วยงาน"), run.out());
+        assertTrue(run.out().contains("คะแนนภาพรวม 95.42 → —\n"), run.out());
+    }
+
+    @Test
+    void compareTakesAnEditionForEachResult() throws IOException {
+        Path edition = folder.resolve("mine.json");
+        Files.writeString(edition, ItaJson.standard().write(Editions.of(2568)).replace("nacc-2568", "mine-2568"));
+        Path mine = folder.resolve("result.json");
+        Files.writeString(mine, "{\"edition\":\"mine-2568\",\"scores\":{\"tools\":{\"OIT\":50}}}");
+        String nacc = data("result-2567-pa-ron.json").toString();
+        Run run = Run.of(
+                "compare",
+                nacc,
+                mine.toString(),
+                "--edition",
+                "2567",
+                "--edition",
+                edition.toString(),
+                "--format",
+                "json");
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("\"edition\": \"mine-2568\""), run.out());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"text, th, th.txt", "text, en, en.txt", "markdown, th, th.md", "json, th, json"})
+    void reviewShowsTheIssuesInEveryFormat(String format, String language, String golden) throws IOException {
+        assertOutput(
+                golden("review-2567-pa-ron." + golden),
+                Run.of("review", data("result-2567-pa-ron.json").toString(), "--format", format, "--lang", language));
+    }
+
+    @Test
+    void reviewGoesByTheThresholdsAskedFor() {
+        Run run = Run.of(
+                "review",
+                data("result-2568-khok-khon.json").toString(),
+                "--fault-below",
+                "96",
+                "--keep-from",
+                "96.33",
+                "--lang",
+                "en");
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains("Fault 1 · To develop 1 · Keep 8 · Not assessed 0\n"), run.out());
+        assertTrue(run.out().contains("below 96 a fault, from 96.33 keep"), run.out());
+    }
+
+    @Test
+    void reviewExitsWith0AlsoWhereNothingIsAssessed() {
+        Run run = Run.withInput("{\"edition\":\"nacc-2567\"}", "review", "-");
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): e1–e3, e7–e9, o11–o13, o25\n"), run.out());
+    }
+
     @Test
     void editionsListsWhatIsBuiltIn() throws IOException {
         Run run = Run.of("editions");
@@ -116,9 +210,9 @@ class CommandsTest {
 
     @Test
     void schemaPrintsASchemaOrTheirNames() {
-        assertOutput("check-report\ndisclosure\nedition\nresult\nscore-card\n", Run.of("schema"));
+        assertOutput("check-report\ncompare\ndisclosure\nedition\nresult\nreview\nscore-card\n", Run.of("schema"));
         assertOutput(
-                "[ \"check-report\", \"disclosure\", \"edition\", \"result\", \"score-card\" ]\n",
+                "[ \"check-report\", \"compare\", \"disclosure\", \"edition\", \"result\", \"review\", \"score-card\" ]\n",
                 Run.of("schema", "--format", "json"));
         assertOutput(JsonSchemas.of("result"), Run.of("schema", "result"));
     }

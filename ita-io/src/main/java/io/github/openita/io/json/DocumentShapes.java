@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 /** The shapes of the documents: what stands where in a result, a score card, an edition, a disclosure, a report. */
 final class DocumentShapes {
 
-    private static final Shape TEXT = TextShape.any();
-    private static final Shape SCORE = new ScoreShape();
+    static final Shape TEXT = TextShape.any();
+    static final Shape SCORE = new ScoreShape();
     private static final Shape QUESTION =
             TextShape.code(text -> QuestionCode.parse(text).toString());
     private static final Shape BASIS = words(Stream.of(Basis.values()).map(Basis::getCode));
     private static final Shape TOOL = words(Stream.of(Tool.values()).map(Tool::name));
 
-    private static final Shape AGENCY = ObjectShape.empty()
+    static final Shape AGENCY = ObjectShape.empty()
             .optional("id", TEXT)
             .optional("name", TEXT)
             .optional("type", words(Stream.of(AgencyType.values()).map(AgencyType::name)))
@@ -58,7 +58,7 @@ final class DocumentShapes {
 
     private DocumentShapes() {}
 
-    private static Shape words(Stream<String> words) {
+    static Shape words(Stream<String> words) {
         return new WordShape(words.toList());
     }
 
@@ -94,26 +94,32 @@ final class DocumentShapes {
                 .requiredOrNull("contribution", SCORE)
                 .optional("parts", new ListShape(part))
                 .optional("indicators", new ListShape(indicator));
-        ObjectShape band = ObjectShape.empty()
+        return ObjectShape.empty()
+                .required("edition", TEXT)
+                .optional("agency", AGENCY)
+                .requiredOrNull("overall", SCORE)
+                .requiredOrNull("band", awardedBand())
+                .required("tools", new ListShape(tool))
+                .required("notAssessed", new ListShape(code))
+                .required("inconsistencies", new ListShape(inconsistency()));
+    }
+
+    static Shape awardedBand() {
+        return ObjectShape.empty()
                 .required("code", TEXT)
                 .required("th", TEXT)
                 .required("en", TEXT)
                 .required("provisional", new BooleanShape())
                 .required("couldBe", new ListShape(TEXT));
+    }
+
+    static Shape inconsistency() {
         Shape figure = new EitherShape(JsonValue.Type.NUMBER, SCORE, TEXT);
-        ObjectShape inconsistency = ObjectShape.empty()
+        return ObjectShape.empty()
                 .required("what", TEXT)
                 .optional("published", figure)
                 .optional("given", figure)
                 .required("computed", figure);
-        return ObjectShape.empty()
-                .required("edition", TEXT)
-                .optional("agency", AGENCY)
-                .requiredOrNull("overall", SCORE)
-                .requiredOrNull("band", band)
-                .required("tools", new ListShape(tool))
-                .required("notAssessed", new ListShape(code))
-                .required("inconsistencies", new ListShape(inconsistency));
     }
 
     private static Shape edition() {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.Review;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.EditionProblem;
@@ -329,6 +331,30 @@ public final class ItaJson {
      */
     public String write(List<Edition> editions) {
         return CanonicalJson.write(mapper, editions);
+    }
+
+    /**
+     * @param comparison a comparison
+     * @return its document, canonical, with a line feed at the end; figures are the shown ones
+     */
+    public String write(Comparison comparison) {
+        return CanonicalJson.write(mapper, comparison);
+    }
+
+    /**
+     * @param comparisons the comparisons of a series, in the order to write them
+     * @return an array of their documents, canonical, with a line feed at the end
+     */
+    public String writeComparisons(List<Comparison> comparisons) {
+        return CanonicalJson.write(mapper, comparisons);
+    }
+
+    /**
+     * @param review a review
+     * @return its document, canonical, with a line feed at the end; figures are the shown ones
+     */
+    public String write(Review review) {
+        return CanonicalJson.write(mapper, review);
     }
 
     private <T> T read(Source source, Shape shape, Class<T> type) {

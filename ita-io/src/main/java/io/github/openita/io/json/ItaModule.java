@@ -15,6 +15,13 @@ import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.openita.core.analysis.ComparedResult;
+import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.ComparisonRow;
+import io.github.openita.core.analysis.Contribution;
+import io.github.openita.core.analysis.Review;
+import io.github.openita.core.analysis.ReviewRow;
+import io.github.openita.core.analysis.Thresholds;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ImmutableItemDisclosure;
@@ -64,6 +71,7 @@ import io.github.openita.core.scoring.SubIndicatorScore;
 import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.ImmutableAgency;
+import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Finding;
@@ -100,9 +108,15 @@ public final class ItaModule extends SimpleModule {
             SubIndicatorScore.class,
             QuestionScore.class,
             PartScore.class,
-            Forecast.class);
+            Forecast.class,
+            Comparison.class,
+            ComparedResult.class,
+            ComparisonRow.class,
+            Contribution.class,
+            Review.class,
+            ReviewRow.class);
 
-    private static final List<Class<?>> SHORT = List.of(Edition.class, Band.class, Choice.class);
+    private static final List<Class<?>> SHORT = List.of(Edition.class, Band.class, Choice.class, Thresholds.class);
 
     /**
      * @param editions finds the edition that a score card names
@@ -189,6 +203,8 @@ public final class ItaModule extends SimpleModule {
             for (BeanPropertyWriter writer : writers) {
                 if (shown && writer.getType().hasRawClass(Score.class)) {
                     writer.assignSerializer(new ScoreWriter(Score::toShown));
+                } else if (shown && writer.getType().hasRawClass(Points.class)) {
+                    writer.assignSerializer(new PointsWriter());
                 } else if (shown && isMapOfScores(writer)) {
                     writer.assignSerializer(new ShownScoresWriter());
                 } else if (shown && writer.getType().hasRawClass(Edition.class)) {
@@ -225,6 +241,15 @@ public final class ItaModule extends SimpleModule {
         @Override
         public void serialize(Object score, JsonGenerator generator, SerializerProvider provider) throws IOException {
             generator.writeNumber(new BigDecimal(form.apply((Score) score).toPlainString()));
+        }
+    }
+
+    /** Points of either sign as people are shown them. */
+    private static final class PointsWriter extends JsonSerializer<Object> {
+
+        @Override
+        public void serialize(Object points, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeNumber(((Points) points).toBigDecimal(2));
         }
     }
 

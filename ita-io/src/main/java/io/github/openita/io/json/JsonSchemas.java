@@ -21,9 +21,11 @@ public final class JsonSchemas {
     /** The shapes that the schemas are written from. */
     static final Map<String, Shape> SHAPES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
             "check-report", DocumentShapes.CHECK_REPORT,
+            "compare", CompareShapes.COMPARE,
             "disclosure", DocumentShapes.DISCLOSURE,
             "edition", DocumentShapes.EDITION,
             "result", DocumentShapes.RESULT,
+            "review", CompareShapes.REVIEW,
             "score-card", DocumentShapes.SCORE_CARD)));
 
     private JsonSchemas() {}

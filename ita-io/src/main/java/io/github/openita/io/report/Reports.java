@@ -1,5 +1,8 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.Review;
+import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Language;
@@ -46,5 +49,32 @@ public final class Reports {
      */
     public static Report editions(List<Edition> editions, Language language) {
         return EditionListReport.of(editions, language);
+    }
+
+    /**
+     * @param comparison two results compared
+     * @param language the language of headings and remarks; the names of the form are Thai
+     * @return what rose, fell or stayed, what moved the overall score, and what could not be compared
+     */
+    public static Report comparison(Comparison comparison, Language language) {
+        return new ComparisonReport(comparison, language).build();
+    }
+
+    /**
+     * @param series several results in a row
+     * @param language the language of headings and remarks; the names of the form are Thai
+     * @return the tools and indicators through the years, then each comparison
+     */
+    public static Report series(Series series, Language language) {
+        return new SeriesReport(series, language).build();
+    }
+
+    /**
+     * @param review a review
+     * @param language the language of headings and remarks; the names of the form are Thai
+     * @return issue by issue the scores, and what is at fault, to develop and to keep
+     */
+    public static Report review(Review review, Language language) {
+        return new ReviewReport(review, language).build();
     }
 }

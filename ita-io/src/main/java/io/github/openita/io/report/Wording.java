@@ -1,11 +1,22 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.Figure;
+import io.github.openita.core.scoring.Inconsistency;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Score;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How reports put things: in the language of their reader, and figures as short as they can be written. */
 record Wording(Language language) {
+
+    private static final String BANGKOK = "กรุงเทพมหานคร";
 
     String say(String th, String en) {
         return isThai() ? th : en;
@@ -23,5 +34,46 @@ record Wording(Language language) {
     /** A figure of the form rather than of a result: {@code 95}, not {@code 95.00}. */
     static String figure(Score score) {
         return score.toWritten().stripTrailingZeros().toPlainString();
+    }
+
+    /** A score as printed, a dash where there is none. */
+    static String shown(@Nullable Score score) {
+        return score == null ? "—" : score.toString();
+    }
+
+    /** An agency by name and place; empty where neither is known. */
+    String describe(Agency agency) {
+        boolean bangkok = agency.getProvince().filter(BANGKOK::equals).isPresent();
+        boolean isProvince =
+                agency.getType().filter(AgencyType.PROVINCE::equals).isPresent();
+        Optional<String> province = isProvince ? Optional.empty() : agency.getProvince();
+        return Stream.of(
+                        agency.getName(),
+                        agency.getDistrict().map(name -> prefixed(bangkok ? "เขต" : "อำเภอ", name)),
+                        province.map(name -> prefixed(bangkok ? "" : "จังหวัด", name)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(say(" ", ", ")));
+    }
+
+    /** A name behind the Thai word for what it names, where it does not start with that itself. */
+    private String prefixed(String word, String name) {
+        return isThai() && !name.startsWith(word) ? word + name : name;
+    }
+
+    /** Two figures that differ; the level that was computed is named in the language of the reader. */
+    String describe(Inconsistency found, @Nullable AwardedBand band) {
+        String what = switch (found.getWhat()) {
+            case "overall" -> say("คะแนนภาพรวม", "overall score");
+            case "band" -> say("ระดับ", "level");
+            default -> found.getWhat();
+        };
+        String figure = found.getPublished()
+                .map(published -> say("ที่ประกาศ ", "published ") + published)
+                .or(() -> found.getGiven().map((Figure given) -> say("ที่ระบุ ", "given ") + given))
+                .orElse("");
+        String computed = found.getWhat().equals("band") && band != null
+                ? say(band.getNameTh(), band.getNameEn())
+                : found.getComputed().toString();
+        return say("ไม่ตรงกัน: ", "differs: ") + what + " " + figure + say(" ที่คำนวณได้ ", ", computed ") + computed;
     }
 }

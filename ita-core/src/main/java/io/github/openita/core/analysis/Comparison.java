@@ -1,0 +1,114 @@
+package io.github.openita.core.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.ThaiText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two results side by side: what rose (เพิ่มขึ้น), fell (ลดลง) or stayed (เท่าเดิม), and what moved the overall score.
+ * Immutable and thread-safe.
+ *
+ * <p>Within one edition places are matched by their code; across editions by what they mean, since codes are given
+ * anew: tools by tool, indicators by number in the commission's forms, else by name, sub-indicators by name, items by
+ * topic, else by title, survey questions by their wording. What has no counterpart is said, never guessed.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"old", "new", "difference", "change", "rows", "contributions", "unmatched"})
+public interface Comparison {
+
+    /** {@return the result that is compared with} */
+    @JsonProperty("old")
+    ComparedResult getOldResult();
+
+    /** {@return the result that is compared} */
+    @JsonProperty("new")
+    ComparedResult getNewResult();
+
+    /**
+     * {@return the new shown overall score minus the old one, in points; {@code null} where one is not assessed}
+     */
+    @Nullable
+    Points getDifference();
+
+    /** {@return which way the overall score moved; {@code null} where one is not assessed} */
+    @Nullable
+    Change getChange();
+
+    /** {@return every place of the form that has a score in either result, in the order of the form} */
+    List<ComparisonRow> getRows();
+
+    /**
+     * {@return what each tool of either form did to the overall score; before rounding these add up to the difference
+     * of the exact overall scores}
+     */
+    List<Contribution> getContributions();
+
+    /**
+     * {@return the addresses among the rows that have no counterpart in the other form, in natural order; the row says
+     * by its missing score in which}
+     */
+    List<NodeCode> getUnmatched();
+
+    /** {@return the rows of the old result that have no counterpart in the new form} */
+    default List<ComparisonRow> onlyOld() {
+        return getRows().stream()
+                .filter(row -> isUnmatched(row) && row.getNewScore() == null)
+                .toList();
+    }
+
+    /** {@return the rows of the new result that have no counterpart in the old form} */
+    default List<ComparisonRow> onlyNew() {
+        return getRows().stream()
+                .filter(row -> isUnmatched(row) && row.getOldScore() == null)
+                .toList();
+    }
+
+    private boolean isUnmatched(ComparisonRow row) {
+        return row.getOldCode().isEmpty() && getUnmatched().contains(row.getCode());
+    }
+
+    /**
+     * Whether both results say whose they are and that is not the same: by their identifiers where both have one, else
+     * by name.
+     *
+     * @return {@code true} where the agencies differ, which a reader should know and nobody is kept from comparing
+     */
+    default boolean ofDifferentAgencies() {
+        Optional<Agency> old = getOldResult().getAgency();
+        Optional<Agency> young = getNewResult().getAgency();
+        Optional<String> oldId = old.flatMap(Agency::getId);
+        Optional<String> newId = young.flatMap(Agency::getId);
+        if (oldId.isPresent() && newId.isPresent()) {
+            return !oldId.equals(newId);
+        }
+        Optional<String> oldName = old.flatMap(Agency::getName).map(ThaiText::normalize);
+        Optional<String> newName = young.flatMap(Agency::getName).map(ThaiText::normalize);
+        return oldName.isPresent() && newName.isPresent() && !oldName.equals(newName);
+    }
+
+    /**
+     * @param old the result to compare with, usually the year before
+     * @param young the result to compare
+     * @return how the second differs from the first
+     */
+    static Comparison of(ScoreCard old, ScoreCard young) {
+        return new CardComparison(old, young).build();
+    }
+
+    /** {@return a builder with nothing set} */
+    static ImmutableComparison.Builder builder() {
+        return ImmutableComparison.builder();
+    }
+}

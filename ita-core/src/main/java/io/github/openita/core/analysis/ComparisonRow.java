@@ -1,0 +1,50 @@
+package io.github.openita.core.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** One place of the form in two results. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"code", "oldCode", "old", "new", "difference", "change"})
+public interface ComparisonRow {
+
+    /** {@return its address in the new form; in the old one where only that has such a place} */
+    NodeCode getCode();
+
+    /** {@return its address in the old form, where that is another} */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<NodeCode> getOldCode();
+
+    /** {@return the old score, exact; {@code null} where the old result has none} */
+    @JsonProperty("old")
+    @Nullable
+    Score getOldScore();
+
+    /** {@return the new score, exact; {@code null} where the new result has none} */
+    @JsonProperty("new")
+    @Nullable
+    Score getNewScore();
+
+    /** {@return the new shown figure minus the old one, in points; {@code null} where one of them is missing} */
+    @Nullable
+    Points getDifference();
+
+    /** {@return which way it moved; {@code null} where one of the figures is missing} */
+    @Nullable
+    Change getChange();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableComparisonRow.Builder builder() {
+        return ImmutableComparisonRow.builder();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.openita.core.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What one tool did to the difference of two overall scores. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"code", "points"})
+public interface Contribution {
+
+    /** {@return the address of the tool} */
+    NodeCode getCode();
+
+    /**
+     * {@return its weighted points in the new result minus those in the old one, exact, so that another weight counts
+     * too; {@code null} where the tool is not assessed in one of them}
+     */
+    @Nullable
+    Points getPoints();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableContribution.Builder builder() {
+        return ImmutableContribution.builder();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.openita.core.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.words.Agency;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A result by issue (การวิเคราะห์ผลรายประเด็น): what is at fault, what is to develop, what is to keep, and which items
+ * the edition's recommendations point to. Immutable and thread-safe.
+ *
+ * <p>An edition without issues is reviewed by indicator: by its questions and items as far as their scores are known,
+ * else by the sub-indicator or the indicator itself.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"edition", "agency", "thresholds", "areas"})
+public interface Review {
+
+    /** {@return the edition that was scored by} */
+    Edition getEdition();
+
+    /** {@return the agency, where the result says whose it is} */
+    Optional<Agency> getAgency();
+
+    /** {@return the thresholds between the classes} */
+    Thresholds getThresholds();
+
+    /** {@return the issues or, where the edition has none, the indicators, in the order of the form} */
+    List<ReviewArea> getAreas();
+
+    /**
+     * @param card a score card
+     * @return its review by the standard thresholds
+     */
+    static Review of(ScoreCard card) {
+        return of(card, Thresholds.standard());
+    }
+
+    /**
+     * @param card a score card
+     * @param thresholds the thresholds between the classes
+     * @return its review
+     */
+    static Review of(ScoreCard card, Thresholds thresholds) {
+        return new CardReview(card, thresholds).build();
+    }
+
+    /** {@return a builder with nothing set} */
+    static ImmutableReview.Builder builder() {
+        return ImmutableReview.builder();
+    }
+}

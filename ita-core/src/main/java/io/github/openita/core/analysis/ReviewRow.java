@@ -1,0 +1,36 @@
+package io.github.openita.core.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A question, item or other place of the form with its class. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"code", "score", "class", "advice"})
+public interface ReviewRow {
+
+    /** {@return its address} */
+    NodeCode getCode();
+
+    /** {@return its score, exact} */
+    Score getScore();
+
+    /** {@return its class} */
+    @JsonProperty("class")
+    IssueClass getIssueClass();
+
+    /** {@return the items or sub-indicators that the edition's recommendations for it point to, whatever its class} */
+    List<NodeCode> getAdvice();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableReviewRow.Builder builder() {
+        return ImmutableReviewRow.builder();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.Scorer;
+import io.github.openita.io.json.ItaJson;
+import org.jspecify.annotations.Nullable;
+
+/** A result document on the command line, scored. */
+final class ResultArgument {
+
+    private ResultArgument() {}
+
+    /** What reads results: of any known edition or, where one is asked for, only of that. */
+    static ItaJson reader(@Nullable String edition, Console console) {
+        return edition == null
+                ? ItaJson.standard()
+                : ItaJson.standard().only(EditionArgument.resolve(edition, console));
+    }
+
+    /** The score card of a document. */
+    static ScoreCard score(String document, ItaJson json, Console console) {
+        AssessmentResult read = json.readResult(console.source(document));
+        return Scorer.of(json.edition(read.getEdition())).score(read);
+    }
+}

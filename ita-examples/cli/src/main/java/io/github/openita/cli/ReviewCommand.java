@@ -1,0 +1,78 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.analysis.Review;
+import io.github.openita.core.analysis.Thresholds;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Score;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.report.Reports;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code review RESULT}: issue by issue what is at fault, to develop and to keep. */
+@Command(
+        name = "review",
+        description = {"วิเคราะห์ผลรายประเด็น", "review a result issue by issue: fault, to develop, keep"})
+final class ReviewCommand extends ItaCommand {
+
+    @Parameters(
+            paramLabel = "RESULT",
+            description = {
+                "เอกสารผลการประเมิน (JSON) หรือ - สำหรับ standard input",
+                "a result document, or - for standard input"
+            })
+    String result;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to score by: a name, a fiscal year or a file"
+            })
+    @Nullable
+    String edition;
+
+    @Option(
+            names = "--fault-below",
+            paramLabel = "SCORE",
+            description = {"ต่ำกว่านี้เป็นข้อบกพร่อง/ข้อปรับปรุง (ค่าเริ่มต้น 85)", "below this a fault (default 85)"})
+    String faultBelow = "85";
+
+    @Option(
+            names = "--keep-from",
+            paramLabel = "SCORE",
+            description = {"ตั้งแต่นี้รักษาระดับ (ค่าเริ่มต้น 100)", "from this on keep (default 100)"})
+    String keepFrom = "100";
+
+    @Override
+    String output(Console console, Format format) {
+        Thresholds thresholds = thresholds();
+        ScoreCard card = ResultArgument.score(result, ResultArgument.reader(edition, console), console);
+        Review review = Review.of(card, thresholds);
+        return format.of(() -> ItaJson.standard().write(review), () -> Reports.review(review, language()));
+    }
+
+    private Thresholds thresholds() {
+        Score fault = score("--fault-below", faultBelow);
+        Score keep = score("--keep-from", keepFrom);
+        try {
+            return Thresholds.of(fault, keep);
+        } catch (InvalidInputException e) {
+            throw CliException.usage(e.getText());
+        }
+    }
+
+    private static Score score(String option, String value) {
+        try {
+            return Score.of(value);
+        } catch (InvalidInputException e) {
+            throw CliException.usage(
+                    option + ": " + e.getText().getTh(),
+                    option + ": " + e.getText().getEn());
+        }
+    }
+}

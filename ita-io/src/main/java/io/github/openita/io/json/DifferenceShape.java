@@ -1,0 +1,36 @@
+package io.github.openita.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The difference of two scores: a number from −100 to 100. */
+final class DifferenceShape implements Shape {
+
+    private static final int MOST = 100;
+
+    @Override
+    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+        if (!(value instanceof JsonValue.Num number)) {
+            reading.wrongType(pointer, value, "ตัวเลข -100 ถึง 100", "a number from -100 to 100");
+            return Optional.empty();
+        }
+        BigDecimal found = number.number();
+        if (found.abs().compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            reading.mistake(
+                    MistakeKind.OUT_OF_RANGE,
+                    pointer,
+                    value,
+                    "พบ " + found + ": ต้องอยู่ระหว่าง -100 ถึง 100",
+                    "found " + found + ": must be from -100 to 100");
+            return Optional.empty();
+        }
+        return Optional.of(NODES.numberNode(found));
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return NODES.objectNode().put("type", "number").put("minimum", -MOST).put("maximum", MOST);
+    }
+}

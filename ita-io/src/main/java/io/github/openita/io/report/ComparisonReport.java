@@ -1,0 +1,335 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.analysis.Change;
+import io.github.openita.core.analysis.ComparedResult;
+import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.ComparisonRow;
+import io.github.openita.core.analysis.Contribution;
+import io.github.openita.core.edition.Band;
+import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two results side by side, as agencies print them: figure, figure, difference, and whether it rose. What has no
+ * counterpart, and figures of the sources that differ, stand below.
+ */
+final class ComparisonReport {
+
+    private final Comparison comparison;
+    private final ComparedResult old;
+    private final ComparedResult young;
+    private final Wording wording;
+    private final FormNames oldNames;
+    private final FormNames newNames;
+
+    ComparisonReport(Comparison comparison, Language language) {
+        this.comparison = comparison;
+        old = comparison.getOldResult();
+        young = comparison.getNewResult();
+        wording = new Wording(language);
+        oldNames = new FormNames(old.getEdition(), wording);
+        newNames = new FormNames(young.getEdition(), wording);
+    }
+
+    Report build() {
+        Report.Builder report =
+                Report.titled(wording.say("เปรียบเทียบผลการประเมิน ITA ", "ITA results compared: ") + years());
+        report.paragraph(Stream.concat(agencies(), totals()).toArray(String[]::new));
+        addTo(report, "");
+        return report.build();
+    }
+
+    /** What the comparison says under its own headings, as a part of a longer report. */
+    void addTo(Report.Builder report, String prefix) {
+        report.table(
+                List.of(
+                        Report.Column.words(wording.say("รหัส", "Code")),
+                        Report.Column.words(wording.say("ตัวชี้วัด", "Name")),
+                        Report.Column.number(oldYear()),
+                        Report.Column.number(newYear()),
+                        Report.Column.number(wording.say("ผลต่าง", "Difference")),
+                        Report.Column.words(wording.say("การเปลี่ยนแปลง", "Change"))),
+                rows());
+        report.heading(prefix + wording.say("สิ่งที่ทำให้คะแนนภาพรวมเปลี่ยน", "What moved the overall score"))
+                .table(
+                        List.of(
+                                Report.Column.words(wording.say("รหัส", "Code")),
+                                Report.Column.words(wording.say("เครื่องมือ", "Tool")),
+                                Report.Column.number(
+                                        wording.say("ผลต่างถ่วงน้ำหนัก (คะแนน)", "Weighted difference (points)"))),
+                        contributions());
+        List<String> remarks = remarks();
+        if (!remarks.isEmpty()) {
+            report.heading(prefix + wording.say("หมายเหตุ", "Remarks")).remarks(remarks);
+        }
+        List<String> differing = Stream.concat(inconsistencies(old, oldYear()), inconsistencies(young, newYear()))
+                .toList();
+        if (!differing.isEmpty()) {
+            report.heading(prefix + wording.say("ตัวเลขในต้นฉบับที่ไม่ตรงกัน", "Figures of the sources that differ"))
+                    .remarks(differing);
+        }
+    }
+
+    String years() {
+        return wording.say(oldYear() + " กับ" + newYear(), oldYear() + " and " + newYear());
+    }
+
+    private String oldYear() {
+        return year(old, "เดิม", "old");
+    }
+
+    private String newYear() {
+        return year(young, "ใหม่", "new");
+    }
+
+    /** The year that heads a column; two results of one year are told apart. */
+    private String year(ComparedResult result, String sideTh, String sideEn) {
+        String year = wording.say("ปี ", "FY ") + result.getEdition().getFiscalYear();
+        boolean sameYear =
+                old.getEdition().getFiscalYear().equals(young.getEdition().getFiscalYear());
+        return sameYear ? year + " (" + wording.say(sideTh, sideEn) + ")" : year;
+    }
+
+    private Stream<String> agencies() {
+        if (comparison.ofDifferentAgencies()) {
+            return Stream.of(oldYear() + ": " + agency(old), newYear() + ": " + agency(young));
+        }
+        return Stream.of(young, old)
+                .map(this::agency)
+                .filter(text -> !text.isEmpty())
+                .limit(1);
+    }
+
+    private String agency(ComparedResult result) {
+        return result.getAgency().map(wording::describe).orElse("");
+    }
+
+    private Stream<String> totals() {
+        Points difference = comparison.getDifference();
+        Change change = comparison.getChange();
+        String moved = difference == null || change == null
+                ? ""
+                : " (" + say(change) + (change == Change.SAME ? "" : " " + size(difference)) + ")";
+        return Stream.of(
+                wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(old.getOverall()) + " → "
+                        + Wording.shown(young.getOverall()) + moved,
+                wording.say("ระดับ ", "Level ") + band(old) + " → " + band(young));
+    }
+
+    private String band(ComparedResult result) {
+        AwardedBand band = result.getBand();
+        return band == null
+                ? "—"
+                : wording.say(band.getNameTh(), band.getNameEn())
+                        + (band.isProvisional() ? wording.say(" (เบื้องต้น)", " (provisional)") : "");
+    }
+
+    private String say(Change change) {
+        return wording.say(change.getNameTh(), change.getCode());
+    }
+
+    private static String size(Points difference) {
+        return (difference.signum() < 0 ? difference.times(-1) : difference).toString();
+    }
+
+    private static String signed(@Nullable Points points) {
+        if (points == null) {
+            return "—";
+        }
+        return points.rounded().signum() > 0 ? "+" + points : points.toString();
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        List<ComparisonRow> unmatched = new ArrayList<>(comparison.onlyOld());
+        unmatched.addAll(comparison.onlyNew());
+        comparison.getRows().stream()
+                .filter(row -> !unmatched.contains(row) && !isFull(row))
+                .forEach(row -> rows.add(row(row)));
+        Change change = comparison.getChange();
+        rows.add(List.of(
+                "",
+                wording.say("คะแนนภาพรวม", "Overall score"),
+                Wording.shown(old.getOverall()),
+                Wording.shown(young.getOverall()),
+                signed(comparison.getDifference()),
+                change == null ? "" : say(change)));
+        rows.add(List.of("", wording.say("ระดับ", "Level"), band(old), band(young), "", changeOfBand()));
+        return rows;
+    }
+
+    /** A question that has the full score both times: what moved is what the reader looks for. */
+    private static boolean isFull(ComparisonRow row) {
+        return row.getCode().getLevel() == Level.QUESTION
+                && Objects.equals(row.getOldScore(), Score.FULL)
+                && Objects.equals(row.getNewScore(), Score.FULL);
+    }
+
+    private List<String> row(ComparisonRow row) {
+        Change change = row.getChange();
+        NodeCode code = row.getCode();
+        String before = row.getOldCode()
+                .map(other -> wording.say(" (เดิม ", " (was ") + other + ")")
+                .orElse("");
+        return List.of(
+                "  ".repeat(depth(code)) + code + before,
+                newNames.shortOf(code),
+                Wording.shown(row.getOldScore()),
+                Wording.shown(row.getNewScore()),
+                signed(row.getDifference()),
+                change == null ? missing(row) : say(change));
+    }
+
+    private String missing(ComparisonRow row) {
+        return wording.say("ไม่มีคะแนน", "no score for ") + (row.getOldScore() == null ? oldYear() : newYear());
+    }
+
+    private static int depth(NodeCode code) {
+        int depth = switch (code.getLevel()) {
+            case TOOL -> 0;
+            case INDICATOR -> 1;
+            case SUB_INDICATOR -> 2;
+            case QUESTION -> code.getTool().orElseThrow() == Tool.OIT ? 3 : 2;
+        };
+        return code.getPart().isPresent() ? depth + 1 : depth;
+    }
+
+    /** Which way the level moved, where both are certain and of one scale. */
+    private String changeOfBand() {
+        AwardedBand before = old.getBand();
+        AwardedBand after = young.getBand();
+        if (before == null || after == null) {
+            return "";
+        }
+        if (before.isProvisional() || after.isProvisional()) {
+            return wording.say("ยังไม่แน่นอน", "not certain");
+        }
+        List<String> scale =
+                young.getEdition().getBands().stream().map(Band::getCode).toList();
+        boolean sameScale = scale.equals(
+                old.getEdition().getBands().stream().map(Band::getCode).toList());
+        if (!sameScale) {
+            return wording.say("เกณฑ์ระดับต่างกัน", "another scale");
+        }
+        int steps = Integer.compare(scale.indexOf(before.getCode()), scale.indexOf(after.getCode()));
+        return say(steps > 0 ? Change.UP : steps < 0 ? Change.DOWN : Change.SAME);
+    }
+
+    private List<List<String>> contributions() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Contribution tool : comparison.getContributions()) {
+            rows.add(List.of(tool.getCode().toString(), newNames.of(tool.getCode()), signed(tool.getPoints())));
+        }
+        rows.add(List.of("", wording.say("รวม", "Together"), signed(together())));
+        return rows;
+    }
+
+    private @Nullable Points together() {
+        Points sum = Points.ZERO;
+        for (Contribution tool : comparison.getContributions()) {
+            Points points = tool.getPoints();
+            if (points == null) {
+                return null;
+            }
+            sum = sum.plus(points);
+        }
+        return sum;
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (comparison.ofDifferentAgencies()) {
+            remarks.add(wording.say("ผลทั้งสองเป็นของคนละหน่วยงาน", "The two results are of different agencies"));
+        }
+        if (old.getEdition().getFiscalYear().compareTo(young.getEdition().getFiscalYear()) > 0) {
+            remarks.add(wording.say(
+                    "ผลที่ใช้เป็นผลเดิมอยู่ในปีหลังผลใหม่", "The old result is of a later year than the new one"));
+        }
+        Points sum = together();
+        Points difference = comparison.getDifference();
+        if (sum != null && difference != null && !sum.rounded().equals(difference)) {
+            remarks.add(wording.say(
+                    "ผลรวมก่อนปัดเศษคือ " + signed(sum) + " แต่ผลต่างของคะแนนที่แสดงคือ " + signed(difference),
+                    "Before rounding the tools add up to " + signed(sum) + "; the shown scores differ by "
+                            + signed(difference)));
+        }
+        long full =
+                comparison.getRows().stream().filter(ComparisonReport::isFull).count();
+        if (full > 0) {
+            remarks.add(wording.say(
+                    "อีก " + full + " ข้อได้คะแนนเต็มทั้งสองครั้ง จึงไม่แสดงในตาราง",
+                    full + " more with the full score both times are not listed"));
+        }
+        comparison.getRows().forEach(row -> addReworded(remarks, row));
+        addUnmatched(remarks, comparison.onlyOld(), oldYear(), newYear());
+        addUnmatched(remarks, comparison.onlyNew(), newYear(), oldYear());
+        addProvisional(remarks, old, oldNames, oldYear());
+        addProvisional(remarks, young, newNames, newYear());
+        return remarks;
+    }
+
+    private void addReworded(List<String> remarks, ComparisonRow row) {
+        NodeCode code = row.getCode();
+        String before = oldNames.of(row.getOldCode().orElse(code));
+        String after = newNames.of(code);
+        if (code.getLevel() == Level.INDICATOR
+                && code.getPart().isEmpty()
+                && !before.isEmpty()
+                && !after.isEmpty()
+                && !before.equals(after)) {
+            remarks.add(wording.say(
+                    "ตัวชี้วัดที่ " + code + " ใน" + oldYear() + " ชื่อ “" + before + "”",
+                    "Indicator " + code + " was called “" + before + "” in " + oldYear()));
+        }
+    }
+
+    private void addUnmatched(List<String> remarks, List<ComparisonRow> rows, String there, String here) {
+        if (!rows.isEmpty()) {
+            remarks.add(wording.say(
+                    "ของ" + there + " ที่ไม่มีข้อเทียบใน" + here + ": " + codes(rows),
+                    "Of " + there + ", without a counterpart in " + here + ": " + codes(rows)));
+        }
+    }
+
+    /** Codes as people write them: questions and items in ranges, everything else one by one. */
+    private static String codes(List<ComparisonRow> rows) {
+        List<NodeCode> codes = rows.stream().map(ComparisonRow::getCode).toList();
+        String ranges = QuestionCode.ranges(codes.stream()
+                .filter(code -> code.getPart().isEmpty())
+                .flatMap(code -> code.getQuestion().stream())
+                .toList());
+        Stream<String> others = codes.stream()
+                .filter(code -> code.getPart().isPresent() || code.getQuestion().isEmpty())
+                .map(NodeCode::toString);
+        return Stream.concat(others, Stream.of(ranges).filter(text -> !text.isEmpty()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void addProvisional(List<String> remarks, ComparedResult result, FormNames names, String year) {
+        AwardedBand band = result.getBand();
+        if (band != null && band.isProvisional()) {
+            String lower = band.getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", "));
+            remarks.add(wording.say(
+                    "ระดับ" + year + " เป็นผลเบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
+                    "The level of " + year + " is provisional, since the parts of EIT are not all known: it could be "
+                            + lower));
+        }
+    }
+
+    private Stream<String> inconsistencies(ComparedResult result, String year) {
+        return result.getInconsistencies().stream()
+                .map(found -> year + " " + wording.describe(found, result.getBand()));
+    }
+}
