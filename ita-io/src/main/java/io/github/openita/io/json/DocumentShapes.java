@@ -27,7 +27,7 @@ final class DocumentShapes {
     private static final Shape BASIS = words(Stream.of(Basis.values()).map(Basis::getCode));
     private static final Shape TOOL = words(Stream.of(Tool.values()).map(Tool::name));
 
-    private static final Shape AGENCY = ObjectShape.empty()
+    static final Shape AGENCY = ObjectShape.empty()
             .optional("id", TEXT)
             .optional("name", TEXT)
             .optional("type", words(Stream.of(AgencyType.values()).map(AgencyType::name)))
@@ -74,7 +74,7 @@ final class DocumentShapes {
         return new CodeMapShape((key, reading) -> ofEdition(NodeCode.parse(level, key), reading), value);
     }
 
-    private static String ofEdition(NodeCode code, Reading reading) {
+    static String ofEdition(NodeCode code, Reading reading) {
         reading.edition().flatMap(edition -> edition.refusalOf(code)).ifPresent(refusal -> {
             throw new InvalidInputException(refusal);
         });

@@ -14,8 +14,6 @@ import io.github.openita.core.scoring.QuestionScore;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.SubIndicatorScore;
 import io.github.openita.core.scoring.ToolScore;
-import io.github.openita.core.words.Agency;
-import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
@@ -40,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class ScoreCardReport {
 
     private static final int LONGEST_NAME = 60;
-    private static final String BANGKOK = "กรุงเทพมหานคร";
 
     private final ScoreCard card;
     private final Edition edition;
@@ -78,7 +75,10 @@ final class ScoreCardReport {
 
     private String[] summary() {
         List<String> lines = new ArrayList<>();
-        card.getAgency().map(this::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
+        card.getAgency()
+                .map(agency -> AgencyText.of(agency, wording))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(lines::add);
         lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + shown(card.getOverall()));
         AwardedBand band = card.getBand();
         if (band != null) {
@@ -87,24 +87,6 @@ final class ScoreCardReport {
                     + (band.isProvisional() ? wording.say(" (เบื้องต้น)", " (provisional)") : ""));
         }
         return lines.toArray(String[]::new);
-    }
-
-    private String describe(Agency agency) {
-        boolean bangkok = agency.getProvince().filter(BANGKOK::equals).isPresent();
-        boolean isProvince =
-                agency.getType().filter(AgencyType.PROVINCE::equals).isPresent();
-        Optional<String> province = isProvince ? Optional.empty() : agency.getProvince();
-        return Stream.of(
-                        agency.getName(),
-                        agency.getDistrict().map(name -> prefixed(bangkok ? "เขต" : "อำเภอ", name)),
-                        province.map(name -> prefixed(bangkok ? "" : "จังหวัด", name)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(wording.say(" ", ", ")));
-    }
-
-    /** A name behind the Thai word for what it names, where it does not start with that itself. */
-    private String prefixed(String word, String name) {
-        return wording.isThai() && !name.startsWith(word) ? word + name : name;
     }
 
     private void addTool(ToolScore tool) {
