@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** A report that one entry owes, or gave late. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"entry", "title", "about", "units", "period", "dueOn", "reportedOn"})
+@JsonPropertyOrder({"entry", "title", "about", "units", "persons", "period", "dueOn", "reportedOn"})
 public interface DueReport {
 
     /** {@return which entry of the report it is, from 1} */
@@ -27,6 +27,9 @@ public interface DueReport {
 
     /** {@return the units that are responsible} */
     List<String> getUnits();
+
+    /** {@return the people who are responsible} */
+    List<String> getPersons();
 
     /** {@return the days that the report is about; empty for a deadline} */
     Optional<DateSpan> getPeriod();

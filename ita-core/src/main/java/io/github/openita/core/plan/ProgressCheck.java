@@ -3,10 +3,13 @@ package io.github.openita.core.plan;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,15 +98,19 @@ final class ProgressCheck {
     }
 
     /**
-     * Documents say when was reported, not on which period: a report is the one of the period in which it falls due;
-     * a second one there makes good the earliest that is missing.
+     * Documents say when was reported, not on which period. A report in the month in which one is due is that period's;
+     * one before that month makes good the earliest period that is missing, and comes early where none is.
      */
     private void addPeriods(int number, ProgressEntry entry, ReportingCadence cadence) {
         List<ReportingPeriod> periods = cadence.periodsOf(year);
         @Nullable LocalDate[] reported = new LocalDate[periods.size()];
         reports(entry).forEach(day -> {
-            int own = periodOf(periods, reported, day, true);
-            int served = own >= 0 ? own : periodOf(periods, reported, day, false);
+            int missing = firstWithout(reported, i -> periods.get(i).getDueOn().isBefore(day));
+            int own = firstWithout(reported, i -> isOpen(periods.get(i), day));
+            boolean due = own >= 0
+                    && YearMonth.from(day)
+                            .equals(YearMonth.from(periods.get(own).getDueOn()));
+            int served = due || missing < 0 ? own : missing;
             if (served >= 0) {
                 reported[served] = day;
             }
@@ -114,19 +121,16 @@ final class ProgressCheck {
         }
     }
 
-    /** The first period without a report that one of that day is for: on time, or too late. */
-    private static int periodOf(
-            List<ReportingPeriod> periods, @Nullable LocalDate[] reported, LocalDate day, boolean onTime) {
-        for (int i = 0; i < reported.length; i++) {
-            ReportingPeriod period = periods.get(i);
-            boolean fits = onTime
-                    ? DateSpan.of(period.getOpensOn(), period.getDueOn()).contains(day)
-                    : period.getDueOn().isBefore(day);
-            if (fits && reported[i] == null) {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean isOpen(ReportingPeriod period, LocalDate day) {
+        return DateSpan.of(period.getOpensOn(), period.getDueOn()).contains(day);
+    }
+
+    /** The first of those periods that has no report; -1 where each has one. */
+    private static int firstWithout(@Nullable LocalDate[] reported, IntPredicate wanted) {
+        return IntStream.range(0, reported.length)
+                .filter(i -> reported[i] == null && wanted.test(i))
+                .findFirst()
+                .orElse(-1);
     }
 
     private void add(
@@ -143,6 +147,7 @@ final class ProgressCheck {
                     .title(entry.getTitle())
                     .about(entry.getAbout())
                     .units(entry.getUnits())
+                    .persons(entry.getPersons())
                     .period(Optional.ofNullable(period))
                     .dueOn(dueOn)
                     .reportedOn(Optional.ofNullable(reportedOn))

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** How far one measure or item is: a row of a progress report. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({
     "title",
     "about",
@@ -37,6 +37,7 @@ public interface ProgressEntry {
     String getTitle();
 
     /** {@return the items, questions, sub-indicators or indicators that it is about, where it names any} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<NodeCode> getAbout();
 
     /** {@return the identifier of the measure that it is about, where the plan gives measures one} */
@@ -55,12 +56,15 @@ public interface ProgressEntry {
     Optional<DateSpan> getDoneOn();
 
     /** {@return documents and evidence (เอกสารที่เกี่ยวข้อง): words or links} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> getDocuments();
 
     /** {@return the units that are responsible (หน่วยงานผู้รับผิดชอบ)} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> getUnits();
 
     /** {@return the people who are responsible (ผู้รับผิดชอบ), by name or position} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> getPersons();
 
     /** {@return how often it must be reported} */
@@ -71,6 +75,7 @@ public interface ProgressEntry {
     Optional<LocalDate> getDue();
 
     /** {@return the days on which it was reported, in any order} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     List<LocalDate> getReportedOn();
 

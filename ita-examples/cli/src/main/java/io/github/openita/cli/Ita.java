@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ScoreCommand.class,
             CheckCommand.class,
             InitCommand.class,
+            ProgressCommand.class,
             EditionsCommand.class,
             SchemaCommand.class
         },

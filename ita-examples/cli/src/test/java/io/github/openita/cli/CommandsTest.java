@@ -116,9 +116,12 @@ class CommandsTest {
 
     @Test
     void schemaPrintsASchemaOrTheirNames() {
-        assertOutput("check-report\ndisclosure\nedition\nresult\nscore-card\n", Run.of("schema"));
         assertOutput(
-                "[ \"check-report\", \"disclosure\", \"edition\", \"result\", \"score-card\" ]\n",
+                "check-report\ndisclosure\nedition\nprogress\nprogress-summary\nresult\nscore-card\n",
+                Run.of("schema"));
+        assertOutput(
+                "[ \"check-report\", \"disclosure\", \"edition\", \"progress\", \"progress-summary\","
+                        + " \"result\", \"score-card\" ]\n",
                 Run.of("schema", "--format", "json"));
         assertOutput(JsonSchemas.of("result"), Run.of("schema", "result"));
     }

@@ -89,6 +89,7 @@ final class ProgressShapes {
                 .required("title", TEXT)
                 .required("about", CODES)
                 .required("units", TEXTS)
+                .required("persons", TEXTS)
                 .requiredOrNull("period", new DaysShape())
                 .required("dueOn", new DateShape())
                 .requiredOrNull("reportedOn", new DateShape()));

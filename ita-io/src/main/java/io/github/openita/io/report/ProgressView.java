@@ -3,7 +3,6 @@ package io.github.openita.io.report;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.plan.DueReport;
-import io.github.openita.core.plan.IndicatorProgress;
 import io.github.openita.core.plan.ProgressCounts;
 import io.github.openita.core.plan.ProgressEntry;
 import io.github.openita.core.plan.ProgressReport;
@@ -17,14 +16,16 @@ import io.github.openita.core.words.ThaiDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A progress report as the agencies print it: a table for each indicator, then the numbers, then which reports are
+ * A progress report as the agencies print it: a table for each indicator, in their order, then the numbers, then which reports are
  * awaited, missing or came late.
  */
 final class ProgressView {
@@ -46,14 +47,10 @@ final class ProgressView {
 
     Report build() {
         Report.Builder built = Report.titled(title()).paragraph(lines());
-        for (IndicatorProgress indicator : summary.getByIndicator()) {
-            built.heading(nameOf(indicator.getIndicator()))
-                    .table(
-                            entryColumns(),
-                            entryRows(report.getEntries().stream()
-                                    .filter(entry -> entry.getIndicator().equals(indicator.getIndicator()))
-                                    .toList()));
-        }
+        report.getEntries().stream()
+                .collect(Collectors.groupingBy(ProgressEntry::getIndicator, LinkedHashMap::new, Collectors.toList()))
+                .forEach((indicator, entries) ->
+                        built.heading(nameOf(indicator)).table(entryColumns(), entryRows(entries)));
         built.heading(wording.say("สรุป", "Summary"))
                 .table(
                         countColumns(wording.say("ตัวชี้วัด", "Indicator")),
@@ -207,14 +204,15 @@ final class ProgressView {
                 Report.Column.words(wording.say("กำหนด", "Due on")),
                 Report.Column.words(wording.say("งวด", "Period")),
                 Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
-                Report.Column.words(wording.say("หน่วยงานผู้รับผิดชอบ", "Unit")),
+                Report.Column.words(wording.say("หน่วยงาน/ผู้รับผิดชอบ", "Responsible")),
                 Report.Column.words(wording.say("รายงานเมื่อ", "Reported on")),
                 Report.Column.number(wording.say("เกินกำหนด (วัน)", "Days over")));
         Function<DueReport, List<String>> row = one -> List.of(
                 shown(one.getDueOn()),
                 one.getPeriod().map(this::shown).orElse(wording.say("กำหนดแล้วเสร็จ", "deadline")),
                 one.getTitle(),
-                String.join(AND, one.getUnits()),
+                Stream.concat(one.getUnits().stream(), one.getPersons().stream())
+                        .collect(Collectors.joining(AND)),
                 one.getReportedOn().map(this::shown).orElse(""),
                 daysOver(one));
         built.heading(heading).table(columns, reports.stream().map(row).toList());
