@@ -65,21 +65,18 @@ final class ProgressCheck {
         }
         boolean once = cadence.filter(ReportingCadence.ONCE::equals).isPresent();
         Optional<LocalDate> deadline = once ? entry.getDue().or(() -> Optional.of(year.getLastDay())) : entry.getDue();
-        deadline.ifPresent(day -> {
-            if (!isDoneOnSomeDay(entry)) {
-                boolean reportIsEnough = once || cadence.isEmpty();
-                LocalDate met =
-                        first(Stream.concat(doneOn(entry).stream(), reportIsEnough ? reports(entry) : Stream.empty()));
-                add(number, entry, null, year.getFirstDay(), day, met);
-            }
+        boolean reportIsEnough = once || cadence.isEmpty();
+        deadline.filter(day -> !isDoneOnUnknownDay(entry, reportIsEnough)).ifPresent(day -> {
+            Stream<LocalDate> reports = reportIsEnough ? reports(entry) : Stream.empty();
+            LocalDate met = first(Stream.concat(doneOn(entry).stream(), reports));
+            add(number, entry, null, year.getFirstDay(), day, met);
         });
     }
 
-    /** Whether a deadline was met on a day that is not known. */
-    private static boolean isDoneOnSomeDay(ProgressEntry entry) {
-        return entry.getStatus() == ProgressStatus.DONE
-                && entry.getDoneOn().isEmpty()
-                && entry.getReportedOn().isEmpty();
+    /** Whether a deadline was met, though nothing says when. */
+    private static boolean isDoneOnUnknownDay(ProgressEntry entry, boolean reportIsEnough) {
+        boolean reported = reportIsEnough && !entry.getReportedOn().isEmpty();
+        return entry.getStatus() == ProgressStatus.DONE && entry.getDoneOn().isEmpty() && !reported;
     }
 
     private Optional<LocalDate> doneOn(ProgressEntry entry) {

@@ -159,6 +159,12 @@ class ProgressSummaryTest {
                 entry("x").status(ProgressStatus.DONE).due(day("2023-01-31")).build();
         ProgressSummary summary = summary("2023-09-30", entry);
         assertTrue(summary.getOverdue().isEmpty() && summary.getLate().isEmpty());
+        ProgressEntry inTurn = ProgressEntry.builder()
+                .from(entry)
+                .cadence(ReportingCadence.HALF_YEARLY)
+                .addReportedOn(day("2023-04-03"))
+                .build();
+        assertEquals(List.of(), summary("2023-09-30", inTurn).getOverdue());
     }
 
     @Test
