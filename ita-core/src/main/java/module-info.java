@@ -16,6 +16,7 @@ module io.github.openita.core {
     exports io.github.openita.core.internal to
             io.github.openita.rules;
     exports io.github.openita.core.nacc;
+    exports io.github.openita.core.plan;
     exports io.github.openita.core.scoring;
     exports io.github.openita.core.words;
 
@@ -26,6 +27,9 @@ module io.github.openita.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.openita.core.edition to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.openita.core.plan to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.openita.core.scoring to

@@ -1,10 +1,16 @@
 package io.github.openita.core.words;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of whole days, both ends included (ช่วงเวลา). This class is immutable and thread-safe. */
+/**
+ * A stretch of whole days, both ends included (ช่วงเวลา). This class is immutable and thread-safe. In JSON it is one
+ * day, {@code 2023-03-31}, or two with a slash between, {@code 2022-10-01/2023-03-31}.
+ */
 public final class DateSpan {
 
     private final LocalDate firstDay;
@@ -31,6 +37,44 @@ public final class DateSpan {
         return new DateSpan(firstDay, lastDay);
     }
 
+    /**
+     * @param day any day
+     * @return that day alone
+     */
+    public static DateSpan of(LocalDate day) {
+        return new DateSpan(day, day);
+    }
+
+    /**
+     * Takes the canonical form only.
+     *
+     * @param written a day or two in ISO 8601, with a slash between
+     * @return the days from the first to the last
+     * @throws InvalidInputException for anything else
+     */
+    @JsonCreator
+    public static DateSpan of(String written) {
+        int slash = written.indexOf('/');
+        LocalDate first;
+        LocalDate last;
+        try {
+            first = LocalDate.parse(slash < 0 ? written : written.substring(0, slash));
+            last = slash < 0 ? first : LocalDate.parse(written.substring(slash + 1));
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(
+                    ThaiText.quoted(written)
+                            + " ไม่ใช่วันหรือช่วงเวลา: เขียนเช่น 2023-03-31 หรือ 2022-10-01/2023-03-31",
+                    ThaiText.quoted(written)
+                            + " is no day or stretch of days: write for example 2023-03-31 or 2022-10-01/2023-03-31");
+        }
+        return of(first, last);
+    }
+
+    /** {@return whether it is one day} */
+    public boolean isOneDay() {
+        return firstDay.equals(lastDay);
+    }
+
     /** {@return the first day} */
     public LocalDate getFirstDay() {
         return firstDay;
@@ -55,6 +99,11 @@ public final class DateSpan {
      */
     public boolean contains(DateSpan other) {
         return contains(other.firstDay) && contains(other.lastDay);
+    }
+
+    @JsonValue
+    String toWritten() {
+        return isOneDay() ? firstDay.toString() : toString();
     }
 
     @Override

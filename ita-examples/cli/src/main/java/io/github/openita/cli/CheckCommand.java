@@ -2,7 +2,6 @@ package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Basis;
-import io.github.openita.core.words.FiscalYear;
 import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.CheckReports;
@@ -14,8 +13,6 @@ import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
 import io.github.openita.rules.Severity;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,9 +32,7 @@ import picocli.CommandLine.Parameters;
         description = {"ตรวจความครบถ้วนของการเปิดเผยข้อมูล", "check disclosures for completeness, as a gate in CI"})
 final class CheckCommand extends ItaCommand {
 
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int FOUND = 1;
-    private static final int FIRST_YEAR = 1900;
 
     @Parameters(
             arity = "1..*",
@@ -84,15 +80,8 @@ final class CheckCommand extends ItaCommand {
             })
     boolean strict;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = {
-                "วันที่ใช้ตรวจ เช่น 2024-04-30 (ค่าเริ่มต้น: วันนี้ ณ กรุงเทพฯ)",
-                "the day to judge for, 2024-04-30 (default: today in Bangkok)"
-            })
-    @Nullable
-    String asOf;
+    @Mixin
+    private DayOption asOf = new DayOption();
 
     private boolean failed;
 
@@ -143,7 +132,7 @@ final class CheckCommand extends ItaCommand {
 
     /** The checkers of editions, that of the chosen one made at once: it may be none to check by. */
     private Function<Edition, DisclosureChecker> checkers(@Nullable Edition chosen) {
-        LocalDate day = day();
+        LocalDate day = asOf.day();
         Basis weakest = weakestBasis();
         Function<Edition, DisclosureChecker> make = used -> {
             DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(used)).asOf(day);
@@ -195,23 +184,6 @@ final class CheckCommand extends ItaCommand {
             case "official", "inferred", "unverified" -> Basis.of(word);
             default -> throw refused("--fail-basis", word, "official, inferred, unverified");
         };
-    }
-
-    private LocalDate day() {
-        if (asOf == null) {
-            return LocalDate.now(BANGKOK);
-        }
-        try {
-            LocalDate day = LocalDate.parse(asOf);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() < FiscalYear.MIN_VALUE) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Said below, as for a year of the other era.
-        }
-        throw CliException.usage(
-                "--as-of " + asOf + ": ต้องเป็นวันที่ เช่น 2024-04-30 (ปี ค.ศ.-เดือน-วัน)",
-                "--as-of " + asOf + ": must be a date such as 2024-04-30, in the Common Era");
     }
 
     private static CliException refused(String option, String found, String words) {

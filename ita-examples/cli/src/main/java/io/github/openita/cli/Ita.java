@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             ReviewCommand.class,
             CheckCommand.class,
             InitCommand.class,
+            ProgressCommand.class,
             EditionsCommand.class,
             SchemaCommand.class
         },

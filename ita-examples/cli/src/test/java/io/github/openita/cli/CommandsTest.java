@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,10 +211,10 @@ class CommandsTest {
 
     @Test
     void schemaPrintsASchemaOrTheirNames() {
-        assertOutput("check-report\ncompare\ndisclosure\nedition\nresult\nreview\nscore-card\n", Run.of("schema"));
-        assertOutput(
-                "[ \"check-report\", \"compare\", \"disclosure\", \"edition\", \"result\", \"review\", \"score-card\" ]\n",
-                Run.of("schema", "--format", "json"));
+        List<String> names = JsonSchemas.names();
+        assertTrue(names.containsAll(List.of("check-report", "disclosure", "edition", "result", "score-card")));
+        assertOutput(String.join("\n", names) + "\n", Run.of("schema"));
+        assertOutput("[ \"" + String.join("\", \"", names) + "\" ]\n", Run.of("schema", "--format", "json"));
         assertOutput(JsonSchemas.of("result"), Run.of("schema", "result"));
     }
 

@@ -52,6 +52,8 @@ class FloorsTest {
             .definedBy("io.github.openita.rules..")
             .layer("analysis")
             .definedBy("io.github.openita.core.analysis..")
+            .layer("plan")
+            .definedBy("io.github.openita.core.plan..")
             .layer("scoring")
             .definedBy("io.github.openita.core.scoring..")
             .layer("nacc")
@@ -68,16 +70,18 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("io", "cli")
-            .whereLayer("analysis")
+            .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("io", "cli")
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("plan", "io", "cli")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("analysis", "rules", "io", "cli")
+            .mayOnlyBeAccessedByLayers("analysis", "plan", "rules", "io", "cli")
             .whereLayer("nacc")
             .mayOnlyBeAccessedByLayers("rules", "io", "cli")
             .whereLayer("disclosure")
-            .mayOnlyBeAccessedByLayers("rules", "io", "cli")
+            .mayOnlyBeAccessedByLayers("plan", "rules", "io", "cli")
             .whereLayer("edition")
-            .mayOnlyBeAccessedByLayers("nacc", "scoring", "analysis", "rules", "io", "cli");
+            .mayOnlyBeAccessedByLayers("nacc", "scoring", "analysis", "plan", "rules", "io", "cli");
 
     @ArchTest
     static final ArchRule NO_CYCLES_BETWEEN_PACKAGES =

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class DateShape implements Shape {
 
     /** From 2400 on a year can only be one of the Buddhist Era. */
-    private static final String WRITTEN = "^(?:19|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
+    static final String DAY = "(?:19|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
 
     @Override
     public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
@@ -18,14 +18,18 @@ final class DateShape implements Shape {
         }
         DocumentDates.Answer answer = DocumentDates.read(text.text());
         if (answer.date() == null) {
-            reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, answer.refusal());
+            reading.mistake(kindOf(answer), pointer, value, answer.refusal());
             return Optional.empty();
         }
         return Optional.of(NODES.textNode(text.text()));
     }
 
+    static MistakeKind kindOf(DocumentDates.Answer refused) {
+        return refused.otherEra() ? MistakeKind.ERA : MistakeKind.OUT_OF_RANGE;
+    }
+
     @Override
     public ObjectNode schema() {
-        return NODES.objectNode().put("type", "string").put("pattern", WRITTEN);
+        return NODES.objectNode().put("type", "string").put("pattern", "^" + DAY + "$");
     }
 }

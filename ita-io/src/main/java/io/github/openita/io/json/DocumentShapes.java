@@ -74,7 +74,7 @@ final class DocumentShapes {
         return new CodeMapShape((key, reading) -> ofEdition(NodeCode.parse(level, key), reading), value);
     }
 
-    private static String ofEdition(NodeCode code, Reading reading) {
+    static String ofEdition(NodeCode code, Reading reading) {
         reading.edition().flatMap(edition -> edition.refusalOf(code)).ifPresent(refusal -> {
             throw new InvalidInputException(refusal);
         });

@@ -19,7 +19,10 @@ final class FiscalYearShape implements Shape {
             number.ifPresent(year -> FiscalYear.of(year.intValue()));
             return number;
         } catch (InvalidInputException e) {
-            reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, e.getText());
+            MistakeKind kind = number.filter(year -> DocumentDates.isOtherEra(year.intValue()))
+                    .map(year -> MistakeKind.ERA)
+                    .orElse(MistakeKind.OUT_OF_RANGE);
+            reading.mistake(kind, pointer, value, e.getText());
             return Optional.empty();
         }
     }

@@ -13,6 +13,8 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.EditionProblem;
 import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.plan.ProgressReport;
+import io.github.openita.core.plan.ProgressSummary;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.BilingualText;
@@ -250,6 +252,37 @@ public final class ItaJson {
         }
     }
 
+    /**
+     * Reads a progress report; where it names an edition, its codes must be that edition's.
+     *
+     * @param file a progress document
+     * @return the report
+     * @throws DocumentException where the file cannot be read or anything is wrong with it
+     */
+    public ProgressReport readProgress(Path file) {
+        return readProgress(Source.of(file));
+    }
+
+    /**
+     * Reads a progress report; where it names an edition, its codes must be that edition's.
+     *
+     * @param source a progress document
+     * @return the report
+     * @throws DocumentException where anything is wrong with it
+     */
+    public ProgressReport readProgress(Source source) {
+        return read(source, ProgressShapes.PROGRESS, ProgressReport.class);
+    }
+
+    /**
+     * @param source a progress summary document
+     * @return the summary
+     * @throws DocumentException where anything is wrong with it
+     */
+    public ProgressSummary readProgressSummary(Source source) {
+        return read(source, ProgressShapes.SUMMARY, ProgressSummary.class);
+    }
+
     private static void giveElementsTheBasisOfTheWhole(ObjectNode edition) {
         JsonNode basis = edition.path("basis");
         if (basis.isTextual()) {
@@ -357,6 +390,22 @@ public final class ItaJson {
         return CanonicalJson.write(mapper, review);
     }
 
+    /**
+     * @param report a progress report
+     * @return its document, canonical, with a line feed at the end
+     */
+    public String write(ProgressReport report) {
+        return CanonicalJson.write(mapper, report);
+    }
+
+    /**
+     * @param summary a progress report in numbers
+     * @return its document, canonical, with a line feed at the end
+     */
+    public String write(ProgressSummary summary) {
+        return CanonicalJson.write(mapper, summary);
+    }
+
     private <T> T read(Source source, Shape shape, Class<T> type) {
         JsonValue root = source.parse();
         Mistakes mistakes = new Mistakes(source.getName());
@@ -364,7 +413,9 @@ public final class ItaJson {
         JsonNode canonical = check(root, shape, new Reading(mistakes, edition));
         mistakes.throwIfAny();
         ObjectNode document = (ObjectNode) canonical;
-        document.put("edition", canonicalName(document.get("edition").textValue()));
+        if (document.path("edition").isTextual()) {
+            document.put("edition", canonicalName(document.get("edition").textValue()));
+        }
         return bind(document, type);
     }
 

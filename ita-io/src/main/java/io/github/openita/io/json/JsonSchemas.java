@@ -19,14 +19,16 @@ import java.util.TreeMap;
 public final class JsonSchemas {
 
     /** The shapes that the schemas are written from. */
-    static final Map<String, Shape> SHAPES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
-            "check-report", DocumentShapes.CHECK_REPORT,
-            "compare", CompareShapes.COMPARE,
-            "disclosure", DocumentShapes.DISCLOSURE,
-            "edition", DocumentShapes.EDITION,
-            "result", DocumentShapes.RESULT,
-            "review", CompareShapes.REVIEW,
-            "score-card", DocumentShapes.SCORE_CARD)));
+    static final Map<String, Shape> SHAPES = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("check-report", DocumentShapes.CHECK_REPORT),
+            Map.entry("compare", CompareShapes.COMPARE),
+            Map.entry("disclosure", DocumentShapes.DISCLOSURE),
+            Map.entry("edition", DocumentShapes.EDITION),
+            Map.entry("progress", ProgressShapes.PROGRESS),
+            Map.entry("progress-summary", ProgressShapes.SUMMARY),
+            Map.entry("result", DocumentShapes.RESULT),
+            Map.entry("review", CompareShapes.REVIEW),
+            Map.entry("score-card", DocumentShapes.SCORE_CARD))));
 
     private JsonSchemas() {}
 

@@ -24,6 +24,8 @@ public enum MistakeKind {
     WRONG_TYPE,
     /** A number outside its range, or a word outside its list. */
     OUT_OF_RANGE,
+    /** A year or date of the other era: Buddhist for a date, Common for a fiscal year. */
+    ERA,
     /** A code that is none, or that the edition has not. */
     UNKNOWN_CODE,
     /** An edition that is not known. */

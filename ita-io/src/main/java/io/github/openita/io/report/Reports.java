@@ -4,10 +4,13 @@ import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.plan.ProgressReport;
+import io.github.openita.core.plan.ProgressSummary;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Language;
 import io.github.openita.rules.CheckReport;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The reports that people read. Static methods only; thread-safe. */
 public final class Reports {
@@ -76,5 +79,17 @@ public final class Reports {
      */
     public static Report review(Review review, Language language) {
         return new ReviewReport(review, language).build();
+    }
+
+    /**
+     * @param report a progress report
+     * @param summary the same report as of a day
+     * @param edition the edition whose indicators it names; {@code null} where they shall stand without a name
+     * @param language the language of headings and remarks; the names of the form are Thai
+     * @return the entries by indicator, the report in numbers, and what is due, overdue and late
+     */
+    public static Report progress(
+            ProgressReport report, ProgressSummary summary, @Nullable Edition edition, Language language) {
+        return new ProgressView(report, summary, edition, language).build();
     }
 }

@@ -1,0 +1,235 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.plan.DueReport;
+import io.github.openita.core.plan.ProgressCounts;
+import io.github.openita.core.plan.ProgressEntry;
+import io.github.openita.core.plan.ProgressReport;
+import io.github.openita.core.plan.ProgressStatus;
+import io.github.openita.core.plan.ProgressSummary;
+import io.github.openita.core.plan.ReportingRound;
+import io.github.openita.core.plan.UnitProgress;
+import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.ThaiDates;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A progress report as the agencies print it: a table for each indicator, in their order, then the numbers, then which reports are
+ * awaited, missing or came late.
+ */
+final class ProgressView {
+
+    private static final String TICK = "✓";
+    private static final String AND = " · ";
+
+    private final ProgressReport report;
+    private final ProgressSummary summary;
+    private final @Nullable Edition edition;
+    private final Wording wording;
+
+    ProgressView(ProgressReport report, ProgressSummary summary, @Nullable Edition edition, Language language) {
+        this.report = report;
+        this.summary = summary;
+        this.edition = edition;
+        this.wording = new Wording(language);
+    }
+
+    Report build() {
+        Report.Builder built = Report.titled(title()).paragraph(lines());
+        report.getEntries().stream()
+                .collect(Collectors.groupingBy(ProgressEntry::getIndicator, LinkedHashMap::new, Collectors.toList()))
+                .forEach((indicator, entries) ->
+                        built.heading(nameOf(indicator)).table(entryColumns(), entryRows(entries)));
+        built.heading(wording.say("สรุป", "Summary"))
+                .table(
+                        countColumns(wording.say("ตัวชี้วัด", "Indicator")),
+                        summary.getByIndicator().stream()
+                                .map(row -> counts(nameOf(row.getIndicator()), row.getCounts()))
+                                .toList())
+                .table(
+                        countColumns(wording.say("หน่วยงาน", "Unit")),
+                        summary.getByUnit().stream().map(this::unitRow).toList());
+        add(built, wording.say("รอรายงาน", "Due"), summary.getDue());
+        add(built, wording.say("เกินกำหนด ไม่พบวันที่รายงาน", "Overdue, no report on record"), summary.getOverdue());
+        add(built, wording.say("รายงานช้ากว่ากำหนด", "Reported late"), summary.getLate());
+        if (Stream.of(summary.getDue(), summary.getOverdue(), summary.getLate()).allMatch(List::isEmpty)) {
+            built.remarks(List.of(wording.say(
+                    "ณ วันดังกล่าวไม่มีรายงานที่รออยู่ เกินกำหนด หรือล่าช้า",
+                    "On that day no report is due, overdue or late.")));
+        }
+        return built.build();
+    }
+
+    private String title() {
+        return wording.say("ผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. ", "Progress of measures, fiscal year ")
+                + report.getFiscalYear()
+                + report.getRound()
+                        .map(round -> wording.say(" " + round.getNameTh(), ", " + round.getCode()))
+                        .orElse("");
+    }
+
+    private String[] lines() {
+        List<String> lines = new ArrayList<>();
+        report.getAgency()
+                .map(wording::describe)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(lines::add);
+        ProgressCounts counts = summary.getCounts();
+        lines.add(wording.say(
+                "ทั้งหมด " + counts.getEntries() + " รายการ: " + ProgressStatus.DONE.getNameTh() + " "
+                        + counts.getDone()
+                        + AND + ProgressStatus.UNDER_WAY.getNameTh() + " " + counts.getUnderWay() + AND
+                        + ProgressStatus.NOT_STARTED.getNameTh() + " " + counts.getNotStarted(),
+                counts.getEntries() + " entries: " + counts.getDone() + " done, " + counts.getUnderWay()
+                        + " under way, " + counts.getNotStarted() + " not started"));
+        report.getRound()
+                .map((ReportingRound round) -> shown(round.daysOf(report.getFiscalYear())))
+                .ifPresent(days -> lines.add(wording.say("รอบการรายงาน ", "Round ") + days));
+        lines.add(wording.say("กำหนดรายงาน ณ วันที่ ", "Reports due as of ") + shown(summary.getAsOf()));
+        return lines.toArray(String[]::new);
+    }
+
+    private String nameOf(Optional<Integer> indicator) {
+        return indicator
+                .map(number -> wording.say("ตัวชี้วัดที่ ", "Indicator ")
+                        + number
+                        + (edition == null
+                                ? ""
+                                : edition.getIndicators().stream()
+                                        .filter(known -> known.getNumber() == number)
+                                        .findFirst()
+                                        .flatMap(Indicator::getNameTh)
+                                        .map(name -> " " + name)
+                                        .orElse("")))
+                .orElseGet(() -> wording.say("ไม่ระบุตัวชี้วัด", "Without an indicator"));
+    }
+
+    private List<Report.Column> entryColumns() {
+        List<Report.Column> columns = new ArrayList<>(List.of(
+                Report.Column.number(wording.say("ลำดับที่", "No.")),
+                Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
+                Report.Column.words(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
+                Report.Column.words(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
+                Report.Column.words(wording.say(ProgressStatus.DONE.getNameTh(), "Done")),
+                Report.Column.words(wording.say("เอกสารที่เกี่ยวข้อง", "Documents")),
+                Report.Column.words(wording.say("หน่วยงานผู้รับผิดชอบ", "Unit")),
+                Report.Column.words(wording.say("ผู้รับผิดชอบ", "Persons"))));
+        if (hasResults()) {
+            columns.add(Report.Column.words(wording.say("ผลการดำเนินการ", "What was done")));
+        }
+        if (hasNotes()) {
+            columns.add(Report.Column.words(wording.say("หมายเหตุ", "Remarks")));
+        }
+        return columns;
+    }
+
+    /** The columns that only some trackers have are the same in all tables of one. */
+    private boolean hasResults() {
+        return report.getEntries().stream()
+                .anyMatch(entry ->
+                        entry.getDone().isPresent() || entry.getDoneOn().isPresent());
+    }
+
+    private boolean hasNotes() {
+        return report.getEntries().stream().anyMatch(entry -> entry.getNote().isPresent());
+    }
+
+    private List<List<String>> entryRows(List<ProgressEntry> entries) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ProgressEntry entry : entries) {
+            List<String> row = new ArrayList<>(List.of(
+                    Integer.toString(rows.size() + 1),
+                    entry.getTitle(),
+                    tick(entry, ProgressStatus.NOT_STARTED),
+                    tick(entry, ProgressStatus.UNDER_WAY),
+                    tick(entry, ProgressStatus.DONE),
+                    String.join(AND, entry.getDocuments()),
+                    String.join(AND, entry.getUnits()),
+                    String.join(AND, entry.getPersons())));
+            if (hasResults()) {
+                row.add(entry.getDone()
+                        .or(() -> entry.getDoneOn().map(this::shown))
+                        .orElse(""));
+            }
+            if (hasNotes()) {
+                row.add(entry.getNote().orElse(""));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String tick(ProgressEntry entry, ProgressStatus status) {
+        return entry.getStatus() == status ? TICK : "";
+    }
+
+    private List<Report.Column> countColumns(String first) {
+        return List.of(
+                Report.Column.words(first),
+                Report.Column.number(wording.say("ทั้งหมด", "Entries")),
+                Report.Column.number(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
+                Report.Column.number(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
+                Report.Column.number(wording.say(ProgressStatus.DONE.getNameTh(), "Done")));
+    }
+
+    private List<String> unitRow(UnitProgress row) {
+        return counts(row.getUnit().orElseGet(() -> wording.say("ไม่ระบุหน่วยงาน", "Without a unit")), row.getCounts());
+    }
+
+    private static List<String> counts(String name, ProgressCounts counts) {
+        return List.of(
+                name,
+                Integer.toString(counts.getEntries()),
+                Integer.toString(counts.getNotStarted()),
+                Integer.toString(counts.getUnderWay()),
+                Integer.toString(counts.getDone()));
+    }
+
+    private void add(Report.Builder built, String heading, List<DueReport> reports) {
+        if (reports.isEmpty()) {
+            return;
+        }
+        List<Report.Column> columns = List.of(
+                Report.Column.words(wording.say("กำหนด", "Due on")),
+                Report.Column.words(wording.say("งวด", "Period")),
+                Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
+                Report.Column.words(wording.say("หน่วยงาน/ผู้รับผิดชอบ", "Responsible")),
+                Report.Column.words(wording.say("รายงานเมื่อ", "Reported on")),
+                Report.Column.number(wording.say("เกินกำหนด (วัน)", "Days over")));
+        Function<DueReport, List<String>> row = one -> List.of(
+                shown(one.getDueOn()),
+                one.getPeriod().map(this::shown).orElse(wording.say("กำหนดแล้วเสร็จ", "deadline")),
+                one.getTitle(),
+                Stream.concat(one.getUnits().stream(), one.getPersons().stream())
+                        .collect(Collectors.joining(AND)),
+                one.getReportedOn().map(this::shown).orElse(""),
+                daysOver(one));
+        built.heading(heading).table(columns, reports.stream().map(row).toList());
+    }
+
+    private String daysOver(DueReport one) {
+        long days = ChronoUnit.DAYS.between(one.getDueOn(), one.getReportedOn().orElse(summary.getAsOf()));
+        return days > 0 ? Long.toString(days) : "";
+    }
+
+    private String shown(LocalDate day) {
+        return wording.say(ThaiDates.formatShort(day), day.toString());
+    }
+
+    private String shown(DateSpan days) {
+        return days.isOneDay()
+                ? shown(days.getFirstDay())
+                : shown(days.getFirstDay()) + wording.say(" – ", " to ") + shown(days.getLastDay());
+    }
+}
