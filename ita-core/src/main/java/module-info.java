@@ -10,6 +10,7 @@ module io.github.openita.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.openita.core.analysis;
     exports io.github.openita.core.disclosure;
     exports io.github.openita.core.edition;
     exports io.github.openita.core.internal to
@@ -18,6 +19,9 @@ module io.github.openita.core {
     exports io.github.openita.core.scoring;
     exports io.github.openita.core.words;
 
+    opens io.github.openita.core.analysis to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.openita.core.disclosure to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
