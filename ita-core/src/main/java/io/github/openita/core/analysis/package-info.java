@@ -1,12 +1,14 @@
 /**
- * From score cards to what they say: how one year differs from another, what must be mended and what kept.
+ * From score cards to what they say: where points are lost and the shortest way to a level, how one year differs from
+ * another, what must be mended and what kept.
  *
  * <pre>{@code
- * Comparison years = Comparison.of(card2567, card2568);
- * years.getDifference();              // 0.83
+ * GapAnalysis gaps = GapAnalysis.of(card2567);
+ * gaps.getGaps().get(0);                  // o30: 1.67 points of the overall score
+ * gaps.pathTo("EXCELLENT").getSteps();    // o30 from 0.00 to 100.00
  *
- * Review review = Review.of(card2567);
- * review.getAreas();                  // the issues (ประเด็น), each with its questions and items by class
+ * Comparison.of(card2567, card2568).getDifference();    // 0.83
+ * Review.of(card2567).getAreas();         // the issues (ประเด็น), each with its questions and items by class
  * }</pre>
  */
 @NullMarked

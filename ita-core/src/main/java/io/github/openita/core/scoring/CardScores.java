@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a score on a card by its address. */
+/** Finds the scores on a card by their addresses. */
 final class CardScores {
 
     private final Map<NodeCode, Score> scores = new TreeMap<>();
@@ -15,9 +15,13 @@ final class CardScores {
     private CardScores() {}
 
     static Optional<Score> of(ScoreCard card, NodeCode code) {
+        return Optional.ofNullable(all(card).get(code));
+    }
+
+    static Map<NodeCode, Score> all(ScoreCard card) {
         CardScores all = new CardScores();
         card.getTools().forEach(all::addTool);
-        return Optional.ofNullable(all.scores.get(code));
+        return all.scores;
     }
 
     private void addTool(ToolScore tool) {

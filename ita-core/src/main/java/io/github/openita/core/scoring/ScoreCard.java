@@ -61,6 +61,11 @@ public interface ScoreCard {
         return CardScores.of(this, code);
     }
 
+    /** {@return the places of the form, tool by tool, with what each score here comes from} */
+    default List<ScoreNode> places() {
+        return ScoreNode.toolsOf(this);
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableScoreCard.Builder builder() {
         return ImmutableScoreCard.builder();

@@ -133,15 +133,25 @@ final class Valued {
                 || parts.stream().anyMatch(Valued::isTouched);
     }
 
+    /** What the value is the mean of, or would be if all of it had one; nothing where it is given or untouched. */
+    List<Valued> madeOf() {
+        return switch (source) {
+            case CHILDREN -> children;
+            case PARTS -> parts;
+            case GIVEN -> List.of();
+            case NONE -> {
+                boolean byParts = parts.stream().anyMatch(part -> part.value != null);
+                yield !isTouched() ? List.of() : byParts ? parts : children;
+            }
+        };
+    }
+
     /** Adds the highest places without anything given that the value here still needs. */
     void addNotAssessed(List<NodeCode> codes) {
         if (!isTouched()) {
             codes.add(code);
         } else if (value == null) {
-            boolean byParts = parts.stream().anyMatch(part -> part.value != null);
-            for (Valued needed : byParts ? parts : children) {
-                needed.addNotAssessed(codes);
-            }
+            madeOf().forEach(needed -> needed.addNotAssessed(codes));
         }
     }
 }

@@ -1,0 +1,39 @@
+package io.github.openita.core.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The shortest way to a level: which scores must rise, and how far. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"code", "th", "reachable", "steps", "after"})
+public interface BandPath {
+
+    /** {@return the code of the level} */
+    String getCode();
+
+    /** {@return its Thai name} */
+    @JsonProperty("th")
+    String getNameTh();
+
+    /** {@return whether raising what is known can reach it} */
+    boolean isReachable();
+
+    /** {@return the steps in the natural order of their codes; none where the level is held or out of reach} */
+    List<PathStep> getSteps();
+
+    /** {@return what the steps lead to; {@code null} where the level is out of reach} */
+    @Nullable
+    PathEnd getAfter();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableBandPath.Builder builder() {
+        return ImmutableBandPath.builder();
+    }
+}

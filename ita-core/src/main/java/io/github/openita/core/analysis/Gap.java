@@ -1,0 +1,50 @@
+package io.github.openita.core.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question, item or part that is short of the full score, or a place of the form that is known only as a whole, and
+ * what that costs (คะแนนที่เสียไป). Immutable and thread-safe.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"code", "score", "lost", "indicator", "subIndicator", "belowTarget", "advice"})
+public interface Gap {
+
+    /** {@return its address, such as {@code o17}, {@code e4@public} or, known only as a whole, {@code 8}} */
+    NodeCode getCode();
+
+    /** {@return its score, 0 to below 100} */
+    Score getScore();
+
+    /** {@return how many points of the overall score are lost here, exactly; above 0} */
+    Points getLost();
+
+    /** {@return the number of the indicator it is or belongs to; {@code null} for a tool or a part of one} */
+    @Nullable
+    Integer getIndicator();
+
+    /** {@return the sub-indicator it is or belongs to; {@code null} outside OIT and above} */
+    @Nullable
+    NodeCode getSubIndicator();
+
+    /** {@return whether the shown score is below the target of the edition; never where that has none} */
+    boolean isBelowTarget();
+
+    /** {@return the items and sub-indicators that the assessor's advice on this question points to} */
+    List<NodeCode> getAdvice();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableGap.Builder builder() {
+        return ImmutableGap.builder();
+    }
+}

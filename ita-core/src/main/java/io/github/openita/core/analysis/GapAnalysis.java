@@ -1,0 +1,266 @@
+package io.github.openita.core.analysis;
+
+import io.github.openita.core.edition.Band;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.ScoreNode;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a result loses points of the overall score, and what would bring it to a level. This class is immutable and
+ * thread-safe.
+ *
+ * <p>A score of <i>s</i> loses 100 − <i>s</i> points, times its share of the overall score: the weight of its tool,
+ * divided evenly at every level of the form. What a place loses is the sum of what its finest known scores lose. The
+ * form also rounds on the way; what that adds or takes is no gap but the rounding difference:
+ *
+ * <pre>100 − overall score = sum of all gaps + rounding difference</pre>
+ *
+ * <p>All figures are exact. A card that was read from a document holds shown figures; what these leave open is in the
+ * rounding difference too.
+ */
+public final class GapAnalysis {
+
+    private final ScoreCard card;
+    private final List<ScoreNode> tools;
+    private final Map<NodeCode, ScoreNode> places = new TreeMap<>();
+    private final List<Gap> gaps;
+    private final Optional<Points> lost;
+    private final Optional<Points> roundingDifference;
+
+    private GapAnalysis(ScoreCard card) {
+        this.card = card;
+        tools = card.places();
+        tools.forEach(this::index);
+        gaps = new GapList(card.getEdition()).of(tools);
+        Score overall = card.getOverall();
+        lost = Optional.ofNullable(overall).map(GapAnalysis::missing);
+        roundingDifference = lost.map(all -> {
+            Points rest = all;
+            for (Gap gap : gaps) {
+                rest = rest.minus(gap.getLost());
+            }
+            return rest;
+        });
+    }
+
+    /**
+     * @param card a score card
+     * @return what it loses, and where
+     */
+    public static GapAnalysis of(ScoreCard card) {
+        return new GapAnalysis(card);
+    }
+
+    static Points missing(Score score) {
+        return Score.FULL.toPoints().minus(score.toPoints());
+    }
+
+    private void index(ScoreNode node) {
+        places.put(node.getCode(), node);
+        node.getParts().forEach(this::index);
+        node.getChildren().forEach(this::index);
+    }
+
+    /** {@return the score card} */
+    public ScoreCard getCard() {
+        return card;
+    }
+
+    /**
+     * {@return the finest known scores below 100: by the points they lose, the most first, then in the natural order of
+     * their codes}
+     */
+    public List<Gap> getGaps() {
+        return gaps;
+    }
+
+    /** {@return 100 less the overall score, exactly; empty where a tool is not assessed} */
+    public Optional<Points> getLost() {
+        return lost;
+    }
+
+    /**
+     * {@return what rounding on the way adds to the losses, or takes from them where it is below 0; empty where a tool
+     * is not assessed}
+     */
+    public Optional<Points> getRoundingDifference() {
+        return roundingDifference;
+    }
+
+    /** {@return the highest addresses of which nothing is known, in the order of the form; they are in no sum} */
+    public List<NodeCode> getNotAssessed() {
+        return card.getNotAssessed();
+    }
+
+    /**
+     * The losses below a place that is computed from others add up to its own. Where parts of EIT are known beside
+     * finer scores that make the total, what they lose is the same points seen from the other side.
+     *
+     * @param code an address at any level, with a part or without
+     * @return how many points of the overall score are lost there, exactly, before the form rounds anything; empty where
+     *     it has no score
+     */
+    public Optional<Points> lostAt(NodeCode code) {
+        return Optional.ofNullable(places.get(code)).flatMap(GapAnalysis::lostAt);
+    }
+
+    private static Optional<Points> lostAt(ScoreNode node) {
+        return node.getScore().map(score -> {
+            if (node.getSources().isEmpty()) {
+                return node.inOverall(missing(score));
+            }
+            Points sum = Points.ZERO;
+            for (ScoreNode source : node.getSources()) {
+                sum = sum.plus(lostAt(source).orElseThrow());
+            }
+            return sum;
+        });
+    }
+
+    /**
+     * The fewest scores that must rise to reach a level, with all that it asks for: overall score, each tool, each part
+     * of EIT. What the path promises is what the scorer says of the raised scores.
+     *
+     * <p>An item of OIT rises to 100. Anything else rises no further than needed, to two decimals: all steps are first
+     * taken in full, then, from the last code in natural order to the first, each is taken back as far as the level
+     * still holds. A part of EIT that is known beside the scores that make the total is a condition of its own and
+     * rises too, unless it is of one indicator or question and the other part there is not known: that one stays. Among sets of equally few steps the one with the highest overall score afterwards is taken, among
+     * equal ones that with the first codes in natural order. Where so many sets are equally short that not all can be
+     * compared (a form of low survey scores throughout), the best of those is taken that bring the most in full; the
+     * number of steps is the least in any case.
+     *
+     * @param bandCode the code of a level of the edition, such as {@code EXCELLENT}
+     * @return the path; without steps where the level, or a higher one, is held, and not reachable where raising
+     *     everything known would not do, or a tool is not assessed
+     * @throws InvalidInputException where the edition has no such level; the message lists those it has
+     */
+    public BandPath pathTo(String bandCode) {
+        List<Band> bands = card.getEdition().getBands();
+        int rank = rankOf(bandCode);
+        if (rank < 0) {
+            throw unknownBand(bandCode);
+        }
+        return path(rank, bands.get(rank));
+    }
+
+    /**
+     * {@return the path to the next higher level; empty at the highest, and where there is no overall score or no level}
+     */
+    public Optional<BandPath> pathToNextBand() {
+        AwardedBand band = card.getBand();
+        int rank = band == null ? -1 : rankOf(band.getCode());
+        return rank < 1
+                ? Optional.empty()
+                : Optional.of(path(rank - 1, card.getEdition().getBands().get(rank - 1)));
+    }
+
+    /** {@return this analysis as a document, with the path to the next level} */
+    public GapReport toReport() {
+        return report(pathToNextBand().orElse(null));
+    }
+
+    /**
+     * @param bandCode the code of a level of the edition
+     * @return this analysis as a document, with the path to that level; without one where there is no overall score
+     * @throws InvalidInputException where the edition has no such level; the message lists those it has
+     */
+    public GapReport toReport(String bandCode) {
+        BandPath path = pathTo(bandCode);
+        return report(card.getOverall() == null ? null : path);
+    }
+
+    private GapReport report(@Nullable BandPath path) {
+        return GapReport.builder()
+                .edition(card.getEdition())
+                .agency(card.getAgency())
+                .overall(card.getOverall())
+                .band(card.getBand())
+                .lost(lost.orElse(null))
+                .roundingDifference(roundingDifference.orElse(null))
+                .gaps(gaps)
+                .notAssessed(getNotAssessed())
+                .nextBand(path)
+                .build();
+    }
+
+    private int rankOf(String bandCode) {
+        List<Band> bands = card.getEdition().getBands();
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.get(i).getCode().equals(bandCode)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private InvalidInputException unknownBand(String bandCode) {
+        Edition edition = card.getEdition();
+        String quoted = ThaiText.quoted(bandCode);
+        if (edition.getBands().isEmpty()) {
+            return new InvalidInputException(
+                    edition.getName() + " ไม่มีระดับผลการประเมิน จึงไม่มีระดับ " + quoted,
+                    edition.getName() + " has no levels, so none is called " + quoted);
+        }
+        String codes = edition.getBands().stream().map(Band::getCode).collect(Collectors.joining(", "));
+        return new InvalidInputException(
+                edition.getName() + " ไม่มีระดับ " + quoted + ": มี " + codes,
+                edition.getName() + " has no level " + quoted + ": there are " + codes);
+    }
+
+    private BandPath path(int rank, Band target) {
+        var path = BandPath.builder()
+                .code(target.getCode())
+                .nameTh(target.getNameTh())
+                .reachable(false);
+        Score overall = card.getOverall();
+        AwardedBand band = card.getBand();
+        if (overall == null || band == null) {
+            return path.build();
+        }
+        if (rankOf(band.getCode()) <= rank) {
+            return path.reachable(true)
+                    .after(PathEnd.builder().overall(overall).band(band).build())
+                    .build();
+        }
+        Rescoring rescoring = new Rescoring(card.getEdition(), places.values(), rank);
+        Optional<Map<NodeCode, Score>> raised = new PathSearch(rescoring, tools, rank).find();
+        if (raised.isEmpty()) {
+            return path.build();
+        }
+        return path.reachable(true)
+                .steps(steps(raised.get()))
+                .after(rescoring.end(raised.get()))
+                .build();
+    }
+
+    private List<PathStep> steps(Map<NodeCode, Score> raised) {
+        List<PathStep> steps = new ArrayList<>();
+        new TreeMap<>(raised).forEach((code, to) -> {
+            ScoreNode node = places.get(code);
+            if (node != null) {
+                Score from = node.getScore().orElseThrow();
+                boolean counts = gaps.stream().anyMatch(gap -> gap.getCode().equals(code));
+                steps.add(PathStep.builder()
+                        .code(code)
+                        .score(from)
+                        .to(to)
+                        .gain(counts ? node.inOverall(to.toPoints().minus(from.toPoints())) : Points.ZERO)
+                        .build());
+            }
+        });
+        return steps;
+    }
+}

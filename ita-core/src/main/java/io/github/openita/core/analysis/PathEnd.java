@@ -1,0 +1,25 @@
+package io.github.openita.core.analysis;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.words.Score;
+import org.immutables.value.Value;
+
+/** What a result comes to once all steps of a path are taken, scored again. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonPropertyOrder({"overall", "band"})
+public interface PathEnd {
+
+    /** {@return the overall score then, exact} */
+    Score getOverall();
+
+    /** {@return the level then; provisional where the parts of EIT are not all known} */
+    AwardedBand getBand();
+
+    /** {@return a builder with nothing set} */
+    static ImmutablePathEnd.Builder builder() {
+        return ImmutablePathEnd.builder();
+    }
+}

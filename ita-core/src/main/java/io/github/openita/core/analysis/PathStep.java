@@ -1,0 +1,37 @@
+package io.github.openita.core.analysis;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
+import org.immutables.value.Value;
+
+/** One score that must rise on the way to a level. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonPropertyOrder({"code", "from", "to", "gain"})
+public interface PathStep {
+
+    /** {@return the address of the score} */
+    NodeCode getCode();
+
+    /** {@return the score as it is} */
+    @JsonProperty("from")
+    Score getScore();
+
+    /** {@return the score it must reach: 100 for an item of OIT, else as far as needed, at most two decimals} */
+    Score getTo();
+
+    /**
+     * {@return how many points of the overall score the step brings, exactly, before the form rounds anything; 0 for
+     * the score of a part that is only a condition of the level}
+     */
+    Points getGain();
+
+    /** {@return a builder with nothing set} */
+    static ImmutablePathStep.Builder builder() {
+        return ImmutablePathStep.builder();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.openita.core.analysis;
+
+import io.github.openita.core.edition.Band;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.KnownScores;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.ScoreNode;
+import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Scores a result again with some of its scores raised. Immutable. */
+final class Rescoring {
+
+    private final Edition edition;
+    private final Scorer scorer;
+    private final Map<NodeCode, Score> given = new HashMap<>();
+    private final List<String> goodEnough;
+
+    /** Asks for the level at a place of the edition's list, or a higher one. */
+    Rescoring(Edition edition, Collection<ScoreNode> places, int rank) {
+        this.edition = edition;
+        scorer = Scorer.of(edition);
+        places.stream()
+                .filter(ScoreNode::isGiven)
+                .forEach(node -> given.put(node.getCode(), node.getScore().orElseThrow()));
+        goodEnough =
+                edition.getBands().stream().limit(rank + 1L).map(Band::getCode).toList();
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    private ScoreCard with(Map<NodeCode, Score> raised) {
+        Map<NodeCode, Score> scores = new HashMap<>(given);
+        scores.putAll(raised);
+        return scorer.score(AssessmentResult.builder()
+                .edition(edition.getName())
+                .scores(KnownScores.of(scores))
+                .build());
+    }
+
+    boolean reaches(Map<NodeCode, Score> raised) {
+        AwardedBand band = with(raised).getBand();
+        return band != null && goodEnough.contains(band.getCode());
+    }
+
+    Points overall(Map<NodeCode, Score> raised) {
+        return end(raised).getOverall().toPoints();
+    }
+
+    PathEnd end(Map<NodeCode, Score> raised) {
+        ScoreCard card = with(raised);
+        return PathEnd.builder()
+                .overall(Objects.requireNonNull(card.getOverall()))
+                .band(Objects.requireNonNull(card.getBand()))
+                .build();
+    }
+}
