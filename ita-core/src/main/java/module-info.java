@@ -1,6 +1,6 @@
 /**
  * The domain of Thailand's Integrity and Transparency Assessment (ITA): words, every fiscal year's edition, exact
- * scoring.
+ * scoring, and what agencies plan by it.
  */
 @SuppressWarnings("module") // Jackson 2 and 3 read the same model; the one that is absent is no module here.
 module io.github.openita.core {
@@ -15,6 +15,7 @@ module io.github.openita.core {
     exports io.github.openita.core.internal to
             io.github.openita.rules;
     exports io.github.openita.core.nacc;
+    exports io.github.openita.core.plan;
     exports io.github.openita.core.scoring;
     exports io.github.openita.core.words;
 
@@ -22,6 +23,9 @@ module io.github.openita.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.openita.core.edition to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.openita.core.plan to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.openita.core.scoring to
