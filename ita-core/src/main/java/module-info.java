@@ -1,6 +1,6 @@
 /**
  * The domain of Thailand's Integrity and Transparency Assessment (ITA): words, every fiscal year's edition, exact
- * scoring.
+ * scoring, and what agencies plan by it.
  */
 @SuppressWarnings("module") // Jackson 2 and 3 read the same model; the one that is absent is no module here.
 module io.github.openita.core {

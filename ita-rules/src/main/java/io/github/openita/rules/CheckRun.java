@@ -252,7 +252,10 @@ final class CheckRun {
                 skip(rule, Why.NO_UPDATED_ON);
             } else if (day == null) {
                 skip(rule, Why.NO_AS_OF);
-            } else if (frequency.freshUntil(updated).isBefore(day)) {
+            } else if (frequency
+                    .freshUntil(updated)
+                    .filter(last -> last.isBefore(day))
+                    .isPresent()) {
                 String here = pointer + "/updatedOn";
                 BilingualText often = BilingualText.of(frequency.getNameTh(), frequency.getCode());
                 BilingualText date = BilingualText.of(ThaiDates.format(updated), updated.toString());

@@ -5,6 +5,7 @@ import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,9 @@ public final class ItemRequirement {
             FiscalYear year = edition.getFiscalYear().plusYears(offset);
             rules.add(RuleCheck.PERIOD, item.getPeriodBasis().orElse(unsaid), year);
         });
+        // No date tells whether something was changed at once.
         item.getFrequency()
+                .filter(often -> often != PublicationFrequency.AT_ONCE)
                 .ifPresent(often ->
                         rules.add(RuleCheck.FRESH, item.getFrequencyBasis().orElse(unsaid), often));
         if (item.isDataFile()) {

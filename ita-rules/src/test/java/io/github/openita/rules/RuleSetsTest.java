@@ -63,6 +63,21 @@ class RuleSetsTest {
     }
 
     @Test
+    void noRuleAsksForWhatNoDateCanTell() {
+        Edition edition = Editions.of(2567);
+        List<Item> items = edition.getItems().stream()
+                .map(item -> (Item) Item.builder()
+                        .from(item)
+                        .frequency(PublicationFrequency.AT_ONCE)
+                        .build())
+                .toList();
+        Edition atOnce = ImmutableEdition.builder().from(edition).items(items).build();
+        assertEquals(
+                RuleSets.of(edition).getRules().stream().map(Rule::getId).toList(),
+                RuleSets.of(atOnce).getRules().stream().map(Rule::getId).toList());
+    }
+
+    @Test
     void noCommissionFormStatesAFrequencyOrADataFile() {
         assertEquals(
                 0,
