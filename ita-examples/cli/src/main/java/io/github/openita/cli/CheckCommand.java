@@ -2,7 +2,6 @@ package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Basis;
-import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
@@ -15,8 +14,6 @@ import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
 import io.github.openita.rules.Severity;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +32,6 @@ import picocli.CommandLine.Parameters;
         description = {"ตรวจความครบถ้วนของการเปิดเผยข้อมูล", "check disclosures for completeness, as a gate in CI"})
 final class CheckCommand extends ItaCommand {
 
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int FOUND = 1;
 
     @Parameters(
@@ -101,7 +97,7 @@ final class CheckCommand extends ItaCommand {
 
     @Override
     Set<Format> formats() {
-        return Format.ALL;
+        return Format.CHECKS;
     }
 
     @Override
@@ -145,7 +141,7 @@ final class CheckCommand extends ItaCommand {
     }
 
     private Function<Edition, DisclosureChecker> checkers() {
-        LocalDate day = day();
+        LocalDate day = DayArgument.resolve(asOf);
         Basis weakest = weakestBasis();
         Map<Edition, DisclosureChecker> built = new HashMap<>();
         return used -> built.computeIfAbsent(used, key -> {
@@ -164,6 +160,7 @@ final class CheckCommand extends ItaCommand {
             case GITLAB -> CheckReports.gitlab(reports, language());
             case TEXT -> joined(checked, Report::toText);
             case MARKDOWN -> joined(checked, Report::toMarkdown);
+            case CSV -> throw new IllegalStateException("no format of this command: " + format);
         };
     }
 
@@ -193,23 +190,6 @@ final class CheckCommand extends ItaCommand {
             case "official", "inferred", "unverified" -> Basis.of(word);
             default -> throw refused("--fail-basis", word, "official, inferred, unverified");
         };
-    }
-
-    private LocalDate day() {
-        if (asOf == null) {
-            return LocalDate.now(BANGKOK);
-        }
-        try {
-            LocalDate day = LocalDate.parse(asOf);
-            if (day.getYear() < FiscalYear.MIN_VALUE) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Said below, as for a year of the other era.
-        }
-        throw CliException.usage(
-                "--as-of " + asOf + ": ต้องเป็นวันที่ เช่น 2024-04-30 (ปี ค.ศ.-เดือน-วัน)",
-                "--as-of " + asOf + ": must be a date such as 2024-04-30, in the Common Era");
     }
 
     private static CliException refused(String option, String found, String words) {

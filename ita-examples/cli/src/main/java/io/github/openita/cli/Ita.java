@@ -24,13 +24,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "ita",
         description = {
-            "การประเมิน ITA: คะแนน ความครบถ้วนของข้อมูล แบบประเมิน",
-            "Thailand's ITA: scores, completeness of disclosures, editions"
+            "การประเมิน ITA: คะแนน ความครบถ้วนของข้อมูล ผู้รับผิดชอบ แบบประเมิน",
+            "Thailand's ITA: scores, completeness of disclosures, who is responsible, editions"
         },
         subcommands = {
             ScoreCommand.class,
             CheckCommand.class,
             InitCommand.class,
+            MatrixCommand.class,
             EditionsCommand.class,
             SchemaCommand.class
         },

@@ -1,10 +1,13 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
+import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,8 +22,8 @@ final class ScoreCommand extends ItaCommand {
     @Parameters(
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON) หรือ - สำหรับ standard input",
-                "a result document, or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv) หรือ - สำหรับ standard input",
+                "a result document (JSON, or a .csv table of scores), or - for standard input"
             })
     String result;
 
@@ -35,12 +38,27 @@ final class ScoreCommand extends ItaCommand {
     String edition;
 
     @Override
+    Set<Format> formats() {
+        return Format.TABLES;
+    }
+
+    @Override
     String output(Console console, Format format) {
         ScoreCard card = card(console);
+        if (format == Format.CSV) {
+            return ScoresCsv.write(card);
+        }
         return format.of(() -> ItaJson.standard().write(card), () -> Reports.scoreCard(card, language()));
     }
 
     private ScoreCard card(Console console) {
+        if (TableArgument.isCsv(result)) {
+            if (edition == null) {
+                throw TableArgument.noEdition(result);
+            }
+            Edition chosen = EditionArgument.resolve(edition, console);
+            return Scorer.of(chosen).score(ScoresCsv.read(console.source(result), chosen));
+        }
         ItaJson json = edition == null
                 ? ItaJson.standard()
                 : ItaJson.standard().only(EditionArgument.resolve(edition, console));

@@ -116,9 +116,10 @@ class CommandsTest {
 
     @Test
     void schemaPrintsASchemaOrTheirNames() {
-        assertOutput("check-report\ndisclosure\nedition\nresult\nscore-card\n", Run.of("schema"));
         assertOutput(
-                "[ \"check-report\", \"disclosure\", \"edition\", \"result\", \"score-card\" ]\n",
+                "check-report\ndisclosure\nedition\nmatrix\nmatrix-report\nresult\nscore-card\n", Run.of("schema"));
+        assertOutput(
+                "[ \"check-report\", \"disclosure\", \"edition\", \"matrix\", \"matrix-report\", \"result\", \"score-card\" ]\n",
                 Run.of("schema", "--format", "json"));
         assertOutput(JsonSchemas.of("result"), Run.of("schema", "result"));
     }

@@ -22,12 +22,12 @@ final class DocumentShapes {
 
     private static final Shape TEXT = TextShape.any();
     private static final Shape SCORE = new ScoreShape();
-    private static final Shape QUESTION =
+    static final Shape QUESTION =
             TextShape.code(text -> QuestionCode.parse(text).toString());
     private static final Shape BASIS = words(Stream.of(Basis.values()).map(Basis::getCode));
     private static final Shape TOOL = words(Stream.of(Tool.values()).map(Tool::name));
 
-    private static final Shape AGENCY = ObjectShape.empty()
+    static final Shape AGENCY = ObjectShape.empty()
             .optional("id", TEXT)
             .optional("name", TEXT)
             .optional("type", words(Stream.of(AgencyType.values()).map(AgencyType::name)))

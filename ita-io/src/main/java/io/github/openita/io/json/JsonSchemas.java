@@ -23,6 +23,8 @@ public final class JsonSchemas {
             "check-report", DocumentShapes.CHECK_REPORT,
             "disclosure", DocumentShapes.DISCLOSURE,
             "edition", DocumentShapes.EDITION,
+            "matrix", PlanShapes.MATRIX,
+            "matrix-report", PlanShapes.MATRIX_REPORT,
             "result", DocumentShapes.RESULT,
             "score-card", DocumentShapes.SCORE_CARD)));
 
