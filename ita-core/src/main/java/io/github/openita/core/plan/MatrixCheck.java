@@ -2,8 +2,10 @@ package io.github.openita.core.plan;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Item;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds a matrix of responsibility against the form of a year. This class is immutable and thread-safe.
@@ -51,6 +53,14 @@ public final class MatrixCheck {
     /** {@return the form it was checked against} */
     public Edition getEdition() {
         return edition;
+    }
+
+    /**
+     * @param row a row of the matrix
+     * @return the item that it answers: the one it names or, where it names none, the one of its title
+     */
+    public Optional<Item> itemOf(MatrixRow row) {
+        return EditionItems.of(edition).itemOf(row);
     }
 
     /** {@return what was found: of the whole, then in the order of the form, then of rows that answer none of it} */

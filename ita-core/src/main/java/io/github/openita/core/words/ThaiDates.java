@@ -147,6 +147,14 @@ public final class ThaiDates {
                 + (day.getYear() + FiscalYear.BUDDHIST_ERA);
     }
 
+    /**
+     * @param month any month
+     * @return the month in short, {@code พ.ค. 2565}
+     */
+    public static String formatMonth(YearMonth month) {
+        return SHORT_MONTHS.get(month.getMonthValue() - 1) + " " + (month.getYear() + FiscalYear.BUDDHIST_ERA);
+    }
+
     private static DateSpan spanOf(String text, Written first, Written last, int lastYear) {
         int firstYear = first.year != null ? first.year : first.comesAfter(last) ? lastYear - 1 : lastYear;
         return DateSpan.of(

@@ -393,4 +393,11 @@ class ThaiDatesTest {
     void dayIsWrittenInShort() {
         assertEquals("1 ธ.ค. 2566", ThaiDates.formatShort(LocalDate.of(2023, 12, 1)));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05, พ.ค. 2565", "2021-10, ต.ค. 2564"})
+    void monthIsWrittenInShort(YearMonth month, String written) {
+        assertEquals(written, ThaiDates.formatMonth(month));
+        assertEquals(month, ThaiDates.parseMonth(written));
+    }
 }

@@ -90,7 +90,7 @@ final class CheckCommand extends ItaCommand {
 
     @Override
     Set<Format> formats() {
-        return Format.ALL;
+        return Format.CHECKS;
     }
 
     @Override
@@ -155,6 +155,7 @@ final class CheckCommand extends ItaCommand {
             case GITLAB -> CheckReports.gitlab(reports, language());
             case TEXT -> joined(checked, Report::toText);
             case MARKDOWN -> joined(checked, Report::toMarkdown);
+            case CSV -> throw new IllegalStateException("no format of this command: " + format);
         };
     }
 

@@ -22,6 +22,10 @@ final class DayOption {
             })
     private @Nullable String asOf;
 
+    boolean isGiven() {
+        return asOf != null;
+    }
+
     LocalDate day() {
         if (asOf == null) {
             return LocalDate.now(BANGKOK);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The formats that commands write: the first three of them all, the others what CI systems read. */
+/** The formats that commands write: the first three of them all, then what CI systems read, then tables. */
 enum Format {
     TEXT,
     JSON,
@@ -16,10 +16,12 @@ enum Format {
     SARIF,
     JUNIT,
     GITHUB,
-    GITLAB;
+    GITLAB,
+    CSV;
 
     static final Set<Format> COMMON = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN));
-    static final Set<Format> ALL = Collections.unmodifiableSet(EnumSet.allOf(Format.class));
+    static final Set<Format> CHECKS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CSV)));
+    static final Set<Format> TABLES = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN, CSV));
 
     /** The format of that word, where the command writes it. */
     static Format of(String word, Set<Format> written) {

@@ -24,8 +24,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "ita",
         description = {
-            "การประเมิน ITA: คะแนน การวิเคราะห์ ความครบถ้วนของข้อมูล แบบประเมิน",
-            "Thailand's ITA: scores, analysis, completeness of disclosures, editions"
+            "การประเมิน ITA: คะแนน การวิเคราะห์ ความครบถ้วนของข้อมูล แผนและผู้รับผิดชอบ แบบประเมิน",
+            "Thailand's ITA: scores, analysis, completeness of disclosures, plans, editions"
         },
         subcommands = {
             ScoreCommand.class,
@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             InitCommand.class,
             ProgressCommand.class,
+            MatrixCommand.class,
             EditionsCommand.class,
             SchemaCommand.class
         },

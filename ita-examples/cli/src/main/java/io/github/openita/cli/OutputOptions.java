@@ -12,7 +12,8 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (ค่าเริ่มต้น, default), json, markdown; check: sarif, junit, github, gitlab")
+            description =
+                    "text (ค่าเริ่มต้น, default), json, markdown; score, matrix: csv; check: sarif, junit, github, gitlab")
     private String format = "text";
 
     @Option(

@@ -1,8 +1,10 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
+import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.json.ItaJson;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,12 @@ final class ResultArgument {
                 : ItaJson.standard().only(EditionArgument.resolve(edition, console));
     }
 
-    /** The score card of a document. */
+    /** The score card of a document, or of a table of scores where the edition is asked for. */
     static ScoreCard score(String document, ItaJson json, Console console) {
+        if (TableArgument.isCsv(document)) {
+            Edition chosen = json.chosen().orElseThrow(() -> TableArgument.noEdition(document));
+            return Scorer.of(chosen).score(ScoresCsv.read(console.source(document), chosen));
+        }
         AssessmentResult read = json.readResult(console.source(document));
         return Scorer.of(json.edition(read.getEdition())).score(read);
     }

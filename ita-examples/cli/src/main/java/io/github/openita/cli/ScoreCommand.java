@@ -1,8 +1,10 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +19,8 @@ final class ScoreCommand extends ItaCommand {
     @Parameters(
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON) หรือ - สำหรับ standard input",
-                "a result document, or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv) หรือ - สำหรับ standard input",
+                "a result document (JSON, or a .csv table of scores), or - for standard input"
             })
     String result;
 
@@ -33,8 +35,15 @@ final class ScoreCommand extends ItaCommand {
     String edition;
 
     @Override
+    Set<Format> formats() {
+        return Format.TABLES;
+    }
+
+    @Override
     String output(Console console, Format format) {
         ScoreCard card = ResultArgument.score(result, ResultArgument.reader(edition, console), console);
-        return format.of(() -> ItaJson.standard().write(card), () -> Reports.scoreCard(card, language()));
+        return format == Format.CSV
+                ? ScoresCsv.write(card)
+                : format.of(() -> ItaJson.standard().write(card), () -> Reports.scoreCard(card, language()));
     }
 }

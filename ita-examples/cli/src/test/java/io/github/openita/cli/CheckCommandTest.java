@@ -193,7 +193,7 @@ class CheckCommandTest {
     void otherCommandsDoNotWriteWhatOnlyCiReads() {
         Run run = Run.of("score", data("result-2567-pa-ron.json"), "--format", "sarif", "--lang", "en");
         assertEquals(2, run.exitCode());
-        assertEquals("--format sarif: must be one of text, json, markdown\n", run.err());
+        assertEquals("--format sarif: must be one of text, json, markdown, csv\n", run.err());
     }
 
     @Test

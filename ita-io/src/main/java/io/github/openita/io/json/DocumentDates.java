@@ -86,6 +86,10 @@ final class DocumentDates {
                         "the date " + found + enWhy + ": write " + meant));
     }
 
+    static int commonYear(int buddhistYear) {
+        return buddhistYear - BUDDHIST_ERA;
+    }
+
     /** Whether a year of the Common Era stands where one of the Buddhist Era must. */
     static boolean isOtherEra(int year) {
         int shifted = year + BUDDHIST_ERA;

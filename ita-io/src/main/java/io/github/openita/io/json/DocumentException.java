@@ -29,6 +29,16 @@ public final class DocumentException extends RuntimeException {
         this.more = more;
     }
 
+    /**
+     * @param source the name of the document
+     * @param mistakes what is wrong with it, in the order of the document; at least one
+     * @return the refusal of that document
+     */
+    public static DocumentException of(String source, List<Mistake> mistakes) {
+        int kept = Math.min(mistakes.size(), Mistakes.MOST);
+        return new DocumentException(source, mistakes.subList(0, kept), mistakes.size() - kept);
+    }
+
     /** {@return the name of the document} */
     public String getSource() {
         return source;

@@ -22,7 +22,7 @@ final class DocumentShapes {
 
     static final Shape TEXT = TextShape.any();
     static final Shape SCORE = new ScoreShape();
-    private static final Shape QUESTION =
+    static final Shape QUESTION =
             TextShape.code(text -> QuestionCode.parse(text).toString());
     private static final Shape BASIS = words(Stream.of(Basis.values()).map(Basis::getCode));
     private static final Shape TOOL = words(Stream.of(Tool.values()).map(Tool::name));

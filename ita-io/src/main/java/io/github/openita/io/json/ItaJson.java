@@ -13,8 +13,12 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.EditionProblem;
 import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.plan.CarriedMatrix;
+import io.github.openita.core.plan.MatrixCheck;
 import io.github.openita.core.plan.ProgressReport;
 import io.github.openita.core.plan.ProgressSummary;
+import io.github.openita.core.plan.ResponsibilityMatrix;
+import io.github.openita.core.plan.StaleItems;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.BilingualText;
@@ -26,8 +30,10 @@ import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -301,6 +307,35 @@ public final class ItaJson {
     }
 
     /**
+     * @param file a matrix of responsibility
+     * @return the matrix; that its items are of an edition is for its check to say
+     * @throws DocumentException where the file cannot be read or anything is wrong with it
+     */
+    public ResponsibilityMatrix readMatrix(Path file) {
+        return readMatrix(Source.of(file));
+    }
+
+    /**
+     * @param source a matrix of responsibility
+     * @return the matrix; that its items are of an edition is for its check to say
+     * @throws DocumentException where anything is wrong with it
+     */
+    public ResponsibilityMatrix readMatrix(Source source) {
+        JsonValue root = source.parse();
+        Mistakes mistakes = new Mistakes(source.getName());
+        if (only == null) {
+            namedEdition(root, mistakes);
+        }
+        JsonNode canonical = check(root, PlanShapes.MATRIX, new Reading(mistakes, null));
+        mistakes.throwIfAny();
+        ObjectNode document = (ObjectNode) canonical;
+        if (document.has("edition")) {
+            document.put("edition", canonicalName(document.get("edition").textValue()));
+        }
+        return bind(document, ResponsibilityMatrix.class);
+    }
+
+    /**
      * @param result a result
      * @return its document, canonical, with a line feed at the end
      */
@@ -404,6 +439,31 @@ public final class ItaJson {
      */
     public String write(ProgressSummary summary) {
         return CanonicalJson.write(mapper, summary);
+    }
+
+    /**
+     * @param matrix a matrix of responsibility
+     * @return its document, canonical, with a line feed at the end
+     */
+    public String write(ResponsibilityMatrix matrix) {
+        return CanonicalJson.write(mapper, matrix);
+    }
+
+    /**
+     * @param check a checked matrix
+     * @param stale which items are out of date; {@code null} where that was not asked
+     * @param carried the matrix for another edition; {@code null} where that was not asked
+     * @return what the check tells as a document, canonical, with a line feed at the end
+     */
+    public String writeMatrixReport(MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried) {
+        Map<String, @Nullable Object> report = new LinkedHashMap<>();
+        report.put("edition", check.getEdition().getName());
+        report.put("matrix", check.getMatrix());
+        report.put("findings", check.getFindings());
+        report.put("load", check.getLoad());
+        report.put("stale", stale);
+        report.put("carried", carried);
+        return CanonicalJson.write(mapper, report);
     }
 
     private <T> T read(Source source, Shape shape, Class<T> type) {

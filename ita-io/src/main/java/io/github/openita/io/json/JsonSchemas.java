@@ -24,6 +24,8 @@ public final class JsonSchemas {
             Map.entry("compare", CompareShapes.COMPARE),
             Map.entry("disclosure", DocumentShapes.DISCLOSURE),
             Map.entry("edition", DocumentShapes.EDITION),
+            Map.entry("matrix", PlanShapes.MATRIX),
+            Map.entry("matrix-report", PlanShapes.MATRIX_REPORT),
             Map.entry("progress", ProgressShapes.PROGRESS),
             Map.entry("progress-summary", ProgressShapes.SUMMARY),
             Map.entry("result", DocumentShapes.RESULT),

@@ -14,11 +14,13 @@ public enum MistakeKind {
     ENCODING,
     /** The text is not JSON. */
     NOT_JSON,
-    /** A key that the document does not have. */
+    /** The text is not CSV. */
+    NOT_CSV,
+    /** A key or column that the document does not have. */
     UNKNOWN_KEY,
-    /** A key, or a code in two spellings, that stands twice in one object. */
+    /** A key, a column, or a code in two spellings, that stands twice. */
     DUPLICATE_KEY,
-    /** A key that the document must have is missing. */
+    /** A key, column or cell that the document must have is missing. */
     MISSING_KEY,
     /** A value of another type than the key has. */
     WRONG_TYPE,

@@ -10,7 +10,7 @@ import java.util.List;
 final class Mistakes {
 
     /** So many are kept; of more it is enough to know how many. */
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     private final String source;
     private final List<Mistake> found = new ArrayList<>();

@@ -105,7 +105,11 @@ public final class Source {
         return JsonText.parse(name, text());
     }
 
-    String text() {
+    /**
+     * @return its text, without a byte-order mark
+     * @throws DocumentException where it is not UTF-8
+     */
+    public String text() {
         return Utf8.decode(name, bytes);
     }
 

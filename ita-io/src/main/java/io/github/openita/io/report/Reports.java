@@ -4,8 +4,11 @@ import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.plan.CarriedMatrix;
+import io.github.openita.core.plan.MatrixCheck;
 import io.github.openita.core.plan.ProgressReport;
 import io.github.openita.core.plan.ProgressSummary;
+import io.github.openita.core.plan.StaleItems;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Language;
 import io.github.openita.rules.CheckReport;
@@ -34,6 +37,18 @@ public final class Reports {
      */
     public static Report check(CheckReport report, Edition edition, Language language) {
         return new CheckReportView(report, edition, language).build();
+    }
+
+    /**
+     * @param check a checked matrix of responsibility
+     * @param stale which items are out of date; {@code null} where that was not asked
+     * @param carried the matrix for another edition; {@code null} where that was not asked
+     * @param language the language of headings and messages; the words of the matrix are as written
+     * @return its rows by indicator, what was found, and what falls to whom
+     */
+    public static Report matrix(
+            MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried, Language language) {
+        return new MatrixReport(check, stale, carried, language).build();
     }
 
     /**

@@ -1,0 +1,133 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.plan.CarriedMatrix;
+import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.ResponsibilityMatrix;
+import io.github.openita.core.plan.StaleItems;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.csv.MatrixCsv;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.report.Reports;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code matrix MATRIX}: who is responsible for what, checked; and what is out of date, or where rows go. */
+@Command(
+        name = "matrix",
+        description = {
+            "ตรวจตารางบทบาทหน้าที่ความรับผิดชอบ และยกไปใช้กับปีอื่น",
+            "check a matrix of responsibility, or carry it to another year"
+        })
+final class MatrixCommand extends ItaCommand {
+
+    @Parameters(
+            paramLabel = "MATRIX",
+            description = {
+                "ตารางความรับผิดชอบ (JSON หรือ .csv) หรือ - สำหรับ standard input (JSON)",
+                "a matrix (JSON or .csv), or - for JSON from standard input"
+            })
+    String matrix;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to check by: a name, a fiscal year or a file"
+            })
+    @Nullable
+    String edition;
+
+    @Option(
+            names = "--disclosure",
+            paramLabel = "FILE",
+            description = {
+                "เอกสารการเปิดเผยข้อมูล เพื่อหาข้อที่เกินกำหนดปรับปรุง",
+                "a disclosure, to find what is out of date"
+            })
+    @Nullable
+    String disclosure;
+
+    @Mixin
+    private DayOption asOf = new DayOption();
+
+    @Option(
+            names = "--carry-to",
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "ยกไปใช้กับแบบประเมินนี้; --format csv ให้ตารางที่ยกไปแล้ว",
+                "carry it to this edition; --format csv gives the carried table"
+            })
+    @Nullable
+    String carryTo;
+
+    @Option(
+            names = "--allow-same-person",
+            description = {"ยอมให้คนเดียวกันเป็นทั้งผู้จัดทำและผู้เผยแพร่", "one person may both prepare and publish"})
+    boolean allowSamePerson;
+
+    @Override
+    Set<Format> formats() {
+        return Format.TABLES;
+    }
+
+    @Override
+    String output(Console console, Format format) {
+        if (asOf.isGiven() && disclosure == null) {
+            throw CliException.usage(
+                    "--as-of ใช้กับ --disclosure: ระบุเอกสารการเปิดเผยข้อมูลด้วย",
+                    "--as-of goes with --disclosure: name a disclosure too");
+        }
+        MatrixCheck check = check(console);
+        StaleItems stale = disclosure == null ? null : stale(check, disclosure, console);
+        CarriedMatrix carried = carryTo == null
+                ? null
+                : check.getMatrix().carryTo(check.getEdition(), EditionArgument.resolve(carryTo, console));
+        if (format == Format.CSV) {
+            return MatrixCsv.write((carried == null ? check.getMatrix() : carried.getMatrix()).getRows());
+        }
+        return format.of(
+                () -> ItaJson.standard().writeMatrixReport(check, stale, carried),
+                () -> Reports.matrix(check, stale, carried, language()));
+    }
+
+    private MatrixCheck check(Console console) {
+        Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
+        MatrixCheck check;
+        if (TableArgument.isCsv(matrix)) {
+            if (chosen == null) {
+                throw TableArgument.noEdition(matrix);
+            }
+            check = MatrixCheck.of(MatrixCsv.read(console.source(matrix), chosen), chosen);
+        } else {
+            ItaJson json =
+                    chosen == null ? ItaJson.standard() : ItaJson.standard().only(chosen);
+            ResponsibilityMatrix read = json.readMatrix(console.source(matrix));
+            check = MatrixCheck.of(read, chosen == null ? editionOf(read) : chosen);
+        }
+        return allowSamePerson ? check.allowSamePerson() : check;
+    }
+
+    private Edition editionOf(ResponsibilityMatrix read) {
+        return read.getEdition()
+                .map(ItaJson.standard()::edition)
+                .orElseThrow(() -> CliException.document(BilingualText.of(
+                        matrix + ": ไม่ได้บอกแบบประเมิน (\"edition\"): เขียนเช่น \"nacc-2567\" หรือเลือกด้วย --edition",
+                        matrix + ": no edition is named (\"edition\"): write for example \"nacc-2567\", or choose one"
+                                + " with --edition")));
+    }
+
+    private StaleItems stale(MatrixCheck check, String file, Console console) {
+        Disclosure published = ItaJson.standard()
+                .only(check.getEdition())
+                .readDisclosure(console.source(file))
+                .getDisclosure();
+        return check.staleItems(published, asOf.day());
+    }
+}

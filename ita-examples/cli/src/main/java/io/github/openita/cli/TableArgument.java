@@ -1,0 +1,20 @@
+package io.github.openita.cli;
+
+import java.util.Locale;
+
+/** Whether an argument names a table rather than a JSON document. */
+final class TableArgument {
+
+    private TableArgument() {}
+
+    static boolean isCsv(String argument) {
+        return argument.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** A table does not say which edition it is of. */
+    static CliException noEdition(String argument) {
+        return CliException.usage(
+                argument + ": ตาราง CSV ไม่ได้บอกแบบประเมิน: ระบุ --edition เช่น --edition 2567",
+                argument + ": a CSV table does not name its edition: give --edition, for example --edition 2567");
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.openita.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.openita.io.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is responsible, on the command line; and scores from and to tables. */
+class MatrixCommandTest {
+
+    private static final String SEED = data("matrix-2565-bang-sai-pa.json");
+
+    @TempDir
+    Path folder;
+
+    private static String data(String name) {
+        return Golden.top().resolve("ita-examples/data").resolve(name).toString();
+    }
+
+    private static Path golden(String name) {
+        return Golden.top().resolve("ita-io/src/test/resources/golden").resolve(name);
+    }
+
+    private static String succeeding(String... args) {
+        Run run = Run.of(args);
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+        return run.out();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"text, th, th.txt", "text, en, en.txt", "markdown, th, th.md", "json, th, json", "csv, th, csv"})
+    void showsTheMatrixInEveryFormatAndEndsWith0(String format, String language, String golden) throws IOException {
+        assertEquals(
+                Files.readString(golden("matrix-2565-bang-sai-pa." + golden)),
+                succeeding("matrix", SEED, "--format", format, "--lang", language));
+    }
+
+    @Test
+    void aTableNeedsAnEditionAndShowsTheSameRows() throws IOException {
+        String csv = golden("matrix-2565-bang-sai-pa.csv").toString();
+        assertEquals(2, Run.of("matrix", csv).exitCode());
+        assertTrue(Run.of("matrix", csv).err().contains("--edition"));
+        assertEquals(Files.readString(Path.of(csv)), succeeding("matrix", csv, "--edition", "๒๕๖๕", "--format", "csv"));
+        assertTrue(succeeding("matrix", csv, "--edition", "2565").contains("43 แถว สำหรับ 43 ข้อ"));
+    }
+
+    @Test
+    void onePersonForBothIsAllowedWhereAsked() {
+        assertTrue(succeeding("matrix", SEED).contains("matrix/same-person"));
+        assertFalse(succeeding("matrix", SEED, "--allow-same-person").contains("matrix/same-person"));
+    }
+
+    @Test
+    void carriedToALaterYearItIsAMatrixOfThatYear() throws IOException {
+        String text = succeeding("matrix", SEED, "--carry-to", "2566");
+        assertTrue(text.endsWith(Files.readString(golden("matrix-2565-bang-sai-pa.to-2566.th.txt"))), text);
+        String table = folder.resolve("matrix-2566.csv").toString();
+        assertEquals("", succeeding("matrix", SEED, "--carry-to", "2566", "--format", "csv", "-o", table));
+        assertTrue(succeeding("matrix", table, "--edition", "2566").contains("35 แถว สำหรับ 43 ข้อ"));
+    }
+
+    @Test
+    void aDisclosureShowsWhatIsStaleOnTheDay() throws IOException {
+        String disclosure = Files.writeString(
+                        folder.resolve("d.json"),
+                        "{\"edition\":\"nacc-2565\",\"items\":{\"o11\":{\"updatedOn\":\"2021-10-01\"}}}")
+                .toString();
+        String text = succeeding("matrix", SEED, "--disclosure", disclosure, "--as-of", "2022-04-30", "--lang", "en");
+        assertTrue(text.contains("Out of date as of 2022-04-30"), text);
+        assertTrue(text.contains("2022-04-01"), text);
+        assertTrue(succeeding("matrix", SEED, "--disclosure", disclosure, "--as-of", "2022-04-01")
+                .contains("ไม่พบ ในข้อที่ตัดสินได้"));
+        assertEquals(2, Run.of("matrix", SEED, "--as-of", "2022-04-30").exitCode());
+        assertEquals(
+                2,
+                Run.of("matrix", SEED, "--disclosure", disclosure, "--as-of", "2565-04-30")
+                        .exitCode());
+    }
+
+    @Test
+    void whatCannotBeUsedEndsWith3() throws IOException {
+        Run none = Run.withInput("{\"fiscalYear\":2565,\"rows\":[]}", "matrix", "-", "--lang", "en");
+        assertEquals(3, none.exitCode());
+        assertTrue(none.err().contains("no edition is named"), none.err());
+        assertEquals(3, Run.withInput("[]", "matrix", "-").exitCode());
+        Path bad = Files.writeString(folder.resolve("bad.csv"), "รหัส,คะแนน\no1,1\n");
+        Run table = Run.of("matrix", bad.toString(), "--edition", "2565");
+        assertEquals(3, table.exitCode());
+        assertEquals("", table.out());
+        assertTrue(table.err().contains("bad.csv:1:"), table.err());
+        assertEquals(3, Run.of("matrix", SEED, "--carry-to", "2561").exitCode());
+        assertEquals(2, Run.of("matrix", SEED, "--format", "sarif").exitCode());
+    }
+
+    @Test
+    void scoresComeFromATableAndGoToOne() throws IOException {
+        String csv = golden("result-2567-pa-ron.csv").toString();
+        assertEquals(
+                Files.readString(Path.of(csv)),
+                succeeding("score", data("result-2567-pa-ron.json"), "--format", "csv"));
+        assertTrue(succeeding("score", csv, "--edition", "2567").contains("คะแนนภาพรวม 95.42"));
+        assertEquals(2, Run.of("score", csv).exitCode());
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.openita.io.csv;
+
+import io.github.openita.core.plan.PlannedAction;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.json.MistakeKind;
+import io.github.openita.io.json.Source;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is to be done, as a table: {@code มาตรการ}, {@code กิจกรรม}, {@code ขั้นตอนการปฏิบัติ}, {@code ผู้รับผิดชอบ},
+ * {@code กำหนดเสร็จ}, {@code รายงานผล}. Static methods only; thread-safe.
+ *
+ * <p>Each line of a cell of steps is a step. A row without an activity goes on with the one above it, as where cells
+ * are merged.
+ */
+public final class ActionsCsv {
+
+    private static final CsvColumn NUMBER = CsvColumn.optional("number", "ที่", "ลำดับ", "ลำดับที่", "no");
+    private static final CsvColumn MEASURE = CsvColumn.optional("measure", "มาตรการ");
+    private static final CsvColumn ACTIVITY = CsvColumn.required("activity", "กิจกรรม", "กิจกรรม/โครงการ", "action");
+    private static final CsvColumn STEPS = CsvColumn.required(
+            "steps",
+            "ขั้นตอนการปฏิบัติ",
+            "ขั้นตอน",
+            "ขั้นตอนการดำเนินการ",
+            "ขั้นตอนการดำเนินงาน",
+            "ขั้นตอนการปฏิบัติงาน");
+    private static final CsvColumn RESPONSIBLE =
+            CsvColumn.required("responsible", "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ");
+    private static final CsvColumn DUE =
+            CsvColumn.required("due", "กำหนดเสร็จ", "กำหนดแล้วเสร็จ", "ระยะเวลา", "ระยะเวลาดำเนินการ", "ภายใน");
+    private static final CsvColumn REPORTING =
+            CsvColumn.optional("reporting", "รายงานผล", "การรายงานผล", "ไตรมาสที่รายงาน");
+    private static final CsvColumn DUE_MONTH = CsvColumn.optional("due month", "เดือนที่ครบกำหนด", "dueMonth");
+    private static final CsvColumn QUARTERS =
+            CsvColumn.optional("reporting quarters", "ไตรมาสที่รายงานผล", "reportingQuarters");
+
+    private static final List<CsvColumn> WRITTEN = List.of(MEASURE, ACTIVITY, STEPS, RESPONSIBLE, DUE, REPORTING);
+    private static final List<CsvColumn> CODES = List.of(DUE_MONTH, QUARTERS);
+    private static final List<CsvColumn> KNOWN =
+            Stream.of(WRITTEN, CODES, List.of(NUMBER)).flatMap(List::stream).toList();
+
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern SOME_QUARTERS = Pattern.compile("[1-4](?: [1-4])*+");
+
+    private ActionsCsv() {}
+
+    /**
+     * @param source a table of actions
+     * @return its actions, in their order
+     * @throws io.github.openita.io.json.DocumentException where anything is wrong with the table
+     */
+    public static List<PlannedAction> read(Source source) {
+        CsvTable table = CsvTable.read(source, KNOWN);
+        List<PlannedAction> actions = new ArrayList<>();
+        String measure = "";
+        String activity = "";
+        for (CsvRow row : table.rows()) {
+            if (!row.isBlank(ACTIVITY)) {
+                measure = row.text(MEASURE);
+                activity = row.text(ACTIVITY);
+            } else if (activity.isEmpty()) {
+                row.missing(ACTIVITY);
+                continue;
+            } else if (!row.isBlank(MEASURE)) {
+                measure = row.text(MEASURE);
+            }
+            actions.add(PlannedAction.builder()
+                    .measure(measure)
+                    .activity(activity)
+                    .steps(CellList.parts(row.text(STEPS), CellList.LINES).stream()
+                            .map(CellList.Part::text)
+                            .toList())
+                    .responsible(ResponsibleCell.read(row.text(RESPONSIBLE)))
+                    .dueText(row.text(DUE))
+                    .reportingText(row.text(REPORTING))
+                    .dueMonth(row.read(DUE_MONTH, MistakeKind.OUT_OF_RANGE, ActionsCsv::month))
+                    .reportingQuarters(row.read(QUARTERS, MistakeKind.OUT_OF_RANGE, ActionsCsv::quarters)
+                            .orElse(List.of()))
+                    .build());
+        }
+        table.mistakes().throwIfAny();
+        return List.copyOf(actions);
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            if (MONTH.matcher(text.strip()).matches()) {
+                return YearMonth.parse(text.strip());
+            }
+        } catch (DateTimeException e) {
+            // Said below.
+        }
+        throw new InvalidInputException(
+                "ต้องเป็นเดือน เช่น 2022-05 (ปี ค.ศ.-เดือน)", "must be a month of the Common Era such as 2022-05");
+    }
+
+    private static List<Integer> quarters(String text) {
+        if (!SOME_QUARTERS.matcher(text.strip()).matches()) {
+            throw new InvalidInputException(
+                    "ต้องเป็นเลขไตรมาส 1–4 เว้นวรรคระหว่างกัน เช่น 2 4",
+                    "must be quarters 1–4 with spaces between, such as 2 4");
+        }
+        return Stream.of(text.strip().split(" ")).map(Integer::valueOf).toList();
+    }
+
+    /**
+     * @param actions actions
+     * @return their table as CSV, with a byte-order mark; read again it gives the same actions
+     */
+    public static String write(List<PlannedAction> actions) {
+        boolean codes = actions.stream().anyMatch(ActionsCsv::needsCodes);
+        return CsvTable.write(
+                codes ? Stream.concat(WRITTEN.stream(), CODES.stream()).toList() : WRITTEN,
+                actions.stream().map(action -> cells(action, codes)).toList());
+    }
+
+    /** Whether the words do not say which month and quarters they are. */
+    private static boolean needsCodes(PlannedAction action) {
+        return !asItsWordsSay(action).equals(action);
+    }
+
+    private static PlannedAction asItsWordsSay(PlannedAction action) {
+        return PlannedAction.builder()
+                .from(action)
+                .dueMonth(Optional.empty())
+                .reportingQuarters(List.of())
+                .build();
+    }
+
+    private static List<String> cells(PlannedAction action, boolean codes) {
+        List<String> cells = new ArrayList<>(List.of(
+                action.getMeasure().orElse(""),
+                action.getActivity(),
+                CellList.joined(
+                        action.getSteps().stream()
+                                .map(step -> CellList.quoted(step, CellList.LINES))
+                                .toList(),
+                        CellList.LINES),
+                ResponsibleCell.write(action.getResponsible()),
+                action.getDueText().orElse(""),
+                action.getReportingText().orElse("")));
+        if (codes) {
+            cells.add(action.getDueMonth().map(YearMonth::toString).orElse(""));
+            cells.add(
+                    action.getReportingQuarters().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        }
+        return cells;
+    }
+}

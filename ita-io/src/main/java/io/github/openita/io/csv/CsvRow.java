@@ -1,0 +1,58 @@
+package io.github.openita.io.csv;
+
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.json.MistakeKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A row of a table that was read, and where it stands. Not shared. */
+final class CsvRow {
+
+    private final CsvTable table;
+    private final int line;
+    private final List<String> cells;
+
+    CsvRow(CsvTable table, int line, List<String> cells) {
+        this.table = table;
+        this.line = line;
+        this.cells = cells;
+    }
+
+    /** What stands in a column; empty where the table has no such column or the row ends before it. */
+    String text(CsvColumn column) {
+        int at = table.indexOf(column);
+        return at >= 0 && at < cells.size() ? cells.get(at) : "";
+    }
+
+    boolean isBlank(CsvColumn column) {
+        return ThaiText.normalize(text(column)).isEmpty();
+    }
+
+    /** What stands in a column, read; empty where it is blank or refused, which is noted. */
+    <T> Optional<T> read(CsvColumn column, MistakeKind refusal, Function<String, T> reader) {
+        if (isBlank(column)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(text(column)));
+        } catch (InvalidInputException e) {
+            mistake(column, refusal, e.getText());
+            return Optional.empty();
+        }
+    }
+
+    /** Notes that a cell that must say something is blank. */
+    void missing(CsvColumn column) {
+        mistake(
+                column,
+                MistakeKind.MISSING_KEY,
+                BilingualText.of("ช่อง" + column.headingTh() + "ว่าง", "this cell is empty"));
+    }
+
+    void mistake(CsvColumn column, MistakeKind kind, BilingualText text) {
+        table.mistakes().add(kind, table.headingOf(column), line, table.indexOf(column) + 1, text);
+    }
+}

@@ -1,0 +1,243 @@
+package io.github.openita.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.json.MistakeKind;
+import io.github.openita.io.json.Source;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A table read from CSV by the headings of its columns, and how tables are written. Not shared. */
+final class CsvTable {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String SEPARATORS = ",;\t";
+
+    private record Line(int number, List<String> cells) {}
+
+    private final CsvMistakes mistakes;
+    private final List<CsvColumn> columns;
+    private final Map<CsvColumn, Integer> places = new HashMap<>();
+    private final List<CsvRow> rows = new ArrayList<>();
+    private List<String> headings = List.of();
+
+    private CsvTable(CsvMistakes mistakes, List<CsvColumn> columns) {
+        this.mistakes = mistakes;
+        this.columns = columns;
+    }
+
+    /**
+     * Reads a table. Headings may stand in two lines, as where one spans several columns. Lines without a word are
+     * passed over, and so are columns without heading and words and those whose heading starts with {@code x-}. Whoever
+     * reads the rows ends with {@link CsvMistakes#throwIfAny()}: so far only noted are unknown and double columns and
+     * cells beyond them.
+     *
+     * @throws io.github.openita.io.json.DocumentException where it is no table, or lacks a column
+     */
+    static CsvTable read(Source source, List<CsvColumn> columns) {
+        CsvMistakes mistakes = new CsvMistakes(source.getName());
+        CsvTable table = new CsvTable(mistakes, columns);
+        List<Line> lines = parse(source.text(), mistakes);
+        mistakes.throwIfAny();
+        if (lines.isEmpty()) {
+            mistakes.add(MistakeKind.NOT_CSV, "", 1, 1, BilingualText.of("ไฟล์ไม่มีข้อมูล", "there is nothing in it"));
+            mistakes.throwIfAny();
+        }
+        table.take(lines);
+        if (!table.hasAll(table.headings)) {
+            mistakes.throwIfAny();
+        }
+        return table;
+    }
+
+    private static List<Line> parse(String text, CsvMistakes mistakes) {
+        List<Line> lines = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separatorOf(text))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            for (CsvRecord line : reader) {
+                if (line.getFields().stream().anyMatch(CsvTable::isSaid)) {
+                    lines.add(new Line(
+                            (int) line.getStartingLineNumber(),
+                            line.getFields().stream().map(CellGuard::unguard).toList()));
+                }
+            }
+        } catch (CsvParseException e) {
+            int last = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number;
+            mistakes.add(
+                    MistakeKind.NOT_CSV,
+                    "",
+                    last,
+                    1,
+                    BilingualText.of(
+                            "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
+                            "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows"
+                                    + " one"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+
+    private static boolean isSaid(String cell) {
+        return !ThaiText.normalize(cell).isEmpty();
+    }
+
+    /** What stands most often in the first line that says anything, outside quotation marks; a comma where none does. */
+    private static char separatorOf(String text) {
+        int[] counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        boolean said = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted = (c == '"') != quoted;
+            int separator = SEPARATORS.indexOf(c);
+            if (!quoted && separator >= 0) {
+                counts[separator]++;
+            } else if (!quoted && said && (c == '\n' || c == '\r')) {
+                break;
+            } else {
+                said = said || !Character.isWhitespace(c);
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
+    }
+
+    private void take(List<Line> lines) {
+        headings = lines.get(0).cells;
+        int used = 1;
+        if (!hasAll(headings) && lines.size() > 1 && hasAll(merged(headings, lines.get(1).cells))) {
+            headings = merged(headings, lines.get(1).cells);
+            used = 2;
+        }
+        findColumns(lines.get(0).number, lines.subList(used, lines.size()));
+        for (Line line : lines.subList(used, lines.size())) {
+            for (int i = headings.size(); i < line.cells.size(); i++) {
+                if (isSaid(line.cells.get(i))) {
+                    mistakes.add(
+                            MistakeKind.UNKNOWN_KEY,
+                            "",
+                            line.number,
+                            i + 1,
+                            BilingualText.of(
+                                    "ช่องนี้เกินจำนวนคอลัมน์ (" + headings.size() + ")",
+                                    "this cell is beyond the " + headings.size() + " columns"));
+                }
+            }
+            rows.add(new CsvRow(this, line.number, line.cells));
+        }
+    }
+
+    private boolean hasAll(List<String> line) {
+        return columns.stream()
+                .filter(CsvColumn::required)
+                .allMatch(column -> line.stream().anyMatch(column::isCalled));
+    }
+
+    /** The lower of two headings, where there is one. */
+    private static List<String> merged(List<String> upper, List<String> lower) {
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String below = i < lower.size() ? lower.get(i) : "";
+            both.add(isSaid(below) ? below : i < upper.size() ? upper.get(i) : "");
+        }
+        return both;
+    }
+
+    private void findColumns(int line, List<Line> body) {
+        for (int i = 0; i < headings.size(); i++) {
+            String heading = headings.get(i);
+            int at = i;
+            CsvColumn column = columns.stream()
+                    .filter(known -> known.isCalled(heading))
+                    .findFirst()
+                    .orElse(null);
+            if (column == null) {
+                boolean empty = !isSaid(heading)
+                        && body.stream().noneMatch(row -> at < row.cells.size() && isSaid(row.cells.get(at)));
+                if (!empty && !ThaiText.normalize(heading).startsWith("x-")) {
+                    refuse(MistakeKind.UNKNOWN_KEY, heading, line, i, "ไม่รู้จักคอลัมน์ ", "unknown column ");
+                }
+            } else if (places.putIfAbsent(column, i) != null) {
+                refuse(MistakeKind.DUPLICATE_KEY, heading, line, i, "คอลัมน์ซ้ำ: ", "this column stands twice: ");
+            }
+        }
+        for (CsvColumn column : columns) {
+            if (column.required() && !places.containsKey(column)) {
+                mistakes.add(
+                        MistakeKind.MISSING_KEY,
+                        column.headingTh(),
+                        line,
+                        1,
+                        BilingualText.of(
+                                "ขาดคอลัมน์ " + column.headingTh(),
+                                "the column " + column.headingTh() + " (" + column.key() + ") is missing"));
+            }
+        }
+    }
+
+    private void refuse(MistakeKind kind, String heading, int line, int at, String th, String en) {
+        String known = columns.stream().map(CsvColumn::headingTh).collect(Collectors.joining(", "));
+        String found = ThaiText.quoted(heading);
+        mistakes.add(
+                kind,
+                "",
+                line,
+                at + 1,
+                BilingualText.of(th + found + " (มี " + known + ")", en + found + " (there are " + known + ")"));
+    }
+
+    List<CsvRow> rows() {
+        return rows;
+    }
+
+    CsvMistakes mistakes() {
+        return mistakes;
+    }
+
+    boolean has(CsvColumn column) {
+        return places.containsKey(column);
+    }
+
+    int indexOf(CsvColumn column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    String headingOf(CsvColumn column) {
+        return has(column) ? ThaiText.normalize(headings.get(indexOf(column))) : column.headingTh();
+    }
+
+    /** The table as CSV: Thai headings, then the rows, each with a cell per column. */
+    static String write(List<CsvColumn> columns, List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            writer.writeRecord(columns.stream().map(CsvColumn::headingTh).toList());
+            rows.forEach(
+                    row -> writer.writeRecord(row.stream().map(CellGuard::guard).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

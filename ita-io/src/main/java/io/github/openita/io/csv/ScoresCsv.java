@@ -1,0 +1,204 @@
+package io.github.openita.io.csv;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.edition.SubIndicator;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.IndicatorScore;
+import io.github.openita.core.scoring.KnownScores;
+import io.github.openita.core.scoring.PartScore;
+import io.github.openita.core.scoring.QuestionScore;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.SubIndicatorScore;
+import io.github.openita.core.scoring.ToolScore;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.core.words.Tool;
+import io.github.openita.core.words.ToolPart;
+import io.github.openita.io.json.MistakeKind;
+import io.github.openita.io.json.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores as a table: {@code รหัส}, {@code ชื่อ}, {@code คะแนน}, a row per tool, indicator, sub-indicator, question or item,
+ * in any order. Static methods only; thread-safe.
+ *
+ * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, one with a point a
+ * sub-indicator. A row without a score, or with a dash, is not assessed, which is not zero. Names are for people only.
+ */
+public final class ScoresCsv {
+
+    private static final CsvColumn NUMBER = CsvColumn.optional("number", "ที่", "ลำดับ", "ลำดับที่", "no");
+    private static final CsvColumn CODE = CsvColumn.required("code", "รหัส", "ข้อ", "รหัสข้อ", "ตัวชี้วัด", "item");
+    private static final CsvColumn NAME = CsvColumn.optional(
+            "name", "ชื่อ", "title", "รายการ", "ประเด็น", "ข้อคำถาม", "ประเด็นการประเมิน", "ชื่อตัวชี้วัด", "คำถาม");
+    private static final CsvColumn SCORE =
+            CsvColumn.required("score", "คะแนน", "คะแนนที่ได้", "ผลคะแนน", "คะแนน (ร้อยละ)", "ร้อยละ", "points");
+
+    private static final List<CsvColumn> WRITTEN = List.of(CODE, NAME, SCORE);
+    private static final List<CsvColumn> KNOWN = List.of(CODE, NAME, SCORE, NUMBER);
+
+    private static final Pattern TOOL = Pattern.compile("(?i)[a-z]{3,}.*");
+    private static final Pattern SUB_INDICATOR = Pattern.compile("[0-9]+\\.[0-9]+.*");
+    private static final Pattern INDICATOR = Pattern.compile("[1-9][0-9]*(?:@.*)?");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+
+    private ScoresCsv() {}
+
+    /**
+     * @param source a table of scores
+     * @param edition the edition that they are of
+     * @return the result, of that edition
+     * @throws io.github.openita.io.json.DocumentException where anything is wrong with the table
+     */
+    public static AssessmentResult read(Source source, Edition edition) {
+        CsvTable table = CsvTable.read(source, KNOWN);
+        Map<NodeCode, Score> scores = new LinkedHashMap<>();
+        for (CsvRow row : table.rows()) {
+            if (row.isBlank(CODE)) {
+                row.missing(CODE);
+            }
+            Optional<NodeCode> code = row.read(CODE, MistakeKind.UNKNOWN_CODE, text -> codeOf(text, edition));
+            Optional<Score> score = DASHES.contains(ThaiText.normalize(row.text(SCORE)))
+                    ? Optional.empty()
+                    : row.read(SCORE, MistakeKind.OUT_OF_RANGE, ScoresCsv::scoreOf);
+            if (code.isPresent() && score.isPresent() && scores.putIfAbsent(code.get(), score.get()) != null) {
+                row.mistake(
+                        CODE,
+                        MistakeKind.DUPLICATE_KEY,
+                        BilingualText.of(
+                                code.get() + " ซ้ำ: ให้เหลือเพียงครั้งเดียว", code.get() + " stands twice: keep one"));
+            }
+        }
+        table.mistakes().throwIfAny();
+        return AssessmentResult.builder()
+                .edition(edition.getName())
+                .scores(KnownScores.of(scores))
+                .build();
+    }
+
+    private static NodeCode codeOf(String text, Edition edition) {
+        NodeCode code = NodeCode.parse(levelOf(text), text);
+        edition.refusalOf(code).ifPresent(refusal -> {
+            throw new InvalidInputException(refusal);
+        });
+        return code;
+    }
+
+    private static Level levelOf(String text) {
+        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
+        if (TOOL.matcher(plain).matches()) {
+            return Level.TOOL;
+        }
+        if (SUB_INDICATOR.matcher(plain).matches()) {
+            return Level.SUB_INDICATOR;
+        }
+        return INDICATOR.matcher(plain).matches() ? Level.INDICATOR : Level.QUESTION;
+    }
+
+    private static Score scoreOf(String text) {
+        return Score.of(ThaiText.toArabicDigits(ThaiText.normalize(text)));
+    }
+
+    /**
+     * @param scores scores
+     * @param edition the edition that they are of, for the names
+     * @return their table as CSV, with a byte-order mark; read again it gives scores of the same written value
+     */
+    public static String write(KnownScores scores, Edition edition) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Level level : List.of(Level.TOOL, Level.INDICATOR, Level.SUB_INDICATOR, Level.QUESTION)) {
+            scores.at(level)
+                    .forEach((code, score) -> rows.add(List.of(
+                            code.toString(),
+                            nameOf(code, edition),
+                            score.toWritten().stripTrailingZeros().toPlainString())));
+        }
+        return CsvTable.write(WRITTEN, rows);
+    }
+
+    /**
+     * @param card a score card
+     * @return every row of it as CSV, in the order of the form, with a byte-order mark; scores are the shown ones
+     */
+    public static String write(ScoreCard card) {
+        Rows rows = new Rows(card.getEdition(), new ArrayList<>());
+        for (ToolScore tool : card.getTools()) {
+            rows.add(tool.getCode(), tool.getScore());
+            tool.getParts().forEach(rows::add);
+            for (IndicatorScore indicator : tool.getIndicators()) {
+                rows.add(indicator.getCode(), indicator.getScore());
+                indicator.getParts().forEach(rows::add);
+                for (SubIndicatorScore sub : indicator.getSubIndicators()) {
+                    rows.add(sub.getCode(), sub.getScore());
+                    sub.getQuestions().forEach(rows::add);
+                }
+                indicator.getQuestions().forEach(rows::add);
+            }
+        }
+        return CsvTable.write(WRITTEN, rows.list);
+    }
+
+    private record Rows(Edition edition, List<List<String>> list) {
+
+        void add(NodeCode code, @Nullable Score score) {
+            list.add(List.of(code.toString(), nameOf(code, edition), score == null ? "" : score.toString()));
+        }
+
+        void add(PartScore part) {
+            add(part.getCode(), part.getScore());
+        }
+
+        void add(QuestionScore question) {
+            add(question.getCode(), question.getScore());
+            question.getParts().forEach(this::add);
+        }
+    }
+
+    private static String nameOf(NodeCode code, Edition edition) {
+        Optional<String> part = code.getPart();
+        if (part.isPresent()) {
+            return edition.getParts().stream()
+                    .filter(known -> known.getCode().equals(part.get()))
+                    .findFirst()
+                    .map(ToolPart::getNameTh)
+                    .orElse("");
+        }
+        return switch (code.getLevel()) {
+            case TOOL -> code.getTool().map(Tool::getNameTh).orElse("");
+            case INDICATOR ->
+                edition.getIndicators().stream()
+                        .filter(known -> known.getNumber() == code.getIndicator())
+                        .findFirst()
+                        .flatMap(Indicator::getNameTh)
+                        .orElse("");
+            case SUB_INDICATOR ->
+                edition.getSubIndicators().stream()
+                        .filter(known -> known.getCode().equals(code))
+                        .findFirst()
+                        .flatMap(SubIndicator::getNameTh)
+                        .orElse("");
+            case QUESTION -> {
+                QuestionCode question = code.getQuestion().orElseThrow();
+                yield edition.item(question)
+                        .map(Item::getNameTh)
+                        .or(() -> edition.question(question)
+                                .flatMap(known -> known.getTextTh().or(known::getTheme)))
+                        .orElse("");
+            }
+        };
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The tables that people keep in spreadsheets, as CSV: RFC 4180 in UTF-8, with a byte-order mark for Excel; separators
+ * {@code ,} {@code ;} and tab are told apart, Thai headings in several spellings understood, and every mistake named with
+ * its row and column.
+ *
+ * <pre>{@code
+ * ResponsibilityMatrix matrix = MatrixCsv.read(Source.of(Path.of("matrix.csv")), Editions.of(2565));
+ * String table = MatrixCsv.write(matrix.getRows());
+ * }</pre>
+ *
+ * <p>A cell that a spreadsheet would take for a formula gets an apostrophe before it when written, and the reader takes
+ * exactly that away.
+ */
+@NullMarked
+package io.github.openita.io.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,325 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.plan.CarriedMatrix;
+import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.MatrixRow;
+import io.github.openita.core.plan.MovedRow;
+import io.github.openita.core.plan.PlanFinding;
+import io.github.openita.core.plan.PlanSeverity;
+import io.github.openita.core.plan.PlannedAction;
+import io.github.openita.core.plan.PositionLoad;
+import io.github.openita.core.plan.ResponsibilityMatrix;
+import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.plan.StaleItem;
+import io.github.openita.core.plan.StaleItems;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.PublicationFrequency;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.ThaiDates;
+import io.github.openita.core.words.ThaiText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A matrix of responsibility as a report: its rows by indicator, what was found, what falls to whom. */
+final class MatrixReport {
+
+    private final MatrixCheck check;
+    private final ResponsibilityMatrix matrix;
+    private final Edition edition;
+    private final @Nullable StaleItems stale;
+    private final @Nullable CarriedMatrix carried;
+    private final Language language;
+    private final Wording wording;
+
+    MatrixReport(MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried, Language language) {
+        this.check = check;
+        this.matrix = check.getMatrix();
+        this.edition = check.getEdition();
+        this.stale = stale;
+        this.carried = carried;
+        this.language = language;
+        this.wording = new Wording(language);
+    }
+
+    private Report.Column words(String th, String en) {
+        return Report.Column.words(wording.say(th, en));
+    }
+
+    private Report.Column number(String th, String en) {
+        return Report.Column.number(wording.say(th, en));
+    }
+
+    Report build() {
+        Report.Builder report = Report.titled(
+                wording.say("ตารางบทบาทหน้าที่ความรับผิดชอบ ปีงบประมาณ พ.ศ. ", "Matrix of responsibility, fiscal year ")
+                        + matrix.getFiscalYear() + " (" + edition.nameWithRevision() + ")");
+        report.paragraph(summary());
+        addRows(report);
+        addActions(report);
+        addFindings(report);
+        addLoad(report);
+        if (stale != null) {
+            addStale(report, stale);
+        }
+        if (carried != null) {
+            addCarried(report, carried);
+        }
+        return report.build();
+    }
+
+    private String[] summary() {
+        Map<PlanSeverity, Long> found = check.getFindings().stream()
+                .collect(Collectors.groupingBy(PlanFinding::getSeverity, Collectors.counting()));
+        String counts = Stream.of(PlanSeverity.values())
+                .map(severity -> severity.text().in(language) + " " + found.getOrDefault(severity, 0L))
+                .collect(Collectors.joining(" · "));
+        int rows = matrix.getRows().size();
+        return Stream.concat(
+                        matrix.getAgency().flatMap(Agency::getName).stream(),
+                        Stream.of(wording.say(
+                                rows + " แถว สำหรับ " + edition.getItems().size() + " ข้อ · " + counts,
+                                rows + " rows for " + edition.getItems().size() + " items · " + counts)))
+                .toArray(String[]::new);
+    }
+
+    private void addRows(Report.Builder report) {
+        Map<String, List<List<String>>> groups = new LinkedHashMap<>();
+        for (Indicator indicator : edition.getIndicators()) {
+            groups.put(nameOf(indicator), new ArrayList<>());
+        }
+        String others = wording.say("ไม่อยู่ในข้อของแบบประเมิน", "of no item of the form");
+        matrix.getRows().stream()
+                .sorted(this::byItem)
+                .forEach(row -> groups.computeIfAbsent(
+                                check.itemOf(row).flatMap(this::indicatorOf).orElse(others), key -> new ArrayList<>())
+                        .add(cells(row)));
+        List<Report.Column> columns = List.of(
+                words("ข้อ", "Item"),
+                words("ประเภทข้อมูล", "Data"),
+                words("จัดทำ", "Prepares"),
+                words("รวบรวม", "Collects"),
+                words("เผยแพร่", "Publishes"),
+                words("ความถี่", "How often"));
+        groups.forEach((name, rows) -> {
+            if (!rows.isEmpty()) {
+                report.heading(name).table(columns, rows);
+            }
+        });
+    }
+
+    /** Rows of items in the order of the form, the others behind them as written. */
+    private int byItem(MatrixRow one, MatrixRow other) {
+        return Integer.compare(placeOf(one), placeOf(other));
+    }
+
+    private int placeOf(MatrixRow row) {
+        int place = check.itemOf(row).map(edition.getItems()::indexOf).orElse(-1);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private Optional<String> indicatorOf(Item item) {
+        return edition.getIndicators().stream()
+                .filter(known -> known.getNumber() == item.getSubIndicator().getIndicator())
+                .findFirst()
+                .map(this::nameOf);
+    }
+
+    private String nameOf(Indicator indicator) {
+        return wording.say("ตัวชี้วัดที่ ", "Indicator ")
+                + indicator.getNumber()
+                + indicator.getNameTh().map(name -> " " + name).orElse("");
+    }
+
+    private List<String> cells(MatrixRow row) {
+        return List.of(
+                row.getItem().map(QuestionCode::toString).orElse("—"),
+                row.getTitle(),
+                people(row.getPrepares()),
+                people(row.getCollects()),
+                people(row.getPublishes()),
+                row.getFrequency().map(this::often).or(row::getFrequencyText).orElse("—"));
+    }
+
+    private String often(PublicationFrequency frequency) {
+        return wording.say(frequency.getNameTh(), frequency.getNameEn());
+    }
+
+    private static String people(List<Responsible> people) {
+        return people.isEmpty() ? "—" : people.stream().map(Responsible::shown).collect(Collectors.joining(", "));
+    }
+
+    private void addActions(Report.Builder report) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> steps = new ArrayList<>();
+        for (PlannedAction action : matrix.getActions()) {
+            String number = Integer.toString(rows.size() + 1);
+            rows.add(List.of(
+                    number,
+                    action.getActivity(),
+                    people(action.getResponsible()),
+                    action.getDueText()
+                            .or(() -> action.getDueMonth().map(month -> ThaiDates.formatMonth(month)))
+                            .orElse("—"),
+                    action.getReportingText()
+                            .or(() -> Optional.of(action.getReportingQuarters())
+                                    .filter(quarters -> !quarters.isEmpty())
+                                    .map(quarters -> quarters.stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining(", ", wording.say("ไตรมาส ", "quarter "), ""))))
+                            .orElse("—")));
+            action.getSteps().forEach(step -> steps.add("(" + number + ") " + step));
+        }
+        if (!rows.isEmpty()) {
+            report.heading(wording.say("กิจกรรมที่ต้องดำเนินการ", "What is to be done"))
+                    .table(
+                            List.of(
+                                    number("ที่", "No."),
+                                    words("กิจกรรม", "Activity"),
+                                    words("ผู้รับผิดชอบ", "Responsible"),
+                                    words("กำหนดเสร็จ", "Due"),
+                                    words("รายงานผล", "Reported")),
+                            rows)
+                    .remarks(steps);
+        }
+    }
+
+    private void addFindings(Report.Builder report) {
+        report.heading(wording.say("ผลการตรวจ", "What was found"));
+        if (check.getFindings().isEmpty()) {
+            report.paragraph(wording.say("ไม่พบข้อที่ต้องแก้ไข", "nothing"));
+        }
+        report.table(
+                List.of(
+                        number("แถว", "Row"),
+                        words("ข้อ", "Item"),
+                        words("ระดับ", "Severity"),
+                        words("สิ่งที่พบ", "What"),
+                        words("กฎ", "Rule")),
+                check.getFindings().stream()
+                        .map(found -> List.of(
+                                found.getRow().map(String::valueOf).orElse("—"),
+                                found.getItem().map(QuestionCode::toString).orElse("—"),
+                                found.getSeverity().text().in(language),
+                                found.getMessage().in(language),
+                                found.getRule()))
+                        .toList());
+    }
+
+    private void addLoad(Report.Builder report) {
+        List<PositionLoad> load = check.getLoad();
+        if (!load.isEmpty()) {
+            report.heading(wording.say("ภาระงานตามตำแหน่ง (จำนวนแถว)", "What falls to whom (rows)"))
+                    .table(
+                            List.of(
+                                    words("ผู้รับผิดชอบ", "Responsible"),
+                                    number("จัดทำ", "Prepares"),
+                                    number("รวบรวม", "Collects"),
+                                    number("เผยแพร่", "Publishes"),
+                                    number("รวมแถว", "Rows")),
+                            load.stream()
+                                    .map(one -> List.of(
+                                            one.getWho().shown(),
+                                            Integer.toString(one.getPrepares()),
+                                            Integer.toString(one.getCollects()),
+                                            Integer.toString(one.getPublishes()),
+                                            Integer.toString(one.getRows())))
+                                    .toList());
+        }
+    }
+
+    private void addStale(Report.Builder report, StaleItems items) {
+        report.heading(
+                wording.say("ข้อมูลที่เกินกำหนดปรับปรุง ณ วันที่ ", "Out of date as of ") + date(items.getAsOf()));
+        if (items.getStale().isEmpty()) {
+            report.paragraph(wording.say("ไม่พบ ในข้อที่ตัดสินได้", "nothing, of what can be told"));
+        }
+        report.table(
+                        List.of(
+                                words("ข้อ", "Item"),
+                                words("ประเภทข้อมูล", "Data"),
+                                words("ความถี่", "How often"),
+                                words("ปรับปรุงล่าสุด", "Last changed"),
+                                words("ต้องปรับปรุงภายใน", "Was fresh until"),
+                                words("ผู้จัดทำ", "Prepares")),
+                        items.getStale().stream().map(this::cells).toList())
+                .remarks(notEvaluated(items));
+    }
+
+    private List<String> cells(StaleItem item) {
+        return List.of(
+                item.getItem().toString(),
+                item.getTitle(),
+                often(item.getFrequency()),
+                date(item.getUpdatedOn()),
+                date(item.getFreshUntil()),
+                people(item.getPrepares()));
+    }
+
+    private List<String> notEvaluated(StaleItems items) {
+        Map<BilingualText, List<String>> byReason = new LinkedHashMap<>();
+        items.getNotEvaluated()
+                .forEach(one -> byReason.computeIfAbsent(one.getWhy(), key -> new ArrayList<>())
+                        .add(one.getItem().toString()));
+        return byReason.entrySet().stream()
+                .map(reason -> wording.say("ไม่ได้ตัดสิน ", "not evaluated: ")
+                        + String.join(", ", reason.getValue())
+                        + wording.say(": ", ": ")
+                        + reason.getKey().in(language))
+                .toList();
+    }
+
+    private String date(LocalDate day) {
+        return wording.say(ThaiDates.format(day), day.toString());
+    }
+
+    private void addCarried(Report.Builder report, CarriedMatrix moved) {
+        String to = moved.getMatrix().getEdition().orElse(edition.getName());
+        report.heading(wording.say("ยกไปใช้กับแบบประเมิน ", "Carried to ") + to);
+        report.paragraph(wording.say(
+                "ยกไปได้ " + moved.getMoved().size() + " แถว · ไม่มีข้อรองรับ "
+                        + moved.getHomeless().size() + " แถว · ข้อที่ยังไม่มีผู้รับผิดชอบ "
+                        + moved.getWithoutRow().size() + " ข้อ",
+                moved.getMoved().size() + " rows carried · "
+                        + moved.getHomeless().size() + " without a home · "
+                        + moved.getWithoutRow().size() + " items without a row"));
+        report.table(
+                List.of(
+                        words("ข้อเดิม", "From"),
+                        words("ข้อใหม่", "To"),
+                        words("ประเภทข้อมูล", "Data"),
+                        words("ตรงกันที่", "By")),
+                moved.getMoved().stream().map(this::cells).toList());
+        report.remarks(Stream.concat(
+                        moved.getHomeless().stream()
+                                .map(row -> wording.say("ไม่มีข้อรองรับ: ", "no home: ")
+                                        + row.getItem().map(code -> code + " ").orElse("")
+                                        + ThaiText.quoted(row.getTitle())),
+                        moved.getWithoutRow().isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(wording.say("ข้อที่ยังไม่มีแถว: ", "items without a row: ")
+                                        + moved.getWithoutRow().stream()
+                                                .map(QuestionCode::toString)
+                                                .collect(Collectors.joining(", "))))
+                .toList());
+    }
+
+    private List<String> cells(MovedRow row) {
+        return List.of(
+                row.getOldItem().toString(),
+                row.getNewItem().toString(),
+                row.getTitle(),
+                wording.say(row.getBy().getNameTh(), row.getBy().getNameEn()));
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.openita.io.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.plan.MatrixRow;
+import io.github.openita.core.plan.PlannedAction;
+import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.scoring.KnownScores;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.PublicationFrequency;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.core.words.Tool;
+import io.github.openita.io.json.DocumentException;
+import io.github.openita.io.json.Source;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is written as a table is read again as it was. */
+class CsvLaws {
+
+    private static final CsvColumn ONE = CsvColumn.required("one", "หนึ่ง");
+    private static final CsvColumn TWO = CsvColumn.required("two", "สอง");
+
+    static Source source(String csv) {
+        return Source.of("table.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Texts full of what tables, lists in cells and spreadsheets mind. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> nasty = Arbitraries.strings()
+                .withChars("=+-@'\"\t\r\n,;: –\u00A0\u200B\uFEFFaก่ำ๑")
+                .ofMaxLength(8);
+        Arbitrary<String> any = Arbitraries.strings()
+                .ofMaxLength(20)
+                .filter(text -> text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF));
+        Arbitrary<String> real =
+                Arbitraries.of("จพง.ธุรการ", "กองคลัง", "ทุก หน่วยงาน", "ปีละ ๑ ครั้ง", "ไตรมาส ๒", "พ.ค.๖๕", "-");
+        return Arbitraries.oneOf(nasty, any, real);
+    }
+
+    @Provide
+    Arbitrary<String> said() {
+        return texts().filter(text -> !ThaiText.normalize(text).isEmpty());
+    }
+
+    @Property(tries = 2000)
+    void aGuardedCellComesBackAndIsNoFormula(@ForAll("texts") String text) {
+        String cell = CellGuard.guard(text);
+        assertEquals(text, CellGuard.unguard(cell));
+        assertFalse(cell.matches("(?s)[=+@\\t\\r].*|-.+"), cell);
+        assertTrue(cell.length() <= text.length() + 1, cell);
+    }
+
+    @Property(tries = 1000)
+    void everyTextComesBack(@ForAll("texts") String one, @ForAll("said") String two) {
+        List<CsvColumn> columns = List.of(ONE, TWO);
+        CsvTable table = CsvTable.read(source(CsvTable.write(columns, List.of(List.of(one, two)))), columns);
+        assertEquals(one, table.rows().get(0).text(ONE));
+        assertEquals(two, table.rows().get(0).text(TWO));
+    }
+
+    private Arbitrary<List<Responsible>> responsible() {
+        Arbitrary<Responsible> people = Combinators.combine(said().optional(), said())
+                .as((unit, name) -> Responsible.builder().unit(unit).name(name).build());
+        Arbitrary<Responsible> units = said().map(Responsible::ofUnit);
+        return Arbitraries.oneOf(people, units).list().ofMaxSize(3);
+    }
+
+    @Provide
+    Arbitrary<List<MatrixRow>> rows() {
+        Arbitrary<Optional<QuestionCode>> items = Arbitraries.integers()
+                .between(1, 60)
+                .map(number -> QuestionCode.of(Tool.OIT, number))
+                .optional();
+        Arbitrary<MatrixRow> rows = Combinators.combine(
+                        items,
+                        said(),
+                        responsible(),
+                        responsible(),
+                        responsible(),
+                        Arbitraries.of(PublicationFrequency.class).optional(),
+                        texts().optional())
+                .as((item, title, prepares, collects, publishes, frequency, text) -> MatrixRow.builder()
+                        .item(item)
+                        .title(title)
+                        .prepares(prepares)
+                        .collects(collects)
+                        .publishes(publishes)
+                        .frequency(frequency)
+                        .frequencyText(text)
+                        .build());
+        return rows.list().ofMaxSize(4);
+    }
+
+    @Property(tries = 500)
+    void rowsOfAMatrixComeBack(@ForAll("rows") List<MatrixRow> rows) {
+        String written = MatrixCsv.write(rows);
+        assertEquals(rows, MatrixCsv.readRows(source(written)));
+        assertEquals(written, MatrixCsv.write(MatrixCsv.readRows(source(written))));
+    }
+
+    @Provide
+    Arbitrary<List<PlannedAction>> actions() {
+        Arbitrary<Optional<YearMonth>> months = Combinators.combine(
+                        Arbitraries.integers().between(2000, 2099),
+                        Arbitraries.integers().between(1, 12))
+                .as(YearMonth::of)
+                .optional();
+        Arbitrary<PlannedAction> actions = Combinators.combine(
+                        texts().optional(),
+                        said(),
+                        texts().list().ofMaxSize(3),
+                        responsible(),
+                        months,
+                        texts().optional(),
+                        Arbitraries.integers().between(1, 4).list().ofMaxSize(2),
+                        texts().optional())
+                .as((measure, activity, steps, people, month, due, quarters, reporting) -> PlannedAction.builder()
+                        .measure(measure)
+                        .activity(activity)
+                        .steps(steps)
+                        .responsible(people)
+                        .dueMonth(month)
+                        .dueText(due)
+                        .reportingQuarters(quarters)
+                        .reportingText(reporting)
+                        .build());
+        return actions.list().ofMaxSize(4);
+    }
+
+    @Property(tries = 500)
+    void actionsComeBack(@ForAll("actions") List<PlannedAction> actions) {
+        assertEquals(actions, ActionsCsv.read(source(ActionsCsv.write(actions))));
+    }
+
+    @Provide
+    Arbitrary<Map<NodeCode, Score>> scores() {
+        Arbitrary<NodeCode> codes = Arbitraries.of(
+                        "i1",
+                        "i5",
+                        "e1@public",
+                        "e4",
+                        "o17",
+                        "o30",
+                        "9.3",
+                        "10.2",
+                        "1",
+                        "10",
+                        "6@survey",
+                        "OIT",
+                        "EIT@public")
+                .map(NodeCode::of);
+        Arbitrary<Score> values = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                .ofScale(20)
+                .map(Score::of);
+        return Arbitraries.maps(codes, values).ofMaxSize(8);
+    }
+
+    @Property(tries = 200)
+    void scoresComeBack(@ForAll("scores") Map<NodeCode, Score> scores) {
+        Edition edition = Editions.of(2567);
+        KnownScores known = KnownScores.of(scores);
+        assertEquals(
+                known,
+                ScoresCsv.read(source(ScoresCsv.write(known, edition)), edition).getScores());
+    }
+
+    @Property(tries = 500)
+    void anyTextIsReadOrRefusedWithAPlace(@ForAll("texts") String one, @ForAll("texts") String two) {
+        try {
+            MatrixCsv.readRows(source("รหัส,ประเภทข้อมูล,จัดทำ,รวบรวม,เผยแพร่\n" + one + "," + two));
+        } catch (DocumentException refused) {
+            assertTrue(refused.getMistakes().get(0).line() > 0, refused.getMessage());
+        }
+    }
+}
