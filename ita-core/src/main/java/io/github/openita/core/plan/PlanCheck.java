@@ -60,6 +60,11 @@ public final class PlanCheck {
         return plan;
     }
 
+    /** {@return the form of the result that it is held against} */
+    public Edition getEdition() {
+        return gaps.getCard().getEdition();
+    }
+
     /** {@return what was found: of the whole, then measure by measure, rows counted from 1} */
     public List<PlanFinding> getFindings() {
         return new Run().found();

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             ReviewCommand.class,
             CheckCommand.class,
             InitCommand.class,
+            PlanCommand.class,
             ProgressCommand.class,
             MatrixCommand.class,
             EditionsCommand.class,

@@ -15,6 +15,8 @@ import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.plan.CarriedMatrix;
 import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.MeasurePlan;
+import io.github.openita.core.plan.PlanCheck;
 import io.github.openita.core.plan.ProgressReport;
 import io.github.openita.core.plan.ProgressSummary;
 import io.github.openita.core.plan.ResponsibilityMatrix;
@@ -439,6 +441,35 @@ public final class ItaJson {
      */
     public String write(ProgressSummary summary) {
         return CanonicalJson.write(mapper, summary);
+    }
+
+    /**
+     * @param source a plan document
+     * @return the plan
+     * @throws DocumentException where anything is wrong with it
+     */
+    public MeasurePlan readPlan(Source source) {
+        return read(source, MeasureShapes.PLAN, MeasurePlan.class);
+    }
+
+    /**
+     * @param plan a plan of measures
+     * @return its document, canonical, with a line feed at the end
+     */
+    public String write(MeasurePlan plan) {
+        return CanonicalJson.write(mapper, plan);
+    }
+
+    /**
+     * @param check a checked plan
+     * @return what the check tells as a document, canonical, with a line feed at the end
+     */
+    public String writePlanReport(PlanCheck check) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("edition", check.getEdition().getName());
+        report.put("plan", check.getPlan());
+        report.put("findings", check.getFindings());
+        return CanonicalJson.write(mapper, report);
     }
 
     /**

@@ -26,6 +26,8 @@ public final class JsonSchemas {
             Map.entry("edition", DocumentShapes.EDITION),
             Map.entry("matrix", PlanShapes.MATRIX),
             Map.entry("matrix-report", PlanShapes.MATRIX_REPORT),
+            Map.entry("plan", MeasureShapes.PLAN),
+            Map.entry("plan-report", MeasureShapes.PLAN_REPORT),
             Map.entry("progress", ProgressShapes.PROGRESS),
             Map.entry("progress-summary", ProgressShapes.SUMMARY),
             Map.entry("result", DocumentShapes.RESULT),

@@ -43,6 +43,18 @@ final class PlanShapes {
             .required("rows", new ListShape(ROW))
             .nullable("actions", new ListShape(ACTION));
 
+    /** What the check of a matrix or a plan found. */
+    static final Shape FINDING = ObjectShape.empty()
+            .required("rule", TEXT)
+            .required(
+                    "severity",
+                    new WordShape(Stream.of(PlanSeverity.values())
+                            .map(PlanSeverity::getCode)
+                            .toList()))
+            .requiredOrNull("row", new IntegerShape(0, Integer.MAX_VALUE))
+            .requiredOrNull("item", DocumentShapes.QUESTION)
+            .required("message", ObjectShape.empty().required("th", TEXT).required("en", TEXT));
+
     static final Shape MATRIX_REPORT = matrixReport();
 
     private PlanShapes() {}
@@ -50,16 +62,6 @@ final class PlanShapes {
     private static Shape matrixReport() {
         Shape count = new IntegerShape(0, Integer.MAX_VALUE);
         ObjectShape both = ObjectShape.empty().required("th", TEXT).required("en", TEXT);
-        ObjectShape finding = ObjectShape.empty()
-                .required("rule", TEXT)
-                .required(
-                        "severity",
-                        new WordShape(Stream.of(PlanSeverity.values())
-                                .map(PlanSeverity::getCode)
-                                .toList()))
-                .requiredOrNull("row", count)
-                .requiredOrNull("item", DocumentShapes.QUESTION)
-                .required("message", both);
         ObjectShape load = ObjectShape.empty()
                 .required("who", new ResponsibleShape())
                 .required("prepares", count)
@@ -96,7 +98,7 @@ final class PlanShapes {
         return ObjectShape.empty()
                 .required("edition", TEXT)
                 .required("matrix", MATRIX)
-                .required("findings", new ListShape(finding))
+                .required("findings", new ListShape(FINDING))
                 .required("load", new ListShape(load))
                 .requiredOrNull("stale", staleItems)
                 .requiredOrNull("carried", carried);

@@ -25,7 +25,7 @@ final class ProgressShapes {
     private static final Pattern TOOL_CODE = Pattern.compile("[A-Za-z]{3}(?:@.*)?");
 
     /** Whatever the form has a code for, in any spelling. */
-    private static final Shape CODES = new ListShape(TextShape.codeOfEdition(
+    static final Shape CODES = new ListShape(TextShape.codeOfEdition(
             (text, reading) -> DocumentShapes.ofEdition(NodeCode.parse(levelOf(text), text), reading)));
 
     private static final Shape ROUND = new WordShape(

@@ -6,6 +6,8 @@ import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.plan.CarriedMatrix;
 import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.MeasurePlan;
+import io.github.openita.core.plan.PlanCheck;
 import io.github.openita.core.plan.ProgressReport;
 import io.github.openita.core.plan.ProgressSummary;
 import io.github.openita.core.plan.StaleItems;
@@ -106,5 +108,23 @@ public final class Reports {
     public static Report progress(
             ProgressReport report, ProgressSummary summary, @Nullable Edition edition, Language language) {
         return new ProgressView(report, summary, edition, language).build();
+    }
+
+    /**
+     * @param plan a plan of measures, such as a draft
+     * @param language the language of headings and remarks
+     * @return measure by measure, and what a person must still write
+     */
+    public static Report plan(MeasurePlan plan, Language language) {
+        return new PlanView(plan, null, language).build();
+    }
+
+    /**
+     * @param check a plan held against a result
+     * @param language the language of headings and remarks
+     * @return the plan, and what was found
+     */
+    public static Report plan(PlanCheck check, Language language) {
+        return new PlanView(check.getPlan(), check.getFindings(), language).build();
     }
 }
