@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             ScoreCommand.class,
+            GapsCommand.class,
             CheckCommand.class,
             InitCommand.class,
             EditionsCommand.class,

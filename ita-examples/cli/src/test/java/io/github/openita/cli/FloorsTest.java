@@ -50,6 +50,8 @@ class FloorsTest {
             .definedBy("io.github.openita.io..")
             .layer("rules")
             .definedBy("io.github.openita.rules..")
+            .layer("analysis")
+            .definedBy("io.github.openita.core.analysis..")
             .layer("scoring")
             .definedBy("io.github.openita.core.scoring..")
             .layer("nacc")
@@ -66,14 +68,16 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("io", "cli")
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("io", "cli")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("rules", "io", "cli")
+            .mayOnlyBeAccessedByLayers("analysis", "rules", "io", "cli")
             .whereLayer("nacc")
             .mayOnlyBeAccessedByLayers("rules", "io", "cli")
             .whereLayer("disclosure")
             .mayOnlyBeAccessedByLayers("rules", "io", "cli")
             .whereLayer("edition")
-            .mayOnlyBeAccessedByLayers("nacc", "scoring", "rules", "io", "cli");
+            .mayOnlyBeAccessedByLayers("nacc", "scoring", "analysis", "rules", "io", "cli");
 
     @ArchTest
     static final ArchRule NO_CYCLES_BETWEEN_PACKAGES =

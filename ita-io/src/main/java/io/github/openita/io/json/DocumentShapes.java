@@ -27,13 +27,20 @@ final class DocumentShapes {
     private static final Shape BASIS = words(Stream.of(Basis.values()).map(Basis::getCode));
     private static final Shape TOOL = words(Stream.of(Tool.values()).map(Tool::name));
 
-    private static final Shape AGENCY = ObjectShape.empty()
+    static final Shape AGENCY = ObjectShape.empty()
             .optional("id", TEXT)
             .optional("name", TEXT)
             .optional("type", words(Stream.of(AgencyType.values()).map(AgencyType::name)))
             .optional("website", TEXT)
             .optional("district", TEXT)
             .optional("province", TEXT);
+
+    static final Shape BAND = ObjectShape.empty()
+            .required("code", TEXT)
+            .required("th", TEXT)
+            .required("en", TEXT)
+            .required("provisional", new BooleanShape())
+            .required("couldBe", new ListShape(TEXT));
 
     static final Shape RESULT = ObjectShape.empty()
             .optional("agency", AGENCY)
@@ -70,7 +77,7 @@ final class DocumentShapes {
                 .optional("tools", scores(Level.TOOL, value));
     }
 
-    private static Shape scores(Level level, Shape value) {
+    static Shape scores(Level level, Shape value) {
         return new CodeMapShape((key, reading) -> ofEdition(NodeCode.parse(level, key), reading), value);
     }
 
@@ -94,12 +101,6 @@ final class DocumentShapes {
                 .requiredOrNull("contribution", SCORE)
                 .optional("parts", new ListShape(part))
                 .optional("indicators", new ListShape(indicator));
-        ObjectShape band = ObjectShape.empty()
-                .required("code", TEXT)
-                .required("th", TEXT)
-                .required("en", TEXT)
-                .required("provisional", new BooleanShape())
-                .required("couldBe", new ListShape(TEXT));
         Shape figure = new EitherShape(JsonValue.Type.NUMBER, SCORE, TEXT);
         ObjectShape inconsistency = ObjectShape.empty()
                 .required("what", TEXT)
@@ -110,7 +111,7 @@ final class DocumentShapes {
                 .required("edition", TEXT)
                 .optional("agency", AGENCY)
                 .requiredOrNull("overall", SCORE)
-                .requiredOrNull("band", band)
+                .requiredOrNull("band", BAND)
                 .required("tools", new ListShape(tool))
                 .required("notAssessed", new ListShape(code))
                 .required("inconsistencies", new ListShape(inconsistency));

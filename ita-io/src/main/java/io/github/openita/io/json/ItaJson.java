@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.EditionProblem;
@@ -265,6 +266,15 @@ public final class ItaJson {
     }
 
     /**
+     * @param source a gap report document
+     * @return the report; its figures are the shown ones
+     * @throws DocumentException where anything is wrong with it
+     */
+    public GapReport readGaps(Source source) {
+        return read(source, GapShapes.GAPS, GapReport.class);
+    }
+
+    /**
      * @param result a result
      * @return its document, canonical, with a line feed at the end
      */
@@ -328,6 +338,14 @@ public final class ItaJson {
      */
     public String write(List<Edition> editions) {
         return CanonicalJson.write(mapper, editions);
+    }
+
+    /**
+     * @param report a gap report
+     * @return its document, canonical, with a line feed at the end; figures are the shown ones
+     */
+    public String write(GapReport report) {
+        return CanonicalJson.write(mapper, report);
     }
 
     private <T> T read(Source source, Shape shape, Class<T> type) {

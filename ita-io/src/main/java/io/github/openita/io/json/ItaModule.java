@@ -15,6 +15,16 @@ import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.openita.core.analysis.BandPath;
+import io.github.openita.core.analysis.Gap;
+import io.github.openita.core.analysis.GapReport;
+import io.github.openita.core.analysis.ImmutableBandPath;
+import io.github.openita.core.analysis.ImmutableGap;
+import io.github.openita.core.analysis.ImmutableGapReport;
+import io.github.openita.core.analysis.ImmutablePathEnd;
+import io.github.openita.core.analysis.ImmutablePathStep;
+import io.github.openita.core.analysis.PathEnd;
+import io.github.openita.core.analysis.PathStep;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ImmutableItemDisclosure;
@@ -64,6 +74,7 @@ import io.github.openita.core.scoring.SubIndicatorScore;
 import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.ImmutableAgency;
+import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Finding;
@@ -100,7 +111,11 @@ public final class ItaModule extends SimpleModule {
             SubIndicatorScore.class,
             QuestionScore.class,
             PartScore.class,
-            Forecast.class);
+            Forecast.class,
+            GapReport.class,
+            Gap.class,
+            PathStep.class,
+            PathEnd.class);
 
     private static final List<Class<?>> SHORT = List.of(Edition.class, Band.class, Choice.class);
 
@@ -138,8 +153,15 @@ public final class ItaModule extends SimpleModule {
         addAbstractTypeMapping(ItemVerdict.class, ImmutableItemVerdict.class);
         addAbstractTypeMapping(Forecast.class, ImmutableForecast.class);
         addAbstractTypeMapping(NotEvaluated.class, ImmutableNotEvaluated.class);
+        addAbstractTypeMapping(Gap.class, ImmutableGap.class);
+        addAbstractTypeMapping(GapReport.class, ImmutableGapReport.class);
+        addAbstractTypeMapping(BandPath.class, ImmutableBandPath.class);
+        addAbstractTypeMapping(PathStep.class, ImmutablePathStep.class);
+        addAbstractTypeMapping(PathEnd.class, ImmutablePathEnd.class);
         addDeserializer(Edition.class, new EditionReader(editions));
         addDeserializer(PublishedFigure.class, new FigureReader());
+        addDeserializer(Points.class, new PointsReader());
+        addSerializer(Points.class, new ShownPointsWriter());
         setSerializerModifier(new Figures());
     }
 
@@ -173,6 +195,23 @@ public final class ItaModule extends SimpleModule {
             return parser.isExpectedStartArrayToken()
                     ? PublishedFigure.of(List.of(context.readValue(parser, Score[].class)))
                     : PublishedFigure.of(context.readValue(parser, Score.class));
+        }
+    }
+
+    /** Losses and gains are points of either sign. */
+    private static final class PointsReader extends JsonDeserializer<Points> {
+
+        @Override
+        public Points deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Points.of(parser.getDecimalValue());
+        }
+    }
+
+    private static final class ShownPointsWriter extends JsonSerializer<Points> {
+
+        @Override
+        public void serialize(Points points, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeNumber(points.toBigDecimal(2));
         }
     }
 

@@ -23,6 +23,7 @@ public final class JsonSchemas {
             "check-report", DocumentShapes.CHECK_REPORT,
             "disclosure", DocumentShapes.DISCLOSURE,
             "edition", DocumentShapes.EDITION,
+            "gaps", GapShapes.GAPS,
             "result", DocumentShapes.RESULT,
             "score-card", DocumentShapes.SCORE_CARD)));
 

@@ -1,5 +1,6 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Language;
@@ -46,5 +47,14 @@ public final class Reports {
      */
     public static Report editions(List<Edition> editions, Language language) {
         return EditionListReport.of(editions, language);
+    }
+
+    /**
+     * @param gaps a gap report
+     * @param language the language of headings and remarks; the names of the form are Thai
+     * @return what was lost where, and the path in words
+     */
+    public static Report gaps(GapReport gaps, Language language) {
+        return new GapsReport(gaps, language).build();
     }
 }

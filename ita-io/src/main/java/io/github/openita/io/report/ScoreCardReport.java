@@ -1,10 +1,6 @@
 package io.github.openita.io.report;
 
-import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Indicator;
-import io.github.openita.core.edition.Item;
-import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.Figure;
 import io.github.openita.core.scoring.Inconsistency;
@@ -14,17 +10,10 @@ import io.github.openita.core.scoring.QuestionScore;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.SubIndicatorScore;
 import io.github.openita.core.scoring.ToolScore;
-import io.github.openita.core.words.Agency;
-import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
-import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
-import io.github.openita.core.words.ThaiText;
-import io.github.openita.core.words.Tool;
-import io.github.openita.core.words.ToolPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,12 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScoreCardReport {
 
-    private static final int LONGEST_NAME = 60;
-    private static final String BANGKOK = "กรุงเทพมหานคร";
-
     private final ScoreCard card;
     private final Edition edition;
     private final Wording wording;
+    private final FormNames names;
     private final List<List<String>> rows = new ArrayList<>();
     private int fullQuestions;
 
@@ -52,6 +39,7 @@ final class ScoreCardReport {
         this.card = card;
         this.edition = card.getEdition();
         this.wording = new Wording(language);
+        this.names = new FormNames(edition, wording);
     }
 
     Report build() {
@@ -71,14 +59,12 @@ final class ScoreCardReport {
     }
 
     private String title() {
-        String form = edition.getScheme().map(scheme -> " " + scheme).orElse("");
-        return wording.say("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + edition.getFiscalYear()
-                + form + " (" + edition.nameWithRevision() + ")";
+        return wording.say("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + names.form();
     }
 
     private String[] summary() {
         List<String> lines = new ArrayList<>();
-        card.getAgency().map(this::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
+        card.getAgency().map(names::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
         lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + shown(card.getOverall()));
         AwardedBand band = card.getBand();
         if (band != null) {
@@ -89,28 +75,10 @@ final class ScoreCardReport {
         return lines.toArray(String[]::new);
     }
 
-    private String describe(Agency agency) {
-        boolean bangkok = agency.getProvince().filter(BANGKOK::equals).isPresent();
-        boolean isProvince =
-                agency.getType().filter(AgencyType.PROVINCE::equals).isPresent();
-        Optional<String> province = isProvince ? Optional.empty() : agency.getProvince();
-        return Stream.of(
-                        agency.getName(),
-                        agency.getDistrict().map(name -> prefixed(bangkok ? "เขต" : "อำเภอ", name)),
-                        province.map(name -> prefixed(bangkok ? "" : "จังหวัด", name)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(wording.say(" ", ", ")));
-    }
-
-    /** A name behind the Thai word for what it names, where it does not start with that itself. */
-    private String prefixed(String word, String name) {
-        return wording.isThai() && !name.startsWith(word) ? word + name : name;
-    }
-
     private void addTool(ToolScore tool) {
         rows.add(List.of(
                 tool.getCode().toString(),
-                nameOf(tool.getCode()),
+                names.of(tool.getCode()),
                 shown(tool.getScore()),
                 Integer.toString(tool.getWeight()),
                 shown(tool.getContribution()),
@@ -146,67 +114,7 @@ final class ScoreCardReport {
     }
 
     private void add(int depth, NodeCode code, @Nullable Score score) {
-        rows.add(List.of("  ".repeat(depth) + code, cut(nameOf(code)), shown(score), "", "", mark(score)));
-    }
-
-    /** What stands at an address, in the words of the form; empty where they are not known. */
-    private String nameOf(NodeCode code) {
-        Optional<String> part = code.getPart();
-        if (part.isPresent()) {
-            return edition.getParts().stream()
-                    .filter(known -> known.getCode().equals(part.get()))
-                    .findFirst()
-                    .map(ToolPart::getNameTh)
-                    .orElse("");
-        }
-        return switch (code.getLevel()) {
-            case TOOL -> {
-                Tool tool = code.getTool().orElseThrow();
-                yield wording.say(tool.getNameTh(), tool.getNameEn());
-            }
-            case INDICATOR ->
-                edition.getIndicators().stream()
-                        .filter(known -> NodeCode.ofIndicator(known.getNumber()).equals(code))
-                        .findFirst()
-                        .flatMap(Indicator::getNameTh)
-                        .orElse("");
-            case SUB_INDICATOR ->
-                edition.getSubIndicators().stream()
-                        .filter(known -> known.getCode().equals(code))
-                        .findFirst()
-                        .flatMap(SubIndicator::getNameTh)
-                        .orElse("");
-            case QUESTION -> {
-                QuestionCode question = code.getQuestion().orElseThrow();
-                yield edition.item(question)
-                        .map(Item::getNameTh)
-                        .or(() -> edition.question(question)
-                                .flatMap(known -> known.getTextTh().or(known::getTheme)))
-                        .orElse("");
-            }
-        };
-    }
-
-    /** An address with its name; a question by its code alone, since its wording is long. */
-    private String withName(NodeCode code) {
-        return code.getLevel() == Level.QUESTION ? code.toString() : (code + " " + nameOf(code)).trim();
-    }
-
-    /** The name, or as much of it as fits with an ellipsis; a letter keeps its vowels and tone mark. */
-    private static String cut(String name) {
-        if (ThaiText.columns(name) <= LONGEST_NAME) {
-            return name;
-        }
-        StringBuilder start = new StringBuilder();
-        int width = 0;
-        for (int c : name.codePoints().toArray()) {
-            width += ThaiText.columns(Character.toString(c));
-            if (width >= LONGEST_NAME) {
-                break;
-            }
-            start.appendCodePoint(c);
-        }
-        return start.append('…').toString();
+        rows.add(List.of("  ".repeat(depth) + code, names.shortOf(code), shown(score), "", "", mark(score)));
     }
 
     private String shown(@Nullable Score score) {
@@ -236,26 +144,18 @@ final class ScoreCardReport {
         }
         AwardedBand band = card.getBand();
         if (band != null && band.isProvisional()) {
-            String lower = band.getCouldBe().stream().map(this::bandName).collect(Collectors.joining(", "));
+            String lower = band.getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", "));
             remarks.add(wording.say(
                     "ระดับเป็นผลเบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
                     "the level is provisional, since the parts of EIT are not all known: it could be " + lower));
         }
         if (!card.getNotAssessed().isEmpty()) {
             remarks.add(wording.say("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ")
-                    + card.getNotAssessed().stream().map(this::withName).collect(Collectors.joining(", ")));
+                    + card.getNotAssessed().stream().map(names::withCode).collect(Collectors.joining(", ")));
         }
         card.getInconsistencies().forEach(found -> remarks.add(describe(found)));
         basisOfTheForm().ifPresent(remarks::add);
         return remarks;
-    }
-
-    private String bandName(String code) {
-        return edition.getBands().stream()
-                .filter(band -> band.getCode().equals(code))
-                .findFirst()
-                .map((Band band) -> wording.say(band.getNameTh(), band.getNameEn()))
-                .orElse(code);
     }
 
     private String describe(Inconsistency found) {

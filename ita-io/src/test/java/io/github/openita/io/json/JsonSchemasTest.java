@@ -44,7 +44,7 @@ class JsonSchemasTest {
     void anUnknownNameListsThoseThereAre() {
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> JsonSchemas.of("card"));
         assertEquals(
-                "no JSON Schema is called \"card\": there are check-report, disclosure, edition, result, score-card",
+                "no JSON Schema is called \"card\": there are check-report, disclosure, edition, gaps, result, score-card",
                 refused.getMessage());
     }
 
