@@ -225,15 +225,12 @@ public final class GapAnalysis {
                 .code(target.getCode())
                 .nameTh(target.getNameTh())
                 .reachable(false);
-        Score overall = card.getOverall();
         AwardedBand band = card.getBand();
-        if (overall == null || band == null) {
+        if (card.getOverall() == null || band == null) {
             return path.build();
         }
         if (rankOf(band.getCode()) <= rank) {
-            return path.reachable(true)
-                    .after(PathEnd.builder().overall(overall).band(band).build())
-                    .build();
+            return path.reachable(true).after(Rescoring.endOf(card)).build();
         }
         Rescoring rescoring = new Rescoring(card.getEdition(), places.values(), rank);
         Optional<Map<NodeCode, Score>> raised = new PathSearch(rescoring, tools, rank).find();

@@ -3,13 +3,15 @@ package io.github.openita.core.analysis;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /** What a result comes to once all steps of a path are taken, scored again. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"overall", "band"})
+@JsonPropertyOrder({"overall", "band", "tools"})
 public interface PathEnd {
 
     /** {@return the overall score then, exact} */
@@ -17,6 +19,10 @@ public interface PathEnd {
 
     /** {@return the level then; provisional where the parts of EIT are not all known} */
     AwardedBand getBand();
+
+    /** {@return the score of every tool then, exact} */
+    @Value.NaturalOrder
+    SortedMap<NodeCode, Score> getTools();
 
     /** {@return a builder with nothing set} */
     static ImmutablePathEnd.Builder builder() {

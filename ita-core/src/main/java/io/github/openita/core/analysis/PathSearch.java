@@ -10,12 +10,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -73,26 +71,24 @@ final class PathSearch {
         if (more == 0) {
             return rescoring.reaches(inFull(chosen));
         }
-        Set<String> leftOut = new HashSet<>();
         for (int i = start; i + more <= raises.size(); i++) {
             if (!bounds.mayReach(chosen, i, more)) {
                 return false;
             }
             Raise raise = raises.get(i);
             // Of scores whose rises do the same the one with the farthest to go does most.
-            if (!leftOut.contains(raise.group()) && !isLeftOutBefore(raise, i)) {
+            if (!hasSiblingLeftOut(raise, i)) {
                 chosen.add(raise);
                 if (existsFrom(i + 1, more - 1)) {
                     return true;
                 }
                 chosen.remove(chosen.size() - 1);
             }
-            leftOut.add(raise.group());
         }
         return false;
     }
 
-    private boolean isLeftOutBefore(Raise raise, int place) {
+    private boolean hasSiblingLeftOut(Raise raise, int place) {
         return raises.subList(0, place).stream()
                 .anyMatch(before -> before.group().equals(raise.group()) && !chosen.contains(before));
     }

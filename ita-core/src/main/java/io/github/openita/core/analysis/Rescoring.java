@@ -55,14 +55,19 @@ final class Rescoring {
     }
 
     Points overall(Map<NodeCode, Score> raised) {
-        return end(raised).getOverall().toPoints();
+        return Objects.requireNonNull(with(raised).getOverall()).toPoints();
     }
 
     PathEnd end(Map<NodeCode, Score> raised) {
-        ScoreCard card = with(raised);
-        return PathEnd.builder()
+        return endOf(with(raised));
+    }
+
+    /** Where an assessed card stands. */
+    static PathEnd endOf(ScoreCard card) {
+        var end = PathEnd.builder()
                 .overall(Objects.requireNonNull(card.getOverall()))
-                .band(Objects.requireNonNull(card.getBand()))
-                .build();
+                .band(Objects.requireNonNull(card.getBand()));
+        card.getTools().forEach(tool -> end.putTool(tool.getCode(), Objects.requireNonNull(tool.getScore())));
+        return end.build();
     }
 }

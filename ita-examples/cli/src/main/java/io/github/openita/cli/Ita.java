@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ScoreCommand.class,
             CompareCommand.class,
             ReviewCommand.class,
+            GapsCommand.class,
             CheckCommand.class,
             InitCommand.class,
             PlanCommand.class,

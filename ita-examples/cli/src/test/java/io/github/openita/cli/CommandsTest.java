@@ -58,6 +58,48 @@ class CommandsTest {
         assertTrue(nothing.out().contains("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): IIT แบบวัด"), nothing.out());
     }
 
+    @ParameterizedTest(name = "{1} {2}")
+    @CsvSource({"text, th, th.txt", "text, en, en.txt", "markdown, th, th.md", "json, th, json"})
+    void gapsShowsWhatWasLostInEveryFormat(String format, String language, String golden) throws IOException {
+        String result = data("result-2567-pa-ron.json").toString();
+        String expected = golden("gaps-2567-pa-ron." + golden);
+        assertOutput(expected, Run.of("gaps", result, "--format", format, "--lang", language));
+        assertOutput(
+                expected,
+                Run.of(
+                        "gaps",
+                        result,
+                        "--target",
+                        "EXCELLENT",
+                        "--format",
+                        format,
+                        "--lang",
+                        language,
+                        "--edition",
+                        "2567"));
+    }
+
+    @Test
+    void gapsExitsWith0AlsoWhereNothingIsAssessed() {
+        Run nothing = Run.withInput("{\"edition\":\"nacc-2567\"}", "gaps", "-", "--format", "json", "--target", "GOOD");
+        assertEquals("", nothing.err());
+        assertEquals(0, nothing.exitCode());
+        assertTrue(nothing.out().contains("\"gaps\": [ ]"), nothing.out());
+        assertTrue(nothing.out().contains("\"nextBand\": null"), nothing.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "th, --target: nacc-2567 ไม่มีระดับ \"BEST\": มี EXCELLENT",
+        "en, --target: nacc-2567 has no level \"BEST\": there are EXCELLENT"
+    })
+    void gapsRefusesALevelThatTheFormHasNot(String language, String message) {
+        Run run = Run.of("gaps", data("result-2567-pa-ron.json").toString(), "--target", "BEST", "--lang", language);
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith(message), run.err());
+    }
+
     @Test
     void scoreReadsStandardInput() throws IOException {
         assertOutput(

@@ -35,6 +35,13 @@ final class DocumentShapes {
             .optional("district", TEXT)
             .optional("province", TEXT);
 
+    static final Shape BAND = ObjectShape.empty()
+            .required("code", TEXT)
+            .required("th", TEXT)
+            .required("en", TEXT)
+            .required("provisional", new BooleanShape())
+            .required("couldBe", new ListShape(TEXT));
+
     static final Shape RESULT = ObjectShape.empty()
             .optional("agency", AGENCY)
             .required("edition", TEXT)
@@ -70,7 +77,7 @@ final class DocumentShapes {
                 .optional("tools", scores(Level.TOOL, value));
     }
 
-    private static Shape scores(Level level, Shape value) {
+    static Shape scores(Level level, Shape value) {
         return new CodeMapShape((key, reading) -> ofEdition(NodeCode.parse(level, key), reading), value);
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
@@ -338,6 +339,15 @@ public final class ItaJson {
     }
 
     /**
+     * @param source a gap report document
+     * @return the report; its figures are the shown ones
+     * @throws DocumentException where anything is wrong with it
+     */
+    public GapReport readGaps(Source source) {
+        return read(source, GapShapes.GAPS, GapReport.class);
+    }
+
+    /**
      * @param result a result
      * @return its document, canonical, with a line feed at the end
      */
@@ -494,6 +504,14 @@ public final class ItaJson {
         report.put("load", check.getLoad());
         report.put("stale", stale);
         report.put("carried", carried);
+        return CanonicalJson.write(mapper, report);
+    }
+
+    /**
+     * @param report a gap report
+     * @return its document, canonical, with a line feed at the end; figures are the shown ones
+     */
+    public String write(GapReport report) {
         return CanonicalJson.write(mapper, report);
     }
 

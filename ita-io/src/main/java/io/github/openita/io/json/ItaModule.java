@@ -15,10 +15,20 @@ import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.openita.core.analysis.BandPath;
 import io.github.openita.core.analysis.ComparedResult;
 import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.ComparisonRow;
 import io.github.openita.core.analysis.Contribution;
+import io.github.openita.core.analysis.Gap;
+import io.github.openita.core.analysis.GapReport;
+import io.github.openita.core.analysis.ImmutableBandPath;
+import io.github.openita.core.analysis.ImmutableGap;
+import io.github.openita.core.analysis.ImmutableGapReport;
+import io.github.openita.core.analysis.ImmutablePathEnd;
+import io.github.openita.core.analysis.ImmutablePathStep;
+import io.github.openita.core.analysis.PathEnd;
+import io.github.openita.core.analysis.PathStep;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.analysis.ReviewRow;
 import io.github.openita.core.analysis.Thresholds;
@@ -154,7 +164,11 @@ public final class ItaModule extends SimpleModule {
             ComparisonRow.class,
             Contribution.class,
             Review.class,
-            ReviewRow.class);
+            ReviewRow.class,
+            GapReport.class,
+            Gap.class,
+            PathStep.class,
+            PathEnd.class);
 
     private static final List<Class<?>> SHORT = List.of(Edition.class, Band.class, Choice.class, Thresholds.class);
 
@@ -212,8 +226,15 @@ public final class ItaModule extends SimpleModule {
         addAbstractTypeMapping(StaleItem.class, ImmutableStaleItem.class);
         addAbstractTypeMapping(StaleItems.class, ImmutableStaleItems.class);
         addAbstractTypeMapping(UnjudgedItem.class, ImmutableUnjudgedItem.class);
+        addAbstractTypeMapping(Gap.class, ImmutableGap.class);
+        addAbstractTypeMapping(GapReport.class, ImmutableGapReport.class);
+        addAbstractTypeMapping(BandPath.class, ImmutableBandPath.class);
+        addAbstractTypeMapping(PathStep.class, ImmutablePathStep.class);
+        addAbstractTypeMapping(PathEnd.class, ImmutablePathEnd.class);
         addDeserializer(Edition.class, new EditionReader(editions));
         addDeserializer(PublishedFigure.class, new FigureReader());
+        addDeserializer(Points.class, new PointsReader());
+        addSerializer(Points.class, new ShownPointsWriter());
         setSerializerModifier(new Figures());
     }
 
@@ -247,6 +268,23 @@ public final class ItaModule extends SimpleModule {
             return parser.isExpectedStartArrayToken()
                     ? PublishedFigure.of(List.of(context.readValue(parser, Score[].class)))
                     : PublishedFigure.of(context.readValue(parser, Score.class));
+        }
+    }
+
+    /** Losses and gains are points of either sign. */
+    private static final class PointsReader extends JsonDeserializer<Points> {
+
+        @Override
+        public Points deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Points.of(parser.getDecimalValue());
+        }
+    }
+
+    private static final class ShownPointsWriter extends JsonSerializer<Points> {
+
+        @Override
+        public void serialize(Points points, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeNumber(points.toBigDecimal(2));
         }
     }
 

@@ -24,6 +24,7 @@ public final class JsonSchemas {
             Map.entry("compare", CompareShapes.COMPARE),
             Map.entry("disclosure", DocumentShapes.DISCLOSURE),
             Map.entry("edition", DocumentShapes.EDITION),
+            Map.entry("gaps", GapShapes.GAPS),
             Map.entry("matrix", PlanShapes.MATRIX),
             Map.entry("matrix-report", PlanShapes.MATRIX_REPORT),
             Map.entry("plan", MeasureShapes.PLAN),

@@ -18,6 +18,12 @@ record FormNames(Edition edition, Wording wording) {
 
     private static final int LONGEST_NAME = 60;
 
+    /** The form, as titles name it behind the words for the document. */
+    String form() {
+        String scheme = edition.getScheme().map(name -> " " + name).orElse("");
+        return edition.getFiscalYear() + scheme + " (" + edition.nameWithRevision() + ")";
+    }
+
     /** What stands at an address, in the words of the form; empty where they are not known. */
     String of(NodeCode code) {
         Optional<String> part = code.getPart();

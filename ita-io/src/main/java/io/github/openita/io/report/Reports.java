@@ -1,6 +1,7 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
@@ -126,5 +127,14 @@ public final class Reports {
      */
     public static Report plan(PlanCheck check, Language language) {
         return new PlanView(check.getPlan(), check.getFindings(), language).build();
+    }
+
+    /**
+     * @param gaps a gap report
+     * @param language the language of headings and remarks; the names of the form are Thai
+     * @return what was lost where, and the path in words
+     */
+    public static Report gaps(GapReport gaps, Language language) {
+        return new GapsReport(gaps, language).build();
     }
 }

@@ -57,9 +57,7 @@ final class ScoreCardReport {
     }
 
     private String title() {
-        String form = edition.getScheme().map(scheme -> " " + scheme).orElse("");
-        return wording.say("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + edition.getFiscalYear()
-                + form + " (" + edition.nameWithRevision() + ")";
+        return wording.say("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + names.form();
     }
 
     private String[] summary() {

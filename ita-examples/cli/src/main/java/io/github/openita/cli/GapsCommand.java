@@ -1,0 +1,75 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.analysis.GapReport;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.report.Reports;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gaps RESULT}: what was lost, and the shortest way to a level. */
+@Command(
+        name = "gaps",
+        description = {
+            "คะแนนที่เสียไป และทางที่สั้นที่สุดสู่ระดับถัดไป",
+            "what was lost, and the shortest way to the next level"
+        })
+final class GapsCommand extends ItaCommand {
+
+    @Parameters(
+            paramLabel = "RESULT",
+            description = {
+                "เอกสารผลการประเมิน (JSON) หรือ - สำหรับ standard input",
+                "a result document, or - for standard input"
+            })
+    String result;
+
+    @Option(
+            names = "--target",
+            paramLabel = "BAND",
+            description = {
+                "รหัสระดับที่ต้องการ เช่น EXCELLENT (ค่าเริ่มต้น: ระดับถัดไป)",
+                "the code of the level to reach, such as EXCELLENT (default: the next)"
+            })
+    @Nullable
+    String target;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to score by: a name, a fiscal year or a file"
+            })
+    @Nullable
+    String edition;
+
+    @Override
+    String output(Console console, Format format) {
+        ItaJson json = edition == null
+                ? ItaJson.standard()
+                : ItaJson.standard().only(EditionArgument.resolve(edition, console));
+        AssessmentResult read = json.readResult(console.source(result));
+        GapReport gaps =
+                report(GapAnalysis.of(Scorer.of(json.edition(read.getEdition())).score(read)));
+        return format.of(() -> ItaJson.standard().write(gaps), () -> Reports.gaps(gaps, language()));
+    }
+
+    private GapReport report(GapAnalysis analysis) {
+        if (target == null) {
+            return analysis.toReport();
+        }
+        try {
+            return analysis.toReport(target);
+        } catch (InvalidInputException e) {
+            throw CliException.usage(
+                    "--target: " + e.getText().getTh(),
+                    "--target: " + e.getText().getEn());
+        }
+    }
+}

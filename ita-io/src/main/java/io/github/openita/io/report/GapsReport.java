@@ -1,0 +1,207 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.analysis.BandPath;
+import io.github.openita.core.analysis.Gap;
+import io.github.openita.core.analysis.GapReport;
+import io.github.openita.core.analysis.PathEnd;
+import io.github.openita.core.analysis.PathStep;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A gap report for people: what was lost where, the most first, and the shortest way to a level in words. */
+final class GapsReport {
+
+    private static final int MOST_IN_A_SENTENCE = 4;
+
+    private final GapReport gaps;
+    private final Edition edition;
+    private final Wording wording;
+    private final FormNames names;
+
+    GapsReport(GapReport gaps, Language language) {
+        this.gaps = gaps;
+        edition = gaps.getEdition();
+        wording = new Wording(language);
+        names = new FormNames(edition, wording);
+    }
+
+    Report build() {
+        Report.Builder report = Report.titled(wording.say(
+                                "คะแนนที่เสียไปในการประเมิน ITA ปีงบประมาณ พ.ศ. ",
+                                "Gaps of the ITA result, fiscal year ")
+                        + names.form())
+                .paragraph(summary().toArray(String[]::new))
+                .table(
+                        List.of(
+                                Report.Column.words(wording.say("รหัส", "Code")),
+                                Report.Column.words(wording.say("ชื่อ", "Name")),
+                                Report.Column.number(wording.say("คะแนน", "Score")),
+                                Report.Column.number(wording.say("เสียไป", "Lost")),
+                                Report.Column.words(""),
+                                Report.Column.words(wording.say("ข้อเสนอแนะอ้างถึง", "Advice points to"))),
+                        gaps.getGaps().stream().map(this::row).toList())
+                .remarks(remarks());
+        BandPath path = gaps.getNextBand();
+        if (path != null) {
+            report.heading(wording.say("ทางที่สั้นที่สุดสู่ระดับ ", "The shortest way to the level ")
+                            + names.ofBand(path.getCode()))
+                    .paragraph(way(path))
+                    .table(
+                            List.of(
+                                    Report.Column.words(wording.say("รหัส", "Code")),
+                                    Report.Column.words(wording.say("ชื่อ", "Name")),
+                                    Report.Column.number(wording.say("จาก", "From")),
+                                    Report.Column.number(wording.say("เป็น", "To")),
+                                    Report.Column.number(wording.say("ภาพรวมเพิ่ม", "Overall gains"))),
+                            path.getSteps().stream().map(this::row).toList())
+                    .remarks(caveats(path));
+        }
+        return report.build();
+    }
+
+    private List<String> summary() {
+        List<String> lines = new ArrayList<>();
+        gaps.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
+        Score overall = gaps.getOverall();
+        lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + (overall == null ? "—" : overall));
+        AwardedBand band = gaps.getBand();
+        if (band != null) {
+            lines.add(wording.say("ระดับ ", "Level ") + describe(band));
+        }
+        return lines;
+    }
+
+    private String describe(AwardedBand band) {
+        return wording.say(band.getNameTh(), band.getNameEn())
+                + (band.isProvisional() ? wording.say(" (เบื้องต้น)", " (provisional)") : "");
+    }
+
+    private List<String> row(Gap gap) {
+        return List.of(
+                gap.getCode().toString(),
+                names.shortOf(gap.getCode()),
+                gap.getScore().toString(),
+                gap.getLost().toString(),
+                mark(gap),
+                gap.getAdvice().stream().map(Object::toString).collect(Collectors.joining(", ")));
+    }
+
+    private String mark(Gap gap) {
+        if (gap.getScore().equals(Score.ZERO)) {
+            return wording.say("✗ ไม่ได้คะแนน", "✗ no score");
+        }
+        return gap.isBelowTarget()
+                ? edition.getTarget()
+                        .map(target -> wording.say("▼ ต่ำกว่า ", "▼ below ") + Wording.figure(target))
+                        .orElse("")
+                : "";
+    }
+
+    private List<String> row(PathStep step) {
+        return List.of(
+                step.getCode().toString(),
+                names.shortOf(step.getCode()),
+                step.getScore().toString(),
+                step.getTo().toString(),
+                "+" + step.getGain());
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        Points lost = gaps.getLost();
+        Points rounding = gaps.getRoundingDifference();
+        if (lost == null || rounding == null) {
+            remarks.add(wording.say(
+                    "ยังไม่มีคะแนนภาพรวม: คะแนนที่เสียไปเป็นเพียงส่วนที่ทราบ",
+                    "the overall score is not assessed: what is lost is what is known"));
+        } else {
+            remarks.add(wording.say("เสียไปรวม ", "lost in all ")
+                    + lost.minus(rounding)
+                    + wording.say(" ผลต่างจากการปัดเศษ ", ", rounding difference ")
+                    + precise(rounding)
+                    + wording.say(" รวมเท่ากับ 100 − คะแนนภาพรวม = ", ", together 100 − overall score = ")
+                    + lost);
+        }
+        if (!gaps.getNotAssessed().isEmpty()) {
+            remarks.add(wording.say(
+                            "ยังไม่มีคะแนน (ไม่ใช่ศูนย์ และไม่นับ): ",
+                            "not assessed (which is not zero, and not counted): ")
+                    + gaps.getNotAssessed().stream().map(names::withCode).collect(Collectors.joining(", ")));
+        }
+        if (gaps.getNextBand() == null && gaps.getBand() != null) {
+            remarks.add(wording.say("ได้ระดับสูงสุดแล้ว", "the highest level is held"));
+        }
+        return remarks;
+    }
+
+    /** A difference is mostly less than a hundredth: with four decimals it is not taken for none. */
+    private static String precise(Points points) {
+        return points.signum() == 0 ? "0" : points.toBigDecimal(4).toPlainString();
+    }
+
+    private String way(BandPath path) {
+        PathEnd end = path.getAfter();
+        if (end == null) {
+            return wording.say(
+                    "ไม่ถึงระดับนี้ แม้ทุกคะแนนที่ทราบจะเต็ม 100", "out of reach, even with every known score at 100");
+        }
+        if (path.getSteps().isEmpty()) {
+            return wording.say("ได้ระดับนี้หรือสูงกว่าอยู่แล้ว", "this level, or a higher one, is held already");
+        }
+        String steps = path.getSteps().size() > MOST_IN_A_SENTENCE
+                ? wording.say(
+                        "ทำ " + path.getSteps().size() + " รายการในตารางนี้",
+                        "all " + path.getSteps().size() + " of this table")
+                : path.getSteps().stream()
+                        .map(step -> wording.say("ทำ ", "bring ")
+                                + step.getCode()
+                                + wording.say(" ให้ได้ ", " to ")
+                                + Wording.figure(step.getTo()))
+                        .collect(Collectors.joining(wording.say(" และ", " and ")));
+        Set<NodeCode> touched = path.getSteps().stream()
+                .map(step -> toolOf(step.getCode()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        String tools = end.getTools().entrySet().stream()
+                .filter(tool -> touched.contains(tool.getKey()))
+                .map(tool -> tool.getKey() + " " + tool.getValue())
+                .collect(Collectors.joining(", "));
+        return steps + " → " + tools + " → " + wording.say("ภาพรวม ", "overall ") + end.getOverall() + " "
+                + describe(end.getBand());
+    }
+
+    private Optional<NodeCode> toolOf(NodeCode code) {
+        Optional<Tool> tool = switch (code.getLevel()) {
+            case TOOL, QUESTION -> code.getTool();
+            case SUB_INDICATOR -> Optional.of(Tool.OIT);
+            case INDICATOR ->
+                edition.getIndicators().stream()
+                        .filter(indicator -> indicator.getNumber() == code.getIndicator())
+                        .findFirst()
+                        .map(Indicator::getTool);
+        };
+        return tool.map(NodeCode::of);
+    }
+
+    private List<String> caveats(BandPath path) {
+        PathEnd end = path.getAfter();
+        if (end == null || !end.getBand().isProvisional()) {
+            return List.of();
+        }
+        return List.of(wording.say(
+                        "เบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น ",
+                        "provisional, since the parts of EIT are not all known: it could be ")
+                + end.getBand().getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", ")));
+    }
+}
