@@ -1,0 +1,51 @@
+package io.github.openita.io.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.plan.MeasurePlan;
+import io.github.openita.core.plan.PlanCheck;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.Scorer;
+import io.github.openita.io.Golden;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.json.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The plans of two real municipalities: read, written, and held against the results that they answer. */
+class PlanDocumentsTest {
+
+    private static final ItaJson JSON = ItaJson.standard();
+
+    private static MeasurePlan read(String name) {
+        return JSON.readPlan(Source.of(Golden.top().resolve("ita-examples/data/" + name + ".json")));
+    }
+
+    private static Source source(String text) {
+        return Source.of("plan", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan-2568-pa-ron, result-2567-pa-ron, 11", "plan-2569-khok-khon, result-2568-khok-khon, 15"})
+    void aPublishedPlanAnswersItsResult(String plan, String result, int measures) {
+        MeasurePlan read = read(plan);
+        assertEquals(measures, read.getMeasures().size());
+        AssessmentResult answered = JSON.readResult(Golden.top().resolve("ita-examples/data/" + result + ".json"));
+        GapAnalysis gaps =
+                GapAnalysis.of(Scorer.of(JSON.edition(answered.getEdition())).score(answered));
+        assertEquals(List.of(), PlanCheck.of(read, gaps).getFindings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan-2568-pa-ron", "plan-2569-khok-khon"})
+    void aPlanReadBackIsTheSameFromJsonAndFromATable(String name) {
+        MeasurePlan plan = read(name);
+        assertEquals(plan, JSON.readPlan(source(JSON.write(plan))));
+        assertEquals(
+                plan.getMeasures(),
+                PlanCsv.read(source(PlanCsv.write(plan)), plan.getFiscalYear()).getMeasures());
+    }
+}
