@@ -217,6 +217,15 @@ public interface Edition {
         return EditionCodes.refusalOf(this, code);
     }
 
+    /**
+     * @param code the address of a score below the tools, with a part or without
+     * @return what the form calls what stands there; a part by its own name, a question by its wording or theme; empty
+     *     where that is not known, and for a tool as a whole
+     */
+    default Optional<String> nameOf(NodeCode code) {
+        return EditionCodes.nameOf(this, code);
+    }
+
     /** {@return the name with the revision, {@code nacc-2567.r1}} */
     default String nameWithRevision() {
         return getName() + ".r" + getRevision();

@@ -124,4 +124,33 @@ final class EditionCodes {
     private static String joined(Collection<?> codes) {
         return codes.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
+
+    static Optional<String> nameOf(Edition edition, NodeCode code) {
+        Optional<String> part = code.getPart();
+        if (part.isPresent()) {
+            return edition.getParts().stream()
+                    .filter(known -> known.getCode().equals(part.get()))
+                    .findFirst()
+                    .map(ToolPart::getNameTh);
+        }
+        return switch (code.getLevel()) {
+            case TOOL -> Optional.empty();
+            case INDICATOR ->
+                edition.getIndicators().stream()
+                        .filter(known -> known.getNumber() == code.getIndicator())
+                        .findFirst()
+                        .flatMap(Indicator::getNameTh);
+            case SUB_INDICATOR ->
+                edition.getSubIndicators().stream()
+                        .filter(known -> known.getCode().equals(code))
+                        .findFirst()
+                        .flatMap(SubIndicator::getNameTh);
+            case QUESTION ->
+                code.getQuestion()
+                        .flatMap(question -> edition.item(question)
+                                .map(Item::getNameTh)
+                                .or(() -> edition.question(question)
+                                        .flatMap(known -> known.getTextTh().or(known::getTheme))));
+        };
+    }
 }

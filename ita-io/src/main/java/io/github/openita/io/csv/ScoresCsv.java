@@ -1,9 +1,6 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Indicator;
-import io.github.openita.core.edition.Item;
-import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.IndicatorScore;
 import io.github.openita.core.scoring.KnownScores;
@@ -16,11 +13,9 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
-import io.github.openita.core.words.ToolPart;
 import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.util.ArrayList;
@@ -169,36 +164,7 @@ public final class ScoresCsv {
     }
 
     private static String nameOf(NodeCode code, Edition edition) {
-        Optional<String> part = code.getPart();
-        if (part.isPresent()) {
-            return edition.getParts().stream()
-                    .filter(known -> known.getCode().equals(part.get()))
-                    .findFirst()
-                    .map(ToolPart::getNameTh)
-                    .orElse("");
-        }
-        return switch (code.getLevel()) {
-            case TOOL -> code.getTool().map(Tool::getNameTh).orElse("");
-            case INDICATOR ->
-                edition.getIndicators().stream()
-                        .filter(known -> known.getNumber() == code.getIndicator())
-                        .findFirst()
-                        .flatMap(Indicator::getNameTh)
-                        .orElse("");
-            case SUB_INDICATOR ->
-                edition.getSubIndicators().stream()
-                        .filter(known -> known.getCode().equals(code))
-                        .findFirst()
-                        .flatMap(SubIndicator::getNameTh)
-                        .orElse("");
-            case QUESTION -> {
-                QuestionCode question = code.getQuestion().orElseThrow();
-                yield edition.item(question)
-                        .map(Item::getNameTh)
-                        .or(() -> edition.question(question)
-                                .flatMap(known -> known.getTextTh().or(known::getTheme)))
-                        .orElse("");
-            }
-        };
+        boolean wholeTool = code.getLevel() == Level.TOOL && code.getPart().isEmpty();
+        return (wholeTool ? code.getTool().map(Tool::getNameTh) : edition.nameOf(code)).orElse("");
     }
 }

@@ -24,7 +24,7 @@ final class CompareShapes {
                 .requiredOrNull("agency", DocumentShapes.AGENCY)
                 .required("edition", DocumentShapes.TEXT)
                 .requiredOrNull("overall", DocumentShapes.SCORE)
-                .requiredOrNull("band", DocumentShapes.awardedBand())
+                .requiredOrNull("band", DocumentShapes.BAND)
                 .required("inconsistencies", new ListShape(DocumentShapes.inconsistency()));
         ObjectShape row = ObjectShape.empty()
                 .required("code", CODE)

@@ -105,19 +105,10 @@ final class DocumentShapes {
                 .required("edition", TEXT)
                 .optional("agency", AGENCY)
                 .requiredOrNull("overall", SCORE)
-                .requiredOrNull("band", awardedBand())
+                .requiredOrNull("band", BAND)
                 .required("tools", new ListShape(tool))
                 .required("notAssessed", new ListShape(code))
                 .required("inconsistencies", new ListShape(inconsistency()));
-    }
-
-    static Shape awardedBand() {
-        return ObjectShape.empty()
-                .required("code", TEXT)
-                .required("th", TEXT)
-                .required("en", TEXT)
-                .required("provisional", new BooleanShape())
-                .required("couldBe", new ListShape(TEXT));
     }
 
     static Shape inconsistency() {

@@ -280,6 +280,7 @@ public final class ItaModule extends SimpleModule {
         }
     }
 
+    /** Points of either sign as people are shown them. */
     private static final class ShownPointsWriter extends JsonSerializer<Points> {
 
         @Override
@@ -301,8 +302,6 @@ public final class ItaModule extends SimpleModule {
             for (BeanPropertyWriter writer : writers) {
                 if (shown && writer.getType().hasRawClass(Score.class)) {
                     writer.assignSerializer(new ScoreWriter(Score::toShown));
-                } else if (shown && writer.getType().hasRawClass(Points.class)) {
-                    writer.assignSerializer(new PointsWriter());
                 } else if (shown && isMapOfScores(writer)) {
                     writer.assignSerializer(new ShownScoresWriter());
                 } else if (shown && writer.getType().hasRawClass(Edition.class)) {
@@ -339,15 +338,6 @@ public final class ItaModule extends SimpleModule {
         @Override
         public void serialize(Object score, JsonGenerator generator, SerializerProvider provider) throws IOException {
             generator.writeNumber(new BigDecimal(form.apply((Score) score).toPlainString()));
-        }
-    }
-
-    /** Points of either sign as people are shown them. */
-    private static final class PointsWriter extends JsonSerializer<Object> {
-
-        @Override
-        public void serialize(Object points, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            generator.writeNumber(((Points) points).toBigDecimal(2));
         }
     }
 

@@ -2,15 +2,10 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Indicator;
-import io.github.openita.core.edition.Item;
-import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
-import io.github.openita.core.words.ToolPart;
 import java.util.Optional;
 
 /** What things are called in the form of an edition. */
@@ -26,40 +21,11 @@ record FormNames(Edition edition, Wording wording) {
 
     /** What stands at an address, in the words of the form; empty where they are not known. */
     String of(NodeCode code) {
-        Optional<String> part = code.getPart();
-        if (part.isPresent()) {
-            return edition.getParts().stream()
-                    .filter(known -> known.getCode().equals(part.get()))
-                    .findFirst()
-                    .map(ToolPart::getNameTh)
-                    .orElse("");
-        }
-        return switch (code.getLevel()) {
-            case TOOL -> {
-                Tool tool = code.getTool().orElseThrow();
-                yield wording.say(tool.getNameTh(), tool.getNameEn());
-            }
-            case INDICATOR ->
-                edition.getIndicators().stream()
-                        .filter(known -> NodeCode.ofIndicator(known.getNumber()).equals(code))
-                        .findFirst()
-                        .flatMap(Indicator::getNameTh)
-                        .orElse("");
-            case SUB_INDICATOR ->
-                edition.getSubIndicators().stream()
-                        .filter(known -> known.getCode().equals(code))
-                        .findFirst()
-                        .flatMap(SubIndicator::getNameTh)
-                        .orElse("");
-            case QUESTION -> {
-                QuestionCode question = code.getQuestion().orElseThrow();
-                yield edition.item(question)
-                        .map(Item::getNameTh)
-                        .or(() -> edition.question(question)
-                                .flatMap(known -> known.getTextTh().or(known::getTheme)))
-                        .orElse("");
-            }
-        };
+        boolean wholeTool = code.getLevel() == Level.TOOL && code.getPart().isEmpty();
+        Optional<String> name = wholeTool
+                ? code.getTool().map((Tool tool) -> wording.say(tool.getNameTh(), tool.getNameEn()))
+                : edition.nameOf(code);
+        return name.orElse("");
     }
 
     /** An address with its name; a question by its code alone, since its wording is long. */
