@@ -74,7 +74,7 @@ public final class MeasurePlanner {
                 .addAnswer(code)
                 .issue(issueOf(code, edition))
                 .indicator(Optional.ofNullable(gap.getIndicator()))
-                .subject(PlanCodes.wordingOf(code, edition))
+                .subject(edition.nameOf(code.whole()))
                 .advice(gap.getAdvice())
                 .activity(activityOf(items))
                 .mustShow(items.stream()

@@ -1,42 +1,17 @@
 package io.github.openita.core.plan;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.edition.Item;
-import io.github.openita.core.edition.Question;
 import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.QuestionCode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What codes stand for in an edition: their words, their items, and what lies in what. Static methods only. */
+/** What codes stand for in an edition: their items, and what lies in what. Static methods only. */
 final class PlanCodes {
 
     private PlanCodes() {}
-
-    /** The wording of the form, where it is known. */
-    static Optional<String> wordingOf(NodeCode code, Edition edition) {
-        return switch (code.getLevel()) {
-            case TOOL -> Optional.empty();
-            case INDICATOR -> indicator(code.getIndicator(), edition).flatMap(Indicator::getNameTh);
-            case SUB_INDICATOR -> subIndicator(code, edition).flatMap(SubIndicator::getNameTh);
-            case QUESTION -> code.getQuestion().flatMap(question -> wordingOf(question, edition));
-        };
-    }
-
-    private static Optional<String> wordingOf(QuestionCode code, Edition edition) {
-        return edition.item(code)
-                .map(Item::getNameTh)
-                .or(() -> edition.question(code).flatMap(Question::getTextTh));
-    }
-
-    private static Optional<Indicator> indicator(int number, Edition edition) {
-        return edition.getIndicators().stream()
-                .filter(indicator -> indicator.getNumber() == number)
-                .findFirst();
-    }
 
     private static Optional<SubIndicator> subIndicator(NodeCode code, Edition edition) {
         return edition.getSubIndicators().stream()

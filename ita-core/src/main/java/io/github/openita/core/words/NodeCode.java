@@ -22,6 +22,10 @@ public final class NodeCode implements Comparable<NodeCode> {
     private static final Pattern INDICATOR = Pattern.compile("0?[1-9][0-9]{0,2}");
     private static final Pattern SUB_INDICATOR = Pattern.compile("0?([1-9][0-9]{0,2})\\.0?([1-9][0-9]{0,2})");
 
+    private static final Pattern LIKE_TOOL = Pattern.compile("[A-Za-z]{3,}(?:@.*)?");
+    private static final Pattern LIKE_INDICATOR = Pattern.compile("[1-9][0-9]*(?:@.*)?");
+    private static final Pattern LIKE_SUB_INDICATOR = Pattern.compile("[0-9]+\\.[0-9]+(?:@.*)?");
+
     private static final Comparator<NodeCode> NATURAL = Comparator.comparing(NodeCode::getLevel)
             .thenComparing(code -> code.tool, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparingInt(code -> code.number)
@@ -90,7 +94,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     @JsonCreator
     public static NodeCode of(String code) {
         try {
-            NodeCode parsed = parse(levelOf(code), code);
+            NodeCode parsed = parse(code);
             if (parsed.toString().equals(code)) {
                 return parsed;
             }
@@ -106,15 +110,26 @@ public final class NodeCode implements Comparable<NodeCode> {
                 "\"" + code + "\" is no code: write for example OIT, 9, 9.3, o17, e4@public");
     }
 
-    private static Level levelOf(String code) {
-        char first = code.isEmpty() ? ' ' : code.charAt(0);
-        if (first >= 'A' && first <= 'Z') {
+    /**
+     * Reads an address of any level as people write it, like {@link #parse(Level, String)}. A number alone is an
+     * indicator, one with a point a sub-indicator; with a leading zero, {@code ๐17}, it is an item.
+     *
+     * @param text the address, with {@code @part} behind it or without
+     * @return the address
+     * @throws InvalidInputException where the text is no address
+     */
+    public static NodeCode parse(String text) {
+        return parse(levelOf(ThaiText.toArabicDigits(ThaiText.normalize(text))), text);
+    }
+
+    private static Level levelOf(String plain) {
+        if (LIKE_TOOL.matcher(plain).matches()) {
             return Level.TOOL;
         }
-        if (first < '0' || first > '9') {
-            return Level.QUESTION;
+        if (LIKE_SUB_INDICATOR.matcher(plain).matches()) {
+            return Level.SUB_INDICATOR;
         }
-        return code.indexOf('.') < 0 ? Level.INDICATOR : Level.SUB_INDICATOR;
+        return LIKE_INDICATOR.matcher(plain).matches() ? Level.INDICATOR : Level.QUESTION;
     }
 
     /**

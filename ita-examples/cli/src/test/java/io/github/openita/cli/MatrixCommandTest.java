@@ -8,6 +8,7 @@ import io.github.openita.io.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,10 @@ class MatrixCommandTest {
                 Files.readString(Path.of(csv)),
                 succeeding("score", data("result-2567-pa-ron.json"), "--format", "csv"));
         assertTrue(succeeding("score", csv, "--edition", "2567").contains("คะแนนภาพรวม 95.42"));
-        assertEquals(2, Run.of("score", csv).exitCode());
+        assertTrue(succeeding("gaps", csv, "--edition", "2567").contains("o30"));
+        assertTrue(succeeding("review", csv, "--edition", "2567").contains("o30"));
+        for (String command : List.of("score", "gaps", "review")) {
+            assertEquals(2, Run.of(command, csv).exitCode(), command);
+        }
     }
 }

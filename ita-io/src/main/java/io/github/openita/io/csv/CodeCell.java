@@ -1,7 +1,6 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
@@ -14,9 +13,6 @@ import java.util.stream.Collectors;
 final class CodeCell {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
-    private static final Pattern INDICATOR = Pattern.compile("[1-9][0-9]{0,2}(?:@.*)?");
-    private static final Pattern SUB_INDICATOR = Pattern.compile("[0-9]+\\.[0-9]+(?:@.*)?");
-    private static final Pattern TOOL = Pattern.compile("[A-Za-z]{3}(?:@.*)?");
     private static final int LONGEST = 2000;
 
     private CodeCell() {}
@@ -31,23 +27,13 @@ final class CodeCell {
         try {
             for (String piece : BETWEEN.split(plain)) {
                 if (!piece.isEmpty()) {
-                    codes.add(NodeCode.parse(levelOf(piece), piece));
+                    codes.add(NodeCode.parse(piece));
                 }
             }
             return codes;
         } catch (InvalidInputException e) {
             return QuestionCode.parseAll(plain).stream().map(NodeCode::of).toList();
         }
-    }
-
-    private static Level levelOf(String piece) {
-        if (INDICATOR.matcher(piece).matches()) {
-            return Level.INDICATOR;
-        }
-        if (SUB_INDICATOR.matcher(piece).matches()) {
-            return Level.SUB_INDICATOR;
-        }
-        return TOOL.matcher(piece).matches() ? Level.TOOL : Level.QUESTION;
     }
 
     static String write(List<NodeCode> codes) {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +45,6 @@ public final class ScoresCsv {
     private static final List<CsvColumn> WRITTEN = List.of(CODE, NAME, SCORE);
     private static final List<CsvColumn> KNOWN = List.of(CODE, NAME, SCORE, NUMBER);
 
-    private static final Pattern TOOL = Pattern.compile("(?i)[a-z]{3,}.*");
-    private static final Pattern SUB_INDICATOR = Pattern.compile("[0-9]+\\.[0-9]+.*");
-    private static final Pattern INDICATOR = Pattern.compile("[1-9][0-9]*(?:@.*)?");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
     private ScoresCsv() {}
@@ -86,22 +82,11 @@ public final class ScoresCsv {
     }
 
     private static NodeCode codeOf(String text, Edition edition) {
-        NodeCode code = NodeCode.parse(levelOf(text), text);
+        NodeCode code = NodeCode.parse(text);
         edition.refusalOf(code).ifPresent(refusal -> {
             throw new InvalidInputException(refusal);
         });
         return code;
-    }
-
-    private static Level levelOf(String text) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
-        if (TOOL.matcher(plain).matches()) {
-            return Level.TOOL;
-        }
-        if (SUB_INDICATOR.matcher(plain).matches()) {
-            return Level.SUB_INDICATOR;
-        }
-        return INDICATOR.matcher(plain).matches() ? Level.INDICATOR : Level.QUESTION;
     }
 
     private static Score scoreOf(String text) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class DocumentDates {
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final int BUDDHIST_ERA = 543;
     private static final int FIRST_YEAR = 1900;
     /** No day is written with more. */
     private static final int LONGEST = 100;
@@ -37,7 +36,8 @@ final class DocumentDates {
         if (lenient.matches()) {
             int year = Integer.parseInt(lenient.group(1));
             boolean buddhist = year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
-            LocalDate date = dateOf(buddhist ? year - BUDDHIST_ERA : year, lenient.group(2), lenient.group(3));
+            LocalDate date =
+                    dateOf(buddhist ? year - FiscalYear.BUDDHIST_ERA : year, lenient.group(2), lenient.group(3));
             if (date != null && iso.matches() && !buddhist && year >= FIRST_YEAR && year < FiscalYear.MIN_VALUE) {
                 return new Answer(date, false, BilingualText.of("", ""));
             }
@@ -87,12 +87,12 @@ final class DocumentDates {
     }
 
     static int commonYear(int buddhistYear) {
-        return buddhistYear - BUDDHIST_ERA;
+        return buddhistYear - FiscalYear.BUDDHIST_ERA;
     }
 
     /** Whether a year of the Common Era stands where one of the Buddhist Era must. */
     static boolean isOtherEra(int year) {
-        int shifted = year + BUDDHIST_ERA;
+        int shifted = year + FiscalYear.BUDDHIST_ERA;
         return shifted >= FiscalYear.MIN_VALUE && shifted <= FiscalYear.MAX_VALUE;
     }
 }
