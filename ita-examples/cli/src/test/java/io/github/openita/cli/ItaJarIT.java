@@ -79,7 +79,7 @@ class ItaJarIT {
                 assertTrue(Readme.text().contains("```text\n" + finished.out() + "```\n"), finished.out());
             }
         }
-        assertEquals(2, commands);
+        assertEquals(3, commands);
     }
 
     @ParameterizedTest
