@@ -133,7 +133,7 @@ class CsvTablesTest {
     @Test
     void scoresAreReadAsPeopleKeepThem() {
         AssessmentResult result = ScoresCsv.read(source("""
-                ที่;ข้อ;ประเด็นการประเมิน;คะแนน
+                ที่;รหัส;ประเด็นการประเมิน;คะแนน
                 1;I5;…;๙๘.๗๙
                 2;ข้อ ๐๑๗;;0
                 3;9.3;;75
@@ -184,6 +184,8 @@ class CsvTablesTest {
                 "bad month and quarters",
                 "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,dueMonth,reportingQuarters\nก,,,,2565-13,5\n");
         refusals.scores("codes and scores", "รหัส,คะแนน\n017a,1\ni99,1\no1,100.01\no2,abc\n,5\no3,1\nO-3,2\n");
+        refusals.scores("numbers alone under a heading of items", "ข้อ,คะแนน\nI5,1\n9,2\nOIT,3\n");
+        refusals.scores("digits without end", "รหัส,คะแนน\no1," + "9".repeat(5000) + "\n");
         refusals.scores("Windows-874", "รหัส,คะแนน\n".getBytes(Charset.forName("x-windows-874")));
         Golden.check(
                 "ita-io/src/test/resources/golden/bad-tables." + language.name().toLowerCase(Locale.ROOT) + ".txt",
