@@ -12,12 +12,15 @@ import io.github.openita.core.plan.Responsible;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.Golden;
 import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +131,23 @@ class CsvTablesTest {
         assertEquals(List.of("ข", "ค"), actions.get(1).getSteps());
         assertEquals(List.of(4), actions.get(1).getReportingQuarters());
         assertEquals(List.of(Responsible.ofUnit("ทุกกอง")), actions.get(1).getResponsible());
+    }
+
+    @Test
+    void aPeriodOfAPlanInTheOtherEraIsNotTaken() {
+        for (String period : List.of("2568-04-01/2568-09-30", "1 เมษายน 2025 ถึง 30 กันยายน 2025")) {
+            DocumentException refused = assertThrows(
+                    DocumentException.class,
+                    () -> PlanCsv.read(source("มาตรการ,ระยะเวลา\nก," + period + "\n"), FiscalYear.of(2568)));
+            assertEquals(MistakeKind.ERA, refused.getMistakes().get(0).kind(), refused.getMessage());
+        }
+        assertEquals(
+                DateSpan.of("2025-04-01/2025-09-30"),
+                PlanCsv.read(source("มาตรการ,ระยะเวลา\nก,2025-04-01/2025-09-30\n"), FiscalYear.of(2568))
+                        .getMeasures()
+                        .get(0)
+                        .getPeriod()
+                        .orElseThrow());
     }
 
     @Test
