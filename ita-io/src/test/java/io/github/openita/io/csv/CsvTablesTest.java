@@ -202,7 +202,7 @@ class CsvTablesTest {
         refusals.actions("no activity", "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ\n,ก,ข,ค\n");
         refusals.actions(
                 "bad month and quarters",
-                "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,dueMonth,reportingQuarters\nก,,,,2565-13,5\n");
+                "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,dueMonth,reportingQuarters\nก,,,,2565-13,5\nข,,,,2565-05,1\n");
         refusals.scores("codes and scores", "รหัส,คะแนน\n017a,1\ni99,1\no1,100.01\no2,abc\n,5\no3,1\nO-3,2\n");
         refusals.scores("Windows-874", "รหัส,คะแนน\n".getBytes(Charset.forName("x-windows-874")));
         Golden.check(
