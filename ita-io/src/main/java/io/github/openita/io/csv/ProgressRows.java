@@ -5,8 +5,10 @@ import io.github.openita.core.plan.ProgressEntry;
 import io.github.openita.core.plan.ProgressStatus;
 import io.github.openita.core.plan.ReportingCadence;
 import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.io.json.MistakeKind;
 import java.time.LocalDate;
@@ -114,9 +116,18 @@ final class ProgressRows {
     private List<NodeCode> codes(CsvRow row, CsvColumn column, Function<String, List<NodeCode>> reader) {
         List<NodeCode> codes =
                 row.read(column, MistakeKind.UNKNOWN_CODE, reader).orElse(List.of());
-        codes.forEach(code ->
-                edition.refusalOf(code).ifPresent(refusal -> row.mistake(column, MistakeKind.UNKNOWN_CODE, refusal)));
+        codes.forEach(code -> edition.refusalOf(code)
+                .ifPresent(refusal -> row.mistake(column, MistakeKind.UNKNOWN_CODE, explained(code, refusal))));
         return codes;
+    }
+
+    /** A number alone is an indicator's; whoever wrote it may have meant an item. */
+    private static BilingualText explained(NodeCode code, BilingualText refusal) {
+        return code.getLevel() == Level.INDICATOR && code.getPart().isEmpty()
+                ? BilingualText.of(
+                        refusal.getTh() + " (ถ้าหมายถึงข้อ เขียน o" + code + ")",
+                        refusal.getEn() + " (if an item is meant, write o" + code + ")")
+                : refusal;
     }
 
     private Optional<DateSpan> doneOn(CsvRow row) {

@@ -1,5 +1,6 @@
 package io.github.openita.io.csv;
 
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
@@ -26,11 +27,18 @@ final class TitleText {
     private static final Pattern CODES =
             Pattern.compile("(" + FIRST + END + LAST_OF_RANGE + MORE + ")(?:[^A-Za-z0-9].*)?");
 
+    /** The codes of a title take no more characters; how long a title is must not matter to the pattern. */
+    private static final int LONGEST = 250;
+
     private TitleText() {}
 
     /** The codes in their order; none where the title starts with other words. */
     static List<NodeCode> codes(String title) {
-        Matcher codes = CODES.matcher(ThaiText.toArabicDigits(ThaiText.normalize(title)));
+        String plain = ThaiText.toArabicDigits(ThaiText.normalize(title));
+        Matcher codes = CODES.matcher(plain.substring(0, Math.min(plain.length(), 2 * LONGEST)));
+        if (codes.matches() && codes.end(1) > LONGEST) {
+            throw new InvalidInputException("รหัสยาวเกินไป", "too many codes");
+        }
         return codes.matches()
                 ? QuestionCode.parseAll(codes.group(1)).stream()
                         .map(NodeCode::of)

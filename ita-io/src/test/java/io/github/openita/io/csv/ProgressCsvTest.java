@@ -259,6 +259,19 @@ class ProgressCsvTest {
     }
 
     @Test
+    void aTitleOfAnyLengthIsReadOrRefused() {
+        assertEquals(
+                List.of(NodeCode.of("o2")),
+                read("หัวข้อ,สถานะ\nข้อ O2 " + "ก".repeat(100_000) + ",done\n")
+                        .get(0)
+                        .getAbout());
+        Mistake mistake = refused("หัวข้อ,สถานะ\n\"o1" + ",o1".repeat(100_000) + "\",done\n")
+                .getMistakes()
+                .get(0);
+        assertEquals("too many codes", mistake.text().getEn());
+    }
+
+    @Test
     void aHeadingHoldsUntilTheNextAndARowMayNameItsOwnIndicator() {
         List<ProgressEntry> entries = read("""
                 เครื่องมือการประเมิน OIT,,
