@@ -123,7 +123,7 @@ public final class MeasurePlanner {
                 ? Optional.empty()
                 : Optional.of(items.stream()
                         .map(item -> item.getCode() + " " + item.getNameTh())
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("\n")));
     }
 
     private List<Responsible> responsibleFor(List<Item> items) {
