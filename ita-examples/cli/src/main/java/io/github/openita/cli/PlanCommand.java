@@ -7,7 +7,6 @@ import io.github.openita.core.plan.MeasurePlanner;
 import io.github.openita.core.plan.PlanCheck;
 import io.github.openita.core.plan.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.json.ItaJson;
@@ -84,7 +83,7 @@ final class PlanCommand extends ItaCommand {
     @Override
     String output(Console console, Format format) {
         checkOptions();
-        FiscalYear asked = year == null ? null : year(year);
+        FiscalYear asked = year == null ? null : YearArgument.parse(year);
         ItaJson json = ResultArgument.reader(edition, console);
         GapAnalysis gaps = GapAnalysis.of(ResultArgument.score(result, json, console));
         Edition used = gaps.getCard().getEdition();
@@ -140,14 +139,5 @@ final class PlanCommand extends ItaCommand {
         }
         Edition made = known.getEdition().map(reader::edition).orElse(used);
         return MeasurePlanner.of(known.carryTo(made, used).getMatrix());
-    }
-
-    private static FiscalYear year(String text) {
-        try {
-            return FiscalYear.parse(text);
-        } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "--year: " + e.getText().getTh(), "--year: " + e.getText().getEn());
-        }
     }
 }

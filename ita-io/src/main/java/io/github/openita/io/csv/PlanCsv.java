@@ -126,7 +126,7 @@ public final class PlanCsv {
                     .mustShow(TextsCell.read(row.text(MUST_SHOW)))
                     .steps(TextsCell.read(row.text(STEPS)))
                     .responsible(ResponsibleCell.read(row.text(RESPONSIBLE)))
-                    .period(row.read(PERIOD, MistakeKind.OUT_OF_RANGE, DaysCell::read))
+                    .period(DaysCell.read(row, PERIOD))
                     .periodText(said(row, PERIOD_TEXT))
                     .budget(row.read(BUDGET, MistakeKind.OUT_OF_RANGE, PlanCsv::baht))
                     .expectedResult(said(row, RESULT))
