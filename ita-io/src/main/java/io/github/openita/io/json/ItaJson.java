@@ -118,7 +118,12 @@ public final class ItaJson {
         try {
             return Editions.of(name);
         } catch (InvalidInputException e) {
-            String here = others.stream().map(Edition::getName).collect(Collectors.joining(", "));
+            String here = others.stream()
+                    .map(Edition::getName)
+                    .filter(other -> Editions.all().stream()
+                            .noneMatch(known -> known.getName().equals(other)))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             throw here.isEmpty()
                     ? e
                     : new InvalidInputException(
