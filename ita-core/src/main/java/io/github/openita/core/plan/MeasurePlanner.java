@@ -7,8 +7,10 @@ import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Drafts a plan from what a result lost: a measure for each gap, the one that cost the most first. This class is
  * immutable and thread-safe.
  *
- * <p>Nothing is made up: texts are the form's own wording, activities are the items that the form or the assessor's
- * advice names, owners come from the matrix of responsibility. What none of these says stays open for a person to
+ * <p>Nothing is made up: texts are the form's own wording and the figures of the result, activities are the items that
+ * the form or the assessor's advice names, owners come from the matrix of responsibility. What none of these says stays open for a person to
  * write; {@link MeasureWork#openIn(Measure)} lists it.
  */
 public final class MeasurePlanner {
@@ -51,9 +53,12 @@ public final class MeasurePlanner {
      * @param gaps what a result lost, and where
      * @param fiscalYear the year in which the measures are taken
      * @return a draft with a measure for each gap
+     * @throws InvalidInputException where the matrix names another edition than the result's: its items are other ones;
+     *     {@link ResponsibilityMatrix#carryTo(Edition, Edition)} first
      */
     public MeasurePlan draft(GapAnalysis gaps, FiscalYear fiscalYear) {
         Edition edition = gaps.getCard().getEdition();
+        checkMatrix(edition);
         List<Measure> measures = new ArrayList<>();
         for (Gap gap : gaps.getGaps()) {
             measures.add(measure("m" + (measures.size() + 1), gap, edition));
@@ -66,6 +71,18 @@ public final class MeasurePlanner {
                 .build();
     }
 
+    private void checkMatrix(Edition edition) {
+        Optional<String> named = matrix == null ? Optional.empty() : matrix.getEdition();
+        named.filter(name -> !PlanCodes.isCalled(edition, name)).ifPresent(name -> {
+            throw new InvalidInputException(
+                    "ตารางความรับผิดชอบเป็นของ " + ThaiText.quoted(name) + " แต่ผลเป็นของ " + edition.getName()
+                            + ": รหัสข้อไม่ตรงกัน ต้องยกตารางไปใช้กับ " + edition.getName() + " ก่อน",
+                    "the matrix of responsibility is of " + ThaiText.quoted(name) + ", but the result of "
+                            + edition.getName() + ": their items differ; carry the matrix to " + edition.getName()
+                            + " first");
+        });
+    }
+
     private Measure measure(String id, Gap gap, Edition edition) {
         NodeCode code = gap.getCode();
         List<Item> items = itemsOf(gap, edition);
@@ -75,6 +92,7 @@ public final class MeasurePlanner {
                 .issue(issueOf(code, edition))
                 .indicator(Optional.ofNullable(gap.getIndicator()))
                 .subject(edition.nameOf(code.whole()))
+                .analysis(PlanTexts.analysisOf(gap, edition.getTarget()))
                 .advice(gap.getAdvice())
                 .activity(activityOf(items))
                 .mustShow(items.stream()
@@ -105,7 +123,7 @@ public final class MeasurePlanner {
                 ? Optional.empty()
                 : Optional.of(items.stream()
                         .map(item -> item.getCode() + " " + item.getNameTh())
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("\n")));
     }
 
     private List<Responsible> responsibleFor(List<Item> items) {

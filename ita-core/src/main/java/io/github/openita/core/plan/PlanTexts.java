@@ -1,8 +1,11 @@
 package io.github.openita.core.plan;
 
+import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +25,40 @@ final class PlanTexts {
     /** The longest text that is looked at. */
     private static final int LONGEST = 200;
 
+    private static final BigDecimal MOST_BAHT = BigDecimal.TEN.pow(15);
+    private static final int SATANG_DECIMALS = 2;
+
     private PlanTexts() {}
 
     static boolean isSaid(String text) {
         return !ThaiText.normalize(text).isEmpty();
+    }
+
+    static List<String> said(List<String> texts) {
+        return texts.stream().filter(PlanTexts::isSaid).toList();
+    }
+
+    /** An amount of money in its shortest form. */
+    static BigDecimal baht(BigDecimal amount) {
+        BigDecimal shortest = amount.stripTrailingZeros();
+        if (amount.signum() < 0 || amount.compareTo(MOST_BAHT) > 0 || shortest.scale() > SATANG_DECIMALS) {
+            throw new InvalidInputException(
+                    "งบประมาณ " + amount + ": ต้องเป็นจำนวนเงิน 0 ถึง " + MOST_BAHT + " บาท ทศนิยมไม่เกินสองตำแหน่ง",
+                    "the budget " + amount + ": must be 0 to " + MOST_BAHT + " baht, with at most two decimals");
+        }
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    /** What the analysis of a result says about a gap: what it got, whether that will do, and what it costs. */
+    static String analysisOf(Gap gap, Optional<Score> target) {
+        String reached = target.map(aim -> (gap.isBelowTarget() ? " ต่ำกว่าค่าเป้าหมาย " : " ถึงค่าเป้าหมาย ")
+                        + aim.toWritten().stripTrailingZeros().toPlainString()
+                        + (gap.isBelowTarget() ? " คะแนน" : " คะแนนแล้ว"))
+                .orElse("");
+        String lost = gap.getLost().rounded().signum() == 0
+                ? "ไม่ถึง 0.01"
+                : gap.getLost().toString();
+        return "ได้ " + gap.getScore() + " คะแนน" + reached + " เสียคะแนนภาพรวมไป " + lost + " คะแนน";
     }
 
     /** What two titles have in common that people and scanners spell apart: spaces, digits, letter case. */
