@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what people write into the cells of plans, as far as it can be read. Static methods only; thread-safe. */
 final class PlanTexts {
@@ -28,10 +29,23 @@ final class PlanTexts {
     private static final BigDecimal MOST_BAHT = BigDecimal.TEN.pow(15);
     private static final int SATANG_DECIMALS = 2;
 
+    private static final Set<String> NOTHING = Set.of("ไม่มี", "ไม่ระบุ", "n/a", "none");
+
     private PlanTexts() {}
 
     static boolean isSaid(String text) {
         return !ThaiText.normalize(text).isEmpty();
+    }
+
+    /** Whether what is said tells anything: a dash, dots or "none" keep a cell from being blank and say no more. */
+    static boolean tells(String text) {
+        String plain = ThaiText.normalize(text);
+        return plain.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !NOTHING.contains(plain.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean names(Responsible one) {
+        return Stream.concat(one.getUnit().stream(), one.getName().stream()).anyMatch(PlanTexts::tells);
     }
 
     static List<String> said(List<String> texts) {

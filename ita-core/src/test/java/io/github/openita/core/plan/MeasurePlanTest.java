@@ -489,6 +489,18 @@ class MeasurePlanTest {
         assertTrue(MeasureWork.openIn(blank).contains(MeasureWork.ACTIVITY));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "\u2013", "\u2026", "...", "ไม่มี"})
+    void aTextThatTellsNothingLeavesTheWorkOpen(String nothing) {
+        Measure open = Measure.builder()
+                .id("m1")
+                .activity(nothing)
+                .addSteps(nothing, nothing)
+                .addResponsible(Responsible.of(nothing))
+                .build();
+        assertEquals(List.of(MeasureWork.values()), MeasureWork.openIn(open));
+    }
+
     @Test
     void gapsThatReachTheTargetNeedNone() {
         Gap i5 = SEED.getGaps().get(3);

@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A plan of measures as a table: {@code ประเด็นที่}, {@code มาตรการ/โครงการ/กิจกรรม}, {@code ผู้รับผิดชอบ},
@@ -29,7 +31,7 @@ import java.util.regex.Pattern;
 public final class PlanCsv {
 
     private static final CsvColumn ID = CsvColumn.optional("id", "รหัส", "ลำดับ", "ลำดับที่", "ที่");
-    private static final CsvColumn ANSWERS = CsvColumn.optional("answers", "ข้อ", "รหัสข้อ", "ตอบข้อ");
+    private static final CsvColumn ANSWERS = CsvColumn.optional("answers", "ข้อ/ตัวชี้วัด", "ข้อ", "รหัสข้อ", "ตอบข้อ");
     private static final CsvColumn ISSUE = CsvColumn.optional("issue", "ประเด็นที่");
     private static final CsvColumn INDICATOR = CsvColumn.optional("indicator", "ตัวชี้วัดที่", "ตัวชี้วัด");
     private static final CsvColumn SUBJECT = CsvColumn.optional("subject", "ประเด็น", "ประเด็น/ตัวชี้วัด", "หัวข้อ");
@@ -108,19 +110,21 @@ public final class PlanCsv {
     public static MeasurePlan read(Source source, FiscalYear fiscalYear) {
         CsvTable table = CsvTable.read(source, WRITTEN);
         List<Measure> measures = new ArrayList<>();
+        Set<String> said =
+                table.rows().stream().flatMap(row -> row.said(ID).stream()).collect(Collectors.toSet());
         Place place = Place.NONE;
         for (CsvRow row : table.rows()) {
             Place own = place(row);
             place = own.equals(Place.NONE) && !table.has(ID) ? place : own;
             measures.add(Measure.builder()
-                    .id(row.said(ID).orElse("m" + (measures.size() + 1)))
-                    .answers(row.read(ANSWERS, MistakeKind.UNKNOWN_CODE, CodeCell::read)
+                    .id(row.said(ID).orElseGet(() -> free(measures.size() + 1, said)))
+                    .answers(row.read(ANSWERS, MistakeKind.UNKNOWN_CODE, CodeCell.under(table.headingOf(ANSWERS)))
                             .orElse(List.of()))
                     .issue(place.issue)
                     .indicator(place.indicator)
                     .subject(place.subject)
                     .analysis(row.said(ANALYSIS))
-                    .advice(row.read(ADVICE, MistakeKind.UNKNOWN_CODE, CodeCell::read)
+                    .advice(row.read(ADVICE, MistakeKind.UNKNOWN_CODE, CodeCell.under(table.headingOf(ADVICE)))
                             .orElse(List.of()))
                     .activity(row.said(ACTIVITY))
                     .mustShow(TextsCell.read(row.text(MUST_SHOW)))
@@ -134,6 +138,15 @@ public final class PlanCsv {
         }
         table.mistakes().throwIfAny();
         return MeasurePlan.builder().fiscalYear(fiscalYear).measures(measures).build();
+    }
+
+    /** The identifier of a row that has none of its own: its place, and where another row is called so, the next. */
+    private static String free(int place, Set<String> said) {
+        int number = place;
+        while (!said.add("m" + number)) {
+            number++;
+        }
+        return "m" + number;
     }
 
     /** What a measure is about. */

@@ -203,6 +203,16 @@ class PlanTablesTest {
     }
 
     @Test
+    void aRowWithoutAnIdentifierGetsOneThatIsFree() {
+        List<Measure> measures = PlanCsv.read(
+                        Source.of("plan.csv", "รหัส,กิจกรรม\nm2,ก\n,ข\n,ค\n".getBytes(StandardCharsets.UTF_8)),
+                        FiscalYear.of(2568))
+                .getMeasures();
+        assertEquals(
+                List.of("m2", "m3", "m4"), measures.stream().map(Measure::getId).toList());
+    }
+
+    @Test
     void aTableSaysNeitherAgencyNorEditionAndTheCallerSaysTheYear() {
         MeasurePlan plan = PlanCsv.read(source("มาตรการ\nก\n"), FY2568);
         assertEquals(Optional.empty(), plan.getAgency());
