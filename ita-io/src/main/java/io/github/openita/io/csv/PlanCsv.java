@@ -113,31 +113,27 @@ public final class PlanCsv {
             Place own = place(row);
             place = own.equals(Place.NONE) && !table.has(ID) ? place : own;
             measures.add(Measure.builder()
-                    .id(said(row, ID).orElse("m" + (measures.size() + 1)))
+                    .id(row.said(ID).orElse("m" + (measures.size() + 1)))
                     .answers(row.read(ANSWERS, MistakeKind.UNKNOWN_CODE, CodeCell::read)
                             .orElse(List.of()))
                     .issue(place.issue)
                     .indicator(place.indicator)
                     .subject(place.subject)
-                    .analysis(said(row, ANALYSIS))
+                    .analysis(row.said(ANALYSIS))
                     .advice(row.read(ADVICE, MistakeKind.UNKNOWN_CODE, CodeCell::read)
                             .orElse(List.of()))
-                    .activity(said(row, ACTIVITY))
+                    .activity(row.said(ACTIVITY))
                     .mustShow(TextsCell.read(row.text(MUST_SHOW)))
                     .steps(TextsCell.read(row.text(STEPS)))
                     .responsible(ResponsibleCell.read(row.text(RESPONSIBLE)))
                     .period(DaysCell.read(row, PERIOD))
-                    .periodText(said(row, PERIOD_TEXT))
+                    .periodText(row.said(PERIOD_TEXT))
                     .budget(row.read(BUDGET, MistakeKind.OUT_OF_RANGE, PlanCsv::baht))
-                    .expectedResult(said(row, RESULT))
+                    .expectedResult(row.said(RESULT))
                     .build());
         }
         table.mistakes().throwIfAny();
         return MeasurePlan.builder().fiscalYear(fiscalYear).measures(measures).build();
-    }
-
-    private static Optional<String> said(CsvRow row, CsvColumn column) {
-        return row.isBlank(column) ? Optional.empty() : Optional.of(row.text(column));
     }
 
     /** What a measure is about. */
@@ -152,7 +148,7 @@ public final class PlanCsv {
         return new Place(
                 issue.map(Numbered::number),
                 indicator.map(Numbered::number),
-                said(row, SUBJECT).or(() -> issue.flatMap(Numbered::name)).or(() -> indicator.flatMap(Numbered::name)));
+                row.said(SUBJECT).or(() -> issue.flatMap(Numbered::name)).or(() -> indicator.flatMap(Numbered::name)));
     }
 
     private record Numbered(int number, Optional<String> name) {}
