@@ -9,7 +9,6 @@ import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +41,8 @@ public final class MeasurePlanner {
     }
 
     /**
-     * @param matrix who prepares which data, in the items of the edition that is analysed
+     * @param matrix who prepares which data, in the items of the edition that is analysed; a row that names none is of
+     *     the item of its title
      * @return a planner that makes those responsible who prepare the data of an item
      */
     public static MeasurePlanner of(ResponsibilityMatrix matrix) {
@@ -59,9 +59,10 @@ public final class MeasurePlanner {
     public MeasurePlan draft(GapAnalysis gaps, FiscalYear fiscalYear) {
         Edition edition = gaps.getCard().getEdition();
         checkMatrix(edition);
+        EditionItems known = EditionItems.of(edition);
         List<Measure> measures = new ArrayList<>();
         for (Gap gap : gaps.getGaps()) {
-            measures.add(measure("m" + (measures.size() + 1), gap, edition));
+            measures.add(measure("m" + (measures.size() + 1), gap, edition, known));
         }
         return MeasurePlan.builder()
                 .agency(gaps.getCard().getAgency())
@@ -83,7 +84,7 @@ public final class MeasurePlanner {
         });
     }
 
-    private Measure measure(String id, Gap gap, Edition edition) {
+    private Measure measure(String id, Gap gap, Edition edition, EditionItems known) {
         NodeCode code = gap.getCode();
         List<Item> items = itemsOf(gap, edition);
         return Measure.builder()
@@ -99,7 +100,7 @@ public final class MeasurePlanner {
                         .flatMap(item -> item.getElements().stream())
                         .map(Element::getWordingTh)
                         .toList())
-                .responsible(responsibleFor(items))
+                .responsible(responsibleFor(items, known))
                 .build();
     }
 
@@ -126,12 +127,11 @@ public final class MeasurePlanner {
                         .collect(Collectors.joining("\n")));
     }
 
-    private List<Responsible> responsibleFor(List<Item> items) {
+    private List<Responsible> responsibleFor(List<Item> items, EditionItems known) {
         Map<String, Responsible> found = new LinkedHashMap<>();
         if (matrix != null) {
-            List<QuestionCode> codes = items.stream().map(Item::getCode).toList();
             matrix.getRows().stream()
-                    .filter(row -> row.getItem().filter(codes::contains).isPresent())
+                    .filter(row -> known.itemOf(row).filter(items::contains).isPresent())
                     .flatMap(row -> row.getPrepares().stream())
                     .forEach(one -> found.putIfAbsent(one.key(), one));
         }

@@ -187,6 +187,26 @@ class MeasurePlanTest {
         assertEquals(List.of(Responsible.of("เจ้าพนักงานธุรการ")), o17.getResponsible());
     }
 
+    /** As in the tables that agencies publish, which number their rows and name no codes. */
+    @Test
+    void aRowWithoutAnItemIsOfTheItemOfItsTitle() {
+        ResponsibilityMatrix matrix = ResponsibilityMatrix.builder()
+                .fiscalYear(FY2568)
+                .addRow(MatrixRow.builder()
+                        .title("รายงานสรุปผลการจัดซื้อจัดจ้าง หรือการจัดหาพัสดุประจำปี")
+                        .addPrepare(Responsible.of("นวก.พัสดุ"))
+                        .build())
+                .addRow(MatrixRow.builder()
+                        .title("เรื่องอื่น")
+                        .addPrepare(Responsible.of("นิติกร"))
+                        .build())
+                .build();
+        MeasurePlan draft = MeasurePlanner.of(matrix).draft(SEED, FY2568);
+        assertEquals(
+                List.of(Responsible.of("นวก.พัสดุ")), draft.getMeasures().get(1).getResponsible());
+        assertTrue(draft.getMeasures().get(0).getResponsible().isEmpty());
+    }
+
     /** The o17 of 2565 is E-Service; whoever prepares that is not responsible for the o17 of 2567. */
     @Test
     void aMatrixOfAnotherEditionIsRefused() {

@@ -72,7 +72,9 @@ final class PlanView {
         int all = plan.getMeasures().size();
         lines.add(wording.say(
                 "มาตรการ " + all + " รายการ" + (open == 0 ? "" : " · ยังเขียนไม่ครบ " + open + " รายการ"),
-                all + " measures" + (open == 0 ? "" : " · " + open + " still to be completed")));
+                all
+                        + (all == 1 ? " measure" : " measures")
+                        + (open == 0 ? "" : " · " + open + " still to be completed")));
         return lines.toArray(String[]::new);
     }
 
