@@ -16,6 +16,7 @@ import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.RuleSets;
 import java.io.IOException;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ import java.util.stream.Stream;
  * document that CI checks, by the edition and the check of {@code ita.jar}. With {@code --print} it writes
  * {@code documents/*.html} instead, for a browser to print as PDF.
  */
+@SuppressWarnings("DefaultPackage") // Run as the file that it is, it needs none.
 public final class Site {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z-]+)(?: ([^{}]+))?}}");
@@ -50,8 +53,12 @@ public final class Site {
     private final Edition edition;
     private final Map<String, ItemDisclosure> items = new LinkedHashMap<>();
     private final CheckReport report;
+    private final Properties words = new Properties();
 
-    private Site(DisclosureDocument document) {
+    private Site(DisclosureDocument document) throws IOException {
+        try (Reader reader = Files.newBufferedReader(Path.of("build/words.properties"))) {
+            words.load(reader);
+        }
         String name = document.getDisclosure().getEdition().orElseThrow();
         edition = ItaJson.standard().edition(name);
         document.getDisclosure().getItems().forEach((code, item) -> items.put(code.toString(), item));
@@ -80,7 +87,7 @@ public final class Site {
             String text = Files.readString(source);
             Matcher title = TITLE.matcher(text);
             if (!title.lookingAt()) {
-                throw new IllegalStateException(source + " must start with <!-- title: … -->");
+                throw new IllegalStateException(source + " must start with <!-- title: ... -->");
             }
             String content = text.substring(title.end());
             Map<String, String> parts = Map.of("title", escaped(title.group(1)), "content", content);
@@ -105,8 +112,10 @@ public final class Site {
     private String made(String what, String argument) throws IOException {
         return switch (what) {
             case "emblem" -> Files.readString(Path.of("assets/emblem.svg")).strip();
-            case "icon" -> Files.readString(Path.of("assets/icons", argument + ".svg")).strip();
-            case "landscape" -> Files.readString(Path.of("assets/landscape.svg")).strip();
+            case "icon" ->
+                Files.readString(Path.of("assets/icons", argument + ".svg")).strip();
+            case "landscape" ->
+                Files.readString(Path.of("assets/landscape.svg")).strip();
             case "table" -> table(Path.of(argument));
             case "file" -> {
                 String[] fileAndLabel = argument.split(" ", 2);
@@ -114,7 +123,10 @@ public final class Site {
             }
             case "ita" -> itaPage();
             case "year" -> String.valueOf(edition.getFiscalYear());
-            case "published" -> String.valueOf(items.size());
+            case "published" ->
+                String.valueOf(edition.getItems().stream()
+                        .filter(item -> items.containsKey(item.getCode().toString()))
+                        .count());
             case "asked" -> String.valueOf(edition.getItems().size());
             case "updated" -> lastUpdate();
             default -> throw new IllegalStateException("{{" + what + "}}");
@@ -129,10 +141,11 @@ public final class Site {
             String id = "s" + group.getCode().toString().replace('.', '-');
             String name = group.getCode() + " " + escaped(group.getNameTh().orElse(""));
             String codes = group.getItems().stream()
-                    .map(code -> "<a href=\"#" + code + "\" aria-label=\"ข้อ " + code + "\">" + code + "</a>")
+                    .map(code -> "<a href=\"#" + code + "\" aria-label=\"" + word("item") + " " + code + "\">" + code
+                            + "</a>")
                     .collect(Collectors.joining("\n"));
-            contents.append("<li><a href=\"#" + id + "\">" + name + "</a>\n<span class=\"codes\">" + codes
-                    + "</span></li>\n");
+            contents.append(
+                    "<li><a href=\"#" + id + "\">" + name + "</a>\n<span class=\"codes\">" + codes + "</span></li>\n");
             sections.append("<section class=\"group\" aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + name
                     + "</h2>\n");
             for (Item item : edition.getItems()) {
@@ -144,15 +157,14 @@ public final class Site {
         }
         return """
                 <div class="disclosures">
-                <nav class="contents" aria-label="ข้อที่เปิดเผย">
+                <nav class="contents" aria-label="%s">
                 <ul>
                 %s</ul>
                 </nav>
                 <div>
                 %s</div>
                 </div>
-                """
-                .formatted(contents, sections);
+                """.formatted(word("contents"), contents, sections);
     }
 
     private String item(Item item, ItemDisclosure published) throws IOException {
@@ -160,22 +172,24 @@ public final class Site {
         StringBuilder html = new StringBuilder("""
                 <article class="item" id="%s">
                 <h3><span class="code">%s</span> <span>%s</span></h3>
-                """
-                .formatted(code, code, escaped(item.getNameTh())));
+                """.formatted(code, code, escaped(item.getNameTh())));
         if (published == null) {
-            return html.append("<p class=\"lacking\">ยังไม่ได้เผยแพร่</p>\n</article>\n")
+            return html.append("<p class=\"lacking\">" + word("unpublished") + "</p>\n</article>\n")
                     .toString();
         }
         published
                 .getTitle()
                 .filter(title -> !title.startsWith(item.getNameTh()))
-                .ifPresent(title ->
-                        html.append("<p class=\"own-title\">").append(escaped(title)).append("</p>\n"));
+                .ifPresent(title -> html.append("<p class=\"own-title\">")
+                        .append(escaped(title))
+                        .append("</p>\n"));
         List<String> facts = new ArrayList<>();
-        published.getFiscalYear().ifPresent(year -> facts.add("<span>ข้อมูลปีงบประมาณ พ.ศ. " + year + "</span>"));
-        published.getUpdatedOn().ifPresent(day -> facts.add("<span>ปรับปรุงเมื่อ " + time(day) + "</span>"));
+        published.getFiscalYear().ifPresent(year -> facts.add("<span>" + word("year") + " " + year + "</span>"));
+        published.getUpdatedOn().ifPresent(day -> facts.add("<span>" + word("updated") + " " + time(day) + "</span>"));
         if (!facts.isEmpty()) {
-            html.append("<p class=\"facts\">").append(String.join(" · ", facts)).append("</p>\n");
+            html.append("<p class=\"facts\">")
+                    .append(String.join(" &middot; ", facts))
+                    .append("</p>\n");
         }
         html.append("<ul class=\"links\">\n");
         for (Link link : published.getLinks()) {
@@ -198,7 +212,7 @@ public final class Site {
         for (Element element : item.getElements()) {
             Optional<ElementValue> value = elements.get(element.getId());
             if (lacking.contains(element.getId())) {
-                html.append(element(element, "<span class=\"lacking\">ยังไม่มีข้อมูล</span>"));
+                html.append(element(element, "<span class=\"lacking\">" + word("lacking") + "</span>"));
             } else if (value.isPresent()) {
                 html.append(element(element, shown(value.get())));
             }
@@ -210,10 +224,12 @@ public final class Site {
         return "<div><dt>" + escaped(element.getWordingTh()) + "</dt><dd>" + shown + "</dd></div>\n";
     }
 
-    private static String shown(ElementValue value) {
+    private String shown(ElementValue value) {
         return value.getValues().stream()
                 .map(ElementValue::toJson)
-                .map(one -> one instanceof Boolean ? "<span class=\"shown\">แสดงไว้แล้ว</span>" : escaped(String.valueOf(one)))
+                .map(one -> one instanceof Boolean
+                        ? "<span class=\"shown\">" + word("shown") + "</span>"
+                        : escaped(String.valueOf(one)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -222,7 +238,7 @@ public final class Site {
                 .flatMap(item -> item.getUpdatedOn().stream())
                 .max(Comparator.naturalOrder())
                 .map(Site::time)
-                .orElse("—");
+                .orElse(word("never"));
     }
 
     private static String time(LocalDate day) {
@@ -244,17 +260,16 @@ public final class Site {
     }
 
     /** The rows of a data file, so that a page or a printed document says what the file says. */
-    private static String table(Path file) throws IOException {
+    private String table(Path file) throws IOException {
         List<CsvRecord> rows;
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
             rows = reader.stream().toList();
         }
         StringBuilder html = new StringBuilder("""
-                <div class="scroll" tabindex="0" role="region" aria-label="ตาราง %s">
+                <div class="scroll" tabindex="0" role="region" aria-label="%s %s">
                 <table>
-                <thead><tr>"""
-                .formatted(file.getFileName()));
+                <thead><tr>""".formatted(word("table"), file.getFileName()));
         List<CsvRecord> body = rows.subList(1, rows.size());
         List<String> names = rows.get(0).getFields();
         for (int column = 0; column < names.size(); column++) {
@@ -285,8 +300,15 @@ public final class Site {
         return String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount);
     }
 
+    private String word(String key) {
+        return Objects.requireNonNull(words.getProperty(key), key);
+    }
+
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static List<Path> list(Path folder) throws IOException {
