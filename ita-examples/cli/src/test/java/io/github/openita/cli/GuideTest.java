@@ -44,8 +44,8 @@ class GuideTest {
 
     private static final String BETWEEN = "\f";
 
-    private static final Pattern COMMAND =
-            Pattern.compile("^java -jar ita-examples/cli/target/ita\\.jar (.*)$", Pattern.MULTILINE);
+    private static final Pattern COMMAND = Pattern.compile(
+            "^java -jar ita-examples/cli/target/ita\\.jar (.*?)(?: \\| (head|tail) -([0-9]+))?$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     @TempDir
@@ -72,7 +72,17 @@ class GuideTest {
         Run run = Run.of(args);
         assertEquals("", run.err(), block.code());
         assertEquals(block.code().contains("# exit code 1") ? 1 : 0, run.exitCode(), block.code());
-        return new Guide.Block(block.language(), block.code(), run.out().replace(top + "/", ""));
+        String printed = run.out().replace(top + "/", "");
+        return new Guide.Block(
+                block.language(), block.code(), command.group(2) == null ? printed : part(printed, command));
+    }
+
+    /** What {@code head} or {@code tail} leaves. */
+    private static String part(String printed, Matcher command) {
+        List<String> lines = printed.lines().toList();
+        int most = Math.min(lines.size(), Integer.parseInt(command.group(3)));
+        int first = command.group(2).equals("head") ? 0 : lines.size() - most;
+        return String.join("\n", lines.subList(first, first + most)) + "\n";
     }
 
     @Test
