@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.edition.Edition;
 import io.github.openita.io.Golden;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.json.Source;
+import io.github.openita.rules.RuleSet;
+import io.github.openita.rules.RuleSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +148,19 @@ class GuideTest {
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         int compiled = ToolProvider.getSystemJavaCompiler().run(null, null, complaints, args.toArray(String[]::new));
         assertEquals(0, compiled, () -> complaints.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theSmallestEditionIsOne() {
+        Guide page = pages().stream()
+                .filter(guide -> guide.name().equals("docs/own-scheme.md"))
+                .findFirst()
+                .orElseThrow();
+        byte[] document = page.blocks("json").get(0).code().getBytes(StandardCharsets.UTF_8);
+        Edition clinic = ItaJson.standard().readEdition(Source.of(page.name(), document));
+        RuleSet rules = RuleSets.of(clinic);
+        assertEquals("clinic-2570", rules.getEdition().getName());
+        assertTrue(rules.getRules().stream().anyMatch(rule -> rule.getId().equals("clinic-2570/o3/problems")));
     }
 
     @ParameterizedTest
