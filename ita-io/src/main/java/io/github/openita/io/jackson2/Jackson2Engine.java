@@ -1,0 +1,67 @@
+package io.github.openita.io.jackson2;
+
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.engine.ModelMapper;
+import java.util.function.Function;
+
+/** Jackson 2; made by its name. Immutable and thread-safe. */
+final class Jackson2Engine implements JsonEngine {
+
+    private final CanonicalJson trees = new CanonicalJson(strict().build());
+
+    private static JsonMapper.Builder strict() {
+        return JsonMapper.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+                .disable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(
+                        MapperFeature.SORT_PROPERTIES_ALPHABETICALLY,
+                        MapperFeature.USE_GETTERS_AS_SETTERS,
+                        MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS,
+                        MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
+
+    @Override
+    public ModelMapper mapper(Function<String, Edition> editions) {
+        return new Mapper(strict().addModule(new ItaModule(editions)).build());
+    }
+
+    @Override
+    public String write(Object tree) {
+        return trees.write(tree);
+    }
+
+    private static final class Mapper implements ModelMapper {
+
+        private final JsonMapper mapper;
+        private final CanonicalJson canonical;
+
+        Mapper(JsonMapper mapper) {
+            this.mapper = mapper;
+            canonical = new CanonicalJson(mapper);
+        }
+
+        @Override
+        public <T> T bind(JsonObject document, Class<T> type) {
+            return mapper.convertValue(document, type);
+        }
+
+        @Override
+        public String write(Object value) {
+            return canonical.write(value);
+        }
+    }
+}

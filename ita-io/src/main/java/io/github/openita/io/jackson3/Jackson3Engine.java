@@ -1,0 +1,72 @@
+package io.github.openita.io.jackson3;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.engine.ModelMapper;
+import java.util.function.Function;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson 3; made by its name. Immutable and thread-safe. */
+final class Jackson3Engine implements JsonEngine {
+
+    private final CanonicalJson trees = new CanonicalJson(strict().build());
+
+    private static JsonMapper.Builder strict() {
+        return JsonMapper.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+                .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(
+                        MapperFeature.SORT_PROPERTIES_ALPHABETICALLY,
+                        MapperFeature.USE_GETTERS_AS_SETTERS,
+                        MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS,
+                        MapperFeature.ALLOW_COERCION_OF_SCALARS,
+                        MapperFeature.DETECT_PARAMETER_NAMES);
+    }
+
+    @Override
+    public ModelMapper mapper(Function<String, Edition> editions) {
+        return new Mapper(strict().addModule(new ItaModule(editions)).build());
+    }
+
+    @Override
+    public String write(Object tree) {
+        return trees.write(tree);
+    }
+
+    private static final class Mapper implements ModelMapper {
+
+        private final JsonMapper mapper;
+        private final CanonicalJson canonical;
+
+        Mapper(JsonMapper mapper) {
+            this.mapper = mapper;
+            canonical = new CanonicalJson(mapper);
+        }
+
+        @Override
+        public <T> T bind(JsonObject document, Class<T> type) {
+            return mapper.convertValue(document, type);
+        }
+
+        @Override
+        public String write(Object value) {
+            return canonical.write(value);
+        }
+    }
+}
