@@ -1,4 +1,4 @@
-/** The library's model for Jackson 3. Nothing outside of this package knows that Jackson. */
+/** The library's model for an application's own Jackson 3. */
 @NullMarked
 package io.github.openita.io.jackson3;
 

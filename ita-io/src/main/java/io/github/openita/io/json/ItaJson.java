@@ -22,9 +22,9 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonEngine;
-import io.github.openita.io.engine.JsonEngines;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.ModelMapper;
+import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
@@ -559,8 +559,9 @@ public final class ItaJson {
     }
 
     private <T> T bind(JsonObject document, Class<T> type) {
+        ModelMapper mapper = mapper();
         try {
-            return mapper().bind(document, type);
+            return mapper.bind(document, type);
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof InvalidInputException refused) {

@@ -1,7 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.io.engine.JsonEngine;
-import io.github.openita.io.engine.JsonEngines;
+import io.github.openita.io.internal.JsonEngines;
 
 /** The Jackson that documents are read and written with; what comes out is the same. Immutable and thread-safe. */
 public enum JacksonVersion {

@@ -14,7 +14,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.Golden;
-import io.github.openita.io.engine.JsonEngines;
+import io.github.openita.io.internal.JsonEngines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

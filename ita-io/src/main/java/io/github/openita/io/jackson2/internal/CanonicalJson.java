@@ -1,15 +1,17 @@
-package io.github.openita.io.jackson3;
+package io.github.openita.io.jackson2.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.openita.io.engine.CanonicalForm;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.ObjectWriter;
 
 /** Writes in the canonical form. Immutable and thread-safe. */
 final class CanonicalJson {
@@ -21,7 +23,7 @@ final class CanonicalJson {
                 .with(new DefaultPrettyPrinter()
                         .withObjectIndenter(new DefaultIndenter(CanonicalForm.INDENT, CanonicalForm.LINE_END))
                         .withSeparators(Separators.createDefaultInstance()
-                                .withObjectNameValueSpacing(Separators.Spacing.AFTER)))
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)))
                 .with(new UnseenEscapes());
     }
 
@@ -43,6 +45,10 @@ final class CanonicalJson {
     }
 
     String write(Object value) {
-        return writer.writeValueAsString(value) + CanonicalForm.LINE_END;
+        try {
+            return writer.writeValueAsString(value) + CanonicalForm.LINE_END;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

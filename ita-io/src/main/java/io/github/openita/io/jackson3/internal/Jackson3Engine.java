@@ -1,9 +1,10 @@
-package io.github.openita.io.jackson3;
+package io.github.openita.io.jackson3.internal;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.ModelMapper;
+import io.github.openita.io.jackson3.ItaModule;
 import java.util.function.Function;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -14,8 +15,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Jackson 3; made by its name. Immutable and thread-safe. */
-final class Jackson3Engine implements JsonEngine {
+/** Jackson 3 behind the library's reading and writing. Immutable and thread-safe. */
+public final class Jackson3Engine implements JsonEngine {
 
     private final CanonicalJson trees = new CanonicalJson(strict().build());
 

@@ -1,4 +1,4 @@
-package io.github.openita.io.jackson2;
+package io.github.openita.io.jackson2.internal;
 
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,10 +9,11 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.ModelMapper;
+import io.github.openita.io.jackson2.ItaModule;
 import java.util.function.Function;
 
-/** Jackson 2; made by its name. Immutable and thread-safe. */
-final class Jackson2Engine implements JsonEngine {
+/** Jackson 2 behind the library's reading and writing. Immutable and thread-safe. */
+public final class Jackson2Engine implements JsonEngine {
 
     private final CanonicalJson trees = new CanonicalJson(strict().build());
 
