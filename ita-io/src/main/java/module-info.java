@@ -4,11 +4,12 @@ module io.github.openita.io {
     requires transitive io.github.openita.rules;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    // Either Jackson will do. Which one, the application's module says: optional ones are not resolved by themselves.
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
-    requires static org.jspecify;
     requires static tools.jackson.databind;
+    requires static org.jspecify;
 
     exports io.github.openita.io.csv;
     exports io.github.openita.io.file;
@@ -16,9 +17,4 @@ module io.github.openita.io {
     exports io.github.openita.io.jackson3;
     exports io.github.openita.io.json;
     exports io.github.openita.io.report;
-
-    // No service is loaded: what is named here makes the Jackson that is on the module path part of the application.
-    uses com.fasterxml.jackson.core.ObjectCodec;
-    uses com.fasterxml.jackson.databind.Module;
-    uses tools.jackson.databind.ObjectMapper;
 }

@@ -19,6 +19,14 @@ public final class JsonEngines {
     private static final Advice ADD_3 = new Advice(
             "tools.jackson.core:jackson-databind 3.0 ขึ้นไป", "tools.jackson.core:jackson-databind 3.0 or newer");
 
+    private static final Advice MODULE = JsonEngines.class.getModule().isNamed()
+            ? new Advice(
+                    "; บน module path ให้เขียน requires com.fasterxml.jackson.databind หรือ requires tools.jackson.databind"
+                            + " ใน module-info ด้วย",
+                    "; on the module path also write requires com.fasterxml.jackson.databind or requires"
+                            + " tools.jackson.databind in your module-info")
+            : new Advice("", "");
+
     private JsonEngines() {}
 
     /** What to add where a Jackson is missing. */
@@ -90,6 +98,8 @@ public final class JsonEngines {
 
     private static IllegalStateException missing(Advice add, @Nullable LinkageError why) {
         return new IllegalStateException(
-                "no usable Jackson is there: add " + add.en + " / ไม่พบ Jackson ที่ใช้ได้: เพิ่ม " + add.th, why);
+                "no usable Jackson is there: add " + add.en + MODULE.en + " / ไม่พบ Jackson ที่ใช้ได้: เพิ่ม " + add.th
+                        + MODULE.th,
+                why);
     }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** The kinds of documents that are read, each with all that is written from one. */
 enum Kind {
-    RESULT {
+    RESULT("ita-examples/data/result-2567-pa-ron.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             AssessmentResult result = json.readResult(source);
@@ -37,13 +37,13 @@ enum Kind {
                     json.write(result), json.write(card), json.write(gaps.toReport()), json.write(Review.of(card)));
         }
     },
-    SCORE_CARD {
+    SCORE_CARD("ita-io/src/test/resources/golden/result-2567-pa-ron.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.readScoreCard(source)));
         }
     },
-    DISCLOSURE {
+    DISCLOSURE("ita-examples/data/disclosure-2567-pa-ron.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             DisclosureDocument document = json.readDisclosure(source);
@@ -54,33 +54,33 @@ enum Kind {
             return List.of(json.write(disclosure), json.write(report), json.writeReports(List.of(report, report)));
         }
     },
-    CHECK_REPORT {
+    CHECK_REPORT("ita-io/src/test/resources/golden/disclosure-2567-pa-ron.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.readCheckReport(source)));
         }
     },
-    EDITION {
+    EDITION("docs/editions/nacc-2567.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             Edition edition = json.readEdition(source);
             return List.of(json.write(edition), json.write(List.of(edition, edition)));
         }
     },
-    PROGRESS {
+    PROGRESS("ita-examples/data/progress-2564-kuchinthim.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             ProgressReport report = json.readProgress(source);
             return List.of(json.write(report), json.write(ProgressSummary.of(report, LocalDate.of(2023, 4, 30))));
         }
     },
-    PROGRESS_SUMMARY {
+    PROGRESS_SUMMARY("ita-io/src/test/resources/golden/progress-2564-kuchinthim.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.readProgressSummary(source)));
         }
     },
-    MATRIX {
+    MATRIX("ita-examples/data/matrix-2565-bang-sai-pa.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             ResponsibilityMatrix matrix = json.readMatrix(source);
@@ -96,7 +96,7 @@ enum Kind {
                             matrix.carryTo(edition, Editions.of(2566))));
         }
     },
-    PLAN {
+    PLAN("ita-examples/data/plan-2568-pa-ron.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             MeasurePlan plan = json.readPlan(source);
@@ -107,12 +107,19 @@ enum Kind {
             return List.of(json.write(plan), json.writePlanReport(PlanCheck.of(plan, gaps)));
         }
     },
-    GAPS {
+    GAPS("ita-io/src/test/resources/golden/gaps-2567-pa-ron.json") {
         @Override
         List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.readGaps(source)));
         }
     };
+
+    /** A document of this kind, from the top of the repository. */
+    final String example;
+
+    Kind(String example) {
+        this.example = example;
+    }
 
     abstract List<String> written(ItaJson json, Source source);
 
