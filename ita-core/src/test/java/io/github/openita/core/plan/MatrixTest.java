@@ -14,6 +14,7 @@ import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,18 @@ class MatrixTest {
     void aMissingRoleIsFoundByItsName() {
         MatrixRow nobody = row("o7", "ข่าวประชาสัมพันธ์").collects(List.of()).build();
         assertEquals(List.of("matrix/no-role error 7 o7"), found(nobody));
+    }
+
+    @Test
+    void ofManyRowsOfAnItemAFindingNamesThree() {
+        List<MatrixRow> rows = Collections.nCopies(500, row("o6", "ก").build());
+        PlanFinding found = MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
+                .filter(one -> one.getRule().equals("matrix/duplicate-item"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "ข้อเดียวกันมี 500 แถว อีกแถวคือ \"ก\", \"ก\", \"ก\" และอีก 496 แถว",
+                found.getMessage().getTh());
     }
 
     @Test

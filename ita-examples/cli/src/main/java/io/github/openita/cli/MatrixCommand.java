@@ -7,6 +7,7 @@ import io.github.openita.core.plan.MatrixCheck;
 import io.github.openita.core.plan.ResponsibilityMatrix;
 import io.github.openita.core.plan.StaleItems;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.csv.ActionsCsv;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
@@ -68,6 +69,26 @@ final class MatrixCommand extends ItaCommand {
     String carryTo;
 
     @Option(
+            names = "--actions",
+            paramLabel = "FILE",
+            description = {
+                "ตารางกิจกรรม (.csv) ใช้แทนกิจกรรมในตารางความรับผิดชอบ",
+                "a .csv table of actions, instead of those of the matrix"
+            })
+    @Nullable
+    String actions;
+
+    @Option(
+            names = "--table",
+            paramLabel = "rows|actions",
+            description = {
+                "ตารางที่ --format csv ให้: ความรับผิดชอบ (rows, ค่าเริ่มต้น) หรือกิจกรรม (actions)",
+                "the table that --format csv gives: who is responsible (rows, default) or what is to be done (actions)"
+            })
+    @Nullable
+    String table;
+
+    @Option(
             names = "--allow-same-person",
             description = {"ยอมให้คนเดียวกันเป็นทั้งผู้จัดทำและผู้เผยแพร่", "one person may both prepare and publish"})
     boolean allowSamePerson;
@@ -84,34 +105,62 @@ final class MatrixCommand extends ItaCommand {
                     "--as-of ใช้กับ --disclosure: ระบุเอกสารการเปิดเผยข้อมูลด้วย",
                     "--as-of goes with --disclosure: name a disclosure too");
         }
+        boolean ofActions = isOfActions(format);
         MatrixCheck check = check(console);
         StaleItems stale = disclosure == null ? null : stale(check, disclosure, console);
         CarriedMatrix carried = carryTo == null
                 ? null
                 : check.getMatrix().carryTo(check.getEdition(), EditionArgument.resolve(carryTo, console));
         if (format == Format.CSV) {
-            return MatrixCsv.write((carried == null ? check.getMatrix() : carried.getMatrix()).getRows());
+            ResponsibilityMatrix shown = carried == null ? check.getMatrix() : carried.getMatrix();
+            return ofActions ? ActionsCsv.write(shown.getActions()) : MatrixCsv.write(shown.getRows());
         }
         return format.of(
                 () -> ItaJson.standard().writeMatrixReport(check, stale, carried),
                 () -> Reports.matrix(check, stale, carried, language()));
     }
 
+    private boolean isOfActions(Format format) {
+        if (table == null) {
+            return false;
+        }
+        if (format != Format.CSV) {
+            throw CliException.usage("--table ใช้กับ --format csv", "--table goes with --format csv");
+        }
+        return switch (table) {
+            case "rows" -> false;
+            case "actions" -> true;
+            default ->
+                throw CliException.usage(
+                        "--table " + table + ": ใช้ได้เพียง rows, actions",
+                        "--table " + table + ": must be one of rows, actions");
+        };
+    }
+
     private MatrixCheck check(Console console) {
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
-        MatrixCheck check;
+        ResponsibilityMatrix read;
         if (TableArgument.isCsv(matrix)) {
             if (chosen == null) {
                 throw TableArgument.noEdition(matrix);
             }
-            check = MatrixCheck.of(MatrixCsv.read(console.source(matrix), chosen), chosen);
+            read = MatrixCsv.read(console.source(matrix), chosen);
         } else {
             ItaJson json =
                     chosen == null ? ItaJson.standard() : ItaJson.standard().only(chosen);
-            ResponsibilityMatrix read = json.readMatrix(console.source(matrix));
-            check = MatrixCheck.of(read, chosen == null ? editionOf(read) : chosen);
+            read = json.readMatrix(console.source(matrix));
         }
+        MatrixCheck check = MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read) : chosen);
         return allowSamePerson ? check.allowSamePerson() : check;
+    }
+
+    private ResponsibilityMatrix withActions(ResponsibilityMatrix read, Console console) {
+        return actions == null
+                ? read
+                : ResponsibilityMatrix.builder()
+                        .from(read)
+                        .actions(ActionsCsv.read(console.source(actions)))
+                        .build();
     }
 
     private Edition editionOf(ResponsibilityMatrix read) {

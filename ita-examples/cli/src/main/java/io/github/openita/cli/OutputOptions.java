@@ -13,7 +13,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text (ค่าเริ่มต้น, default), json, markdown; score, matrix: csv; check: sarif, junit, github, gitlab")
+                    "text (ค่าเริ่มต้น, default), json, markdown; score, plan, progress, matrix: csv; check: sarif, junit, github, gitlab")
     private String format = "text";
 
     @Option(

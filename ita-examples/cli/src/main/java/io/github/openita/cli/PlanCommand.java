@@ -7,7 +7,6 @@ import io.github.openita.core.plan.MeasurePlanner;
 import io.github.openita.core.plan.PlanCheck;
 import io.github.openita.core.plan.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.json.ItaJson;
@@ -109,11 +108,6 @@ final class PlanCommand extends ItaCommand {
     }
 
     private FiscalYear year(Edition used) {
-        try {
-            return year == null ? used.getFiscalYear().plusYears(1) : FiscalYear.parse(year);
-        } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "--year: " + e.getText().getTh(), "--year: " + e.getText().getEn());
-        }
+        return year == null ? used.getFiscalYear().plusYears(1) : YearArgument.parse(year);
     }
 }

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.plan.ResponsibilityMatrix;
 import io.github.openita.io.Golden;
+import io.github.openita.io.json.ItaJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is responsible, on the command line; and scores from and to tables. */
 class MatrixCommandTest {
@@ -52,6 +56,71 @@ class MatrixCommandTest {
         assertTrue(Run.of("matrix", csv).err().contains("--edition"));
         assertEquals(Files.readString(Path.of(csv)), succeeding("matrix", csv, "--edition", "๒๕๖๕", "--format", "csv"));
         assertTrue(succeeding("matrix", csv, "--edition", "2565").contains("43 แถว สำหรับ 43 ข้อ"));
+    }
+
+    @Test
+    void theActionsAreATableOfTheirOwn() throws IOException {
+        String actions = golden("matrix-2565-bang-sai-pa.actions.csv").toString();
+        assertEquals(
+                Files.readString(Path.of(actions)),
+                succeeding("matrix", SEED, "--format", "csv", "--table", "actions"));
+        assertEquals(
+                succeeding("matrix", SEED, "--format", "csv"),
+                succeeding("matrix", SEED, "--format", "csv", "--table", "rows"));
+        assertEquals(
+                Files.readString(Path.of(actions)),
+                succeeding("matrix", SEED, "--carry-to", "2566", "--format", "csv", "--table", "actions"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "json"})
+    void bothTablesShowWhatTheDocumentShows(String format) throws IOException {
+        ItaJson json = ItaJson.standard();
+        String document = json.write(ResponsibilityMatrix.builder()
+                .from(json.readMatrix(Path.of(SEED)))
+                .agency(Optional.empty())
+                .build());
+        String matrix =
+                Files.writeString(folder.resolve("matrix.json"), document).toString();
+        String rows = golden("matrix-2565-bang-sai-pa.csv").toString();
+        String actions = golden("matrix-2565-bang-sai-pa.actions.csv").toString();
+        assertEquals(
+                succeeding("matrix", matrix, "--format", format),
+                succeeding("matrix", rows, "--edition", "2565", "--actions", actions, "--format", format));
+    }
+
+    @Test
+    void aTableOfActionsTakesThePlaceOfThoseInTheDocument() throws IOException {
+        String actions = Files.writeString(
+                        folder.resolve("actions.csv"),
+                        "กิจกรรม;ขั้นตอนการปฏิบัติ;ผู้รับผิดชอบ;กำหนดเสร็จ\r\nประชุมชี้แจง;;สำนักปลัด;พ.ค. 2565\r\n")
+                .toString();
+        String text = succeeding("matrix", SEED, "--actions", actions);
+        assertTrue(text.contains("ประชุมชี้แจง"), text);
+        assertFalse(text.contains("ไตรมาส ๔"), text);
+    }
+
+    @Test
+    void aWrongTableEndsWith2AndOneWithMistakesWith3() throws IOException {
+        Run noTable = Run.of("matrix", SEED, "--format", "csv", "--table", "people", "--lang", "en");
+        assertEquals(2, noTable.exitCode());
+        assertEquals("--table people: must be one of rows, actions\n", noTable.err());
+        Run noCsv = Run.of("matrix", SEED, "--table", "actions", "--lang", "en");
+        assertEquals(2, noCsv.exitCode());
+        assertEquals("--table goes with --format csv\n", noCsv.err());
+        Path bad = Files.writeString(
+                folder.resolve("bad.csv"),
+                "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,dueMonth\n,ก,,,\nข,,,,2565-05\nค,,,,พ.ค.\n");
+        Run refused = Run.of("matrix", SEED, "--actions", bad.toString(), "--lang", "en");
+        assertEquals(3, refused.exitCode());
+        assertEquals("", refused.out());
+        assertTrue(refused.err().contains("bad.csv:2:1: กิจกรรม: this cell is empty"), refused.err());
+        assertTrue(refused.err().contains("bad.csv:3:5: dueMonth: the month \"2565-05\" is in the"), refused.err());
+        assertTrue(refused.err().contains("bad.csv:4:5: dueMonth: found \"พ.ค.\""), refused.err());
+        assertEquals(
+                3,
+                Run.of("matrix", SEED, "--actions", folder.resolve("none.csv").toString())
+                        .exitCode());
     }
 
     @Test

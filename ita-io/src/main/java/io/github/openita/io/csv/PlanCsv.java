@@ -10,7 +10,6 @@ import io.github.openita.io.json.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -85,31 +84,27 @@ public final class PlanCsv {
         List<Measure> measures = new ArrayList<>();
         for (CsvRow row : table.rows()) {
             measures.add(Measure.builder()
-                    .id(said(row, ID).orElse("m" + (measures.size() + 1)))
+                    .id(row.said(ID).orElse("m" + (measures.size() + 1)))
                     .answers(row.read(ANSWERS, MistakeKind.UNKNOWN_CODE, CodeCell::read)
                             .orElse(List.of()))
                     .issue(row.read(ISSUE, MistakeKind.OUT_OF_RANGE, PlanCsv::number))
                     .indicator(row.read(INDICATOR, MistakeKind.OUT_OF_RANGE, PlanCsv::number))
-                    .subject(said(row, SUBJECT))
-                    .analysis(said(row, ANALYSIS))
+                    .subject(row.said(SUBJECT))
+                    .analysis(row.said(ANALYSIS))
                     .advice(row.read(ADVICE, MistakeKind.UNKNOWN_CODE, CodeCell::read)
                             .orElse(List.of()))
-                    .activity(said(row, ACTIVITY))
+                    .activity(row.said(ACTIVITY))
                     .mustShow(TextsCell.read(row.text(MUST_SHOW)))
                     .steps(TextsCell.read(row.text(STEPS)))
                     .responsible(ResponsibleCell.read(row.text(RESPONSIBLE)))
-                    .period(row.read(PERIOD, MistakeKind.OUT_OF_RANGE, DaysCell::read))
-                    .periodText(said(row, PERIOD_TEXT))
+                    .period(DaysCell.read(row, PERIOD))
+                    .periodText(row.said(PERIOD_TEXT))
                     .budget(row.read(BUDGET, MistakeKind.OUT_OF_RANGE, PlanCsv::baht))
-                    .expectedResult(said(row, RESULT))
+                    .expectedResult(row.said(RESULT))
                     .build());
         }
         table.mistakes().throwIfAny();
         return MeasurePlan.builder().fiscalYear(fiscalYear).measures(measures).build();
-    }
-
-    private static Optional<String> said(CsvRow row, CsvColumn column) {
-        return row.isBlank(column) ? Optional.empty() : Optional.of(row.text(column));
     }
 
     private static int number(String text) {

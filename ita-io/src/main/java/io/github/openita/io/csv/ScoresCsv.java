@@ -30,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * Scores as a table: {@code รหัส}, {@code ชื่อ}, {@code คะแนน}, a row per tool, indicator, sub-indicator, question or item,
  * in any order. Static methods only; thread-safe.
  *
- * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, one with a point a
- * sub-indicator. A row without a score, or with a dash, is not assessed, which is not zero. Names are for people only.
+ * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, but refused under the heading
+ * {@code ข้อ}, where it could be an i, e or o; one with a point is a sub-indicator. A row without a score, or with a dash, is not assessed, which is not zero. Names are for people only.
  */
 public final class ScoresCsv {
 
     private static final CsvColumn NUMBER = CsvColumn.optional("number", "ที่", "ลำดับ", "ลำดับที่", "no");
     private static final CsvColumn CODE = CsvColumn.required("code", "รหัส", "ข้อ", "รหัสข้อ", "ตัวชี้วัด", "item");
+    private static final CsvColumn ITEM = CsvColumn.optional("item", "ข้อ", "รหัสข้อ", "ข้อคำถามที่");
     private static final CsvColumn NAME = CsvColumn.optional(
             "name", "ชื่อ", "title", "รายการ", "ประเด็น", "ข้อคำถาม", "ประเด็นการประเมิน", "ชื่อตัวชี้วัด", "คำถาม");
     private static final CsvColumn SCORE =
@@ -57,12 +58,16 @@ public final class ScoresCsv {
      */
     public static AssessmentResult read(Source source, Edition edition) {
         CsvTable table = CsvTable.read(source, KNOWN);
+        boolean ofItems = ITEM.isCalled(table.headingOf(CODE));
         Map<NodeCode, Score> scores = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             if (row.isBlank(CODE)) {
                 row.missing(CODE);
             }
-            Optional<NodeCode> code = row.read(CODE, MistakeKind.UNKNOWN_CODE, text -> codeOf(text, edition));
+            Optional<NodeCode> code = row.read(
+                    CODE,
+                    MistakeKind.UNKNOWN_CODE,
+                    text -> codeOf(ofItems ? itemOf(text) : NodeCode.parse(text), edition));
             Optional<Score> score = DASHES.contains(ThaiText.normalize(row.text(SCORE)))
                     ? Optional.empty()
                     : row.read(SCORE, MistakeKind.OUT_OF_RANGE, ScoresCsv::scoreOf);
@@ -81,8 +86,15 @@ public final class ScoresCsv {
                 .build();
     }
 
-    private static NodeCode codeOf(String text, Edition edition) {
+    /** Under a heading of questions and items a number alone could be any of three. */
+    private static NodeCode itemOf(String text) {
         NodeCode code = NodeCode.parse(text);
+        return code.getLevel() == Level.INDICATOR && code.getPart().isEmpty()
+                ? NodeCode.parse(Level.QUESTION, text)
+                : code;
+    }
+
+    private static NodeCode codeOf(NodeCode code, Edition edition) {
         edition.refusalOf(code).ifPresent(refusal -> {
             throw new InvalidInputException(refusal);
         });
