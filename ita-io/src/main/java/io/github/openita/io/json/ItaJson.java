@@ -204,7 +204,7 @@ public final class ItaJson {
      *     unknown one and the caller has chosen none
      */
     public DisclosureDocument readDisclosure(Source source) {
-        DisclosureDocument document = DisclosureReader.read(source);
+        DisclosureDocument document = DisclosureReader.read(engine.get(), source);
         if (only == null) {
             refuseUnknownEdition(document, source.getName());
         }
@@ -239,7 +239,7 @@ public final class ItaJson {
      */
     public CheckReport readCheckReport(Source source) {
         Mistakes mistakes = new Mistakes(source.getName());
-        return bind(check(source.parse(), DocumentShapes.CHECK_REPORT, mistakes, null), CheckReport.class);
+        return bind(check(source.parse(engine.get()), DocumentShapes.CHECK_REPORT, mistakes, null), CheckReport.class);
     }
 
     /**
@@ -258,7 +258,7 @@ public final class ItaJson {
      * @throws DocumentException where anything is wrong with it, or the edition contradicts itself
      */
     public Edition readEdition(Source source) {
-        JsonValue root = source.parse();
+        JsonValue root = source.parse(engine.get());
         Mistakes mistakes = new Mistakes(source.getName());
         JsonObject document = check(root, DocumentShapes.EDITION, mistakes, null);
         giveElementsTheBasisOfTheWhole(document);
@@ -332,7 +332,7 @@ public final class ItaJson {
      * @throws DocumentException where anything is wrong with it
      */
     public ResponsibilityMatrix readMatrix(Source source) {
-        JsonValue root = source.parse();
+        JsonValue root = source.parse(engine.get());
         Mistakes mistakes = new Mistakes(source.getName());
         if (only == null) {
             namedEdition(root, mistakes);
@@ -516,7 +516,7 @@ public final class ItaJson {
     }
 
     private <T> T read(Source source, Shape shape, Class<T> type) {
-        JsonValue root = source.parse();
+        JsonValue root = source.parse(engine.get());
         Mistakes mistakes = new Mistakes(source.getName());
         Edition edition = namedEdition(root, mistakes).orElse(null);
         return bind(canonicallyNamed(check(root, shape, mistakes, edition)), type);

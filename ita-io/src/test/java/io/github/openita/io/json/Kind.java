@@ -16,10 +16,14 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
+import io.github.openita.io.Golden;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -115,13 +119,21 @@ enum Kind {
     };
 
     /** A document of this kind, from the top of the repository. */
-    final String example;
+    final Path example;
 
     Kind(String example) {
-        this.example = example;
+        this.example = Path.of(example);
     }
 
     abstract List<String> written(ItaJson json, Source source);
+
+    String text() {
+        try {
+            return Files.readString(Golden.top().resolve(example));
+        } catch (IOException e) {
+            throw new AssertionError(example.toString(), e);
+        }
+    }
 
     /** All that is written from a document, or why nothing is. */
     String outcome(ItaJson json, byte[] document) {

@@ -1,5 +1,7 @@
 package io.github.openita.io.jackson2.internal;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -8,16 +10,49 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.engine.JsonTokens;
 import io.github.openita.io.engine.ModelMapper;
 import io.github.openita.io.jackson2.ItaModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /** Jackson 2 behind the library's reading and writing. Immutable and thread-safe. */
 public final class Jackson2Engine implements JsonEngine {
 
-    private final CanonicalJson trees = new CanonicalJson(strict().build());
+    private final JsonFactory documents = factory(MAX_DEPTH);
+    private final JsonFactory deeper = factory(MAX_DEPTH + 10);
+    private final CanonicalJson trees = new CanonicalJson(mapperBuilder().build());
 
-    private static JsonMapper.Builder strict() {
+    private static JsonFactory factory(int depth) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(depth)
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
+    @Override
+    public JsonTokens tokens(String text) {
+        return tokens(documents, text);
+    }
+
+    @Override
+    public JsonTokens deeperTokens(String text) {
+        return tokens(deeper, text);
+    }
+
+    private static JsonTokens tokens(JsonFactory factory, String text) {
+        try {
+            return new Jackson2Tokens(factory.createParser(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonMapper.Builder mapperBuilder() {
         return JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -37,7 +72,7 @@ public final class Jackson2Engine implements JsonEngine {
 
     @Override
     public ModelMapper mapper(Function<String, Edition> editions) {
-        return new Mapper(strict().addModule(new ItaModule(editions)).build());
+        return new Mapper(mapperBuilder().addModule(new ItaModule(editions)).build());
     }
 
     @Override

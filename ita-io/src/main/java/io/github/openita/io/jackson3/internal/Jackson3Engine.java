@@ -3,10 +3,14 @@ package io.github.openita.io.jackson3.internal;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.engine.JsonTokens;
 import io.github.openita.io.engine.ModelMapper;
 import io.github.openita.io.jackson3.ItaModule;
 import java.util.function.Function;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -18,9 +22,35 @@ import tools.jackson.databind.json.JsonMapper;
 /** Jackson 3 behind the library's reading and writing. Immutable and thread-safe. */
 public final class Jackson3Engine implements JsonEngine {
 
-    private final CanonicalJson trees = new CanonicalJson(strict().build());
+    private final JsonFactory documents = factory(MAX_DEPTH);
+    private final JsonFactory deeper = factory(MAX_DEPTH + 10);
+    private final CanonicalJson trees = new CanonicalJson(mapperBuilder().build());
 
-    private static JsonMapper.Builder strict() {
+    private static JsonFactory factory(int depth) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(depth)
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
+    @Override
+    public JsonTokens tokens(String text) {
+        return tokens(documents, text);
+    }
+
+    @Override
+    public JsonTokens deeperTokens(String text) {
+        return tokens(deeper, text);
+    }
+
+    private static JsonTokens tokens(JsonFactory factory, String text) {
+        return new Jackson3Tokens(factory.createParser(ObjectReadContext.empty(), text));
+    }
+
+    private static JsonMapper.Builder mapperBuilder() {
         return JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
@@ -42,7 +72,7 @@ public final class Jackson3Engine implements JsonEngine {
 
     @Override
     public ModelMapper mapper(Function<String, Edition> editions) {
-        return new Mapper(strict().addModule(new ItaModule(editions)).build());
+        return new Mapper(mapperBuilder().addModule(new ItaModule(editions)).build());
     }
 
     @Override
