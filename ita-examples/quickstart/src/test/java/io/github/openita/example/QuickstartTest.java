@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The program prints what the README says it prints, and is the README's code. */
@@ -34,6 +38,34 @@ class QuickstartTest {
         }
         assertTrue(shown.length() > 0);
         assertEquals(shown.toString(), printed());
+    }
+
+    @Test
+    void withoutAnyJacksonItIsSaidWhatToAdd() throws Exception {
+        String withoutJackson = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("jackson-databind"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
+                        "-cp",
+                        withoutJackson,
+                        Quickstart.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(1, process.exitValue());
+        String missing = printed.lines().findFirst().orElseThrow();
+        assertEquals(
+                "Exception in thread \"main\" java.lang.IllegalStateException: no usable Jackson is there: add"
+                        + " com.fasterxml.jackson.core:jackson-databind 2.19 or newer with jackson-datatype-jdk8 and"
+                        + " jackson-datatype-jsr310, or tools.jackson.core:jackson-databind 3.0 or newer"
+                        + " / ไม่พบ Jackson ที่ใช้ได้: เพิ่ม com.fasterxml.jackson.core:jackson-databind 2.19 ขึ้นไป"
+                        + " พร้อม jackson-datatype-jdk8 และ jackson-datatype-jsr310"
+                        + " หรือ tools.jackson.core:jackson-databind 3.0 ขึ้นไป",
+                missing);
     }
 
     /** Lines are broken elsewhere in the program. */
