@@ -1,9 +1,5 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
@@ -19,13 +15,15 @@ import io.github.openita.core.words.ImmutableAgency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonSyntaxException;
+import io.github.openita.io.engine.JsonTokens;
+import io.github.openita.io.engine.JsonTokens.Token;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.DocumentMistake;
 import io.github.openita.rules.DocumentMistakes;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,9 +57,10 @@ final class DisclosureReader {
     private static final Set<String> LINK_KEYS = ordered("label", "url");
     private static final Set<String> AGENCY_KEYS = ordered("id", "name", "type", "website", "district", "province");
 
+    private final JsonEngine engine;
     private final Source source;
     private final String text;
-    private final JsonParser parser;
+    private final JsonTokens tokens;
     private final DocumentMistakes mistakes = new DocumentMistakes();
     private final Set<String> unreadable = new HashSet<>();
     private final Map<QuestionCode, String> spellings = new HashMap<>();
@@ -72,10 +71,11 @@ final class DisclosureReader {
 
     private @Nullable String element;
 
-    private DisclosureReader(Source source, String text, JsonParser parser) {
+    private DisclosureReader(JsonEngine engine, Source source, String text, JsonTokens tokens) {
+        this.engine = engine;
         this.source = source;
         this.text = text;
-        this.parser = parser;
+        this.tokens = tokens;
     }
 
     private static Set<String> ordered(String... keys) {
@@ -85,27 +85,26 @@ final class DisclosureReader {
     /**
      * @throws DocumentException where the text is no JSON, is no object, or has no items
      */
-    static DisclosureDocument read(Source source) {
+    static DisclosureDocument read(JsonEngine engine, Source source) {
         String text = source.text();
-        try (JsonParser parser = JsonText.parserOf(text)) {
-            return new DisclosureReader(source, text, parser).document();
-        } catch (JsonProcessingException e) {
-            throw refusedBefore(source, text, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (JsonTokens tokens = engine.tokens(text)) {
+            return new DisclosureReader(engine, source, text, tokens).document();
+        } catch (JsonSyntaxException e) {
+            throw refusedBefore(engine, source, text, e);
         }
     }
 
     /** What is wrong with the text as JSON, in the words of the reader that looks closer. */
-    private static RuntimeException refusedBefore(Source source, String text, JsonProcessingException e) {
-        JsonText.parse(source.getName(), text);
+    private static RuntimeException refusedBefore(
+            JsonEngine engine, Source source, String text, JsonSyntaxException e) {
+        JsonText.parse(engine, source.getName(), text);
         return new IllegalStateException("a text that is JSON was not read as such", e);
     }
 
-    private DisclosureDocument document() throws IOException {
-        parser.nextToken();
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            JsonValue root = JsonText.parse(source.getName(), text);
+    private DisclosureDocument document() {
+        tokens.next();
+        if (tokens.current() != Token.START_OBJECT) {
+            JsonValue root = JsonText.parse(engine, source.getName(), text);
             throw Mistakes.single(
                     source.getName(),
                     MistakeKind.WRONG_TYPE,
@@ -123,9 +122,8 @@ final class DisclosureReader {
                 default -> readItems(here);
             }
         });
-        JsonToken behind = parser.nextToken();
-        if (behind != null || !anyItems) {
-            JsonText.parse(source.getName(), text);
+        if (tokens.next() != Token.END || !anyItems) {
+            JsonText.parse(engine, source.getName(), text);
             throw Mistakes.single(
                     source.getName(),
                     MistakeKind.MISSING_KEY,
@@ -136,6 +134,7 @@ final class DisclosureReader {
         }
         return new ReadDisclosure(
                 disclosure.items(items).build(),
+                engine,
                 source,
                 text,
                 mistakes.sorted(),
@@ -148,17 +147,17 @@ final class DisclosureReader {
         return number == null ? 1 : number;
     }
 
-    /** What is done with the value of a key; the parser stands on its first token and is left on its last. */
+    /** What is done with the value of a key; the tokens stand on its first token and is left on its last. */
     private interface Value {
-        void read(String key, String pointer) throws IOException;
+        void read(String key, String pointer);
     }
 
-    /** Reads an object whose keys are known; the parser stands on its start. */
-    private void readObject(String pointer, Set<String> keys, Value value) throws IOException {
+    /** Reads an object whose keys are known; the tokens stand on its start. */
+    private void readObject(String pointer, Set<String> keys, Value value) {
         Set<String> seen = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            parser.nextToken();
+        while (tokens.next() != Token.END_OBJECT) {
+            String key = tokens.text();
+            tokens.next();
             if (ObjectShape.isIgnored(key)) {
                 skip();
             } else if (!keys.contains(key)) {
@@ -171,7 +170,7 @@ final class DisclosureReader {
         }
     }
 
-    private void refuseKey(String pointer, String key, Set<String> keys) throws IOException {
+    private void refuseKey(String pointer, String key, Set<String> keys) {
         String allowed = String.join(", ", keys);
         String quoted = ThaiText.quoted(key);
         note(
@@ -183,7 +182,7 @@ final class DisclosureReader {
         skip();
     }
 
-    private void refuseSecond(String pointer, String key) throws IOException {
+    private void refuseSecond(String pointer, String key) {
         String quoted = ThaiText.quoted(key);
         note(
                 FindingKind.DUPLICATE_KEY,
@@ -194,7 +193,7 @@ final class DisclosureReader {
         skip();
     }
 
-    private Optional<Agency> readAgency(String pointer) throws IOException {
+    private Optional<Agency> readAgency(String pointer) {
         if (!isObject(pointer)) {
             return Optional.empty();
         }
@@ -231,15 +230,15 @@ final class DisclosureReader {
         return type;
     }
 
-    private void readItems(String pointer) throws IOException {
+    private void readItems(String pointer) {
         if (!isObject(pointer)) {
             return;
         }
         anyItems = true;
         Map<QuestionCode, String> seen = new HashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            parser.nextToken();
+        while (tokens.next() != Token.END_OBJECT) {
+            String key = tokens.text();
+            tokens.next();
             if (ObjectShape.isIgnored(key)) {
                 skip();
             } else {
@@ -248,7 +247,7 @@ final class DisclosureReader {
         }
     }
 
-    private void readItem(String key, String pointer, Map<QuestionCode, String> seen) throws IOException {
+    private void readItem(String key, String pointer, Map<QuestionCode, String> seen) {
         QuestionCode code;
         try {
             code = QuestionCode.parse(key);
@@ -283,7 +282,7 @@ final class DisclosureReader {
         item = null;
     }
 
-    private void readItem(QuestionCode code, String pointer) throws IOException {
+    private void readItem(QuestionCode code, String pointer) {
         String canonical = "/items/" + code;
         if (!isObject(pointer)) {
             unreadable.add(canonical);
@@ -303,14 +302,14 @@ final class DisclosureReader {
         items.put(code, read.build());
     }
 
-    private void readLinks(String pointer, String canonical, ImmutableItemDisclosure.Builder read) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+    private void readLinks(String pointer, String canonical, ImmutableItemDisclosure.Builder read) {
+        if (tokens.current() != Token.START_ARRAY) {
             wrongType(pointer, "รายการ […]", "an array");
             unreadable.add(canonical);
             skip();
             return;
         }
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = 0; tokens.next() != Token.END_ARRAY; i++) {
             if (i < MOST) {
                 read.addLink(readLink(Pointers.child(pointer, i), Pointers.child(canonical, i)));
             } else {
@@ -323,8 +322,8 @@ final class DisclosureReader {
     }
 
     /** A link; one that cannot be read leaves a dead one in its place, so that the others keep theirs. */
-    private Link readLink(String pointer, String canonical) throws IOException {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
+    private Link readLink(String pointer, String canonical) {
+        if (tokens.current() == Token.START_OBJECT) {
             String[] labelAndUrl = new String[2];
             readObject(pointer, LINK_KEYS, (key, here) -> {
                 int which = key.equals("label") ? 0 : 1;
@@ -336,7 +335,7 @@ final class DisclosureReader {
             });
             return Link.of(labelAndUrl[0], labelAndUrl[1]);
         }
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        if (tokens.current() == Token.TEXT) {
             Optional<String> url = readText(pointer);
             if (url.isPresent()) {
                 return Link.of(url.get());
@@ -361,13 +360,13 @@ final class DisclosureReader {
                         "more than " + MOST + ": what follows was not read"));
     }
 
-    private Optional<FiscalYear> readFiscalYear(String pointer) throws IOException {
-        if (!parser.currentToken().isNumeric()) {
+    private Optional<FiscalYear> readFiscalYear(String pointer) {
+        if (tokens.current() != Token.NUMBER) {
             wrongType(pointer, "ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567");
             skip();
             return Optional.empty();
         }
-        BigDecimal number = JsonText.number(parser.getText());
+        BigDecimal number = JsonText.number(tokens.text());
         boolean whole = number.precision() - number.scale() <= 4
                 && number.stripTrailingZeros().scale() <= 0;
         if (!whole) {
@@ -397,7 +396,7 @@ final class DisclosureReader {
         return Optional.ofNullable(answer.date());
     }
 
-    private Optional<Elements> readElements(String pointer, String canonical) throws IOException {
+    private Optional<Elements> readElements(String pointer, String canonical) {
         if (!isObject(pointer)) {
             unreadable.add(canonical);
             return Optional.empty();
@@ -405,10 +404,10 @@ final class DisclosureReader {
         Map<String, @Nullable ElementValue> values = new HashMap<>();
         Set<String> seen = new HashSet<>();
         boolean full = false;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
+        while (tokens.next() != Token.END_OBJECT) {
+            String key = tokens.text();
             String here = Pointers.child(pointer, key);
-            parser.nextToken();
+            tokens.next();
             element = key;
             if (ObjectShape.isIgnored(key)) {
                 skip();
@@ -432,8 +431,8 @@ final class DisclosureReader {
     }
 
     /** The value of an element; {@code null} where it cannot be read at all. */
-    private @Nullable ElementValue readElement(String pointer, String canonical) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+    private @Nullable ElementValue readElement(String pointer, String canonical) {
+        if (tokens.current() != Token.START_ARRAY) {
             ElementValue one = readSingle(pointer);
             if (one == null) {
                 unreadable.add(canonical);
@@ -441,7 +440,7 @@ final class DisclosureReader {
             return one;
         }
         List<ElementValue> several = new ArrayList<>();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = 0; tokens.next() != Token.END_ARRAY; i++) {
             if (i < MOST) {
                 ElementValue one = readSingle(Pointers.child(pointer, i));
                 if (one == null) {
@@ -459,18 +458,18 @@ final class DisclosureReader {
         return ElementValue.ofAll(several);
     }
 
-    private @Nullable ElementValue readSingle(String pointer) throws IOException {
-        switch (parser.currentToken()) {
-            case VALUE_STRING -> {
+    private @Nullable ElementValue readSingle(String pointer) {
+        switch (tokens.current()) {
+            case TEXT -> {
                 return readText(pointer).map(ElementValue::of).orElse(null);
             }
-            case VALUE_TRUE, VALUE_FALSE -> {
-                return ElementValue.shown(parser.currentToken() == JsonToken.VALUE_TRUE);
+            case TRUE, FALSE -> {
+                return ElementValue.shown(tokens.current() == Token.TRUE);
             }
-            case VALUE_NULL -> {
+            case NULL -> {
                 return ElementValue.blank();
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+            case NUMBER -> {
                 return readNumber(pointer);
             }
             default -> {
@@ -484,8 +483,8 @@ final class DisclosureReader {
         }
     }
 
-    private @Nullable ElementValue readNumber(String pointer) throws IOException {
-        BigDecimal number = JsonText.number(parser.getText());
+    private @Nullable ElementValue readNumber(String pointer) {
+        BigDecimal number = JsonText.number(tokens.text());
         if (number.precision() > LONGEST_NUMBER || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
             note(
                     FindingKind.OUT_OF_RANGE,
@@ -498,13 +497,13 @@ final class DisclosureReader {
         return ElementValue.of(number);
     }
 
-    private Optional<String> readText(String pointer) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    private Optional<String> readText(String pointer) {
+        if (tokens.current() != Token.TEXT) {
             wrongType(pointer, "ข้อความในเครื่องหมายคำพูด", "a text in quotes");
             skip();
             return Optional.empty();
         }
-        String value = parser.getText();
+        String value = tokens.text();
         if (TextShape.isBroken(value)) {
             note(FindingKind.OUT_OF_RANGE, pointer, TextShape.BROKEN);
             return Optional.empty();
@@ -512,8 +511,8 @@ final class DisclosureReader {
         return Optional.of(value);
     }
 
-    private boolean isObject(String pointer) throws IOException {
-        boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+    private boolean isObject(String pointer) {
+        boolean object = tokens.current() == Token.START_OBJECT;
         if (!object) {
             wrongType(pointer, "ออบเจกต์ {…}", "an object");
             skip();
@@ -521,8 +520,8 @@ final class DisclosureReader {
         return object;
     }
 
-    private void wrongType(String pointer, String th, String en) throws IOException {
-        note(FindingKind.WRONG_TYPE, pointer, Reading.wrongType(JsonText.scalar(parser), th, en));
+    private void wrongType(String pointer, String th, String en) {
+        note(FindingKind.WRONG_TYPE, pointer, Reading.wrongType(JsonText.scalar(tokens), th, en));
     }
 
     private void note(FindingKind kind, String pointer, BilingualText message) {
@@ -530,12 +529,11 @@ final class DisclosureReader {
     }
 
     private Place place(String pointer) {
-        JsonLocation start = parser.currentTokenLocation();
-        return new Place(pointer, start.getLineNr(), start.getColumnNr());
+        return new Place(pointer, tokens.line(), tokens.column());
     }
 
-    /** Goes to the last token of the value that the parser stands on. */
-    private void skip() throws IOException {
-        parser.skipChildren();
+    /** Goes to the last token of the value that the tokens stand on. */
+    private void skip() {
+        tokens.skip();
     }
 }

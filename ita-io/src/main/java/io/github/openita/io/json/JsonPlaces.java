@@ -1,11 +1,9 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonTokens;
+import io.github.openita.io.engine.JsonTokens.Token;
 import io.github.openita.rules.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +23,14 @@ final class JsonPlaces {
         private @Nullable Place place;
     }
 
-    private final JsonParser parser;
+    private final JsonTokens tokens;
 
-    private JsonPlaces(JsonParser parser) {
-        this.parser = parser;
+    private JsonPlaces(JsonTokens tokens) {
+        this.tokens = tokens;
     }
 
     /** For each pointer the place of its value, of the first where a key stands twice, or of the nearest around it. */
-    static List<Place> find(String source, String text, List<String> pointers) {
+    static List<Place> find(JsonEngine engine, String text, List<String> pointers) {
         Node root = new Node();
         for (String pointer : pointers) {
             Node here = root;
@@ -40,11 +38,9 @@ final class JsonPlaces {
                 here = here.children.computeIfAbsent(step, key -> new Node());
             }
         }
-        try (JsonParser parser = JsonText.parserOf(text)) {
-            parser.nextToken();
-            new JsonPlaces(parser).walk(root, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(source, e);
+        try (JsonTokens tokens = engine.tokens(text)) {
+            tokens.next();
+            new JsonPlaces(tokens).walk(root, "");
         }
         return pointers.stream().map(pointer -> placeOf(root, pointer)).toList();
     }
@@ -74,22 +70,22 @@ final class JsonPlaces {
         return here.place == null ? nearest : here.place;
     }
 
-    private void walk(Node node, String pointer) throws IOException {
-        JsonLocation start = parser.currentTokenLocation();
-        node.place = new Place(pointer, start.getLineNr(), start.getColumnNr());
-        boolean object = parser.currentToken() == JsonToken.START_OBJECT;
-        if (node.children.isEmpty() || !parser.currentToken().isStructStart()) {
-            parser.skipChildren();
+    private void walk(Node node, String pointer) {
+        node.place = new Place(pointer, tokens.line(), tokens.column());
+        boolean object = tokens.current() == Token.START_OBJECT;
+        if (node.children.isEmpty() || !(object || tokens.current() == Token.START_ARRAY)) {
+            tokens.skip();
             return;
         }
-        for (int i = 0; !parser.nextToken().isStructEnd(); i++) {
-            String step = object ? parser.currentName() : Integer.toString(i);
+        Token end = object ? Token.END_OBJECT : Token.END_ARRAY;
+        for (int i = 0; tokens.next() != end; i++) {
+            String step = object ? tokens.text() : Integer.toString(i);
             if (object) {
-                parser.nextToken();
+                tokens.next();
             }
             Node child = node.children.get(step);
             if (child == null || child.place != null) {
-                parser.skipChildren();
+                tokens.skip();
             } else {
                 walk(child, Pointers.child(pointer, step));
             }

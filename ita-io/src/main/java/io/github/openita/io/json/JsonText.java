@@ -1,16 +1,11 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.openita.core.words.ThaiText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonSyntaxException;
+import io.github.openita.io.engine.JsonSyntaxException.Kind;
+import io.github.openita.io.engine.JsonTokens;
+import io.github.openita.io.engine.JsonTokens.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +16,6 @@ import java.util.regex.Pattern;
 /** Reads a JSON text into values that know their place. Used for one text, not shared. */
 final class JsonText {
 
-    static final int MAX_DEPTH = 100;
-
-    private static final int MAX_NUMBER_LENGTH = 1000;
-
-    /** It goes a little deeper than documents may, to say where the limit was passed. */
-    private static final JsonFactory DEEPER = factory(MAX_DEPTH + 10);
-
-    private static final JsonFactory STRICT = factory(MAX_DEPTH);
-
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     private static final Pattern QUOTE = Pattern.compile("(?<!\\\\)\"");
     private static final int LONGEST_WORD = 40;
@@ -39,25 +25,15 @@ final class JsonText {
 
     private final String source;
     private final String text;
-    private final JsonParser parser;
+    private final JsonTokens tokens;
 
-    private JsonText(String source, String text, JsonParser parser) {
+    private JsonText(String source, String text, JsonTokens tokens) {
         this.source = source;
         this.text = text;
-        this.parser = parser;
+        this.tokens = tokens;
     }
 
-    private static JsonFactory factory(int depth) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(depth)
-                        .maxNumberLength(MAX_NUMBER_LENGTH)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .build())
-                .build();
-    }
-
-    static JsonValue parse(String source, String text) {
+    static JsonValue parse(JsonEngine engine, String source, String text) {
         if (text.isBlank()) {
             throw Mistakes.single(
                     source,
@@ -67,69 +43,60 @@ final class JsonText {
                     "ไฟล์ว่างเปล่า: ต้องเป็น JSON",
                     "the file is empty: JSON is expected");
         }
-        try (JsonParser parser = DEEPER.createParser(text)) {
-            return new JsonText(source, text, parser).whole();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (JsonTokens tokens = engine.deeperTokens(text)) {
+            return new JsonText(source, text, tokens).whole();
         }
     }
 
-    /** A parser that refuses what goes beyond the limits of a document; {@link #parse} then says where and why. */
-    static JsonParser parserOf(String text) throws IOException {
-        return STRICT.createParser(text);
-    }
-
-    /** The value that a parser stands on, for a message; of an array or object only that it is one. */
-    static JsonValue scalar(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
+    /** The value that tokens stand on, for a message; of an array or object only that it is one. */
+    static JsonValue scalar(JsonTokens tokens) {
+        return switch (tokens.current()) {
             case START_OBJECT -> new JsonValue.Obj(0, 0, List.of());
             case START_ARRAY -> new JsonValue.Arr(0, 0, List.of());
-            case VALUE_STRING -> new JsonValue.Text(0, 0, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(0, 0, BigDecimal.ZERO);
-            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Bool(0, 0, true);
+            case TEXT -> new JsonValue.Text(0, 0, tokens.text());
+            case NUMBER -> new JsonValue.Num(0, 0, BigDecimal.ZERO);
+            case TRUE, FALSE -> new JsonValue.Bool(0, 0, true);
             default -> new JsonValue.Null(0, 0);
         };
     }
 
-    private JsonValue whole() throws IOException {
+    private JsonValue whole() {
         try {
-            parser.nextToken();
+            tokens.next();
             JsonValue root = value(1);
-            if (parser.nextToken() != null) {
-                JsonLocation place = parser.currentTokenLocation();
+            if (tokens.next() != Token.END) {
                 throw notJson(
-                        place.getLineNr(),
-                        place.getColumnNr(),
+                        tokens.line(),
+                        tokens.column(),
                         "มีข้อความต่อท้ายหลังจบ JSON",
                         "more text follows after the end of the JSON");
             }
             return root;
-        } catch (JsonProcessingException e) {
+        } catch (JsonSyntaxException e) {
             throw syntaxError(e);
         }
     }
 
-    private JsonValue value(int depth) throws IOException {
-        JsonLocation place = parser.currentTokenLocation();
-        int line = place.getLineNr();
-        int column = place.getColumnNr();
-        JsonToken token = parser.currentToken();
-        if (token.isStructStart() && depth > MAX_DEPTH) {
+    private JsonValue value(int depth) {
+        int line = tokens.line();
+        int column = tokens.column();
+        Token token = tokens.current();
+        if ((token == Token.START_OBJECT || token == Token.START_ARRAY) && depth > JsonEngine.MAX_DEPTH) {
             throw Mistakes.single(
                     source,
                     MistakeKind.TOO_DEEP,
                     line,
                     column,
-                    "ซ้อนกันลึกเกิน " + MAX_DEPTH + " ชั้น",
-                    "nested deeper than " + MAX_DEPTH + " levels");
+                    "ซ้อนกันลึกเกิน " + JsonEngine.MAX_DEPTH + " ชั้น",
+                    "nested deeper than " + JsonEngine.MAX_DEPTH + " levels");
         }
         return switch (token) {
             case START_OBJECT -> new JsonValue.Obj(line, column, members(depth));
             case START_ARRAY -> new JsonValue.Arr(line, column, items(depth));
-            case VALUE_STRING -> new JsonValue.Text(line, column, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(line, column, number(parser.getText()));
-            case VALUE_TRUE -> new JsonValue.Bool(line, column, true);
-            case VALUE_FALSE -> new JsonValue.Bool(line, column, false);
+            case TEXT -> new JsonValue.Text(line, column, tokens.text());
+            case NUMBER -> new JsonValue.Num(line, column, number(tokens.text()));
+            case TRUE -> new JsonValue.Bool(line, column, true);
+            case FALSE -> new JsonValue.Bool(line, column, false);
             default -> new JsonValue.Null(line, column);
         };
     }
@@ -148,19 +115,19 @@ final class JsonText {
         }
     }
 
-    private List<JsonValue.Member> members(int depth) throws IOException {
+    private List<JsonValue.Member> members(int depth) {
         List<JsonValue.Member> members = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            parser.nextToken();
+        while (tokens.next() != Token.END_OBJECT) {
+            String key = tokens.text();
+            tokens.next();
             members.add(new JsonValue.Member(key, value(depth + 1)));
         }
         return members;
     }
 
-    private List<JsonValue> items(int depth) throws IOException {
+    private List<JsonValue> items(int depth) {
         List<JsonValue> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (tokens.next() != Token.END_ARRAY) {
             items.add(value(depth + 1));
         }
         return items;
@@ -171,26 +138,26 @@ final class JsonText {
     }
 
     /** Says what stands where the parser stopped; its own words name its internals. */
-    private DocumentException syntaxError(JsonProcessingException e) {
-        JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        int stopped = Math.max(0, Math.min((int) where.getCharOffset(), text.length()));
-        boolean ended = e instanceof JsonEOFException || text.substring(stopped).isBlank();
+    private DocumentException syntaxError(JsonSyntaxException e) {
+        int stopped = stoppedAt(e);
+        boolean ended =
+                e.kind() == Kind.ENDED || text.substring(stopped).chars().allMatch(c -> " \t\n\r".indexOf(c) >= 0);
         int inText = ended ? -1 : lineEndInText(stopped);
         int start = ended ? text.stripTrailing().length() : inText >= 0 ? inText : startOfWord(stopped);
         String[] before = LINE_END.split(text.substring(0, start), -1);
         int line = before.length;
         int column = before[line - 1].length() + 1;
-        if (e instanceof StreamConstraintsException) {
+        if (e.kind() == Kind.LIMIT) {
             return notJson(
                     line,
                     column,
-                    "ตัวเลขยาวเกิน " + MAX_NUMBER_LENGTH + " ตัวอักษร หรือคีย์ยาวเกินไป",
-                    "a number longer than " + MAX_NUMBER_LENGTH + " characters, or too long a key");
+                    "ตัวเลขยาวเกิน " + JsonEngine.MAX_NUMBER_LENGTH + " ตัวอักษร หรือคีย์ยาวเกินไป",
+                    "a number longer than " + JsonEngine.MAX_NUMBER_LENGTH + " characters, or too long a key");
         }
         if (ended) {
             return notJson(line, column, "ข้อความจบก่อนที่ JSON จะปิดครบ", "the text ends before the JSON is closed");
         }
-        if (e.getOriginalMessage().contains("surrogate")) {
+        if (e.kind() == Kind.HALF_CHARACTER) {
             return notJson(
                     line,
                     column,
@@ -208,6 +175,12 @@ final class JsonText {
         return notJson(line, column, "พบ " + found + " ในที่ที่ไม่ควรมี", "found " + found + " where it cannot stand");
     }
 
+    /** Of a character that nobody sees the reader may have gone past. */
+    private int stoppedAt(JsonSyntaxException e) {
+        int stopped = (int) Math.max(0, Math.min(e.offset(), text.length()));
+        return stopped > 0 && isControl(text.charAt(stopped - 1)) ? stopped - 1 : stopped;
+    }
+
     /** Where a line end or tab stands between the quotes of a text: a closing quote was forgotten. */
     private int lineEndInText(int stopped) {
         for (int at = stopped; at >= Math.max(0, stopped - 1); at--) {
@@ -222,9 +195,7 @@ final class JsonText {
 
     /** The start of the word that the parser stopped in or, where it stopped right behind an unknown one, of that. */
     private int startOfWord(int stopped) {
-        boolean behind = stopped > 0
-                && (isControl(text.charAt(stopped - 1)) || (!isWord(text.charAt(stopped)) && endsUnknownWord(stopped)));
-        int at = behind ? stopped - 1 : stopped;
+        int at = !isWord(text.charAt(stopped)) && endsUnknownWord(stopped) ? stopped - 1 : stopped;
         while (at > 0 && isWord(text.charAt(at)) && isWord(text.charAt(at - 1))) {
             at--;
         }

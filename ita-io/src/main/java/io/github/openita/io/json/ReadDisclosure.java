@@ -2,6 +2,7 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.DocumentMistake;
 import io.github.openita.rules.Place;
@@ -14,6 +15,7 @@ import java.util.Set;
  * A disclosure with the text it was read from. Immutable and thread-safe.
  *
  * @param disclosure what could be read
+ * @param engine what reads the text again
  * @param origin its bytes and name
  * @param text the text
  * @param mistakes what is wrong with the text, by pointer
@@ -23,6 +25,7 @@ import java.util.Set;
  */
 record ReadDisclosure(
         Disclosure disclosure,
+        JsonEngine engine,
         Source origin,
         String text,
         List<DocumentMistake> mistakes,
@@ -66,7 +69,7 @@ record ReadDisclosure(
     @Override
     public List<Place> locate(List<String> pointers) {
         return JsonPlaces.find(
-                origin.getName(), text, pointers.stream().map(this::asSpelt).toList());
+                engine, text, pointers.stream().map(this::asSpelt).toList());
     }
 
     private String asSpelt(String pointer) {

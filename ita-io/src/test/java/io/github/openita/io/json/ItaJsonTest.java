@@ -15,6 +15,7 @@ import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.jackson2.ItaModule;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,0 +1,126 @@
+package io.github.openita.io.jackson2.internal;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.openita.io.engine.JsonSyntaxException;
+import io.github.openita.io.engine.JsonTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a text as Jackson 2 sees them. Used for one text, not shared. */
+final class Jackson2Tokens implements JsonTokens {
+
+    private final JsonParser parser;
+    private Token current = Token.END;
+    /** Where the current token starts, once that was asked for. */
+    private @Nullable JsonLocation start;
+
+    Jackson2Tokens(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public Token next() {
+        try {
+            start = null;
+            current = tokenOf(parser.nextToken());
+            return current;
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public void skip() {
+        try {
+            start = null;
+            current = tokenOf(parser.skipChildren().currentToken());
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private static Token tokenOf(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case FIELD_NAME -> Token.KEY;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(token.toString());
+        };
+    }
+
+    @Override
+    public Token current() {
+        return current;
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int line() {
+        return start().getLineNr();
+    }
+
+    @Override
+    public int column() {
+        return start().getColumnNr();
+    }
+
+    private JsonLocation start() {
+        if (start == null) {
+            start = parser.currentTokenLocation();
+        }
+        return start;
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RuntimeException refused(IOException e) {
+        if (!(e instanceof JsonProcessingException syntax)) {
+            return new UncheckedIOException(e);
+        }
+        JsonLocation where = syntax.getLocation() == null ? parser.currentLocation() : syntax.getLocation();
+        return new JsonSyntaxException(kindOf(syntax), where.getCharOffset(), e);
+    }
+
+    private static JsonSyntaxException.Kind kindOf(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return JsonSyntaxException.Kind.LIMIT;
+        }
+        if (e instanceof JsonEOFException) {
+            return JsonSyntaxException.Kind.ENDED;
+        }
+        return e.getOriginalMessage().contains("surrogate")
+                ? JsonSyntaxException.Kind.HALF_CHARACTER
+                : JsonSyntaxException.Kind.UNEXPECTED;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.openita.io.jackson3.internal;
+
+import io.github.openita.io.engine.JsonSyntaxException;
+import io.github.openita.io.engine.JsonTokens;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** The tokens of a text as Jackson 3 sees them. Used for one text, not shared. */
+final class Jackson3Tokens implements JsonTokens {
+
+    private final JsonParser parser;
+    private Token current = Token.END;
+    /** Where the current token starts, once that was asked for. */
+    private @Nullable TokenStreamLocation start;
+
+    Jackson3Tokens(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public Token next() {
+        try {
+            start = null;
+            current = tokenOf(parser.nextToken());
+            return current;
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public void skip() {
+        try {
+            start = null;
+            current = tokenOf(parser.skipChildren().currentToken());
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    private static Token tokenOf(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case PROPERTY_NAME -> Token.KEY;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(token.toString());
+        };
+    }
+
+    @Override
+    public Token current() {
+        return current;
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int line() {
+        return start().getLineNr();
+    }
+
+    @Override
+    public int column() {
+        return start().getColumnNr();
+    }
+
+    private TokenStreamLocation start() {
+        if (start == null) {
+            start = parser.currentTokenLocation();
+        }
+        return start;
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    private JsonSyntaxException refused(JacksonException e) {
+        TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        return new JsonSyntaxException(kindOf(e), where.getCharOffset(), e);
+    }
+
+    private static JsonSyntaxException.Kind kindOf(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return JsonSyntaxException.Kind.LIMIT;
+        }
+        if (e instanceof UnexpectedEndOfInputException) {
+            return JsonSyntaxException.Kind.ENDED;
+        }
+        return e.getOriginalMessage().contains("surrogate")
+                ? JsonSyntaxException.Kind.HALF_CHARACTER
+                : JsonSyntaxException.Kind.UNEXPECTED;
+    }
+}
