@@ -1,0 +1,50 @@
+package io.github.openita.benchmarks.check;
+
+/** Everyone who is measured. Immutable and thread-safe. */
+public enum CheckContender {
+    /** Floor: Jackson's tree of the bytes. */
+    JACKSON_TREE("Jackson `readTree`"),
+    /** Floor: Jackson to plain classes. */
+    JACKSON_MODEL("Jackson to plain classes"),
+    /** Ceiling: hand-written Java over the library's model. */
+    HAND_WRITTEN("hand-written Java on the model"),
+    /** The library on its model. */
+    OURS_ON_MODEL("this library on the model"),
+    /** The library from bytes to located findings. */
+    OURS_FROM_BYTES("this library, bytes to located findings"),
+    /** networknt on Jackson's tree. */
+    NETWORKNT_ON_TREE("networknt on the tree"),
+    /** networknt from a text. */
+    NETWORKNT_FROM_TEXT("networknt from text"),
+    /** Hibernate Validator on beans. */
+    HIBERNATE_VALIDATOR("Hibernate Validator on beans");
+
+    private final String title;
+
+    CheckContender(String title) {
+        this.title = title;
+    }
+
+    /** {@return what the tables call it} */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Whether it finds anything; a floor does not. */
+    boolean isJudge() {
+        return this != JACKSON_TREE && this != JACKSON_MODEL;
+    }
+
+    PreparedCheck<?> prepare(CheckCase one) {
+        return switch (this) {
+            case JACKSON_TREE -> new JacksonTree(one.bytes());
+            case JACKSON_MODEL -> new JacksonModel(one.bytes());
+            case HAND_WRITTEN -> new HandWritten(one.form(), one.disclosure());
+            case OURS_ON_MODEL -> new OursOnModel(one.form(), one.disclosure());
+            case OURS_FROM_BYTES -> new OursFromBytes(one.form(), one.bytes());
+            case NETWORKNT_ON_TREE -> Networknt.onTree(one);
+            case NETWORKNT_FROM_TEXT -> Networknt.fromText(one);
+            case HIBERNATE_VALIDATOR -> new HibernateValidatorOnBeans(one);
+        };
+    }
+}
