@@ -23,7 +23,7 @@ public enum Filling {
     PARTLY,
     /** Every rule of every item that is there is broken. */
     WORST,
-    /** As {@link #PARTLY}, with the agency's site and more to find that only some can. */
+    /** As {@link #PARTLY}, with the agency's site and three more things to find that only some can; for one copy. */
     FULL;
 
     /** What is wrong in each copy of the form. */

@@ -12,16 +12,24 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Hibernate Validator on beans that were made before, with a factory that is built once. */
-final class HibernateValidatorOnBeans implements PreparedCheck<Set<ConstraintViolation<FormBean>>> {
+final class HibernateValidatorOnBeans implements PreparedCheck<Set<ConstraintViolation<Object>>> {
 
     private final String edition;
     private final Validator validator;
-    private final FormBean bean;
+    private final Object bean;
 
-    HibernateValidatorOnBeans(CheckCase one) {
-        edition = one.form().getName();
-        validator = validator();
-        bean = FormBean.of(one.form(), one.disclosure());
+    private HibernateValidatorOnBeans(String edition, Object bean) {
+        this.edition = edition;
+        this.validator = validator();
+        this.bean = bean;
+    }
+
+    static HibernateValidatorOnBeans ofTheModelsShape(CheckCase one) {
+        return new HibernateValidatorOnBeans(one.form().getName(), ShapedBean.of(one.form(), one.disclosure()));
+    }
+
+    static HibernateValidatorOnBeans flat(CheckCase one) {
+        return new HibernateValidatorOnBeans(one.form().getName(), FlatBean.of(one.form(), one.disclosure()));
     }
 
     private static Validator validator() {
@@ -33,19 +41,19 @@ final class HibernateValidatorOnBeans implements PreparedCheck<Set<ConstraintVio
     }
 
     @Override
-    public Set<ConstraintViolation<FormBean>> run() {
+    public Set<ConstraintViolation<Object>> run() {
         return validator.validate(bean);
     }
 
     @Override
-    public Set<Spot> spots(Set<ConstraintViolation<FormBean>> result) {
+    public Set<Spot> spots(Set<ConstraintViolation<Object>> result) {
         Set<Spot> spots = new HashSet<>();
         result.forEach(violation -> spots.add(spot(violation)));
         return spots;
     }
 
     /** {@code items[o17].links[0]}, {@code items[o17].elements[problems]}: with what each is an element of. */
-    private Spot spot(ConstraintViolation<FormBean> violation) {
+    private Spot spot(ConstraintViolation<Object> violation) {
         List<String> steps = new ArrayList<>();
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKey() != null) {
@@ -57,7 +65,7 @@ final class HibernateValidatorOnBeans implements PreparedCheck<Set<ConstraintVio
                 steps.add(node.getName().replace("OrNone", ""));
             }
         }
-        boolean missing = violation.getInvalidValue() == null;
+        boolean missing = steps.size() == 4 && violation.getInvalidValue() == null;
         String item = edition + "/" + steps.get(1) + "/";
         if (steps.size() == 2) {
             return new Spot(item + "@absent", "/items");

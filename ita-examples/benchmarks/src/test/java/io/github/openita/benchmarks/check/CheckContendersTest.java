@@ -37,9 +37,18 @@ class CheckContendersTest {
     }
 
     @ParameterizedTest
+    @EnumSource(CheckContender.class)
+    void whoKnowsAllRulesFindsTheRestToo(CheckContender contender) {
+        CheckCase one = CheckCase.of(Filling.FULL, 1);
+        boolean all = contender.prepare(one).found().equals(one.expected());
+        assertEquals(contender.knowsAllRules(), all);
+    }
+
+    @ParameterizedTest
     @CsvSource({"COMPLETE, 0", "PARTLY, 16", "WORST, 159"})
     void soMuchIsWrongWithTheDocuments(Filling filling, int findings) {
         assertEquals(findings, CheckCase.of(filling, 1).expected().size());
+        assertEquals(19, CheckCase.of(Filling.FULL, 1).expected().size());
         assertEquals(findings * 10, CheckCase.of(filling, 10).expected().size());
     }
 

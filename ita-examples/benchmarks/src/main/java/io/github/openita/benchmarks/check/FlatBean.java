@@ -19,18 +19,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model of the documents as beans with constraints. Annotations belong to a class, not to one key of a map: what
- * the form asks for has a key in any case, and {@code null} where the document lacks it; an item is of the class that
- * asks for its year. Making the beans is not measured.
+ * The documents as beans that cost Bean Validation the least: addresses and values are texts, not beans of their own,
+ * and one constraint, made for it, judges a value. Otherwise as {@link ShapedBean}.
  */
 @SuppressWarnings("UnusedVariable") // The provider reads the fields.
-final class FormBean {
-
-    private static final String NO_LINK = "must lead somewhere";
+final class FlatBean {
 
     private final Map<String, @NotNull @Valid Page> items;
 
-    private FormBean(Map<String, Page> items) {
+    private FlatBean(Map<String, Page> items) {
         this.items = items;
     }
 
@@ -38,7 +35,10 @@ final class FormBean {
     static class Page {
 
         @NotEmpty
-        private final List<@Pattern(regexp = Vocabulary.LIVE_LINK + ".*+", message = NO_LINK) String> links;
+        private final List<
+                        @Pattern(regexp = Vocabulary.LIVE_LINK + Vocabulary.TO_THE_END, message = ShapedBean.NO_LINK)
+                        String>
+                links;
 
         private final Map<String, @NotNull @Told Object> elements = new LinkedHashMap<>();
         private final Map<String, @NotNull @Told(noneAllowed = true) Object> elementsOrNone = new LinkedHashMap<>();
@@ -87,13 +87,13 @@ final class FormBean {
         }
     }
 
-    static FormBean of(Edition form, Disclosure disclosure) {
+    static FlatBean of(Edition form, Disclosure disclosure) {
         Map<String, Page> items = new LinkedHashMap<>();
         for (Item item : form.getItems()) {
             ItemDisclosure published = disclosure.getItems().get(item.getCode());
             items.put(item.getCode().toString(), published == null ? null : page(item, published));
         }
-        return new FormBean(items);
+        return new FlatBean(items);
     }
 
     private static Page page(Item item, ItemDisclosure published) {
