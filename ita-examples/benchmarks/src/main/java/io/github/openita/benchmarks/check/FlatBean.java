@@ -1,12 +1,8 @@
 package io.github.openita.benchmarks.check;
 
-import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.disclosure.ElementValue;
-import io.github.openita.core.disclosure.ItemDisclosure;
-import io.github.openita.core.disclosure.Link;
-import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Element;
-import io.github.openita.core.edition.Item;
+import io.github.openita.benchmarks.check.FormOutline.OutlineElement;
+import io.github.openita.benchmarks.check.FormOutline.OutlineItem;
+import io.github.openita.benchmarks.check.PlainDisclosure.PlainItem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // The provider reads the fields.
 final class FlatBean {
 
+    private static final String LIVE_LINK = Vocabulary.LIVE_LINK + Vocabulary.TO_THE_END;
+
     private final Map<String, @NotNull @Valid Page> items;
 
     private FlatBean(Map<String, Page> items) {
@@ -35,29 +33,22 @@ final class FlatBean {
     static class Page {
 
         @NotEmpty
-        private final List<
-                        @Pattern(regexp = Vocabulary.LIVE_LINK + Vocabulary.TO_THE_END, message = ShapedBean.NO_LINK)
-                        String>
-                links;
+        private final @Nullable List<@Pattern(regexp = LIVE_LINK, message = ShapedBean.NO_LINK) String> links;
 
         private final Map<String, @NotNull @Told Object> elements = new LinkedHashMap<>();
         private final Map<String, @NotNull @Told(noneAllowed = true) Object> elementsOrNone = new LinkedHashMap<>();
 
-        Page(Item item, ItemDisclosure published) {
-            links = published.getLinks().stream().map(Link::getUrl).toList();
-            for (Element element : item.getElements()) {
-                ElementValue value = published
-                        .getElements()
-                        .flatMap(all -> all.get(element.getId()))
-                        .orElse(null);
-                (element.isNoneAllowed() ? elementsOrNone : elements).put(element.getId(), said(value));
+        Page(OutlineItem item, PlainItem published) {
+            links = published.links();
+            for (OutlineElement element : item.elements()) {
+                (element.noneAllowed() ? elementsOrNone : elements).put(element.id(), said(element, published));
             }
         }
 
         /** What the document leaves empty is an empty text here, since {@code null} is what it lacks. */
-        private static @Nullable Object said(@Nullable ElementValue value) {
-            Object json = value == null ? null : value.toJson();
-            return value != null && json == null ? "" : json;
+        private static @Nullable Object said(OutlineElement element, PlainItem published) {
+            Object said = published.elements().get(element.id());
+            return said == null && published.elements().containsKey(element.id()) ? "" : said;
         }
     }
 
@@ -68,9 +59,9 @@ final class FlatBean {
         @Max(2565)
         private final int fiscalYear;
 
-        PageOfThisYear(Item item, ItemDisclosure published) {
+        PageOfThisYear(OutlineItem item, PlainItem published) {
             super(item, published);
-            fiscalYear = published.getFiscalYear().orElseThrow().getValue();
+            fiscalYear = published.fiscalYear();
         }
     }
 
@@ -81,26 +72,26 @@ final class FlatBean {
         @Max(2564)
         private final int fiscalYear;
 
-        PageOfLastYear(Item item, ItemDisclosure published) {
+        PageOfLastYear(OutlineItem item, PlainItem published) {
             super(item, published);
-            fiscalYear = published.getFiscalYear().orElseThrow().getValue();
+            fiscalYear = published.fiscalYear();
         }
     }
 
-    static FlatBean of(Edition form, Disclosure disclosure) {
+    static FlatBean of(FormOutline form, PlainDisclosure disclosure) {
         Map<String, Page> items = new LinkedHashMap<>();
-        for (Item item : form.getItems()) {
-            ItemDisclosure published = disclosure.getItems().get(item.getCode());
-            items.put(item.getCode().toString(), published == null ? null : page(item, published));
+        for (OutlineItem item : form.items()) {
+            PlainItem published = disclosure.items().get(item.code());
+            items.put(item.code(), published == null ? null : page(item, published));
         }
         return new FlatBean(items);
     }
 
-    private static Page page(Item item, ItemDisclosure published) {
-        return switch (item.getPeriodOffset().orElse(1)) {
-            case 0 -> new PageOfThisYear(item, published);
-            case -1 -> new PageOfLastYear(item, published);
-            default -> new Page(item, published);
-        };
+    private static Page page(OutlineItem item, PlainItem published) {
+        Integer offset = item.periodOffset();
+        if (offset == null) {
+            return new Page(item, published);
+        }
+        return offset == 0 ? new PageOfThisYear(item, published) : new PageOfLastYear(item, published);
     }
 }

@@ -25,11 +25,13 @@ final class HibernateValidatorOnBeans implements PreparedCheck<Set<ConstraintVio
     }
 
     static HibernateValidatorOnBeans ofTheModelsShape(CheckCase one) {
-        return new HibernateValidatorOnBeans(one.form().getName(), ShapedBean.of(one.form(), one.disclosure()));
+        return new HibernateValidatorOnBeans(
+                one.form().getName(), ShapedBean.of(FormOutline.of(one.form()), new JacksonModel(one.bytes()).run()));
     }
 
     static HibernateValidatorOnBeans flat(CheckCase one) {
-        return new HibernateValidatorOnBeans(one.form().getName(), FlatBean.of(one.form(), one.disclosure()));
+        return new HibernateValidatorOnBeans(
+                one.form().getName(), FlatBean.of(FormOutline.of(one.form()), new JacksonModel(one.bytes()).run()));
     }
 
     private static Validator validator() {

@@ -1,12 +1,8 @@
 package io.github.openita.benchmarks.check;
 
-import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.disclosure.ElementValue;
-import io.github.openita.core.disclosure.ItemDisclosure;
-import io.github.openita.core.disclosure.Link;
-import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Element;
-import io.github.openita.core.edition.Item;
+import io.github.openita.benchmarks.check.FormOutline.OutlineElement;
+import io.github.openita.benchmarks.check.FormOutline.OutlineItem;
+import io.github.openita.benchmarks.check.PlainDisclosure.PlainItem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,18 +37,19 @@ final class ShapedBean {
     static class Page {
 
         @NotEmpty
-        private final List<@NotNull @Valid Address> links;
+        private final @Nullable List<@NotNull @Valid Address> links;
 
         private final Map<String, @NotNull @Valid Value> elements = new LinkedHashMap<>();
 
-        Page(Item item, ItemDisclosure published) {
-            links = published.getLinks().stream().map(Address::new).toList();
-            for (Element element : item.getElements()) {
-                ElementValue value = published
-                        .getElements()
-                        .flatMap(all -> all.get(element.getId()))
-                        .orElse(null);
-                elements.put(element.getId(), value == null ? null : Value.of(element, value));
+        Page(OutlineItem item, PlainItem page) {
+            List<String> published = page.links();
+            links = published == null
+                    ? null
+                    : published.stream().map(Address::new).toList();
+            for (OutlineElement element : item.elements()) {
+                boolean there = page.elements().containsKey(element.id());
+                elements.put(
+                        element.id(), there ? Value.of(element, page.elements().get(element.id())) : null);
             }
         }
     }
@@ -64,9 +61,9 @@ final class ShapedBean {
         @Max(2565)
         private final int fiscalYear;
 
-        PageOfThisYear(Item item, ItemDisclosure published) {
+        PageOfThisYear(OutlineItem item, PlainItem published) {
             super(item, published);
-            fiscalYear = published.getFiscalYear().orElseThrow().getValue();
+            fiscalYear = published.fiscalYear();
         }
     }
 
@@ -77,9 +74,9 @@ final class ShapedBean {
         @Max(2564)
         private final int fiscalYear;
 
-        PageOfLastYear(Item item, ItemDisclosure published) {
+        PageOfLastYear(OutlineItem item, PlainItem published) {
             super(item, published);
-            fiscalYear = published.getFiscalYear().orElseThrow().getValue();
+            fiscalYear = published.fiscalYear();
         }
     }
 
@@ -89,20 +86,19 @@ final class ShapedBean {
         @Pattern(regexp = Vocabulary.LIVE_LINK + Vocabulary.TO_THE_END, message = NO_LINK)
         private final String url;
 
-        Address(Link link) {
-            url = link.getUrl();
+        Address(String url) {
+            this.url = url;
         }
     }
 
     /** The value of an element; one that is no text tells something. */
     static class Value {
 
-        static Value of(Element element, ElementValue value) {
-            Object said = value.toJson();
+        static Value of(OutlineElement element, @Nullable Object said) {
             if (said != null && !(said instanceof String)) {
                 return new Value();
             }
-            return element.isNoneAllowed() ? new TextOrNone((String) said) : new Text((String) said);
+            return element.noneAllowed() ? new TextOrNone((String) said) : new Text((String) said);
         }
     }
 
@@ -130,20 +126,20 @@ final class ShapedBean {
         }
     }
 
-    static ShapedBean of(Edition form, Disclosure disclosure) {
+    static ShapedBean of(FormOutline form, PlainDisclosure disclosure) {
         Map<String, Page> items = new LinkedHashMap<>();
-        for (Item item : form.getItems()) {
-            ItemDisclosure published = disclosure.getItems().get(item.getCode());
-            items.put(item.getCode().toString(), published == null ? null : page(item, published));
+        for (OutlineItem item : form.items()) {
+            PlainItem published = disclosure.items().get(item.code());
+            items.put(item.code(), published == null ? null : page(item, published));
         }
         return new ShapedBean(items);
     }
 
-    private static Page page(Item item, ItemDisclosure published) {
-        return switch (item.getPeriodOffset().orElse(1)) {
-            case 0 -> new PageOfThisYear(item, published);
-            case -1 -> new PageOfLastYear(item, published);
-            default -> new Page(item, published);
-        };
+    private static Page page(OutlineItem item, PlainItem published) {
+        Integer offset = item.periodOffset();
+        if (offset == null) {
+            return new Page(item, published);
+        }
+        return offset == 0 ? new PageOfThisYear(item, published) : new PageOfLastYear(item, published);
     }
 }
