@@ -18,13 +18,24 @@ import org.jspecify.annotations.Nullable;
 /** How well a disclosure is filled in. Immutable and thread-safe. */
 public enum Filling {
     /** Nothing to find. */
-    COMPLETE,
+    COMPLETE("complete"),
     /** What an agency has some weeks before the assessment: 16 things to find, in 8 of 43 items. */
-    PARTLY,
+    PARTLY("partly complete"),
     /** Every rule of every item that is there is broken. */
-    WORST,
+    WORST("worst case"),
     /** As {@link #PARTLY}, with the agency's site and three more things to find that only some can; for one copy. */
-    FULL;
+    FULL("partly complete, with site");
+
+    private final String title;
+
+    Filling(String title) {
+        this.title = title;
+    }
+
+    /** {@return what the tables call it} */
+    public String getTitle() {
+        return title;
+    }
 
     /** What is wrong in each copy of the form. */
     List<Flaw> flaws(Edition form) {

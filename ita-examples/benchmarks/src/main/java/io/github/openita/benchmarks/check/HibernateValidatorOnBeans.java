@@ -11,8 +11,8 @@ import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Hibernate Validator on beans that were made before, with a factory that is built once. */
-final class HibernateValidatorOnBeans implements PreparedCheck<Set<ConstraintViolation<Object>>> {
+/** Hibernate Validator on beans that were made before, with a factory that is built once. Used by one thread. */
+public final class HibernateValidatorOnBeans implements PreparedCheck<Set<ConstraintViolation<Object>>> {
 
     private final String edition;
     private final Validator validator;
@@ -32,6 +32,15 @@ final class HibernateValidatorOnBeans implements PreparedCheck<Set<ConstraintVio
     static HibernateValidatorOnBeans flat(CheckCase one) {
         return new HibernateValidatorOnBeans(
                 one.form().getName(), FlatBean.of(FormOutline.of(one.form()), new JacksonModel(one.bytes()).run()));
+    }
+
+    /**
+     * @param form what a form asks for
+     * @param disclosure a document
+     * @return how much is wrong with it, by flat beans
+     */
+    public static int violations(FormOutline form, PlainDisclosure disclosure) {
+        return validator().validate(FlatBean.of(form, disclosure)).size();
     }
 
     private static Validator validator() {
