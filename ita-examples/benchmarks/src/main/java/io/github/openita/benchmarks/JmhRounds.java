@@ -24,6 +24,9 @@ public final class JmhRounds {
     /** What follows the name of a row that holds bytes allocated per operation. */
     public static final String BYTES = "/bytes";
 
+    /** The peers greet in their logs; nobody here wants to read that, or to wait for it. */
+    private static final String[] SILENT = {"-Dorg.jboss.logging.provider=slf4j", "-Dslf4j.internal.verbosity=ERROR"};
+
     private final Class<?> benchmark;
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
@@ -67,6 +70,7 @@ public final class JmhRounds {
                 .measurementIterations(plan.iterations())
                 .measurementTime(TimeValue.milliseconds(plan.millis()))
                 .jvmArgs("-Xms512m", "-Xmx512m")
+                .jvmArgsAppend(SILENT)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);

@@ -19,7 +19,7 @@ public record Plan(boolean brief, int rounds, int warmups, int iterations, int m
 
     /** {@return a first look, under 5 minutes} */
     public static Plan first() {
-        return new Plan(true, 3, 3, 3, 200, 7);
+        return new Plan(true, 3, 6, 3, 200, 7);
     }
 
     /**

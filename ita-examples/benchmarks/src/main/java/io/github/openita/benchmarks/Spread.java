@@ -38,7 +38,7 @@ public record Spread(double median, double least, double most) {
      * @return it with three digits that tell something, none behind the point where it is large
      */
     public static String figure(double number) {
-        int decimals = number >= 100 ? 0 : number >= 10 ? 1 : 2;
+        int decimals = number >= 100 ? 0 : number >= 10 ? 1 : number >= 0.1 ? 2 : 4;
         return String.format(Locale.ROOT, "%,." + decimals + "f", number);
     }
 }

@@ -9,33 +9,43 @@ import java.util.stream.Stream;
 /** A table of Markdown. Used by one thread. */
 public final class Table {
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> heading;
+    private final List<String> rows = new ArrayList<>();
 
     /**
      * @param first the heading of the first column
      * @param others those of the columns of figures
      */
     public Table(String first, String... others) {
-        lines.add(line(Stream.concat(Stream.of(first), Stream.of(others))));
-        lines.add("| --- |" + " ---: |".repeat(others.length));
+        heading = List.of(
+                "",
+                line(Stream.concat(Stream.of(first), Stream.of(others))),
+                "| --- |" + " ---: |".repeat(others.length));
     }
 
     /**
+     * Leaves a row without any figure out: it was not measured.
+     *
      * @param first what the row is of
-     * @param figures its figures; one that is not there was not measured
+     * @param figures its figures
      */
     public void row(String first, List<Optional<Spread>> figures) {
+        if (figures.stream().allMatch(Optional::isEmpty)) {
+            return;
+        }
         Stream<String> cells =
                 figures.stream().map(figure -> figure.map(Spread::toString).orElse(""));
-        lines.add(line(Stream.concat(Stream.of(first), cells)));
+        rows.add(line(Stream.concat(Stream.of(first), cells)));
     }
 
     private static String line(Stream<String> cells) {
         return cells.collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    /** {@return the lines of the table} */
+    /** {@return an empty line and those of the table; none where it has no rows} */
     public List<String> lines() {
-        return List.copyOf(lines);
+        return rows.isEmpty()
+                ? List.of()
+                : Stream.concat(heading.stream(), rows.stream()).toList();
     }
 }

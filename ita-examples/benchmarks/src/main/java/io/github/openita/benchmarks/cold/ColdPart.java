@@ -187,8 +187,7 @@ public final class ColdPart implements Part {
                 "Whole processes with the partly complete document of 43 items (16 findings), JVM options at their",
                 "defaults, started in turn. The peers read what they check by from a file and print one number; `check`",
                 "has the edition built in and prints its report in Thai. With AppCDS: an archive of the program's classes,",
-                "made once with `-XX:ArchiveClassesAtExit=FILE` and used with `-XX:SharedArchiveFile=FILE`.",
-                ""));
+                "made once with `-XX:ArchiveClassesAtExit=FILE` and used with `-XX:SharedArchiveFile=FILE`."));
         Table table = new Table(
                 "program",
                 "÷ Jackson only",

@@ -31,12 +31,16 @@ public final class ScorePart implements Part {
         JmhRounds rounds = new JmhRounds(ScoreBench.class);
         for (ScoreTask task : ScoreTask.values()) {
             for (ScoreContender contender : ScoreContender.values()) {
-                if (!plan.brief() || contender != ScoreContender.NAIVE_DECIMAL) {
+                if (!plan.brief() || isFirst(contender, task)) {
                     rounds.add(row(contender, task), Map.of("contender", contender.name(), "task", task.name()));
                 }
             }
         }
         rounds.run(plan, results);
+    }
+
+    private static boolean isFirst(ScoreContender contender, ScoreTask task) {
+        return contender != ScoreContender.NAIVE_DECIMAL && task != ScoreTask.FROM_INDICATORS;
     }
 
     @Override
@@ -56,7 +60,6 @@ public final class ScorePart implements Part {
                                 results.of(row),
                                 results.kib(row + JmhRounds.BYTES)));
             }
-            lines.add("");
             lines.addAll(table.lines());
         }
         return lines;
