@@ -80,6 +80,14 @@ public final class Performance {
         return found.size() == names.size() ? found : List.of();
     }
 
+    /** Only a whole run is worth publishing. */
+    private Path ownPage() {
+        boolean whole = !plan.brief() && chosen.equals(PARTS);
+        return whole
+                ? Machine.top().resolve("docs/performance.md")
+                : Machine.jar().resolveSibling("performance.md");
+    }
+
     private void run() throws IOException, InterruptedException {
         long start = System.nanoTime();
         Results results = new Results();
@@ -87,7 +95,7 @@ public final class Performance {
             Progress.say(part.getTitle());
             part.measure(plan, results);
         }
-        Path file = page == null ? Machine.top().resolve("docs/performance.md") : page;
+        Path file = page == null ? ownPage() : page;
         Files.writeString(file, new Page(plan, results).text(chosen));
         Progress.say("written: " + file.getFileName() + ", after " + Math.round((System.nanoTime() - start) / 60e9)
                 + " minutes");
