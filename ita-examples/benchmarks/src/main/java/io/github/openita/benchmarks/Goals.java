@@ -15,7 +15,7 @@ final class Goals {
 
     static final String NATION_PARSER = "nation/parse-csv";
 
-    /** Rows of the nation: bytes of heap at the end, after a collection, by the multiple of respondents. */
+    /** Rows of the nation: the most bytes that are live while the file is read, by the multiple of respondents. */
     static final String NATION_HEAP_1 = "nation/heap-1";
 
     static final String NATION_HEAP_4 = "nation/heap-4";
