@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
     "findings",
     "items",
     "forecast",
-    "notEvaluated"
+    "notEvaluated",
+    "site",
+    "externalLinks"
 })
 public final class CheckReport {
 
@@ -40,6 +42,8 @@ public final class CheckReport {
     private final List<ItemVerdict> items;
     private final Supplier<Forecast> forecast;
     private final List<NotEvaluated> notEvaluated;
+    private final @Nullable String site;
+    private final List<ExternalLink> externalLinks;
 
     CheckReport(
             Supplier<RuleSetVersion> ruleSet,
@@ -50,7 +54,9 @@ public final class CheckReport {
             List<Finding> findings,
             List<ItemVerdict> items,
             Supplier<Forecast> forecast,
-            List<NotEvaluated> notEvaluated) {
+            List<NotEvaluated> notEvaluated,
+            @Nullable String site,
+            List<ExternalLink> externalLinks) {
         this.ruleSet = ruleSet;
         this.source = source;
         this.sourceSha256 = new Late<>(sourceSha256);
@@ -60,6 +66,8 @@ public final class CheckReport {
         this.items = List.copyOf(items);
         this.forecast = new Late<>(forecast);
         this.notEvaluated = List.copyOf(notEvaluated);
+        this.site = site;
+        this.externalLinks = List.copyOf(externalLinks);
     }
 
     /**
@@ -74,6 +82,8 @@ public final class CheckReport {
      * @param items the verdict on each item
      * @param forecast the score to expect
      * @param notEvaluated the rules that could not be evaluated
+     * @param site the name of the site that links were followed into, where they were
+     * @param externalLinks the links that led elsewhere
      * @return the report
      */
     @JsonCreator
@@ -86,7 +96,9 @@ public final class CheckReport {
             @JsonProperty("findings") List<Finding> findings,
             @JsonProperty("items") List<ItemVerdict> items,
             @JsonProperty("forecast") Forecast forecast,
-            @JsonProperty("notEvaluated") List<NotEvaluated> notEvaluated) {
+            @JsonProperty("notEvaluated") List<NotEvaluated> notEvaluated,
+            @JsonProperty("site") @Nullable String site,
+            @JsonProperty("externalLinks") List<ExternalLink> externalLinks) {
         return new CheckReport(
                 () -> ruleSet,
                 source,
@@ -96,7 +108,9 @@ public final class CheckReport {
                 findings,
                 items,
                 () -> forecast,
-                notEvaluated);
+                notEvaluated,
+                site,
+                externalLinks);
     }
 
     /** {@return which rules were applied} */
@@ -145,6 +159,19 @@ public final class CheckReport {
         return notEvaluated;
     }
 
+    /** {@return the name of the site that links were followed into, such as a folder, where they were} */
+    public Optional<String> getSite() {
+        return Optional.ofNullable(site);
+    }
+
+    /**
+     * {@return the links that lead away from that site and were not followed, in the order of the form; empty where no link
+     * was followed at all}
+     */
+    public List<ExternalLink> getExternalLinks() {
+        return externalLinks;
+    }
+
     /**
      * @param severity a severity
      * @return whether anything weighs that much or more
@@ -159,7 +186,17 @@ public final class CheckReport {
 
     private List<@Nullable Object> parts() {
         return Arrays.asList(
-                getRuleSet(), source, getSourceSha256(), asOf, summary, findings, items, getForecast(), notEvaluated);
+                getRuleSet(),
+                source,
+                getSourceSha256(),
+                asOf,
+                summary,
+                findings,
+                items,
+                getForecast(),
+                notEvaluated,
+                site,
+                externalLinks);
     }
 
     @Override

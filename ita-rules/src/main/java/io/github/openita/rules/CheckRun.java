@@ -13,12 +13,15 @@ final class CheckRun {
     private final RuleSet ruleSet;
     private final DisclosureDocument document;
     private final FindingList found;
+    private final @Nullable SiteCheck published;
 
     CheckRun(DisclosureChecker checker, DisclosureDocument document) {
         this.checker = checker;
         this.ruleSet = checker.getRuleSet();
         this.document = document;
         this.found = new FindingList(ruleSet);
+        PublishedSite site = checker.site();
+        this.published = site == null ? null : new SiteCheck(checker, site, document, found);
     }
 
     CheckReport report() {
@@ -33,7 +36,9 @@ final class CheckRun {
                 findings,
                 verdicts,
                 new Forecaster(checker.scorer(), verdicts, found.itemsWith(Severity.WARNING)),
-                found.notEvaluated());
+                found.notEvaluated(),
+                published == null ? null : published.site().getName(),
+                published == null ? List.of() : published.externalLinks());
     }
 
     private CheckSummary summary(List<ItemVerdict> verdicts) {
@@ -63,7 +68,8 @@ final class CheckRun {
         List<ItemRequirement> requirements = ruleSet.getItems();
         @Nullable ItemDisclosure[] items = disclosed(requirements);
         DocumentCheck ofDocument = new DocumentCheck(ruleSet, document);
-        ItemCheck ofItem = new ItemCheck(checker, document, found, ofDocument, SharedLinks.of(requirements, items));
+        ItemCheck ofItem =
+                new ItemCheck(checker, document, found, ofDocument, SharedLinks.of(requirements, items), published);
         ItemVerdict[] verdicts = new ItemVerdict[items.length];
         int known = 0;
         for (int i = 0; i < items.length; i++) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingList {
 
     /** So many of one rule are listed; nobody reads more. */
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     private final RuleSet ruleSet;
     private final List<Finding> ofDocument = new ArrayList<>();
@@ -74,6 +74,17 @@ final class FindingList {
             String pointer,
             BilingualText message,
             BilingualText remedy) {
+        add(rule, kind, severity, pointer, message, remedy, null);
+    }
+
+    void add(
+            Rule rule,
+            FindingKind kind,
+            Severity severity,
+            String pointer,
+            BilingualText message,
+            BilingualText remedy,
+            @Nullable DataPlace place) {
         note(severity, rule.getItem());
         ofSameRule = rule.equals(last) ? ofSameRule + 1 : 1;
         last = rule;
@@ -82,8 +93,14 @@ final class FindingList {
             return;
         }
         pointers.add(pointer);
-        ofRules.add(Finding.builder()
-                .ruleId(rule.getId())
+        ImmutableFinding.Builder finding = Finding.builder();
+        if (place != null) {
+            finding.dataFile(place.file())
+                    .dataRow(place.row())
+                    .dataLine(place.line())
+                    .dataColumn(place.column());
+        }
+        ofRules.add(finding.ruleId(rule.getId())
                 .kind(kind)
                 .severity(severity)
                 .item(rule.getItem())
@@ -92,6 +109,15 @@ final class FindingList {
                 .remedy(remedy)
                 .requirement(rule.getRequirement())
                 .basis(rule.getBasis().orElse(null)));
+    }
+
+    /** Counts findings of a rule that are not listed. */
+    void omit(Rule rule, Severity severity, long count) {
+        if (count > 0) {
+            omitted += count;
+            counts.merge(severity, count, Long::sum);
+            items.computeIfAbsent(severity, none -> new HashSet<>()).add(rule.getItem());
+        }
     }
 
     /** Notes that a rule could not be evaluated. */

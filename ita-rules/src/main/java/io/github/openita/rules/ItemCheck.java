@@ -34,17 +34,23 @@ final class ItemCheck {
     /** How many of its elements are asked for. */
     private int known;
 
+    private final @Nullable SiteCheck published;
+    /** That item in the published site, where there is one to look at. */
+    private @Nullable SiteItem onSite;
+
     ItemCheck(
             DisclosureChecker checker,
             DisclosureDocument document,
             FindingList found,
             DocumentCheck ofDocument,
-            SharedLinks shared) {
+            SharedLinks shared,
+            @Nullable SiteCheck published) {
         this.checker = checker;
         this.document = document;
         this.found = found;
         this.ofDocument = ofDocument;
         this.shared = shared;
+        this.published = published;
         Optional<Agency> agency = document.getDisclosure().getAgency();
         this.agencyType = agency.flatMap(Agency::getType).orElse(null);
         this.site = OwnSite.at(agency.flatMap(Agency::getWebsite));
@@ -69,7 +75,8 @@ final class ItemCheck {
             report(rules[0], FindingKind.ABSENT, Severity.ERROR, "/items", here, null, null);
             return document.isUnreadable(here) ? Verdict.INCOMPLETE : Verdict.ABSENT;
         }
-        links.lookAt(item.getLinks());
+        onSite = published == null ? null : published.item(requirement, item);
+        links.lookAt(item.getLinks(), onSite);
         Elements elements = item.getElements().orElse(null);
         known = 0;
         for (Rule rule : rules) {
@@ -92,7 +99,12 @@ final class ItemCheck {
             case FRESH -> checkFresh(rule, (PublicationFrequency) rule.parameter(), item);
             case FILE -> checkFile(rule);
             case TITLE -> checkTitle(rule, item);
-            case ELEMENT -> checkElement(rule, elements);
+            case ELEMENT -> {
+                checkElement(rule, elements);
+                if (onSite != null) {
+                    onSite.check(rule);
+                }
+            }
             case SHARED -> checkShared(rule);
         }
     }
@@ -135,8 +147,13 @@ final class ItemCheck {
         for (int i = 0; i < links.size(); i++) {
             if (links.isDead(i)) {
                 Severity severity = links.isAnyGood() ? Severity.WARNING : Severity.ERROR;
-                reportLink(rule, i, FindingKind.DEAD_LINK, severity, null);
+                if (onSite == null || !onSite.reportDeadEnd(rule, i, severity)) {
+                    reportLink(rule, i, FindingKind.DEAD_LINK, severity, null);
+                }
             }
+        }
+        if (onSite != null) {
+            onSite.openFiles(rule);
         }
     }
 

@@ -16,14 +16,19 @@ final class ItemLinks {
         this.site = site;
     }
 
-    void lookAt(List<Link> others) {
+    /**
+     * @param others the links of the next item
+     * @param onSite follows them where there is a site to follow them into
+     */
+    void lookAt(List<Link> others, @Nullable SiteItem onSite) {
         links = others;
         if (forms.length < links.size()) {
             forms = new LinkForm[links.size()];
         }
         anyGood = false;
         for (int i = 0; i < links.size(); i++) {
-            forms[i] = site == null ? LinkForm.of(url(i)) : site.formOf(url(i));
+            LinkForm form = site == null ? LinkForm.of(url(i)) : site.formOf(url(i));
+            forms[i] = onSite == null ? form : onSite.follow(i, form);
             anyGood |= !isDead(i);
         }
     }
