@@ -199,6 +199,8 @@ class SarifTest {
                 List.of(),
                 report.getItems(),
                 report.getForecast(),
+                List.of(),
+                null,
                 List.of());
         assertEquals(
                 "disclosure.json", run(unnamed).at("/artifacts/0/location/uri").textValue());
