@@ -22,6 +22,11 @@ final class Headings {
     /** Shorter words begin too many headings. */
     private static final int SHORTEST = 4;
 
+    /** Nobody writes longer headings, or so many; what goes on and on is not looked at. */
+    private static final int LONGEST = 500;
+
+    private static final int MOST = 1000;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[/,&]|และ|หรือ");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[/,& ]|และ|หรือ");
@@ -68,7 +73,8 @@ final class Headings {
     }
 
     /** The column of each element that has one, from 0. */
-    Map<Rule, Integer> columnsOf(List<String> headings) {
+    Map<Rule, Integer> columnsOf(List<String> cells) {
+        List<String> headings = cells.subList(0, Math.min(cells.size(), MOST));
         Map<Rule, Integer> columns = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
             put(columns, joined(headings.get(i)), i, Names::is);
@@ -108,7 +114,8 @@ final class Headings {
     }
 
     private static String withoutBrackets(String text) {
-        return IN_BRACKETS.matcher(ThaiText.normalize(text)).replaceAll(" ");
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return IN_BRACKETS.matcher(ThaiText.normalize(start)).replaceAll(" ");
     }
 
     /** The letters and digits of a text without what joins its parts. */

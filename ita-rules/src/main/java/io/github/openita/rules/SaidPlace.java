@@ -24,6 +24,9 @@ final class SaidPlace {
     private static final Pattern DOCUMENT = Pattern.compile("\\bpdf\\b|\\bdocx?\\b");
     private static final int LETTERS = 26;
 
+    /** Whoever says where something stands needs no more words. */
+    private static final int LONGEST = 1000;
+
     private final List<String> texts;
     private final boolean shown;
 
@@ -39,7 +42,9 @@ final class SaidPlace {
         List<String> texts = value.getValues().stream()
                 .map(ElementValue::toJson)
                 .filter(String.class::isInstance)
-                .map(text -> ThaiText.normalize((String) text).toLowerCase(Locale.ROOT))
+                .map(String.class::cast)
+                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                .map(text -> ThaiText.normalize(text).toLowerCase(Locale.ROOT))
                 .toList();
         return new SaidPlace(texts, Boolean.TRUE.equals(value.toJson()));
     }

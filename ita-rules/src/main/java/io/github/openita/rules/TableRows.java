@@ -22,6 +22,9 @@ final class TableRows {
     /** Titles, the name of the agency and the year take no more rows than that. */
     private static final int MOST_ABOVE = 20;
 
+    /** So much of a note tells that it is one. */
+    private static final int LONGEST_NOTE = 100;
+
     private static final Pattern TOTAL =
             Pattern.compile("(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|เงิน|งบประมาณ|จำนวน|ยอด)*[0-9]*"
                     + "(?:รายการ|โครงการ|กิจกรรม|เรื่อง|ราย|คน|บาท)?|(?:grand)?total|sum");
@@ -165,7 +168,7 @@ final class TableRows {
             return true;
         }
         List<String> said = said(row);
-        String begin = Headings.plain(said.get(0));
+        String begin = Headings.plain(said.get(0).substring(0, Math.min(said.get(0).length(), LONGEST_NOTE)));
         boolean narrow = row.cells().size() == 1 && head.cells().size() > 1;
         return narrow
                 || TOTAL.matcher(begin).matches()

@@ -511,6 +511,20 @@ class SiteCheckTest {
         assertEquals(34 + 10_000, report.getSummary().getErrors());
     }
 
+    @Test
+    void endlessHeadingsNotesAndPlacesCostNothing() {
+        String endless = "(".repeat(1_000_000);
+        SiteInMemory site = new SiteInMemory()
+                .table(CSV, endless + "," + "ปัญหา,".repeat(100_000), "รวม".repeat(1_000_000) + ",1", "a,");
+        List<Finding> found = found(site, disclosure("o17", o17("ไฟล์ข้อมูล " + endless), "/o17.csv"));
+        assertEquals(
+                List.of("o17/problems blank error /items/o17/links/0 site/o17.csv 3 21 2"),
+                found.stream()
+                        .filter(finding -> finding.getKind() == FindingKind.BLANK)
+                        .map(SiteCheckTest::told)
+                        .toList());
+    }
+
     /** What lacks nothing lacks nothing with its site either. */
     @Test
     void aCompleteDisclosureWithItsSiteStaysComplete() {

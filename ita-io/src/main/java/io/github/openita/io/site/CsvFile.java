@@ -59,9 +59,10 @@ final class CsvFile implements DataTable {
             });
         } catch (CsvParseException e) {
             throw new InvalidInputException(
-                    "อ่านต่อจากแถว " + rows[0] + " ไม่ได้: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
+                    "อ่านต่อจากแถว " + rows[0]
+                            + " ไม่ได้: เครื่องหมายคำพูด \" ไม่ครบคู่ มีอักษรต่อท้าย หรือแถวยาวเกินไป",
                     "nothing behind row " + rows[0]
-                            + " can be read: a quotation mark is not closed, or text follows one");
+                            + " can be read: a quotation mark is not closed, text follows one, or the row is too long");
         } catch (IOException e) {
             throw refusal(e instanceof CharacterCodingException);
         } catch (UncheckedIOException e) {

@@ -342,8 +342,12 @@ class SiteFolderTest {
     void aTableThatBreaksOffSaysWhere() throws IOException {
         write("a.csv", "ก,ข\n1,2\n3,\"4\n5,6\n");
         assertEquals(
-                "อ่านต่อจากแถว 2 ไม่ได้: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
+                "อ่านต่อจากแถว 2 ไม่ได้: เครื่องหมายคำพูด \" ไม่ครบคู่ มีอักษรต่อท้าย หรือแถวยาวเกินไป",
                 refusal("a.csv").getText().getTh());
+        write("b.csv", "ก,ข\n" + ",".repeat(100_000));
+        assertEquals(
+                "nothing behind row 1 can be read: a quotation mark is not closed, text follows one, or the row is too long",
+                refusal("b.csv").getText().getEn());
     }
 
     @Test
