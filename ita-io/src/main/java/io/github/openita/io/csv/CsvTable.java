@@ -74,7 +74,7 @@ final class CsvTable {
     private static List<Line> parse(String text, CsvMistakes mistakes) {
         List<Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(CsvSeparator.of(text))
+                .fieldSeparator(separatorOf(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -105,6 +105,11 @@ final class CsvTable {
 
     private static boolean isSaid(String cell) {
         return !ThaiText.normalize(cell).isEmpty();
+    }
+
+    /** What keeps the cells apart in the first line that has any such sign; a comma where none does. */
+    static char separatorOf(String text) {
+        return CsvSeparator.of(text);
     }
 
     private void take(List<Line> lines) {
