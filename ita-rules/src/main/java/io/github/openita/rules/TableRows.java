@@ -32,7 +32,6 @@ final class TableRows {
     private static final Pattern NOTE = Pattern.compile("(?:หมายเหตุ|ที่มา|ข้อมูลณ|ณวันที่|note|source).*");
 
     private final DataTable table;
-    private final List<Rule> elements;
     private final Map<Rule, SaidPlace> places;
     private final Headings headings;
     private final List<DataRow> first = new ArrayList<>();
@@ -43,15 +42,13 @@ final class TableRows {
 
     /**
      * @param table the data file, which is read
-     * @param elements the elements that are asked for
-     * @param places where the disclosure says that they stand
+     * @param places the elements that are asked for, and where the disclosure says that they stand
      * @throws io.github.openita.core.words.InvalidInputException where it cannot be read to its end
      */
-    TableRows(DataTable table, List<Rule> elements, Map<Rule, SaidPlace> places) {
+    TableRows(DataTable table, Map<Rule, SaidPlace> places) {
         this.table = table;
-        this.elements = elements;
         this.places = places;
-        this.headings = new Headings(elements);
+        this.headings = new Headings(List.copyOf(places.keySet()));
         read();
     }
 
@@ -123,12 +120,12 @@ final class TableRows {
         headings.columnsOf(cells).forEach((rule, column) -> columns.put(rule, new ColumnCells(rule, column)));
         Set<Integer> taken = new HashSet<>();
         columns.values().forEach(column -> taken.add(column.index()));
-        for (Rule rule : elements) {
-            int said = places.containsKey(rule) ? places.get(rule).column(table).orElse(-1) : -1;
+        places.forEach((rule, place) -> {
+            int said = place.column(table).orElse(-1);
             if (!columns.containsKey(rule) && said >= 0 && said < cells.size() && !taken.contains(said)) {
                 columns.put(rule, new ColumnCells(rule, said));
             }
-        }
+        });
     }
 
     private void takeBelow(DataRow headRow, DataRow row) {
@@ -168,7 +165,8 @@ final class TableRows {
             return true;
         }
         List<String> said = said(row);
-        String begin = Headings.plain(said.get(0).substring(0, Math.min(said.get(0).length(), LONGEST_NOTE)));
+        String begin =
+                Headings.plain(said.get(0).substring(0, Math.min(said.get(0).length(), LONGEST_NOTE)));
         boolean narrow = row.cells().size() == 1 && head.cells().size() > 1;
         return narrow
                 || TOTAL.matcher(begin).matches()
