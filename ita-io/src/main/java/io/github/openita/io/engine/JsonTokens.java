@@ -32,12 +32,23 @@ public interface JsonTokens extends AutoCloseable {
     Token next();
 
     /**
-     * Goes to the last token of the value whose first one is the current token; to the end of the text where that ends
-     * before.
+     * Goes to the last token of the value whose first one is the current token.
      *
      * @throws JsonSyntaxException as {@link #next}
      */
-    void skip();
+    default void skip() {
+        int depth = 0;
+        for (Token token = current(); token != Token.END; token = next()) {
+            if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+                depth++;
+            } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+                depth--;
+            }
+            if (depth == 0) {
+                return;
+            }
+        }
+    }
 
     /** {@return the current token; the one that {@link #next} returned last} */
     Token current();

@@ -46,7 +46,7 @@ public final class Jackson2Engine implements JsonEngine {
 
     private static JsonTokens tokens(JsonFactory factory, String text) {
         try {
-            return new Jackson2Tokens(factory.createParser(text));
+            return new Jackson2Tokens(factory.createParser(text), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

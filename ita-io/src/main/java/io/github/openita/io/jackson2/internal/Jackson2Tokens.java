@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.openita.io.engine.JsonSyntaxException;
 import io.github.openita.io.engine.JsonTokens;
 import java.io.IOException;
@@ -16,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Jackson2Tokens implements JsonTokens {
 
     private final JsonParser parser;
+    /** Only by an escape half a character comes into a key; not every release refuses it. */
+    private final boolean escapes;
+
     private Token current = Token.END;
     /** Where the current token starts, once that was asked for. */
     private @Nullable JsonLocation start;
 
-    Jackson2Tokens(JsonParser parser) {
+    Jackson2Tokens(JsonParser parser, String text) {
         this.parser = parser;
+        escapes = text.contains("\\u");
     }
 
     @Override
@@ -29,17 +32,10 @@ final class Jackson2Tokens implements JsonTokens {
         try {
             start = null;
             current = tokenOf(parser.nextToken());
+            if (escapes && current == Token.KEY) {
+                JsonSyntaxException.refuseHalfCharacters(parser.currentName());
+            }
             return current;
-        } catch (IOException e) {
-            throw refused(e);
-        }
-    }
-
-    @Override
-    public void skip() {
-        try {
-            start = null;
-            current = tokenOf(parser.skipChildren().currentToken());
         } catch (IOException e) {
             throw refused(e);
         }
@@ -109,18 +105,6 @@ final class Jackson2Tokens implements JsonTokens {
             return new UncheckedIOException(e);
         }
         JsonLocation where = syntax.getLocation() == null ? parser.currentLocation() : syntax.getLocation();
-        return new JsonSyntaxException(kindOf(syntax), where.getCharOffset(), e);
-    }
-
-    private static JsonSyntaxException.Kind kindOf(JsonProcessingException e) {
-        if (e instanceof StreamConstraintsException) {
-            return JsonSyntaxException.Kind.LIMIT;
-        }
-        if (e instanceof JsonEOFException) {
-            return JsonSyntaxException.Kind.ENDED;
-        }
-        return e.getOriginalMessage().contains("surrogate")
-                ? JsonSyntaxException.Kind.HALF_CHARACTER
-                : JsonSyntaxException.Kind.UNEXPECTED;
+        return new JsonSyntaxException(e instanceof StreamConstraintsException, where.getCharOffset(), e);
     }
 }

@@ -47,7 +47,7 @@ public final class Jackson3Engine implements JsonEngine {
     }
 
     private static JsonTokens tokens(JsonFactory factory, String text) {
-        return new Jackson3Tokens(factory.createParser(ObjectReadContext.empty(), text));
+        return new Jackson3Tokens(factory.createParser(ObjectReadContext.empty(), text), text);
     }
 
     private static JsonMapper.Builder mapperBuilder() {

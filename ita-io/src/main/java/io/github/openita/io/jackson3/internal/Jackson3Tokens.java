@@ -8,18 +8,21 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a text as Jackson 3 sees them. Used for one text, not shared. */
 final class Jackson3Tokens implements JsonTokens {
 
     private final JsonParser parser;
+    /** Only by an escape half a character comes into a key; not every release refuses it. */
+    private final boolean escapes;
+
     private Token current = Token.END;
     /** Where the current token starts, once that was asked for. */
     private @Nullable TokenStreamLocation start;
 
-    Jackson3Tokens(JsonParser parser) {
+    Jackson3Tokens(JsonParser parser, String text) {
         this.parser = parser;
+        escapes = text.contains("\\u");
     }
 
     @Override
@@ -27,17 +30,10 @@ final class Jackson3Tokens implements JsonTokens {
         try {
             start = null;
             current = tokenOf(parser.nextToken());
+            if (escapes && current == Token.KEY) {
+                JsonSyntaxException.refuseHalfCharacters(parser.currentName());
+            }
             return current;
-        } catch (JacksonException e) {
-            throw refused(e);
-        }
-    }
-
-    @Override
-    public void skip() {
-        try {
-            start = null;
-            current = tokenOf(parser.skipChildren().currentToken());
         } catch (JacksonException e) {
             throw refused(e);
         }
@@ -100,18 +96,6 @@ final class Jackson3Tokens implements JsonTokens {
 
     private JsonSyntaxException refused(JacksonException e) {
         TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return new JsonSyntaxException(kindOf(e), where.getCharOffset(), e);
-    }
-
-    private static JsonSyntaxException.Kind kindOf(JacksonException e) {
-        if (e instanceof StreamConstraintsException) {
-            return JsonSyntaxException.Kind.LIMIT;
-        }
-        if (e instanceof UnexpectedEndOfInputException) {
-            return JsonSyntaxException.Kind.ENDED;
-        }
-        return e.getOriginalMessage().contains("surrogate")
-                ? JsonSyntaxException.Kind.HALF_CHARACTER
-                : JsonSyntaxException.Kind.UNEXPECTED;
+        return new JsonSyntaxException(e instanceof StreamConstraintsException, where.getCharOffset(), e);
     }
 }
