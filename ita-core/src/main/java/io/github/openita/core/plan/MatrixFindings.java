@@ -139,7 +139,7 @@ final class MatrixFindings {
 
     private void checkRoles(Place place) {
         for (MatrixRole role : MatrixRole.values()) {
-            if (place.row.in(role).isEmpty()) {
+            if (place.row.in(role).stream().noneMatch(PlanTexts::names)) {
                 add(
                         "no-role",
                         PlanSeverity.ERROR,
@@ -152,6 +152,7 @@ final class MatrixFindings {
             return;
         }
         place.row.getPrepares().stream()
+                .filter(PlanTexts::names)
                 .filter(one -> place.row.getPublishes().stream().anyMatch(one::isSameAs))
                 .map(one -> ThaiText.oneLine(one.shown()))
                 .distinct()

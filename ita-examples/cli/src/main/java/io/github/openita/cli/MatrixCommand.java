@@ -1,9 +1,9 @@
 package io.github.openita.cli;
 
-import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.plan.CarriedMatrix;
 import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.MatrixRow;
 import io.github.openita.core.plan.ResponsibilityMatrix;
 import io.github.openita.core.plan.StaleItems;
 import io.github.openita.core.words.BilingualText;
@@ -11,6 +11,13 @@ import io.github.openita.io.csv.ActionsCsv;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
+import io.github.openita.rules.DisclosureChecker;
+import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.Finding;
+import io.github.openita.rules.RuleSets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -112,12 +119,22 @@ final class MatrixCommand extends ItaCommand {
                 ? null
                 : check.getMatrix().carryTo(check.getEdition(), EditionArgument.resolve(carryTo, console));
         if (format == Format.CSV) {
-            ResponsibilityMatrix shown = carried == null ? check.getMatrix() : carried.getMatrix();
-            return ofActions ? ActionsCsv.write(shown.getActions()) : MatrixCsv.write(shown.getRows());
+            return ofActions
+                    ? ActionsCsv.write(check.getMatrix().getActions())
+                    : MatrixCsv.write(carried == null ? check.getMatrix().getRows() : rowsOf(carried));
         }
         return format.of(
                 () -> ItaJson.standard().writeMatrixReport(check, stale, carried),
                 () -> Reports.matrix(check, stale, carried, language()));
+    }
+
+    /** The carried rows, then those without a home: whoever goes on with the table decides what becomes of them. */
+    private static List<MatrixRow> rowsOf(CarriedMatrix carried) {
+        List<MatrixRow> rows = new ArrayList<>(carried.getMatrix().getRows());
+        for (MatrixRow homeless : carried.getHomeless()) {
+            rows.add(MatrixRow.builder().from(homeless).item(Optional.empty()).build());
+        }
+        return rows;
     }
 
     private boolean isOfActions(Format format) {
@@ -173,10 +190,26 @@ final class MatrixCommand extends ItaCommand {
     }
 
     private StaleItems stale(MatrixCheck check, String file, Console console) {
-        Disclosure published = ItaJson.standard()
-                .only(check.getEdition())
-                .readDisclosure(console.source(file))
-                .getDisclosure();
-        return check.staleItems(published, asOf.day());
+        DisclosureDocument published =
+                ItaJson.standard().only(check.getEdition()).readDisclosure(console.source(file));
+        refuseMistakes(published, check.getEdition(), file);
+        return check.staleItems(published.getDisclosure(), asOf.day());
+    }
+
+    /** A day that was mistyped must not make an item seem undated. */
+    private static void refuseMistakes(DisclosureDocument document, Edition edition, String file) {
+        List<CliException> mistakes = DisclosureChecker.of(RuleSets.of(edition)).check(document).getFindings().stream()
+                .filter(finding -> finding.getRuleId().startsWith("document/"))
+                .map(finding -> CliException.document(BilingualText.of(
+                        located(finding, file) + finding.getMessage().getTh(),
+                        located(finding, file) + finding.getMessage().getEn())))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw CliException.documents(mistakes);
+        }
+    }
+
+    private static String located(Finding finding, String file) {
+        return file + ":" + finding.getLine() + ":" + finding.getColumn() + ": ";
     }
 }

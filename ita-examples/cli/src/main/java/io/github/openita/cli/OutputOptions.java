@@ -35,6 +35,9 @@ final class OutputOptions {
     @Nullable
     Path target() {
         try {
+            if (file != null && file.isBlank()) {
+                throw new InvalidPathException(file, "blank");
+            }
             return file == null || file.equals("-") ? null : Path.of(file);
         } catch (InvalidPathException e) {
             throw CliException.usage("-o: ชื่อไฟล์ใช้ไม่ได้", "-o: this is no name of a file");

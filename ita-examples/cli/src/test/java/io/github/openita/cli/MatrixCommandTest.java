@@ -59,6 +59,33 @@ class MatrixCommandTest {
     }
 
     @Test
+    void aCarriedTableKeepsTheRowsWithoutAHome() {
+        String carried = succeeding("matrix", SEED, "--carry-to", "2569", "--format", "csv");
+        assertEquals(44, carried.lines().count());
+        assertEquals(29, carried.lines().filter(line -> line.startsWith(",")).count());
+        assertTrue(carried.contains("\n,Social Network,"), carried);
+    }
+
+    @Test
+    void aMistakeInTheDisclosureIsTold() throws IOException {
+        Path disclosure = Files.writeString(folder.resolve("d.json"), """
+                {"edition": "nacc-2564", "items": {
+                "o1": {"updatedOn": "2567-01-15"},
+                "o7": {"updated": "2020-01-01"},
+                "o77": {}}}
+                """);
+        Run run = Run.of("matrix", SEED, "--disclosure", disclosure.toString(), "--as-of", "2022-03-01");
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        String told = run.err().replace(disclosure.toString(), "d.json");
+        assertEquals(4, told.lines().count(), told);
+        assertTrue(told.contains("d.json:1:13: ") && told.contains("nacc-2564"), told);
+        assertTrue(told.contains("d.json:2:21: ") && told.contains("2024-01-15"), told);
+        assertTrue(told.contains("d.json:3:") && told.contains("updated"), told);
+        assertTrue(told.contains("d.json:4:") && told.contains("o77"), told);
+    }
+
+    @Test
     void theActionsAreATableOfTheirOwn() throws IOException {
         String actions = golden("matrix-2565-bang-sai-pa.actions.csv").toString();
         assertEquals(
@@ -135,7 +162,7 @@ class MatrixCommandTest {
         assertTrue(text.endsWith(Files.readString(golden("matrix-2565-bang-sai-pa.to-2566.th.txt"))), text);
         String table = folder.resolve("matrix-2566.csv").toString();
         assertEquals("", succeeding("matrix", SEED, "--carry-to", "2566", "--format", "csv", "-o", table));
-        assertTrue(succeeding("matrix", table, "--edition", "2566").contains("35 แถว สำหรับ 43 ข้อ"));
+        assertTrue(succeeding("matrix", table, "--edition", "2566").contains("43 แถว สำหรับ 43 ข้อ"));
     }
 
     @Test

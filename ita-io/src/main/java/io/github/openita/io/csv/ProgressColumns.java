@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 final class ProgressColumns {
 
     private static final CsvColumn NUMBER = CsvColumn.optional("number", "ลำดับที่", "ที่", "ลำดับ", "no");
-    static final CsvColumn ABOUT =
-            CsvColumn.optional("about", "ข้อ", "รหัสข้อ", "ข้อ OIT", "รหัส OIT", "OIT", "item", "items", "code");
+    static final CsvColumn ABOUT = CsvColumn.optional(
+            "about", "ข้อ/ตัวชี้วัด", "ข้อ", "รหัสข้อ", "ข้อ OIT", "รหัส OIT", "OIT", "item", "items", "code");
     static final CsvColumn INDICATOR = CsvColumn.optional("indicator", "ตัวชี้วัดที่", "ตัวชี้วัด");
     static final CsvColumn MEASURE = CsvColumn.optional("measure", "รหัสมาตรการ");
     static final CsvColumn TITLE = CsvColumn.required(

@@ -109,7 +109,7 @@ final class ProgressRows {
 
     private List<NodeCode> about(CsvRow row) {
         return table.has(ProgressColumns.ABOUT)
-                ? codes(row, ProgressColumns.ABOUT, CodeCell::read)
+                ? codes(row, ProgressColumns.ABOUT, CodeCell.under(table.headingOf(ProgressColumns.ABOUT)))
                 : codes(row, ProgressColumns.TITLE, TitleText::codes);
     }
 

@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * in any order. Static methods only; thread-safe.
  *
  * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, but refused under the heading
- * {@code ข้อ}, where it could be an i, e or o; one with a point is a sub-indicator. A row without a score, or with a dash, is not assessed, which is not zero. Names are for people only.
+ * {@code ข้อ}, where it could be an i, e or o; one with a point is a sub-indicator. A row without a score, or with a dash,
+ * is not assessed, which is not zero. Names are for people only.
  */
 public final class ScoresCsv {
 
     private static final CsvColumn NUMBER = CsvColumn.optional("number", "ที่", "ลำดับ", "ลำดับที่", "no");
     private static final CsvColumn CODE = CsvColumn.required("code", "รหัส", "ข้อ", "รหัสข้อ", "ตัวชี้วัด", "item");
-    private static final CsvColumn ITEM = CsvColumn.optional("item", "ข้อ", "รหัสข้อ", "ข้อคำถามที่");
     private static final CsvColumn NAME = CsvColumn.optional(
             "name", "ชื่อ", "title", "รายการ", "ประเด็น", "ข้อคำถาม", "ประเด็นการประเมิน", "ชื่อตัวชี้วัด", "คำถาม");
     private static final CsvColumn SCORE =
@@ -58,16 +58,14 @@ public final class ScoresCsv {
      */
     public static AssessmentResult read(Source source, Edition edition) {
         CsvTable table = CsvTable.read(source, KNOWN);
-        boolean ofItems = ITEM.isCalled(table.headingOf(CODE));
+        String heading = table.headingOf(CODE);
         Map<NodeCode, Score> scores = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             if (row.isBlank(CODE)) {
                 row.missing(CODE);
             }
-            Optional<NodeCode> code = row.read(
-                    CODE,
-                    MistakeKind.UNKNOWN_CODE,
-                    text -> codeOf(ofItems ? itemOf(text) : NodeCode.parse(text), edition));
+            Optional<NodeCode> code =
+                    row.read(CODE, MistakeKind.UNKNOWN_CODE, text -> codeOf(CodeCell.one(text, heading), edition));
             Optional<Score> score = DASHES.contains(ThaiText.normalize(row.text(SCORE)))
                     ? Optional.empty()
                     : row.read(SCORE, MistakeKind.OUT_OF_RANGE, ScoresCsv::scoreOf);
@@ -84,14 +82,6 @@ public final class ScoresCsv {
                 .edition(edition.getName())
                 .scores(KnownScores.of(scores))
                 .build();
-    }
-
-    /** Under a heading of questions and items a number alone could be any of three. */
-    private static NodeCode itemOf(String text) {
-        NodeCode code = NodeCode.parse(text);
-        return code.getLevel() == Level.INDICATOR && code.getPart().isEmpty()
-                ? NodeCode.parse(Level.QUESTION, text)
-                : code;
     }
 
     private static NodeCode codeOf(NodeCode code, Edition edition) {

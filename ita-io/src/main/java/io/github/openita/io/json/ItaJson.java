@@ -1,6 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.disclosure.Disclosure;
@@ -10,6 +11,7 @@ import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.plan.CarriedMatrix;
 import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.Measure;
 import io.github.openita.core.plan.MeasurePlan;
 import io.github.openita.core.plan.PlanCheck;
 import io.github.openita.core.plan.ProgressReport;
@@ -132,7 +134,12 @@ public final class ItaJson {
         try {
             return Editions.of(name);
         } catch (InvalidInputException e) {
-            String here = others.stream().map(Edition::getName).collect(Collectors.joining(", "));
+            String here = others.stream()
+                    .map(Edition::getName)
+                    .filter(other -> Editions.all().stream()
+                            .noneMatch(known -> known.getName().equals(other)))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             throw here.isEmpty()
                     ? e
                     : new InvalidInputException(
@@ -456,6 +463,19 @@ public final class ItaJson {
     }
 
     /**
+     * Reads a plan; where it names an edition, its codes must be that edition's.
+     *
+     * @param file a plan document
+     * @return the plan
+     * @throws DocumentException where the file cannot be read or anything is wrong with it
+     */
+    public MeasurePlan readPlan(Path file) {
+        return readPlan(Source.of(file));
+    }
+
+    /**
+     * Reads a plan; where it names an edition, its codes must be that edition's.
+     *
      * @param source a plan document
      * @return the plan
      * @throws DocumentException where anything is wrong with it
@@ -474,13 +494,27 @@ public final class ItaJson {
 
     /**
      * @param check a checked plan
-     * @return what the check tells as a document, canonical, with a line feed at the end
+     * @return the plan, which measures answer what is below the target, and what was found, as a document, canonical, with a line feed at the end
      */
     public String writePlanReport(PlanCheck check) {
+        List<JsonObject> belowTarget = check.getGaps().getGaps().stream()
+                .filter(Gap::isBelowTarget)
+                .map(gap -> answered(gap, check))
+                .toList();
         return mapper().write(new JsonObject()
                 .with("edition", check.getEdition().getName())
                 .with("plan", check.getPlan())
+                .with("belowTarget", belowTarget)
                 .with("findings", check.getFindings()));
+    }
+
+    private static JsonObject answered(Gap gap, PlanCheck check) {
+        return new JsonObject()
+                .with("code", gap.getCode())
+                .with("score", gap.getScore())
+                .with(
+                        "measures",
+                        check.measuresFor(gap).stream().map(Measure::getId).toList());
     }
 
     /**
