@@ -13,7 +13,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text (ค่าเริ่มต้น, default), json, markdown; score, matrix: csv; check: sarif, junit, github, gitlab")
+                    "text (ค่าเริ่มต้น, default), json, markdown; score, plan, progress, matrix: csv; check: sarif, junit, github, gitlab")
     private String format = "text";
 
     @Option(
@@ -35,6 +35,9 @@ final class OutputOptions {
     @Nullable
     Path target() {
         try {
+            if (file != null && file.isBlank()) {
+                throw new InvalidPathException(file, "blank");
+            }
             return file == null || file.equals("-") ? null : Path.of(file);
         } catch (InvalidPathException e) {
             throw CliException.usage("-o: ชื่อไฟล์ใช้ไม่ได้", "-o: this is no name of a file");

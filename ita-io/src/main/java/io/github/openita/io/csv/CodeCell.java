@@ -1,11 +1,13 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,10 +17,31 @@ final class CodeCell {
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
     private static final int LONGEST = 2000;
 
+    private static final CsvColumn ITEMS =
+            CsvColumn.optional("item", "ข้อ", "รหัสข้อ", "ตอบข้อ", "ข้อ OIT", "รหัส OIT", "OIT", "items");
+
     private CodeCell() {}
 
+    /** A reader for a column of this heading. */
+    static Function<String, List<NodeCode>> under(String heading) {
+        boolean ofItems = ITEMS.isCalled(heading);
+        return cell -> read(cell, ofItems);
+    }
+
+    /** One code in a column of this heading. */
+    static NodeCode one(String text, String heading) {
+        return one(text, ITEMS.isCalled(heading));
+    }
+
+    /** A number alone is an indicator, but among questions and items it could be an i, e or o, and is refused. */
+    private static NodeCode one(String text, boolean ofItems) {
+        NodeCode code = NodeCode.parse(text);
+        boolean bare = code.getLevel() == Level.INDICATOR && code.getPart().isEmpty();
+        return bare && ofItems ? NodeCode.parse(Level.QUESTION, text) : code;
+    }
+
     /** The codes; a whole cell of questions may also be a list with ranges. */
-    static List<NodeCode> read(String cell) {
+    private static List<NodeCode> read(String cell, boolean ofItems) {
         String plain = ThaiText.toArabicDigits(ThaiText.normalize(cell));
         if (plain.length() > LONGEST) {
             throw new InvalidInputException("รหัสยาวเกินไป", "too many codes");
@@ -27,7 +50,7 @@ final class CodeCell {
         try {
             for (String piece : BETWEEN.split(plain)) {
                 if (!piece.isEmpty()) {
-                    codes.add(NodeCode.parse(piece));
+                    codes.add(one(piece, ofItems));
                 }
             }
             return codes;

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Scores as a table: {@code รหัส}, {@code ชื่อ}, {@code คะแนน}, a row per tool, indicator, sub-indicator, question or item,
  * in any order. Static methods only; thread-safe.
  *
- * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, one with a point a
- * sub-indicator. A row without a score, or with a dash, is not assessed, which is not zero. Names are for people only.
+ * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, but refused under the heading
+ * {@code ข้อ}, where it could be an i, e or o; one with a point is a sub-indicator. A row without a score, or with a dash,
+ * is not assessed, which is not zero. Names are for people only.
  */
 public final class ScoresCsv {
 
@@ -57,12 +58,14 @@ public final class ScoresCsv {
      */
     public static AssessmentResult read(Source source, Edition edition) {
         CsvTable table = CsvTable.read(source, KNOWN);
+        String heading = table.headingOf(CODE);
         Map<NodeCode, Score> scores = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             if (row.isBlank(CODE)) {
                 row.missing(CODE);
             }
-            Optional<NodeCode> code = row.read(CODE, MistakeKind.UNKNOWN_CODE, text -> codeOf(text, edition));
+            Optional<NodeCode> code =
+                    row.read(CODE, MistakeKind.UNKNOWN_CODE, text -> codeOf(CodeCell.one(text, heading), edition));
             Optional<Score> score = DASHES.contains(ThaiText.normalize(row.text(SCORE)))
                     ? Optional.empty()
                     : row.read(SCORE, MistakeKind.OUT_OF_RANGE, ScoresCsv::scoreOf);
@@ -81,8 +84,7 @@ public final class ScoresCsv {
                 .build();
     }
 
-    private static NodeCode codeOf(String text, Edition edition) {
-        NodeCode code = NodeCode.parse(text);
+    private static NodeCode codeOf(NodeCode code, Edition edition) {
         edition.refusalOf(code).ifPresent(refusal -> {
             throw new InvalidInputException(refusal);
         });

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.disclosure.Disclosure;
@@ -16,6 +17,7 @@ import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.plan.CarriedMatrix;
 import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.Measure;
 import io.github.openita.core.plan.MeasurePlan;
 import io.github.openita.core.plan.PlanCheck;
 import io.github.openita.core.plan.ProgressReport;
@@ -116,7 +118,12 @@ public final class ItaJson {
         try {
             return Editions.of(name);
         } catch (InvalidInputException e) {
-            String here = others.stream().map(Edition::getName).collect(Collectors.joining(", "));
+            String here = others.stream()
+                    .map(Edition::getName)
+                    .filter(other -> Editions.all().stream()
+                            .noneMatch(known -> known.getName().equals(other)))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             throw here.isEmpty()
                     ? e
                     : new InvalidInputException(
@@ -454,6 +461,19 @@ public final class ItaJson {
     }
 
     /**
+     * Reads a plan; where it names an edition, its codes must be that edition's.
+     *
+     * @param file a plan document
+     * @return the plan
+     * @throws DocumentException where the file cannot be read or anything is wrong with it
+     */
+    public MeasurePlan readPlan(Path file) {
+        return readPlan(Source.of(file));
+    }
+
+    /**
+     * Reads a plan; where it names an edition, its codes must be that edition's.
+     *
      * @param source a plan document
      * @return the plan
      * @throws DocumentException where anything is wrong with it
@@ -472,14 +492,29 @@ public final class ItaJson {
 
     /**
      * @param check a checked plan
-     * @return what the check tells as a document, canonical, with a line feed at the end
+     * @return the plan, which measures answer what is below the target, and what was found, as a document, canonical, with a line feed at the end
      */
     public String writePlanReport(PlanCheck check) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("edition", check.getEdition().getName());
         report.put("plan", check.getPlan());
+        report.put(
+                "belowTarget",
+                check.getGaps().getGaps().stream()
+                        .filter(Gap::isBelowTarget)
+                        .map(gap -> answered(gap, check))
+                        .toList());
         report.put("findings", check.getFindings());
         return CanonicalJson.write(mapper, report);
+    }
+
+    private static Map<String, Object> answered(Gap gap, PlanCheck check) {
+        Map<String, Object> answered = new LinkedHashMap<>();
+        answered.put("code", gap.getCode());
+        answered.put("score", gap.getScore());
+        answered.put(
+                "measures", check.measuresFor(gap).stream().map(Measure::getId).toList());
+        return answered;
     }
 
     /**
