@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class ChoiceReader {
     private final List<Choice> choices;
     private final List<String> labels;
     private final List<Points> points;
+    /** The points as whole numbers; empty where one of them is none. */
+    private final long[] whole;
     /** What choices are usually written as, and which choice each is. */
     private final TextIndex usual = new TextIndex();
 
@@ -37,6 +40,7 @@ final class ChoiceReader {
         this.choices = choices;
         labels = choices.stream().map(choice -> plain(choice.getLabelTh())).toList();
         points = choices.stream().map(choice -> choice.getPoints().toPoints()).toList();
+        whole = whole(points);
         for (int i = 0; i < choices.size(); i++) {
             usual.add(Integer.toString(i + 1));
             usual.add(written(choices.get(i).getPoints()));
@@ -52,6 +56,15 @@ final class ChoiceReader {
 
     private void remember(String text) {
         meant[usual.find(text)] = read(text);
+    }
+
+    private static long[] whole(List<Points> points) {
+        long[] numbers = points.stream()
+                .mapToLong(one -> one.toBigDecimal(0).longValueExact())
+                .toArray();
+        boolean exact = IntStream.range(0, numbers.length)
+                .allMatch(i -> Points.of(numbers[i]).equals(points.get(i)));
+        return exact ? numbers : new long[0];
     }
 
     static String plain(String text) {
@@ -96,16 +109,26 @@ final class ChoiceReader {
     /** The mean of the points of the answers counted from a place on; null where there are none. */
     @Nullable
     Points mean(long[] counts, int at) {
-        Points sum = Points.ZERO;
         long answers = 0;
         for (int i = 0; i < choices.size(); i++) {
-            long count = counts[at + i];
-            answers += count;
-            if (count > 0) {
-                sum = sum.plus(points.get(i).times(count));
-            }
+            answers = Math.addExact(answers, counts[at + i]);
         }
-        return answers == 0 ? null : sum.dividedBy(answers);
+        return answers == 0 ? null : sum(counts, at).dividedBy(answers);
+    }
+
+    private Points sum(long[] counts, int at) {
+        if (whole.length > 0) {
+            long sum = 0;
+            for (int i = 0; i < whole.length; i++) {
+                sum = Math.addExact(sum, Math.multiplyExact(whole[i], counts[at + i]));
+            }
+            return Points.of(sum);
+        }
+        Points sum = Points.ZERO;
+        for (int i = 0; i < points.size(); i++) {
+            sum = sum.plus(points.get(i).times(counts[at + i]));
+        }
+        return sum;
     }
 
     /** What may be written. */

@@ -16,7 +16,6 @@ import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +46,9 @@ public final class ResponseTally {
     private static final int MOST_SPELLINGS = 64;
 
     private final SurveyForm form;
+    /** Per part of the form where its block starts. */
+    private final int[] starts;
+
     private final TextIndex agencies = new TextIndex();
     private final List<String> ids = new ArrayList<>();
     /** Per agency the counts, in the order of the form. */
@@ -56,7 +58,7 @@ public final class ResponseTally {
 
     private final TextIndex spellings = new TextIndex();
     /** Per spelling of a survey its place in the form's parts. */
-    private final List<Integer> spelt = new ArrayList<>();
+    private final int[] spelt = new int[MOST_SPELLINGS];
 
     private @Nullable SurveyColumns checked;
     private @Nullable SurveyRow named;
@@ -68,9 +70,10 @@ public final class ResponseTally {
 
     private ResponseTally(SurveyForm form) {
         this.form = form;
+        starts = form.parts().stream().mapToInt(Part::start).toArray();
         for (int i = 0; i < form.parts().size(); i++) {
             spellings.add(form.parts().get(i).code().toString());
-            spelt.add(i);
+            spelt[i] = i;
         }
     }
 
@@ -140,22 +143,22 @@ public final class ResponseTally {
             refuseAgency(row, refused);
             return;
         }
-        int partPlace = partOf(row, refused);
-        if (partPlace < 0) {
+        int part = partOf(row, refused);
+        if (part < 0) {
             return;
         }
         int agency = known == TextIndex.ABSENT ? agencyOf(id) : known;
         lastAgency = agency;
-        Part part = form.parts().get(partPlace);
         long[] agencyCounts = counts[agency];
+        int start = starts[part];
         respondents++;
-        agencyCounts[part.start()]++;
-        int[] own = columns.counted(part.tool());
-        int understood = countDigits(row.cells, own, columns.digits(), agencyCounts, part.start());
+        agencyCounts[start]++;
+        int[] own = columns.counted(part);
+        int understood = countDigits(row.cells, own, columns.digits(), agencyCounts, start);
         answers += understood;
         // Beside its own answers a good row holds two cells: the agency and the survey.
         if (understood < own.length || row.filled != own.length + 2) {
-            countOthers(row, part, agencyCounts, refused);
+            countOthers(row, form.parts().get(part), agencyCounts, refused);
         }
     }
 
@@ -225,13 +228,14 @@ public final class ResponseTally {
             return -1;
         }
         int spelling = spellings.find(row.text(), row.from(column), row.to(column));
-        int part = spelling == TextIndex.ABSENT ? partSpelt(row.value(column)) : spelt.get(spelling);
+        int part = spelling == TextIndex.ABSENT ? partSpelt(row.value(column)) : spelt[spelling];
         if (part < 0) {
             refuseRow(row, RefusalKind.UNKNOWN_PART, column, Refusals.unknownPart(row.value(column), form), refused);
             return -1;
         }
-        Tool tool = form.parts().get(part).tool();
-        if (!row.columns.has(tool)) {
+        if (row.columns.counted(part).length == 0
+                && !row.columns.has(form.parts().get(part).tool())) {
+            Tool tool = form.parts().get(part).tool();
             refuseRow(row, RefusalKind.UNKNOWN_PART, column, Refusals.noColumns(tool), refused);
             return -1;
         }
@@ -248,8 +252,7 @@ public final class ResponseTally {
         for (int i = 0; i < form.parts().size(); i++) {
             if (form.parts().get(i).code().equals(code)) {
                 if (spellings.size() < MOST_SPELLINGS) {
-                    spellings.add(text);
-                    spelt.add(i);
+                    spelt[spellings.add(text)] = i;
                 }
                 return i;
             }
@@ -462,13 +465,13 @@ public final class ResponseTally {
     }
 
     private AssessmentResult result(String agency, long[] counted) {
-        Map<NodeCode, Score> scores = new HashMap<>();
+        ImmutableKnownScores.Builder scores = KnownScores.builder();
         for (Part part : form.parts()) {
             if (counted[part.start()] > 0) {
                 form.byQuestion(part.tool()).forEach((question, asked) -> {
                     Points mean = meanOf(asked, part, counted);
                     if (mean != null) {
-                        scores.put(part.codeOf(question), Score.of(mean));
+                        scores.putQuestion(part.codeOf(question), Score.of(mean));
                     }
                 });
             }
@@ -476,7 +479,7 @@ public final class ResponseTally {
         return AssessmentResult.builder()
                 .agency(Agency.builder().id(agency).build())
                 .edition(form.edition().getName())
-                .scores(KnownScores.of(scores))
+                .scores(scores.build())
                 .build();
     }
 
@@ -490,6 +493,6 @@ public final class ResponseTally {
             }
             means.add(mean);
         }
-        return Points.mean(means);
+        return means.size() == 1 ? means.get(0) : Points.mean(means);
     }
 }

@@ -9,12 +9,9 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,17 +27,13 @@ public final class SurveyColumns {
     /** How many digits an answer of one character can be. */
     static final int DIGITS = 10;
 
-    private static final int[] NONE = {};
-
     private final SurveyForm form;
     private final List<SurveyColumn> columns;
     private final Map<String, Integer> places = new HashMap<>();
     private final int agency;
     private final int part;
-    /** The tools of whose questions there is any column. */
-    private final Set<Tool> asked = EnumSet.noneOf(Tool.class);
-    /** The columns of questions whose answers can be counted. */
-    private final Map<Tool, int[]> counted = new EnumMap<>(Tool.class);
+    /** Per part of the form the columns of its questions whose answers can be counted. */
+    private final int[][] counted;
     /** Per column and digit where the choice of that number is counted in a block; 0 where the digit is no such choice. */
     private final int[] digits;
 
@@ -52,17 +45,12 @@ public final class SurveyColumns {
         }
         agency = indexOf(Use.AGENCY);
         part = indexOf(Use.PART);
-        for (Tool tool : Tool.values()) {
-            if (columns.stream().anyMatch(column -> column.tool() == tool)) {
-                asked.add(tool);
-            }
-            counted.put(
-                    tool,
-                    IntStream.range(0, columns.size())
-                            .filter(i ->
-                                    columns.get(i).isCounted() && columns.get(i).tool() == tool)
-                            .toArray());
-        }
+        counted = form.parts().stream()
+                .map(part -> IntStream.range(0, columns.size())
+                        .filter(i ->
+                                columns.get(i).isCounted() && columns.get(i).tool() == part.tool())
+                        .toArray())
+                .toArray(int[][]::new);
         digits = digits(columns);
     }
 
@@ -255,11 +243,12 @@ public final class SurveyColumns {
 
     /** Whether there is a column of any question of a survey. */
     boolean has(Tool tool) {
-        return asked.contains(tool);
+        return columns.stream().anyMatch(column -> column.tool() == tool);
     }
 
-    int[] counted(Tool tool) {
-        return counted.getOrDefault(tool, NONE);
+    /** The columns that count for a part, by its place in the form. */
+    int[] counted(int part) {
+        return counted[part];
     }
 
     int[] digits() {

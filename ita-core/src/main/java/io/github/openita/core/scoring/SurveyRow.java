@@ -132,6 +132,11 @@ public final class SurveyRow {
         }
     }
 
+    /** {@return whether nothing stands in it} */
+    public boolean isEmpty() {
+        return filled == 0;
+    }
+
     /** {@return the number that messages name the row by} */
     public long getNumber() {
         return number;

@@ -11,14 +11,14 @@ final class TextIndex {
     static final int ABSENT = -1;
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final long UPPER = -1L << Integer.SIZE;
 
     private char[] letters = new char[64];
     /** Where the letters of each text end; it starts where the one before it ends. */
     private int[] ends = new int[8];
 
-    private long[] hashes = new long[8];
-    /** Numbers, one up, at the places that hashes lead to; 0 where there is none. Its length is a power of two. */
-    private int[] table = new int[16];
+    /** At the places that hashes lead to a number, one up, below the upper half of its hash; 0 where there is none. */
+    private long[] table = new long[16];
 
     private int size;
 
@@ -30,8 +30,8 @@ final class TextIndex {
     int find(char[] buffer, int from, int to) {
         long hash = hash(buffer, from, to);
         for (int place = place(hash); table[place] != 0; place = (place + 1) & (table.length - 1)) {
-            int number = table[place] - 1;
-            if (hashes[number] == hash && isAt(number, buffer, from, to)) {
+            int number = (int) table[place] - 1;
+            if ((table[place] ^ hash) >>> Integer.SIZE == 0 && isAt(number, buffer, from, to)) {
                 return number;
             }
         }
@@ -58,30 +58,35 @@ final class TextIndex {
         }
         System.arraycopy(buffer, 0, letters, start, buffer.length);
         ends[size] = start + buffer.length;
-        hashes[size] = hash(buffer, 0, buffer.length);
-        put(size);
+        put(table, (hash(buffer, 0, buffer.length) & UPPER) | (size + 1));
         return size++;
     }
 
     private void grow() {
-        table = new int[2 * table.length];
-        ends = Arrays.copyOf(ends, table.length / 2);
-        hashes = Arrays.copyOf(hashes, table.length / 2);
-        for (int number = 0; number < size; number++) {
-            put(number);
+        long[] larger = new long[2 * table.length];
+        for (long entry : table) {
+            if (entry != 0) {
+                put(larger, entry);
+            }
         }
+        table = larger;
+        ends = Arrays.copyOf(ends, table.length / 2);
     }
 
-    private void put(int number) {
-        int place = place(hashes[number]);
+    private static void put(long[] table, long entry) {
+        int place = place(entry, table.length);
         while (table[place] != 0) {
             place = (place + 1) & (table.length - 1);
         }
-        table[place] = number + 1;
+        table[place] = entry;
     }
 
     private int place(long hash) {
-        return (int) (hash >>> 32) & (table.length - 1);
+        return place(hash, table.length);
+    }
+
+    private static int place(long hash, int places) {
+        return (int) (hash >>> Integer.SIZE) & (places - 1);
     }
 
     /** Whether the text of a number stands in a range of a buffer. */

@@ -49,7 +49,6 @@ public final class ResponsesCsv {
         private final Consumer<? super RefusedAnswer> refused;
         private @Nullable SurveyColumns columns;
         private @Nullable SurveyRow row;
-        private int cells;
 
         Rows(String source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
             this.source = source;
@@ -84,12 +83,10 @@ public final class ResponsesCsv {
         @Override
         void begin(long line) {
             Objects.requireNonNull(row).begin(line);
-            cells = 0;
         }
 
         @Override
         void cell(int column, char[] buffer, int offset, int length) {
-            cells += length;
             if (length > 1 && buffer[offset] == CellGuard.GUARD) {
                 Objects.requireNonNull(row).set(column, CellGuard.unguard(new String(buffer, offset, length)));
             } else {
@@ -99,8 +96,8 @@ public final class ResponsesCsv {
 
         @Override
         void end() {
-            if (cells > 0) {
-                tally.add(Objects.requireNonNull(row), refused);
+            if (!Objects.requireNonNull(row).isEmpty()) {
+                tally.add(row, refused);
             }
         }
     }
