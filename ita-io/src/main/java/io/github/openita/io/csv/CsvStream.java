@@ -11,7 +11,6 @@ import io.github.openita.io.json.Mistake;
 import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.SourceStream;
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * Lines without anything are passed over. Used for one table, not shared.
  */
 abstract class CsvStream extends CsvCallbackHandler<Object> {
-
-    /** The separator is looked for in so many characters. */
-    private static final int HEAD = 1 << 14;
 
     /** The longest cell in characters; a quotation mark that is not closed makes one of all that follows. */
     private static final int LONGEST_CELL = 1 << 20;
@@ -54,9 +50,9 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
      */
     final void read(SourceStream source) {
         try (Reader text = source.text();
-                PushbackReader again = new PushbackReader(text, HEAD);
+                HeadedReader again = new HeadedReader(text);
                 CsvReader<Object> reader = CsvReader.builder()
-                        .fieldSeparator(CsvTable.separatorOf(head(again)))
+                        .fieldSeparator(CsvTable.separatorOf(again.head()))
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
@@ -67,6 +63,8 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
             });
         } catch (CsvParseException e) {
             throw refusal(e, source.getName());
+        } catch (DocumentException e) {
+            throw placed(e, source.getName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,25 +77,11 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
         }
     }
 
-    private static String head(PushbackReader text) throws IOException {
-        char[] head = new char[HEAD];
-        int read = 0;
-        for (int n = text.read(head, 0, HEAD); n > 0; n = text.read(head, read, HEAD - read)) {
-            read += n;
-        }
-        text.unread(head, 0, read);
-        return new String(head, 0, read);
-    }
-
     private RuntimeException refusal(CsvParseException e, String source) {
         // The parser wraps whatever ends it.
         Throwable cause = e.getCause();
-        if (cause instanceof DocumentException refused
-                && refused.getMistakes().get(0).line() == 0) {
-            Mistake where = refused.getMistakes().get(0);
-            return where.kind() == MistakeKind.ENCODING
-                    ? mistake(source, where.kind(), Math.max(1, line), where.text())
-                    : refused;
+        if (cause instanceof DocumentException refused) {
+            return placed(refused, source);
         }
         if (cause instanceof Error error) {
             throw error;
@@ -112,6 +96,14 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
                 BilingualText.of(
                         "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
                         "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows one"));
+    }
+
+    /** The characters do not know their line; the row that was being read does. */
+    private DocumentException placed(DocumentException refused, String source) {
+        Mistake first = refused.getMistakes().get(0);
+        return first.kind() == MistakeKind.ENCODING && first.line() == 0
+                ? mistake(source, first.kind(), Math.max(1, line), first.text())
+                : refused;
     }
 
     private static DocumentException mistake(String source, MistakeKind kind, long line, BilingualText text) {
