@@ -30,6 +30,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean watched
                 : SourceStream.of(path(argument));
     }
 
+    /** What messages call what an argument names. */
+    static String nameOf(String argument) {
+        return argument.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : argument;
+    }
+
     /** How many bytes an argument names; 0 where that is not known. */
     long sizeOf(String argument) {
         try {

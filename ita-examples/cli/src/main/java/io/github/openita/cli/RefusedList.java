@@ -59,8 +59,10 @@ final class RefusedList implements Consumer<RefusedAnswer> {
     }
 
     private static String describe(RefusalKind kind, long count, boolean thai) {
-        String unit = kind.isRow() ? (thai ? " แถว" : " rows") : (thai ? " ช่อง" : " cells");
-        return (thai ? kind.getNameTh() : kind.getNameEn()) + " " + number(count) + unit;
+        return thai
+                ? kind.getNameTh() + " " + number(count) + (kind.isRow() ? " แถว" : " ช่อง")
+                : kind.getNameEn() + " "
+                        + (kind.isRow() ? counted(count, "row", "rows") : counted(count, "cell", "cells"));
     }
 
     private String describe(RefusedAnswer refused, Language language) {
@@ -71,5 +73,10 @@ final class RefusedList implements Consumer<RefusedAnswer> {
 
     static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A number of things in English. */
+    static String counted(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
     }
 }

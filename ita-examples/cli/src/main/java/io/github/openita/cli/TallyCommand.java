@@ -77,9 +77,9 @@ final class TallyCommand extends CommandRun {
     void run(Console console, Format format, @Nullable Path target) {
         Edition used = EditionArgument.resolve(edition, console);
         ResponseTally tally = ResponseTally.of(used);
-        RefusedList refused = new RefusedList(responses);
+        RefusedList refused = new RefusedList(Console.nameOf(responses));
         List<String> absent = read(console, tally, refused);
-        RefusedList refusedItems = new RefusedList(String.valueOf(oit));
+        RefusedList refusedItems = new RefusedList(Console.nameOf(String.valueOf(oit)));
         SortedMap<String, AssessmentResult> items =
                 oit == null ? new TreeMap<>() : OitCsv.read(console.source(oit), used, refusedItems);
         if (tally.getAnswers() == 0) {
@@ -113,9 +113,10 @@ final class TallyCommand extends CommandRun {
     }
 
     private CliException nothingUsed(ResponseTally tally, RefusedList refused) {
+        String source = Console.nameOf(responses);
         BilingualText summary = BilingualText.of(
-                responses + ": ไม่มีคำตอบที่นับได้เลยใน " + RefusedList.number(tally.getRows()) + " แถว",
-                responses + ": no answer in " + RefusedList.number(tally.getRows()) + " rows could be counted");
+                source + ": ไม่มีคำตอบที่นับได้เลยใน " + RefusedList.number(tally.getRows()) + " แถว",
+                source + ": no answer in " + RefusedList.counted(tally.getRows(), "row", "rows") + " could be counted");
         return CliException.documents(Stream.concat(
                         Stream.of(summary),
                         refused.describe(language()).stream().map(line -> BilingualText.of(line, line)))
@@ -167,32 +168,34 @@ final class TallyCommand extends CommandRun {
     }
 
     private List<String> totals(ResponseTally tally, List<String> absent) {
-        String rows = RefusedList.number(tally.getRows());
-        String respondents = RefusedList.number(tally.getRespondents());
-        String agencies = RefusedList.number(tally.getAgencies().size());
-        String answers = RefusedList.number(tally.getAnswers());
+        String source = Console.nameOf(responses);
+        long agencies = tally.getAgencies().size();
         List<String> lines = new ArrayList<>();
         lines.add(say(
-                responses + ": อ่าน " + rows + " แถว ผู้ตอบ " + respondents + " คน " + agencies + " หน่วยงาน นับคำตอบ "
-                        + answers + " ช่อง",
-                responses + ": read " + rows + " rows, " + respondents + " respondents of " + agencies
-                        + " agencies, counted " + answers + " answers"));
+                source + ": อ่าน " + RefusedList.number(tally.getRows()) + " แถว ผู้ตอบ "
+                        + RefusedList.number(tally.getRespondents()) + " คน " + RefusedList.number(agencies)
+                        + " หน่วยงาน นับคำตอบ " + RefusedList.number(tally.getAnswers()) + " ช่อง",
+                source + ": read " + RefusedList.counted(tally.getRows(), "row", "rows") + ", "
+                        + RefusedList.counted(tally.getRespondents(), "respondent", "respondents") + " of "
+                        + RefusedList.counted(agencies, "agency", "agencies") + ", counted "
+                        + RefusedList.counted(tally.getAnswers(), "answer", "answers")));
         if (!absent.isEmpty()) {
             lines.add(say(
-                    responses + ": ตารางไม่มีคอลัมน์ " + shown(absent) + " ข้อเหล่านี้จึงไม่มีคะแนน",
-                    responses + ": the table has no column " + shown(absent) + ", so these have no score"));
+                    source + ": ตารางไม่มีคอลัมน์ " + shown(absent) + " ข้อเหล่านี้จึงไม่มีคะแนน",
+                    source + ": the table has no column " + shown(absent) + ", so these have no score"));
         }
         return lines;
     }
 
     private List<String> totals(ResponseTally tally, SortedMap<String, AssessmentResult> items) {
         List<String> lines = new ArrayList<>();
+        String source = Console.nameOf(String.valueOf(oit));
         lines.add(say(
-                oit + ": อ่านผล OIT " + RefusedList.number(items.size()) + " หน่วยงาน",
-                oit + ": read the items of " + RefusedList.number(items.size()) + " agencies"));
+                source + ": อ่านผล OIT " + RefusedList.number(items.size()) + " หน่วยงาน",
+                source + ": read the items of " + RefusedList.counted(items.size(), "agency", "agencies")));
         Set<String> surveyed = new TreeSet<>(tally.getAgencies());
-        addOnlyIn(lines, responses, surveyed, items.keySet());
-        addOnlyIn(lines, String.valueOf(oit), items.keySet(), surveyed);
+        addOnlyIn(lines, Console.nameOf(responses), surveyed, items.keySet());
+        addOnlyIn(lines, source, items.keySet(), surveyed);
         return lines;
     }
 
@@ -202,7 +205,8 @@ final class TallyCommand extends CommandRun {
         if (!only.isEmpty()) {
             lines.add(say(
                     file + ": หน่วยงานที่มีเฉพาะในไฟล์นี้ " + RefusedList.number(only.size()) + " แห่ง: " + shown(only),
-                    file + ": " + RefusedList.number(only.size()) + " agencies are in this file only: " + shown(only)));
+                    file + ": in this file only: " + RefusedList.counted(only.size(), "agency", "agencies") + ": "
+                            + shown(only)));
         }
     }
 
