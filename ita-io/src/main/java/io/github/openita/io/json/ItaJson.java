@@ -550,6 +550,14 @@ public final class ItaJson {
         return CanonicalJson.write(mapper, report);
     }
 
+    /**
+     * @param result a result
+     * @return its document on one line, with a line feed at the end: one of many in a file of lines (NDJSON)
+     */
+    public String writeLine(AssessmentResult result) {
+        return CanonicalJson.writeLine(mapper, result);
+    }
+
     private <T> T read(Source source, Shape shape, Class<T> type) {
         JsonValue root = source.parse();
         Mistakes mistakes = new Mistakes(source.getName());
