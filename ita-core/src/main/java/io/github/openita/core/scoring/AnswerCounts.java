@@ -27,14 +27,14 @@ public final class AnswerCounts {
         this.counts = counts;
     }
 
-    static AnswerCounts of(SurveyForm.Part part, SurveyForm.Asked asked, long[] agency) {
-        int first = part.start() + asked.place();
-        int choices = asked.choices().choices().size();
+    static AnswerCounts of(NodeCode code, SurveyForm.Asked asked, long[] agency, int start) {
+        int first = start + asked.place();
         return new AnswerCounts(
-                part.codeOf(asked.question()),
+                code,
                 asked.subItem(),
                 asked.choices(),
-                Arrays.copyOfRange(agency, first, first + choices));
+                Arrays.copyOfRange(
+                        agency, first, first + asked.choices().choices().size()));
     }
 
     /** {@return the question, with the part of EIT where the survey is one: {@code i1}, {@code e1@public}} */

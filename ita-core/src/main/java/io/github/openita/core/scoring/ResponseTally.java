@@ -4,6 +4,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.SurveyColumn.Use;
 import io.github.openita.core.scoring.SurveyForm.Asked;
 import io.github.openita.core.scoring.SurveyForm.Part;
+import io.github.openita.core.scoring.SurveyForm.Scored;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
@@ -14,7 +15,6 @@ import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +51,7 @@ public final class ResponseTally {
 
     private final TextIndex agencies = new TextIndex();
     private final List<String> ids = new ArrayList<>();
-    /** Per agency the counts, in the order of the form. */
-    private long[][] counts = new long[16][];
+    private final AgencyCounts counts;
 
     private int lastAgency = TextIndex.ABSENT;
 
@@ -70,6 +69,7 @@ public final class ResponseTally {
 
     private ResponseTally(SurveyForm form) {
         this.form = form;
+        counts = new AgencyCounts(form.size());
         starts = form.parts().stream().mapToInt(Part::start).toArray();
         for (int i = 0; i < form.parts().size(); i++) {
             spellings.add(form.parts().get(i).code().toString());
@@ -149,26 +149,30 @@ public final class ResponseTally {
         }
         int agency = known == TextIndex.ABSENT ? agencyOf(id) : known;
         lastAgency = agency;
-        long[] agencyCounts = counts[agency];
         int start = starts[part];
         respondents++;
-        agencyCounts[start]++;
+        counts.count(agency, start);
         int[] own = columns.counted(part);
-        int understood = countDigits(row.cells, own, columns.digits(), agencyCounts, start);
+        int understood = countDigits(row, own, agency, start);
         answers += understood;
         // Beside its own answers a good row holds two cells: the agency and the survey.
         if (understood < own.length || row.filled != own.length + 2) {
-            countOthers(row, form.parts().get(part), agencyCounts, refused);
+            countOthers(row, form.parts().get(part), agency, refused);
         }
     }
 
     /** Counts the answers that are the number of a choice, which most are; how many these were. */
-    private static int countDigits(byte[] cells, int[] own, int[] digits, long[] agency, int start) {
+    private int countDigits(SurveyRow row, int[] own, int agency, int start) {
+        byte[] cells = row.cells;
+        int[] digits = row.columns.digits();
+        byte[] recent = counts.recent(agency);
         int understood = 0;
         for (int column : own) {
             int place = place(cells[column], digits, column);
             if (place > 0) {
-                agency[start + place]++;
+                if (++recent[start + place] == 0) {
+                    counts.carry(agency, start + place);
+                }
                 understood++;
             }
         }
@@ -214,8 +218,7 @@ public final class ResponseTally {
         int agency = agencies.add(id);
         if (agency == ids.size()) {
             ids.add(id);
-            counts = agency < counts.length ? counts : Arrays.copyOf(counts, 2 * counts.length);
-            counts[agency] = new long[form.size()];
+            counts.addAgency();
         }
         return agency;
     }
@@ -261,7 +264,7 @@ public final class ResponseTally {
     }
 
     /** Looks at every cell of a row whose answers are not all the number of a choice. */
-    private void countOthers(SurveyRow row, Part part, long[] agency, Consumer<? super RefusedAnswer> refused) {
+    private void countOthers(SurveyRow row, Part part, int agency, Consumer<? super RefusedAnswer> refused) {
         SurveyColumns columns = row.columns;
         for (int i = 0; i < columns.size(); i++) {
             SurveyColumn column = columns.column(i);
@@ -290,8 +293,7 @@ public final class ResponseTally {
                         && !ThaiText.normalize(row.value(column)).isEmpty());
     }
 
-    private void countOwn(
-            SurveyRow row, int column, Part part, long[] agency, Consumer<? super RefusedAnswer> refused) {
+    private void countOwn(SurveyRow row, int column, Part part, int agency, Consumer<? super RefusedAnswer> refused) {
         SurveyColumn asks = row.columns.column(column);
         Asked asked = asks.asked();
         if (asked == null) {
@@ -314,7 +316,7 @@ public final class ResponseTally {
             choice = asked.choices().read(row.value(column));
         }
         if (choice >= 0) {
-            agency[part.start() + asked.place() + choice]++;
+            counts.count(agency, part.start() + asked.place() + choice);
             answers++;
         } else {
             String found = row.value(column);
@@ -376,11 +378,7 @@ public final class ResponseTally {
     public ResponseTally merge(ResponseTally other) {
         refuseOthers(other.form.edition());
         for (int i = 0; i < other.ids.size(); i++) {
-            long[] theirs = other.counts[i];
-            long[] ours = counts[agencyOf(other.ids.get(i))];
-            for (int place = 0; place < ours.length; place++) {
-                ours[place] = Math.addExact(ours[place], theirs[place]);
-            }
+            counts.add(agencyOf(other.ids.get(i)), other.counts.of(i));
         }
         Map.copyOf(other.refusals).forEach((kind, count) -> refusals.merge(kind, count, Math::addExact));
         rows = Math.addExact(rows, other.rows);
@@ -442,13 +440,15 @@ public final class ResponseTally {
         }
         return form.parts().stream()
                 .filter(part -> counted[part.start()] > 0)
-                .flatMap(part -> form.asked(part.tool()).stream().map(asked -> AnswerCounts.of(part, asked, counted)))
+                .flatMap(part -> part.questions().stream()
+                        .flatMap(question -> question.asked().stream()
+                                .map(asked -> AnswerCounts.of(question.code(), asked, counted, part.start()))))
                 .toList();
     }
 
     private long @Nullable [] find(String agency) {
         int place = agencies.find(agency);
-        return place == TextIndex.ABSENT ? null : counts[place];
+        return place == TextIndex.ABSENT ? null : counts.of(place);
     }
 
     /**
@@ -468,12 +468,12 @@ public final class ResponseTally {
         ImmutableKnownScores.Builder scores = KnownScores.builder();
         for (Part part : form.parts()) {
             if (counted[part.start()] > 0) {
-                form.byQuestion(part.tool()).forEach((question, asked) -> {
-                    Points mean = meanOf(asked, part, counted);
+                for (Scored question : part.questions()) {
+                    Points mean = meanOf(question.asked(), part.start(), counted);
                     if (mean != null) {
-                        scores.putQuestion(part.codeOf(question), Score.of(mean));
+                        scores.putQuestion(question.code(), Score.of(mean));
                     }
-                });
+                }
             }
         }
         return AssessmentResult.builder()
@@ -484,15 +484,19 @@ public final class ResponseTally {
     }
 
     /** The mean of a question's sub-items, or of the question itself; null where one of them was not answered. */
-    private static @Nullable Points meanOf(List<Asked> question, Part part, long[] counted) {
+    private static @Nullable Points meanOf(List<Asked> question, int start, long[] counted) {
+        if (question.size() == 1) {
+            Asked only = question.get(0);
+            return only.choices().mean(counted, start + only.place());
+        }
         List<Points> means = new ArrayList<>();
         for (Asked asked : question) {
-            Points mean = asked.choices().mean(counted, part.start() + asked.place());
+            Points mean = asked.choices().mean(counted, start + asked.place());
             if (mean == null) {
                 return null;
             }
             means.add(mean);
         }
-        return means.size() == 1 ? means.get(0) : Points.mean(means);
+        return Points.mean(means);
     }
 }

@@ -26,14 +26,10 @@ final class SurveyForm {
     static final List<Tool> TOOLS = List.of(Tool.IIT, Tool.EIT);
 
     /** Those who are asked the same questions; their counts start at a place in the array. */
-    record Part(NodeCode code, Tool tool, int start) {
+    record Part(NodeCode code, Tool tool, int start, List<Scored> questions) {}
 
-        /** The address of a question among those. */
-        NodeCode codeOf(QuestionCode question) {
-            NodeCode whole = NodeCode.of(question);
-            return code.getPart().map(whole::atPart).orElse(whole);
-        }
-    }
+    /** The address of a question, with its part, and what it is the mean of. */
+    record Scored(NodeCode code, List<Asked> asked) {}
 
     /** What is answered with one choice: a question, or one of its sub-items (from 1; else 0). */
     record Asked(QuestionCode question, int subItem, ChoiceReader choices, int place) {
@@ -87,9 +83,18 @@ final class SurveyForm {
         List<ToolPart> below = tool == Tool.EIT ? edition.getParts() : List.of();
         Stream.concat(Stream.of(whole), below.stream().map(part -> whole.atPart(part.getCode())))
                 .forEach(code -> {
-                    parts.add(new Part(code, tool, size));
+                    parts.add(new Part(code, tool, size, scored(code, tool)));
                     size += length;
                 });
+    }
+
+    private List<Scored> scored(NodeCode part, Tool tool) {
+        return byQuestion(tool).entrySet().stream()
+                .map(question -> {
+                    NodeCode whole = NodeCode.of(question.getKey());
+                    return new Scored(part.getPart().map(whole::atPart).orElse(whole), question.getValue());
+                })
+                .toList();
     }
 
     /** @throws InvalidInputException for an edition that knows no points of any answer */

@@ -31,6 +31,9 @@ public final class SurveyRow {
     private int used;
     private final int[] from;
     private final int[] to;
+    /** Per column whether what stands there is not read. */
+    private final boolean[] notes;
+
     private final List<Beyond> beyond = new ArrayList<>();
 
     SurveyRow(SurveyColumns columns) {
@@ -38,6 +41,10 @@ public final class SurveyRow {
         cells = new byte[columns.size()];
         from = new int[columns.size()];
         to = new int[columns.size()];
+        notes = new boolean[columns.size()];
+        for (int i = 0; i < notes.length; i++) {
+            notes[i] = columns.column(i).use() == SurveyColumn.Use.NOTE;
+        }
     }
 
     /**
@@ -90,22 +97,26 @@ public final class SurveyRow {
     }
 
     private void setText(int column, char[] buffer, int offset, int length) {
+        if (column >= cells.length || text.length - used < length) {
+            makeRoom(column, buffer, offset, length);
+        }
+        if (column < cells.length && !notes[column]) {
+            System.arraycopy(buffer, offset, text, used, length);
+            from[column] = used;
+            used += length;
+            to[column] = used;
+            cells[column] = TEXT;
+            filled++;
+        }
+    }
+
+    /** Hardly ever needed, and apart so that what is done for every cell stays short. */
+    private void makeRoom(int column, char[] buffer, int offset, int length) {
         if (column >= cells.length) {
             setBeyond(column + 1, "", new String(buffer, offset, length));
-            return;
-        }
-        if (columns.column(column).use() == SurveyColumn.Use.NOTE) {
-            return;
-        }
-        if (text.length - used < length) {
+        } else {
             text = Arrays.copyOf(text, Math.max(2 * text.length, used + length));
         }
-        System.arraycopy(buffer, offset, text, used, length);
-        from[column] = used;
-        used += length;
-        to[column] = used;
-        cells[column] = TEXT;
-        filled++;
     }
 
     /**

@@ -81,6 +81,26 @@ class ResponseTallyTest {
     }
 
     @Test
+    void manyOfTheSameAreCountedToTheLast() {
+        ResponseTally tally = ResponseTally.of(FY2567);
+        for (int i = 1; i <= 1027; i++) {
+            tally.add("A1", "IIT", everyIit(i % 4 == 0 ? "i1=มีสัดส่วนมาก" : "i1=6; i2=มีสัดส่วนมาก"), refused::add);
+            if (i == 300 || i == 1027) {
+                assertEquals(i, tally.respondents("A1", NodeCode.of("IIT")));
+                assertEquals(
+                        List.of(0L, 0L, 0L, 0L, 0L, i - i / 4L),
+                        tally.counts("A1").get(0).getCounts());
+                assertEquals(
+                        List.of(0L, i / 4L, 0L, 0L, i - i / 4L, 0L),
+                        tally.counts("A1").get(1).getCounts());
+            }
+        }
+        assertEquals(1027 / 4, refused.size());
+        ResponseTally twice = ResponseTally.of(FY2567).merge(tally).merge(tally);
+        assertEquals(2054, twice.respondents("A1", NodeCode.of("IIT")));
+    }
+
+    @Test
     void thirdsStayThirds() {
         ResponseTally tally = ResponseTally.of(FY2567);
         tally.add("A1", "IIT", everyIit("i1=6"), refused::add);

@@ -124,9 +124,14 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
         if (headed) {
             cell(fields, buffer, offset, length);
         } else {
-            headings.add(new String(buffer, offset, length));
+            addHeading(buffer, offset, length);
         }
         fields++;
+    }
+
+    /** Apart, so that what is done for every cell stays short enough to be compiled into the parser. */
+    private void addHeading(char[] buffer, int offset, int length) {
+        headings.add(new String(buffer, offset, length));
     }
 
     @Override

@@ -49,10 +49,9 @@ public final class ResponsesNdjson {
     private final SurveyRow row;
 
     private final Map<String, Integer> places = new HashMap<>();
-    /** Per column, and at the end for the start of a row, the name that followed it last, and the column of that. */
-    private final String[] nextName;
+    /** Which names follow each column, as those of a row come in an order of their own; the last place is for the first. */
+    private final Follower[] followers;
 
-    private final int[] nextColumn;
     /** Per column the last row that gave it. */
     private final long[] given;
 
@@ -69,9 +68,8 @@ public final class ResponsesNdjson {
         columns = SurveyColumns.all(tally.getEdition());
         row = columns.newRow();
         int size = columns.getHeadings().size();
-        nextName = new String[size + 1];
-        Arrays.fill(nextName, "");
-        nextColumn = new int[size + 1];
+        followers = new Follower[size + 1];
+        Arrays.setAll(followers, i -> new Follower());
         given = new long[size];
     }
 
@@ -145,6 +143,32 @@ public final class ResponsesNdjson {
         }
     }
 
+    /**
+     * The last two names that followed a column, of which there are two where surveys part. The parser gives the same
+     * name as the same object.
+     */
+    private static final class Follower {
+
+        private String name = "";
+        private int column = NO_COLUMN;
+        private String otherName = "";
+        private int otherColumn = NO_COLUMN;
+
+        @SuppressWarnings("ReferenceEquality") // Only a short cut: where it fails, names are compared.
+        int column(String found) {
+            return found == name ? column : found == otherName ? otherColumn : NO_COLUMN;
+        }
+
+        void remember(String found, int place) {
+            if (place >= 0) {
+                otherName = name;
+                otherColumn = column;
+                name = found;
+                column = place;
+            }
+        }
+    }
+
     /** The lines that one parser reads, and how far it came. */
     private final class Lines {
 
@@ -214,8 +238,11 @@ public final class ResponsesNdjson {
         int before = given.length;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
-            // Names come in the same order row after row, and the parser gives the same name as the same object.
-            int column = sameObject(name, nextName[before]) ? nextColumn[before] : place(name, before);
+            int column = followers[before].column(name);
+            if (column == NO_COLUMN) {
+                column = place(name);
+                followers[before].remember(name, column);
+            }
             if (column < 0) {
                 if (column == NO_COLUMN) {
                     row.setBeyond(0, name, value.isScalarValue() ? parser.getText() : "…");
@@ -234,20 +261,11 @@ public final class ResponsesNdjson {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // Only a short cut: where it fails, names are compared.
-    private static boolean sameObject(String one, String other) {
-        return one == other;
-    }
-
-    private int place(String name, int before) {
+    private int place(String name) {
         Integer known = places.get(name);
         int column = known == null ? find(name) : known;
         if (known == null && places.size() < MOST_NAMES) {
             places.put(name, column);
-        }
-        if (column >= 0) {
-            nextName[before] = name;
-            nextColumn[before] = column;
         }
         return column;
     }
