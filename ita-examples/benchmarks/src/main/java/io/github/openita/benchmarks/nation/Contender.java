@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What is compared: a reading of one file, and how many cells or values it saw. */
 enum Contender {
     /** FastCSV as its documentation reads a file: a record per row, every field looked at. The floor. */
-    CSV_RECORDS("responses.csv") {
+    CSV_RECORDS("FastCSV, records", "responses.csv") {
         @Override
         long read(InputStream in) throws IOException {
             long length = 0;
@@ -32,7 +32,7 @@ enum Contender {
         }
     },
     /** FastCSV's own tokenizer with a handler that makes nothing of a field: what no reader on it can go below. */
-    CSV_TOKENS("responses.csv") {
+    CSV_TOKENS("FastCSV, tokens", "responses.csv") {
         @Override
         long read(InputStream in) throws IOException {
             Lengths lengths = new Lengths();
@@ -44,7 +44,7 @@ enum Contender {
             return lengths.sum;
         }
     },
-    CSV_TALLY("responses.csv") {
+    CSV_TALLY("tally from CSV", "responses.csv") {
         @Override
         long read(InputStream in) {
             ResponseTally tally = ResponseTally.of(Editions.of(2567));
@@ -53,7 +53,7 @@ enum Contender {
         }
     },
     /** Jackson's streaming parser over the whole file, every token looked at. The floor. */
-    JSON_TOKENS("responses.ndjson") {
+    JSON_TOKENS("Jackson, tokens", "responses.ndjson") {
         @Override
         long read(InputStream in) throws IOException {
             long length = 0;
@@ -65,7 +65,7 @@ enum Contender {
             return length;
         }
     },
-    JSON_TALLY("responses.ndjson") {
+    JSON_TALLY("tally from lines of JSON", "responses.ndjson") {
         @Override
         long read(InputStream in) {
             ResponseTally tally = ResponseTally.of(Editions.of(2567));
@@ -90,10 +90,17 @@ enum Contender {
         }
     }
 
+    private final String title;
     private final String file;
 
-    Contender(String file) {
+    Contender(String title, String file) {
+        this.title = title;
         this.file = file;
+    }
+
+    /** What it is called on the page. */
+    String title() {
+        return title;
     }
 
     /** The name of the file it reads. */

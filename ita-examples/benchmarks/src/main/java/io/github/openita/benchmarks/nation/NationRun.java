@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One contender in a JVM of its own, started by {@link NationBench}: prints how long each pass took, or the heap. */
+/** One contender in a JVM of its own, started by {@link NationPart}: prints how long each pass took, or the heap. */
 final class NationRun {
 
     private NationRun() {}
