@@ -89,7 +89,8 @@ public final class NationPart implements Part {
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "-cp",
-                        Machine.jar() + File.pathSeparator
+                        Machine.jar()
+                                + File.pathSeparator
                                 + Machine.jar().resolveSibling("lib").resolve("*"),
                         NationRun.class.getName(),
                         what,
@@ -115,10 +116,11 @@ public final class NationPart implements Part {
 
     @Override
     public List<String> tell(Results results) {
-        List<String> lines = new ArrayList<>(List.of(
-                "A generated survey: 8,317 agencies and 1,350,000 respondents to nacc-2567 (in a first look a tenth of both), the",
-                "same for everybody, read on one core in JVMs of their own with 256 MiB, one contender after the other. A tally",
-                "ends with the results of all agencies. The bare parsers look at the length of each field and do nothing else."));
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "A generated survey: 8,317 agencies and 1,350,000 respondents to nacc-2567 (in a first look a tenth of both), the",
+                        "same for everybody, read on one core in JVMs of their own with 256 MiB, one contender after the other. A tally",
+                        "ends with the results of all agencies. The bare parsers look at the length of each field and do nothing else."));
         Table table = new Table("contender", "÷ parser's records", "÷ parser's tokens", "ms");
         for (Contender contender : Contender.values()) {
             boolean csv = contender.file().endsWith(".csv");
