@@ -5,20 +5,11 @@ import io.github.openita.benchmarks.check.CheckContender;
 import io.github.openita.benchmarks.check.CheckPart;
 import io.github.openita.benchmarks.check.Filling;
 import io.github.openita.benchmarks.cold.ColdPart;
+import io.github.openita.benchmarks.nation.NationPart;
 import java.util.List;
 
 /** What the library wants to reach, every figure a ratio within one run but bytes and counts. */
 final class Goals {
-
-    /** Rows of the nation: milliseconds of one whole pass over the same file, on one core. */
-    static final String NATION_TALLY = "nation/tally-csv";
-
-    static final String NATION_PARSER = "nation/parse-csv";
-
-    /** Rows of the nation: the most bytes that are live while the file is read, by the multiple of respondents. */
-    static final String NATION_HEAP_1 = "nation/heap-1";
-
-    static final String NATION_HEAP_4 = "nation/heap-4";
 
     private static final double TWO_KIB = 2048;
 
@@ -59,10 +50,10 @@ final class Goals {
                                 tenTimes("from bytes", CheckContender.OURS_FROM_BYTES))),
                 new Goal(
                         "nation: `tally` from CSV ÷ bare parser over the same file",
-                        List.of(Claim.atMost("one core", NATION_TALLY, NATION_PARSER, 1.3))),
+                        List.of(Claim.atMost("one core", NationPart.TALLY, NationPart.PARSER, 1.3))),
                 new Goal(
                         "nation: heap with 4 times the respondents ÷ with 1",
-                        List.of(Claim.atMost("-Xmx256m", NATION_HEAP_4, NATION_HEAP_1, 1.05))),
+                        List.of(Claim.atMost("-Xmx256m", NationPart.HEAP_4, NationPart.HEAP, 1.05))),
                 new Goal(
                         "cold `check`, whole process ÷ Jackson-only program that parses the same file",
                         List.of(

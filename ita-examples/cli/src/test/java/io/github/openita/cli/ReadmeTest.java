@@ -47,7 +47,7 @@ class ReadmeTest {
     @Test
     void everyJavaBlockCompilesAndPrintsWhatIsShown() throws Exception {
         List<Readme.Block> blocks = Readme.blocks("java");
-        assertEquals(5, blocks.size());
+        assertEquals(6, blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             assertEquals(blocks.get(i).output(), run("Block" + i, blocks.get(i).code()));
         }

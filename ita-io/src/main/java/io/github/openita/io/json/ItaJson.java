@@ -549,6 +549,14 @@ public final class ItaJson {
         return mapper().write(report);
     }
 
+    /**
+     * @param result a result
+     * @return its document on one line, with a line feed at the end: one of many in a file of lines (NDJSON)
+     */
+    public String writeLine(AssessmentResult result) {
+        return mapper().writeLine(result);
+    }
+
     private <T> T read(Source source, Shape shape, Class<T> type) {
         JsonValue root = source.parse(engine.get());
         Mistakes mistakes = new Mistakes(source.getName());

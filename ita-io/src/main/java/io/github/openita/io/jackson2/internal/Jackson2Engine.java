@@ -28,6 +28,7 @@ public final class Jackson2Engine implements JsonEngine {
 
     private static JsonFactory factory(int depth) {
         return JsonFactory.builder()
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
                         .maxNumberLength(MAX_NUMBER_LENGTH)
@@ -48,7 +49,20 @@ public final class Jackson2Engine implements JsonEngine {
 
     private static JsonTokens tokens(JsonFactory factory, String text) {
         try {
-            return new Jackson2Tokens(factory.createParser(text), text);
+            return new Jackson2Tokens(factory.createParser(text), hasEscapes(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean hasEscapes(String text) {
+        return text.contains("\\u");
+    }
+
+    @Override
+    public JsonTokens tokens(byte[] utf8, int from, int length) {
+        try {
+            return new Jackson2Tokens(documents.createParser(utf8, from, length), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,6 +116,11 @@ public final class Jackson2Engine implements JsonEngine {
         @Override
         public String write(Object value) {
             return canonical.write(value);
+        }
+
+        @Override
+        public String writeLine(Object value) {
+            return canonical.writeLine(value);
         }
     }
 }

@@ -22,9 +22,9 @@ final class Jackson2Tokens implements JsonTokens {
     /** Where the current token starts, once that was asked for. */
     private @Nullable JsonLocation start;
 
-    Jackson2Tokens(JsonParser parser, String text) {
+    Jackson2Tokens(JsonParser parser, boolean escapes) {
         this.parser = parser;
-        escapes = text.contains("\\u");
+        this.escapes = escapes;
     }
 
     @Override
@@ -36,6 +36,18 @@ final class Jackson2Tokens implements JsonTokens {
                 JsonSyntaxException.refuseHalfCharacters(parser.currentName());
             }
             return current;
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public @Nullable String nextKey() {
+        try {
+            start = null;
+            String key = parser.nextFieldName();
+            current = key == null ? tokenOf(parser.currentToken()) : Token.KEY;
+            return key;
         } catch (IOException e) {
             throw refused(e);
         }
@@ -75,6 +87,33 @@ final class Jackson2Tokens implements JsonTokens {
     }
 
     @Override
+    public char[] characters() {
+        try {
+            return parser.getTextCharacters();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int charactersOffset() {
+        try {
+            return parser.getTextOffset();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int charactersLength() {
+        try {
+            return parser.getTextLength();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
     public int line() {
         return start().getLineNr();
     }
@@ -89,6 +128,17 @@ final class Jackson2Tokens implements JsonTokens {
             start = parser.currentTokenLocation();
         }
         return start;
+    }
+
+    @Override
+    public int endLine() {
+        return parser.currentLocation().getLineNr();
+    }
+
+    @Override
+    public int endOffset() {
+        JsonLocation end = parser.currentLocation();
+        return (int) Math.max(end.getByteOffset(), end.getCharOffset());
     }
 
     @Override

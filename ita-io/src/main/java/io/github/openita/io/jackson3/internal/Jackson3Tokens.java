@@ -20,9 +20,9 @@ final class Jackson3Tokens implements JsonTokens {
     /** Where the current token starts, once that was asked for. */
     private @Nullable TokenStreamLocation start;
 
-    Jackson3Tokens(JsonParser parser, String text) {
+    Jackson3Tokens(JsonParser parser, boolean escapes) {
         this.parser = parser;
-        escapes = text.contains("\\u");
+        this.escapes = escapes;
     }
 
     @Override
@@ -34,6 +34,18 @@ final class Jackson3Tokens implements JsonTokens {
                 JsonSyntaxException.refuseHalfCharacters(parser.currentName());
             }
             return current;
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public @Nullable String nextKey() {
+        try {
+            start = null;
+            String key = parser.nextName();
+            current = key == null ? tokenOf(parser.currentToken()) : Token.KEY;
+            return key;
         } catch (JacksonException e) {
             throw refused(e);
         }
@@ -73,6 +85,33 @@ final class Jackson3Tokens implements JsonTokens {
     }
 
     @Override
+    public char[] characters() {
+        try {
+            return parser.getStringCharacters();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int charactersOffset() {
+        try {
+            return parser.getStringOffset();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int charactersLength() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
     public int line() {
         return start().getLineNr();
     }
@@ -87,6 +126,17 @@ final class Jackson3Tokens implements JsonTokens {
             start = parser.currentTokenLocation();
         }
         return start;
+    }
+
+    @Override
+    public int endLine() {
+        return parser.currentLocation().getLineNr();
+    }
+
+    @Override
+    public int endOffset() {
+        TokenStreamLocation end = parser.currentLocation();
+        return (int) Math.max(end.getByteOffset(), end.getCharOffset());
     }
 
     @Override
