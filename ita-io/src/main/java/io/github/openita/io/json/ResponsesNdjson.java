@@ -39,7 +39,7 @@ public final class ResponsesNdjson {
     private static final int NO_COLUMN = -1;
     private static final int NOTE = -2;
 
-    private final JsonEngine engine = JsonEngines.standard();
+    private final JsonEngine engine;
     private final String source;
     private final ResponseTally tally;
     private final Consumer<? super RefusedAnswer> refused;
@@ -59,7 +59,9 @@ public final class ResponsesNdjson {
 
     private int line = 1;
 
-    private ResponsesNdjson(String source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+    private ResponsesNdjson(
+            JsonEngine engine, String source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+        this.engine = engine;
         this.source = source;
         this.tally = tally;
         this.refused = refused;
@@ -81,8 +83,13 @@ public final class ResponsesNdjson {
      *     end; lines before that place have been counted
      */
     public static void read(SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+        read(JsonEngines.standard(), source, tally, refused);
+    }
+
+    static void read(
+            JsonEngine engine, SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
         try {
-            new ResponsesNdjson(source.getName(), tally, refused).read(source.bytes());
+            new ResponsesNdjson(engine, source.getName(), tally, refused).read(source.bytes());
         } catch (IOException e) {
             throw Source.unreadable(source.getName());
         }
