@@ -62,15 +62,24 @@ public final class ItaJson {
     /** The edition that documents must be of, where not any known one will do. */
     private final @Nullable Edition only;
 
-    private final ObjectMapper mapper;
+    /** Made when something is bound or written: a disclosure is read without it. */
+    private volatile @Nullable ObjectMapper mapper;
 
     private ItaJson(List<Edition> others, @Nullable Edition only) {
         this.others = others;
         this.only = only;
-        mapper = JsonMapper.builder()
-                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .addModule(new ItaModule(this::edition))
-                .build();
+    }
+
+    private ObjectMapper mapper() {
+        ObjectMapper made = mapper;
+        if (made == null) {
+            made = JsonMapper.builder()
+                    .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .addModule(new ItaModule(this::edition))
+                    .build();
+            mapper = made;
+        }
+        return made;
     }
 
     /** {@return a reader and writer that knows the editions of the commission} */
@@ -359,7 +368,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(AssessmentResult result) {
-        return CanonicalJson.write(mapper, result);
+        return CanonicalJson.write(mapper(), result);
     }
 
     /**
@@ -367,7 +376,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(ScoreCard card) {
-        return CanonicalJson.write(mapper, card);
+        return CanonicalJson.write(mapper(), card);
     }
 
     /**
@@ -375,7 +384,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(Edition edition) {
-        return CanonicalJson.write(mapper, edition);
+        return CanonicalJson.write(mapper(), edition);
     }
 
     /**
@@ -393,7 +402,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(Disclosure disclosure) {
-        return CanonicalJson.write(mapper, disclosure);
+        return CanonicalJson.write(mapper(), disclosure);
     }
 
     /**
@@ -401,7 +410,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(CheckReport report) {
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
     }
 
     /**
@@ -409,7 +418,7 @@ public final class ItaJson {
      * @return an array of their documents, canonical, with a line feed at the end
      */
     public String writeReports(List<CheckReport> reports) {
-        return CanonicalJson.write(mapper, reports);
+        return CanonicalJson.write(mapper(), reports);
     }
 
     /**
@@ -417,7 +426,7 @@ public final class ItaJson {
      * @return an array of their documents, canonical, with a line feed at the end
      */
     public String write(List<Edition> editions) {
-        return CanonicalJson.write(mapper, editions);
+        return CanonicalJson.write(mapper(), editions);
     }
 
     /**
@@ -425,7 +434,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(Comparison comparison) {
-        return CanonicalJson.write(mapper, comparison);
+        return CanonicalJson.write(mapper(), comparison);
     }
 
     /**
@@ -433,7 +442,7 @@ public final class ItaJson {
      * @return an array of their documents, canonical, with a line feed at the end
      */
     public String writeComparisons(List<Comparison> comparisons) {
-        return CanonicalJson.write(mapper, comparisons);
+        return CanonicalJson.write(mapper(), comparisons);
     }
 
     /**
@@ -441,7 +450,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(Review review) {
-        return CanonicalJson.write(mapper, review);
+        return CanonicalJson.write(mapper(), review);
     }
 
     /**
@@ -449,7 +458,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(ProgressReport report) {
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
     }
 
     /**
@@ -457,7 +466,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(ProgressSummary summary) {
-        return CanonicalJson.write(mapper, summary);
+        return CanonicalJson.write(mapper(), summary);
     }
 
     /**
@@ -487,7 +496,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(MeasurePlan plan) {
-        return CanonicalJson.write(mapper, plan);
+        return CanonicalJson.write(mapper(), plan);
     }
 
     /**
@@ -505,7 +514,7 @@ public final class ItaJson {
                         .map(gap -> answered(gap, check))
                         .toList());
         report.put("findings", check.getFindings());
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
     }
 
     private static Map<String, Object> answered(Gap gap, PlanCheck check) {
@@ -522,7 +531,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(ResponsibilityMatrix matrix) {
-        return CanonicalJson.write(mapper, matrix);
+        return CanonicalJson.write(mapper(), matrix);
     }
 
     /**
@@ -539,7 +548,7 @@ public final class ItaJson {
         report.put("load", check.getLoad());
         report.put("stale", stale);
         report.put("carried", carried);
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
     }
 
     /**
@@ -547,7 +556,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(GapReport report) {
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
     }
 
     /**
@@ -555,7 +564,7 @@ public final class ItaJson {
      * @return its document on one line, with a line feed at the end: one of many in a file of lines (NDJSON)
      */
     public String writeLine(AssessmentResult result) {
-        return CanonicalJson.writeLine(mapper, result);
+        return CanonicalJson.writeLine(mapper(), result);
     }
 
     private <T> T read(Source source, Shape shape, Class<T> type) {
@@ -600,7 +609,7 @@ public final class ItaJson {
 
     private <T> T bind(JsonNode canonical, Class<T> type) {
         try {
-            return mapper.treeToValue(canonical, type);
+            return mapper().treeToValue(canonical, type);
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof InvalidInputException refused) {
                 throw refused;
