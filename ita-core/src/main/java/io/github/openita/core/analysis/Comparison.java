@@ -8,7 +8,6 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
-import io.github.openita.core.words.ThaiText;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -86,16 +85,11 @@ public interface Comparison {
      * @return {@code true} where the agencies differ, which a reader should know and nobody is kept from comparing
      */
     default boolean ofDifferentAgencies() {
-        Optional<Agency> old = getOldResult().getAgency();
         Optional<Agency> young = getNewResult().getAgency();
-        Optional<String> oldId = old.flatMap(Agency::getId);
-        Optional<String> newId = young.flatMap(Agency::getId);
-        if (oldId.isPresent() && newId.isPresent()) {
-            return !oldId.equals(newId);
-        }
-        Optional<String> oldName = old.flatMap(Agency::getName).map(ThaiText::normalize);
-        Optional<String> newName = young.flatMap(Agency::getName).map(ThaiText::normalize);
-        return oldName.isPresent() && newName.isPresent() && !oldName.equals(newName);
+        return getOldResult()
+                .getAgency()
+                .filter(old -> young.filter(old::isOtherThan).isPresent())
+                .isPresent();
     }
 
     /**

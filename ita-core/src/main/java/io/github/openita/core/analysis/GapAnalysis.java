@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * <p>A score of <i>s</i> loses 100 − <i>s</i> points, times its share of the overall score: the weight of its tool,
- * divided evenly at every level of the form. What a place loses is the sum of what its finest known scores lose. The
- * form also rounds on the way; what that adds or takes is no gap but the rounding difference:
+ * divided evenly at every level of the form. What a place loses is the sum of what its finest known scores lose, and all
+ * gaps together are 100 less the overall score before any rounding. The form rounds on the way and in the end; what that
+ * adds or takes is no gap but the rounding difference:
  *
- * <pre>100 − overall score = sum of all gaps + rounding difference</pre>
+ * <pre>100 − shown overall score = sum of all gaps + rounding difference</pre>
  *
  * <p>All figures are exact. A card that was read from a document holds shown figures; what these leave open is in the
  * rounding difference too.
@@ -46,14 +47,10 @@ public final class GapAnalysis {
         tools.forEach(this::index);
         gaps = new GapList(card.getEdition()).of(tools);
         Score overall = card.getOverall();
-        lost = Optional.ofNullable(overall).map(GapAnalysis::missing);
-        roundingDifference = lost.map(all -> {
-            Points rest = all;
-            for (Gap gap : gaps) {
-                rest = rest.minus(gap.getLost());
-            }
-            return rest;
-        });
+        Points sum = gaps.stream().map(Gap::getLost).reduce(Points.ZERO, Points::plus);
+        lost = Optional.ofNullable(overall).map(known -> sum);
+        roundingDifference = Optional.ofNullable(overall)
+                .map(known -> missing(known.rounded()).minus(sum));
     }
 
     /**
@@ -87,14 +84,14 @@ public final class GapAnalysis {
         return gaps;
     }
 
-    /** {@return 100 less the overall score, exactly; empty where a tool is not assessed} */
+    /** {@return the sum of all gaps: 100 less the overall score before any rounding; empty where a tool is not assessed} */
     public Optional<Points> getLost() {
         return lost;
     }
 
     /**
-     * {@return what rounding on the way adds to the losses, or takes from them where it is below 0; empty where a tool
-     * is not assessed}
+     * {@return what rounding adds to the losses, or takes from them where it is below 0, until they are 100 less the
+     * shown overall score; empty where a tool is not assessed}
      */
     public Optional<Points> getRoundingDifference() {
         return roundingDifference;

@@ -46,11 +46,14 @@ public interface GapReport {
     @Nullable
     AwardedBand getBand();
 
-    /** {@return 100 less the overall score, exactly; {@code null} where a tool is not assessed} */
+    /** {@return the sum of all gaps; {@code null} where a tool is not assessed} */
     @Nullable
     Points getLost();
 
-    /** {@return what the gaps leave of that, of either sign; {@code null} where a tool is not assessed} */
+    /**
+     * {@return 100 less the shown overall score and less that sum, of either sign; {@code null} where a tool is not
+     * assessed}
+     */
     @Nullable
     Points getRoundingDifference();
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Counts in how many rows of a matrix someone has which role. Used for one person, not shared. */
@@ -29,7 +28,9 @@ final class Load {
         for (MatrixRow row : matrix.getRows()) {
             for (MatrixRole role : MatrixRole.values()) {
                 // Of two spellings the first by letters, since the order of the rows says nothing.
-                row.in(role).forEach(one -> names.merge(one.key(), one, Load::firstOf));
+                row.in(role).stream()
+                        .filter(PlanTexts::names)
+                        .forEach(one -> names.merge(one.key(), one, Load::firstOf));
             }
         }
         Map<String, Load> loads = new HashMap<>();
@@ -47,7 +48,10 @@ final class Load {
         for (MatrixRole role : MatrixRole.values()) {
             Set<Load> inRole = new HashSet<>();
             for (Responsible one : row.in(role)) {
-                inRole.add(Objects.requireNonNull(loads.get(one.key())));
+                Load load = loads.get(one.key());
+                if (load != null) {
+                    inRole.add(load);
+                }
             }
             inRole.forEach(load -> load.roles.merge(role, 1, Integer::sum));
             inRow.addAll(inRole);

@@ -9,10 +9,12 @@ import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds what a matrix lacks or contradicts. Used once per check, not shared. */
 final class MatrixFindings {
+
+    /** How many other rows of an item a finding names. */
+    private static final int MOST_OTHERS = 3;
 
     private record Place(int number, MatrixRow row, Optional<Item> item) {}
 
@@ -49,9 +51,13 @@ final class MatrixFindings {
                         "nobody is responsible for " + ThaiText.quoted(item.getNameTh())
                                 + ": the matrix has no row of this item");
             }
-            here.forEach(place -> check(place, here));
+            List<String> titles = here.stream()
+                    .map(place -> ThaiText.quoted(place.row.getTitle()))
+                    .sorted()
+                    .toList();
+            here.forEach(place -> check(place, titles));
         }
-        places.stream().filter(place -> place.item.isEmpty()).forEach(place -> check(place, List.of(place)));
+        places.stream().filter(place -> place.item.isEmpty()).forEach(place -> check(place, List.of()));
         return List.copyOf(found);
     }
 
@@ -68,7 +74,7 @@ final class MatrixFindings {
                                 + edition.nameWithRevision()));
     }
 
-    private void check(Place place, List<Place> sameItem) {
+    private void check(Place place, List<String> titlesOfItem) {
         if (place.item.isEmpty() && place.row.getItem().isPresent()) {
             String code = place.row.getItem().get().toString();
             add(
@@ -78,22 +84,30 @@ final class MatrixFindings {
                     code + " ไม่มีในแบบประเมิน " + edition.getName(),
                     code + " is no item of " + edition.getName());
         }
-        if (sameItem.size() > 1) {
-            String others = sameItem.stream()
-                    .filter(other -> other.number != place.number)
-                    .map(other -> ThaiText.quoted(other.row.getTitle()))
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            add(
-                    "duplicate-item",
-                    PlanSeverity.WARNING,
-                    place,
-                    "ข้อเดียวกันมี " + sameItem.size() + " แถว อีกแถวคือ " + others,
-                    "this item has " + sameItem.size() + " rows; also " + others);
-        }
+        checkDuplicates(place, titlesOfItem);
         checkTitle(place);
         checkRoles(place);
         checkFrequency(place);
+    }
+
+    private void checkDuplicates(Place place, List<String> titles) {
+        if (titles.size() < 2) {
+            return;
+        }
+        List<String> named = new ArrayList<>(titles.subList(0, Math.min(titles.size(), MOST_OTHERS + 1)));
+        if (!named.remove(ThaiText.quoted(place.row.getTitle()))) {
+            named.remove(named.size() - 1);
+        }
+        String others = String.join(", ", named);
+        int more = titles.size() - 1 - named.size();
+        add(
+                "duplicate-item",
+                PlanSeverity.WARNING,
+                place,
+                "ข้อเดียวกันมี " + titles.size() + " แถว อีกแถวคือ " + others
+                        + (more == 0 ? "" : " และอีก " + more + " แถว"),
+                "this item has " + titles.size() + " rows; also " + others
+                        + (more == 0 ? "" : " and " + more + " more"));
     }
 
     private void checkTitle(Place place) {
@@ -125,7 +139,7 @@ final class MatrixFindings {
 
     private void checkRoles(Place place) {
         for (MatrixRole role : MatrixRole.values()) {
-            if (place.row.in(role).isEmpty()) {
+            if (place.row.in(role).stream().noneMatch(PlanTexts::names)) {
                 add(
                         "no-role",
                         PlanSeverity.ERROR,
@@ -138,6 +152,7 @@ final class MatrixFindings {
             return;
         }
         place.row.getPrepares().stream()
+                .filter(PlanTexts::names)
                 .filter(one -> place.row.getPublishes().stream().anyMatch(one::isSameAs))
                 .map(one -> ThaiText.oneLine(one.shown()))
                 .distinct()

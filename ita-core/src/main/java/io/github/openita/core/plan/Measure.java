@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 
 /**
  * A measure (มาตรการ): what an agency will do about a part of its result, who does it, how and when. Immutable and
- * thread-safe. What a draft leaves open is absent, never made up; {@link MeasureWork} lists it.
+ * thread-safe. What a draft leaves open is absent, never made up; {@link MeasureWork} lists it. A text without a word
+ * in it is as good as absent.
  */
 @ItaModel
 @Value.Immutable
@@ -61,10 +62,10 @@ public interface Measure {
     /** {@return what is to be done (มาตรการ/โครงการ/กิจกรรม)} */
     Optional<String> getActivity();
 
-    /** {@return what must be shown in the end, in the wording of the form} */
+    /** {@return what must be shown in the end, in the wording of the form; never a blank one} */
     List<String> getMustShow();
 
-    /** {@return how it is done, in order (ขั้นตอนหรือวิธีปฏิบัติ)} */
+    /** {@return how it is done, in order (ขั้นตอนหรือวิธีปฏิบัติ); never a blank one} */
     List<String> getSteps();
 
     /** {@return who is responsible (ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง)} */
@@ -76,23 +77,46 @@ public interface Measure {
     /** {@return when it is done, as written, where that says more than the days} */
     Optional<String> getPeriodText();
 
-    /** {@return the budget in baht, 0 where none is used (ไม่ใช้งบประมาณ); absent where nothing is said of it} */
+    /**
+     * {@return the budget in baht, at most 10¹⁵ with two decimals and without zeros at the end of them, 0 where none is
+     * used (ไม่ใช้งบประมาณ); absent where nothing is said of it}
+     */
     Optional<BigDecimal> getBudget();
 
     /** {@return what it is hoped to bring (ผลที่คาดว่าจะได้รับ)} */
     Optional<String> getExpectedResult();
 
-    /** Refuses a blank identifier and a budget below zero. */
+    /**
+     * Leaves out texts that say nothing and refuses a blank identifier and a budget that is no amount of baht: below
+     * zero, above 10¹⁵ or with more than two decimals.
+     */
     @Value.Check
-    default void check() {
+    default Measure checked() {
         if (!PlanTexts.isSaid(getId())) {
             throw new InvalidInputException("มาตรการไม่มีรหัส (id)", "a measure has no identifier (id)");
         }
-        getBudget().filter(budget -> budget.signum() < 0).ifPresent(budget -> {
-            throw new InvalidInputException(
-                    "งบประมาณ " + budget.toPlainString() + ": ต้องไม่ต่ำกว่า 0",
-                    "the budget " + budget.toPlainString() + " must not be below 0");
-        });
+        Optional<BigDecimal> budget = getBudget().map(PlanTexts::baht);
+        boolean complete = getSubject().equals(getSubject().filter(PlanTexts::isSaid))
+                && getAnalysis().equals(getAnalysis().filter(PlanTexts::isSaid))
+                && getActivity().equals(getActivity().filter(PlanTexts::isSaid))
+                && getMustShow().stream().allMatch(PlanTexts::isSaid)
+                && getSteps().stream().allMatch(PlanTexts::isSaid)
+                && getPeriodText().equals(getPeriodText().filter(PlanTexts::isSaid))
+                && budget.equals(getBudget())
+                && getExpectedResult().equals(getExpectedResult().filter(PlanTexts::isSaid));
+        return complete
+                ? this
+                : builder()
+                        .from(this)
+                        .subject(getSubject().filter(PlanTexts::isSaid))
+                        .analysis(getAnalysis().filter(PlanTexts::isSaid))
+                        .activity(getActivity().filter(PlanTexts::isSaid))
+                        .mustShow(PlanTexts.said(getMustShow()))
+                        .steps(PlanTexts.said(getSteps()))
+                        .periodText(getPeriodText().filter(PlanTexts::isSaid))
+                        .budget(budget)
+                        .expectedResult(getExpectedResult().filter(PlanTexts::isSaid))
+                        .build();
     }
 
     /** {@return a builder with nothing set} */

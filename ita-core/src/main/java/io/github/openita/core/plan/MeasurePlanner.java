@@ -7,8 +7,9 @@ import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Drafts a plan from what a result lost: a measure for each gap, the one that cost the most first. This class is
  * immutable and thread-safe.
  *
- * <p>Nothing is made up: texts are the form's own wording, activities are the items that the form or the assessor's
- * advice names, owners come from the matrix of responsibility. What none of these says stays open for a person to
+ * <p>Nothing is made up: texts are the form's own wording and the figures of the result, activities are the items that
+ * the form or the assessor's advice names, owners come from the matrix of responsibility. What none of these says stays open for a person to
  * write; {@link MeasureWork#openIn(Measure)} lists it.
  */
 public final class MeasurePlanner {
@@ -40,7 +41,8 @@ public final class MeasurePlanner {
     }
 
     /**
-     * @param matrix who prepares which data, in the items of the edition that is analysed
+     * @param matrix who prepares which data, in the items of the edition that is analysed; a row that names none is of
+     *     the item of its title
      * @return a planner that makes those responsible who prepare the data of an item
      */
     public static MeasurePlanner of(ResponsibilityMatrix matrix) {
@@ -51,12 +53,16 @@ public final class MeasurePlanner {
      * @param gaps what a result lost, and where
      * @param fiscalYear the year in which the measures are taken
      * @return a draft with a measure for each gap
+     * @throws InvalidInputException where the matrix names another edition than the result's: its items are other ones;
+     *     {@link ResponsibilityMatrix#carryTo(Edition, Edition)} first
      */
     public MeasurePlan draft(GapAnalysis gaps, FiscalYear fiscalYear) {
         Edition edition = gaps.getCard().getEdition();
+        checkMatrix(edition);
+        EditionItems known = EditionItems.of(edition);
         List<Measure> measures = new ArrayList<>();
         for (Gap gap : gaps.getGaps()) {
-            measures.add(measure("m" + (measures.size() + 1), gap, edition));
+            measures.add(measure("m" + (measures.size() + 1), gap, edition, known));
         }
         return MeasurePlan.builder()
                 .agency(gaps.getCard().getAgency())
@@ -66,7 +72,19 @@ public final class MeasurePlanner {
                 .build();
     }
 
-    private Measure measure(String id, Gap gap, Edition edition) {
+    private void checkMatrix(Edition edition) {
+        Optional<String> named = matrix == null ? Optional.empty() : matrix.getEdition();
+        named.filter(name -> !PlanCodes.isCalled(edition, name)).ifPresent(name -> {
+            throw new InvalidInputException(
+                    "ตารางความรับผิดชอบเป็นของ " + ThaiText.quoted(name) + " แต่ผลเป็นของ " + edition.getName()
+                            + ": รหัสข้อไม่ตรงกัน ต้องยกตารางไปใช้กับ " + edition.getName() + " ก่อน",
+                    "the matrix of responsibility is of " + ThaiText.quoted(name) + ", but the result of "
+                            + edition.getName() + ": their items differ; carry the matrix to " + edition.getName()
+                            + " first");
+        });
+    }
+
+    private Measure measure(String id, Gap gap, Edition edition, EditionItems known) {
         NodeCode code = gap.getCode();
         List<Item> items = itemsOf(gap, edition);
         return Measure.builder()
@@ -74,14 +92,15 @@ public final class MeasurePlanner {
                 .addAnswer(code)
                 .issue(issueOf(code, edition))
                 .indicator(Optional.ofNullable(gap.getIndicator()))
-                .subject(PlanCodes.wordingOf(code, edition))
+                .subject(edition.nameOf(code.whole()))
+                .analysis(PlanTexts.analysisOf(gap, edition.getTarget()))
                 .advice(gap.getAdvice())
                 .activity(activityOf(items))
                 .mustShow(items.stream()
                         .flatMap(item -> item.getElements().stream())
                         .map(Element::getWordingTh)
                         .toList())
-                .responsible(responsibleFor(items))
+                .responsible(responsibleFor(items, known))
                 .build();
     }
 
@@ -105,15 +124,14 @@ public final class MeasurePlanner {
                 ? Optional.empty()
                 : Optional.of(items.stream()
                         .map(item -> item.getCode() + " " + item.getNameTh())
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("\n")));
     }
 
-    private List<Responsible> responsibleFor(List<Item> items) {
+    private List<Responsible> responsibleFor(List<Item> items, EditionItems known) {
         Map<String, Responsible> found = new LinkedHashMap<>();
         if (matrix != null) {
-            List<QuestionCode> codes = items.stream().map(Item::getCode).toList();
             matrix.getRows().stream()
-                    .filter(row -> row.getItem().filter(codes::contains).isPresent())
+                    .filter(row -> known.itemOf(row).filter(items::contains).isPresent())
                     .flatMap(row -> row.getPrepares().stream())
                     .forEach(one -> found.putIfAbsent(one.key(), one));
         }

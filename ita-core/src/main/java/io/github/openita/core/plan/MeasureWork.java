@@ -43,9 +43,9 @@ public enum MeasureWork {
 
     private boolean isOpenIn(Measure measure) {
         return switch (this) {
-            case ACTIVITY -> measure.getActivity().filter(PlanTexts::isSaid).isEmpty();
-            case STEPS -> measure.getSteps().stream().noneMatch(PlanTexts::isSaid);
-            case RESPONSIBLE -> measure.getResponsible().isEmpty();
+            case ACTIVITY -> measure.getActivity().filter(PlanTexts::tells).isEmpty();
+            case STEPS -> measure.getSteps().stream().noneMatch(PlanTexts::tells);
+            case RESPONSIBLE -> measure.getResponsible().stream().noneMatch(PlanTexts::names);
             case PERIOD -> measure.getPeriod().isEmpty();
         };
     }

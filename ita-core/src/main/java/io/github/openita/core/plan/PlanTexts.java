@@ -1,8 +1,11 @@
 package io.github.openita.core.plan;
 
+import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what people write into the cells of plans, as far as it can be read. Static methods only; thread-safe. */
 final class PlanTexts {
@@ -22,10 +26,53 @@ final class PlanTexts {
     /** The longest text that is looked at. */
     private static final int LONGEST = 200;
 
+    private static final BigDecimal MOST_BAHT = BigDecimal.TEN.pow(15);
+    private static final int SATANG_DECIMALS = 2;
+
+    private static final Set<String> NOTHING = Set.of("ไม่มี", "ไม่ระบุ", "n/a", "none");
+
     private PlanTexts() {}
 
     static boolean isSaid(String text) {
         return !ThaiText.normalize(text).isEmpty();
+    }
+
+    /** Whether what is said tells anything: a dash, dots or "none" keep a cell from being blank and say no more. */
+    static boolean tells(String text) {
+        String plain = ThaiText.normalize(text);
+        return plain.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !NOTHING.contains(plain.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean names(Responsible one) {
+        return Stream.concat(one.getUnit().stream(), one.getName().stream()).anyMatch(PlanTexts::tells);
+    }
+
+    static List<String> said(List<String> texts) {
+        return texts.stream().filter(PlanTexts::isSaid).toList();
+    }
+
+    /** An amount of money in its shortest form. */
+    static BigDecimal baht(BigDecimal amount) {
+        BigDecimal shortest = amount.stripTrailingZeros();
+        if (amount.signum() < 0 || amount.compareTo(MOST_BAHT) > 0 || shortest.scale() > SATANG_DECIMALS) {
+            throw new InvalidInputException(
+                    "งบประมาณ " + amount + ": ต้องเป็นจำนวนเงิน 0 ถึง " + MOST_BAHT + " บาท ทศนิยมไม่เกินสองตำแหน่ง",
+                    "the budget " + amount + ": must be 0 to " + MOST_BAHT + " baht, with at most two decimals");
+        }
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    /** What the analysis of a result says about a gap: what it got, whether that will do, and what it costs. */
+    static String analysisOf(Gap gap, Optional<Score> target) {
+        String reached = target.map(aim -> (gap.isBelowTarget() ? " ต่ำกว่าค่าเป้าหมาย " : " ถึงค่าเป้าหมาย ")
+                        + aim.toWritten().stripTrailingZeros().toPlainString()
+                        + (gap.isBelowTarget() ? " คะแนน" : " คะแนนแล้ว"))
+                .orElse("");
+        String lost = gap.getLost().rounded().signum() == 0
+                ? "ไม่ถึง 0.01"
+                : gap.getLost().toString();
+        return "ได้ " + gap.getScore() + " คะแนน" + reached + " เสียคะแนนภาพรวมไป " + lost + " คะแนน";
     }
 
     /** What two titles have in common that people and scanners spell apart: spaces, digits, letter case. */

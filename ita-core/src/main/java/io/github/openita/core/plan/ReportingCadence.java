@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -115,37 +116,63 @@ public final class ReportingCadence {
      * @throws InvalidInputException where the text names none, or several
      */
     public static ReportingCadence parse(String text) {
-        String words = ThaiText.toArabicDigits(ThaiText.normalize(text)).replace(" ", "");
-        Set<ReportingCadence> named = new LinkedHashSet<>();
-        find(EVERY_MONTH, MONTHLY, words, named);
-        find(EVERY_QUARTER, QUARTERLY, words, named);
-        find(EVERY_HALF_YEAR, HALF_YEARLY, words, named);
-        find(ONE_TIME, ONCE, words, named);
-        Matcher daysAfter = DAYS_AFTER.matcher(words);
-        while (daysAfter.find()) {
-            named.add(withinDays(Integer.parseInt(daysAfter.group(1))));
-        }
+        String words = plain(text);
+        Set<ReportingCadence> named = named(words);
         if (named.isEmpty() && words.chars().allMatch(c -> c < 0x80) && !words.isEmpty()) {
             return of(words);
         }
         if (named.size() != 1) {
-            String example = "ทุกเดือน, ทุกไตรมาส, ทุก 6 เดือน, ไม่เกิน 7 วัน, ครั้งเดียว";
-            throw new InvalidInputException(
-                    ThaiText.quoted(text)
-                            + (named.isEmpty()
-                                    ? " ไม่บอกความถี่ของการรายงาน"
-                                    : " บอกความถี่ของการรายงานมากกว่าหนึ่งอย่าง")
-                            + ": เขียนอย่างใดอย่างหนึ่งใน " + example,
-                    ThaiText.quoted(text) + " names " + (named.isEmpty() ? "no" : "more than one")
-                            + " reporting cadence: write one of " + example);
+            throw refused(text, named.isEmpty());
         }
         return named.iterator().next();
     }
 
-    private static void find(Pattern pattern, ReportingCadence cadence, String words, Set<ReportingCadence> named) {
+    /**
+     * Finds the cadence in a text that need not name one, such as what is said of supervision.
+     *
+     * @param text any text
+     * @return the cadence that it names, however often; empty where it names none
+     * @throws InvalidInputException where the text names several
+     */
+    public static Optional<ReportingCadence> find(String text) {
+        Set<ReportingCadence> named = named(plain(text));
+        if (named.size() > 1) {
+            throw refused(text, false);
+        }
+        return named.stream().findFirst();
+    }
+
+    private static String plain(String text) {
+        return ThaiText.toArabicDigits(ThaiText.normalize(text)).replace(" ", "");
+    }
+
+    private static Set<ReportingCadence> named(String words) {
+        Set<ReportingCadence> named = new LinkedHashSet<>();
+        addIf(EVERY_MONTH, MONTHLY, words, named);
+        addIf(EVERY_QUARTER, QUARTERLY, words, named);
+        addIf(EVERY_HALF_YEAR, HALF_YEARLY, words, named);
+        addIf(ONE_TIME, ONCE, words, named);
+        Matcher daysAfter = DAYS_AFTER.matcher(words);
+        while (daysAfter.find()) {
+            named.add(withinDays(Integer.parseInt(daysAfter.group(1))));
+        }
+        return named;
+    }
+
+    private static void addIf(Pattern pattern, ReportingCadence cadence, String words, Set<ReportingCadence> named) {
         if (pattern.matcher(words).find()) {
             named.add(cadence);
         }
+    }
+
+    private static InvalidInputException refused(String text, boolean none) {
+        String example = "ทุกเดือน, ทุกไตรมาส, ทุก 6 เดือน, ไม่เกิน 7 วัน, ครั้งเดียว";
+        return new InvalidInputException(
+                ThaiText.quoted(text)
+                        + (none ? " ไม่บอกความถี่ของการรายงาน" : " บอกความถี่ของการรายงานมากกว่าหนึ่งอย่าง")
+                        + ": เขียนอย่างใดอย่างหนึ่งใน " + example,
+                ThaiText.quoted(text) + " names " + (none ? "no" : "more than one")
+                        + " reporting cadence: write one of " + example);
     }
 
     /** {@return the word for it in documents} */

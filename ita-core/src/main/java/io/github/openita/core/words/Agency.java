@@ -31,6 +31,20 @@ public interface Agency {
     /** {@return the province (จังหวัด)} */
     Optional<String> getProvince();
 
+    /**
+     * @param other an agency
+     * @return whether it is surely another one: the identifiers differ or, where not both have one, the names, however
+     *     they are spaced; never where one of the two is not said
+     */
+    default boolean isOtherThan(Agency other) {
+        if (getId().isPresent() && other.getId().isPresent()) {
+            return !getId().equals(other.getId());
+        }
+        Optional<String> name = getName().map(ThaiText::normalize);
+        Optional<String> otherName = other.getName().map(ThaiText::normalize);
+        return name.isPresent() && otherName.isPresent() && !name.equals(otherName);
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableAgency.Builder builder() {
         return ImmutableAgency.builder();

@@ -20,7 +20,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     public static final int MAX_VALUE = 2799;
 
     /** What a year of the Common Era lacks to the same year of the Buddhist Era. */
-    static final int BUDDHIST_ERA = 543;
+    public static final int BUDDHIST_ERA = 543;
 
     private static final int FIRST_MONTH = 10;
     private static final Pattern WRITTEN =

@@ -21,6 +21,8 @@ public final class Score implements Comparable<Score> {
     /** How many decimals a score keeps in a document; more than any printed figure has. */
     static final int WRITTEN_DECIMALS = 20;
 
+    private static final int LONGEST = 1000;
+
     private static final int SHOWN_DECIMALS = 2;
 
     private final Points points;
@@ -82,15 +84,24 @@ public final class Score implements Comparable<Score> {
      *     decimals
      */
     public static Score of(String value) {
+        // Long digits take long to read: nobody writes them.
+        if (value.length() > LONGEST) {
+            throw noScore(value);
+        }
         BigDecimal number;
         try {
             number = new BigDecimal(value);
         } catch (NumberFormatException e) {
-            throw new InvalidInputException(
-                    "\"" + value + "\" ไม่ใช่คะแนน: เขียนตัวเลข 0–100 เช่น 98.79",
-                    "\"" + value + "\" is no score: write a number 0–100, like 98.79");
+            throw noScore(value);
         }
         return of(number);
+    }
+
+    private static InvalidInputException noScore(String value) {
+        String found = ThaiText.quoted(value);
+        return new InvalidInputException(
+                found + " ไม่ใช่คะแนน: เขียนตัวเลข 0–100 เช่น 98.79",
+                found + " is no score: write a number 0–100, like 98.79");
     }
 
     private static InvalidInputException outOfRange(String value) {

@@ -50,7 +50,7 @@ public final class ThaiDates {
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?\\s?([1-4])(?:\\s?/\\s?([0-9]{4})|\\s?("
             + FISCAL_YEAR + "|ปี\\s?" + ERA + "[0-9]{4}|พ\\.?\\s?ศ\\.?\\s?[0-9]{4}))?");
     private static final Pattern WHOLE_FISCAL_YEAR = Pattern.compile(FISCAL_YEAR);
-    private static final Pattern LEADING_WORD = Pattern.compile("^(?:ตั้งแต่|ระหว่าง|ภายใน|ใน|ประจำ)\\s?");
+    private static final Pattern LEADING_WORD = Pattern.compile("^(?:ตั้งแต่|ระหว่าง|ภายใน|ตลอด|ใน|ประจำ)\\s?");
     private static final Pattern UNTIL = Pattern.compile("\\s?(?:ถึงวันที่|ถึงเดือน|ถึง|[-\u2010-\u2014\u2212])\\s?");
 
     private ThaiDates() {}

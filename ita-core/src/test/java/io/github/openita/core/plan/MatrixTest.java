@@ -2,6 +2,7 @@ package io.github.openita.core.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
@@ -14,6 +15,7 @@ import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a matrix holds, what its check finds, and where its rows go in another year. */
 class MatrixTest {
@@ -85,6 +88,29 @@ class MatrixTest {
     void aMissingRoleIsFoundByItsName() {
         MatrixRow nobody = row("o7", "ข่าวประชาสัมพันธ์").collects(List.of()).build();
         assertEquals(List.of("matrix/no-role error 7 o7"), found(nobody));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "…", "...", "ไม่มี", " N/A "})
+    void whatNamesNobodyIsNobody(String nobody) {
+        MatrixRow row = row("o7", "ข่าวประชาสัมพันธ์")
+                .collects(List.of(Responsible.of(nobody)))
+                .build();
+        assertEquals(List.of("matrix/no-role error 7 o7"), found(row));
+        assertTrue(MatrixCheck.of(matrix(List.of(row)), FY2565).getLoad().stream()
+                .noneMatch(load -> load.getWho().equals(Responsible.of(nobody))));
+    }
+
+    @Test
+    void ofManyRowsOfAnItemAFindingNamesThree() {
+        List<MatrixRow> rows = Collections.nCopies(500, row("o6", "ก").build());
+        PlanFinding found = MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
+                .filter(one -> one.getRule().equals("matrix/duplicate-item"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "ข้อเดียวกันมี 500 แถว อีกแถวคือ \"ก\", \"ก\", \"ก\" และอีก 496 แถว",
+                found.getMessage().getTh());
     }
 
     @Test

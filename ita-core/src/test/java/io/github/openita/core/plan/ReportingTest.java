@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,18 @@ class ReportingTest {
         assertEquals(code, cadence.getCode());
         assertEquals(cadence, ReportingCadence.parse(cadence.getNameTh()));
         assertNotEquals(cadence, ReportingCadence.withinDays(8));
+    }
+
+    @Test
+    void aTextNeedNotNameACadenceButNoMoreThanOne() {
+        assertEquals(
+                Optional.of(ReportingCadence.MONTHLY),
+                ReportingCadence.find("ผู้บริหารมีการติดตามการดำเนินการทุกเดือน"));
+        assertEquals(Optional.empty(), ReportingCadence.find("ผู้บริหารกำกับติดตามอย่างสม่ำเสมอ"));
+        assertEquals(Optional.empty(), ReportingCadence.find("monthly"));
+        assertEquals(Optional.empty(), ReportingCadence.find(""));
+        assertRefused(
+                () -> ReportingCadence.find("ทุกเดือน หรือทุกไตรมาส"), "มากกว่าหนึ่งอย่าง", "names more than one");
     }
 
     @Test

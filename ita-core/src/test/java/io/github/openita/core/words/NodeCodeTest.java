@@ -3,6 +3,7 @@ package io.github.openita.core.words;
 import static io.github.openita.core.words.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,29 @@ class NodeCodeTest {
             })
     void canonicalAddressIsWrittenAsItWasRead(String code) {
         assertEquals(code, NodeCode.of(code).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "oit, OIT",
+        "' EIT@Public ', EIT@public",
+        "๙, 9",
+        "6@survey, 6@survey",
+        "๙.๓, 9.3",
+        "09.03, 9.3",
+        "ข้อ ๐๑๗, o17",
+        "๐17, o17",
+        "017, o17",
+        "E-4@public, e4@public"
+    })
+    void addressOfAnyLevelIsReadAsPeopleWriteIt(String written, String code) {
+        assertEquals(NodeCode.of(code), NodeCode.parse(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "total", "0", "1.2.3", "9.", "x9", "@public", "รวม"})
+    void textThatIsNoAddressOfAnyLevelIsRefused(String written) {
+        assertThrows(InvalidInputException.class, () -> NodeCode.parse(written));
     }
 
     @ParameterizedTest

@@ -23,8 +23,8 @@ final class CompareCommand extends ItaCommand {
             arity = "2..*",
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON) ตั้งแต่สองผล ผลเก่าก่อน หรือ - สำหรับ standard input",
-                "two or more result documents, the oldest first, or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv) ตั้งแต่สองผล ผลเก่าก่อน หรือ - สำหรับ standard input",
+                "two or more result documents (JSON, or .csv tables of scores), the oldest first, or -"
             })
     List<String> results;
 

@@ -2,8 +2,6 @@ package io.github.openita.cli;
 
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.GapReport;
-import io.github.openita.core.scoring.AssessmentResult;
-import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
@@ -24,8 +22,8 @@ final class GapsCommand extends ItaCommand {
     @Parameters(
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON) หรือ - สำหรับ standard input",
-                "a result document, or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv) หรือ - สำหรับ standard input",
+                "a result document (JSON, or a .csv table of scores), or - for standard input"
             })
     String result;
 
@@ -51,12 +49,8 @@ final class GapsCommand extends ItaCommand {
 
     @Override
     String output(Console console, Format format) {
-        ItaJson json = edition == null
-                ? ItaJson.standard()
-                : ItaJson.standard().only(EditionArgument.resolve(edition, console));
-        AssessmentResult read = json.readResult(console.source(result));
         GapReport gaps =
-                report(GapAnalysis.of(Scorer.of(json.edition(read.getEdition())).score(read)));
+                report(GapAnalysis.of(ResultArgument.score(result, ResultArgument.reader(edition, console), console)));
         return format.of(() -> ItaJson.standard().write(gaps), () -> Reports.gaps(gaps, language()));
     }
 

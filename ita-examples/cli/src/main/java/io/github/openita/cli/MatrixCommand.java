@@ -1,15 +1,23 @@
 package io.github.openita.cli;
 
-import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.plan.CarriedMatrix;
 import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.MatrixRow;
 import io.github.openita.core.plan.ResponsibilityMatrix;
 import io.github.openita.core.plan.StaleItems;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.csv.ActionsCsv;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
+import io.github.openita.rules.DisclosureChecker;
+import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.Finding;
+import io.github.openita.rules.RuleSets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,6 +76,26 @@ final class MatrixCommand extends ItaCommand {
     String carryTo;
 
     @Option(
+            names = "--actions",
+            paramLabel = "FILE",
+            description = {
+                "ตารางกิจกรรม (.csv) ใช้แทนกิจกรรมในตารางความรับผิดชอบ",
+                "a .csv table of actions, instead of those of the matrix"
+            })
+    @Nullable
+    String actions;
+
+    @Option(
+            names = "--table",
+            paramLabel = "rows|actions",
+            description = {
+                "ตารางที่ --format csv ให้: ความรับผิดชอบ (rows, ค่าเริ่มต้น) หรือกิจกรรม (actions)",
+                "the table that --format csv gives: who is responsible (rows, default) or what is to be done (actions)"
+            })
+    @Nullable
+    String table;
+
+    @Option(
             names = "--allow-same-person",
             description = {"ยอมให้คนเดียวกันเป็นทั้งผู้จัดทำและผู้เผยแพร่", "one person may both prepare and publish"})
     boolean allowSamePerson;
@@ -84,34 +112,72 @@ final class MatrixCommand extends ItaCommand {
                     "--as-of ใช้กับ --disclosure: ระบุเอกสารการเปิดเผยข้อมูลด้วย",
                     "--as-of goes with --disclosure: name a disclosure too");
         }
+        boolean ofActions = isOfActions(format);
         MatrixCheck check = check(console);
         StaleItems stale = disclosure == null ? null : stale(check, disclosure, console);
         CarriedMatrix carried = carryTo == null
                 ? null
                 : check.getMatrix().carryTo(check.getEdition(), EditionArgument.resolve(carryTo, console));
         if (format == Format.CSV) {
-            return MatrixCsv.write((carried == null ? check.getMatrix() : carried.getMatrix()).getRows());
+            return ofActions
+                    ? ActionsCsv.write(check.getMatrix().getActions())
+                    : MatrixCsv.write(carried == null ? check.getMatrix().getRows() : rowsOf(carried));
         }
         return format.of(
                 () -> ItaJson.standard().writeMatrixReport(check, stale, carried),
                 () -> Reports.matrix(check, stale, carried, language()));
     }
 
+    /** The carried rows, then those without a home: whoever goes on with the table decides what becomes of them. */
+    private static List<MatrixRow> rowsOf(CarriedMatrix carried) {
+        List<MatrixRow> rows = new ArrayList<>(carried.getMatrix().getRows());
+        for (MatrixRow homeless : carried.getHomeless()) {
+            rows.add(MatrixRow.builder().from(homeless).item(Optional.empty()).build());
+        }
+        return rows;
+    }
+
+    private boolean isOfActions(Format format) {
+        if (table == null) {
+            return false;
+        }
+        if (format != Format.CSV) {
+            throw CliException.usage("--table ใช้กับ --format csv", "--table goes with --format csv");
+        }
+        return switch (table) {
+            case "rows" -> false;
+            case "actions" -> true;
+            default ->
+                throw CliException.usage(
+                        "--table " + table + ": ใช้ได้เพียง rows, actions",
+                        "--table " + table + ": must be one of rows, actions");
+        };
+    }
+
     private MatrixCheck check(Console console) {
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
-        MatrixCheck check;
+        ResponsibilityMatrix read;
         if (TableArgument.isCsv(matrix)) {
             if (chosen == null) {
                 throw TableArgument.noEdition(matrix);
             }
-            check = MatrixCheck.of(MatrixCsv.read(console.source(matrix), chosen), chosen);
+            read = MatrixCsv.read(console.source(matrix), chosen);
         } else {
             ItaJson json =
                     chosen == null ? ItaJson.standard() : ItaJson.standard().only(chosen);
-            ResponsibilityMatrix read = json.readMatrix(console.source(matrix));
-            check = MatrixCheck.of(read, chosen == null ? editionOf(read) : chosen);
+            read = json.readMatrix(console.source(matrix));
         }
+        MatrixCheck check = MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read) : chosen);
         return allowSamePerson ? check.allowSamePerson() : check;
+    }
+
+    private ResponsibilityMatrix withActions(ResponsibilityMatrix read, Console console) {
+        return actions == null
+                ? read
+                : ResponsibilityMatrix.builder()
+                        .from(read)
+                        .actions(ActionsCsv.read(console.source(actions)))
+                        .build();
     }
 
     private Edition editionOf(ResponsibilityMatrix read) {
@@ -124,10 +190,26 @@ final class MatrixCommand extends ItaCommand {
     }
 
     private StaleItems stale(MatrixCheck check, String file, Console console) {
-        Disclosure published = ItaJson.standard()
-                .only(check.getEdition())
-                .readDisclosure(console.source(file))
-                .getDisclosure();
-        return check.staleItems(published, asOf.day());
+        DisclosureDocument published =
+                ItaJson.standard().only(check.getEdition()).readDisclosure(console.source(file));
+        refuseMistakes(published, check.getEdition(), file);
+        return check.staleItems(published.getDisclosure(), asOf.day());
+    }
+
+    /** A day that was mistyped must not make an item seem undated. */
+    private static void refuseMistakes(DisclosureDocument document, Edition edition, String file) {
+        List<CliException> mistakes = DisclosureChecker.of(RuleSets.of(edition)).check(document).getFindings().stream()
+                .filter(finding -> finding.getRuleId().startsWith("document/"))
+                .map(finding -> CliException.document(BilingualText.of(
+                        located(finding, file) + finding.getMessage().getTh(),
+                        located(finding, file) + finding.getMessage().getEn())))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw CliException.documents(mistakes);
+        }
+    }
+
+    private static String located(Finding finding, String file) {
+        return file + ":" + finding.getLine() + ":" + finding.getColumn() + ": ";
     }
 }

@@ -13,8 +13,8 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text (ค่าเริ่มต้น, default), json, markdown; score, matrix: csv; check: sarif, junit, github, gitlab")
-    private String format = "text";
+                    "text (ค่าเริ่มต้น, default), json, markdown; score, plan, progress, matrix: csv; check: sarif, junit, github, gitlab; tally: json (default), csv")
+    private @Nullable String format;
 
     @Option(
             names = "-o",
@@ -29,12 +29,15 @@ final class OutputOptions {
     boolean help;
 
     Format format(Set<Format> written) {
-        return Format.of(format, written);
+        return format == null ? written.iterator().next() : Format.of(format, written);
     }
 
     @Nullable
     Path target() {
         try {
+            if (file != null && file.isBlank()) {
+                throw new InvalidPathException(file, "blank");
+            }
             return file == null || file.equals("-") ? null : Path.of(file);
         } catch (InvalidPathException e) {
             throw CliException.usage("-o: ชื่อไฟล์ใช้ไม่ได้", "-o: this is no name of a file");

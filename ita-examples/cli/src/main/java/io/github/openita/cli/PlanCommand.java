@@ -7,7 +7,6 @@ import io.github.openita.core.plan.MeasurePlanner;
 import io.github.openita.core.plan.PlanCheck;
 import io.github.openita.core.plan.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.json.ItaJson;
@@ -15,6 +14,7 @@ import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +58,10 @@ final class PlanCommand extends ItaCommand {
     @Option(
             names = "--matrix",
             paramLabel = "MATRIX",
-            description = {"ตารางความรับผิดชอบ (JSON หรือ .csv)", "a matrix of responsibility (JSON or .csv)"})
+            description = {
+                "ตารางความรับผิดชอบ (JSON หรือ .csv); ของแบบประเมินปีอื่นจะยกมาใช้ตามเรื่องและชื่อข้อ",
+                "a matrix of responsibility (JSON or .csv); of another edition it is carried over by topic and title"
+            })
     @Nullable
     String matrix;
 
@@ -66,8 +69,8 @@ final class PlanCommand extends ItaCommand {
             names = "--year",
             paramLabel = "YEAR",
             description = {
-                "ปีงบประมาณของแผน (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
-                "the fiscal year of the plan (default: the year after the edition's)"
+                "ปีงบประมาณของร่างแผนหรือแผนที่เป็น CSV (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
+                "the fiscal year of the draft, or of a plan as CSV (default: the year after the edition's)"
             })
     @Nullable
     String year;
@@ -79,41 +82,62 @@ final class PlanCommand extends ItaCommand {
 
     @Override
     String output(Console console, Format format) {
+        checkOptions();
+        FiscalYear asked = year == null ? null : YearArgument.parse(year);
         ItaJson json = ResultArgument.reader(edition, console);
         GapAnalysis gaps = GapAnalysis.of(ResultArgument.score(result, json, console));
         Edition used = gaps.getCard().getEdition();
-        ResponsibilityMatrix known = matrix == null ? null : matrix(matrix, used, console);
-        FiscalYear planned = year(used);
+        FiscalYear planned = asked == null ? used.getFiscalYear().plusYears(1) : asked;
+        if (planned.compareTo(used.getFiscalYear()) < 0) {
+            throw CliException.usage(
+                    "--year " + planned + ": แผนที่ทำจากผลการประเมินปี " + used.getFiscalYear()
+                            + " อยู่ก่อนปีนั้นไม่ได้",
+                    "--year " + planned + ": a plan cannot be of a year before the result that it answers ("
+                            + used.getFiscalYear() + ")");
+        }
+        ItaJson reader = ItaJson.standard().with(used);
+        ResponsibilityMatrix known = matrix == null ? null : matrix(matrix, used, reader, console);
         if (plan == null) {
-            MeasurePlanner planner = known == null ? MeasurePlanner.withoutMatrix() : MeasurePlanner.of(known);
-            MeasurePlan draft = planner.draft(gaps, planned);
+            MeasurePlan draft = planner(known, used, reader).draft(gaps, planned);
             return written(format, draft, () -> json.write(draft), () -> Reports.plan(draft, language()));
         }
         MeasurePlan read = TableArgument.isCsv(plan)
                 ? PlanCsv.read(console.source(plan), planned)
-                : ItaJson.standard().with(used).readPlan(console.source(plan));
+                : reader.readPlan(console.source(plan));
         PlanCheck check = known == null
                 ? PlanCheck.of(read, gaps)
                 : PlanCheck.of(read, gaps).withMatrix(known);
         return written(format, read, () -> json.writePlanReport(check), () -> Reports.plan(check, language()));
     }
 
+    private void checkOptions() {
+        if (Stream.of(result, edition, plan, matrix).filter("-"::equals).count() > 1) {
+            throw CliException.usage(
+                    "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
+        }
+        if (year != null && plan != null && !TableArgument.isCsv(plan)) {
+            throw CliException.usage(
+                    "--year ใช้กับร่างแผนหรือแผนที่เป็น CSV: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
+                    "--year goes with a draft or a plan as CSV: a JSON document says its year itself (\"fiscalYear\")");
+        }
+    }
+
     private static String written(Format format, MeasurePlan plan, Supplier<String> document, Supplier<Report> report) {
         return format == Format.CSV ? PlanCsv.write(plan) : format.of(document, report);
     }
 
-    private static ResponsibilityMatrix matrix(String name, Edition used, Console console) {
+    private static ResponsibilityMatrix matrix(String name, Edition used, ItaJson reader, Console console) {
         return TableArgument.isCsv(name)
                 ? MatrixCsv.read(console.source(name), used)
-                : ItaJson.standard().with(used).readMatrix(console.source(name));
+                : reader.readMatrix(console.source(name));
     }
 
-    private FiscalYear year(Edition used) {
-        try {
-            return year == null ? used.getFiscalYear().plusYears(1) : FiscalYear.parse(year);
-        } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "--year: " + e.getText().getTh(), "--year: " + e.getText().getEn());
+    /** A matrix of another year is carried to the form of the result first: the same code is another item there. */
+    private static MeasurePlanner planner(@Nullable ResponsibilityMatrix known, Edition used, ItaJson reader) {
+        if (known == null) {
+            return MeasurePlanner.withoutMatrix();
         }
+        Edition made = known.getEdition().map(reader::edition).orElse(used);
+        return MeasurePlanner.of(known.carryTo(made, used).getMatrix());
     }
 }

@@ -3,9 +3,15 @@ package io.github.openita.cli;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.plan.ProgressReport;
 import io.github.openita.core.plan.ProgressSummary;
+import io.github.openita.core.plan.ReportingRound;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.csv.ProgressCsv;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +30,8 @@ final class ProgressCommand extends ItaCommand {
     @Parameters(
             paramLabel = "PROGRESS",
             description = {
-                "เอกสารผลการดำเนินการ (JSON) หรือ - สำหรับ standard input",
-                "a progress document, or - for standard input"
+                "เอกสารผลการดำเนินการ (JSON หรือตาราง .csv) หรือ - สำหรับ standard input (JSON)",
+                "a progress document (JSON, or a .csv table), or - for JSON from standard input"
             })
     String progress;
 
@@ -39,8 +45,33 @@ final class ProgressCommand extends ItaCommand {
     @Nullable
     String edition;
 
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = {
+                "ปีงบประมาณที่ดำเนินการ สำหรับตาราง .csv ซึ่งไม่ได้บอกไว้",
+                "the fiscal year of a .csv table, which does not say it"
+            })
+    @Nullable
+    String year;
+
+    @Option(
+            names = "--round",
+            paramLabel = "ROUND",
+            description = {
+                "รอบการรายงานของตาราง .csv: 6-months, 12-months, quarter-1 ถึง quarter-4",
+                "the round of a .csv table: 6-months, 12-months, quarter-1 to quarter-4"
+            })
+    @Nullable
+    String round;
+
     @Mixin
     private DayOption asOf = new DayOption();
+
+    @Override
+    Set<Format> formats() {
+        return Format.TABLES;
+    }
 
     @Override
     String output(Console console, Format format) {
@@ -48,11 +79,45 @@ final class ProgressCommand extends ItaCommand {
         ItaJson json = edition == null
                 ? ItaJson.standard()
                 : ItaJson.standard().only(EditionArgument.resolve(edition, console));
-        ProgressReport report = json.readProgress(console.source(progress));
+        ProgressReport report = TableArgument.isCsv(progress) ? table(json, console) : document(json, console);
+        if (format == Format.CSV) {
+            return ProgressCsv.write(report);
+        }
         @Nullable
         Edition named =
                 json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
         ProgressSummary summary = ProgressSummary.of(report, day);
         return format.of(() -> json.write(summary), () -> Reports.progress(report, summary, named, language()));
+    }
+
+    private ProgressReport document(ItaJson json, Console console) {
+        if (year != null || round != null) {
+            throw CliException.usage(
+                    "--year และ --round ใช้กับตาราง .csv: เอกสาร JSON บอกไว้เอง",
+                    "--year and --round go with a .csv table: a JSON document says both itself");
+        }
+        return json.readProgress(console.source(progress));
+    }
+
+    private ProgressReport table(ItaJson json, Console console) {
+        Optional<Edition> chosen = json.chosen();
+        if (chosen.isEmpty() || year == null) {
+            throw TableArgument.noEditionOrYear(progress);
+        }
+        FiscalYear carriedOut = YearArgument.parse(year);
+        Optional<ReportingRound> reported = Optional.ofNullable(round).map(ProgressCommand::roundOf);
+        return ProgressReport.builder()
+                .from(ProgressCsv.read(console.source(progress), chosen.get(), carriedOut))
+                .round(reported)
+                .build();
+    }
+
+    private static ReportingRound roundOf(String word) {
+        try {
+            return ReportingRound.of(word);
+        } catch (InvalidInputException e) {
+            throw CliException.usage(
+                    "--round: " + e.getText().getTh(), "--round: " + e.getText().getEn());
+        }
     }
 }

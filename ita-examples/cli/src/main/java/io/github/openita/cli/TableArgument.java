@@ -17,4 +17,13 @@ final class TableArgument {
                 argument + ": ตาราง CSV ไม่ได้บอกแบบประเมิน: ระบุ --edition เช่น --edition 2567",
                 argument + ": a CSV table does not name its edition: give --edition, for example --edition 2567");
     }
+
+    /** A table does not say either; no year stands to reason, since some measures answer last year's form. */
+    static CliException noEditionOrYear(String argument) {
+        String example = "--edition 2567 --year 2568";
+        return CliException.usage(
+                argument + ": ตาราง CSV ไม่ได้บอกแบบประเมินและปีงบประมาณ: ระบุทั้งสองอย่าง เช่น " + example,
+                argument + ": a CSV table names neither its edition nor its fiscal year: give both, for example "
+                        + example);
+    }
 }

@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.plan.ResponsibilityMatrix;
 import io.github.openita.io.Golden;
+import io.github.openita.io.json.ItaJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is responsible, on the command line; and scores from and to tables. */
 class MatrixCommandTest {
@@ -54,6 +59,98 @@ class MatrixCommandTest {
     }
 
     @Test
+    void aCarriedTableKeepsTheRowsWithoutAHome() {
+        String carried = succeeding("matrix", SEED, "--carry-to", "2569", "--format", "csv");
+        assertEquals(44, carried.lines().count());
+        assertEquals(29, carried.lines().filter(line -> line.startsWith(",")).count());
+        assertTrue(carried.contains("\n,Social Network,"), carried);
+    }
+
+    @Test
+    void aMistakeInTheDisclosureIsTold() throws IOException {
+        Path disclosure = Files.writeString(folder.resolve("d.json"), """
+                {"edition": "nacc-2564", "items": {
+                "o1": {"updatedOn": "2567-01-15"},
+                "o7": {"updated": "2020-01-01"},
+                "o77": {}}}
+                """);
+        Run run = Run.of("matrix", SEED, "--disclosure", disclosure.toString(), "--as-of", "2022-03-01");
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        String told = run.err().replace(disclosure.toString(), "d.json");
+        assertEquals(4, told.lines().count(), told);
+        assertTrue(told.contains("d.json:1:13: ") && told.contains("nacc-2564"), told);
+        assertTrue(told.contains("d.json:2:21: ") && told.contains("2024-01-15"), told);
+        assertTrue(told.contains("d.json:3:") && told.contains("updated"), told);
+        assertTrue(told.contains("d.json:4:") && told.contains("o77"), told);
+    }
+
+    @Test
+    void theActionsAreATableOfTheirOwn() throws IOException {
+        String actions = golden("matrix-2565-bang-sai-pa.actions.csv").toString();
+        assertEquals(
+                Files.readString(Path.of(actions)),
+                succeeding("matrix", SEED, "--format", "csv", "--table", "actions"));
+        assertEquals(
+                succeeding("matrix", SEED, "--format", "csv"),
+                succeeding("matrix", SEED, "--format", "csv", "--table", "rows"));
+        assertEquals(
+                Files.readString(Path.of(actions)),
+                succeeding("matrix", SEED, "--carry-to", "2566", "--format", "csv", "--table", "actions"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "json"})
+    void bothTablesShowWhatTheDocumentShows(String format) throws IOException {
+        ItaJson json = ItaJson.standard();
+        String document = json.write(ResponsibilityMatrix.builder()
+                .from(json.readMatrix(Path.of(SEED)))
+                .agency(Optional.empty())
+                .build());
+        String matrix =
+                Files.writeString(folder.resolve("matrix.json"), document).toString();
+        String rows = golden("matrix-2565-bang-sai-pa.csv").toString();
+        String actions = golden("matrix-2565-bang-sai-pa.actions.csv").toString();
+        assertEquals(
+                succeeding("matrix", matrix, "--format", format),
+                succeeding("matrix", rows, "--edition", "2565", "--actions", actions, "--format", format));
+    }
+
+    @Test
+    void aTableOfActionsTakesThePlaceOfThoseInTheDocument() throws IOException {
+        String actions = Files.writeString(
+                        folder.resolve("actions.csv"),
+                        "กิจกรรม;ขั้นตอนการปฏิบัติ;ผู้รับผิดชอบ;กำหนดเสร็จ\r\nประชุมชี้แจง;;สำนักปลัด;พ.ค. 2565\r\n")
+                .toString();
+        String text = succeeding("matrix", SEED, "--actions", actions);
+        assertTrue(text.contains("ประชุมชี้แจง"), text);
+        assertFalse(text.contains("ไตรมาส ๔"), text);
+    }
+
+    @Test
+    void aWrongTableEndsWith2AndOneWithMistakesWith3() throws IOException {
+        Run noTable = Run.of("matrix", SEED, "--format", "csv", "--table", "people", "--lang", "en");
+        assertEquals(2, noTable.exitCode());
+        assertEquals("--table people: must be one of rows, actions\n", noTable.err());
+        Run noCsv = Run.of("matrix", SEED, "--table", "actions", "--lang", "en");
+        assertEquals(2, noCsv.exitCode());
+        assertEquals("--table goes with --format csv\n", noCsv.err());
+        Path bad = Files.writeString(
+                folder.resolve("bad.csv"),
+                "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,dueMonth\n,ก,,,\nข,,,,2565-05\nค,,,,พ.ค.\n");
+        Run refused = Run.of("matrix", SEED, "--actions", bad.toString(), "--lang", "en");
+        assertEquals(3, refused.exitCode());
+        assertEquals("", refused.out());
+        assertTrue(refused.err().contains("bad.csv:2:1: กิจกรรม: this cell is empty"), refused.err());
+        assertTrue(refused.err().contains("bad.csv:3:5: dueMonth: the month \"2565-05\" is in the"), refused.err());
+        assertTrue(refused.err().contains("bad.csv:4:5: dueMonth: found \"พ.ค.\""), refused.err());
+        assertEquals(
+                3,
+                Run.of("matrix", SEED, "--actions", folder.resolve("none.csv").toString())
+                        .exitCode());
+    }
+
+    @Test
     void onePersonForBothIsAllowedWhereAsked() {
         assertTrue(succeeding("matrix", SEED).contains("matrix/same-person"));
         assertFalse(succeeding("matrix", SEED, "--allow-same-person").contains("matrix/same-person"));
@@ -65,7 +162,7 @@ class MatrixCommandTest {
         assertTrue(text.endsWith(Files.readString(golden("matrix-2565-bang-sai-pa.to-2566.th.txt"))), text);
         String table = folder.resolve("matrix-2566.csv").toString();
         assertEquals("", succeeding("matrix", SEED, "--carry-to", "2566", "--format", "csv", "-o", table));
-        assertTrue(succeeding("matrix", table, "--edition", "2566").contains("35 แถว สำหรับ 43 ข้อ"));
+        assertTrue(succeeding("matrix", table, "--edition", "2566").contains("43 แถว สำหรับ 43 ข้อ"));
     }
 
     @Test
@@ -108,6 +205,10 @@ class MatrixCommandTest {
                 Files.readString(Path.of(csv)),
                 succeeding("score", data("result-2567-pa-ron.json"), "--format", "csv"));
         assertTrue(succeeding("score", csv, "--edition", "2567").contains("คะแนนภาพรวม 95.42"));
-        assertEquals(2, Run.of("score", csv).exitCode());
+        assertTrue(succeeding("gaps", csv, "--edition", "2567").contains("o30"));
+        assertTrue(succeeding("review", csv, "--edition", "2567").contains("o30"));
+        for (String command : List.of("score", "gaps", "review")) {
+            assertEquals(2, Run.of(command, csv).exitCode(), command);
+        }
     }
 }

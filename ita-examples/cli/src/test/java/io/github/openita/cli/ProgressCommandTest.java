@@ -3,10 +3,16 @@ package io.github.openita.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.plan.ProgressReport;
 import io.github.openita.io.Golden;
+import io.github.openita.io.json.ItaJson;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +75,9 @@ class ProgressCommandTest {
     @CsvSource({
         "'--as-of 2564-04-30', '--as-of 2564-04-30: must be a date such as 2024-04-30, in the Common Era'",
         "'--as-of soon', '--as-of soon: must be a date such as 2024-04-30, in the Common Era'",
-        "'--format sarif', '--format sarif: must be one of text, json, markdown'",
+        "'--year 2564', '--year and --round go with a .csv table: a JSON document says both itself'",
+        "'--round 6-months', '--year and --round go with a .csv table: a JSON document says both itself'",
+        "'--format sarif', '--format sarif: must be one of text, json, markdown, csv'",
     })
     void aWrongOptionIsExitCode2(String options, String line) {
         String[] words = options.split(" ", 2);
@@ -110,5 +118,127 @@ class ProgressCommandTest {
                     run.out().chars().noneMatch(c -> (c < ' ' && c != '\n') || (c >= 0x7F && c < 0xA0) || c == 0x202E),
                     format);
         }
+    }
+
+    private static Path golden(String name) {
+        return Golden.top().resolve("ita-io/src/test/resources/golden").resolve(name);
+    }
+
+    /** A document without what a table cannot say: whose it is. */
+    private String withoutAgency(String name) throws IOException {
+        ItaJson json = ItaJson.standard();
+        ProgressReport report = json.readProgress(Path.of(data(name)));
+        String document = json.write(
+                ProgressReport.builder().from(report).agency(Optional.empty()).build());
+        return Files.writeString(folder.resolve(name), document).toString();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "progress-2564-kuchinthim, 2564, 2564, 2021-04-30,",
+        "progress-2566-hua-ruea, 2565, ๒๕๖๖, 2023-04-30, 6-months",
+    })
+    void aDocumentAsATableShowsTheSame(String name, String edition, String year, String asOf, String round)
+            throws IOException {
+        Run written = Run.of("progress", data(name + ".json"), "--format", "csv");
+        assertEquals("", written.err());
+        assertEquals(Files.readString(golden(name + ".csv")), written.out());
+        String document = withoutAgency(name + ".json");
+        for (String format : List.of("text", "json", "markdown", "csv")) {
+            List<String> table = new ArrayList<>(List.of(
+                    "progress",
+                    golden(name + ".csv").toString(),
+                    "--edition",
+                    edition,
+                    "--year",
+                    year,
+                    "--as-of",
+                    asOf,
+                    "--format",
+                    format));
+            if (round != null) {
+                table.addAll(List.of("--round", round));
+            }
+            Run read = Run.of(table.toArray(String[]::new));
+            assertEquals("", read.err());
+            assertEquals(0, read.exitCode());
+            assertEquals(
+                    Run.of("progress", document, "--as-of", asOf, "--format", format)
+                            .out(),
+                    read.out());
+        }
+    }
+
+    @Test
+    void theTrackerAsItIsPrintedGivesItsFigures() {
+        String printed = Golden.top()
+                .resolve("ita-io/src/test/resources/tables/progress-2564-kuchinthim.printed.csv")
+                .toString();
+        Run run = Run.of("progress", printed, "--edition", "2564", "--year", "2564");
+        assertEquals("", run.err());
+        assertTrue(
+                run.out().contains("ทั้งหมด 37 รายการ: ดำเนินการแล้ว 29 · อยู่ระหว่างดำเนินการ 8 · ยังไม่ดำเนินการ 0"),
+                run.out());
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource({
+        "'', 'a CSV table names neither its edition nor its fiscal year: give both'",
+        "'--edition 2564', 'a CSV table names neither its edition nor its fiscal year: give both'",
+        "'--year 2564', 'a CSV table names neither its edition nor its fiscal year: give both'",
+        "'--edition 2564 --year 2021', '--year: fiscal year 2021 is not in the Buddhist Era: is 2564 meant?'",
+        "'--edition 2564 --year 2564 --round 9-months', '--round: \"9-months\" is no reporting round: use 6-months'",
+    })
+    void whatATableDoesNotSayMustBeSaid(String options, String line) {
+        List<String> command = new ArrayList<>(
+                List.of("progress", golden("progress-2564-kuchinthim.csv").toString(), "--lang", "en"));
+        if (!options.isEmpty()) {
+            command.addAll(List.of(options.split(" ")));
+        }
+        Run run = Run.of(command.toArray(String[]::new));
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains(line), run.err());
+        assertEquals(1, run.err().lines().count());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aTableWithMistakesLeavesTheOutputUntouched() throws IOException {
+        Path bad = Files.writeString(
+                folder.resolve("bad.csv"), "ข้อ;หัวข้อ;สถานะ;กำหนดเสร็จ\no99;ก;done;2567-01-15\no1;ข;เสร็จ;\n");
+        Path target = Files.writeString(folder.resolve("out.txt"), "before");
+        Run run = Run.of(
+                "progress",
+                bad.toString(),
+                "--edition",
+                "2567",
+                "--year",
+                "2567",
+                "-o",
+                target.toString(),
+                "--format",
+                "csv");
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals("before", Files.readString(target));
+        assertEquals(
+                List.of(
+                        bad + ":2:1: ข้อ: nacc-2567 ไม่มี o99 มีเพียง o1–o35",
+                        bad
+                                + ":2:4: กำหนดเสร็จ: วันที่ \"2567-01-15\" เป็นปี พ.ศ.: เขียนเป็น 15 มกราคม 2567 หรือ 2024-01-15",
+                        bad + ":3:3: สถานะ: \"เสร็จ\" ไม่ใช่สถานะการดำเนินการ:"
+                                + " เขียน ยังไม่ดำเนินการ, อยู่ระหว่างดำเนินการ, ดำเนินการแล้ว"),
+                run.err().lines().toList());
+    }
+
+    @Test
+    void aTableInWindows874IsRefusedWithAdvice() throws IOException {
+        Path thai = Files.write(
+                folder.resolve("thai.csv"),
+                Files.readString(golden("progress-2564-kuchinthim.csv")).getBytes(Charset.forName("x-windows-874")));
+        Run run = Run.of("progress", thai.toString(), "--edition", "2564", "--year", "2564");
+        assertEquals(3, run.exitCode());
+        assertTrue(run.err().contains("Windows-874"), run.err());
+        assertTrue(run.err().contains("บันทึกใหม่โดยเลือกการเข้ารหัส UTF-8"), run.err());
     }
 }

@@ -28,13 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final String IMPORTS = """
+            import io.github.openita.core.analysis.*;
             import io.github.openita.core.edition.*;
             import io.github.openita.core.nacc.*;
+            import io.github.openita.core.plan.*;
             import io.github.openita.core.scoring.*;
             import io.github.openita.core.words.*;
             import io.github.openita.io.json.*;
             import io.github.openita.rules.*;
             import java.nio.file.Path;
+            import java.time.LocalDate;
             import java.util.Map;
             """;
 
@@ -44,7 +47,7 @@ class ReadmeTest {
     @Test
     void everyJavaBlockCompilesAndPrintsWhatIsShown() throws Exception {
         List<Readme.Block> blocks = Readme.blocks("java");
-        assertEquals(3, blocks.size());
+        assertEquals(6, blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             assertEquals(blocks.get(i).output(), run("Block" + i, blocks.get(i).code()));
         }

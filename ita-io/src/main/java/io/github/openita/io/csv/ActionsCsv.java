@@ -1,7 +1,9 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.plan.PlannedAction;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.time.DateTimeException;
@@ -91,15 +93,24 @@ public final class ActionsCsv {
     }
 
     private static YearMonth month(String text) {
+        String found = ThaiText.quoted(text);
         try {
             if (MONTH.matcher(text.strip()).matches()) {
-                return YearMonth.parse(text.strip());
+                YearMonth month = YearMonth.parse(text.strip());
+                if (month.getYear() < FiscalYear.MIN_VALUE) {
+                    return month;
+                }
+                YearMonth meant = month.minusYears(FiscalYear.BUDDHIST_ERA);
+                throw new InvalidInputException(
+                        "เดือน " + found + " เป็นปี พ.ศ.: เขียนเป็น " + meant,
+                        "the month " + found + " is in the Buddhist Era: write " + meant);
             }
         } catch (DateTimeException e) {
             // Said below.
         }
         throw new InvalidInputException(
-                "ต้องเป็นเดือน เช่น 2022-05 (ปี ค.ศ.-เดือน)", "must be a month of the Common Era such as 2022-05");
+                "พบ " + found + ": ต้องเป็นเดือน เช่น 2022-05 (ปี ค.ศ.-เดือน)",
+                "found " + found + ": must be a month such as 2022-05");
     }
 
     private static List<Integer> quarters(String text) {

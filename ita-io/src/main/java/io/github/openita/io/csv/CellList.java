@@ -15,6 +15,8 @@ final class CellList {
 
     /** Lines, such as the steps of an activity. */
     static final Form LINES = new Form("\n\r", "\n");
+    /** Words, such as the names of units. */
+    static final Form WORDS = new Form(";\n\r", "; ");
     /** Names, of which some have two parts: {@code unit: position}. */
     static final Form NAMES = new Form(";\n\r:", "; ");
 

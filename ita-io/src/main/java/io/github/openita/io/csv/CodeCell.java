@@ -7,6 +7,7 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,15 +15,33 @@ import java.util.stream.Collectors;
 final class CodeCell {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
-    private static final Pattern INDICATOR = Pattern.compile("[1-9][0-9]{0,2}(?:@.*)?");
-    private static final Pattern SUB_INDICATOR = Pattern.compile("[0-9]+\\.[0-9]+(?:@.*)?");
-    private static final Pattern TOOL = Pattern.compile("[A-Za-z]{3}(?:@.*)?");
     private static final int LONGEST = 2000;
+
+    private static final CsvColumn ITEMS =
+            CsvColumn.optional("item", "ข้อ", "รหัสข้อ", "ตอบข้อ", "ข้อ OIT", "รหัส OIT", "OIT", "items");
 
     private CodeCell() {}
 
+    /** A reader for a column of this heading. */
+    static Function<String, List<NodeCode>> under(String heading) {
+        boolean ofItems = ITEMS.isCalled(heading);
+        return cell -> read(cell, ofItems);
+    }
+
+    /** One code in a column of this heading. */
+    static NodeCode one(String text, String heading) {
+        return one(text, ITEMS.isCalled(heading));
+    }
+
+    /** A number alone is an indicator, but among questions and items it could be an i, e or o, and is refused. */
+    private static NodeCode one(String text, boolean ofItems) {
+        NodeCode code = NodeCode.parse(text);
+        boolean bare = code.getLevel() == Level.INDICATOR && code.getPart().isEmpty();
+        return bare && ofItems ? NodeCode.parse(Level.QUESTION, text) : code;
+    }
+
     /** The codes; a whole cell of questions may also be a list with ranges. */
-    static List<NodeCode> read(String cell) {
+    private static List<NodeCode> read(String cell, boolean ofItems) {
         String plain = ThaiText.toArabicDigits(ThaiText.normalize(cell));
         if (plain.length() > LONGEST) {
             throw new InvalidInputException("รหัสยาวเกินไป", "too many codes");
@@ -31,23 +50,13 @@ final class CodeCell {
         try {
             for (String piece : BETWEEN.split(plain)) {
                 if (!piece.isEmpty()) {
-                    codes.add(NodeCode.parse(levelOf(piece), piece));
+                    codes.add(one(piece, ofItems));
                 }
             }
             return codes;
         } catch (InvalidInputException e) {
             return QuestionCode.parseAll(plain).stream().map(NodeCode::of).toList();
         }
-    }
-
-    private static Level levelOf(String piece) {
-        if (INDICATOR.matcher(piece).matches()) {
-            return Level.INDICATOR;
-        }
-        if (SUB_INDICATOR.matcher(piece).matches()) {
-            return Level.SUB_INDICATOR;
-        }
-        return TOOL.matcher(piece).matches() ? Level.TOOL : Level.QUESTION;
     }
 
     static String write(List<NodeCode> codes) {

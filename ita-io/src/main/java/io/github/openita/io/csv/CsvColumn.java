@@ -30,7 +30,9 @@ record CsvColumn(String key, String headingTh, boolean required, List<String> sp
     }
 
     /** Headings are broken over lines and abbreviated at will. */
-    private static String plain(String heading) {
-        return ThaiText.normalize(heading).replaceAll("[ .*:]", "").toLowerCase(Locale.ROOT);
+    static String plain(String heading) {
+        return ThaiText.toArabicDigits(ThaiText.normalize(heading))
+                .replaceAll("[ .*:]", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,9 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.MistakeKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A row of a table that was read, and where it stands. Not shared. */
 final class CsvRow {
@@ -21,6 +23,11 @@ final class CsvRow {
         this.cells = cells;
     }
 
+    /** The line that it starts in, from 1. */
+    int line() {
+        return line;
+    }
+
     /** What stands in a column; empty where the table has no such column or the row ends before it. */
     String text(CsvColumn column) {
         int at = table.indexOf(column);
@@ -31,13 +38,33 @@ final class CsvRow {
         return ThaiText.normalize(text(column)).isEmpty();
     }
 
+    /** What stands in a column; empty where it is blank. */
+    Optional<String> said(CsvColumn column) {
+        return isBlank(column) ? Optional.empty() : Optional.of(text(column));
+    }
+
+    /** The place of the only cell that says anything; empty where none or several do. */
+    OptionalInt only() {
+        int[] said = IntStream.range(0, cells.size())
+                .filter(at -> !ThaiText.normalize(cells.get(at)).isEmpty())
+                .limit(2)
+                .toArray();
+        return said.length == 1 ? OptionalInt.of(said[0]) : OptionalInt.empty();
+    }
+
+    String cell(int at) {
+        return cells.get(at);
+    }
+
     /** What stands in a column, read; empty where it is blank or refused, which is noted. */
     <T> Optional<T> read(CsvColumn column, MistakeKind refusal, Function<String, T> reader) {
-        if (isBlank(column)) {
-            return Optional.empty();
-        }
+        return said(column).flatMap(text -> read(column, text, refusal, reader));
+    }
+
+    /** A text from a column, read; empty where it is refused, which is noted. */
+    <T> Optional<T> read(CsvColumn column, String text, MistakeKind refusal, Function<String, T> reader) {
         try {
-            return Optional.of(reader.apply(text(column)));
+            return Optional.of(reader.apply(text));
         } catch (InvalidInputException e) {
             mistake(column, refusal, e.getText());
             return Optional.empty();
@@ -54,5 +81,10 @@ final class CsvRow {
 
     void mistake(CsvColumn column, MistakeKind kind, BilingualText text) {
         table.mistakes().add(kind, table.headingOf(column), line, table.indexOf(column) + 1, text);
+    }
+
+    /** Notes a mistake in a cell that stands for no column, such as a heading amid the rows. */
+    void mistakeAt(int cell, MistakeKind kind, BilingualText text) {
+        table.mistakes().add(kind, "", line, cell + 1, text);
     }
 }

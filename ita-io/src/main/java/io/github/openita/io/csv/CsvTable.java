@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A table read from CSV by the headings of its columns, and how tables are written. Not shared. */
 final class CsvTable {
@@ -29,26 +30,34 @@ final class CsvTable {
 
     private final CsvMistakes mistakes;
     private final List<CsvColumn> columns;
+    private final List<CsvColumn> oneOf;
     private final Map<CsvColumn, Integer> places = new HashMap<>();
+    private final List<CsvRow> above = new ArrayList<>();
     private final List<CsvRow> rows = new ArrayList<>();
     private List<String> headings = List.of();
 
-    private CsvTable(CsvMistakes mistakes, List<CsvColumn> columns) {
+    private CsvTable(CsvMistakes mistakes, List<CsvColumn> columns, List<CsvColumn> oneOf) {
         this.mistakes = mistakes;
         this.columns = columns;
+        this.oneOf = oneOf;
     }
 
     /**
-     * Reads a table. Headings may stand in two lines, as where one spans several columns. Lines without a word are
-     * passed over, and so are columns without heading and words and those whose heading starts with {@code x-}. Whoever
-     * reads the rows ends with {@link CsvMistakes#throwIfAny()}: so far only noted are unknown and double columns and
-     * cells beyond them.
+     * Reads a table. Headings may stand in two lines, as where one spans several columns, below a title, and again on
+     * every page. Lines without a word are passed over, and so are columns without heading and words and those whose
+     * heading starts with {@code x-}. Whoever reads the rows ends with {@link CsvMistakes#throwIfAny()}: so far only
+     * noted are unknown and double columns and cells beyond them.
      *
      * @throws io.github.openita.io.json.DocumentException where it is no table, or lacks a column
      */
     static CsvTable read(Source source, List<CsvColumn> columns) {
+        return read(source, columns, List.of());
+    }
+
+    /** Reads a table that also must have one of some columns, where any are given. */
+    static CsvTable read(Source source, List<CsvColumn> columns, List<CsvColumn> oneOf) {
         CsvMistakes mistakes = new CsvMistakes(source.getName());
-        CsvTable table = new CsvTable(mistakes, columns);
+        CsvTable table = new CsvTable(mistakes, columns, oneOf);
         List<Line> lines = parse(source.text(), mistakes);
         mistakes.throwIfAny();
         if (lines.isEmpty()) {
@@ -94,25 +103,24 @@ final class CsvTable {
         return lines;
     }
 
-    private static boolean isSaid(String cell) {
+    static boolean isSaid(String cell) {
         return !ThaiText.normalize(cell).isEmpty();
     }
 
-    /** What stands most often in the first line that says anything, outside quotation marks; a comma where none does. */
-    private static char separatorOf(String text) {
+    /** What stands most often in the first line that has any, outside quotation marks; a comma where none does. */
+    static char separatorOf(String text) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
-        boolean said = false;
+        boolean found = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             quoted = (c == '"') != quoted;
             int separator = SEPARATORS.indexOf(c);
             if (!quoted && separator >= 0) {
                 counts[separator]++;
-            } else if (!quoted && said && (c == '\n' || c == '\r')) {
+                found = true;
+            } else if (!quoted && found && (c == '\n' || c == '\r')) {
                 break;
-            } else {
-                said = said || !Character.isWhitespace(c);
             }
         }
         int most = 0;
@@ -123,14 +131,19 @@ final class CsvTable {
     }
 
     private void take(List<Line> lines) {
-        headings = lines.get(0).cells;
-        int used = 1;
-        if (!hasAll(headings) && lines.size() > 1 && hasAll(merged(headings, lines.get(1).cells))) {
-            headings = merged(headings, lines.get(1).cells);
-            used = 2;
+        int first = firstOfHeadings(lines);
+        headings = lines.get(first).cells;
+        int next = first + 1;
+        if (next < lines.size() && isLowerHalf(lines.get(next).cells)) {
+            headings = merged(headings, lines.get(next).cells);
+            next++;
         }
-        findColumns(lines.get(0).number, lines.subList(used, lines.size()));
-        for (Line line : lines.subList(used, lines.size())) {
+        lines.subList(0, first).forEach(line -> above.add(new CsvRow(this, line.number, line.cells)));
+        List<Line> body = lines.subList(next, lines.size()).stream()
+                .filter(line -> !areHeadings(line.cells))
+                .toList();
+        findColumns(lines.get(first).number, body);
+        for (Line line : body) {
             for (int i = headings.size(); i < line.cells.size(); i++) {
                 if (isSaid(line.cells.get(i))) {
                     mistakes.add(
@@ -147,10 +160,57 @@ final class CsvTable {
         }
     }
 
+    /**
+     * The line of the headings, or the upper one where they stand in two: the first but for titles above it, each in one
+     * cell, since what says more is not to be passed over.
+     */
+    private int firstOfHeadings(List<Line> lines) {
+        int titles = 0;
+        while (titles < lines.size() - 1 && isTitle(lines.get(titles))) {
+            titles++;
+        }
+        for (int i = 0; i <= titles; i++) {
+            if (hasAll(lines.get(i).cells)) {
+                return i;
+            }
+        }
+        for (int i = 0; i <= titles && i + 1 < lines.size(); i++) {
+            if (hasAll(merged(lines.get(i).cells, lines.get(i + 1).cells))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a line goes on with the headings above it: it says what they lack, or nothing but other headings. */
+    private boolean isLowerHalf(List<String> line) {
+        if (!hasAll(headings)) {
+            return hasAll(merged(headings, line));
+        }
+        List<String> said = line.stream().filter(CsvTable::isSaid).toList();
+        return said.size() > 1
+                && said.stream().allMatch(cell -> columns.stream().anyMatch(column -> column.isCalled(cell)))
+                && !areHeadings(line);
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.cells.stream().filter(CsvTable::isSaid).count() == 1;
+    }
+
     private boolean hasAll(List<String> line) {
-        return columns.stream()
-                .filter(CsvColumn::required)
-                .allMatch(column -> line.stream().anyMatch(column::isCalled));
+        return columns.stream().filter(CsvColumn::required).allMatch(column -> isIn(line, column))
+                && (oneOf.isEmpty() || oneOf.stream().anyMatch(column -> isIn(line, column)));
+    }
+
+    private static boolean isIn(List<String> line, CsvColumn column) {
+        return line.stream().anyMatch(column::isCalled);
+    }
+
+    /** Whether a line only says the headings again. */
+    private boolean areHeadings(List<String> line) {
+        return IntStream.range(0, Math.max(headings.size(), line.size()))
+                .allMatch(i -> CsvColumn.plain(i < headings.size() ? headings.get(i) : "")
+                        .equals(CsvColumn.plain(i < line.size() ? line.get(i) : "")));
     }
 
     /** The lower of two headings, where there is one. */
@@ -193,6 +253,16 @@ final class CsvTable {
                                 "the column " + column.headingTh() + " (" + column.key() + ") is missing"));
             }
         }
+        if (!oneOf.isEmpty() && oneOf.stream().noneMatch(this::has)) {
+            String names = oneOf.stream().map(CsvColumn::headingTh).collect(Collectors.joining(", "));
+            mistakes.add(
+                    MistakeKind.MISSING_KEY,
+                    oneOf.get(0).headingTh(),
+                    line,
+                    1,
+                    BilingualText.of(
+                            "ต้องมีอย่างน้อยหนึ่งคอลัมน์ใน " + names, "one of these columns is needed: " + names));
+        }
     }
 
     private void refuse(MistakeKind kind, String heading, int line, int at, String th, String en) {
@@ -204,6 +274,11 @@ final class CsvTable {
                 line,
                 at + 1,
                 BilingualText.of(th + found + " (มี " + known + ")", en + found + " (there are " + known + ")"));
+    }
+
+    /** What stands above the headings. */
+    List<CsvRow> above() {
+        return above;
     }
 
     List<CsvRow> rows() {

@@ -11,12 +11,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A plan of measures as a table: {@code ประเด็นที่}, {@code มาตรการ/โครงการ/กิจกรรม}, {@code ผู้รับผิดชอบ},
  * {@code ขั้นตอน/วิธีปฏิบัติ}, {@code วัน เดือน ปี ที่ดำเนินการ} and what a document says beside. Static methods only;
  * thread-safe.
+ *
+ * <p>Where the number of an issue or indicator stands before its name, as in {@code (1) กระบวนการปฏิบัติงาน}, both are
+ * read. In a table without {@code รหัส}, which people keep themselves, a row that leaves issue and indicator blank goes
+ * on below the merged cell of the row above.
  *
  * <p>Several codes or steps stand in one cell on lines of their own or behind semicolons; periods are written in Thai or
  * as {@code 2025-04-01/2025-09-30}, a budget that is not used as {@code ไม่ใช้งบประมาณ}.
@@ -24,16 +31,25 @@ import java.util.regex.Pattern;
 public final class PlanCsv {
 
     private static final CsvColumn ID = CsvColumn.optional("id", "รหัส", "ลำดับ", "ลำดับที่", "ที่");
-    private static final CsvColumn ANSWERS = CsvColumn.optional("answers", "ข้อ", "รหัสข้อ", "ตอบข้อ");
+    private static final CsvColumn ANSWERS = CsvColumn.optional("answers", "ข้อ/ตัวชี้วัด", "ข้อ", "รหัสข้อ", "ตอบข้อ");
     private static final CsvColumn ISSUE = CsvColumn.optional("issue", "ประเด็นที่");
-    private static final CsvColumn INDICATOR = CsvColumn.optional("indicator", "ตัวชี้วัดที่");
-    private static final CsvColumn SUBJECT =
-            CsvColumn.optional("subject", "ประเด็น", "ตัวชี้วัด", "ประเด็น/ตัวชี้วัด", "หัวข้อ");
-    private static final CsvColumn ANALYSIS =
-            CsvColumn.optional("analysis", "ผลการวิเคราะห์", "การวิเคราะห์", "วิเคราะห์");
-    private static final CsvColumn ADVICE = CsvColumn.optional("advice", "ข้อเสนอแนะชี้ไปที่");
+    private static final CsvColumn INDICATOR = CsvColumn.optional("indicator", "ตัวชี้วัดที่", "ตัวชี้วัด");
+    private static final CsvColumn SUBJECT = CsvColumn.optional("subject", "ประเด็น", "ประเด็น/ตัวชี้วัด", "หัวข้อ");
+    private static final CsvColumn ANALYSIS = CsvColumn.optional(
+            "analysis",
+            "ผลการวิเคราะห์",
+            "การวิเคราะห์",
+            "วิเคราะห์",
+            "ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์การประเมิน ITA ที่สอดคล้องกับมาตรการ หรือโครงการ หรือกิจกรรม");
+    private static final CsvColumn ADVICE = CsvColumn.optional("advice", "ข้อเสนอแนะอ้างถึง");
     private static final CsvColumn ACTIVITY = CsvColumn.required(
-            "activity", "มาตรการ/โครงการ/กิจกรรม", "มาตรการ", "กิจกรรม", "มาตรการ/กิจกรรม", "โครงการ/กิจกรรม");
+            "activity",
+            "มาตรการ/โครงการ/กิจกรรม",
+            "มาตรการ",
+            "กิจกรรม",
+            "มาตรการ/กิจกรรม",
+            "โครงการ/กิจกรรม",
+            "มาตรการ หรือโครงการ หรือกิจกรรม");
     private static final CsvColumn MUST_SHOW = CsvColumn.optional("must show", "ต้องแสดง", "mustShow");
     private static final CsvColumn STEPS = CsvColumn.optional(
             "steps",
@@ -41,11 +57,18 @@ public final class PlanCsv {
             "ขั้นตอน",
             "ขั้นตอนหรือวิธีปฏิบัติ",
             "ขั้นตอนหรือวิธีการ",
+            "ขั้นตอนหรือวิธีการดำเนินการ",
             "ขั้นตอนการดำเนินการ");
     private static final CsvColumn RESPONSIBLE = CsvColumn.optional(
             "responsible", "ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบ", "ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง");
     private static final CsvColumn PERIOD = CsvColumn.optional(
-            "period", "วัน เดือน ปี ที่ดำเนินการ", "ระยะเวลา", "ช่วงเวลา", "ช่วงเวลาดำเนินการ", "ระยะเวลาดำเนินการ");
+            "period",
+            "วัน เดือน ปี ที่ดำเนินการ",
+            "ระยะเวลา",
+            "ช่วงเวลา",
+            "ช่วงเวลาดำเนินการ",
+            "ระยะเวลาดำเนินการ",
+            "ช่วงระยะเวลาการดำเนินการ");
     private static final CsvColumn PERIOD_TEXT = CsvColumn.optional("period text", "ช่วงเวลาตามที่เขียน", "periodText");
     private static final CsvColumn BUDGET = CsvColumn.optional("budget", "งบประมาณ", "งบประมาณ (บาท)");
     private static final CsvColumn RESULT =
@@ -68,8 +91,12 @@ public final class PlanCsv {
             BUDGET,
             RESULT);
 
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
-    private static final Pattern BAHT = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,2})?");
+    /** A number, and the name behind it where a table has both in one cell. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:ประเด็นที่|ตัวชี้วัดที่)? ?\\(?([1-9][0-9]{0,2})(?![0-9])[.)]{0,2} ?+((?![0-9.,]).+)?");
+
+    private static final Pattern BAHT = Pattern.compile("[0-9]{1,16}(?:\\.[0-9]{1,2})?");
+    private static final BigDecimal MOST_BAHT = BigDecimal.TEN.pow(15);
     private static final String NONE = "ไม่ใช้งบประมาณ";
 
     private PlanCsv() {}
@@ -83,43 +110,73 @@ public final class PlanCsv {
     public static MeasurePlan read(Source source, FiscalYear fiscalYear) {
         CsvTable table = CsvTable.read(source, WRITTEN);
         List<Measure> measures = new ArrayList<>();
+        Set<String> said =
+                table.rows().stream().flatMap(row -> row.said(ID).stream()).collect(Collectors.toSet());
+        Place place = Place.NONE;
         for (CsvRow row : table.rows()) {
+            Place own = place(row);
+            place = own.equals(Place.NONE) && !table.has(ID) ? place : own;
             measures.add(Measure.builder()
-                    .id(said(row, ID).orElse("m" + (measures.size() + 1)))
-                    .answers(row.read(ANSWERS, MistakeKind.UNKNOWN_CODE, CodeCell::read)
+                    .id(row.said(ID).orElseGet(() -> free(measures.size() + 1, said)))
+                    .answers(row.read(ANSWERS, MistakeKind.UNKNOWN_CODE, CodeCell.under(table.headingOf(ANSWERS)))
                             .orElse(List.of()))
-                    .issue(row.read(ISSUE, MistakeKind.OUT_OF_RANGE, PlanCsv::number))
-                    .indicator(row.read(INDICATOR, MistakeKind.OUT_OF_RANGE, PlanCsv::number))
-                    .subject(said(row, SUBJECT))
-                    .analysis(said(row, ANALYSIS))
-                    .advice(row.read(ADVICE, MistakeKind.UNKNOWN_CODE, CodeCell::read)
+                    .issue(place.issue)
+                    .indicator(place.indicator)
+                    .subject(place.subject)
+                    .analysis(row.said(ANALYSIS))
+                    .advice(row.read(ADVICE, MistakeKind.UNKNOWN_CODE, CodeCell.under(table.headingOf(ADVICE)))
                             .orElse(List.of()))
-                    .activity(said(row, ACTIVITY))
+                    .activity(row.said(ACTIVITY))
                     .mustShow(TextsCell.read(row.text(MUST_SHOW)))
                     .steps(TextsCell.read(row.text(STEPS)))
                     .responsible(ResponsibleCell.read(row.text(RESPONSIBLE)))
-                    .period(row.read(PERIOD, MistakeKind.OUT_OF_RANGE, DaysCell::read))
-                    .periodText(said(row, PERIOD_TEXT))
+                    .period(DaysCell.read(row, PERIOD))
+                    .periodText(row.said(PERIOD_TEXT))
                     .budget(row.read(BUDGET, MistakeKind.OUT_OF_RANGE, PlanCsv::baht))
-                    .expectedResult(said(row, RESULT))
+                    .expectedResult(row.said(RESULT))
                     .build());
         }
         table.mistakes().throwIfAny();
         return MeasurePlan.builder().fiscalYear(fiscalYear).measures(measures).build();
     }
 
-    private static Optional<String> said(CsvRow row, CsvColumn column) {
-        return row.isBlank(column) ? Optional.empty() : Optional.of(row.text(column));
+    /** The identifier of a row that has none of its own: its place, and where another row is called so, the next. */
+    private static String free(int place, Set<String> said) {
+        int number = place;
+        while (!said.add("m" + number)) {
+            number++;
+        }
+        return "m" + number;
     }
 
-    private static int number(String text) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
-        if (!NUMBER.matcher(plain).matches()) {
+    /** What a measure is about. */
+    private record Place(Optional<Integer> issue, Optional<Integer> indicator, Optional<String> subject) {
+
+        static final Place NONE = new Place(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Place place(CsvRow row) {
+        Optional<Numbered> issue = row.read(ISSUE, MistakeKind.OUT_OF_RANGE, PlanCsv::numbered);
+        Optional<Numbered> indicator = row.read(INDICATOR, MistakeKind.OUT_OF_RANGE, PlanCsv::numbered);
+        return new Place(
+                issue.map(Numbered::number),
+                indicator.map(Numbered::number),
+                row.said(SUBJECT).or(() -> issue.flatMap(Numbered::name)).or(() -> indicator.flatMap(Numbered::name)));
+    }
+
+    private record Numbered(int number, Optional<String> name) {}
+
+    private static Numbered numbered(String text) {
+        String plain = ThaiText.normalize(text);
+        Matcher written = NUMBERED.matcher(ThaiText.toArabicDigits(plain));
+        if (!written.matches()) {
             throw new InvalidInputException(
-                    "ต้องเป็นเลขลำดับ เช่น 1 พบ " + ThaiText.quoted(text),
-                    "must be a number such as 1, found " + ThaiText.quoted(text));
+                    "ต้องเป็นเลขลำดับ เช่น 1 หรือเลขลำดับกับชื่อ พบ " + ThaiText.quoted(text),
+                    "must be a number such as 1, alone or before a name, found " + ThaiText.quoted(text));
         }
-        return Integer.parseInt(plain);
+        return new Numbered(
+                Integer.parseInt(written.group(1)),
+                Optional.ofNullable(written.group(2)).map(name -> plain.substring(written.start(2))));
     }
 
     private static BigDecimal baht(String text) {
@@ -130,7 +187,7 @@ public final class PlanCsv {
         if (plain.equals(NONE) || plain.equals("-")) {
             return BigDecimal.ZERO;
         }
-        if (!BAHT.matcher(plain).matches()) {
+        if (!BAHT.matcher(plain).matches() || new BigDecimal(plain).compareTo(MOST_BAHT) > 0) {
             throw new InvalidInputException(
                     "ต้องเป็นจำนวนเงินเป็นบาท หรือ " + NONE + " พบ " + ThaiText.quoted(text),
                     "must be a number of baht or " + NONE + ", found " + ThaiText.quoted(text));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ResponsibleCell {
 
     /** What the names of units start with; a position that starts so is written with a colon before it. */
-    private static final Pattern UNIT = Pattern.compile("^(?:ทุก ?)?(?:สำนัก|กอง|ฝ่าย|หน่วย|ส่วน).*");
+    private static final Pattern UNIT = Pattern.compile("^(?:ทุก ?)?(?:สำนัก|กอง|ฝ่าย|หน่วย|ส่วน|งาน|ภารกิจ).*");
 
     private ResponsibleCell() {}
 

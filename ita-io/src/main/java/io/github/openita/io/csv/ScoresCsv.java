@@ -24,15 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Scores as a table: {@code รหัส}, {@code ชื่อ}, {@code คะแนน}, a row per tool, indicator, sub-indicator, question or item,
  * in any order. Static methods only; thread-safe.
  *
- * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, one with a point a
- * sub-indicator. A row without a score, or with a dash, is not assessed, which is not zero. Names are for people only.
+ * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, but refused under the heading
+ * {@code ข้อ}, where it could be an i, e or o; one with a point is a sub-indicator. A row without a score, or with a dash,
+ * is not assessed, which is not zero. Names are for people only.
  */
 public final class ScoresCsv {
 
@@ -46,9 +46,6 @@ public final class ScoresCsv {
     private static final List<CsvColumn> WRITTEN = List.of(CODE, NAME, SCORE);
     private static final List<CsvColumn> KNOWN = List.of(CODE, NAME, SCORE, NUMBER);
 
-    private static final Pattern TOOL = Pattern.compile("(?i)[a-z]{3,}.*");
-    private static final Pattern SUB_INDICATOR = Pattern.compile("[0-9]+\\.[0-9]+.*");
-    private static final Pattern INDICATOR = Pattern.compile("[1-9][0-9]*(?:@.*)?");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
     private ScoresCsv() {}
@@ -61,12 +58,14 @@ public final class ScoresCsv {
      */
     public static AssessmentResult read(Source source, Edition edition) {
         CsvTable table = CsvTable.read(source, KNOWN);
+        String heading = table.headingOf(CODE);
         Map<NodeCode, Score> scores = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             if (row.isBlank(CODE)) {
                 row.missing(CODE);
             }
-            Optional<NodeCode> code = row.read(CODE, MistakeKind.UNKNOWN_CODE, text -> codeOf(text, edition));
+            Optional<NodeCode> code =
+                    row.read(CODE, MistakeKind.UNKNOWN_CODE, text -> codeOf(CodeCell.one(text, heading), edition));
             Optional<Score> score = DASHES.contains(ThaiText.normalize(row.text(SCORE)))
                     ? Optional.empty()
                     : row.read(SCORE, MistakeKind.OUT_OF_RANGE, ScoresCsv::scoreOf);
@@ -85,23 +84,11 @@ public final class ScoresCsv {
                 .build();
     }
 
-    private static NodeCode codeOf(String text, Edition edition) {
-        NodeCode code = NodeCode.parse(levelOf(text), text);
+    private static NodeCode codeOf(NodeCode code, Edition edition) {
         edition.refusalOf(code).ifPresent(refusal -> {
             throw new InvalidInputException(refusal);
         });
         return code;
-    }
-
-    private static Level levelOf(String text) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
-        if (TOOL.matcher(plain).matches()) {
-            return Level.TOOL;
-        }
-        if (SUB_INDICATOR.matcher(plain).matches()) {
-            return Level.SUB_INDICATOR;
-        }
-        return INDICATOR.matcher(plain).matches() ? Level.INDICATOR : Level.QUESTION;
     }
 
     private static Score scoreOf(String text) {

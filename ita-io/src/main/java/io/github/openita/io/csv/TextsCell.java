@@ -2,24 +2,29 @@ package io.github.openita.io.csv;
 
 import java.util.List;
 
-/** Several texts in a cell, such as steps, each on a line of its own. Static methods only; thread-safe. */
+/** Several texts in a cell: steps, each on a line of its own, or words behind semicolons. Static methods only; thread-safe. */
 final class TextsCell {
 
     private TextsCell() {}
 
-    /** The texts, in their order, without blank ones. */
+    /** The texts on lines of their own, in their order, without blank ones. */
     static List<String> read(String cell) {
-        return CellList.parts(cell, CellList.LINES).stream()
+        return read(cell, CellList.LINES);
+    }
+
+    static List<String> read(String cell, CellList.Form form) {
+        return CellList.parts(cell, form).stream()
                 .map(CellList.Part::text)
                 .filter(text -> !text.isBlank())
                 .toList();
     }
 
     static String write(List<String> texts) {
+        return write(texts, CellList.LINES);
+    }
+
+    static String write(List<String> texts, CellList.Form form) {
         return CellList.joined(
-                texts.stream()
-                        .map(text -> CellList.quoted(text, CellList.LINES))
-                        .toList(),
-                CellList.LINES);
+                texts.stream().map(text -> CellList.quoted(text, form)).toList(), form);
     }
 }

@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one form that JSON is written in: two spaces of indent, line feeds on every platform, one at the end. Static
- * methods only; thread-safe.
+ * The one form that JSON is written in: two spaces of indent, line feeds on every platform, one at the end; and the same
+ * on one line. Static methods only; thread-safe.
  */
 public final class CanonicalJson {
 
@@ -59,6 +59,19 @@ public final class CanonicalJson {
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         try {
             return mapper.writer(form).with(UNSEEN).writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param mapper what knows how to write the value
+     * @param value any value
+     * @return its JSON on one line, with a line feed at the end
+     */
+    public static String writeLine(ObjectMapper mapper, Object value) {
+        try {
+            return mapper.writer().with(UNSEEN).writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,11 @@ final class BudgetShape implements Shape {
     @Override
     public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Num number)) {
-            reading.wrongType(pointer, value, "จำนวนเงินเป็นบาท", "a number of baht");
+            reading.wrongType(
+                    pointer,
+                    value,
+                    "จำนวนเงินเป็นบาท (0 คือไม่ใช้งบประมาณ)",
+                    "a number of baht (0 where none is used)");
             return Optional.empty();
         }
         BigDecimal baht = number.number();
@@ -23,8 +27,8 @@ final class BudgetShape implements Shape {
                     MistakeKind.OUT_OF_RANGE,
                     pointer,
                     value,
-                    "งบประมาณต้องเป็นจำนวนเงินตั้งแต่ 0 บาท ทศนิยมไม่เกินสองตำแหน่ง",
-                    "a budget must be 0 baht or more, with at most two decimals");
+                    "พบ " + baht + ": ต้องเป็นจำนวนเงิน 0 ถึง " + MOST.toPlainString() + " บาท ทศนิยมไม่เกินสองตำแหน่ง",
+                    "found " + baht + ": must be 0 to " + MOST.toPlainString() + " baht, with at most two decimals");
             return Optional.empty();
         }
         return Optional.of(NODES.numberNode(baht));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class DocumentDates {
 
     private static final BilingualText NO_REFUSAL = BilingualText.of("", "");
-    private static final int BUDDHIST_ERA = 543;
     private static final int FIRST_YEAR = 1900;
     /** No day is written with more. */
     private static final int LONGEST = 100;
@@ -40,7 +39,7 @@ final class DocumentDates {
         }
         int year = number(lenient, 0, 4);
         boolean buddhist = year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
-        LocalDate meant = dateOf(lenient, buddhist ? BUDDHIST_ERA : 0);
+        LocalDate meant = dateOf(lenient, buddhist ? FiscalYear.BUDDHIST_ERA : 0);
         return refused(written, buddhist || isCommon(year) ? meant : null, buddhist);
     }
 
@@ -114,12 +113,12 @@ final class DocumentDates {
     }
 
     static int commonYear(int buddhistYear) {
-        return buddhistYear - BUDDHIST_ERA;
+        return buddhistYear - FiscalYear.BUDDHIST_ERA;
     }
 
     /** Whether a year of the Common Era stands where one of the Buddhist Era must. */
     static boolean isOtherEra(int year) {
-        int shifted = year + BUDDHIST_ERA;
+        int shifted = year + FiscalYear.BUDDHIST_ERA;
         return shifted >= FiscalYear.MIN_VALUE && shifted <= FiscalYear.MAX_VALUE;
     }
 }

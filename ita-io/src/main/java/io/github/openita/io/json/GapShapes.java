@@ -10,7 +10,7 @@ final class GapShapes {
     private static final Shape TEXT = TextShape.any();
     private static final Shape SCORE = new ScoreShape();
 
-    private static final Shape CODE = TextShape.codeOfEdition((text, reading) -> {
+    static final Shape CODE = TextShape.codeOfEdition((text, reading) -> {
         NodeCode code = NodeCode.of(text);
         reading.edition().flatMap(edition -> edition.refusalOf(code)).ifPresent(refusal -> {
             throw new InvalidInputException(refusal);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.disclosure.Disclosure;
@@ -16,6 +17,7 @@ import io.github.openita.core.edition.InvalidEditionException;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.plan.CarriedMatrix;
 import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.Measure;
 import io.github.openita.core.plan.MeasurePlan;
 import io.github.openita.core.plan.PlanCheck;
 import io.github.openita.core.plan.ProgressReport;
@@ -60,15 +62,24 @@ public final class ItaJson {
     /** The edition that documents must be of, where not any known one will do. */
     private final @Nullable Edition only;
 
-    private final ObjectMapper mapper;
+    /** Made when something is bound or written: a disclosure is read without it. */
+    private volatile @Nullable ObjectMapper mapper;
 
     private ItaJson(List<Edition> others, @Nullable Edition only) {
         this.others = others;
         this.only = only;
-        mapper = JsonMapper.builder()
-                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .addModule(new ItaModule(this::edition))
-                .build();
+    }
+
+    private ObjectMapper mapper() {
+        ObjectMapper made = mapper;
+        if (made == null) {
+            made = JsonMapper.builder()
+                    .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .addModule(new ItaModule(this::edition))
+                    .build();
+            mapper = made;
+        }
+        return made;
     }
 
     /** {@return a reader and writer that knows the editions of the commission} */
@@ -116,7 +127,12 @@ public final class ItaJson {
         try {
             return Editions.of(name);
         } catch (InvalidInputException e) {
-            String here = others.stream().map(Edition::getName).collect(Collectors.joining(", "));
+            String here = others.stream()
+                    .map(Edition::getName)
+                    .filter(other -> Editions.all().stream()
+                            .noneMatch(known -> known.getName().equals(other)))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             throw here.isEmpty()
                     ? e
                     : new InvalidInputException(
@@ -355,7 +371,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(AssessmentResult result) {
-        return CanonicalJson.write(mapper, result);
+        return CanonicalJson.write(mapper(), result);
     }
 
     /**
@@ -363,7 +379,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(ScoreCard card) {
-        return CanonicalJson.write(mapper, card);
+        return CanonicalJson.write(mapper(), card);
     }
 
     /**
@@ -371,7 +387,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(Edition edition) {
-        return CanonicalJson.write(mapper, edition);
+        return CanonicalJson.write(mapper(), edition);
     }
 
     /**
@@ -389,7 +405,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(Disclosure disclosure) {
-        return CanonicalJson.write(mapper, disclosure);
+        return CanonicalJson.write(mapper(), disclosure);
     }
 
     /**
@@ -397,7 +413,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(CheckReport report) {
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
     }
 
     /**
@@ -405,7 +421,7 @@ public final class ItaJson {
      * @return an array of their documents, canonical, with a line feed at the end
      */
     public String writeReports(List<CheckReport> reports) {
-        return CanonicalJson.write(mapper, reports);
+        return CanonicalJson.write(mapper(), reports);
     }
 
     /**
@@ -413,7 +429,7 @@ public final class ItaJson {
      * @return an array of their documents, canonical, with a line feed at the end
      */
     public String write(List<Edition> editions) {
-        return CanonicalJson.write(mapper, editions);
+        return CanonicalJson.write(mapper(), editions);
     }
 
     /**
@@ -421,7 +437,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(Comparison comparison) {
-        return CanonicalJson.write(mapper, comparison);
+        return CanonicalJson.write(mapper(), comparison);
     }
 
     /**
@@ -429,7 +445,7 @@ public final class ItaJson {
      * @return an array of their documents, canonical, with a line feed at the end
      */
     public String writeComparisons(List<Comparison> comparisons) {
-        return CanonicalJson.write(mapper, comparisons);
+        return CanonicalJson.write(mapper(), comparisons);
     }
 
     /**
@@ -437,7 +453,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(Review review) {
-        return CanonicalJson.write(mapper, review);
+        return CanonicalJson.write(mapper(), review);
     }
 
     /**
@@ -445,7 +461,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(ProgressReport report) {
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
     }
 
     /**
@@ -453,10 +469,23 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(ProgressSummary summary) {
-        return CanonicalJson.write(mapper, summary);
+        return CanonicalJson.write(mapper(), summary);
     }
 
     /**
+     * Reads a plan; where it names an edition, its codes must be that edition's.
+     *
+     * @param file a plan document
+     * @return the plan
+     * @throws DocumentException where the file cannot be read or anything is wrong with it
+     */
+    public MeasurePlan readPlan(Path file) {
+        return readPlan(Source.of(file));
+    }
+
+    /**
+     * Reads a plan; where it names an edition, its codes must be that edition's.
+     *
      * @param source a plan document
      * @return the plan
      * @throws DocumentException where anything is wrong with it
@@ -470,19 +499,34 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(MeasurePlan plan) {
-        return CanonicalJson.write(mapper, plan);
+        return CanonicalJson.write(mapper(), plan);
     }
 
     /**
      * @param check a checked plan
-     * @return what the check tells as a document, canonical, with a line feed at the end
+     * @return the plan, which measures answer what is below the target, and what was found, as a document, canonical, with a line feed at the end
      */
     public String writePlanReport(PlanCheck check) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("edition", check.getEdition().getName());
         report.put("plan", check.getPlan());
+        report.put(
+                "belowTarget",
+                check.getGaps().getGaps().stream()
+                        .filter(Gap::isBelowTarget)
+                        .map(gap -> answered(gap, check))
+                        .toList());
         report.put("findings", check.getFindings());
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
+    }
+
+    private static Map<String, Object> answered(Gap gap, PlanCheck check) {
+        Map<String, Object> answered = new LinkedHashMap<>();
+        answered.put("code", gap.getCode());
+        answered.put("score", gap.getScore());
+        answered.put(
+                "measures", check.measuresFor(gap).stream().map(Measure::getId).toList());
+        return answered;
     }
 
     /**
@@ -490,7 +534,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(ResponsibilityMatrix matrix) {
-        return CanonicalJson.write(mapper, matrix);
+        return CanonicalJson.write(mapper(), matrix);
     }
 
     /**
@@ -507,7 +551,7 @@ public final class ItaJson {
         report.put("load", check.getLoad());
         report.put("stale", stale);
         report.put("carried", carried);
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
     }
 
     /**
@@ -515,7 +559,15 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(GapReport report) {
-        return CanonicalJson.write(mapper, report);
+        return CanonicalJson.write(mapper(), report);
+    }
+
+    /**
+     * @param result a result
+     * @return its document on one line, with a line feed at the end: one of many in a file of lines (NDJSON)
+     */
+    public String writeLine(AssessmentResult result) {
+        return CanonicalJson.writeLine(mapper(), result);
     }
 
     private <T> T read(Source source, Shape shape, Class<T> type) {
@@ -560,7 +612,7 @@ public final class ItaJson {
 
     private <T> T bind(JsonNode canonical, Class<T> type) {
         try {
-            return mapper.treeToValue(canonical, type);
+            return mapper().treeToValue(canonical, type);
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof InvalidInputException refused) {
                 throw refused;

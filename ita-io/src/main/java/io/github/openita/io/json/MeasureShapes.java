@@ -33,6 +33,12 @@ final class MeasureShapes {
     static final Shape PLAN_REPORT = ObjectShape.empty()
             .required("edition", TEXT)
             .required("plan", PLAN)
+            .required(
+                    "belowTarget",
+                    new ListShape(ObjectShape.empty()
+                            .required("code", GapShapes.CODE)
+                            .required("score", DocumentShapes.SCORE)
+                            .required("measures", TEXTS)))
             .required("findings", new ListShape(PlanShapes.FINDING));
 
     private MeasureShapes() {}

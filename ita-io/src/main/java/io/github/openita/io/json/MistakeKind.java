@@ -26,7 +26,7 @@ public enum MistakeKind {
     WRONG_TYPE,
     /** A number outside its range, or a word outside its list. */
     OUT_OF_RANGE,
-    /** A year or date of the other era: Buddhist for a date, Common for a fiscal year. */
+    /** A year or date of the other era: Buddhist for a date of ISO 8601, Common for a fiscal year or a date in Thai. */
     ERA,
     /** A code that is none, or that the edition has not. */
     UNKNOWN_CODE,

@@ -6,11 +6,8 @@ import io.github.openita.core.plan.ProgressStatus;
 import io.github.openita.core.plan.ReportingCadence;
 import io.github.openita.core.plan.ReportingRound;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.ThaiText;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The shapes of the documents of progress: the report, and its summary as of a day. */
@@ -20,13 +17,9 @@ final class ProgressShapes {
     private static final Shape TEXTS = new ListShape(TEXT);
     private static final Shape INDICATOR = new IntegerShape(1, 999);
 
-    private static final Pattern INDICATOR_CODE = Pattern.compile("[1-9][0-9]*(?:@.*)?");
-    private static final Pattern SUB_INDICATOR_CODE = Pattern.compile("[0-9]+\\.[0-9]+(?:@.*)?");
-    private static final Pattern TOOL_CODE = Pattern.compile("[A-Za-z]{3}(?:@.*)?");
-
     /** Whatever the form has a code for, in any spelling. */
-    static final Shape CODES = new ListShape(TextShape.codeOfEdition(
-            (text, reading) -> DocumentShapes.ofEdition(NodeCode.parse(levelOf(text), text), reading)));
+    static final Shape CODES = new ListShape(
+            TextShape.codeOfEdition((text, reading) -> DocumentShapes.ofEdition(NodeCode.parse(text), reading)));
 
     private static final Shape ROUND = new WordShape(
             Stream.of(ReportingRound.values()).map(ReportingRound::getCode).toList());
@@ -44,17 +37,6 @@ final class ProgressShapes {
     static final Shape SUMMARY = summary();
 
     private ProgressShapes() {}
-
-    private static Level levelOf(String text) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
-        if (INDICATOR_CODE.matcher(plain).matches()) {
-            return Level.INDICATOR;
-        }
-        if (SUB_INDICATOR_CODE.matcher(plain).matches()) {
-            return Level.SUB_INDICATOR;
-        }
-        return TOOL_CODE.matcher(plain).matches() ? Level.TOOL : Level.QUESTION;
-    }
 
     private static Shape entry() {
         return ObjectShape.empty()

@@ -13,6 +13,7 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,12 +127,13 @@ final class GapsReport {
                     "ยังไม่มีคะแนนภาพรวม: คะแนนที่เสียไปเป็นเพียงส่วนที่ทราบ",
                     "the overall score is not assessed: what is lost is what is known"));
         } else {
+            Points shown = lost.plus(rounding);
             remarks.add(wording.say("เสียไปรวม ", "lost in all ")
-                    + lost.minus(rounding)
+                    + precise(lost)
                     + wording.say(" ผลต่างจากการปัดเศษ ", ", rounding difference ")
-                    + precise(rounding)
+                    + shown.toBigDecimal(2).subtract(precise(lost))
                     + wording.say(" รวมเท่ากับ 100 − คะแนนภาพรวม = ", ", together 100 − overall score = ")
-                    + lost);
+                    + shown);
         }
         if (!gaps.getNotAssessed().isEmpty()) {
             remarks.add(wording.say(
@@ -145,9 +147,9 @@ final class GapsReport {
         return remarks;
     }
 
-    /** A difference is mostly less than a hundredth: with four decimals it is not taken for none. */
-    private static String precise(Points points) {
-        return points.signum() == 0 ? "0" : points.toBigDecimal(4).toPlainString();
+    /** The rounding difference is mostly less than a hundredth: with four decimals the sum can be seen to be right. */
+    private static BigDecimal precise(Points points) {
+        return points.toBigDecimal(4);
     }
 
     private String way(BandPath path) {

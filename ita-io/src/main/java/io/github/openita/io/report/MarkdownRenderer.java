@@ -1,6 +1,5 @@
 package io.github.openita.io.report;
 
-import io.github.openita.core.words.ThaiText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +65,6 @@ final class MarkdownRenderer {
 
     /** Text inside a line. */
     private static String cell(String text) {
-        return MARKUP.matcher(ThaiText.oneLine(text)).replaceAll("\\\\$0").trim();
+        return MARKUP.matcher(JoinedLines.of(text)).replaceAll("\\\\$0").trim();
     }
 }

@@ -1,34 +1,43 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.analysis.Gap;
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.plan.Measure;
 import io.github.openita.core.plan.MeasurePlan;
 import io.github.openita.core.plan.MeasureWork;
+import io.github.openita.core.plan.PlanCheck;
 import io.github.openita.core.plan.PlanFinding;
 import io.github.openita.core.plan.Responsible;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiDates;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan of measures for people: measure by measure, what is still to be written, and what the check found. */
 final class PlanView {
 
     private static final String INDENT = "    ";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    /** A step that the plan has numbered itself. */
+    private static final Pattern NUMBERED = Pattern.compile("[0-9๐-๙]+[.)].*");
 
     private final MeasurePlan plan;
-    private final @Nullable List<PlanFinding> findings;
+    private final @Nullable PlanCheck check;
     private final Wording wording;
 
-    PlanView(MeasurePlan plan, @Nullable List<PlanFinding> findings, Language language) {
+    PlanView(MeasurePlan plan, @Nullable PlanCheck check, Language language) {
         this.plan = plan;
-        this.findings = findings;
+        this.check = check;
         this.wording = new Wording(language);
     }
 
@@ -38,13 +47,15 @@ final class PlanView {
                                 "Measures for integrity and transparency, fiscal year ")
                         + plan.getFiscalYear())
                 .paragraph(summary());
-        plan.getMeasures().forEach(measure -> report.paragraph(lines(measure)));
-        if (findings != null) {
-            report.heading(wording.say("ผลการตรวจแผน", "What the check found"));
-            report.remarks(
-                    findings.isEmpty()
-                            ? List.of(wording.say("ไม่พบสิ่งที่ต้องแก้", "Nothing was found."))
-                            : findings.stream().map(this::line).toList());
+        for (Measure measure : plan.getMeasures()) {
+            report.heading(measure.getId()
+                    + measure.getSubject()
+                            .map(subject -> " " + onOneLine(subject))
+                            .orElse(""));
+            report.paragraph(lines(measure));
+        }
+        if (check != null) {
+            add(report, check);
         }
         return report.build();
     }
@@ -53,97 +64,190 @@ final class PlanView {
         List<String> lines = new ArrayList<>();
         plan.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
         plan.getEdition()
-                .ifPresent(edition ->
-                        lines.add(wording.say("จากผลการประเมินตามแบบ ", "Answers a result of edition ") + edition));
+                .ifPresent(edition -> lines.add(
+                        wording.say("จากผลการประเมินตามแบบประเมิน ", "Answers a result of edition ") + edition));
         long open = plan.getMeasures().stream()
                 .filter(measure -> !MeasureWork.openIn(measure).isEmpty())
                 .count();
         int all = plan.getMeasures().size();
         lines.add(wording.say(
-                "มาตรการ " + all + " รายการ" + (open == 0 ? "" : " ยังต้องเขียนเพิ่ม " + open + " รายการ"),
-                all + " measures" + (open == 0 ? "" : ", " + open + " still to be completed")));
+                "มาตรการ " + all + " รายการ" + (open == 0 ? "" : " · ยังเขียนไม่ครบ " + open + " รายการ"),
+                all
+                        + (all == 1 ? " measure" : " measures")
+                        + (open == 0 ? "" : " · " + open + " still to be completed")));
         return lines.toArray(String[]::new);
     }
 
     private String[] lines(Measure measure) {
         List<String> lines = new ArrayList<>();
-        lines.add(measure.getId()
-                + measure.getSubject().map(subject -> "  " + subject).orElse(""));
-        add(lines, "ตอบ", "Answers", answers(measure));
-        add(lines, "ผลการวิเคราะห์", "Analysis", measure.getAnalysis());
-        add(lines, "ข้อเสนอแนะชี้ไปที่", "Advice points to", codes(measure.getAdvice()));
-        add(lines, "มาตรการ/กิจกรรม", "Activity", measure.getActivity().map(PlanView::onOneLine));
-        add(lines, "ต้องแสดง", "Must show", joined(measure.getMustShow()));
+        add(lines, "เกี่ยวกับ", "Answers", answers(measure));
+        add(lines, "ผลการวิเคราะห์", "Analysis", linesOf(measure.getAnalysis()));
+        add(
+                lines,
+                "ข้อเสนอแนะอ้างถึง",
+                "Advice points to",
+                joined(measure.getAdvice().stream().map(NodeCode::toString)));
+        add(lines, "มาตรการ/กิจกรรม", "Activity", linesOf(measure.getActivity()));
+        add(lines, "ต้องแสดง", "Must show", listed(measure.getMustShow()));
         add(lines, "ขั้นตอน", "Steps", numbered(measure.getSteps()));
         add(
                 lines,
                 "ผู้รับผิดชอบ",
                 "Responsible",
-                joined(measure.getResponsible().stream().map(Responsible::shown).toList()));
-        add(lines, "ช่วงเวลา", "Period", measure.getPeriod().map(this::days).or(measure::getPeriodText));
-        add(lines, "งบประมาณ", "Budget", measure.getBudget().map(this::budget));
-        add(lines, "ผลที่คาดว่าจะได้รับ", "Expected result", measure.getExpectedResult());
+                joined(measure.getResponsible().stream().map(Responsible::shown)));
+        add(
+                lines,
+                "ช่วงเวลา",
+                "Period",
+                measure.getPeriod().map(days -> List.of(days(days))).orElse(linesOf(measure.getPeriodText())));
+        add(
+                lines,
+                "งบประมาณ",
+                "Budget",
+                measure.getBudget().map(baht -> List.of(budget(baht))).orElse(List.of()));
+        add(lines, "ผลที่คาดว่าจะได้รับ", "Expected result", linesOf(measure.getExpectedResult()));
         add(
                 lines,
                 "ยังต้องเขียน",
                 "Still to be written",
                 joined(MeasureWork.openIn(measure).stream()
-                        .map(work -> work.getText().in(wording.language()))
-                        .toList()));
+                        .map(work -> work.getText().in(wording.language()))));
         return lines.toArray(String[]::new);
     }
 
-    private void add(List<String> lines, String th, String en, Optional<String> text) {
-        text.ifPresent(said -> lines.add(INDENT + wording.say(th, en) + ": " + said));
-    }
-
-    private Optional<String> answers(Measure measure) {
-        List<String> parts = new ArrayList<>();
-        measure.getIssue().ifPresent(issue -> parts.add(wording.say("ประเด็นที่ ", "issue ") + issue));
-        measure.getIndicator()
-                .ifPresent(indicator -> parts.add(wording.say("ตัวชี้วัดที่ ", "indicator ") + indicator));
-        codes(measure.getAnswers()).ifPresent(parts::add);
-        return joined(parts);
-    }
-
-    private static Optional<String> codes(List<NodeCode> codes) {
-        return joined(codes.stream().map(NodeCode::toString).toList());
-    }
-
-    private static Optional<String> joined(Collection<String> texts) {
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.stream().map(PlanView::onOneLine).collect(Collectors.joining("; ")));
-    }
-
-    private static Optional<String> numbered(List<String> steps) {
-        List<String> numbered = new ArrayList<>();
-        for (String step : steps) {
-            numbered.add((numbered.size() + 1) + ") " + onOneLine(step));
+    /** A label with what it says behind it or, where that takes several lines, beneath it. */
+    private void add(List<String> lines, String th, String en, List<String> said) {
+        String label = wording.say(th, en) + ":";
+        if (said.size() == 1) {
+            lines.add(label + " " + said.get(0));
+        } else if (!said.isEmpty()) {
+            lines.add(label);
+            said.forEach(line -> lines.add(INDENT + line));
         }
-        return steps.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", numbered));
+    }
+
+    private List<String> answers(Measure measure) {
+        Optional<NodeCode> indicator = measure.getIndicator().map(NodeCode::ofIndicator);
+        return joined(Stream.of(
+                        measure.getIssue().stream().map(issue -> wording.say("ประเด็นที่ ", "issue ") + issue),
+                        indicator.stream().map(this::place),
+                        measure.getAnswers().stream()
+                                .filter(code -> indicator.filter(code::equals).isEmpty())
+                                .map(this::place))
+                .flatMap(part -> part));
+    }
+
+    private String place(NodeCode code) {
+        return switch (code.getLevel()) {
+            case INDICATOR -> wording.say("ตัวชี้วัดที่ ", "indicator ") + code;
+            case SUB_INDICATOR -> wording.say(Level.SUB_INDICATOR.getNameTh() + " ", "sub-indicator ") + code;
+            case QUESTION, TOOL -> code.toString();
+        };
+    }
+
+    private static List<String> joined(Stream<String> texts) {
+        String joined = texts.map(PlanView::onOneLine).collect(Collectors.joining(" · "));
+        return joined.isEmpty() ? List.of() : List.of(joined);
+    }
+
+    private static List<String> linesOf(Optional<String> text) {
+        return text.stream()
+                .flatMap(LINE_BREAK::splitAsStream)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static List<String> listed(List<String> texts) {
+        return texts.size() < 2
+                ? texts.stream().map(PlanView::onOneLine).toList()
+                : texts.stream().map(text -> "• " + onOneLine(text)).toList();
+    }
+
+    private static List<String> numbered(List<String> steps) {
+        List<String> plain = steps.stream().map(PlanView::onOneLine).toList();
+        if (plain.size() < 2
+                || plain.stream().allMatch(step -> NUMBERED.matcher(step).matches())) {
+            return plain;
+        }
+        List<String> numbered = new ArrayList<>();
+        plain.forEach(step -> numbered.add((numbered.size() + 1) + ") " + step));
+        return numbered;
     }
 
     private static String onOneLine(String text) {
-        return text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return LINE_BREAK.matcher(text).replaceAll(" ");
     }
 
     private String days(DateSpan span) {
-        return wording.say(
-                ThaiDates.format(span.getFirstDay()) + " ถึง " + ThaiDates.format(span.getLastDay()), span.toString());
+        String first = wording.say(ThaiDates.format(span.getFirstDay()), Wording.date(span.getFirstDay()));
+        return span.isOneDay()
+                ? first
+                : first
+                        + wording.say(" ถึง ", " to ")
+                        + wording.say(ThaiDates.format(span.getLastDay()), Wording.date(span.getLastDay()));
     }
 
     private String budget(BigDecimal baht) {
+        boolean whole = baht.stripTrailingZeros().scale() <= 0;
         return baht.signum() == 0
                 ? wording.say("ไม่ใช้งบประมาณ", "none is used")
-                : baht.toPlainString() + wording.say(" บาท", " baht");
+                : String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", baht) + wording.say(" บาท", " baht");
     }
 
-    private String line(PlanFinding finding) {
-        String where = finding.getRow()
-                .map(row -> plan.getMeasures().get(row - 1).getId() + ": ")
-                .orElse("");
-        return finding.getSeverity().text().in(wording.language()) + "  " + where
-                + finding.getMessage().in(wording.language());
+    private void add(Report.Builder report, PlanCheck checked) {
+        Edition edition = checked.getEdition();
+        FormNames names = new FormNames(edition, wording);
+        report.heading(wording.say("ผลการตรวจแผน", "What the check found"));
+        List<Gap> below =
+                checked.getGaps().getGaps().stream().filter(Gap::isBelowTarget).toList();
+        report.paragraph(Stream.concat(
+                        Stream.of(wording.say(
+                                "ตรวจกับผลการประเมิน ITA ปีงบประมาณ พ.ศ. " + names.form(),
+                                "Checked against the ITA result of fiscal year " + names.form())),
+                        edition.getTarget().map(Wording::figure).stream().map(target -> {
+                            String th = "ต่ำกว่าค่าเป้าหมาย " + target + " คะแนน จึงต้องมีมาตรการ: ";
+                            String en = "Below the target of " + target + ", which needs a measure: ";
+                            return below.isEmpty()
+                                    ? wording.say(th + "ไม่มี", en + "none")
+                                    : wording.say(th + below.size() + " รายการ", en + below.size());
+                        }))
+                .toArray(String[]::new));
+        report.table(
+                List.of(
+                        Report.Column.words(wording.say("รหัส", "Code")),
+                        Report.Column.words(wording.say("ชื่อ", "Name")),
+                        Report.Column.number(wording.say("คะแนน", "Score")),
+                        Report.Column.words(wording.say("มาตรการที่รองรับ", "Answered by"))),
+                below.stream()
+                        .map(gap -> List.of(
+                                gap.getCode().toString(),
+                                names.shortOf(gap.getCode()),
+                                gap.getScore().toString(),
+                                measures(checked.measuresFor(gap))))
+                        .toList());
+        if (checked.getFindings().isEmpty()) {
+            report.remarks(List.of(wording.say("ไม่พบสิ่งที่ต้องแก้ไข", "Nothing was found.")));
+        }
+        report.table(
+                List.of(
+                        Report.Column.words(wording.say("มาตรการ", "Measure")),
+                        Report.Column.words(wording.say("ระดับ", "Severity")),
+                        Report.Column.words(wording.say("สิ่งที่พบ", "What")),
+                        Report.Column.words(wording.say("กฎ", "Rule"))),
+                checked.getFindings().stream().map(this::cells).toList());
+    }
+
+    private static String measures(List<Measure> measures) {
+        return measures.isEmpty() ? "—" : measures.stream().map(Measure::getId).collect(Collectors.joining(", "));
+    }
+
+    private List<String> cells(PlanFinding finding) {
+        return List.of(
+                finding.getRow()
+                        .map(row -> plan.getMeasures().get(row - 1).getId())
+                        .orElse("—"),
+                finding.getSeverity().text().in(wording.language()),
+                finding.getMessage().in(wording.language()),
+                finding.getRule());
     }
 }

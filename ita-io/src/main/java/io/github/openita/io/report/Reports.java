@@ -123,10 +123,10 @@ public final class Reports {
     /**
      * @param check a plan held against a result
      * @param language the language of headings and remarks
-     * @return the plan, and what was found
+     * @return the plan, which measures answer what is below the target, and what was found
      */
     public static Report plan(PlanCheck check, Language language) {
-        return new PlanView(check.getPlan(), check.getFindings(), language).build();
+        return new PlanView(check.getPlan(), check, language).build();
     }
 
     /**

@@ -28,13 +28,13 @@ final class TextRenderer {
     }
 
     private void line(String text) {
-        out.append(ThaiText.oneLine(text)).append('\n');
+        out.append(JoinedLines.of(text)).append('\n');
     }
 
     private void table(Report.Table table) {
         List<Report.Column> columns = table.columns();
         List<List<String>> rows = table.rows().stream()
-                .map(row -> row.stream().map(ThaiText::oneLine).toList())
+                .map(row -> row.stream().map(JoinedLines::of).toList())
                 .toList();
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {

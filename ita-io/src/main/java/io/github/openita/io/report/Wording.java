@@ -5,6 +5,7 @@ import io.github.openita.core.scoring.Figure;
 import io.github.openita.core.scoring.Inconsistency;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Score;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ record Wording(Language language) {
 
     /** A day for readers of English, in both eras. */
     static String date(LocalDate day) {
-        return day + " (B.E. " + (day.getYear() + 543) + ")";
+        return day + " (B.E. " + (day.getYear() + FiscalYear.BUDDHIST_ERA) + ")";
     }
 
     /** A figure of the form rather than of a result: {@code 95}, not {@code 95.00}. */

@@ -8,8 +8,14 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.plan.MatrixRow;
 import io.github.openita.core.plan.PlannedAction;
+import io.github.openita.core.plan.ProgressEntry;
+import io.github.openita.core.plan.ProgressReport;
+import io.github.openita.core.plan.ProgressStatus;
+import io.github.openita.core.plan.ReportingCadence;
 import io.github.openita.core.plan.Responsible;
 import io.github.openita.core.scoring.KnownScores;
+import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
@@ -20,6 +26,7 @@ import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.Source;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +37,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.time.api.Dates;
 
 /** What is written as a table is read again as it was. */
 class CsvLaws {
@@ -181,6 +189,83 @@ class CsvLaws {
         assertEquals(
                 known,
                 ScoresCsv.read(source(ScoresCsv.write(known, edition)), edition).getScores());
+    }
+
+    @Provide
+    Arbitrary<List<ProgressEntry>> entries() {
+        Arbitrary<List<NodeCode>> about = Arbitraries.of(
+                        "i5", "e4@public", "e9", "o17", "9.3", "6@survey", "10", "OIT", "EIT@public")
+                .map(NodeCode::of)
+                .list()
+                .ofMaxSize(3);
+        Arbitrary<LocalDate> days = Dates.dates().between(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
+        Arbitrary<Optional<DateSpan>> doneOn = Combinators.combine(
+                        days, Arbitraries.integers().between(0, 200))
+                .as((first, more) -> DateSpan.of(first, first.plusDays(more)))
+                .optional();
+        Arbitrary<ReportingCadence> cadences = Arbitraries.oneOf(
+                Arbitraries.of("monthly", "quarterly", "half-yearly", "once").map(ReportingCadence::of),
+                Arbitraries.integers().between(1, 366).map(ReportingCadence::withinDays));
+        Arbitrary<ProgressEntry> dated = Combinators.combine(
+                        said(),
+                        about,
+                        Arbitraries.integers().between(1, 10).optional(),
+                        Arbitraries.of(ProgressStatus.class),
+                        doneOn,
+                        cadences.optional(),
+                        days.optional(),
+                        days.list().ofMaxSize(3))
+                .as((title, codes, indicator, status, done, cadence, due, reportedOn) -> ProgressEntry.builder()
+                        .title(title)
+                        .about(codes)
+                        .indicator(indicator)
+                        .status(status)
+                        .doneOn(done)
+                        .cadence(cadence)
+                        .due(due)
+                        .reportedOn(reportedOn)
+                        .build());
+        Arbitrary<List<String>> some = said().list().ofMaxSize(3);
+        Arbitrary<ProgressEntry> entries = Combinators.combine(
+                        dated, some, some, some, said().optional(), said().optional(), said().optional())
+                .as((entry, documents, units, persons, done, note, measure) -> ProgressEntry.builder()
+                        .from(entry)
+                        .documents(documents)
+                        .units(units)
+                        .persons(persons)
+                        .done(done)
+                        .note(note)
+                        .measure(measure)
+                        .build());
+        return entries.list().ofMaxSize(4);
+    }
+
+    @Property(tries = 500)
+    void progressComesBackAndSoDoesItsTable(@ForAll("entries") List<ProgressEntry> entries) {
+        ProgressReport report = ProgressReport.builder()
+                .edition("nacc-2567")
+                .fiscalYear(FiscalYear.of(2568))
+                .entries(entries)
+                .build();
+        String written = ProgressCsv.write(report);
+        ProgressReport read = ProgressCsv.read(source(written), Editions.of(2567), FiscalYear.of(2568));
+        assertEquals(report, read);
+        assertEquals(written, ProgressCsv.write(read));
+    }
+
+    @Property(tries = 500)
+    void anyProgressIsReadOrRefusedWithAPlace(@ForAll("texts") String one, @ForAll("texts") String two) {
+        for (String headings : List.of(
+                "หัวข้อ,การดำเนินการ", "หัวข้อ,สถานะ,วันที่ดำเนินการ", "ข้อ,หัวข้อ,ดำเนินการแล้ว,วันที่รายงาน")) {
+            try {
+                ProgressCsv.read(
+                        source(headings + "\n" + one + "," + two + "," + one + "," + two),
+                        Editions.of(2567),
+                        FiscalYear.of(2568));
+            } catch (DocumentException refused) {
+                assertTrue(refused.getMistakes().get(0).line() > 0, refused.getMessage());
+            }
+        }
     }
 
     @Property(tries = 500)

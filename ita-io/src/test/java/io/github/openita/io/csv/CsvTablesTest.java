@@ -12,12 +12,15 @@ import io.github.openita.core.plan.Responsible;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.Golden;
 import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -131,9 +134,26 @@ class CsvTablesTest {
     }
 
     @Test
+    void aPeriodOfAPlanInTheOtherEraIsNotTaken() {
+        for (String period : List.of("2568-04-01/2568-09-30", "1 เมษายน 2025 ถึง 30 กันยายน 2025")) {
+            DocumentException refused = assertThrows(
+                    DocumentException.class,
+                    () -> PlanCsv.read(source("มาตรการ,ระยะเวลา\nก," + period + "\n"), FiscalYear.of(2568)));
+            assertEquals(MistakeKind.ERA, refused.getMistakes().get(0).kind(), refused.getMessage());
+        }
+        assertEquals(
+                DateSpan.of("2025-04-01/2025-09-30"),
+                PlanCsv.read(source("มาตรการ,ระยะเวลา\nก,2025-04-01/2025-09-30\n"), FiscalYear.of(2568))
+                        .getMeasures()
+                        .get(0)
+                        .getPeriod()
+                        .orElseThrow());
+    }
+
+    @Test
     void scoresAreReadAsPeopleKeepThem() {
         AssessmentResult result = ScoresCsv.read(source("""
-                ที่;ข้อ;ประเด็นการประเมิน;คะแนน
+                ที่;รหัส;ประเด็นการประเมิน;คะแนน
                 1;I5;…;๙๘.๗๙
                 2;ข้อ ๐๑๗;;0
                 3;9.3;;75
@@ -182,8 +202,10 @@ class CsvTablesTest {
         refusals.actions("no activity", "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ\n,ก,ข,ค\n");
         refusals.actions(
                 "bad month and quarters",
-                "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,dueMonth,reportingQuarters\nก,,,,2565-13,5\n");
+                "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,dueMonth,reportingQuarters\nก,,,,2565-13,5\nข,,,,2565-05,1\n");
         refusals.scores("codes and scores", "รหัส,คะแนน\n017a,1\ni99,1\no1,100.01\no2,abc\n,5\no3,1\nO-3,2\n");
+        refusals.scores("numbers alone under a heading of items", "ข้อ,คะแนน\nI5,1\n9,2\nOIT,3\n");
+        refusals.scores("digits without end", "รหัส,คะแนน\no1," + "9".repeat(5000) + "\n");
         refusals.scores("Windows-874", "รหัส,คะแนน\n".getBytes(Charset.forName("x-windows-874")));
         Golden.check(
                 "ita-io/src/test/resources/golden/bad-tables." + language.name().toLowerCase(Locale.ROOT) + ".txt",

@@ -159,8 +159,10 @@ class SeedComparisonsTest {
                         Score.of(score.getValue().decimalValue())));
         Review review = Review.of(card(AssessmentResult.builder()
                 .edition("nacc-2567")
+                .agency(result("result-2567-pa-ron").getAgency())
                 .scores(KnownScores.of(scores))
                 .build()));
+        checkFormats("review-2567-pa-ron-as-printed", JSON.write(review), language -> Reports.review(review, language));
         List<String> belowFull = new ArrayList<>();
         review.getAreas().forEach(area -> {
             assertEquals(List.of(), area.getNotAssessed());

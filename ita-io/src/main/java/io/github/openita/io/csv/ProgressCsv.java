@@ -1,0 +1,79 @@
+package io.github.openita.io.csv;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.plan.ProgressEntry;
+import io.github.openita.core.plan.ProgressReport;
+import io.github.openita.core.plan.ReportingCadence;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.ThaiDates;
+import io.github.openita.io.json.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Progress as a table: {@code ประเด็น/ตัวชี้วัด/หัวข้อ}, a mark under {@code ยังไม่ดำเนินการ}, {@code อยู่ระหว่างดำเนินการ} or
+ * {@code ดำเนินการแล้ว}, {@code แนวทางการดำเนินการ เอกสารที่เกี่ยวข้อง}, {@code หน่วยงานผู้รับผิดชอบ} and what a report says
+ * beside. Static methods only; thread-safe.
+ *
+ * <p>Days are written in Thai or as {@code 2023-03-31}; several documents stand in one cell on lines of their own, several
+ * units, people or days behind semicolons. What the tables that agencies print have no column for is read from what they
+ * have: the codes from the start of a title ({@code ข้อ O2 ข้อมูลผู้บริหาร}), the indicator from a heading amid the rows
+ * ({@code ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล}), status and day from what was done ({@code ดำเนินการเมื่อวันที่ ๓๑ มีนาคม ๒๕๖๖}), how
+ * often is reported from {@code การรายงานผลและการกำกับติดตาม}, whose words become the remark. Running numbers and the steps
+ * of a measure are passed over: they are no progress.
+ */
+public final class ProgressCsv {
+
+    private ProgressCsv() {}
+
+    /**
+     * @param source a table of progress
+     * @param edition the edition whose items and questions it names, which a table does not say
+     * @param fiscalYear the year in which the measures are carried out, which a table does not say
+     * @return the report, of that edition and year, without agency and round
+     * @throws io.github.openita.io.json.DocumentException where anything is wrong with the table, or it names what the
+     *     edition has not
+     */
+    public static ProgressReport read(Source source, Edition edition, FiscalYear fiscalYear) {
+        CsvTable table = CsvTable.read(source, ProgressColumns.KNOWN, ProgressColumns.HOW_FAR);
+        List<ProgressEntry> entries = new ProgressRows(table, edition).entries();
+        table.mistakes().throwIfAny();
+        return ProgressReport.builder()
+                .edition(edition.getName())
+                .fiscalYear(fiscalYear)
+                .entries(entries)
+                .build();
+    }
+
+    /**
+     * @param report a progress report
+     * @return its entries as CSV, with a byte-order mark; read again it gives the same entries, but for texts without a
+     *     word
+     */
+    public static String write(ProgressReport report) {
+        return CsvTable.write(
+                ProgressColumns.WRITTEN,
+                report.getEntries().stream().map(ProgressCsv::cells).toList());
+    }
+
+    private static List<String> cells(ProgressEntry entry) {
+        List<String> cells = new ArrayList<>(List.of(
+                CodeCell.write(entry.getAbout()),
+                entry.getIndicator().map(String::valueOf).orElse(""),
+                entry.getMeasure().orElse(""),
+                entry.getTitle()));
+        cells.addAll(StatusCells.write(entry.getStatus()));
+        cells.addAll(List.of(
+                TextsCell.write(entry.getDocuments()),
+                TextsCell.write(entry.getUnits(), CellList.WORDS),
+                TextsCell.write(entry.getPersons(), CellList.WORDS),
+                entry.getDone().orElse(""),
+                entry.getDoneOn().map(DaysCell::write).orElse(""),
+                entry.getCadence().map(ReportingCadence::getNameTh).orElse(""),
+                entry.getDue().map(ThaiDates::format).orElse(""),
+                entry.getReportedOn().stream().map(ThaiDates::format).collect(Collectors.joining("; ")),
+                entry.getNote().orElse("")));
+        return cells;
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.openita.io.csv;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.plan.ProgressEntry;
+import io.github.openita.core.plan.ProgressStatus;
+import io.github.openita.core.plan.ReportingCadence;
+import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.io.json.MistakeKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the entries of a table of progress. Used for one table, not shared. */
+final class ProgressRows {
+
+    private static final Pattern BETWEEN_DAYS = Pattern.compile("[;,\n\r]");
+
+    private final CsvTable table;
+    private final Edition edition;
+    /** Of the last heading above the row that is read. */
+    private Optional<Integer> indicator = Optional.empty();
+
+    ProgressRows(CsvTable table, Edition edition) {
+        this.table = table;
+        this.edition = edition;
+    }
+
+    /** The entries; those with mistakes, which are noted, are left out. */
+    List<ProgressEntry> entries() {
+        table.above().forEach(this::isHeading);
+        List<ProgressEntry> entries = new ArrayList<>();
+        for (CsvRow row : table.rows()) {
+            if (!isHeading(row)) {
+                entry(row).ifPresent(entries::add);
+            }
+        }
+        return entries;
+    }
+
+    /** Whether a row is but a heading of those below it; the indicator that it names is kept for them. */
+    private boolean isHeading(CsvRow row) {
+        OptionalInt only = row.only();
+        if (only.isEmpty()) {
+            return false;
+        }
+        String heading = row.cell(only.getAsInt());
+        try {
+            Optional<Integer> named = IndicatorCell.readHeading(heading, edition);
+            if (named.isPresent()) {
+                indicator = named;
+            }
+            return named.isPresent() || IndicatorCell.isOfTool(heading);
+        } catch (InvalidInputException e) {
+            row.mistakeAt(only.getAsInt(), MistakeKind.UNKNOWN_CODE, e.getText());
+            return true;
+        }
+    }
+
+    private Optional<ProgressEntry> entry(CsvRow row) {
+        if (row.isBlank(ProgressColumns.TITLE)) {
+            row.missing(ProgressColumns.TITLE);
+        }
+        List<Responsible> responsible = responsible(row);
+        Optional<Integer> ownIndicator = row.read(
+                ProgressColumns.INDICATOR, MistakeKind.UNKNOWN_CODE, text -> IndicatorCell.read(text, edition));
+        List<NodeCode> about = about(row);
+        Optional<DateSpan> doneOn = doneOn(row);
+        Optional<ReportingCadence> cadence = cadence(row);
+        Optional<LocalDate> due = DaysCell.read(row, ProgressColumns.DUE).map(DateSpan::getLastDay);
+        List<LocalDate> reportedOn = reportedOn(row);
+        return status(row)
+                .map(status -> ProgressEntry.builder()
+                        .title(row.text(ProgressColumns.TITLE))
+                        .about(about)
+                        .measure(row.said(ProgressColumns.MEASURE))
+                        .indicator(ownIndicator.or(() -> indicator))
+                        .status(status)
+                        .done(row.said(ProgressColumns.WHAT_DONE))
+                        .doneOn(doneOn)
+                        .documents(TextsCell.read(row.text(ProgressColumns.DOCUMENTS)))
+                        .units(units(row, responsible))
+                        .persons(persons(row, responsible))
+                        .cadence(cadence)
+                        .due(due)
+                        .reportedOn(reportedOn)
+                        .note(note(row))
+                        .build());
+    }
+
+    private Optional<ProgressStatus> status(CsvRow row) {
+        if (StatusCells.areIn(table)) {
+            return StatusCells.read(table, row);
+        }
+        if (row.isBlank(ProgressColumns.WHAT_DONE)) {
+            row.missing(ProgressColumns.WHAT_DONE);
+        }
+        return row.read(ProgressColumns.WHAT_DONE, MistakeKind.OUT_OF_RANGE, DoneText::status);
+    }
+
+    private List<NodeCode> about(CsvRow row) {
+        return table.has(ProgressColumns.ABOUT)
+                ? codes(row, ProgressColumns.ABOUT, CodeCell.under(table.headingOf(ProgressColumns.ABOUT)))
+                : codes(row, ProgressColumns.TITLE, TitleText::codes);
+    }
+
+    private List<NodeCode> codes(CsvRow row, CsvColumn column, Function<String, List<NodeCode>> reader) {
+        List<NodeCode> codes =
+                row.read(column, MistakeKind.UNKNOWN_CODE, reader).orElse(List.of());
+        codes.forEach(code -> edition.refusalOf(code)
+                .ifPresent(refusal -> row.mistake(column, MistakeKind.UNKNOWN_CODE, explained(code, refusal))));
+        return codes;
+    }
+
+    /** A number alone is an indicator's; whoever wrote it may have meant an item. */
+    private static BilingualText explained(NodeCode code, BilingualText refusal) {
+        return code.getLevel() == Level.INDICATOR && code.getPart().isEmpty()
+                ? BilingualText.of(
+                        refusal.getTh() + " (ถ้าหมายถึงข้อ เขียน o" + code + ")",
+                        refusal.getEn() + " (if an item is meant, write o" + code + ")")
+                : refusal;
+    }
+
+    private Optional<DateSpan> doneOn(CsvRow row) {
+        return table.has(ProgressColumns.DONE_ON)
+                ? DaysCell.read(row, ProgressColumns.DONE_ON)
+                : row.said(ProgressColumns.WHAT_DONE)
+                        .flatMap(DoneText::day)
+                        .flatMap(day -> row.read(ProgressColumns.WHAT_DONE, day, DaysCell.kindOf(day), DaysCell::read));
+    }
+
+    /** Who is responsible, where one column says it of units and people alike. */
+    private List<Responsible> responsible(CsvRow row) {
+        return table.has(ProgressColumns.UNITS) ? List.of() : ResponsibleCell.read(row.text(ProgressColumns.PERSONS));
+    }
+
+    private List<String> units(CsvRow row, List<Responsible> responsible) {
+        return table.has(ProgressColumns.UNITS)
+                ? TextsCell.read(row.text(ProgressColumns.UNITS), CellList.WORDS)
+                : responsible.stream().flatMap(one -> one.getUnit().stream()).toList();
+    }
+
+    private List<String> persons(CsvRow row, List<Responsible> responsible) {
+        return table.has(ProgressColumns.UNITS)
+                ? TextsCell.read(row.text(ProgressColumns.PERSONS), CellList.WORDS)
+                : responsible.stream().flatMap(one -> one.getName().stream()).toList();
+    }
+
+    private static Optional<ReportingCadence> cadence(CsvRow row) {
+        return row.isBlank(ProgressColumns.CADENCE)
+                ? row.read(ProgressColumns.REPORTING, MistakeKind.OUT_OF_RANGE, ReportingCadence::find)
+                        .flatMap(named -> named)
+                : row.read(ProgressColumns.CADENCE, MistakeKind.OUT_OF_RANGE, ReportingCadence::parse);
+    }
+
+    private static List<LocalDate> reportedOn(CsvRow row) {
+        return BETWEEN_DAYS
+                .splitAsStream(row.text(ProgressColumns.REPORTED_ON))
+                .map(String::strip)
+                .filter(day -> !day.isEmpty())
+                .flatMap(day ->
+                        row.read(ProgressColumns.REPORTED_ON, day, DaysCell.kindOf(day), DaysCell::readDay).stream())
+                .toList();
+    }
+
+    private static Optional<String> note(CsvRow row) {
+        List<String> notes = Stream.of(ProgressColumns.NOTE, ProgressColumns.REPORTING)
+                .flatMap(column -> row.said(column).stream())
+                .toList();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notes));
+    }
+}
