@@ -29,13 +29,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a disclosure and everything that is wrong with its text: what cannot be understood is noted and left out, the
- * rest is there to be checked. It goes through the text once and remembers no places but those of mistakes. Used for
- * one text, not shared.
+ * rest is there to be checked. It goes through the text once and remembers no places but those of items and of
+ * mistakes. Used for one text, not shared.
  */
 final class DisclosureReader {
 
@@ -54,17 +54,24 @@ final class DisclosureReader {
 
     private static final int LONGEST_NUMBER = 100;
 
-    private static final Set<String> ITEM_KEYS = ordered("title", "links", "fiscalYear", "updatedOn", "elements");
-    private static final Set<String> ROOT_KEYS = ordered("agency", "edition", "items");
-    private static final Set<String> LINK_KEYS = ordered("label", "url");
-    private static final Set<String> AGENCY_KEYS = ordered("id", "name", "type", "website", "district", "province");
+    private static final List<String> ROOT_KEYS = List.of("agency", "edition", "items");
+    private static final List<String> AGENCY_KEYS = List.of("id", "name", "type", "website", "district", "province");
+    private static final List<String> ITEM_KEYS = List.of("title", "links", "fiscalYear", "updatedOn", "elements");
+    private static final List<String> LINK_KEYS = List.of("label", "url");
 
     private final Source source;
-    private final String text;
+    private final DocumentText text;
     private final JsonParser parser;
     private final DocumentMistakes mistakes = new DocumentMistakes();
+    /** Values that cannot be read, by pointer of the canonical document. */
     private final Set<String> unreadable = new HashSet<>();
+
     private final Map<QuestionCode, String> spellings = new HashMap<>();
+    private final List<ItemStart> starts = new ArrayList<>();
+    /** Those of the item that is being read; {@code null} for one that cannot be read. */
+    private final Map<String, @Nullable ElementValue> values = new HashMap<>();
+
+    private final ImmutableDisclosure.Builder disclosure = Disclosure.builder();
     private final TreeMap<QuestionCode, ItemDisclosure> items = new TreeMap<>();
     private boolean anyItems;
     /** The item and the element that is being read. */
@@ -72,21 +79,17 @@ final class DisclosureReader {
 
     private @Nullable String element;
 
-    private DisclosureReader(Source source, String text, JsonParser parser) {
+    private DisclosureReader(Source source, DocumentText text, JsonParser parser) {
         this.source = source;
         this.text = text;
         this.parser = parser;
-    }
-
-    private static Set<String> ordered(String... keys) {
-        return Arrays.stream(keys).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
      * @throws DocumentException where the text is no JSON, is no object, or has no items
      */
     static DisclosureDocument read(Source source) {
-        String text = source.text();
+        DocumentText text = source.decoded();
         try (JsonParser parser = JsonText.parserOf(text)) {
             return new DisclosureReader(source, text, parser).document();
         } catch (JsonProcessingException e) {
@@ -97,15 +100,15 @@ final class DisclosureReader {
     }
 
     /** What is wrong with the text as JSON, in the words of the reader that looks closer. */
-    private static RuntimeException refusedBefore(Source source, String text, JsonProcessingException e) {
-        JsonText.parse(source.getName(), text);
+    private static RuntimeException refusedBefore(Source source, DocumentText text, JsonProcessingException e) {
+        JsonText.parse(source.getName(), text.toString());
         return new IllegalStateException("a text that is JSON was not read as such", e);
     }
 
     private DisclosureDocument document() throws IOException {
         parser.nextToken();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            JsonValue root = JsonText.parse(source.getName(), text);
+            JsonValue root = JsonText.parse(source.getName(), text.toString());
             throw Mistakes.single(
                     source.getName(),
                     MistakeKind.WRONG_TYPE,
@@ -114,18 +117,18 @@ final class DisclosureReader {
                     "ต้องเป็นออบเจกต์ {…} ที่มี \"items\"",
                     "must be an object {…} that has \"items\"");
         }
-        Place start = place("");
-        ImmutableDisclosure.Builder disclosure = Disclosure.builder();
-        readObject("", ROOT_KEYS, (key, here) -> {
+        Place start = place();
+        ObjectKeys keys = new ObjectKeys(ROOT_KEYS);
+        for (String key = next(keys); key != null; key = next(keys)) {
             switch (key) {
-                case "agency" -> readAgency(here).ifPresent(disclosure::agency);
-                case "edition" -> readText(here).ifPresent(name -> disclosure.edition(ItaJson.canonicalName(name)));
-                default -> readItems(here);
+                case "agency" -> readAgency();
+                case "edition" -> readEdition();
+                default -> readItems();
             }
-        });
+        }
         JsonToken behind = parser.nextToken();
         if (behind != null || !anyItems) {
-            JsonText.parse(source.getName(), text);
+            JsonText.parse(source.getName(), text.toString());
             throw Mistakes.single(
                     source.getName(),
                     MistakeKind.MISSING_KEY,
@@ -135,12 +138,13 @@ final class DisclosureReader {
                     "there is no object \"items\": this is no disclosure document (init makes an empty one)");
         }
         return new ReadDisclosure(
-                disclosure.items(items).build(),
+                disclosure.build().withItems(items),
                 source,
                 text,
                 mistakes.sorted(),
                 mistakes.omitted(),
                 Set.copyOf(unreadable),
+                List.copyOf(starts),
                 Map.copyOf(spellings));
     }
 
@@ -148,107 +152,141 @@ final class DisclosureReader {
         return number == null ? 1 : number;
     }
 
-    /** What is done with the value of a key; the parser stands on its first token and is left on its last. */
-    private interface Value {
-        void read(String key, String pointer) throws IOException;
-    }
+    /** The keys of an object, and which of them were there. */
+    private static final class ObjectKeys {
 
-    /** Reads an object whose keys are known; the parser stands on its start. */
-    private void readObject(String pointer, Set<String> keys, Value value) throws IOException {
-        Set<String> seen = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            parser.nextToken();
-            if (ObjectShape.isIgnored(key)) {
-                skip();
-            } else if (!keys.contains(key)) {
-                refuseKey(Pointers.child(pointer, key), key, keys);
-            } else if (!seen.add(key)) {
-                refuseSecond(Pointers.child(pointer, key), key);
-            } else {
-                value.read(key, Pointers.child(pointer, key));
+        private final List<String> known;
+        /** A bit for each. */
+        private int seen;
+        /** Behind the last one: keys mostly stand in their order. */
+        private int next;
+
+        ObjectKeys(List<String> known) {
+            this.known = known;
+        }
+
+        boolean isKnown(String key) {
+            for (int i = 0; i < known.size(); i++) {
+                int index = next + i < known.size() ? next + i : next + i - known.size();
+                if (known.get(index).equals(key)) {
+                    next = index + 1;
+                    return true;
+                }
             }
+            return false;
+        }
+
+        /** Whether the known key was not there before. */
+        boolean isFirst() {
+            int bit = 1 << next;
+            boolean first = (seen & bit) == 0;
+            seen |= bit;
+            return first;
         }
     }
 
-    private void refuseKey(String pointer, String key, Set<String> keys) throws IOException {
+    /**
+     * Goes to the next value of an object whose keys are known, and past all that is ignored or refused.
+     *
+     * @return its key; {@code null} where the object ends
+     */
+    private @Nullable String next(ObjectKeys keys) throws IOException {
+        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+            parser.nextToken();
+            if (!keys.isKnown(key)) {
+                if (!ObjectShape.isIgnored(key)) {
+                    refuseKey(key, keys.known);
+                }
+                parser.skipChildren();
+            } else if (keys.isFirst()) {
+                return key;
+            } else {
+                refuseSecond(key);
+            }
+        }
+        return null;
+    }
+
+    private void refuseKey(String key, List<String> keys) {
         String allowed = String.join(", ", keys);
         String quoted = ThaiText.quoted(key);
         note(
                 FindingKind.UNKNOWN_KEY,
-                pointer,
                 BilingualText.of(
                         "ไม่รู้จักคีย์ " + quoted + ": มี " + allowed,
                         "unknown key " + quoted + ": there are " + allowed));
-        skip();
     }
 
-    private void refuseSecond(String pointer, String key) throws IOException {
+    private void refuseSecond(String key) throws IOException {
         String quoted = ThaiText.quoted(key);
         note(
                 FindingKind.DUPLICATE_KEY,
-                pointer,
                 BilingualText.of(
                         "คีย์ " + quoted + " ซ้ำ: ใช้ค่าแรก",
                         "the key " + quoted + " stands twice: the first one counts"));
-        skip();
+        parser.skipChildren();
     }
 
-    private Optional<Agency> readAgency(String pointer) throws IOException {
-        if (!isObject(pointer)) {
-            return Optional.empty();
+    private void readEdition() throws IOException {
+        String name = readText();
+        if (name != null) {
+            disclosure.edition(ItaJson.canonicalName(name));
+        }
+    }
+
+    private void readAgency() throws IOException {
+        if (!isObject()) {
+            return;
         }
         ImmutableAgency.Builder agency = Agency.builder();
-        readObject(
-                pointer,
-                AGENCY_KEYS,
-                (key, here) -> readText(here).ifPresent(value -> {
-                    switch (key) {
-                        case "id" -> agency.id(value);
-                        case "name" -> agency.name(value);
-                        case "type" -> typeOf(here, value).ifPresent(agency::type);
-                        case "website" -> agency.website(value);
-                        case "district" -> agency.district(value);
-                        default -> agency.province(value);
-                    }
-                }));
-        return Optional.of(agency.build());
-    }
-
-    private Optional<AgencyType> typeOf(String pointer, String word) {
-        Optional<AgencyType> type = Stream.of(AgencyType.values())
-                .filter(known -> known.name().equals(word))
-                .findFirst();
-        if (type.isEmpty()) {
-            String words = Stream.of(AgencyType.values()).map(AgencyType::name).collect(Collectors.joining(", "));
-            note(
-                    FindingKind.OUT_OF_RANGE,
-                    pointer,
-                    BilingualText.of(
-                            "พบ " + ThaiText.quoted(word) + ": ใช้ได้เพียง " + words,
-                            "found " + ThaiText.quoted(word) + ": must be one of " + words));
+        ObjectKeys keys = new ObjectKeys(AGENCY_KEYS);
+        for (String key = next(keys); key != null; key = next(keys)) {
+            String value = readText();
+            if (value != null) {
+                switch (key) {
+                    case "id" -> agency.id(value);
+                    case "name" -> agency.name(value);
+                    case "type" -> agency.type(typeOf(value));
+                    case "website" -> agency.website(value);
+                    case "district" -> agency.district(value);
+                    default -> agency.province(value);
+                }
+            }
         }
-        return type;
+        disclosure.agency(agency.build());
     }
 
-    private void readItems(String pointer) throws IOException {
-        if (!isObject(pointer)) {
+    private Optional<AgencyType> typeOf(String word) {
+        for (AgencyType type : AgencyType.values()) {
+            if (type.name().equals(word)) {
+                return Optional.of(type);
+            }
+        }
+        String words = Stream.of(AgencyType.values()).map(AgencyType::name).collect(Collectors.joining(", "));
+        note(
+                FindingKind.OUT_OF_RANGE,
+                BilingualText.of(
+                        "พบ " + ThaiText.quoted(word) + ": ใช้ได้เพียง " + words,
+                        "found " + ThaiText.quoted(word) + ": must be one of " + words));
+        return Optional.empty();
+    }
+
+    private void readItems() throws IOException {
+        if (!isObject()) {
             return;
         }
         anyItems = true;
-        Map<QuestionCode, String> seen = new HashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
+        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
             parser.nextToken();
             if (ObjectShape.isIgnored(key)) {
-                skip();
+                parser.skipChildren();
             } else {
-                readItem(key, Pointers.child(pointer, key), seen);
+                readItem(key);
             }
         }
     }
 
-    private void readItem(String key, String pointer, Map<QuestionCode, String> seen) throws IOException {
+    private void readItem(String key) throws IOException {
         QuestionCode code;
         try {
             code = QuestionCode.parse(key);
@@ -256,213 +294,236 @@ final class DisclosureReader {
             Optional<BilingualText> scheme = OtherScheme.of(key);
             note(
                     scheme.isPresent() ? FindingKind.OTHER_SCHEME : FindingKind.UNKNOWN_CODE,
-                    pointer,
                     scheme.orElseGet(e::getText));
-            skip();
+            parser.skipChildren();
             return;
         }
         item = code;
-        String before = seen.putIfAbsent(code, key);
-        if (before == null) {
+        String before = spellings.getOrDefault(code, code.toString());
+        boolean unread = !unreadable.isEmpty() && unreadable.contains(canonical(code));
+        if (!unread && !items.containsKey(code)) {
             if (!key.equals(code.toString())) {
                 spellings.put(code, key);
             }
-            readItem(code, pointer);
+            starts.add(new ItemStart(key, parser.currentTokenLocation()));
+            readItem(code);
         } else if (before.equals(key)) {
-            refuseSecond(pointer, key);
+            refuseSecond(key);
         } else {
             String both = ThaiText.quoted(key) + ", " + ThaiText.quoted(before);
             note(
                     FindingKind.DUPLICATE_KEY,
-                    pointer,
                     BilingualText.of(
                             both + " คือข้อเดียวกัน (" + code + "): ใช้ค่าแรก",
                             both + " are both " + code + ": the first one counts"));
-            skip();
+            parser.skipChildren();
         }
         item = null;
     }
 
-    private void readItem(QuestionCode code, String pointer) throws IOException {
-        String canonical = "/items/" + code;
-        if (!isObject(pointer)) {
-            unreadable.add(canonical);
+    private void readItem(QuestionCode code) throws IOException {
+        if (!isObject()) {
+            unreadable.add(canonical(code));
             return;
         }
         ImmutableItemDisclosure.Builder read = ItemDisclosure.builder();
-        readObject(pointer, ITEM_KEYS, (key, here) -> {
+        ObjectKeys keys = new ObjectKeys(ITEM_KEYS);
+        for (String key = next(keys); key != null; key = next(keys)) {
             switch (key) {
-                case "title" -> readText(here).ifPresent(read::title);
-                case "links" -> readLinks(here, canonical + "/links", read);
-                case "fiscalYear" -> readFiscalYear(here).ifPresent(read::fiscalYear);
-                case "updatedOn" ->
-                    readText(here).flatMap(date -> dateOf(here, date)).ifPresent(read::updatedOn);
-                default -> readElements(here, canonical + "/elements").ifPresent(read::elements);
+                case "title" -> readTitle(read);
+                case "links" -> readLinks(code, read);
+                case "fiscalYear" -> read.fiscalYear(readFiscalYear());
+                case "updatedOn" -> read.updatedOn(readDate());
+                default -> read.elements(readElements(code));
             }
-        });
+        }
         items.put(code, read.build());
     }
 
-    private void readLinks(String pointer, String canonical, ImmutableItemDisclosure.Builder read) throws IOException {
+    private void readTitle(ImmutableItemDisclosure.Builder read) throws IOException {
+        String title = readText();
+        if (title != null) {
+            read.title(title);
+        }
+    }
+
+    /** Where an item or a value of it stands in the canonical document. */
+    private static String canonical(QuestionCode code, String... steps) {
+        StringBuilder pointer = new StringBuilder("/items/").append(code);
+        for (String step : steps) {
+            pointer.append('/').append(Pointers.escape(step));
+        }
+        return pointer.toString();
+    }
+
+    private void readLinks(QuestionCode code, ImmutableItemDisclosure.Builder read) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            wrongType(pointer, "รายการ […]", "an array");
-            unreadable.add(canonical);
-            skip();
+            wrongType("รายการ […]", "an array");
+            unreadable.add(canonical(code, "links"));
+            parser.skipChildren();
             return;
         }
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i < MOST) {
-                read.addLink(readLink(Pointers.child(pointer, i), Pointers.child(canonical, i)));
+                read.addLink(readLink(code, i));
             } else {
-                if (i == MOST) {
-                    tooMany(Pointers.child(pointer, i));
-                }
-                skip();
+                skipOneMore(i == MOST);
             }
         }
     }
 
     /** A link; one that cannot be read leaves a dead one in its place, so that the others keep theirs. */
-    private Link readLink(String pointer, String canonical) throws IOException {
+    private Link readLink(QuestionCode code, int index) throws IOException {
+        String label = null;
+        String url = null;
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            String[] labelAndUrl = new String[2];
-            readObject(pointer, LINK_KEYS, (key, here) -> {
-                int which = key.equals("label") ? 0 : 1;
-                Optional<String> value = readText(here);
-                labelAndUrl[which] = value.orElse(null);
-                if (which == 1 && value.isEmpty()) {
-                    unreadable.add(canonical);
+            boolean unread = false;
+            ObjectKeys keys = new ObjectKeys(LINK_KEYS);
+            for (String key = next(keys); key != null; key = next(keys)) {
+                String value = readText();
+                if (key.equals("label")) {
+                    label = value;
+                } else {
+                    url = value;
+                    unread = value == null;
                 }
-            });
-            return Link.of(labelAndUrl[0], labelAndUrl[1]);
+            }
+            if (unread) {
+                unreadable.add(canonical(code, "links", Integer.toString(index)));
+            }
+            return Link.of(label, url);
         }
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            Optional<String> url = readText(pointer);
-            if (url.isPresent()) {
-                return Link.of(url.get());
-            }
+            url = readText();
         } else {
             wrongType(
-                    pointer,
                     "ข้อความในเครื่องหมายคำพูด หรือ {\"label\": …, \"url\": …}",
                     "a text in quotes, or {\"label\": …, \"url\": …}");
-            skip();
+            parser.skipChildren();
         }
-        unreadable.add(canonical);
-        return Link.of("");
+        if (url == null) {
+            unreadable.add(canonical(code, "links", Integer.toString(index)));
+        }
+        return Link.of(null, url);
     }
 
-    private void tooMany(String pointer) {
-        note(
-                FindingKind.OUT_OF_RANGE,
-                pointer,
-                BilingualText.of(
-                        "มากกว่า " + MOST + " รายการ: ส่วนที่เกินไม่ได้อ่าน",
-                        "more than " + MOST + ": what follows was not read"));
-    }
-
-    private Optional<FiscalYear> readFiscalYear(String pointer) throws IOException {
-        if (!parser.currentToken().isNumeric()) {
-            wrongType(pointer, "ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567");
-            skip();
-            return Optional.empty();
-        }
-        BigDecimal number = JsonText.number(parser.getText());
-        boolean whole = number.precision() - number.scale() <= 4
-                && number.stripTrailingZeros().scale() <= 0;
-        if (!whole) {
+    /** Of a list or an object that is too long; the first that is too many is noted. */
+    private void skipOneMore(boolean first) throws IOException {
+        if (first) {
             note(
                     FindingKind.OUT_OF_RANGE,
-                    pointer,
+                    BilingualText.of(
+                            "มากกว่า " + MOST + " รายการ: ส่วนที่เกินไม่ได้อ่าน",
+                            "more than " + MOST + ": what follows was not read"));
+        }
+        parser.skipChildren();
+    }
+
+    private Optional<FiscalYear> readFiscalYear() throws IOException {
+        if (!parser.currentToken().isNumeric()) {
+            wrongType("ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567");
+            parser.skipChildren();
+            return Optional.empty();
+        }
+        OptionalInt whole = readYear();
+        if (whole.isEmpty()) {
+            note(
+                    FindingKind.OUT_OF_RANGE,
                     BilingualText.of(
                             "ปีงบประมาณต้องเป็นปี พ.ศ. " + FiscalYear.MIN_VALUE + "–" + FiscalYear.MAX_VALUE,
                             "a fiscal year must be a year of the Buddhist Era, " + FiscalYear.MIN_VALUE + "–"
                                     + FiscalYear.MAX_VALUE));
             return Optional.empty();
         }
-        int year = number.intValueExact();
+        int year = whole.getAsInt();
         try {
             return Optional.of(FiscalYear.of(year));
         } catch (InvalidInputException e) {
-            note(DocumentDates.isOtherEra(year) ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, pointer, e.getText());
+            note(DocumentDates.isOtherEra(year) ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, e.getText());
             return Optional.empty();
         }
     }
 
-    private Optional<LocalDate> dateOf(String pointer, String written) {
+    /** A whole number of four digits at most, however it is written. */
+    private OptionalInt readYear() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= 4) {
+            return OptionalInt.of(parser.getIntValue());
+        }
+        BigDecimal number = JsonText.number(parser.getText());
+        boolean whole = number.precision() - number.scale() <= 4
+                && number.stripTrailingZeros().scale() <= 0;
+        return whole ? OptionalInt.of(number.intValueExact()) : OptionalInt.empty();
+    }
+
+    private Optional<LocalDate> readDate() throws IOException {
+        String written = readText();
+        if (written == null) {
+            return Optional.empty();
+        }
         DocumentDates.Answer answer = DocumentDates.read(written);
         if (answer.date() == null) {
-            note(answer.otherEra() ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, pointer, answer.refusal());
+            note(answer.otherEra() ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, answer.refusal());
         }
         return Optional.ofNullable(answer.date());
     }
 
-    private Optional<Elements> readElements(String pointer, String canonical) throws IOException {
-        if (!isObject(pointer)) {
-            unreadable.add(canonical);
+    private Optional<Elements> readElements(QuestionCode code) throws IOException {
+        if (!isObject()) {
+            unreadable.add(canonical(code, "elements"));
             return Optional.empty();
         }
-        Map<String, @Nullable ElementValue> values = new HashMap<>();
-        Set<String> seen = new HashSet<>();
+        values.clear();
         boolean full = false;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            String here = Pointers.child(pointer, key);
+        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
             parser.nextToken();
             element = key;
             if (ObjectShape.isIgnored(key)) {
-                skip();
-            } else if (seen.size() == MOST && !seen.contains(key)) {
-                if (!full) {
-                    tooMany(here);
-                    full = true;
-                }
-                skip();
-            } else if (!seen.add(key)) {
-                refuseSecond(here, key);
+                parser.skipChildren();
+            } else if (values.containsKey(key)) {
+                refuseSecond(key);
+            } else if (values.size() == MOST) {
+                skipOneMore(!full);
+                full = true;
             } else {
-                ElementValue value = readElement(here, Pointers.child(canonical, key));
-                if (value != null) {
-                    values.put(key, value);
-                }
+                values.put(key, readElement(code, key));
             }
             element = null;
         }
+        // What cannot be read is not there, and not blank either.
+        values.values().removeIf(Objects::isNull);
         return Optional.of(Elements.of(values));
     }
 
     /** The value of an element; {@code null} where it cannot be read at all. */
-    private @Nullable ElementValue readElement(String pointer, String canonical) throws IOException {
+    private @Nullable ElementValue readElement(QuestionCode code, String key) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            ElementValue one = readSingle(pointer);
+            ElementValue one = readSingle();
             if (one == null) {
-                unreadable.add(canonical);
+                unreadable.add(canonical(code, "elements", key));
             }
             return one;
         }
         List<ElementValue> several = new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i < MOST) {
-                ElementValue one = readSingle(Pointers.child(pointer, i));
+                ElementValue one = readSingle();
                 if (one == null) {
-                    unreadable.add(canonical);
+                    unreadable.add(canonical(code, "elements", key));
                 } else {
                     several.add(one);
                 }
             } else {
-                if (i == MOST) {
-                    tooMany(Pointers.child(pointer, i));
-                }
-                skip();
+                skipOneMore(i == MOST);
             }
         }
         return ElementValue.ofAll(several);
     }
 
-    private @Nullable ElementValue readSingle(String pointer) throws IOException {
+    private @Nullable ElementValue readSingle() throws IOException {
         switch (parser.currentToken()) {
             case VALUE_STRING -> {
-                return readText(pointer).map(ElementValue::of).orElse(null);
+                String text = readText();
+                return text == null ? null : ElementValue.of(text);
             }
             case VALUE_TRUE, VALUE_FALSE -> {
                 return ElementValue.shown(parser.currentToken() == JsonToken.VALUE_TRUE);
@@ -471,25 +532,23 @@ final class DisclosureReader {
                 return ElementValue.blank();
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                return readNumber(pointer);
+                return readNumber();
             }
             default -> {
                 wrongType(
-                        pointer,
                         "ข้อความ true ตัวเลข หรือรายการของสิ่งเหล่านี้",
                         "a text, true, a number, or an array of these");
-                skip();
+                parser.skipChildren();
                 return null;
             }
         }
     }
 
-    private @Nullable ElementValue readNumber(String pointer) throws IOException {
+    private @Nullable ElementValue readNumber() throws IOException {
         BigDecimal number = JsonText.number(parser.getText());
         if (number.precision() > LONGEST_NUMBER || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
             note(
                     FindingKind.OUT_OF_RANGE,
-                    pointer,
                     BilingualText.of(
                             "ตัวเลขยาวเกิน " + LONGEST_NUMBER + " หลัก",
                             "a number of more than " + LONGEST_NUMBER + " digits"));
@@ -498,44 +557,43 @@ final class DisclosureReader {
         return ElementValue.of(number);
     }
 
-    private Optional<String> readText(String pointer) throws IOException {
+    /** A text; {@code null} where there is another value, or it cannot be read. */
+    private @Nullable String readText() throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            wrongType(pointer, "ข้อความในเครื่องหมายคำพูด", "a text in quotes");
-            skip();
-            return Optional.empty();
+            wrongType("ข้อความในเครื่องหมายคำพูด", "a text in quotes");
+            parser.skipChildren();
+            return null;
         }
+        boolean asItStands = text.isShownBy(parser);
         String value = parser.getText();
-        if (TextShape.isBroken(value)) {
-            note(FindingKind.OUT_OF_RANGE, pointer, TextShape.BROKEN);
-            return Optional.empty();
+        if (!asItStands && TextShape.isBroken(value)) {
+            note(FindingKind.OUT_OF_RANGE, TextShape.BROKEN);
+            return null;
         }
-        return Optional.of(value);
+        return value;
     }
 
-    private boolean isObject(String pointer) throws IOException {
+    private boolean isObject() throws IOException {
         boolean object = parser.currentToken() == JsonToken.START_OBJECT;
         if (!object) {
-            wrongType(pointer, "ออบเจกต์ {…}", "an object");
-            skip();
+            wrongType("ออบเจกต์ {…}", "an object");
+            parser.skipChildren();
         }
         return object;
     }
 
-    private void wrongType(String pointer, String th, String en) throws IOException {
-        note(FindingKind.WRONG_TYPE, pointer, Reading.wrongType(JsonText.scalar(parser), th, en));
+    private void wrongType(String th, String en) throws IOException {
+        note(FindingKind.WRONG_TYPE, Reading.wrongType(JsonText.scalar(parser), th, en));
     }
 
-    private void note(FindingKind kind, String pointer, BilingualText message) {
-        mistakes.add(new DocumentMistake(kind, place(pointer), item, element, message));
+    /** Notes a mistake of the value that the parser stands on. */
+    private void note(FindingKind kind, BilingualText message) {
+        mistakes.add(new DocumentMistake(kind, place(), item, element, message));
     }
 
-    private Place place(String pointer) {
+    private Place place() {
         JsonLocation start = parser.currentTokenLocation();
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
         return new Place(pointer, start.getLineNr(), start.getColumnNr());
-    }
-
-    /** Goes to the last token of the value that the parser stands on. */
-    private void skip() throws IOException {
-        parser.skipChildren();
     }
 }

@@ -216,7 +216,10 @@ public final class ItaJson {
         try {
             Optional<String> name = document.getDisclosure().getEdition();
             if (name.isPresent()) {
-                RuleSets.of(edition(name.get()));
+                Edition edition = edition(name.get());
+                if (edition.getItems().isEmpty()) {
+                    RuleSets.of(edition);
+                }
                 return;
             }
             refusal = BilingualText.of(

@@ -75,8 +75,18 @@ final class JsonText {
     }
 
     /** A parser that refuses what goes beyond the limits of a document; {@link #parse} then says where and why. */
-    static JsonParser parserOf(String text) throws IOException {
-        return STRICT.createParser(text);
+    static JsonParser parserOf(DocumentText text) throws IOException {
+        return text.parser(STRICT);
+    }
+
+    /** The text that stands escaped between two quotes. */
+    static String unescaped(String escaped) {
+        try (JsonParser parser = STRICT.createParser('"' + escaped + '"')) {
+            parser.nextToken();
+            return parser.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The value that a parser stands on, for a message; of an array or object only that it is one. */

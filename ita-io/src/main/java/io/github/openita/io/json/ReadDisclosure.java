@@ -19,15 +19,17 @@ import java.util.Set;
  * @param mistakes what is wrong with the text, by pointer
  * @param omitted how many mistakes there are more
  * @param unreadable the values that are mistakes, by pointer of the canonical document
+ * @param starts where its items start
  * @param spellings the keys of items that are not spelt canonically
  */
 record ReadDisclosure(
         Disclosure disclosure,
         Source origin,
-        String text,
+        DocumentText text,
         List<DocumentMistake> mistakes,
         long omitted,
         Set<String> unreadable,
+        List<ItemStart> starts,
         Map<QuestionCode, String> spellings)
         implements DisclosureDocument {
 
@@ -65,12 +67,15 @@ record ReadDisclosure(
 
     @Override
     public List<Place> locate(List<String> pointers) {
-        return JsonPlaces.find(
-                origin.getName(), text, pointers.stream().map(this::asSpelt).toList());
+        return JsonPlaces.find(text, starts, spellings.isEmpty() ? pointers : spelt(pointers));
+    }
+
+    private List<String> spelt(List<String> pointers) {
+        return pointers.stream().map(this::asSpelt).toList();
     }
 
     private String asSpelt(String pointer) {
-        if (spellings.isEmpty() || !pointer.startsWith(ITEMS)) {
+        if (!pointer.startsWith(ITEMS)) {
             return pointer;
         }
         int end = pointer.indexOf('/', ITEMS.length());
