@@ -50,7 +50,8 @@ class GuideTest {
     private static final String BETWEEN = "\f";
 
     private static final Pattern COMMAND = Pattern.compile(
-            "^java -jar ita-examples/cli/target/ita\\.jar (.*?)(?: 2> /dev/null)?(?: \\| (head|tail) -([0-9]+))?$", Pattern.MULTILINE);
+            "^java -jar ita-examples/cli/target/ita\\.jar (.*?)(?: 2> /dev/null)?(?: \\| (head|tail) -([0-9]+))?$",
+            Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     @TempDir
