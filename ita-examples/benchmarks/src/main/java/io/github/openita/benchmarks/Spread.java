@@ -35,10 +35,10 @@ public record Spread(double median, double least, double most) {
 
     /**
      * @param number any number
-     * @return it with three digits that tell something, none behind the point where it is large
+     * @return it with two digits behind the point, none where it is large and four where it is small
      */
     public static String figure(double number) {
-        int decimals = number >= 100 ? 0 : number >= 10 ? 1 : number >= 0.1 ? 2 : 4;
+        int decimals = number >= 100 ? 0 : number >= 0.1 ? 2 : 4;
         return String.format(Locale.ROOT, "%,." + decimals + "f", number);
     }
 }

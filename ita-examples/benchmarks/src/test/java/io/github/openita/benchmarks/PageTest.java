@@ -26,7 +26,7 @@ class PageTest {
         assertEquals("2.00 (1.00–9.00)", Spread.of(List.of(9.0, 1.0, 2.0)).toString());
         assertEquals("2.00", Spread.of(List.of(2.0)).toString());
         assertEquals("1,234", Spread.figure(1234.4));
-        assertEquals("12.3", Spread.figure(12.34));
+        assertEquals("12.34", Spread.figure(12.34));
         assertEquals("0.0123", Spread.figure(0.01234));
         assertThrows(IllegalArgumentException.class, () -> Spread.of(List.of()));
     }
@@ -69,7 +69,7 @@ class PageTest {
         assertTrue(page.contains("findings | complete | ≤ 1.50 | 1.50 | reached |  |\n"), page);
         assertTrue(page.contains("model | complete | ≥ 7.00 | 6.00 | **not reached** | 9.00 |\n"), page);
         assertTrue(page.contains("in bytes | complete | ≤ 2,048 | 2,049 | **not reached** |  |\n"), page);
-        assertTrue(page.contains("| worst case | ≥ 25.0 |  | not measured |  |\n"), page);
+        assertTrue(page.contains("| worst case | ≥ 25.00 |  | not measured |  |\n"), page);
         assertTrue(page.contains("| this library on the model |  | 1.50 | 1.00 | 6.00 | 2.00 |\n"), page);
     }
 

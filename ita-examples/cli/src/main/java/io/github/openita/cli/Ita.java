@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,19 +25,6 @@ import picocli.CommandLine.ScopeType;
         description = {
             "การประเมิน ITA: คะแนน การวิเคราะห์ ความครบถ้วนของข้อมูล แผนและผู้รับผิดชอบ แบบประเมิน",
             "Thailand's ITA: scores, analysis, completeness of disclosures, plans, editions"
-        },
-        subcommands = {
-            ScoreCommand.class,
-            CompareCommand.class,
-            ReviewCommand.class,
-            GapsCommand.class,
-            CheckCommand.class,
-            InitCommand.class,
-            PlanCommand.class,
-            ProgressCommand.class,
-            MatrixCommand.class,
-            EditionsCommand.class,
-            SchemaCommand.class
         },
         versionProvider = Ita.Version.class)
 final class Ita implements Runnable {
@@ -72,7 +58,7 @@ final class Ita implements Runnable {
     public static void main(String[] args) {
         try (PrintStream out = utf8(FileDescriptor.out);
                 PrintStream err = utf8(FileDescriptor.err)) {
-            int exitCode = run(new FileInputStream(FileDescriptor.in), out, err, args);
+            int exitCode = run(new Console(new FileInputStream(FileDescriptor.in), out, err, Terminal.isThere()), args);
             out.flush();
             err.flush();
             System.exit(exitCode);
@@ -85,9 +71,15 @@ final class Ita implements Runnable {
 
     /** Runs one command; {@link #main} without the process around it. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        Ita ita = new Ita(new Console(in, out, err));
+        return run(new Console(in, out, err, false), args);
+    }
+
+    private static int run(Console console, String... args) {
+        PrintStream out = console.out();
+        Ita ita = new Ita(console);
         Language language = languageOf(args);
         CommandLine line = new CommandLine(ita);
+        Commands.asked(args).forEach((name, command) -> line.addSubcommand(name, command));
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, arguments) -> ita.report(UsageText.of(e), language));
@@ -163,8 +155,7 @@ final class Ita implements Runnable {
 
     @Override
     public void run() {
-        String commands = new CommandLine(this)
-                .getSubcommands().keySet().stream().sorted().collect(Collectors.joining(", "));
+        String commands = String.join(", ", Commands.names());
         throw CliException.usage(
                 "ไม่ได้ระบุคำสั่ง: มี " + commands + " (ดู --help)",
                 "no command: there are " + commands + " (see --help)");

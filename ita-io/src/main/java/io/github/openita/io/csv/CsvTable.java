@@ -103,7 +103,7 @@ final class CsvTable {
         return lines;
     }
 
-    private static boolean isSaid(String cell) {
+    static boolean isSaid(String cell) {
         return !ThaiText.normalize(cell).isEmpty();
     }
 

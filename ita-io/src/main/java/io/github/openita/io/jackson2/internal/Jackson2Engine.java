@@ -1,12 +1,16 @@
 package io.github.openita.io.jackson2.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonObject;
@@ -15,6 +19,7 @@ import io.github.openita.io.engine.ModelMapper;
 import io.github.openita.io.jackson2.ItaModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Jackson 2 behind the library's reading and writing. Immutable and thread-safe. */
@@ -22,10 +27,38 @@ public final class Jackson2Engine implements JsonEngine {
 
     private final JsonFactory documents = factory(MAX_DEPTH);
     private final JsonFactory deeper = factory(MAX_DEPTH + 10);
-    private final CanonicalJson trees = new CanonicalJson(mapperBuilder().build());
+
+    /** Fails where a part of this Jackson is missing that is only needed later: what is named is looked for. */
+    public Jackson2Engine() {
+        Objects.requireNonNull(Jdk8Module.class);
+        Objects.requireNonNull(JavaTimeModule.class);
+    }
+
+    /** Made when something is written, which the reading of a disclosure does not wait for. */
+    private static final class Trees {
+        static final CanonicalJson WRITER = new CanonicalJson(mapperBuilder().build());
+    }
+
+    /** Whether parsers refuse a key that holds half of a character, as not every release does. */
+    private static final class Halves {
+
+        static final boolean REFUSED = areRefused();
+
+        private static boolean areRefused() {
+            try (JsonParser parser = new JsonFactory().createParser("{\"\\ud800\":1}".toCharArray())) {
+                parser.nextToken();
+                return parser.nextFieldName() == null;
+            } catch (JsonProcessingException e) {
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private static JsonFactory factory(int depth) {
         return JsonFactory.builder()
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
                         .maxNumberLength(MAX_NUMBER_LENGTH)
@@ -35,18 +68,27 @@ public final class Jackson2Engine implements JsonEngine {
     }
 
     @Override
-    public JsonTokens tokens(String text) {
-        return tokens(documents, text);
+    public JsonTokens tokens(char[] text, int length) {
+        try {
+            return new Jackson2Tokens(documents.createParser(text, 0, length), !Halves.REFUSED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public JsonTokens tokens(byte[] utf8, int from, int length) {
+        try {
+            return new Jackson2Tokens(documents.createParser(utf8, from, length), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public JsonTokens deeperTokens(String text) {
-        return tokens(deeper, text);
-    }
-
-    private static JsonTokens tokens(JsonFactory factory, String text) {
         try {
-            return new Jackson2Tokens(factory.createParser(text));
+            return new Jackson2Tokens(deeper.createParser(text), !Halves.REFUSED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +119,7 @@ public final class Jackson2Engine implements JsonEngine {
 
     @Override
     public String write(Object tree) {
-        return trees.write(tree);
+        return Trees.WRITER.write(tree);
     }
 
     private static final class Mapper implements ModelMapper {
@@ -98,6 +140,11 @@ public final class Jackson2Engine implements JsonEngine {
         @Override
         public String write(Object value) {
             return canonical.write(value);
+        }
+
+        @Override
+        public String writeLine(Object value) {
+            return canonical.writeLine(value);
         }
     }
 }

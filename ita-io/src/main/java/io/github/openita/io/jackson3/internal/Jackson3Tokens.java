@@ -2,69 +2,78 @@ package io.github.openita.io.jackson3.internal;
 
 import io.github.openita.io.engine.JsonSyntaxException;
 import io.github.openita.io.engine.JsonTokens;
+import io.github.openita.io.engine.TokenStart;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a text as Jackson 3 sees them. Used for one text, not shared. */
 final class Jackson3Tokens implements JsonTokens {
 
-    private final JsonParser parser;
-    private Token current = Token.END;
-    /** Where the current token starts, once that was asked for. */
-    private @Nullable TokenStreamLocation start;
+    private static final Token[] TOKENS = tokens();
 
-    Jackson3Tokens(JsonParser parser) {
+    private final JsonParser parser;
+    /** Whether this looks for half characters in keys, as the parser does not. */
+    private final boolean checksKeys;
+
+    Jackson3Tokens(JsonParser parser, boolean checksKeys) {
         this.parser = parser;
+        this.checksKeys = checksKeys;
+    }
+
+    private static Token[] tokens() {
+        Token[] tokens = new Token[JsonTokenId.ID_EMBEDDED_OBJECT + 1];
+        tokens[JsonToken.START_OBJECT.id()] = Token.START_OBJECT;
+        tokens[JsonToken.END_OBJECT.id()] = Token.END_OBJECT;
+        tokens[JsonToken.START_ARRAY.id()] = Token.START_ARRAY;
+        tokens[JsonToken.END_ARRAY.id()] = Token.END_ARRAY;
+        tokens[JsonToken.PROPERTY_NAME.id()] = Token.KEY;
+        tokens[JsonToken.VALUE_STRING.id()] = Token.TEXT;
+        tokens[JsonToken.VALUE_NUMBER_INT.id()] = Token.NUMBER;
+        tokens[JsonToken.VALUE_NUMBER_FLOAT.id()] = Token.NUMBER;
+        tokens[JsonToken.VALUE_TRUE.id()] = Token.TRUE;
+        tokens[JsonToken.VALUE_FALSE.id()] = Token.FALSE;
+        tokens[JsonToken.VALUE_NULL.id()] = Token.NULL;
+        return tokens;
+    }
+
+    private static Token tokenOf(@Nullable JsonToken token) {
+        return token == null ? Token.END : TOKENS[token.id()];
     }
 
     @Override
     public Token next() {
         try {
-            start = null;
-            current = tokenOf(parser.nextToken());
-            return current;
+            Token token = tokenOf(parser.nextToken());
+            if (checksKeys && token == Token.KEY) {
+                JsonSyntaxException.refuseHalfCharacters(parser.currentName());
+            }
+            return token;
         } catch (JacksonException e) {
             throw refused(e);
         }
     }
 
     @Override
-    public void skip() {
+    public @Nullable String nextKey() {
         try {
-            start = null;
-            current = tokenOf(parser.skipChildren().currentToken());
+            String key = parser.nextName();
+            if (checksKeys && key != null) {
+                JsonSyntaxException.refuseHalfCharacters(key);
+            }
+            return key;
         } catch (JacksonException e) {
             throw refused(e);
         }
-    }
-
-    private static Token tokenOf(@Nullable JsonToken token) {
-        if (token == null) {
-            return Token.END;
-        }
-        return switch (token) {
-            case START_OBJECT -> Token.START_OBJECT;
-            case END_OBJECT -> Token.END_OBJECT;
-            case START_ARRAY -> Token.START_ARRAY;
-            case END_ARRAY -> Token.END_ARRAY;
-            case PROPERTY_NAME -> Token.KEY;
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-            case VALUE_TRUE -> Token.TRUE;
-            case VALUE_FALSE -> Token.FALSE;
-            case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(token.toString());
-        };
     }
 
     @Override
     public Token current() {
-        return current;
+        return tokenOf(parser.currentToken());
     }
 
     @Override
@@ -77,20 +86,53 @@ final class Jackson3Tokens implements JsonTokens {
     }
 
     @Override
-    public int line() {
-        return start().getLineNr();
+    public char[] characters() {
+        try {
+            return parser.getStringCharacters();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
     }
 
     @Override
-    public int column() {
-        return start().getColumnNr();
+    public int charactersOffset() {
+        try {
+            return parser.getStringOffset();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
     }
 
-    private TokenStreamLocation start() {
-        if (start == null) {
-            start = parser.currentTokenLocation();
+    @Override
+    public int charactersLength() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException e) {
+            throw refused(e);
         }
-        return start;
+    }
+
+    @Override
+    public TokenStart start() {
+        TokenStreamLocation start = parser.currentTokenLocation();
+        long offset = Math.max(start.getCharOffset(), start.getByteOffset());
+        return new TokenStart((int) offset, start.getLineNr(), start.getColumnNr());
+    }
+
+    @Override
+    public String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public int endLine() {
+        return parser.currentLocation().getLineNr();
+    }
+
+    @Override
+    public int endOffset() {
+        TokenStreamLocation end = parser.currentLocation();
+        return (int) Math.max(end.getByteOffset(), end.getCharOffset());
     }
 
     @Override
@@ -100,18 +142,6 @@ final class Jackson3Tokens implements JsonTokens {
 
     private JsonSyntaxException refused(JacksonException e) {
         TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return new JsonSyntaxException(kindOf(e), where.getCharOffset(), e);
-    }
-
-    private static JsonSyntaxException.Kind kindOf(JacksonException e) {
-        if (e instanceof StreamConstraintsException) {
-            return JsonSyntaxException.Kind.LIMIT;
-        }
-        if (e instanceof UnexpectedEndOfInputException) {
-            return JsonSyntaxException.Kind.ENDED;
-        }
-        return e.getOriginalMessage().contains("surrogate")
-                ? JsonSyntaxException.Kind.HALF_CHARACTER
-                : JsonSyntaxException.Kind.UNEXPECTED;
+        return new JsonSyntaxException(e instanceof StreamConstraintsException, where.getCharOffset(), e);
     }
 }
