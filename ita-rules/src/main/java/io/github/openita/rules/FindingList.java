@@ -1,13 +1,9 @@
 package io.github.openita.rules;
 
-import io.github.openita.core.edition.Element;
-import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +13,42 @@ final class FindingList {
     /** So many of one rule are listed; nobody reads more. */
     private static final int MOST = 1000;
 
+    /** What was found, but for its place. */
+    private record Found(
+            Rule rule,
+            FindingKind kind,
+            Severity severity,
+            @Nullable Object what,
+            @Nullable Object expected) {
+
+        Finding at(Place place) {
+            @Nullable Object[] said = {rule.getItem(), rule.getRequirement(), what, expected};
+            return FindingList.at(place)
+                    .ruleId(rule.getId())
+                    .kind(kind)
+                    .severity(severity)
+                    .item(rule.getItem())
+                    .element(rule.getCheck() == RuleCheck.ELEMENT ? rule.elementId() : null)
+                    .message(Messages.of(kind.getCode(), said))
+                    .remedy(Messages.remedy(kind, rule.isNoneAllowed(), said))
+                    .requirement(rule.getRequirement())
+                    .basis(rule.getBasis().orElse(null))
+                    .build();
+        }
+    }
+
     private final RuleSet ruleSet;
     private final List<Finding> ofDocument = new ArrayList<>();
-    private final List<ImmutableFinding.Builder> ofRules = new ArrayList<>();
+    private final List<Found> ofRules = new ArrayList<>();
     /** Where those of the rules stand in the canonical document. */
     private final List<String> pointers = new ArrayList<>();
 
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
-    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-    private final Map<Severity, Set<QuestionCode>> items = new EnumMap<>(Severity.class);
+    private final Set<QuestionCode> withErrors = new HashSet<>();
+    private final Set<QuestionCode> withWarnings = new HashSet<>();
+    private long errors;
+    private long warnings;
+    private long infos;
     private long omitted;
     private @Nullable Rule last;
     private int ofSameRule;
@@ -39,11 +62,9 @@ final class FindingList {
         omit(mistakes.omitted());
     }
 
-    void omit(long errors) {
-        if (errors > 0) {
-            omitted += errors;
-            counts.merge(Severity.ERROR, errors, Long::sum);
-        }
+    void omit(long more) {
+        omitted += more;
+        errors += more;
     }
 
     private void add(DocumentMistake mistake) {
@@ -67,13 +88,14 @@ final class FindingList {
         return Finding.builder().pointer(place.pointer()).line(place.line()).column(place.column());
     }
 
+    /** Adds a finding about a value of the canonical document. */
     void add(
             Rule rule,
             FindingKind kind,
             Severity severity,
             String pointer,
-            BilingualText message,
-            BilingualText remedy) {
+            @Nullable Object what,
+            @Nullable Object expected) {
         note(severity, rule.getItem());
         ofSameRule = rule.equals(last) ? ofSameRule + 1 : 1;
         last = rule;
@@ -82,21 +104,12 @@ final class FindingList {
             return;
         }
         pointers.add(pointer);
-        ofRules.add(Finding.builder()
-                .ruleId(rule.getId())
-                .kind(kind)
-                .severity(severity)
-                .item(rule.getItem())
-                .element(rule.getElement().map(Element::getId).orElse(null))
-                .message(message)
-                .remedy(remedy)
-                .requirement(rule.getRequirement())
-                .basis(rule.getBasis().orElse(null)));
+        ofRules.add(new Found(rule, kind, severity, what, expected));
     }
 
     /** Notes that a rule could not be evaluated. */
-    void skip(Rule rule, BilingualText why) {
-        notEvaluated.add(NotEvaluated.builder().ruleId(rule.getId()).why(why).build());
+    void skip(Rule rule, Why why) {
+        notEvaluated.add(rule.notEvaluated(why));
     }
 
     List<NotEvaluated> notEvaluated() {
@@ -108,32 +121,46 @@ final class FindingList {
         if (pointers.isEmpty()) {
             return ofDocument;
         }
-        List<Finding> listed = new ArrayList<>(ofDocument);
         List<Place> places = document.locate(pointers);
+        List<Finding> listed = new ArrayList<>(ofDocument.size() + places.size());
+        listed.addAll(ofDocument);
         for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            listed.add(ofRules.get(i)
-                    .pointer(place.pointer())
-                    .line(place.line())
-                    .column(place.column())
-                    .build());
+            listed.add(ofRules.get(i).at(places.get(i)));
         }
         return listed;
     }
 
     private void note(Severity severity, @Nullable QuestionCode item) {
-        counts.merge(severity, 1L, Long::sum);
-        if (item != null) {
-            items.computeIfAbsent(severity, none -> new HashSet<>()).add(item);
+        switch (severity) {
+            case ERROR -> errors++;
+            case WARNING -> warnings++;
+            case INFO -> infos++;
+        }
+        if (item != null && severity != Severity.INFO) {
+            (severity == Severity.ERROR ? withErrors : withWarnings).add(item);
         }
     }
 
-    Set<QuestionCode> itemsWith(Severity severity) {
-        return items.getOrDefault(severity, Set.of());
+    /** The items in which an error was found. */
+    Set<QuestionCode> withErrors() {
+        return withErrors;
     }
 
-    long count(Severity severity) {
-        return counts.getOrDefault(severity, 0L);
+    /** The items in which something doubtful was found. */
+    Set<QuestionCode> withWarnings() {
+        return withWarnings;
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    long warnings() {
+        return warnings;
+    }
+
+    long infos() {
+        return infos;
     }
 
     long omitted() {
