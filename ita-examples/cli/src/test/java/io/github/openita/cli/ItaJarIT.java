@@ -71,14 +71,14 @@ class ItaJarIT {
     @Test
     void whatTheCommandsOfTheReadmePrintIsShownThere() throws Exception {
         int commands = 0;
-        for (Readme.Block block : Readme.blocks("sh")) {
+        for (Guide.Block block : Guide.readme().blocks("sh")) {
             Matcher command = COMMAND.matcher(block.code());
             if (command.find()) {
                 commands++;
                 Finished finished = ita(List.of(), command.group(1).trim().split(" "));
                 assertEquals("", finished.err());
                 assertEquals(block.code().contains("# exit code 1") ? 1 : 0, finished.exitCode());
-                assertTrue(Readme.text().contains("```text\n" + finished.out() + "```\n"), finished.out());
+                assertTrue(Guide.readme().text().contains("```text\n" + finished.out() + "```\n"), finished.out());
             }
         }
         assertEquals(3, commands);

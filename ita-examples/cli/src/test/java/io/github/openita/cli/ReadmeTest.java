@@ -12,85 +12,24 @@ import io.github.openita.io.report.Reports;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.RuleSets;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What README.md shows is what happens: its Java is compiled and run, its documents are read, its table is current. */
+/** What README.md shows is what happens: its documents are read, its table is current. */
 class ReadmeTest {
-
-    private static final String IMPORTS = """
-            import io.github.openita.core.analysis.*;
-            import io.github.openita.core.edition.*;
-            import io.github.openita.core.nacc.*;
-            import io.github.openita.core.plan.*;
-            import io.github.openita.core.scoring.*;
-            import io.github.openita.core.words.*;
-            import io.github.openita.io.json.*;
-            import io.github.openita.rules.*;
-            import java.nio.file.Path;
-            import java.time.LocalDate;
-            import java.util.Map;
-            """;
 
     @TempDir
     Path folder;
 
     @Test
-    void everyJavaBlockCompilesAndPrintsWhatIsShown() throws Exception {
-        List<Readme.Block> blocks = Readme.blocks("java");
-        assertEquals(6, blocks.size());
-        for (int i = 0; i < blocks.size(); i++) {
-            assertEquals(blocks.get(i).output(), run("Block" + i, blocks.get(i).code()));
-        }
-    }
-
-    private String run(String name, String code) throws Exception {
-        Path source = folder.resolve(name + ".java");
-        Files.writeString(
-                source,
-                IMPORTS + "public class " + name + " { public static void main(String[] a) {\n" + code + "}}\n");
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        complaints,
-                        "-encoding",
-                        "UTF-8",
-                        "-d",
-                        folder.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        source.toString());
-        assertEquals(0, compiled, () -> complaints.toString(StandardCharsets.UTF_8));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dsun.stdout.encoding=UTF-8",
-                        "-cp",
-                        folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
-                        name)
-                .directory(Golden.top().toFile())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return printed;
-    }
-
-    @Test
     void everyJsonBlockIsADocumentThatIsRead() throws IOException {
-        List<Readme.Block> blocks = Readme.blocks("json");
+        List<Guide.Block> blocks = Guide.readme().blocks("json");
         assertEquals(2, blocks.size());
         Source result = Source.of("README.md", blocks.get(0).code().getBytes(StandardCharsets.UTF_8));
         assertEquals("nacc-2567", ItaJson.standard().readResult(result).getEdition());
@@ -103,12 +42,12 @@ class ReadmeTest {
 
     @Test
     void theMistakeShownIsTheMistakeTold() throws IOException {
-        String document = Readme.blocks("json").get(0).code().replace("\"ข้อ ๐๑๗\"", "\"ข้อ ๐๙๙\"");
+        String document = Guide.readme().blocks("json").get(0).code().replace("\"ข้อ ๐๑๗\"", "\"ข้อ ๐๙๙\"");
         Path file = folder.resolve("result.json");
         Files.writeString(file, document);
         Run run = Run.of("score", file.toString());
         String told = run.err().replace(file.toString(), "result.json");
-        assertTrue(Readme.text().contains("```text\n" + told + "```\n"), () -> "README.md must show: " + told);
+        assertTrue(Guide.readme().text().contains("```text\n" + told + "```\n"), () -> "README.md must show: " + told);
     }
 
     @Test
@@ -118,20 +57,20 @@ class ReadmeTest {
                 .lines()
                 .filter(line -> line.startsWith("|"))
                 .collect(Collectors.joining("\n"));
-        assertTrue(Readme.text().contains(table), () -> "README.md must hold:\n" + table);
+        assertTrue(Guide.readme().text().contains(table), () -> "README.md must hold:\n" + table);
     }
 
     @Test
     void theTestCommandIsTheOneThatCiRuns() throws IOException {
         String ci = Files.readString(Golden.top().resolve(".ci/run"));
         assertTrue(ci.contains("\nmvn -B verify\n"));
-        assertTrue(Readme.text().contains("```sh\nmvn -B verify\n```"));
+        assertTrue(Guide.readme().text().contains("```sh\nmvn -B verify\n```"));
     }
 
     @Test
     void theDependencyShownIsThisVersion() throws IOException {
         String pom = Files.readString(Golden.top().resolve("pom.xml"));
-        String dependency = Readme.blocks("xml").get(0).code();
+        String dependency = Guide.readme().blocks("xml").get(0).code();
         String version = dependency.replaceAll("(?s).*<version>(.*)</version>.*", "$1");
         assertTrue(pom.contains("<version>" + version + "</version>"), version);
     }
