@@ -2,15 +2,19 @@
 module io.github.openita.io {
     requires transitive io.github.openita.core;
     requires transitive io.github.openita.rules;
-    requires transitive com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.datatype.jdk8;
-    requires com.fasterxml.jackson.datatype.jsr310;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    // Either Jackson will do. Which one, the application's module says: optional ones are not resolved by themselves.
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jdk8;
+    requires static com.fasterxml.jackson.datatype.jsr310;
+    requires static tools.jackson.databind;
     requires static org.jspecify;
 
     exports io.github.openita.io.csv;
     exports io.github.openita.io.file;
+    exports io.github.openita.io.jackson2;
+    exports io.github.openita.io.jackson3;
     exports io.github.openita.io.json;
     exports io.github.openita.io.report;
 }

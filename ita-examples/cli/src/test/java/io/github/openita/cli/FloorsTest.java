@@ -104,14 +104,23 @@ class FloorsTest {
                     .negate());
 
     @ArchTest
-    static final ArchRule ONLY_IO_KNOWS_JACKSON = noClasses()
+    static final ArchRule JACKSON_2_IS_KNOWN_IN_ONE_PLACE = noClasses()
             .that()
-            .resideOutsideOfPackage("io.github.openita.io..")
+            .resideOutsideOfPackage("io.github.openita.io.jackson2..")
             .and()
             .doNotHaveSimpleName("ItaModel")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..", "tools.jackson.."));
+                    "com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson.databind..",
+                    "com.fasterxml.jackson.datatype.."));
+
+    @ArchTest
+    static final ArchRule JACKSON_3_IS_KNOWN_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openita.io.jackson3..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("tools.jackson.."));
 
     @ArchTest
     static final ArchRule NO_THIRD_PARTY_TYPE_IN_A_PUBLIC_SIGNATURE_OF_CORE = classes()
@@ -122,6 +131,18 @@ class FloorsTest {
             .and()
             .areNotAnnotations()
             .should(nameOnly("io.github.openita.core.", "java."));
+
+    @ArchTest
+    static final ArchRule NO_JACKSON_IN_A_PUBLIC_SIGNATURE_BUT_OF_ITS_MODULES = classes()
+            .that()
+            .resideInAnyPackage(
+                    "io.github.openita.io.csv",
+                    "io.github.openita.io.file",
+                    "io.github.openita.io.json",
+                    "io.github.openita.io.report")
+            .and()
+            .arePublic()
+            .should(nameOnly("io.github.openita.", "java."));
 
     @ArchTest
     static final ArchRule PUBLIC_CLASSES_ARE_FINAL_OR_INTERFACES = classes()

@@ -1,7 +1,6 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.engine.JsonObject;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ final class BudgetShape implements Shape {
     private static final BigDecimal MOST = new BigDecimal("1e15");
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Num number)) {
             reading.wrongType(
                     pointer,
@@ -31,11 +30,11 @@ final class BudgetShape implements Shape {
                     "found " + baht + ": must be 0 to " + MOST.toPlainString() + " baht, with at most two decimals");
             return Optional.empty();
         }
-        return Optional.of(NODES.numberNode(baht));
+        return Optional.of(baht);
     }
 
     @Override
-    public ObjectNode schema() {
-        return NODES.objectNode().put("type", "number").put("minimum", 0).put("maximum", MOST);
+    public JsonObject schema() {
+        return new JsonObject().with("type", "number").with("minimum", 0).with("maximum", MOST);
     }
 }

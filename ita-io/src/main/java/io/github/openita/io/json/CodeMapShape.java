@@ -1,9 +1,8 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,12 @@ final class CodeMapShape implements Shape {
     }
 
     @Override
-    public Optional<JsonNode> take(JsonValue found, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue found, String pointer, Reading reading) {
         if (!(found instanceof JsonValue.Obj object)) {
             reading.wrongType(pointer, found, "ออบเจกต์ {…}", "an object");
             return Optional.empty();
         }
-        ObjectNode taken = NODES.objectNode();
+        JsonObject taken = new JsonObject();
         Map<String, String> spellings = new HashMap<>();
         for (JsonValue.Member member : object.members()) {
             if (!ObjectShape.isIgnored(member.key())) {
@@ -36,8 +35,8 @@ final class CodeMapShape implements Shape {
     }
 
     private void takeMember(
-            JsonValue.Member member, String here, Reading reading, ObjectNode taken, Map<String, String> spellings) {
-        Optional<JsonNode> node = value.take(member.value(), here, reading);
+            JsonValue.Member member, String here, Reading reading, JsonObject taken, Map<String, String> spellings) {
+        Optional<Object> node = value.take(member.value(), here, reading);
         String code;
         try {
             code = codes.canonical(member.key(), reading);
@@ -47,7 +46,7 @@ final class CodeMapShape implements Shape {
         }
         String before = spellings.putIfAbsent(code, member.key());
         if (before == null) {
-            node.ifPresent(canonical -> taken.set(code, canonical));
+            node.ifPresent(canonical -> taken.put(code, canonical));
         } else if (before.equals(member.key())) {
             ObjectShape.refuseSecond(member, here, reading);
         } else {
@@ -63,9 +62,7 @@ final class CodeMapShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        ObjectNode schema = ObjectShape.openSchema();
-        schema.set("additionalProperties", value.schema());
-        return schema;
+    public JsonObject schema() {
+        return ObjectShape.openSchema(new JsonObject()).with("additionalProperties", value.schema());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
 
 /** A day of the Common Era, {@code 2024-01-15}. */
@@ -11,7 +10,7 @@ final class DateShape implements Shape {
     static final String DAY = "(?:19|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Text text)) {
             reading.wrongType(pointer, value, "วันที่ เช่น \"2024-01-15\"", "a date such as \"2024-01-15\"");
             return Optional.empty();
@@ -21,7 +20,7 @@ final class DateShape implements Shape {
             reading.mistake(kindOf(answer), pointer, value, answer.refusal());
             return Optional.empty();
         }
-        return Optional.of(NODES.textNode(text.text()));
+        return Optional.of(text.text());
     }
 
     static MistakeKind kindOf(DocumentDates.Answer refused) {
@@ -29,7 +28,7 @@ final class DateShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        return NODES.objectNode().put("type", "string").put("pattern", "^" + DAY + "$");
+    public JsonObject schema() {
+        return new JsonObject().with("type", "string").with("pattern", "^" + DAY + "$");
     }
 }

@@ -1,9 +1,8 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
 
 /** A day, {@code 2023-03-31}, or the first and last of a stretch, {@code 2022-10-01/2023-03-31}. */
@@ -12,7 +11,7 @@ final class DaysShape implements Shape {
     private static final String EXAMPLE = "\"2023-03-31\", \"2022-10-01/2023-03-31\"";
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Text text)) {
             reading.wrongType(pointer, value, "วันหรือช่วงเวลา เช่น " + EXAMPLE, "a day or two, such as " + EXAMPLE);
             return Optional.empty();
@@ -30,7 +29,7 @@ final class DaysShape implements Shape {
         }
         try {
             DateSpan.of(text.text());
-            return Optional.of(NODES.textNode(text.text()));
+            return Optional.of(text.text());
         } catch (InvalidInputException e) {
             reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, e.getText());
             return Optional.empty();
@@ -38,9 +37,9 @@ final class DaysShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        return NODES.objectNode()
-                .put("type", "string")
-                .put("pattern", "^" + DateShape.DAY + "(?:/" + DateShape.DAY + ")?$");
+    public JsonObject schema() {
+        return new JsonObject()
+                .with("type", "string")
+                .with("pattern", "^" + DateShape.DAY + "(?:/" + DateShape.DAY + ")?$");
     }
 }

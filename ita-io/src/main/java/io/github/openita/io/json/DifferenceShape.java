@@ -1,7 +1,6 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.engine.JsonObject;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ final class DifferenceShape implements Shape {
     private static final int MOST = 100;
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Num number)) {
             reading.wrongType(pointer, value, "ตัวเลข -100 ถึง 100", "a number from -100 to 100");
             return Optional.empty();
@@ -26,11 +25,11 @@ final class DifferenceShape implements Shape {
                     "found " + found + ": must be from -100 to 100");
             return Optional.empty();
         }
-        return Optional.of(NODES.numberNode(found));
+        return Optional.of(found);
     }
 
     @Override
-    public ObjectNode schema() {
-        return NODES.objectNode().put("type", "number").put("minimum", -MOST).put("maximum", MOST);
+    public JsonObject schema() {
+        return new JsonObject().with("type", "number").with("minimum", -MOST).with("maximum", MOST);
     }
 }

@@ -1,9 +1,5 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
@@ -19,13 +15,16 @@ import io.github.openita.core.words.ImmutableAgency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonSyntaxException;
+import io.github.openita.io.engine.JsonTokens;
+import io.github.openita.io.engine.JsonTokens.Token;
+import io.github.openita.io.engine.TokenStart;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.DocumentMistake;
 import io.github.openita.rules.DocumentMistakes;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,9 +58,10 @@ final class DisclosureReader {
     private static final List<String> ITEM_KEYS = List.of("title", "links", "fiscalYear", "updatedOn", "elements");
     private static final List<String> LINK_KEYS = List.of("label", "url");
 
+    private final JsonEngine engine;
     private final Source source;
     private final DocumentText text;
-    private final JsonParser parser;
+    private final JsonTokens tokens;
     private final DocumentMistakes mistakes = new DocumentMistakes();
     /** Values that cannot be read, by pointer of the canonical document. */
     private final Set<String> unreadable = new HashSet<>();
@@ -79,36 +79,36 @@ final class DisclosureReader {
 
     private @Nullable String element;
 
-    private DisclosureReader(Source source, DocumentText text, JsonParser parser) {
+    private DisclosureReader(JsonEngine engine, Source source, DocumentText text, JsonTokens tokens) {
+        this.engine = engine;
         this.source = source;
         this.text = text;
-        this.parser = parser;
+        this.tokens = tokens;
     }
 
     /**
      * @throws DocumentException where the text is no JSON, is no object, or has no items
      */
-    static DisclosureDocument read(Source source) {
+    static DisclosureDocument read(JsonEngine engine, Source source) {
         DocumentText text = source.decoded();
-        try (JsonParser parser = JsonText.parserOf(text)) {
-            return new DisclosureReader(source, text, parser).document();
-        } catch (JsonProcessingException e) {
-            throw refusedBefore(source, text, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (JsonTokens tokens = text.tokens(engine)) {
+            return new DisclosureReader(engine, source, text, tokens).document();
+        } catch (JsonSyntaxException e) {
+            throw refusedBefore(engine, source, text, e);
         }
     }
 
     /** What is wrong with the text as JSON, in the words of the reader that looks closer. */
-    private static RuntimeException refusedBefore(Source source, DocumentText text, JsonProcessingException e) {
-        JsonText.parse(source.getName(), text.toString());
+    private static RuntimeException refusedBefore(
+            JsonEngine engine, Source source, DocumentText text, JsonSyntaxException e) {
+        JsonText.parse(engine, source.getName(), text.toString());
         return new IllegalStateException("a text that is JSON was not read as such", e);
     }
 
-    private DisclosureDocument document() throws IOException {
-        parser.nextToken();
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            JsonValue root = JsonText.parse(source.getName(), text.toString());
+    private DisclosureDocument document() {
+        tokens.next();
+        if (tokens.current() != Token.START_OBJECT) {
+            JsonValue root = JsonText.parse(engine, source.getName(), text.toString());
             throw Mistakes.single(
                     source.getName(),
                     MistakeKind.WRONG_TYPE,
@@ -126,9 +126,8 @@ final class DisclosureReader {
                 default -> readItems();
             }
         }
-        JsonToken behind = parser.nextToken();
-        if (behind != null || !anyItems) {
-            JsonText.parse(source.getName(), text.toString());
+        if (tokens.next() != Token.END || !anyItems) {
+            JsonText.parse(engine, source.getName(), text.toString());
             throw Mistakes.single(
                     source.getName(),
                     MistakeKind.MISSING_KEY,
@@ -190,14 +189,14 @@ final class DisclosureReader {
      *
      * @return its key; {@code null} where the object ends
      */
-    private @Nullable String next(ObjectKeys keys) throws IOException {
-        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-            parser.nextToken();
+    private @Nullable String next(ObjectKeys keys) {
+        for (String key = tokens.nextKey(); key != null; key = tokens.nextKey()) {
+            tokens.next();
             if (!keys.isKnown(key)) {
                 if (!ObjectShape.isIgnored(key)) {
                     refuseKey(key, keys.known);
                 }
-                parser.skipChildren();
+                tokens.skip();
             } else if (keys.isFirst()) {
                 return key;
             } else {
@@ -217,24 +216,24 @@ final class DisclosureReader {
                         "unknown key " + quoted + ": there are " + allowed));
     }
 
-    private void refuseSecond(String key) throws IOException {
+    private void refuseSecond(String key) {
         String quoted = ThaiText.quoted(key);
         note(
                 FindingKind.DUPLICATE_KEY,
                 BilingualText.of(
                         "คีย์ " + quoted + " ซ้ำ: ใช้ค่าแรก",
                         "the key " + quoted + " stands twice: the first one counts"));
-        parser.skipChildren();
+        tokens.skip();
     }
 
-    private void readEdition() throws IOException {
+    private void readEdition() {
         String name = readText();
         if (name != null) {
             disclosure.edition(ItaJson.canonicalName(name));
         }
     }
 
-    private void readAgency() throws IOException {
+    private void readAgency() {
         if (!isObject()) {
             return;
         }
@@ -271,22 +270,22 @@ final class DisclosureReader {
         return Optional.empty();
     }
 
-    private void readItems() throws IOException {
+    private void readItems() {
         if (!isObject()) {
             return;
         }
         anyItems = true;
-        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-            parser.nextToken();
+        for (String key = tokens.nextKey(); key != null; key = tokens.nextKey()) {
+            tokens.next();
             if (ObjectShape.isIgnored(key)) {
-                parser.skipChildren();
+                tokens.skip();
             } else {
                 readItem(key);
             }
         }
     }
 
-    private void readItem(String key) throws IOException {
+    private void readItem(String key) {
         QuestionCode code;
         try {
             code = QuestionCode.parse(key);
@@ -295,7 +294,7 @@ final class DisclosureReader {
             note(
                     scheme.isPresent() ? FindingKind.OTHER_SCHEME : FindingKind.UNKNOWN_CODE,
                     scheme.orElseGet(e::getText));
-            parser.skipChildren();
+            tokens.skip();
             return;
         }
         item = code;
@@ -305,7 +304,7 @@ final class DisclosureReader {
             if (!key.equals(code.toString())) {
                 spellings.put(code, key);
             }
-            starts.add(new ItemStart(key, parser.currentTokenLocation()));
+            starts.add(new ItemStart(key, tokens.start()));
             readItem(code);
         } else if (before.equals(key)) {
             refuseSecond(key);
@@ -316,12 +315,12 @@ final class DisclosureReader {
                     BilingualText.of(
                             both + " คือข้อเดียวกัน (" + code + "): ใช้ค่าแรก",
                             both + " are both " + code + ": the first one counts"));
-            parser.skipChildren();
+            tokens.skip();
         }
         item = null;
     }
 
-    private void readItem(QuestionCode code) throws IOException {
+    private void readItem(QuestionCode code) {
         if (!isObject()) {
             unreadable.add(canonical(code));
             return;
@@ -340,7 +339,7 @@ final class DisclosureReader {
         items.put(code, read.build());
     }
 
-    private void readTitle(ImmutableItemDisclosure.Builder read) throws IOException {
+    private void readTitle(ImmutableItemDisclosure.Builder read) {
         String title = readText();
         if (title != null) {
             read.title(title);
@@ -356,14 +355,14 @@ final class DisclosureReader {
         return pointer.toString();
     }
 
-    private void readLinks(QuestionCode code, ImmutableItemDisclosure.Builder read) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+    private void readLinks(QuestionCode code, ImmutableItemDisclosure.Builder read) {
+        if (tokens.current() != Token.START_ARRAY) {
             wrongType("รายการ […]", "an array");
             unreadable.add(canonical(code, "links"));
-            parser.skipChildren();
+            tokens.skip();
             return;
         }
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = 0; tokens.next() != Token.END_ARRAY; i++) {
             if (i < MOST) {
                 read.addLink(readLink(code, i));
             } else {
@@ -373,10 +372,10 @@ final class DisclosureReader {
     }
 
     /** A link; one that cannot be read leaves a dead one in its place, so that the others keep theirs. */
-    private Link readLink(QuestionCode code, int index) throws IOException {
+    private Link readLink(QuestionCode code, int index) {
         String label = null;
         String url = null;
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
+        if (tokens.current() == Token.START_OBJECT) {
             boolean unread = false;
             ObjectKeys keys = new ObjectKeys(LINK_KEYS);
             for (String key = next(keys); key != null; key = next(keys)) {
@@ -393,13 +392,13 @@ final class DisclosureReader {
             }
             return Link.of(label, url);
         }
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        if (tokens.current() == Token.TEXT) {
             url = readText();
         } else {
             wrongType(
                     "ข้อความในเครื่องหมายคำพูด หรือ {\"label\": …, \"url\": …}",
                     "a text in quotes, or {\"label\": …, \"url\": …}");
-            parser.skipChildren();
+            tokens.skip();
         }
         if (url == null) {
             unreadable.add(canonical(code, "links", Integer.toString(index)));
@@ -408,7 +407,7 @@ final class DisclosureReader {
     }
 
     /** Of a list or an object that is too long; the first that is too many is noted. */
-    private void skipOneMore(boolean first) throws IOException {
+    private void skipOneMore(boolean first) {
         if (first) {
             note(
                     FindingKind.OUT_OF_RANGE,
@@ -416,13 +415,13 @@ final class DisclosureReader {
                             "มากกว่า " + MOST + " รายการ: ส่วนที่เกินไม่ได้อ่าน",
                             "more than " + MOST + ": what follows was not read"));
         }
-        parser.skipChildren();
+        tokens.skip();
     }
 
-    private Optional<FiscalYear> readFiscalYear() throws IOException {
-        if (!parser.currentToken().isNumeric()) {
+    private Optional<FiscalYear> readFiscalYear() {
+        if (tokens.current() != Token.NUMBER) {
             wrongType("ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567");
-            parser.skipChildren();
+            tokens.skip();
             return Optional.empty();
         }
         OptionalInt whole = readYear();
@@ -445,17 +444,27 @@ final class DisclosureReader {
     }
 
     /** A whole number of four digits at most, however it is written. */
-    private OptionalInt readYear() throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= 4) {
-            return OptionalInt.of(parser.getIntValue());
+    private OptionalInt readYear() {
+        String written = tokens.text();
+        if (isYear(written)) {
+            return OptionalInt.of(Integer.parseInt(written));
         }
-        BigDecimal number = JsonText.number(parser.getText());
+        BigDecimal number = JsonText.number(written);
         boolean whole = number.precision() - number.scale() <= 4
                 && number.stripTrailingZeros().scale() <= 0;
         return whole ? OptionalInt.of(number.intValueExact()) : OptionalInt.empty();
     }
 
-    private Optional<LocalDate> readDate() throws IOException {
+    private static boolean isYear(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return written.length() <= 4;
+    }
+
+    private Optional<LocalDate> readDate() {
         String written = readText();
         if (written == null) {
             return Optional.empty();
@@ -467,18 +476,18 @@ final class DisclosureReader {
         return Optional.ofNullable(answer.date());
     }
 
-    private Optional<Elements> readElements(QuestionCode code) throws IOException {
+    private Optional<Elements> readElements(QuestionCode code) {
         if (!isObject()) {
             unreadable.add(canonical(code, "elements"));
             return Optional.empty();
         }
         values.clear();
         boolean full = false;
-        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-            parser.nextToken();
+        for (String key = tokens.nextKey(); key != null; key = tokens.nextKey()) {
+            tokens.next();
             element = key;
             if (ObjectShape.isIgnored(key)) {
-                parser.skipChildren();
+                tokens.skip();
             } else if (values.containsKey(key)) {
                 refuseSecond(key);
             } else if (values.size() == MOST) {
@@ -495,8 +504,8 @@ final class DisclosureReader {
     }
 
     /** The value of an element; {@code null} where it cannot be read at all. */
-    private @Nullable ElementValue readElement(QuestionCode code, String key) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+    private @Nullable ElementValue readElement(QuestionCode code, String key) {
+        if (tokens.current() != Token.START_ARRAY) {
             ElementValue one = readSingle();
             if (one == null) {
                 unreadable.add(canonical(code, "elements", key));
@@ -504,7 +513,7 @@ final class DisclosureReader {
             return one;
         }
         List<ElementValue> several = new ArrayList<>();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = 0; tokens.next() != Token.END_ARRAY; i++) {
             if (i < MOST) {
                 ElementValue one = readSingle();
                 if (one == null) {
@@ -519,33 +528,33 @@ final class DisclosureReader {
         return ElementValue.ofAll(several);
     }
 
-    private @Nullable ElementValue readSingle() throws IOException {
-        switch (parser.currentToken()) {
-            case VALUE_STRING -> {
+    private @Nullable ElementValue readSingle() {
+        switch (tokens.current()) {
+            case TEXT -> {
                 String text = readText();
                 return text == null ? null : ElementValue.of(text);
             }
-            case VALUE_TRUE, VALUE_FALSE -> {
-                return ElementValue.shown(parser.currentToken() == JsonToken.VALUE_TRUE);
+            case TRUE, FALSE -> {
+                return ElementValue.shown(tokens.current() == Token.TRUE);
             }
-            case VALUE_NULL -> {
+            case NULL -> {
                 return ElementValue.blank();
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+            case NUMBER -> {
                 return readNumber();
             }
             default -> {
                 wrongType(
                         "ข้อความ true ตัวเลข หรือรายการของสิ่งเหล่านี้",
                         "a text, true, a number, or an array of these");
-                parser.skipChildren();
+                tokens.skip();
                 return null;
             }
         }
     }
 
-    private @Nullable ElementValue readNumber() throws IOException {
-        BigDecimal number = JsonText.number(parser.getText());
+    private @Nullable ElementValue readNumber() {
+        BigDecimal number = JsonText.number(tokens.text());
         if (number.precision() > LONGEST_NUMBER || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
             note(
                     FindingKind.OUT_OF_RANGE,
@@ -558,14 +567,14 @@ final class DisclosureReader {
     }
 
     /** A text; {@code null} where there is another value, or it cannot be read. */
-    private @Nullable String readText() throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    private @Nullable String readText() {
+        if (tokens.current() != Token.TEXT) {
             wrongType("ข้อความในเครื่องหมายคำพูด", "a text in quotes");
-            parser.skipChildren();
+            tokens.skip();
             return null;
         }
-        boolean asItStands = text.isShownBy(parser);
-        String value = parser.getText();
+        boolean asItStands = text.isShownBy(tokens);
+        String value = tokens.text();
         if (!asItStands && TextShape.isBroken(value)) {
             note(FindingKind.OUT_OF_RANGE, TextShape.BROKEN);
             return null;
@@ -573,27 +582,26 @@ final class DisclosureReader {
         return value;
     }
 
-    private boolean isObject() throws IOException {
-        boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+    private boolean isObject() {
+        boolean object = tokens.current() == Token.START_OBJECT;
         if (!object) {
             wrongType("ออบเจกต์ {…}", "an object");
-            parser.skipChildren();
+            tokens.skip();
         }
         return object;
     }
 
-    private void wrongType(String th, String en) throws IOException {
-        note(FindingKind.WRONG_TYPE, Reading.wrongType(JsonText.scalar(parser), th, en));
+    private void wrongType(String th, String en) {
+        note(FindingKind.WRONG_TYPE, Reading.wrongType(JsonText.scalar(tokens), th, en));
     }
 
-    /** Notes a mistake of the value that the parser stands on. */
+    /** Notes a mistake of the value that the tokens stand on. */
     private void note(FindingKind kind, BilingualText message) {
         mistakes.add(new DocumentMistake(kind, place(), item, element, message));
     }
 
     private Place place() {
-        JsonLocation start = parser.currentTokenLocation();
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return new Place(pointer, start.getLineNr(), start.getColumnNr());
+        TokenStart start = tokens.start();
+        return new Place(tokens.pointer(), start.line(), start.column());
     }
 }

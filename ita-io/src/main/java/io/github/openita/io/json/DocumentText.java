@@ -1,10 +1,8 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonTokens;
+import io.github.openita.io.engine.TokenStart;
 
 /** The text of a document, as it was decoded. Immutable and thread-safe. */
 final class DocumentText {
@@ -18,8 +16,8 @@ final class DocumentText {
         this.length = length;
     }
 
-    JsonParser parser(JsonFactory factory) throws IOException {
-        return factory.createParser(characters, 0, length);
+    JsonTokens tokens(JsonEngine engine) {
+        return engine.tokens(characters, length);
     }
 
     /** A scanner of this text, which must be JSON. */
@@ -29,16 +27,16 @@ final class DocumentText {
 
     /** A scanner of this text that stands where an item starts. */
     JsonScanner scannerFrom(ItemStart item) {
-        JsonLocation place = item.location();
-        return new JsonScanner(characters, length, (int) place.getCharOffset(), place.getLineNr(), place.getColumnNr());
+        TokenStart place = item.place();
+        return new JsonScanner(characters, length, place.offset(), place.line(), place.column());
     }
 
     /**
-     * Whether a parser of this text shows the one that it stands on where it is written here, as it does where nothing
-     * in it is escaped.
+     * Whether tokens of this text show the one that they stand on where it is written here, as they do where nothing in
+     * it is escaped.
      */
-    boolean isShownBy(JsonParser parser) throws IOException {
-        return parser.currentToken() == JsonToken.VALUE_STRING && parser.getTextCharacters() == characters;
+    boolean isShownBy(JsonTokens tokens) {
+        return tokens.current() == JsonTokens.Token.TEXT && tokens.characters() == characters;
     }
 
     @Override

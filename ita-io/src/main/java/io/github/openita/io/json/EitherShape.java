@@ -1,7 +1,7 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.engine.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /** A value of one shape or, where it is of a given type, of another. */
@@ -18,14 +18,12 @@ final class EitherShape implements Shape {
     }
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         return (value.type() == type ? ofThatType : otherwise).take(value, pointer, reading);
     }
 
     @Override
-    public ObjectNode schema() {
-        ObjectNode schema = NODES.objectNode();
-        schema.putArray("anyOf").add(ofThatType.schema()).add(otherwise.schema());
-        return schema;
+    public JsonObject schema() {
+        return new JsonObject().with("anyOf", List.of(ofThatType.schema(), otherwise.schema()));
     }
 }

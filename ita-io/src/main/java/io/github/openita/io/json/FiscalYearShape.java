@@ -1,9 +1,8 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
 
 /** A fiscal year of the Buddhist Era; one of the Common Era is told the right one. */
@@ -13,13 +12,13 @@ final class FiscalYearShape implements Shape {
     private static final IntegerShape BUDDHIST = new IntegerShape(FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE);
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
-        Optional<JsonNode> number = NUMBER.take(value, pointer, reading);
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
+        Optional<Object> number = NUMBER.take(value, pointer, reading);
         try {
-            number.ifPresent(year -> FiscalYear.of(year.intValue()));
+            number.ifPresent(year -> FiscalYear.of((Integer) year));
             return number;
         } catch (InvalidInputException e) {
-            MistakeKind kind = number.filter(year -> DocumentDates.isOtherEra(year.intValue()))
+            MistakeKind kind = number.filter(year -> DocumentDates.isOtherEra((Integer) year))
                     .map(year -> MistakeKind.ERA)
                     .orElse(MistakeKind.OUT_OF_RANGE);
             reading.mistake(kind, pointer, value, e.getText());
@@ -28,7 +27,7 @@ final class FiscalYearShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
+    public JsonObject schema() {
         return BUDDHIST.schema();
     }
 }

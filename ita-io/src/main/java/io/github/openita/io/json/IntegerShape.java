@@ -1,7 +1,6 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.engine.JsonObject;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ final class IntegerShape implements Shape {
     }
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Num number)) {
             reading.wrongType(pointer, value, "จำนวนเต็ม", "a whole number");
             return Optional.empty();
@@ -34,11 +33,11 @@ final class IntegerShape implements Shape {
                     "found " + found + ": must be a whole number from " + low + " to " + high);
             return Optional.empty();
         }
-        return Optional.of(NODES.numberNode(found.intValueExact()));
+        return Optional.of(found.intValueExact());
     }
 
     @Override
-    public ObjectNode schema() {
-        return NODES.objectNode().put("type", "integer").put("minimum", low).put("maximum", high);
+    public JsonObject schema() {
+        return new JsonObject().with("type", "integer").with("minimum", low).with("maximum", high);
     }
 }

@@ -1,11 +1,5 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapReport;
@@ -29,20 +23,20 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.internal.CanonicalJson;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.engine.ModelMapper;
+import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,33 +50,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItaJson {
 
-    private static final ItaJson STANDARD = new ItaJson(List.of(), null);
+    private static final ItaJson STANDARD = new ItaJson(List.of(), null, null);
 
     private final List<Edition> others;
     /** The edition that documents must be of, where not any known one will do. */
     private final @Nullable Edition only;
 
+    /** The engine of the Jackson that the caller has chosen. */
+    private final @Nullable JsonEngine chosen;
     /** Made when something is bound or written: a disclosure is read without it. */
-    private volatile @Nullable ObjectMapper mapper;
+    private volatile @Nullable ModelMapper mapper;
 
-    private ItaJson(List<Edition> others, @Nullable Edition only) {
+    private ItaJson(List<Edition> others, @Nullable Edition only, @Nullable JsonEngine chosen) {
         this.others = others;
         this.only = only;
+        this.chosen = chosen;
     }
 
-    private ObjectMapper mapper() {
-        ObjectMapper made = mapper;
+    private JsonEngine engine() {
+        return chosen == null ? JsonEngines.standard() : chosen;
+    }
+
+    private ModelMapper mapper() {
+        ModelMapper made = mapper;
         if (made == null) {
-            made = JsonMapper.builder()
-                    .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .addModule(new ItaModule(this::edition))
-                    .build();
+            made = engine().mapper(this::edition);
             mapper = made;
         }
         return made;
     }
 
-    /** {@return a reader and writer that knows the editions of the commission} */
+    /**
+     * @return a reader and writer that knows the editions of the commission, and uses Jackson 2 where it is there, else
+     *     Jackson 3; where neither is, an {@link IllegalStateException} says so when something is read or written
+     */
     public static ItaJson standard() {
         return STANDARD;
     }
@@ -94,7 +95,7 @@ public final class ItaJson {
     public ItaJson with(Edition edition) {
         List<Edition> more = new ArrayList<>(others);
         more.add(0, edition);
-        return new ItaJson(List.copyOf(more), only);
+        return new ItaJson(List.copyOf(more), only, chosen);
     }
 
     /**
@@ -102,7 +103,16 @@ public final class ItaJson {
      * @return a reader that knows this edition too and refuses documents that name another; a writer as before
      */
     public ItaJson only(Edition edition) {
-        return new ItaJson(with(edition).others, edition);
+        return new ItaJson(with(edition).others, edition, chosen);
+    }
+
+    /**
+     * @param jackson the Jackson to use, where it matters which: what comes out is the same
+     * @return a reader and writer as this one, that uses it
+     * @throws IllegalStateException where it is not there; the message says in Thai and English what to add
+     */
+    public ItaJson using(JacksonVersion jackson) {
+        return new ItaJson(others, only, jackson.engine());
     }
 
     /** {@return the edition that the caller has chosen, where there is one} */
@@ -204,7 +214,7 @@ public final class ItaJson {
      *     unknown one and the caller has chosen none
      */
     public DisclosureDocument readDisclosure(Source source) {
-        DisclosureDocument document = DisclosureReader.read(source);
+        DisclosureDocument document = DisclosureReader.read(engine(), source);
         if (only == null) {
             refuseUnknownEdition(document, source.getName());
         }
@@ -242,9 +252,7 @@ public final class ItaJson {
      */
     public CheckReport readCheckReport(Source source) {
         Mistakes mistakes = new Mistakes(source.getName());
-        JsonNode canonical = check(source.parse(), DocumentShapes.CHECK_REPORT, new Reading(mistakes, null));
-        mistakes.throwIfAny();
-        return bind(canonical, CheckReport.class);
+        return bind(check(source.parse(engine()), DocumentShapes.CHECK_REPORT, mistakes, null), CheckReport.class);
     }
 
     /**
@@ -263,13 +271,12 @@ public final class ItaJson {
      * @throws DocumentException where anything is wrong with it, or the edition contradicts itself
      */
     public Edition readEdition(Source source) {
-        JsonValue root = source.parse();
+        JsonValue root = source.parse(engine());
         Mistakes mistakes = new Mistakes(source.getName());
-        JsonNode canonical = check(root, DocumentShapes.EDITION, new Reading(mistakes, null));
-        mistakes.throwIfAny();
-        giveElementsTheBasisOfTheWhole((ObjectNode) canonical);
+        JsonObject document = check(root, DocumentShapes.EDITION, mistakes, null);
+        giveElementsTheBasisOfTheWhole(document);
         try {
-            return bind(canonical, Edition.class);
+            return bind(document, Edition.class);
         } catch (InvalidEditionException e) {
             for (EditionProblem problem : e.getProblems()) {
                 mistakes.add(
@@ -311,21 +318,16 @@ public final class ItaJson {
         return read(source, ProgressShapes.SUMMARY, ProgressSummary.class);
     }
 
-    private static void giveElementsTheBasisOfTheWhole(ObjectNode edition) {
-        JsonNode basis = edition.path("basis");
-        if (basis.isTextual()) {
-            for (JsonNode element : edition.findValues("elements").stream()
-                    .flatMap(elements -> stream(elements))
-                    .toList()) {
-                if (!element.has("basis")) {
-                    ((ObjectNode) element).set("basis", basis);
-                }
-            }
+    private static void giveElementsTheBasisOfTheWhole(JsonObject edition) {
+        if (edition.get("basis") instanceof String basis) {
+            objects(edition.get("items"))
+                    .flatMap(item -> objects(item.get("elements")))
+                    .forEach(element -> element.putIfAbsent("basis", basis));
         }
     }
 
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    private static Stream<JsonObject> objects(@Nullable Object list) {
+        return list instanceof List<?> objects ? objects.stream().map(JsonObject.class::cast) : Stream.empty();
     }
 
     /**
@@ -343,18 +345,12 @@ public final class ItaJson {
      * @throws DocumentException where anything is wrong with it
      */
     public ResponsibilityMatrix readMatrix(Source source) {
-        JsonValue root = source.parse();
+        JsonValue root = source.parse(engine());
         Mistakes mistakes = new Mistakes(source.getName());
         if (only == null) {
             namedEdition(root, mistakes);
         }
-        JsonNode canonical = check(root, PlanShapes.MATRIX, new Reading(mistakes, null));
-        mistakes.throwIfAny();
-        ObjectNode document = (ObjectNode) canonical;
-        if (document.has("edition")) {
-            document.put("edition", canonicalName(document.get("edition").textValue()));
-        }
-        return bind(document, ResponsibilityMatrix.class);
+        return bind(canonicallyNamed(check(root, PlanShapes.MATRIX, mistakes, null)), ResponsibilityMatrix.class);
     }
 
     /**
@@ -371,7 +367,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(AssessmentResult result) {
-        return CanonicalJson.write(mapper(), result);
+        return mapper().write(result);
     }
 
     /**
@@ -379,7 +375,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(ScoreCard card) {
-        return CanonicalJson.write(mapper(), card);
+        return mapper().write(card);
     }
 
     /**
@@ -387,7 +383,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(Edition edition) {
-        return CanonicalJson.write(mapper(), edition);
+        return mapper().write(edition);
     }
 
     /**
@@ -397,7 +393,7 @@ public final class ItaJson {
      * @throws InvalidInputException where the items of the edition are not known, as those of 2562
      */
     public String skeleton(Edition edition) {
-        return Skeleton.of(edition);
+        return engine().write(Skeleton.of(edition));
     }
 
     /**
@@ -405,7 +401,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(Disclosure disclosure) {
-        return CanonicalJson.write(mapper(), disclosure);
+        return mapper().write(disclosure);
     }
 
     /**
@@ -413,7 +409,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(CheckReport report) {
-        return CanonicalJson.write(mapper(), report);
+        return mapper().write(report);
     }
 
     /**
@@ -421,7 +417,7 @@ public final class ItaJson {
      * @return an array of their documents, canonical, with a line feed at the end
      */
     public String writeReports(List<CheckReport> reports) {
-        return CanonicalJson.write(mapper(), reports);
+        return mapper().write(reports);
     }
 
     /**
@@ -429,7 +425,7 @@ public final class ItaJson {
      * @return an array of their documents, canonical, with a line feed at the end
      */
     public String write(List<Edition> editions) {
-        return CanonicalJson.write(mapper(), editions);
+        return mapper().write(editions);
     }
 
     /**
@@ -437,7 +433,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(Comparison comparison) {
-        return CanonicalJson.write(mapper(), comparison);
+        return mapper().write(comparison);
     }
 
     /**
@@ -445,7 +441,7 @@ public final class ItaJson {
      * @return an array of their documents, canonical, with a line feed at the end
      */
     public String writeComparisons(List<Comparison> comparisons) {
-        return CanonicalJson.write(mapper(), comparisons);
+        return mapper().write(comparisons);
     }
 
     /**
@@ -453,7 +449,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(Review review) {
-        return CanonicalJson.write(mapper(), review);
+        return mapper().write(review);
     }
 
     /**
@@ -461,7 +457,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(ProgressReport report) {
-        return CanonicalJson.write(mapper(), report);
+        return mapper().write(report);
     }
 
     /**
@@ -469,7 +465,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(ProgressSummary summary) {
-        return CanonicalJson.write(mapper(), summary);
+        return mapper().write(summary);
     }
 
     /**
@@ -499,7 +495,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(MeasurePlan plan) {
-        return CanonicalJson.write(mapper(), plan);
+        return mapper().write(plan);
     }
 
     /**
@@ -507,26 +503,24 @@ public final class ItaJson {
      * @return the plan, which measures answer what is below the target, and what was found, as a document, canonical, with a line feed at the end
      */
     public String writePlanReport(PlanCheck check) {
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("edition", check.getEdition().getName());
-        report.put("plan", check.getPlan());
-        report.put(
-                "belowTarget",
-                check.getGaps().getGaps().stream()
-                        .filter(Gap::isBelowTarget)
-                        .map(gap -> answered(gap, check))
-                        .toList());
-        report.put("findings", check.getFindings());
-        return CanonicalJson.write(mapper(), report);
+        List<JsonObject> belowTarget = check.getGaps().getGaps().stream()
+                .filter(Gap::isBelowTarget)
+                .map(gap -> answered(gap, check))
+                .toList();
+        return mapper().write(new JsonObject()
+                .with("edition", check.getEdition().getName())
+                .with("plan", check.getPlan())
+                .with("belowTarget", belowTarget)
+                .with("findings", check.getFindings()));
     }
 
-    private static Map<String, Object> answered(Gap gap, PlanCheck check) {
-        Map<String, Object> answered = new LinkedHashMap<>();
-        answered.put("code", gap.getCode());
-        answered.put("score", gap.getScore());
-        answered.put(
-                "measures", check.measuresFor(gap).stream().map(Measure::getId).toList());
-        return answered;
+    private static JsonObject answered(Gap gap, PlanCheck check) {
+        return new JsonObject()
+                .with("code", gap.getCode())
+                .with("score", gap.getScore())
+                .with(
+                        "measures",
+                        check.measuresFor(gap).stream().map(Measure::getId).toList());
     }
 
     /**
@@ -534,7 +528,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end
      */
     public String write(ResponsibilityMatrix matrix) {
-        return CanonicalJson.write(mapper(), matrix);
+        return mapper().write(matrix);
     }
 
     /**
@@ -544,14 +538,13 @@ public final class ItaJson {
      * @return what the check tells as a document, canonical, with a line feed at the end
      */
     public String writeMatrixReport(MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried) {
-        Map<String, @Nullable Object> report = new LinkedHashMap<>();
-        report.put("edition", check.getEdition().getName());
-        report.put("matrix", check.getMatrix());
-        report.put("findings", check.getFindings());
-        report.put("load", check.getLoad());
-        report.put("stale", stale);
-        report.put("carried", carried);
-        return CanonicalJson.write(mapper(), report);
+        return mapper().write(new JsonObject()
+                .with("edition", check.getEdition().getName())
+                .with("matrix", check.getMatrix())
+                .with("findings", check.getFindings())
+                .with("load", check.getLoad())
+                .with("stale", stale)
+                .with("carried", carried));
     }
 
     /**
@@ -559,7 +552,7 @@ public final class ItaJson {
      * @return its document, canonical, with a line feed at the end; figures are the shown ones
      */
     public String write(GapReport report) {
-        return CanonicalJson.write(mapper(), report);
+        return mapper().write(report);
     }
 
     /**
@@ -567,20 +560,14 @@ public final class ItaJson {
      * @return its document on one line, with a line feed at the end: one of many in a file of lines (NDJSON)
      */
     public String writeLine(AssessmentResult result) {
-        return CanonicalJson.writeLine(mapper(), result);
+        return mapper().writeLine(result);
     }
 
     private <T> T read(Source source, Shape shape, Class<T> type) {
-        JsonValue root = source.parse();
+        JsonValue root = source.parse(engine());
         Mistakes mistakes = new Mistakes(source.getName());
         Edition edition = namedEdition(root, mistakes).orElse(null);
-        JsonNode canonical = check(root, shape, new Reading(mistakes, edition));
-        mistakes.throwIfAny();
-        ObjectNode document = (ObjectNode) canonical;
-        if (document.path("edition").isTextual()) {
-            document.put("edition", canonicalName(document.get("edition").textValue()));
-        }
-        return bind(document, type);
+        return bind(canonicallyNamed(check(root, shape, mistakes, edition)), type);
     }
 
     /** The edition a document names; what is wrong with the name is noted, what is no name is left to the shape. */
@@ -606,16 +593,28 @@ public final class ItaJson {
         return Optional.ofNullable(only);
     }
 
-    private static JsonNode check(JsonValue root, Shape shape, Reading reading) {
-        return shape.take(root, "", reading).orElse(Shape.NODES.nullNode());
+    private static JsonObject check(JsonValue root, Shape shape, Mistakes mistakes, @Nullable Edition edition) {
+        Optional<Object> canonical = shape.take(root, "", new Reading(mistakes, edition));
+        mistakes.throwIfAny();
+        return (JsonObject) canonical.orElseThrow();
     }
 
-    private <T> T bind(JsonNode canonical, Class<T> type) {
+    private static JsonObject canonicallyNamed(JsonObject document) {
+        if (document.get("edition") instanceof String name) {
+            document.put("edition", canonicalName(name));
+        }
+        return document;
+    }
+
+    private <T> T bind(JsonObject document, Class<T> type) {
+        ModelMapper mapper = mapper();
         try {
-            return mapper().treeToValue(canonical, type);
-        } catch (JsonProcessingException e) {
-            if (e.getCause() instanceof InvalidInputException refused) {
-                throw refused;
+            return mapper.bind(document, type);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof InvalidInputException refused) {
+                    throw refused;
+                }
             }
             throw new IllegalStateException("a checked document could not be bound to " + type.getSimpleName(), e);
         }

@@ -1,11 +1,11 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
+import io.github.openita.io.engine.TokenStart;
 
 /**
  * Where the value of an item starts. Immutable and thread-safe.
  *
  * @param key the key of the item, as it is spelt
- * @param location the first character of its value
+ * @param place the first character of its value
  */
-record ItemStart(String key, JsonLocation location) {}
+record ItemStart(String key, TokenStart place) {}

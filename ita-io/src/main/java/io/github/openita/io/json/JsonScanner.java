@@ -70,7 +70,26 @@ final class JsonScanner {
         String key = new String(text, start, at - start - 1);
         skipSpace();
         at++;
-        return key.indexOf('\\') < 0 ? key : JsonText.unescaped(key);
+        return key.indexOf('\\') < 0 ? key : unescaped(key);
+    }
+
+    private static String unescaped(String key) {
+        StringBuilder plain = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c == '\\') {
+                char escape = key.charAt(++i);
+                int control = "btnfr".indexOf(escape);
+                if (escape == 'u') {
+                    c = (char) Integer.parseInt(key, i + 1, i + 5, 16);
+                    i += 4;
+                } else {
+                    c = control < 0 ? escape : "\b\t\n\f\r".charAt(control);
+                }
+            }
+            plain.append(c);
+        }
+        return plain.toString();
     }
 
     void skipValue() {

@@ -1,8 +1,8 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.engine.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A list of values of one shape. */
@@ -15,12 +15,12 @@ final class ListShape implements Shape {
     }
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Arr array)) {
             reading.wrongType(pointer, value, "รายการ […]", "an array");
             return Optional.empty();
         }
-        ArrayNode taken = NODES.arrayNode();
+        List<Object> taken = new ArrayList<>();
         for (int i = 0; i < array.items().size(); i++) {
             item.take(array.items().get(i), Pointers.child(pointer, i), reading).ifPresent(taken::add);
         }
@@ -28,9 +28,7 @@ final class ListShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        ObjectNode schema = NODES.objectNode().put("type", "array");
-        schema.set("items", item.schema());
-        return schema;
+    public JsonObject schema() {
+        return new JsonObject().with("type", "array").with("items", item.schema());
     }
 }

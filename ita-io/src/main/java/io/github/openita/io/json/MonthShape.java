@@ -1,8 +1,7 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,14 +15,14 @@ final class MonthShape implements Shape {
     private static final Pattern BUDDHIST = Pattern.compile("^2[4-7][0-9]{2}-(?:0[1-9]|1[0-2])$");
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Text text)) {
             reading.wrongType(pointer, value, "เดือน เช่น \"2022-05\"", "a month such as \"2022-05\"");
             return Optional.empty();
         }
         String written = text.text();
         if (COMMON.matcher(written).matches()) {
-            return Optional.of(NODES.textNode(written));
+            return Optional.of(written);
         }
         String found = ThaiText.quoted(written);
         if (BUDDHIST.matcher(written).matches()) {
@@ -46,7 +45,7 @@ final class MonthShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        return NODES.objectNode().put("type", "string").put("pattern", WRITTEN);
+    public JsonObject schema() {
+        return new JsonObject().with("type", "string").with("pattern", WRITTEN);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonObject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,12 +60,12 @@ final class ObjectShape implements Shape {
     }
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Obj object)) {
             reading.wrongType(pointer, value, "ออบเจกต์ {…}", "an object");
             return Optional.empty();
         }
-        ObjectNode taken = NODES.objectNode();
+        JsonObject taken = new JsonObject();
         Set<String> seen = new HashSet<>();
         for (JsonValue.Member member : object.members()) {
             String key = member.key();
@@ -79,7 +79,7 @@ final class ObjectShape implements Shape {
             } else if (!seen.add(key)) {
                 refuseSecond(member, here, reading);
             } else {
-                property.shape.take(member.value(), here, reading).ifPresent(node -> taken.set(key, node));
+                property.shape.take(member.value(), here, reading).ifPresent(node -> taken.put(key, node));
             }
         }
         properties.forEach((key, property) -> {
@@ -115,27 +115,29 @@ final class ObjectShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        ObjectNode schema = openSchema();
-        ObjectNode described = (ObjectNode) schema.get("properties");
-        ArrayNode required = NODES.arrayNode();
+    public JsonObject schema() {
+        JsonObject described = new JsonObject();
+        List<String> required = new ArrayList<>();
         properties.forEach((key, property) -> {
-            described.set(key, property.shape.schema());
+            described.put(key, property.shape.schema());
             if (property.required) {
                 required.add(key);
             }
         });
+        JsonObject schema = openSchema(described);
         if (!required.isEmpty()) {
-            schema.set("required", required);
+            schema.put("required", required);
         }
-        return schema.put("additionalProperties", false);
+        return schema.with("additionalProperties", false);
     }
 
-    /** The schema of an object that says nothing yet but which keys are ignored. */
-    static ObjectNode openSchema() {
-        ObjectNode schema = NODES.objectNode().put("type", "object");
-        schema.putObject("properties").putObject("$schema");
-        schema.putObject("patternProperties").putObject("^x-");
-        return schema;
+    /** The schema of an object with these keys that does not say yet what becomes of others but of ignored ones. */
+    static JsonObject openSchema(JsonObject described) {
+        JsonObject properties = new JsonObject().with("$schema", new JsonObject());
+        properties.putAll(described);
+        return new JsonObject()
+                .with("type", "object")
+                .with("properties", properties)
+                .with("patternProperties", new JsonObject().with("^x-", new JsonObject()));
     }
 }

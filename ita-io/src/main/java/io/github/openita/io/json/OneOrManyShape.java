@@ -1,7 +1,7 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.engine.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /** A value, or an array of at least one where the source prints it differently in several places. */
@@ -14,7 +14,7 @@ final class OneOrManyShape implements Shape {
     }
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Arr array)) {
             return one.take(value, pointer, reading);
         }
@@ -31,10 +31,8 @@ final class OneOrManyShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        ObjectNode many = new ListShape(one).schema().put("minItems", 1);
-        ObjectNode schema = NODES.objectNode();
-        schema.putArray("anyOf").add(one.schema()).add(many);
-        return schema;
+    public JsonObject schema() {
+        JsonObject many = new ListShape(one).schema().with("minItems", 1);
+        return new JsonObject().with("anyOf", List.of(one.schema(), many));
     }
 }

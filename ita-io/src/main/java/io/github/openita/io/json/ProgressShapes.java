@@ -1,12 +1,11 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.plan.ProgressStatus;
 import io.github.openita.core.plan.ReportingCadence;
 import io.github.openita.core.plan.ReportingRound;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -93,13 +92,12 @@ final class ProgressShapes {
     private static final class CadenceShape implements Shape {
 
         @Override
-        public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+        public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
             if (!(value instanceof JsonValue.Text text)) {
                 return TEXT.take(value, pointer, reading);
             }
             try {
-                return Optional.of(
-                        NODES.textNode(ReportingCadence.of(text.text()).getCode()));
+                return Optional.of(ReportingCadence.of(text.text()).getCode());
             } catch (InvalidInputException e) {
                 reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, e.getText());
                 return Optional.empty();
@@ -107,10 +105,10 @@ final class ProgressShapes {
         }
 
         @Override
-        public ObjectNode schema() {
-            return NODES.objectNode()
-                    .put("type", "string")
-                    .put(
+        public JsonObject schema() {
+            return new JsonObject()
+                    .with("type", "string")
+                    .with(
                             "pattern",
                             "^(?:monthly|quarterly|half-yearly|once|"
                                     + "within-(?:[1-9][0-9]?|[12][0-9][0-9]|3[0-5][0-9]|36[0-6])-days)$");

@@ -1,15 +1,15 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.openita.core.scoring.RefusedAnswer;
 import io.github.openita.core.scoring.ResponseTally;
 import io.github.openita.core.scoring.SurveyColumns;
 import io.github.openita.core.scoring.SurveyRow;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonSyntaxException;
+import io.github.openita.io.engine.JsonTokens;
+import io.github.openita.io.engine.JsonTokens.Token;
+import io.github.openita.io.internal.JsonEngines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -39,9 +39,7 @@ public final class ResponsesNdjson {
     private static final int NO_COLUMN = -1;
     private static final int NOTE = -2;
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).build();
-
+    private final JsonEngine engine;
     private final String source;
     private final ResponseTally tally;
     private final Consumer<? super RefusedAnswer> refused;
@@ -61,7 +59,9 @@ public final class ResponsesNdjson {
 
     private int line = 1;
 
-    private ResponsesNdjson(String source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+    private ResponsesNdjson(
+            JsonEngine engine, String source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+        this.engine = engine;
         this.source = source;
         this.tally = tally;
         this.refused = refused;
@@ -83,8 +83,13 @@ public final class ResponsesNdjson {
      *     end; lines before that place have been counted
      */
     public static void read(SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+        read(JsonEngines.standard(), source, tally, refused);
+    }
+
+    static void read(
+            JsonEngine engine, SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
         try {
-            new ResponsesNdjson(source.getName(), tally, refused).read(source.bytes());
+            new ResponsesNdjson(engine, source.getName(), tally, refused).read(source.bytes());
         } catch (IOException e) {
             throw Source.unreadable(source.getName());
         }
@@ -130,14 +135,14 @@ public final class ResponsesNdjson {
     }
 
     /** Counts the lines up to a place in the block; behind a bad one it starts anew. */
-    private void take(int end) throws IOException {
+    private void take(int end) {
         int at = 0;
         while (at < end) {
             Lines lines = new Lines(at);
-            try (JsonParser parser = FACTORY.createParser(block, at, end - at)) {
-                lines.take(parser);
+            try (JsonTokens tokens = engine.tokens(block, at, end - at)) {
+                lines.take(tokens);
                 at = end;
-            } catch (JsonProcessingException e) {
+            } catch (JsonSyntaxException e) {
                 at = lines.refuse(end);
             }
         }
@@ -182,29 +187,29 @@ public final class ResponsesNdjson {
             done = start;
         }
 
-        void take(JsonParser parser) throws IOException {
+        void take(JsonTokens tokens) {
             int lastLine = 0;
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                int starts = parser.currentTokenLocation().getLineNr();
-                boolean object = token == JsonToken.START_OBJECT;
+            for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+                int starts = tokens.start().line();
+                boolean object = token == Token.START_OBJECT;
                 if (object) {
                     row.begin(firstLine + starts - 1L);
-                    fill(parser);
+                    fill(tokens);
                 } else {
-                    parser.skipChildren();
+                    tokens.skip();
                 }
-                JsonLocation end = parser.currentLocation();
-                boolean alone = starts > lastLine && starts == end.getLineNr();
-                lastLine = end.getLineNr();
+                int ends = tokens.endLine();
+                boolean alone = starts > lastLine && starts == ends;
+                lastLine = ends;
                 if (object && alone) {
                     tally.add(row, refused);
                 } else {
                     tally.refuseRow(firstLine + starts - 1L, object ? notAlone() : noObject(), refused);
                 }
-                done = start + (int) end.getByteOffset();
+                done = start + tokens.endOffset();
                 line = firstLine + lastLine - 1;
             }
-            line = firstLine + parser.currentLocation().getLineNr() - 1;
+            line = firstLine + tokens.endLine() - 1;
         }
 
         /** Refuses the line behind the last row that was read, and says where the next one starts. */
@@ -233,11 +238,11 @@ public final class ResponsesNdjson {
         }
     }
 
-    private void fill(JsonParser parser) throws IOException {
+    private void fill(JsonTokens tokens) {
         rows++;
         int before = given.length;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            JsonToken value = parser.nextToken();
+        for (String name = tokens.nextKey(); name != null; name = tokens.nextKey()) {
+            Token value = tokens.next();
             int column = followers[before].column(name);
             if (column == NO_COLUMN) {
                 column = place(name);
@@ -245,16 +250,16 @@ public final class ResponsesNdjson {
             }
             if (column < 0) {
                 if (column == NO_COLUMN) {
-                    row.setBeyond(0, name, value.isScalarValue() ? parser.getText() : "…");
+                    row.setBeyond(0, name, isStart(value) ? "…" : tokens.text());
                 }
-                parser.skipChildren();
+                tokens.skip();
                 continue;
             }
             if (given[column] == rows) {
                 row.setTwice(column);
-                parser.skipChildren();
+                tokens.skip();
             } else {
-                set(column, value, parser);
+                set(column, value, tokens);
             }
             given[column] = rows;
             before = column;
@@ -271,18 +276,23 @@ public final class ResponsesNdjson {
     }
 
     private int find(String name) {
+        JsonSyntaxException.refuseHalfCharacters(name);
         return name.startsWith("x-") || name.equals("$schema") ? NOTE : columns.indexOf(name);
     }
 
-    private void set(int column, JsonToken value, JsonParser parser) throws IOException {
-        if (value == JsonToken.VALUE_STRING || value.isNumeric()) {
-            row.set(column, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        } else if (value.isStructStart()) {
-            row.set(column, value == JsonToken.START_OBJECT ? "{…}" : "[…]");
-            parser.skipChildren();
-        } else if (value != JsonToken.VALUE_NULL) {
-            row.set(column, parser.getText());
+    private void set(int column, Token value, JsonTokens tokens) {
+        if (value == Token.TEXT || value == Token.NUMBER) {
+            row.set(column, tokens.characters(), tokens.charactersOffset(), tokens.charactersLength());
+        } else if (isStart(value)) {
+            row.set(column, value == Token.START_OBJECT ? "{…}" : "[…]");
+            tokens.skip();
+        } else if (value != Token.NULL) {
+            row.set(column, tokens.text());
         }
+    }
+
+    private static boolean isStart(Token token) {
+        return token == Token.START_OBJECT || token == Token.START_ARRAY;
     }
 
     private static BilingualText notJson() {

@@ -1,7 +1,7 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.engine.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /** Someone responsible: the name alone as a text, or an object with a unit, a name, or both. */
@@ -12,10 +12,9 @@ final class ResponsibleShape implements Shape {
             ObjectShape.empty().optional("unit", SAID).optional("name", SAID);
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (value instanceof JsonValue.Text) {
-            return SAID.take(value, pointer, reading)
-                    .map(name -> NODES.objectNode().set("name", name));
+            return SAID.take(value, pointer, reading).map(name -> new JsonObject().with("name", name));
         }
         if (value instanceof JsonValue.Obj object && object.get("unit") == null && object.get("name") == null) {
             reading.mistake(
@@ -34,17 +33,12 @@ final class ResponsibleShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        ObjectNode object = OBJECT.schema();
-        object.putArray("anyOf").add(required("unit")).add(required("name"));
-        ObjectNode schema = NODES.objectNode();
-        schema.putArray("anyOf").add(SAID.schema()).add(object);
-        return schema;
+    public JsonObject schema() {
+        JsonObject object = OBJECT.schema().with("anyOf", List.of(required("unit"), required("name")));
+        return new JsonObject().with("anyOf", List.of(SAID.schema(), object));
     }
 
-    private static ObjectNode required(String key) {
-        ObjectNode schema = NODES.objectNode();
-        schema.putArray("required").add(key);
-        return schema;
+    private static JsonObject required(String key) {
+        return new JsonObject().with("required", List.of(key));
     }
 }

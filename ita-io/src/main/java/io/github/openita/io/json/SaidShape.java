@@ -1,8 +1,7 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
 
 /** A text that says something. */
@@ -11,9 +10,9 @@ final class SaidShape implements Shape {
     private static final Shape TEXT = TextShape.any();
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
-        Optional<JsonNode> text = TEXT.take(value, pointer, reading);
-        if (text.isPresent() && ThaiText.normalize(text.get().textValue()).isEmpty()) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
+        Optional<Object> text = TEXT.take(value, pointer, reading);
+        if (text.isPresent() && ThaiText.normalize((String) text.get()).isEmpty()) {
             reading.mistake(
                     MistakeKind.OUT_OF_RANGE, pointer, value, "ข้อความว่าง: ต้องมีคำ", "an empty text: say something");
             return Optional.empty();
@@ -22,7 +21,7 @@ final class SaidShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        return NODES.objectNode().put("type", "string").put("pattern", "\\S");
+    public JsonObject schema() {
+        return new JsonObject().with("type", "string").with("pattern", "\\S");
     }
 }

@@ -1,8 +1,6 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.openita.io.internal.CanonicalJson;
+import io.github.openita.io.engine.JsonObject;
 import java.util.Objects;
 
 /** Writes the schema of a document from its shape; the build holds the resource against it. */
@@ -12,13 +10,12 @@ final class SchemaText {
 
     private SchemaText() {}
 
-    static String of(String name) {
-        ObjectNode schema = Shape.NODES
-                .objectNode()
-                .put("$schema", DIALECT)
-                .put("$id", "urn:io.github.openita:schema:" + name)
-                .put("title", "ITA document: " + name);
-        schema.setAll(Objects.requireNonNull(JsonSchemas.SHAPES.get(name), name).schema());
-        return CanonicalJson.write(new ObjectMapper(), schema);
+    static JsonObject of(String name) {
+        JsonObject schema = new JsonObject()
+                .with("$schema", DIALECT)
+                .with("$id", "urn:io.github.openita:schema:" + name)
+                .with("title", "ITA document: " + name);
+        schema.putAll(Objects.requireNonNull(JsonSchemas.SHAPES.get(name), name).schema());
+        return schema;
     }
 }

@@ -1,8 +1,6 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
 
 /**
@@ -11,15 +9,14 @@ import java.util.Optional;
  */
 interface Shape {
 
-    JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     /**
      * Checks a value, notes every mistake in it, and brings it to its canonical form.
      *
-     * @return the canonical value; empty where a mistake leaves none
+     * @return the canonical value: a text, number, boolean, array or object; empty where there is none, for a mistake
+     *     or because it is {@code null}
      */
-    Optional<JsonNode> take(JsonValue value, String pointer, Reading reading);
+    Optional<Object> take(JsonValue value, String pointer, Reading reading);
 
     /** The JSON Schema (2020-12) of such a value. */
-    ObjectNode schema();
+    JsonObject schema();
 }

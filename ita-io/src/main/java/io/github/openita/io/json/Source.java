@@ -1,6 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.internal.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -115,8 +116,8 @@ public final class Source {
         return name;
     }
 
-    JsonValue parse() {
-        return JsonText.parse(name, text());
+    JsonValue parse(JsonEngine engine) {
+        return JsonText.parse(engine, name, text());
     }
 
     /**

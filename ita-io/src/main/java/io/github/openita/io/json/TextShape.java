@@ -1,9 +1,8 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -50,7 +49,7 @@ final class TextShape implements Shape {
     }
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Text text)) {
             reading.wrongType(pointer, value, "ข้อความในเครื่องหมายคำพูด", "a text in quotes");
             return Optional.empty();
@@ -60,7 +59,7 @@ final class TextShape implements Shape {
             return Optional.empty();
         }
         try {
-            return Optional.of(NODES.textNode(canonical.canonical(text.text(), reading)));
+            return Optional.of(canonical.canonical(text.text(), reading));
         } catch (InvalidInputException e) {
             reading.mistake(refusal, pointer, value, e.getText());
             return Optional.empty();
@@ -68,7 +67,7 @@ final class TextShape implements Shape {
     }
 
     @Override
-    public ObjectNode schema() {
-        return NODES.objectNode().put("type", "string");
+    public JsonObject schema() {
+        return new JsonObject().with("type", "string");
     }
 }

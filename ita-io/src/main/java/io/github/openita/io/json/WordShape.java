@@ -1,8 +1,7 @@
 package io.github.openita.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ final class WordShape implements Shape {
     }
 
     @Override
-    public Optional<JsonNode> take(JsonValue value, String pointer, Reading reading) {
+    public Optional<Object> take(JsonValue value, String pointer, Reading reading) {
         if (!(value instanceof JsonValue.Text text)) {
             reading.wrongType(pointer, value, "ข้อความในเครื่องหมายคำพูด", "a text in quotes");
             return Optional.empty();
@@ -30,13 +29,11 @@ final class WordShape implements Shape {
                     "found " + ThaiText.quoted(text.text()) + ": must be one of " + String.join(", ", words));
             return Optional.empty();
         }
-        return Optional.of(NODES.textNode(text.text()));
+        return Optional.of(text.text());
     }
 
     @Override
-    public ObjectNode schema() {
-        ObjectNode schema = NODES.objectNode();
-        words.forEach(schema.putArray("enum")::add);
-        return schema;
+    public JsonObject schema() {
+        return new JsonObject().with("enum", words);
     }
 }

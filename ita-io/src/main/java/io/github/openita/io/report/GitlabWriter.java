@@ -1,15 +1,13 @@
 package io.github.openita.io.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.internal.CanonicalJson;
+import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes checks as GitLab code quality. Used for one output, not shared. */
@@ -23,27 +21,26 @@ final class GitlabWriter {
     }
 
     String write(List<CheckReport> reports) {
-        ArrayNode issues = JsonNodeFactory.instance.arrayNode();
+        List<JsonObject> issues = new ArrayList<>();
         for (CheckReport report : reports) {
             SourceName source = SourceName.of(report);
             report.getFindings().forEach(finding -> issues.add(issue(source, finding)));
         }
-        return CanonicalJson.write(new ObjectMapper(), issues);
+        return JsonEngines.standard().write(issues);
     }
 
-    private ObjectNode issue(SourceName source, Finding finding) {
-        ObjectNode issue = JsonNodeFactory.instance
-                .objectNode()
-                .put("description", text.full(finding))
-                .put("check_name", ThaiText.oneLine(finding.getRuleId()))
-                .put("fingerprint", fingerprints.of(source, finding))
-                .put("severity", severity(finding.getSeverity()));
+    private JsonObject issue(SourceName source, Finding finding) {
+        JsonObject issue = new JsonObject()
+                .with("description", text.full(finding))
+                .with("check_name", ThaiText.oneLine(finding.getRuleId()))
+                .with("fingerprint", fingerprints.of(source, finding))
+                .with("severity", severity(finding.getSeverity()));
         Integer line = finding.getLine();
         // GitLab drops an issue without a line.
         issue.putObject("location")
-                .put("path", source.path())
+                .with("path", source.path())
                 .putObject("lines")
-                .put("begin", line == null ? 1 : line);
+                .with("begin", line == null ? 1 : line);
         return issue;
     }
 

@@ -1,9 +1,8 @@
 package io.github.openita.io.report;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonObject;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Forecast;
@@ -17,31 +16,31 @@ final class SarifProperties {
 
     private SarifProperties() {}
 
-    static ObjectNode of(CheckReport report, SourceName source) {
-        ObjectNode check = JsonNodeFactory.instance.objectNode().put("source", source.shown());
+    static JsonObject of(CheckReport report, SourceName source) {
+        JsonObject check = new JsonObject().with("source", source.shown());
         RuleSetVersion rules = report.getRuleSet();
         check.putObject("ruleSet")
-                .put("id", ThaiText.oneLine(rules.getId()))
-                .put("revision", rules.getRevision())
-                .put("digest", ThaiText.oneLine(rules.getDigest()));
+                .with("id", ThaiText.oneLine(rules.getId()))
+                .with("revision", rules.getRevision())
+                .with("digest", ThaiText.oneLine(rules.getDigest()));
         check.put("asOf", report.getAsOf().map(LocalDate::toString).orElse(null));
         CheckSummary summary = report.getSummary();
         check.putObject("summary")
-                .put("items", summary.getItems())
-                .put("complete", summary.getComplete())
-                .put("claimed", summary.getClaimed())
-                .put("incomplete", summary.getIncomplete())
-                .put("absent", summary.getAbsent())
-                .put("errors", summary.getErrors())
-                .put("warnings", summary.getWarnings())
-                .put("infos", summary.getInfos())
-                .put("notEvaluated", summary.getNotEvaluated())
-                .put("omitted", summary.getOmitted());
+                .with("items", summary.getItems())
+                .with("complete", summary.getComplete())
+                .with("claimed", summary.getClaimed())
+                .with("incomplete", summary.getIncomplete())
+                .with("absent", summary.getAbsent())
+                .with("errors", summary.getErrors())
+                .with("warnings", summary.getWarnings())
+                .with("infos", summary.getInfos())
+                .with("notEvaluated", summary.getNotEvaluated())
+                .with("omitted", summary.getOmitted());
         Forecast forecast = report.getForecast();
-        ObjectNode indicators = check.putObject("forecast")
-                .put("oit", shown(forecast.getOit()))
-                .put("atWorst", shown(forecast.getAtWorst()))
-                .put("claimed", forecast.getClaimed())
+        JsonObject indicators = check.putObject("forecast")
+                .with("oit", shown(forecast.getOit()))
+                .with("atWorst", shown(forecast.getAtWorst()))
+                .with("claimed", forecast.getClaimed())
                 .putObject("indicators");
         forecast.getIndicators().forEach((number, score) -> indicators.put(Integer.toString(number), score.toShown()));
         return check;

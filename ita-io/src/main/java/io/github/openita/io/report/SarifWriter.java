@@ -1,15 +1,13 @@
 package io.github.openita.io.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.internal.CanonicalJson;
+import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.Severity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,36 +24,36 @@ final class SarifWriter {
     private final FindingText text;
     private final Fingerprints fingerprints = new Fingerprints();
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
-    private final Map<ObjectNode, Integer> artifactIndexes = new LinkedHashMap<>();
+    private final Map<JsonObject, Integer> artifactIndexes = new LinkedHashMap<>();
 
     SarifWriter(Language language) {
         text = new FindingText(language);
     }
 
     String write(List<CheckReport> reports) {
-        ObjectNode log = object().put("$schema", SCHEMA).put("version", "2.1.0");
-        ObjectNode run = log.putArray("runs").addObject();
-        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "ita");
-        addRules(driver.putArray("rules"), reports);
-        run.put("columnKind", "utf16CodeUnits");
-        ArrayNode artifacts = run.putArray("artifacts");
-        ArrayNode results = run.putArray("results");
-        ArrayNode checks = run.putObject("properties").putArray("checks");
+        List<JsonObject> rules = rules(reports);
+        List<JsonObject> results = new ArrayList<>();
+        List<JsonObject> checks = new ArrayList<>();
         for (CheckReport report : reports) {
             SourceName source = SourceName.of(report);
-            ObjectNode place = object().put("uri", source.uri()).put("index", artifactIndex(report, source));
+            JsonObject place = new JsonObject().with("uri", source.uri()).with("index", artifactIndex(report, source));
             report.getFindings().forEach(finding -> results.add(result(source, place, finding)));
             checks.add(SarifProperties.of(report, source));
         }
-        artifacts.addAll(artifactIndexes.keySet());
-        return CanonicalJson.write(new ObjectMapper(), log);
+        JsonObject run = new JsonObject();
+        run.putObject("tool").putObject("driver").with("name", "ita").put("rules", rules);
+        run.put("columnKind", "utf16CodeUnits");
+        run.put("artifacts", List.copyOf(artifactIndexes.keySet()));
+        run.put("results", results);
+        run.putObject("properties").put("checks", checks);
+        return JsonEngines.standard()
+                .write(new JsonObject()
+                        .with("$schema", SCHEMA)
+                        .with("version", "2.1.0")
+                        .with("runs", List.of(run)));
     }
 
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
-    }
-
-    private void addRules(ArrayNode rules, List<CheckReport> reports) {
+    private List<JsonObject> rules(List<CheckReport> reports) {
         Map<String, Finding> heaviest = new LinkedHashMap<>();
         reports.stream()
                 .flatMap(report -> report.getFindings().stream())
@@ -63,55 +61,59 @@ final class SarifWriter {
                         finding.getRuleId(),
                         finding,
                         (one, other) -> other.getSeverity().compareTo(one.getSeverity()) < 0 ? other : one));
+        List<JsonObject> rules = new ArrayList<>();
         heaviest.forEach((id, finding) -> {
             ruleIndexes.put(id, rules.size());
             String wording = finding.getRequirement();
-            ObjectNode rule = rules.addObject().put("id", ThaiText.oneLine(id));
-            rule.set(
-                    "shortDescription",
-                    message(wording == null ? finding.getKind().getCode() : wording));
-            rule.putObject("defaultConfiguration").put("level", level(finding.getSeverity()));
+            rules.add(new JsonObject()
+                    .with("id", ThaiText.oneLine(id))
+                    .with(
+                            "shortDescription",
+                            message(wording == null ? finding.getKind().getCode() : wording))
+                    .with("defaultConfiguration", new JsonObject().with("level", level(finding.getSeverity()))));
         });
+        return rules;
     }
 
     /** The place in the list of files, where a file that was checked twice stands once. */
     private int artifactIndex(CheckReport report, SourceName source) {
-        ObjectNode artifact = object();
-        artifact.putObject("location").put("uri", source.uri());
+        JsonObject artifact = new JsonObject();
+        artifact.putObject("location").with("uri", source.uri());
         report.getSourceSha256()
-                .ifPresent(digest -> artifact.putObject("hashes").put("sha-256", ThaiText.oneLine(digest)));
+                .ifPresent(digest -> artifact.putObject("hashes").with("sha-256", ThaiText.oneLine(digest)));
         Integer known = artifactIndexes.putIfAbsent(artifact, artifactIndexes.size());
         return known == null ? artifactIndexes.size() - 1 : known;
     }
 
-    private ObjectNode result(SourceName source, ObjectNode place, Finding finding) {
-        ObjectNode result = object().put("ruleId", ThaiText.oneLine(finding.getRuleId()))
-                .put("ruleIndex", ruleIndexes.get(finding.getRuleId()))
-                .put("level", level(finding.getSeverity()));
-        result.set("message", message(text.full(finding)));
-        ObjectNode location = result.putArray("locations").addObject();
-        ObjectNode physical = location.putObject("physicalLocation");
-        physical.set("artifactLocation", place.deepCopy());
+    private JsonObject result(SourceName source, JsonObject place, Finding finding) {
+        JsonObject result = new JsonObject()
+                .with("ruleId", ThaiText.oneLine(finding.getRuleId()))
+                .with("ruleIndex", ruleIndexes.get(finding.getRuleId()))
+                .with("level", level(finding.getSeverity()));
+        result.put("message", message(text.full(finding)));
+        JsonObject location = new JsonObject();
+        result.put("locations", List.of(location));
+        JsonObject physical = location.putObject("physicalLocation").with("artifactLocation", place);
         Integer line = finding.getLine();
         Integer column = finding.getColumn();
         if (line != null) {
-            ObjectNode region = physical.putObject("region").put("startLine", line);
+            JsonObject region = physical.putObject("region").with("startLine", line);
             if (column != null) {
                 region.put("startColumn", column);
             }
         }
-        location.putArray("logicalLocations")
-                .addObject()
-                .put("fullyQualifiedName", ThaiText.oneLine(finding.getPointer()));
-        result.putObject("partialFingerprints").put(FINGERPRINT, fingerprints.of(source, finding));
+        location.put(
+                "logicalLocations",
+                List.of(new JsonObject().with("fullyQualifiedName", ThaiText.oneLine(finding.getPointer()))));
+        result.putObject("partialFingerprints").with(FINGERPRINT, fingerprints.of(source, finding));
         return result;
     }
 
     /** Plain text: braces would be placeholders, and brackets before a parenthesis a link. */
-    private static ObjectNode message(String text) {
+    private static JsonObject message(String text) {
         String plain = ThaiText.oneLine(text).replace("{", "{{").replace("}", "}}");
-        return object().put(
-                        "text", plain.contains("](") ? plain.replace("[", "\\[").replace("]", "\\]") : plain);
+        return new JsonObject()
+                .with("text", plain.contains("](") ? plain.replace("[", "\\[").replace("]", "\\]") : plain);
     }
 
     private static String level(Severity severity) {

@@ -19,6 +19,7 @@ import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.Language;
+import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.io.report.CheckReports;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
@@ -205,7 +206,8 @@ class DisclosureLaws {
         String text = text(document);
         boolean complained = !read(text).getMistakes().isEmpty();
         Mistakes mistakes = new Mistakes("d");
-        DocumentShapes.DISCLOSURE.take(JsonText.parse("d", text), "", new Reading(mistakes, null));
+        DocumentShapes.DISCLOSURE.take(
+                JsonText.parse(JsonEngines.standard(), "d", text), "", new Reading(mistakes, null));
         assertEquals(complained, !mistakes.isEmpty(), text);
         assertEquals(complained, !SCHEMA.validate(text, InputFormat.JSON).isEmpty(), text);
     }

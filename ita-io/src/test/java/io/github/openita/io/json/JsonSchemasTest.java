@@ -14,6 +14,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.Golden;
+import io.github.openita.io.internal.JsonEngines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class JsonSchemasTest {
     void theResourceIsCurrent(String name) {
         Golden.check(
                 "ita-io/src/main/resources/io/github/openita/io/json/schema/" + name + ".schema.json",
-                SchemaText.of(name));
+                JsonEngines.standard().write(SchemaText.of(name)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.openita.io.engine.TokenStart;
 import io.github.openita.rules.Place;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -110,11 +111,15 @@ class PlacesLaws {
                         && pointer.startsWith("/items/")
                         && pointer.indexOf('/', "/items/".length()) < 0) {
                     String key = Pointers.unescape(pointer.substring("/items/".length()));
-                    starts.putIfAbsent(key, new ItemStart(key, parser.currentTokenLocation()));
+                    starts.putIfAbsent(key, itemStart(key, parser.currentTokenLocation()));
                 }
             }
         }
         return new ArrayList<>(starts.values());
+    }
+
+    private static ItemStart itemStart(String key, JsonLocation start) {
+        return new ItemStart(key, new TokenStart((int) start.getCharOffset(), start.getLineNr(), start.getColumnNr()));
     }
 
     private static DocumentText textOf(String text) {

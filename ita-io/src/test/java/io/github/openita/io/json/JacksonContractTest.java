@@ -1,0 +1,238 @@
+package io.github.openita.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.openita.core.analysis.Series;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.Scorer;
+import io.github.openita.io.Golden;
+import io.github.openita.io.engine.JsonObject;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What both Jacksons must do alike, down to the byte: every document of this repository, and what cannot be read. */
+class JacksonContractTest {
+
+    private static final ItaJson TWO = ItaJson.standard().using(JacksonVersion.JACKSON_2);
+    private static final ItaJson THREE = ItaJson.standard().using(JacksonVersion.JACKSON_3);
+
+    static Stream<Path> documents() throws IOException {
+        Path top = Golden.top();
+        return Stream.of(
+                        "docs/editions",
+                        "ita-examples/data",
+                        "ita-io/src/main/resources/io/github/openita/io/json/schema",
+                        "ita-io/src/test/resources/golden")
+                .flatMap(folder -> files(top.resolve(folder)))
+                .map(top::relativize);
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new AssertionError(folder.toString(), e);
+        }
+    }
+
+    private static void assertSame(byte[] document) {
+        for (Kind kind : Kind.values()) {
+            assertEquals(kind.outcome(TWO, document), kind.outcome(THREE, document), kind.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyDocumentOfTheRepositoryIsReadAndRefusedAlike(Path document) throws IOException {
+        assertSame(Files.readAllBytes(Golden.top().resolve(document)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void oneOfEveryKindIsAmongThem(Kind kind) throws IOException {
+        assertTrue(documents().anyMatch(kind.example::equals));
+        String outcome = kind.outcome(THREE, kind.text().getBytes(StandardCharsets.UTF_8));
+        assertTrue(outcome.startsWith("{\n"), outcome);
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "",
+                " \n\t",
+                "\uFEFF{}",
+                "{",
+                "[",
+                "[1",
+                "[1,",
+                "{'a'",
+                "{'a':",
+                "{'a':1",
+                "{'a':1,",
+                "{'a':1,}",
+                "{'a' 1}",
+                "{a:1}",
+                "{''a:1}",
+                "{'a':1 'b':2}",
+                "{'a':tru}",
+                "{'a':truee}",
+                "{'a':nul",
+                "{'a':NaN}",
+                "{'a':-Infinity}",
+                "{'a':+1}",
+                "{'a':01}",
+                "{'a':-}",
+                "{'a':1.}",
+                "{'a':.5}",
+                "{'a':1e}",
+                "{'a':1e+}",
+                "{'a':1x}",
+                "{'a':\"\\x\"}",
+                "{'a':\"\\u12\"}",
+                "{'a':\"\\ud800\"}",
+                "{'\\ud800':1}",
+                "{'a':\"\ud800\"}",
+                "{'a':'x\ny'}",
+                "{'a':'x\ty'}",
+                "{'a':'x\0y'}",
+                "{\0}",
+                "{'a':1}\0",
+                "{'a':1} x",
+                "{'a':1}{}",
+                "{'a':1]",
+                "[1}",
+                "// note\n{}",
+                "{/* note */}",
+                "{'a':\u00a01}",
+                "{\r\n'edition':\r'nacc-2567',\n}",
+                "{'edition':'nacc-2567','scores':{'tools':{'IIT':1e2147483648}}}",
+                "{'edition':'nacc-2567','scores':{'tools':{'IIT':1e-2147483649}}}",
+                "{'edition':'nacc-2567','scores':{'tools':{'IIT':9." + "0".repeat(1100) + "}}}",
+                "{'edition':'nacc-2567','scores':{'tools':{'IIT':" + "9".repeat(999) + "}}}",
+                "{'edition':'nacc-2567','scores':{'tools':{'IIT':" + "9".repeat(1001) + "}}}",
+                "{'edition':'nacc-2567','x-" + "k".repeat(60_000) + "':1}",
+                "{'edition':'nacc-2567','x-a':'" + "k".repeat(60_000) + "'}",
+                "{'edition':'nacc-2567','agency':{'name':'\\u0000\\u001b\\u007f\\u0085\\u200e\\u202e/<>&\\ud83d\\ude00'}}",
+                "{'edition':'nacc-2567','items':{'o1':{'links':['a','b',1,null,{'url':'c','label':null}],"
+                        + "'elements':{'a':1e400,'b':-0.0,'c':[true,false,null,'x',1],'d':{}}}}}",
+                "{'edition':'nacc-2567'" + ",'':1".repeat(2000) + "}",
+                "[".repeat(99) + "]".repeat(99),
+                "[".repeat(101) + "]".repeat(101),
+                "[".repeat(111) + "]".repeat(111),
+                "[".repeat(5000),
+                "{'a':".repeat(101) + "1" + "}".repeat(101));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void whatCannotBeReadIsToldAlike(String text) {
+        assertSame(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xC0, 0xE0, 0xED, 0xF5, 0xFF})
+    void bytesThatAreNoUtf8AreToldAlike(int wrong) {
+        byte[] document = "{\"edition\":\"nacc-2567\"}".getBytes(StandardCharsets.UTF_8);
+        document[14] = (byte) wrong;
+        assertSame(document);
+    }
+
+    @Test
+    void everyEditionAndItsSkeletonAreWrittenAlike() {
+        for (Edition edition : Editions.all()) {
+            assertEquals(TWO.write(edition), THREE.write(edition));
+            if (!edition.getItems().isEmpty()) {
+                assertEquals(TWO.skeleton(edition), THREE.skeleton(edition));
+            }
+        }
+        assertEquals(TWO.write(Editions.all()), THREE.write(Editions.all()));
+    }
+
+    @Test
+    void comparisonsAreWrittenAlike() {
+        List<ScoreCard> cards = Stream.of("result-2567-khok-khon", "result-2568-khok-khon")
+                .map(name -> TWO.readResult(Golden.top().resolve("ita-examples/data/" + name + ".json")))
+                .map(result -> Scorer.of(TWO.edition(String.valueOf(result.getEdition())))
+                        .score(result))
+                .toList();
+        Series series = Series.of(cards);
+        assertEquals(
+                TWO.write(series.getComparisons().get(0)),
+                THREE.write(series.getComparisons().get(0)));
+        assertEquals(TWO.writeComparisons(series.getComparisons()), THREE.writeComparisons(series.getComparisons()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(JacksonVersion.class)
+    void theSchemasAreWrittenAsTheyAreShipped(JacksonVersion jackson) {
+        for (String name : JsonSchemas.names()) {
+            assertEquals(JsonSchemas.of(name), jackson.engine().write(SchemaText.of(name)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(JacksonVersion.class)
+    void theCanonicalFormIsTheOneOfTheContract(JacksonVersion jackson) {
+        String unseen = IntStream.of(0, 0x1B, 0x7F, 0x85, 0x9F, 0x61C, 0x200E, 0x2028, 0x202E, 0x2066, 0x2069)
+                .mapToObj(Character::toString)
+                .reduce("", String::concat);
+        JsonObject tree = new JsonObject()
+                .with("text", "a/b \"c\" \\ \b\f\n\r\t <&> ก \uD83D\uDE00")
+                .with("unseen", unseen)
+                .with("nothing", null)
+                .with("yes", true)
+                .with("whole", 7)
+                .with("plain", new BigDecimal("1E+3"))
+                .with("small", new BigDecimal("1E-7"))
+                .with("shown", new BigDecimal("85.00"))
+                .with("list", List.of(1, List.of(), new JsonObject(), new JsonObject().with("a", 1)))
+                .with("empty", new JsonObject());
+        assertEquals("""
+                {
+                  "text": "a/b \\"c\\" \\\\ \\b\\f\\n\\r\\t <&> ก \uD83D\uDE00",
+                  "unseen": "\\u0000\\u001B\\u007F\\u0085\\u009f\\u061c\\u200e\\u2028\\u202e\\u2066\\u2069",
+                  "nothing": null,
+                  "yes": true,
+                  "whole": 7,
+                  "plain": 1000,
+                  "small": 0.0000001,
+                  "shown": 85.00,
+                  "list": [ 1, [ ], { }, {
+                    "a": 1
+                  } ],
+                  "empty": { }
+                }
+                """, jackson.engine().write(tree));
+    }
+
+    @Test
+    void anApplicationsOwnMapperOfEitherBindsTheModel() throws Exception {
+        AssessmentResult result = TWO.readResult(Golden.top().resolve("ita-examples/data/result-2567-pa-ron.json"));
+        ScoreCard card = Scorer.of(Editions.of(2567)).score(result);
+        var two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .addModule(new io.github.openita.io.jackson2.ItaModule(Editions::of))
+                .build();
+        var three = tools.jackson.databind.json.JsonMapper.builder()
+                .addModule(new io.github.openita.io.jackson3.ItaModule(Editions::of))
+                .build();
+        assertEquals(two.writeValueAsString(card), three.writeValueAsString(card));
+        String written = two.writeValueAsString(result);
+        assertEquals(written, three.writeValueAsString(result));
+        assertEquals(result, two.readValue(written, AssessmentResult.class));
+        assertEquals(result, three.readValue(written, AssessmentResult.class));
+    }
+}

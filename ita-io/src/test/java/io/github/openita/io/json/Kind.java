@@ -1,0 +1,152 @@
+package io.github.openita.io.json;
+
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.analysis.Review;
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.plan.MatrixCheck;
+import io.github.openita.core.plan.MeasurePlan;
+import io.github.openita.core.plan.PlanCheck;
+import io.github.openita.core.plan.ProgressReport;
+import io.github.openita.core.plan.ProgressSummary;
+import io.github.openita.core.plan.ResponsibilityMatrix;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Language;
+import io.github.openita.io.Golden;
+import io.github.openita.rules.CheckReport;
+import io.github.openita.rules.DisclosureChecker;
+import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.RuleSets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The kinds of documents that are read, each with all that is written from one. */
+enum Kind {
+    RESULT("ita-examples/data/result-2567-pa-ron.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            AssessmentResult result = json.readResult(source);
+            ScoreCard card =
+                    Scorer.of(json.edition(String.valueOf(result.getEdition()))).score(result);
+            GapAnalysis gaps = GapAnalysis.of(card);
+            return List.of(
+                    json.write(result), json.write(card), json.write(gaps.toReport()), json.write(Review.of(card)));
+        }
+    },
+    SCORE_CARD("ita-io/src/test/resources/golden/result-2567-pa-ron.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.readScoreCard(source)));
+        }
+    },
+    DISCLOSURE("ita-examples/data/disclosure-2567-pa-ron.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            DisclosureDocument document = json.readDisclosure(source);
+            Disclosure disclosure = document.getDisclosure();
+            DisclosureChecker checker = DisclosureChecker.of(
+                    RuleSets.of(json.edition(disclosure.getEdition().orElseThrow())));
+            CheckReport report = checker.asOf(LocalDate.of(2024, 4, 30)).check(document);
+            return List.of(json.write(disclosure), json.write(report), json.writeReports(List.of(report, report)));
+        }
+    },
+    CHECK_REPORT("ita-io/src/test/resources/golden/disclosure-2567-pa-ron.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.readCheckReport(source)));
+        }
+    },
+    EDITION("docs/editions/nacc-2567.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            Edition edition = json.readEdition(source);
+            return List.of(json.write(edition), json.write(List.of(edition, edition)));
+        }
+    },
+    PROGRESS("ita-examples/data/progress-2564-kuchinthim.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            ProgressReport report = json.readProgress(source);
+            return List.of(json.write(report), json.write(ProgressSummary.of(report, LocalDate.of(2023, 4, 30))));
+        }
+    },
+    PROGRESS_SUMMARY("ita-io/src/test/resources/golden/progress-2564-kuchinthim.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.readProgressSummary(source)));
+        }
+    },
+    MATRIX("ita-examples/data/matrix-2565-bang-sai-pa.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            ResponsibilityMatrix matrix = json.readMatrix(source);
+            Edition edition = Editions.of(2565);
+            MatrixCheck check = MatrixCheck.of(matrix, edition);
+            Disclosure none = Disclosure.builder().edition("nacc-2565").build();
+            return List.of(
+                    json.write(matrix),
+                    json.writeMatrixReport(check, null, null),
+                    json.writeMatrixReport(
+                            check,
+                            check.staleItems(none, LocalDate.of(2022, 4, 30)),
+                            matrix.carryTo(edition, Editions.of(2566))));
+        }
+    },
+    PLAN("ita-examples/data/plan-2568-pa-ron.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            MeasurePlan plan = json.readPlan(source);
+            Edition edition = Editions.of(2567);
+            AssessmentResult nothing =
+                    AssessmentResult.builder().edition(edition.getName()).build();
+            GapAnalysis gaps = GapAnalysis.of(Scorer.of(edition).score(nothing));
+            return List.of(json.write(plan), json.writePlanReport(PlanCheck.of(plan, gaps)));
+        }
+    },
+    GAPS("ita-io/src/test/resources/golden/gaps-2567-pa-ron.json") {
+        @Override
+        List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.readGaps(source)));
+        }
+    };
+
+    /** A document of this kind, from the top of the repository. */
+    final Path example;
+
+    Kind(String example) {
+        this.example = Path.of(example);
+    }
+
+    abstract List<String> written(ItaJson json, Source source);
+
+    String text() {
+        try {
+            return Files.readString(Golden.top().resolve(example));
+        } catch (IOException e) {
+            throw new AssertionError(example.toString(), e);
+        }
+    }
+
+    /** All that is written from a document, or why nothing is. */
+    String outcome(ItaJson json, byte[] document) {
+        try {
+            return String.join("", written(json, Source.of("document", document)));
+        } catch (DocumentException e) {
+            return e.getMistakes().stream()
+                            .map(mistake -> mistake.kind() + " " + mistake.describe("document", Language.TH) + " "
+                                    + mistake.describe("document", Language.EN))
+                            .collect(Collectors.joining("\n"))
+                    + " and " + e.getMore();
+        } catch (InvalidInputException e) {
+            return e.getClass() + ": " + e.getText();
+        }
+    }
+}
