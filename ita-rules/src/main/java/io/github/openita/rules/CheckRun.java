@@ -35,7 +35,7 @@ final class CheckRun {
                 summary(verdicts),
                 findings,
                 verdicts,
-                new Forecaster(checker.scorer(), verdicts, found.itemsWith(Severity.WARNING)),
+                new Forecaster(checker.scorer(), verdicts, found.withWarnings()),
                 found.notEvaluated(),
                 published == null ? null : published.site().getName(),
                 published == null ? List.of() : published.externalLinks());
@@ -48,9 +48,9 @@ final class CheckRun {
                 .claimed(count(verdicts, Verdict.CLAIMED))
                 .incomplete(count(verdicts, Verdict.INCOMPLETE))
                 .absent(count(verdicts, Verdict.ABSENT))
-                .errors(found.count(Severity.ERROR))
-                .warnings(found.count(Severity.WARNING))
-                .infos(found.count(Severity.INFO))
+                .errors(found.errors())
+                .warnings(found.warnings())
+                .infos(found.infos())
                 .notEvaluated(found.notEvaluated().size())
                 .omitted(found.omitted())
                 .build();
@@ -66,23 +66,17 @@ final class CheckRun {
 
     private List<ItemVerdict> verdicts() {
         List<ItemRequirement> requirements = ruleSet.getItems();
-        @Nullable ItemDisclosure[] items = disclosed(requirements);
         DocumentCheck ofDocument = new DocumentCheck(ruleSet, document);
-        ItemCheck ofItem =
-                new ItemCheck(checker, document, found, ofDocument, SharedLinks.of(requirements, items), published);
+        @Nullable ItemDisclosure[] items = disclosed(ofDocument);
+        ItemCheck ofItem = new ItemCheck(checker, document, found, ofDocument, items, published);
         ItemVerdict[] verdicts = new ItemVerdict[items.length];
-        int known = 0;
         for (int i = 0; i < items.length; i++) {
-            ItemDisclosure item = items[i];
-            known += item == null ? 0 : 1;
-            verdicts[i] = requirements.get(i).is(ofItem.check(requirements.get(i), item));
+            ItemRequirement requirement = requirements.get(i);
+            verdicts[i] = requirement.is(ofItem.check(requirement, items[i]));
         }
         ofDocument.checkEdition();
-        if (document.getDisclosure().getItems().size() > known) {
-            ofDocument.checkCodes();
-        }
         ofDocument.reportTo(found);
-        Set<QuestionCode> incomplete = found.itemsWith(Severity.ERROR);
+        Set<QuestionCode> incomplete = found.withErrors();
         for (int i = 0; i < items.length && !incomplete.isEmpty(); i++) {
             if (items[i] != null && incomplete.contains(requirements.get(i).getCode())) {
                 verdicts[i] = requirements.get(i).is(Verdict.INCOMPLETE);
@@ -92,12 +86,16 @@ final class CheckRun {
     }
 
     /** For each item of the form what is disclosed. */
-    private @Nullable ItemDisclosure[] disclosed(List<ItemRequirement> requirements) {
-        @Nullable ItemDisclosure[] items = new ItemDisclosure[requirements.size()];
-        for (int i = 0; i < items.length; i++) {
-            items[i] =
-                    document.getDisclosure().getItems().get(requirements.get(i).getCode());
-        }
+    private @Nullable ItemDisclosure[] disclosed(DocumentCheck ofDocument) {
+        @Nullable ItemDisclosure[] items = new ItemDisclosure[ruleSet.getItems().size()];
+        document.getDisclosure().getItems().forEach((code, item) -> {
+            ItemRequirement requirement = ruleSet.requirement(code);
+            if (requirement == null) {
+                ofDocument.addUnknown(code);
+            } else {
+                items[requirement.index()] = item;
+            }
+        });
         return items;
     }
 }

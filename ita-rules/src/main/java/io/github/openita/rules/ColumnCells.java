@@ -1,6 +1,5 @@
 package io.github.openita.rules;
 
-import io.github.openita.core.edition.Element;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +21,7 @@ final class ColumnCells {
 
     ColumnCells(Rule rule, int index) {
         this.index = index;
-        this.noneAllowed = rule.getElement().filter(Element::isNoneAllowed).isPresent();
+        this.noneAllowed = rule.isNoneAllowed();
     }
 
     /** Where the column stands, from 0. */

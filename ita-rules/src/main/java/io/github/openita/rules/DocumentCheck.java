@@ -62,15 +62,11 @@ final class DocumentCheck {
                         || named.substring(name.length()).matches("\\.r[1-9][0-9]{0,3}"));
     }
 
-    void checkCodes() {
-        for (QuestionCode code : document.getDisclosure().getItems().keySet()) {
-            if (ruleSet.requirement(code) == null) {
-                BilingualText refusal = ruleSet.getEdition()
-                        .refusalOf(NodeCode.of(code))
-                        .orElseGet(() -> Messages.of("unknown-code", code, ruleSet));
-                add(FindingKind.UNKNOWN_CODE, ItemCheck.pointer(code), code, null, refusal);
-            }
-        }
+    void addUnknown(QuestionCode code) {
+        BilingualText refusal = ruleSet.getEdition()
+                .refusalOf(NodeCode.of(code))
+                .orElseGet(() -> Messages.of("unknown-code", code, ruleSet));
+        add(FindingKind.UNKNOWN_CODE, ItemCheck.pointer(code), code, null, refusal);
     }
 
     void checkElements(ItemRequirement requirement, Elements elements) {

@@ -5,7 +5,6 @@ import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.AppliesTo;
-import io.github.openita.core.edition.Element;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
@@ -29,8 +28,7 @@ final class ItemCheck {
     private final SharedLinks shared;
     private final @Nullable AgencyType agencyType;
     private final @Nullable OwnSite site;
-    /** Those of the item that is being checked. */
-    private final ItemLinks links;
+    private final DisclosureLinks links;
     /** How many of its elements are asked for. */
     private int known;
 
@@ -43,28 +41,29 @@ final class ItemCheck {
             DisclosureDocument document,
             FindingList found,
             DocumentCheck ofDocument,
-            SharedLinks shared,
+            @Nullable ItemDisclosure[] items,
             @Nullable SiteCheck published) {
         this.checker = checker;
         this.document = document;
         this.found = found;
         this.ofDocument = ofDocument;
-        this.shared = shared;
         this.published = published;
         Optional<Agency> agency = document.getDisclosure().getAgency();
         this.agencyType = agency.flatMap(Agency::getType).orElse(null);
         this.site = OwnSite.at(agency.flatMap(Agency::getWebsite));
-        this.links = new ItemLinks(site);
+        this.links = DisclosureLinks.of(site, items);
+        this.shared = SharedLinks.of(checker.getRuleSet().getItems(), items, links);
     }
 
     /** Where an item stands in the canonical document. */
     static String pointer(QuestionCode item) {
-        return "/items/" + item;
+        return "/items/".concat(item.toString());
     }
 
     /** Where an element stands in the canonical document. */
     static String pointer(QuestionCode item, String element) {
-        return pointer(item) + "/elements/" + element.replace("~", "~0").replace("/", "~1");
+        String step = element.replace("~", "~0").replace("/", "~1");
+        return pointer(item).concat("/elements/").concat(step);
     }
 
     /** Checks one item, and says what it is unless an error is found in it. */
@@ -76,7 +75,7 @@ final class ItemCheck {
             return document.isUnreadable(here) ? Verdict.INCOMPLETE : Verdict.ABSENT;
         }
         onSite = published == null ? null : published.item(requirement, item);
-        links.lookAt(item.getLinks(), onSite);
+        links.next(item.getLinks(), onSite);
         Elements elements = item.getElements().orElse(null);
         known = 0;
         for (Rule rule : rules) {
@@ -119,29 +118,30 @@ final class ItemCheck {
             @Nullable Object what,
             @Nullable Object expected) {
         if (!document.isUnreadable(subject)) {
-            @Nullable Object[] said = {rule.getItem(), rule.getRequirement(), what, expected};
-            BilingualText remedy = Messages.remedy(kind, isNoneAllowed(rule), said);
-            found.add(rule, kind, severity, pointer, Messages.of(kind.getCode(), said), remedy);
+            found.add(rule, kind, severity, pointer, what, expected);
         }
-    }
-
-    private static boolean isNoneAllowed(Rule rule) {
-        return rule.getElement().filter(Element::isNoneAllowed).isPresent();
     }
 
     /** Where a value of the item that a rule is about stands in the canonical document. */
     private static String at(Rule rule, String key) {
-        return pointer(rule.getItem()) + "/" + key;
+        return pointer(rule.getItem()).concat(key);
     }
 
     private void reportLink(Rule rule, int index, FindingKind kind, Severity severity, @Nullable Object expected) {
-        String here = at(rule, "links/" + index);
-        report(rule, kind, severity, here, here, Messages.quoted(links.url(index)), expected);
+        String here = at(rule, "/links/").concat(Integer.toString(index));
+        report(
+                rule,
+                kind,
+                severity,
+                here,
+                here,
+                Messages.quoted(links.get(index).getUrl()),
+                expected);
     }
 
     private void checkLinks(Rule rule) {
         if (links.size() == 0) {
-            String here = at(rule, "links");
+            String here = at(rule, "/links");
             report(rule, FindingKind.NO_LINK, Severity.ERROR, here, here, null, null);
         }
         for (int i = 0; i < links.size(); i++) {
@@ -176,7 +176,7 @@ final class ItemCheck {
         if (year == null) {
             found.skip(rule, Why.NO_FISCAL_YEAR);
         } else if (!year.equals(expected)) {
-            String here = at(rule, "fiscalYear");
+            String here = at(rule, "/fiscalYear");
             report(rule, FindingKind.WRONG_PERIOD, severityOf(rule), here, here, year, expected);
         }
     }
@@ -192,7 +192,7 @@ final class ItemCheck {
                 .freshUntil(updated)
                 .filter(last -> last.isBefore(day))
                 .isPresent()) {
-            String here = at(rule, "updatedOn");
+            String here = at(rule, "/updatedOn");
             BilingualText often = BilingualText.of(frequency.getNameTh(), frequency.getCode());
             BilingualText date = BilingualText.of(ThaiDates.format(updated), updated.toString());
             report(rule, FindingKind.STALE, Severity.WARNING, here, here, date, often);
@@ -201,7 +201,7 @@ final class ItemCheck {
 
     private void checkFile(Rule rule) {
         if (links.isAnyGood() && !links.isAnyDataFile()) {
-            String here = at(rule, "links");
+            String here = at(rule, "/links");
             report(rule, FindingKind.NO_DATA_FILE, Severity.WARNING, here, here, null, null);
         }
     }
@@ -211,7 +211,7 @@ final class ItemCheck {
         if (title != null && !title.equals(rule.getRequirement())) {
             QuestionCode other = checker.getRuleSet().titles().otherItem(rule.getItem(), title);
             if (other != null) {
-                String here = at(rule, "title");
+                String here = at(rule, "/title");
                 report(rule, FindingKind.OTHER_TITLE, Severity.WARNING, here, here, Messages.quoted(title), other);
             }
         }
@@ -224,7 +224,7 @@ final class ItemCheck {
         if (elements != null) {
             judge(rule, elements.asMap().get(rule.elementId()));
         } else if (checker.isStrict()) {
-            String all = at(rule, "elements");
+            String all = at(rule, "/elements");
             String subject = document.isUnreadable(all) ? all : pointer(rule.getItem(), rule.elementId());
             reportMissing(rule, pointer(rule.getItem()), subject);
         } else {
@@ -243,13 +243,16 @@ final class ItemCheck {
 
     private void judge(Rule rule, @Nullable ElementValue value) {
         if (value == null) {
-            reportMissing(rule, at(rule, "elements"), pointer(rule.getItem(), rule.elementId()));
+            reportMissing(rule, at(rule, "/elements"), pointer(rule.getItem(), rule.elementId()));
             return;
         }
         known++;
         Meaning meaning = Meaning.of(value);
-        if (meaning != Meaning.TOLD) {
-            reportValue(rule, value, meaning);
+        if (meaning == Meaning.BLANK) {
+            reportValue(rule, FindingKind.BLANK, null);
+        } else if (meaning == Meaning.PLACEHOLDER || (meaning == Meaning.NONE && !rule.isNoneAllowed())) {
+            String text = Meaning.textOf(value);
+            reportValue(rule, FindingKind.PLACEHOLDER, Messages.quoted(text == null ? "" : text));
         }
     }
 
@@ -258,15 +261,9 @@ final class ItemCheck {
         report(rule, FindingKind.MISSING, severityOf(rule), around, subject, null, id);
     }
 
-    private void reportValue(Rule rule, ElementValue value, Meaning meaning) {
+    private void reportValue(Rule rule, FindingKind kind, @Nullable Object said) {
         String here = pointer(rule.getItem(), rule.elementId());
-        if (meaning == Meaning.BLANK) {
-            report(rule, FindingKind.BLANK, severityOf(rule), here, here, null, null);
-        } else if (meaning == Meaning.PLACEHOLDER || !isNoneAllowed(rule)) {
-            String text = Meaning.textOf(value);
-            Object said = Messages.quoted(text == null ? "" : text);
-            report(rule, FindingKind.PLACEHOLDER, severityOf(rule), here, here, said, null);
-        }
+        report(rule, kind, severityOf(rule), here, here, said, null);
     }
 
     private Severity severityOf(Rule rule) {

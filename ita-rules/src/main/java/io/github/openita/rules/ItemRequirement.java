@@ -23,6 +23,7 @@ public final class ItemRequirement {
     private static final String SOCIAL = "social";
 
     private final Item item;
+    private final int index;
     private final List<Rule> rules;
     private final Rule[] inOrder;
     private final boolean onOwnSite;
@@ -30,8 +31,9 @@ public final class ItemRequirement {
     /** What the check can say of it, by the verdict. */
     private final Map<Verdict, ItemVerdict> verdicts = new EnumMap<>(Verdict.class);
 
-    private ItemRequirement(Item item, List<Rule> rules) {
+    private ItemRequirement(Item item, int index, List<Rule> rules) {
         this.item = item;
+        this.index = index;
         this.rules = List.copyOf(rules);
         this.inOrder = rules.toArray(Rule[]::new);
         this.onOwnSite = item.getTopic().filter(SOCIAL::equals).isEmpty();
@@ -47,7 +49,8 @@ public final class ItemRequirement {
         }
     }
 
-    static ItemRequirement of(Edition edition, Item item) {
+    static ItemRequirement of(Edition edition, int index) {
+        Item item = edition.getItems().get(index);
         Basis unsaid = edition.getBasis().orElse(Basis.UNVERIFIED);
         Rules rules = new Rules(edition.getName(), item);
         Basis title = item.getTitleBasis().or(edition::getBasis).orElse(null);
@@ -69,7 +72,7 @@ public final class ItemRequirement {
         rules.add(RuleCheck.TITLE, title, null);
         item.getElements().forEach(rules::add);
         rules.add(RuleCheck.SHARED, title, null);
-        return new ItemRequirement(item, rules.list);
+        return new ItemRequirement(item, index, rules.list);
     }
 
     /** Puts the rules of one item together. */
@@ -97,6 +100,11 @@ public final class ItemRequirement {
     /** {@return the code of the item} */
     public QuestionCode getCode() {
         return item.getCode();
+    }
+
+    /** Which of the items of the form it is, from 0. */
+    int index() {
+        return index;
     }
 
     /** {@return the item, with its wording} */

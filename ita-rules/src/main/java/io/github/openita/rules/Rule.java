@@ -24,6 +24,12 @@ public final class Rule {
     private final String elementId;
 
     private final @Nullable AppliesTo appliesTo;
+    private final boolean noneAllowed;
+
+    /** That it could not be evaluated, for the reason that was the last one: most rules have only one. */
+    private volatile @Nullable Unjudged unjudged;
+
+    private record Unjudged(Why why, NotEvaluated said) {}
 
     Rule(
             String id,
@@ -41,6 +47,7 @@ public final class Rule {
         Element element = parameter instanceof Element some ? some : null;
         this.elementId = element == null ? "" : element.getId();
         this.appliesTo = element == null ? null : element.getAppliesTo().orElse(null);
+        this.noneAllowed = element != null && element.isNoneAllowed();
     }
 
     /** {@return its identifier, {@code nacc-2567/o17/problems} or {@code nacc-2567/o17/@link}; it never changes} */
@@ -93,10 +100,26 @@ public final class Rule {
         return elementId;
     }
 
+    /** Whether it is about an element of which there may be none. */
+    boolean isNoneAllowed() {
+        return noneAllowed;
+    }
+
     /** The agencies that are asked for the element; {@code null} where all are. */
     @Nullable
     AppliesTo appliesTo() {
         return appliesTo;
+    }
+
+    /** That it could not be evaluated, and why. */
+    NotEvaluated notEvaluated(Why why) {
+        Unjudged known = unjudged;
+        if (known == null || known.why != why) {
+            known = new Unjudged(
+                    why, NotEvaluated.builder().ruleId(id).why(why.text()).build());
+            unjudged = known;
+        }
+        return known.said;
     }
 
     /** {@return its identifier} */

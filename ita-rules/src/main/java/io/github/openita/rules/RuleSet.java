@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,8 @@ public final class RuleSet {
 
     RuleSet(Edition edition) {
         this.edition = edition;
-        items = edition.getItems().stream()
-                .map(item -> ItemRequirement.of(edition, item))
+        items = IntStream.range(0, edition.getItems().size())
+                .mapToObj(index -> ItemRequirement.of(edition, index))
                 .toList();
         items.forEach(item -> byCode.put(item.getCode(), item));
         titles = new Late<>(() -> new ItemTitles(edition.getItems()));

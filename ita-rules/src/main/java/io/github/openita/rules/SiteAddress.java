@@ -48,7 +48,8 @@ final class SiteAddress {
 
     /** Where a link that leads somewhere leads in this site; {@code null} where it leads to another. */
     @Nullable
-    Way wayOf(String url, LinkForm form) {
+    Way wayOf(String url) {
+        LinkForm form = LinkForm.of(url);
         Parts parts = Parts.of(url, form.host() != null);
         if (form.host() != null && !(form.host().equals(host) && parts.web && parts.port.equals(port))) {
             return null;

@@ -84,7 +84,30 @@ final class SiteCheck {
             BilingualText remedy) {
         String pointer = ItemCheck.pointer(rule.getItem()) + "/links/" + link;
         if (!document.isUnreadable(pointer)) {
-            found.add(rule, kind, severity, pointer, message, remedy, place);
+            found.add(rule, severity, pointer, new OnSite(rule, kind, severity, place, message, remedy));
+        }
+    }
+
+    /** What was found in the site, but for the place of the link in the document. */
+    private record OnSite(
+            Rule rule,
+            FindingKind kind,
+            Severity severity,
+            @Nullable DataPlace data,
+            BilingualText message,
+            BilingualText remedy)
+            implements FindingList.Unplaced {
+
+        @Override
+        public Finding at(Place place) {
+            ImmutableFinding.Builder finding = FindingList.at(place, rule, kind, severity);
+            if (data != null) {
+                finding.dataFile(data.file())
+                        .dataRow(data.row())
+                        .dataLine(data.line())
+                        .dataColumn(data.column());
+            }
+            return finding.message(message).remedy(remedy).build();
         }
     }
 }

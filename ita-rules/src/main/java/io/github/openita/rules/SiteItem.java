@@ -7,7 +7,6 @@ import java.util.TreeMap;
 /** Holds one item against the published site: where its links lead, and what its data files hold. Used by one thread. */
 final class SiteItem {
 
-    private static final LinkForm DEAD = new LinkForm(true, null);
     private static final LinkTarget OUTSIDE = LinkTarget.of(LinkEnd.OUTSIDE);
 
     private final SiteCheck run;
@@ -30,25 +29,22 @@ final class SiteItem {
         return item.getLinks().get(link).getUrl();
     }
 
-    /** What can be told of a link once it was followed, where it leads into the site. */
-    LinkForm follow(int link, LinkForm form) {
-        if (form.dead()) {
-            return form;
-        }
-        SiteAddress.Way way = run.address().wayOf(url(link), form);
+    /** Whether a link that looks good leads nowhere in the site; one that leads to another is noted. */
+    boolean leadsNowhere(int link) {
+        SiteAddress.Way way = run.address().wayOf(url(link));
         if (way == null) {
             run.noteExternal(requirement.getCode(), url(link));
             tables.noteUnopened(url(link));
-            return form;
+            return false;
         }
         SiteLink into = way.link();
         LinkTarget target = into == null ? OUTSIDE : run.site().follow(into);
         targets.put(link, target);
         if (into == null || target.end().isDead()) {
-            return DEAD;
+            return true;
         }
         ways.put(link, into);
-        return form;
+        return false;
     }
 
     /** Reports a link that leads nowhere in the site; {@code false} where it is another one. */

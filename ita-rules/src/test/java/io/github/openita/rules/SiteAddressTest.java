@@ -11,7 +11,7 @@ class SiteAddressTest {
 
     private static String way(String website, String url) {
         SiteAddress.Way way = SiteAddress.of(Optional.of(website).filter(address -> !address.equals("-")))
-                .wayOf(url, LinkForm.of(url));
+                .wayOf(url);
         if (way == null) {
             return "elsewhere";
         }
