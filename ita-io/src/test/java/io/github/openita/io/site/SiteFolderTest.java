@@ -142,7 +142,6 @@ class SiteFolderTest {
                 "/a%20b.txt",
                 "/a%252520b.txt",
                 "/%252e%252e/secret.csv",
-                "/about.html\u200b",
                 "/about%ff",
                 "/C:/windows",
                 "/~",
@@ -178,6 +177,28 @@ class SiteFolderTest {
     })
     void lettersCountWhateverTheFileSystemThinks(String url, String spelled) {
         assertEquals("has other small and capital letters than \"" + spelled + "\", as the web site has it", told(url));
+    }
+
+    /** As other machines and keyboards write the same name. */
+    @Test
+    void whatLooksTheSameNeedNotBe() throws IOException {
+        for (String name : List.of("cafe\u0301.pdf", "คํา.pdf", "เเบบ.pdf", "ท\u0e48\u0e38ง.pdf")) {
+            write("files/" + name, "x");
+        }
+        for (String[] pair : new String[][] {
+            {"/files/caf\u00e9.pdf", "cafe\u0301.pdf"},
+            {"/files/caf%C3%A9.PDF", "cafe\u0301.pdf"},
+            {"/files/คำ.pdf", "คํา.pdf"},
+            {"/files/แบบ.pdf", "เเบบ.pdf"},
+            {"/files/ท\u0e38\u0e48ง.pdf", "ท\u0e48\u0e38ง.pdf"},
+            {"/files/o17-2566.csv\u200b", "o17-2566.csv"},
+        }) {
+            assertEquals(
+                    "looks like \"files/" + pair[1]
+                            + "\", as the web site has it, but is written with other characters",
+                    told(pair[0]));
+        }
+        assertEquals("found", told("/files/เเบบ.pdf"));
     }
 
     @ParameterizedTest(name = "{0}")
