@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -353,10 +354,28 @@ class SiteFolderTest {
         String text = "วิธี,ปัญหา\nคัดเลือก,ไม่มี\n".repeat(50);
         Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName("x-windows-874")));
         assertTrue(refusal("a.csv").getText().getTh().contains("Windows-874"));
-        Files.write(folder.resolve("b.csv"), text.getBytes(StandardCharsets.UTF_16));
-        assertTrue(refusal("b.csv").getText().getTh().contains("UTF-16"));
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Files.write(folder.resolve("b.csv"), text.getBytes(charset));
+            assertEquals(
+                    "the file is UTF-16 or UTF-32: save it as UTF-8 (in Excel: Save As, type \"CSV UTF-8\")",
+                    refusal("b.csv").getText().getEn());
+        }
         Files.write(folder.resolve("c.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xFF});
         assertTrue(refusal("c.csv").getText().getEn().startsWith("not UTF-8"));
+    }
+
+    /** As when only the name of a file was changed, or a server sent its page for what it has not. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "504b0304140006000800, no text but a workbook (.xlsx)",
+        "d0cf11e0a1b11ae10000, no text but an old workbook (.xls)",
+        "255044462d312e370a25, no text but a PDF",
+        "3c21444f43545950452068746d6c3e0a3c68746d6c3e, no table but a web page (HTML)",
+        "efbbbf0a3c68746d6c3e, no table but a web page (HTML)",
+    })
+    void aFileOfAnotherKindIsNamed(String bytes, String told) throws IOException {
+        Files.write(folder.resolve("a.CSV"), HexFormat.of().parseHex(bytes));
+        assertTrue(refusal("a.CSV").getText().getEn().startsWith(told));
     }
 
     @Test
