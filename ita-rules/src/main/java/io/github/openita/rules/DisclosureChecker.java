@@ -88,8 +88,10 @@ public final class DisclosureChecker {
      * (บาท)}), else by the letter that the document gives ({@code ช่อง D}). No cell of such a column may be blank; totals
      * and notes do not count as rows. "None" and placeholders are judged as in the document, and warn where other cells
      * of the column say something. An element must have a column where the document says that it stands in the data
-     * file, or says {@code true} while the item links to nothing but data files; a file that holds less, such as a summary
-     * beside the report, is no mistake. Data files other than CSV are not opened.
+     * file, or says {@code true} while the item links to nothing but data files. Where a file shows other elements of its
+     * item, a missing column warns if the document says only {@code true}, or nothing of the item's elements while it links
+     * to nothing else, and is noted if the document itself says what is asked for; what it says to stand elsewhere, as on a
+     * page of the report, need not be in the file. Data files other than CSV are not opened.
      *
      * @param published the site as it is about to be published
      * @return a checker that looks at it as well

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A file is held against those elements that have a column in it: no cell of theirs may be blank, and "none" stands
  * only where the form lets it. An element must have a column where the document says that it stands in a data file, or
- * says only that it is shown while the item links to nothing else. A file that holds less, such as a summary beside the
- * report, is no mistake.
+ * says only that it is shown while the item links to nothing else. Where a file shows other elements of the item, it is
+ * doubtful that it lacks one of which is only said that it is shown, and worth knowing that it lacks one that the document
+ * tells itself. What stands elsewhere, as on a page of the report, need not be in the file.
  */
 final class ItemTables {
 
@@ -28,6 +30,8 @@ final class ItemTables {
 
     private final Set<String> names = new HashSet<>();
     private final List<Opened> opened = new ArrayList<>();
+    /** Whether the document says nothing of the elements, and that is not a mistake by itself. */
+    private final boolean claimed;
     /** Whether there is more to look at than the data files that were opened. */
     private boolean anythingElse;
     /** Whether there are data files that were not opened. */
@@ -39,6 +43,7 @@ final class ItemTables {
     ItemTables(SiteCheck run, ItemRequirement requirement, ItemDisclosure item) {
         this.run = run;
         Elements elements = item.getElements().orElse(Elements.empty());
+        this.claimed = item.getElements().isEmpty() && !run.isStrict();
         for (Rule rule : requirement.rules()) {
             if (rule.getCheck() == RuleCheck.ELEMENT && run.isAsked(rule)) {
                 places.put(rule, SaidPlace.of(elements.get(rule.elementId()).orElse(null)));
@@ -106,16 +111,34 @@ final class ItemTables {
 
     private void checkColumn(Rule rule, SaidPlace said, boolean any) {
         List<Opened> named = opened.stream().filter(one -> said.isIn(one.table)).toList();
-        boolean somewhere = said.isInADataFile() ? !otherData : said.isSomewhere() && !anythingElse;
-        boolean missing =
-                named.isEmpty() ? !any && somewhere : named.stream().allMatch(one -> one.rows.column(rule) == null);
-        List<Opened> holding = named.isEmpty() ? opened : named;
-        if (missing && !holding.isEmpty()) {
-            Opened one = holding.get(0);
-            DataPlace place = DataPlace.of(one.table, one.head);
-            Severity severity = run.severityOf(rule);
-            report(rule, FindingKind.MISSING, "missing.column", severity, one.link, place, null, place.fileName());
+        boolean missing = named.isEmpty() ? !any : named.stream().allMatch(one -> one.rows.column(rule) == null);
+        if (!missing) {
+            return;
         }
+        boolean somewhere = said.isInADataFile() ? !otherData : said.isSomewhere() && !anythingElse;
+        if (!named.isEmpty() || somewhere) {
+            (named.isEmpty() ? opened : named)
+                    .stream().findFirst().ifPresent(one -> reportColumn(rule, one, run.severityOf(rule)));
+        } else if (!otherData) {
+            Severity doubt = doubt(said);
+            opened.stream()
+                    .filter(one -> doubt != null && one.rows.isAnyColumn())
+                    .findFirst()
+                    .ifPresent(one -> reportColumn(rule, one, Objects.requireNonNull(doubt)));
+        }
+    }
+
+    /** What it weighs that a file which shows other elements lacks this one; {@code null} where it is no matter. */
+    private @Nullable Severity doubt(SaidPlace said) {
+        if (said.isSomewhere() || (claimed && !anythingElse)) {
+            return Severity.WARNING;
+        }
+        return said.isToldHere() ? Severity.INFO : null;
+    }
+
+    private void reportColumn(Rule rule, Opened one, Severity severity) {
+        DataPlace place = DataPlace.of(one.table, one.head);
+        report(rule, FindingKind.MISSING, "missing.column", severity, one.link, place, null, place.fileName());
     }
 
     private void reportCells(Rule rule, Opened one, ColumnCells column) {

@@ -12,6 +12,8 @@ public enum LinkEnd {
     NO_INDEX,
     /** Only a name with other small and capital letters exists, which most servers tell apart. */
     OTHER_CASE,
+    /** Only a name exists that looks the same but is written with other characters, as {@code แ} and two {@code เ}. */
+    OTHER_SPELLING,
     /** The page has no id or name as the link wants it. */
     NO_ANCHOR,
     /** Outside of the site's folder, by {@code ..} or by a symbolic link. */

@@ -22,6 +22,11 @@ final class SaidPlace {
     private static final Pattern FILE = Pattern.compile("ไฟล์ ?ข้อมูล|\\bcsv\\b|\\bdata ?file\\b");
     private static final Pattern NAMED = Pattern.compile("[^ /]\\.(?:csv|tsv|xlsx?|ods|json|xml|pdf|docx?|html?)\\b");
     private static final Pattern DOCUMENT = Pattern.compile("\\bpdf\\b|\\bdocx?\\b");
+    /** What else tells that something stands elsewhere: a page, an appendix, "see …", an address. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?<!เจ้า|ก้าว)หน้า(?!ที่)|ดู(?!แล)|ภาคผนวก|(?:ใน|ตาม|ท้าย) ?(?:รายงาน|เอกสาร|เล่ม|ประกาศ|คำสั่ง|ตาราง|ภาพ|แผนภูมิ|เว็บ|เว็ป)"
+                    + "|ลิงก์|ลิงค์|https?:|\\bwww\\.|\\bpage\\b|\\bp\\. ?[0-9]|\\bsee\\b");
+
     private static final int LETTERS = 26;
 
     /** Whoever says where something stands needs no more words. */
@@ -29,15 +34,17 @@ final class SaidPlace {
 
     private final List<String> texts;
     private final boolean shown;
+    private final boolean told;
 
-    private SaidPlace(List<String> texts, boolean shown) {
+    private SaidPlace(List<String> texts, boolean shown, boolean told) {
         this.texts = texts;
         this.shown = shown;
+        this.told = told;
     }
 
     static SaidPlace of(@Nullable ElementValue value) {
         if (value == null) {
-            return new SaidPlace(List.of(), false);
+            return new SaidPlace(List.of(), false, false);
         }
         List<String> texts = value.getValues().stream()
                 .map(ElementValue::toJson)
@@ -46,12 +53,25 @@ final class SaidPlace {
                 .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
                 .map(text -> ThaiText.normalize(text).toLowerCase(Locale.ROOT))
                 .toList();
-        return new SaidPlace(texts, Boolean.TRUE.equals(value.toJson()));
+        Meaning meaning = Meaning.of(value);
+        boolean told = meaning == Meaning.TOLD || meaning == Meaning.NONE;
+        return new SaidPlace(texts, Boolean.TRUE.equals(value.toJson()), told);
     }
 
     /** Whether it only says that the element is shown, somewhere in what is published. */
     boolean isSomewhere() {
         return shown;
+    }
+
+    /** Whether it is what is asked for, for all one can tell, and not where that stands. */
+    boolean isToldHere() {
+        return told
+                && !shown
+                && texts.stream()
+                        .noneMatch(text -> isOfSomeData(text)
+                                || NAMED.matcher(text).find()
+                                || DOCUMENT.matcher(text).find()
+                                || ELSEWHERE.matcher(text).find());
     }
 
     /** Whether it names this file. */

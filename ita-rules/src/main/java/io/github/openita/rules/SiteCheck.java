@@ -51,6 +51,11 @@ final class SiteCheck {
         return agencies == null || (agencyType != null && agencies.includes(agencyType));
     }
 
+    /** Whether an item without elements is one that shows none of them. */
+    boolean isStrict() {
+        return checker.isStrict();
+    }
+
     Severity severityOf(Rule rule) {
         return checker.severityOf(rule.basis());
     }

@@ -70,6 +70,11 @@ final class TableRows {
         return anyRow;
     }
 
+    /** Whether it shows any element at all. */
+    boolean isAnyColumn() {
+        return !columns.isEmpty();
+    }
+
     /** What stands in the column of an element; {@code null} where it has none. */
     @Nullable
     ColumnCells column(Rule element) {

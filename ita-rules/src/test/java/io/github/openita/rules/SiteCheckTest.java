@@ -218,7 +218,7 @@ class SiteCheckTest {
     @Test
     void theBasisDecidesWhatABlankCellWeighs() {
         SiteInMemory site = new SiteInMemory().table(CSV, HEAD, "คัดเลือก,,คนน้อย,-");
-        Disclosure disclosure = disclosure("o17", o17("มี"), "/o17.csv");
+        Disclosure disclosure = disclosure("o17", o17("หน้า 3"), "/o17.csv");
         assertEquals(
                 List.of("o17/budget-by-method blank warning /items/o17/links/0 site/o17.csv 2 11 2"),
                 told(site, disclosure));
@@ -257,7 +257,7 @@ class SiteCheckTest {
         List<String> lines = new ArrayList<>(List.of("วิธี," + heading));
         Arrays.stream(cells.split(";", -1)).map(cell -> "คัดเลือก," + cell).forEach(lines::add);
         SiteInMemory site = new SiteInMemory().table(CSV, lines.toArray(String[]::new));
-        return found(site, disclosure("o17", o17("มี"), "/o17.csv")).stream()
+        return found(site, disclosure("o17", o17("หน้า 3"), "/o17.csv")).stream()
                 .map(finding ->
                         finding.getDataRow() + " " + finding.getSeverity().getCode())
                 .reduce("", (a, b) -> (a + " " + b).strip());
@@ -266,11 +266,11 @@ class SiteCheckTest {
     @Test
     void noneWhereThereMustBeSomethingIsAsGoodAsTheMostTellingCell() {
         Elements elements = Elements.empty()
-                .with("work", "มี")
-                .with("status", "มี")
-                .with("method", "มี")
-                .with("agreed-price", "มี")
-                .with("winner", "มี");
+                .with("work", "หน้า 3")
+                .with("status", "หน้า 3")
+                .with("method", "หน้า 3")
+                .with("agreed-price", "หน้า 3")
+                .with("winner", "หน้า 3");
         SiteInMemory site = new SiteInMemory()
                 .table("o16.csv", "งานที่ซื้อหรือจ้าง,ราคาที่ตกลง,รายชื่อผู้ประกอบการ", "ถนน,100,-", "โคมไฟ,-,-");
         assertEquals(
@@ -297,14 +297,14 @@ class SiteCheckTest {
             })
     void rowsThatTellOfNoSingleThingMayBeBlank(String row) {
         SiteInMemory site = new SiteInMemory().table(CSV, HEAD, "คัดเลือก,1,ไม่มี,-", row, "เฉพาะเจาะจง,2,ไม่มี,-");
-        assertEquals(List.of(), told(site, disclosure("o17", o17("มี"), "/o17.csv")));
+        assertEquals(List.of(), told(site, disclosure("o17", o17("หน้า 3"), "/o17.csv")));
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"รวมพลังชุมชน,1,,", "หมายเหตุ,1,,", "คัดเลือก,1", "คัดเลือก,,,"})
     void otherRowsMayNot(String row) {
         SiteInMemory site = new SiteInMemory().table(CSV, HEAD, "คัดเลือก,1,ไม่มี,-", row);
-        List<String> told = told(site, disclosure("o17", o17("มี"), "/o17.csv"));
+        List<String> told = told(site, disclosure("o17", o17("หน้า 3"), "/o17.csv"));
         assertTrue(told.contains("o17/problems blank error /items/o17/links/0 site/o17.csv 3 21 3"), told.toString());
     }
 
@@ -320,7 +320,7 @@ class SiteCheckTest {
                         "คัดเลือก,1,,-");
         assertEquals(
                 List.of("o17/problems blank error /items/o17/links/0 site/o17.csv 5 41 3"),
-                told(site, disclosure("o17", o17("มี"), "/o17.csv")));
+                told(site, disclosure("o17", o17("หน้า 3"), "/o17.csv")));
     }
 
     @Test
@@ -343,13 +343,13 @@ class SiteCheckTest {
         SiteInMemory site = new SiteInMemory().table(CSV, "ปัญหา/อุปสรรค", "ไม่มี", "xx");
         assertEquals(
                 List.of("o17/problems placeholder warning /items/o17/links/0 site/o17.csv 3 21 1"),
-                told(site, disclosure("o17", o17("มี"), "/o17.csv")));
+                told(site, disclosure("o17", o17("หน้า 3"), "/o17.csv")));
     }
 
     @Test
     void aHeadingWithNothingBelowItIsBlank() {
         SiteInMemory site = new SiteInMemory().table(CSV, "ปัญหา/อุปสรรค,อื่น", "รวม,0");
-        List<Finding> found = found(site, disclosure("o17", o17("มี"), "/o17.csv"));
+        List<Finding> found = found(site, disclosure("o17", o17("หน้า 3"), "/o17.csv"));
         assertEquals(
                 List.of("o17/problems blank error /items/o17/links/0 site/o17.csv 1 1 1"),
                 found.stream().map(SiteCheckTest::told).toList());
@@ -385,9 +385,11 @@ class SiteCheckTest {
             strings = {
                 "หน้า 3 ของรายงาน",
                 "ไฟล์ข้อมูล PDF หน้า 2",
-                "ช่องที่ 4",
-                "ช่องทางออนไลน์",
-                "ปรับปรุงแผน",
+                "ดูรายงาน",
+                "5 ข้อ อยู่ในเอกสาร",
+                "แสดงไว้ท้ายรายงาน",
+                "ภาคผนวก ก",
+                "https://example.go.th/o17",
                 "o18.csv"
             })
     void aSummaryNeedNotHoldWhatStandsElsewhere(String where) {
@@ -409,12 +411,62 @@ class SiteCheckTest {
                 told(site, disclosure("o17", elements, "#", "/o17.csv", Complete.SITE + "/o17.csv?v=2")).stream()
                         .filter(told -> told.contains("suggestions"))
                         .toList());
-        for (String other : List.of("/o17.pdf", "https://example.com", "/o17.xlsx")) {
-            SiteInMemory more = site.page("o17.xlsx");
-            assertEquals(List.of(), told(more, disclosure("o17", elements, "/o17.csv", other)), other);
+    }
+
+    /** Where there is more to look at than the table, its lack is no proof. */
+    @Test
+    void whatMayStandElsewhereIsOnlyDoubtful() {
+        SiteInMemory site = new SiteInMemory().page("o17.pdf").table(CSV, "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-");
+        Elements elements = o17("หน้า 3").with("suggestions", ElementValue.shown(true));
+        for (String other : List.of("/o17.pdf", "https://example.com")) {
+            assertEquals(
+                    List.of("o17/suggestions missing warning /items/o17/links/0 site/o17.csv 1 1 null"),
+                    told(site, disclosure("o17", elements, "/o17.csv", other)),
+                    other);
         }
+        // What is in a file that nobody opened may well be there.
+        assertEquals(List.of(), told(site.page("o17.xlsx"), disclosure("o17", elements, "/o17.csv", "/o17.xlsx")));
+        SiteInMemory other = new SiteInMemory().page("o17.pdf").table(CSV, "วิธี,จำนวน", "คัดเลือก,1");
+        assertEquals(List.of(), told(other, disclosure("o17", elements, "/o17.csv", "/o17.pdf")));
+    }
+
+    /** The document may say itself what the table does not. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "ช่องที่ 4",
+                "ช่องทางออนไลน์",
+                "ปรับปรุงแผนตามความก้าวหน้าของเจ้าหน้าที่",
+                "ดูแลผู้สูงอายุ",
+                "ไม่มี",
+                "-"
+            })
+    void whatTheDocumentSaysItselfIsOnlyNoted(String text) {
+        SiteInMemory site = new SiteInMemory().page("o17.pdf").table(CSV, "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-");
+        List<String> noted = List.of("o17/suggestions missing info /items/o17/links/0 site/o17.csv 1 1 null");
+        Elements elements = o17("หน้า 3").with("suggestions", text);
+        assertEquals(noted, told(site, disclosure("o17", elements, "/o17.csv")));
+        assertEquals(noted, told(site, disclosure("o17", elements, "/o17.csv", "/o17.pdf")));
         Elements counted = o17("หน้า 3").with("suggestions", ElementValue.of(BigDecimal.ZERO));
-        assertEquals(List.of(), told(site, disclosure("o17", counted, "/o17.csv")));
+        assertEquals(noted, told(site, disclosure("o17", counted, "/o17.csv")));
+        assertEquals(List.of(), told(site.page("o17.xlsx"), disclosure("o17", elements, "/o17.csv", "/o17.xlsx")));
+    }
+
+    /** Whoever says nothing of the elements publishes them in the one table, or not at all. */
+    @Test
+    void aClaimedItemsOnlyTableMustHaveTheColumns() {
+        SiteInMemory site = new SiteInMemory().page("o17.pdf").table(CSV, "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-");
+        assertEquals(
+                List.of("o17/suggestions missing warning /items/o17/links/0 site/o17.csv 1 1 null"),
+                told(site, disclosure("o17", null, "/o17.csv")));
+        assertEquals(List.of(), told(site, disclosure("o17", null, "/o17.csv", "/o17.pdf")));
+        CheckReport strict =
+                DisclosureChecker.of(RULES).strict().withSite(site).check(disclosure("o17", null, "/o17.csv"));
+        assertEquals(
+                3,
+                strict.getFindings().stream()
+                        .filter(finding -> finding.getKind() == FindingKind.MISSING)
+                        .count());
     }
 
     @Test
@@ -457,7 +509,7 @@ class SiteCheckTest {
 
     @Test
     void whoIsNotAskedNeedNotFillAColumn() {
-        SiteInMemory site = new SiteInMemory().table("o1.csv", "chart,political-structure", "x1,");
+        SiteInMemory site = new SiteInMemory().table("o1.csv", "chart,positions,political-structure", "x1,x2,");
         Disclosure local = disclosure("o1", null, "/o1.csv");
         assertEquals(1, told(site, local).size());
         Disclosure court = ImmutableDisclosure.copyOf(local)
@@ -492,7 +544,8 @@ class SiteCheckTest {
         SiteInMemory site = new SiteInMemory().table(CSV, HEAD, "คัดเลือก,1,,-");
         assertEquals(
                 List.of("o17/problems blank error /items/o17/links/0 site/o17.csv 2 11 3"),
-                told(site, disclosure("o17", o17("มี"), "/o17.csv", "o17.csv", Complete.SITE + "/o17.csv#x")).stream()
+                told(site, disclosure("o17", o17("หน้า 3"), "/o17.csv", "o17.csv", Complete.SITE + "/o17.csv#x"))
+                        .stream()
                         .filter(told -> told.contains("problems"))
                         .toList());
     }
@@ -502,7 +555,7 @@ class SiteCheckTest {
         String[] lines = new String[5001];
         Arrays.fill(lines, "คัดเลือก,1,,");
         lines[0] = HEAD;
-        CheckReport report = check(new SiteInMemory().table(CSV, lines), disclosure("o17", o17("มี"), "/o17.csv"));
+        CheckReport report = check(new SiteInMemory().table(CSV, lines), disclosure("o17", o17("หน้า 3"), "/o17.csv"));
         long listed = report.getFindings().stream()
                 .filter(finding -> finding.getDataFile() != null)
                 .count();

@@ -8,25 +8,19 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.internal.CsvSeparator;
 import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.Source;
+import io.github.openita.io.json.SourceStream;
 import io.github.openita.rules.DataRow;
 import io.github.openita.rules.DataTable;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** A table in a file, read row by row and never whole. Immutable and thread-safe. */
 final class CsvFile implements DataTable {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** So much of the text tells how its cells are kept apart. */
     private static final int BEGINNING = 1 << 16;
@@ -57,30 +51,31 @@ final class CsvFile implements DataTable {
                 rows[0]++;
                 reader.accept(new DataRow(rows[0], (int) row.getStartingLineNumber(), row.getFields()));
             });
+        } catch (DocumentException e) {
+            throw refusal(e);
         } catch (CsvParseException e) {
-            throw new InvalidInputException(
-                    "อ่านต่อจากแถว " + rows[0]
-                            + " ไม่ได้: เครื่องหมายคำพูด \" ไม่ครบคู่ มีอักษรต่อท้าย หรือแถวยาวเกินไป",
-                    "nothing behind row " + rows[0]
-                            + " can be read: a quotation mark is not closed, text follows one, or the row is too long");
-        } catch (IOException e) {
-            throw refusal(e instanceof CharacterCodingException);
-        } catch (UncheckedIOException e) {
-            throw refusal(e.getCause() instanceof CharacterCodingException);
+            // The parser wraps whatever ends it.
+            throw e.getCause() instanceof DocumentException cause
+                    ? refusal(cause)
+                    : new InvalidInputException(
+                            "อ่านต่อจากแถว " + rows[0]
+                                    + " ไม่ได้: เครื่องหมายคำพูด \" ไม่ครบคู่ มีอักษรต่อท้าย หรือแถวยาวเกินไป",
+                            "nothing behind row " + rows[0]
+                                    + " can be read: a quotation mark is not closed, text follows one, or the row is too"
+                                    + " long");
+        } catch (IOException | UncheckedIOException e) {
+            throw new InvalidInputException("อ่านไฟล์ไม่ได้", "the file cannot be read");
         }
+    }
+
+    private static InvalidInputException refusal(DocumentException e) {
+        return new InvalidInputException(e.getMistakes().get(0).text());
     }
 
     /** Reads what stands behind the byte-order mark; what is no UTF-8 is refused and not replaced. */
     private void read(Consumer<CsvRecord> reader) throws IOException {
-        CharsetDecoder strictly = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), strictly))) {
-            text.mark(1);
-            if (text.read() != BYTE_ORDER_MARK) {
-                text.reset();
-            }
+        try (SourceStream source = SourceStream.of(file);
+                Reader text = new BufferedReader(source.text())) {
             CsvReader<CsvRecord> rows = CsvReader.builder()
                     .fieldSeparator(separatorOf(text))
                     .skipEmptyLines(false)
@@ -101,16 +96,5 @@ final class CsvFile implements DataTable {
         }
         text.reset();
         return CsvSeparator.of(new String(beginning, 0, length));
-    }
-
-    private InvalidInputException refusal(boolean encoding) {
-        if (encoding) {
-            try {
-                Source.of(file).text();
-            } catch (DocumentException e) {
-                return new InvalidInputException(e.getMistakes().get(0).text());
-            }
-        }
-        return new InvalidInputException("อ่านไฟล์ไม่ได้", "the file cannot be read");
     }
 }

@@ -120,19 +120,21 @@ public final class SiteFolder implements PublishedSite {
     private Found find(SiteLink link, Path start) throws IOException {
         Path at = start;
         boolean same = true;
+        boolean sameButForCase = true;
         for (String wanted : link.names()) {
             String known = Files.isDirectory(at) ? names.find(at, wanted) : null;
             if (known == null) {
                 return Found.nothing(LinkEnd.NO_FILE, "");
             }
             same &= known.equals(wanted);
+            sameButForCase &= FolderNames.isSameButForCase(known, wanted);
             at = at.resolve(known);
             if (!isInside(at)) {
                 return Found.nothing(LinkEnd.OUTSIDE, "");
             }
         }
         if (!same) {
-            return Found.nothing(LinkEnd.OTHER_CASE, shown(at));
+            return Found.nothing(sameButForCase ? LinkEnd.OTHER_CASE : LinkEnd.OTHER_SPELLING, shown(at));
         }
         if (Files.isDirectory(at)) {
             return index(at);

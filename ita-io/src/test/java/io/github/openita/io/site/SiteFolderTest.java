@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,6 @@ class SiteFolderTest {
                 "/a%20b.txt",
                 "/a%252520b.txt",
                 "/%252e%252e/secret.csv",
-                "/about.html\u200b",
                 "/about%ff",
                 "/C:/windows",
                 "/~",
@@ -178,6 +178,28 @@ class SiteFolderTest {
     })
     void lettersCountWhateverTheFileSystemThinks(String url, String spelled) {
         assertEquals("has other small and capital letters than \"" + spelled + "\", as the web site has it", told(url));
+    }
+
+    /** As other machines and keyboards write the same name. */
+    @Test
+    void whatLooksTheSameNeedNotBe() throws IOException {
+        for (String name : List.of("cafe\u0301.pdf", "คํา.pdf", "เเบบ.pdf", "ท\u0e48\u0e38ง.pdf")) {
+            write("files/" + name, "x");
+        }
+        for (String[] pair : new String[][] {
+            {"/files/caf\u00e9.pdf", "cafe\u0301.pdf"},
+            {"/files/caf%C3%A9.PDF", "cafe\u0301.pdf"},
+            {"/files/คำ.pdf", "คํา.pdf"},
+            {"/files/แบบ.pdf", "เเบบ.pdf"},
+            {"/files/ท\u0e38\u0e48ง.pdf", "ท\u0e48\u0e38ง.pdf"},
+            {"/files/o17-2566.csv\u200b", "o17-2566.csv"},
+        }) {
+            assertEquals(
+                    "looks like \"files/" + pair[1]
+                            + "\", as the web site has it, but is written with other characters",
+                    told(pair[0]));
+        }
+        assertEquals("found", told("/files/เเบบ.pdf"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -332,10 +354,28 @@ class SiteFolderTest {
         String text = "วิธี,ปัญหา\nคัดเลือก,ไม่มี\n".repeat(50);
         Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName("x-windows-874")));
         assertTrue(refusal("a.csv").getText().getTh().contains("Windows-874"));
-        Files.write(folder.resolve("b.csv"), text.getBytes(StandardCharsets.UTF_16));
-        assertTrue(refusal("b.csv").getText().getTh().contains("UTF-16"));
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Files.write(folder.resolve("b.csv"), text.getBytes(charset));
+            assertEquals(
+                    "the file is UTF-16 or UTF-32: save it as UTF-8 (in Excel: Save As, type \"CSV UTF-8\")",
+                    refusal("b.csv").getText().getEn());
+        }
         Files.write(folder.resolve("c.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xFF});
         assertTrue(refusal("c.csv").getText().getEn().startsWith("not UTF-8"));
+    }
+
+    /** As when only the name of a file was changed, or a server sent its page for what it has not. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "504b0304140006000800, no text but a workbook (.xlsx)",
+        "d0cf11e0a1b11ae10000, no text but an old workbook (.xls)",
+        "255044462d312e370a25, no text but a PDF",
+        "3c21444f43545950452068746d6c3e0a3c68746d6c3e, no table but a web page (HTML)",
+        "efbbbf0a3c68746d6c3e, no table but a web page (HTML)",
+    })
+    void aFileOfAnotherKindIsNamed(String bytes, String told) throws IOException {
+        Files.write(folder.resolve("a.CSV"), HexFormat.of().parseHex(bytes));
+        assertTrue(refusal("a.CSV").getText().getEn().startsWith(told));
     }
 
     @Test
