@@ -32,6 +32,12 @@ public final class ColdPart implements Part {
     /** The row of {@code check} with an archive of its classes. */
     public static final String CHECK_ARCHIVED = row(ColdProgram.OURS, true);
 
+    /** The row of the same check without a command line. */
+    public static final String LIBRARY = row(ColdProgram.LIBRARY, false);
+
+    /** The row of the same check without a command line, with an archive of its classes. */
+    public static final String LIBRARY_ARCHIVED = row(ColdProgram.LIBRARY, true);
+
     /** The row of the program that only parses. */
     public static final String JACKSON = row(ColdProgram.JACKSON, false);
 
@@ -143,7 +149,7 @@ public final class ColdPart implements Part {
         String said = start(program, false, List.of(), asked).run();
         boolean admitted = switch (program) {
             case EMPTY -> said.isEmpty();
-            case COMMAND_LINE -> said.startsWith("ita ");
+            case COMMAND_LINE -> said.lines().count() == 1;
             case OURS -> new ObjectMapper().readTree(said).path("findings").size() == expected;
             default -> said.trim().endsWith(String.valueOf(expected));
         };

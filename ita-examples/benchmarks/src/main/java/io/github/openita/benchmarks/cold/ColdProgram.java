@@ -13,7 +13,7 @@ enum ColdProgram {
     NETWORKNT("networknt: schema and document from files"),
     HIBERNATE_VALIDATOR("Jackson and Hibernate Validator on flat beans"),
     LIBRARY("this library in a program of its own"),
-    COMMAND_LINE("`java -jar ita.jar --version`"),
+    COMMAND_LINE("`java -jar ita.jar check` of a file that is not there"),
     OURS("`java -jar ita.jar check`");
 
     private final String title;
@@ -42,13 +42,17 @@ enum ColdProgram {
                         files.outline().toString(),
                         document);
             case LIBRARY -> jars.run(LibraryProgram.class, jars.library(), document);
-            case COMMAND_LINE -> List.of("-jar", jars.ita().toString(), "--version");
+            case COMMAND_LINE -> List.of("-jar", jars.ita().toString(), "check", document + ".not");
             case OURS -> List.of("-jar", jars.ita().toString(), "check", document, "--as-of", "2022-04-30");
         };
     }
 
     int exitCode() {
-        return this == OURS ? 1 : 0;
+        return switch (this) {
+            case OURS -> 1;
+            case COMMAND_LINE -> 3;
+            default -> 0;
+        };
     }
 
     /**
