@@ -57,43 +57,35 @@ final class ItemCheck {
 
     /** Checks one item, and says what it is unless an error is found in it. */
     Verdict check(ItemRequirement requirement, @Nullable ItemDisclosure item) {
-        Rule[] rules = requirement.rules();
         if (item == null) {
             String here = Pointers.of(requirement.getCode());
-            report(rules[0], FindingKind.ABSENT, Severity.ERROR, "/items", here, null, null);
+            report(requirement.rule(RuleCheck.PRESENT), FindingKind.ABSENT, Severity.ERROR, "/items", here, null, null);
             return document.isUnreadable(here) ? Verdict.INCOMPLETE : Verdict.ABSENT;
         }
         onSite = published == null ? null : published.item(requirement, item);
         links.next(item.getLinks(), onSite);
         Elements elements = elementsOf(item);
-        known = 0;
-        for (Rule rule : rules) {
-            check(rule, requirement, item, elements);
-        }
-        if (elements != null && elements.asMap().size() > known) {
-            ofDocument.checkElements(requirement, elements);
-        }
+        checkLinks(requirement.rule(RuleCheck.LINK));
+        checkSite(requirement.rule(RuleCheck.SITE), requirement.isOnOwnSite());
+        checkPeriod(requirement.ruleIfAny(RuleCheck.PERIOD), item);
+        checkFresh(requirement.ruleIfAny(RuleCheck.FRESH), item);
+        checkFile(requirement.ruleIfAny(RuleCheck.FILE));
+        checkTitle(requirement.rule(RuleCheck.TITLE), item);
+        checkElements(requirement, elements);
+        checkShared(requirement.rule(RuleCheck.SHARED));
         return elements != null || checker.isStrict() ? Verdict.COMPLETE : Verdict.CLAIMED;
     }
 
-    private void check(Rule rule, ItemRequirement requirement, ItemDisclosure item, @Nullable Elements elements) {
-        switch (rule.getCheck()) {
-            case PRESENT -> {
-                // It is: there is something to check.
+    private void checkElements(ItemRequirement requirement, @Nullable Elements elements) {
+        known = 0;
+        for (Rule rule : requirement.elementRules()) {
+            checkElement(rule, elements);
+            if (onSite != null) {
+                onSite.check(rule);
             }
-            case LINK -> checkLinks(rule);
-            case SITE -> checkSite(rule, requirement.isOnOwnSite());
-            case PERIOD -> checkPeriod(rule, (FiscalYear) rule.parameter(), item);
-            case FRESH -> checkFresh(rule, (PublicationFrequency) rule.parameter(), item);
-            case FILE -> checkFile(rule);
-            case TITLE -> checkTitle(rule, item);
-            case ELEMENT -> {
-                checkElement(rule, elements);
-                if (onSite != null) {
-                    onSite.check(rule);
-                }
-            }
-            case SHARED -> checkShared(rule);
+        }
+        if (elements != null && elements.asMap().size() > known) {
+            ofDocument.checkElements(requirement, elements);
         }
     }
 
@@ -160,7 +152,11 @@ final class ItemCheck {
         }
     }
 
-    private void checkPeriod(Rule rule, FiscalYear expected, ItemDisclosure item) {
+    private void checkPeriod(@Nullable Rule rule, ItemDisclosure item) {
+        if (rule == null) {
+            return;
+        }
+        FiscalYear expected = (FiscalYear) rule.parameter();
         FiscalYear year = yearOf(item);
         if (year == null) {
             found.skip(rule, Why.NO_FISCAL_YEAR);
@@ -169,7 +165,11 @@ final class ItemCheck {
         }
     }
 
-    private void checkFresh(Rule rule, PublicationFrequency frequency, ItemDisclosure item) {
+    private void checkFresh(@Nullable Rule rule, ItemDisclosure item) {
+        if (rule == null) {
+            return;
+        }
+        PublicationFrequency frequency = (PublicationFrequency) rule.parameter();
         LocalDate updated = item.getUpdatedOn().orElse(null);
         LocalDate day = checker.day();
         if (updated == null) {
@@ -186,8 +186,8 @@ final class ItemCheck {
         }
     }
 
-    private void checkFile(Rule rule) {
-        if (links.isAnyGood() && !links.isAnyDataFile()) {
+    private void checkFile(@Nullable Rule rule) {
+        if (rule != null && links.isAnyGood() && !links.isAnyDataFile()) {
             report(rule, FindingKind.NO_DATA_FILE, Severity.WARNING, null, null);
         }
     }

@@ -25,7 +25,10 @@ public final class ItemRequirement {
     private final Item item;
     private final int index;
     private final List<Rule> rules;
-    private final Rule[] inOrder;
+    /** The rules about the item itself. */
+    private final Map<RuleCheck, Rule> ofItem = new EnumMap<>(RuleCheck.class);
+
+    private final Rule[] ofElements;
     private final boolean onOwnSite;
     private final Set<String> elements;
     /** What the check can say of it, by the verdict. */
@@ -35,7 +38,15 @@ public final class ItemRequirement {
         this.item = item;
         this.index = index;
         this.rules = List.copyOf(rules);
-        this.inOrder = rules.toArray(Rule[]::new);
+        List<Rule> aboutElements = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.getCheck() == RuleCheck.ELEMENT) {
+                aboutElements.add(rule);
+            } else {
+                ofItem.put(rule.getCheck(), rule);
+            }
+        }
+        this.ofElements = aboutElements.toArray(Rule[]::new);
         this.onOwnSite = item.getTopic().filter(SOCIAL::equals).isEmpty();
         this.elements = item.getElements().stream().map(Element::getId).collect(Collectors.toSet());
         for (Verdict verdict : Verdict.values()) {
@@ -117,9 +128,20 @@ public final class ItemRequirement {
         return rules;
     }
 
-    /** The same, not to be changed. */
-    Rule[] rules() {
-        return inOrder;
+    /** Its rule that a check of every item evaluates. */
+    Rule rule(RuleCheck check) {
+        return Objects.requireNonNull(ofItem.get(check));
+    }
+
+    /** Its rule that a check evaluates; {@code null} where it has no such rule. */
+    @Nullable
+    Rule ruleIfAny(RuleCheck check) {
+        return ofItem.get(check);
+    }
+
+    /** Its rules about elements, in the order of the form; not to be changed. */
+    Rule[] elementRules() {
+        return ofElements;
     }
 
     /** {@return whether its links must lead to the agency's own site: not where it is about social networks} */

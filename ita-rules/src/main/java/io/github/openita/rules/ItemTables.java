@@ -44,8 +44,8 @@ final class ItemTables {
         this.run = run;
         Elements elements = item.getElements().orElse(Elements.empty());
         this.claimed = item.getElements().isEmpty() && !run.isStrict();
-        for (Rule rule : requirement.rules()) {
-            if (rule.getCheck() == RuleCheck.ELEMENT && run.isAsked(rule)) {
+        for (Rule rule : requirement.elementRules()) {
+            if (run.isAsked(rule)) {
                 places.put(rule, SaidPlace.of(elements.get(rule.elementId()).orElse(null)));
             }
         }
