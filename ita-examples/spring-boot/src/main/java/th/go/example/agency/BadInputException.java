@@ -1,0 +1,24 @@
+package th.go.example.agency;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A request that cannot be taken, as problem+json with everything that is wrong with it. */
+final class BadInputException extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
+
+    BadInputException(List<BadInput> errors, Throwable cause) {
+        super(HttpStatus.BAD_REQUEST, problem(errors), cause);
+    }
+
+    static ProblemDetail problem(List<BadInput> errors) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "พบข้อผิดพลาด " + errors.size() + " รายการ");
+        problem.setTitle("ข้อมูลที่ส่งมาใช้ไม่ได้");
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+}
