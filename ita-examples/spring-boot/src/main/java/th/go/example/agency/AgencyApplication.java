@@ -17,6 +17,6 @@ public class AgencyApplication {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Bangkok"));
+        return Clock.tickSeconds(ZoneId.of("Asia/Bangkok"));
     }
 }

@@ -1,6 +1,7 @@
 package th.go.example.agency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.openita.core.scoring.RefusedAnswer;
 import io.github.openita.io.json.Mistake;
 import io.github.openita.rules.DocumentMistake;
 import jakarta.validation.ConstraintViolation;
@@ -29,7 +30,8 @@ record BadInput(
         @Nullable Integer column,
         String message) {
 
-    private static final Pattern PLACE = Pattern.compile(".*/(?:items|questions|answers)/([^/]+)(?:/elements/([^/]+))?.*");
+    private static final Pattern PLACE =
+            Pattern.compile("/(?:items|questions|answers)/([^/]+)(?:/elements/([^/]+))?");
 
     static BadInput of(Mistake mistake) {
         return at(mistake.pointer(), mistake.line(), mistake.column(), mistake.text().getTh());
@@ -43,6 +45,11 @@ record BadInput(
                 mistake.message().getTh());
     }
 
+    static BadInput of(RefusedAnswer answer) {
+        String column = answer.getColumn();
+        return at(column.isEmpty() ? "" : "/answers/" + column, null, null, answer.getText().getTh());
+    }
+
     static BadInput of(ConstraintViolation<?> violation) {
         return at(pointerOf(violation.getPropertyPath()), null, null, violation.getMessage());
     }
@@ -50,7 +57,7 @@ record BadInput(
     private static BadInput at(
             String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
         Matcher place = PLACE.matcher(pointer);
-        boolean known = place.matches();
+        boolean known = place.find();
         return new BadInput(
                 known ? place.group(1) : null, known ? place.group(2) : null, pointer, line, column, message);
     }
@@ -60,7 +67,8 @@ record BadInput(
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
             if (node.isInIterable()) {
-                pointer.append('/').append(node.getKey() == null ? node.getIndex() : node.getKey());
+                Object place = node.getKey() == null ? node.getIndex() : node.getKey();
+                pointer.append('/').append(String.valueOf(place).replace("~", "~0").replace("/", "~1"));
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 pointer.append('/').append(node.getName());

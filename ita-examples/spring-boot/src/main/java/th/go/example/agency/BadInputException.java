@@ -1,5 +1,6 @@
 package th.go.example.agency;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -10,15 +11,17 @@ final class BadInputException extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    BadInputException(List<BadInput> errors, Throwable cause) {
-        super(HttpStatus.BAD_REQUEST, problem(errors), cause);
+    BadInputException(List<BadInput> errors) {
+        super(HttpStatus.BAD_REQUEST, problem(errors), null);
     }
 
     static ProblemDetail problem(List<BadInput> errors) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, "พบข้อผิดพลาด " + errors.size() + " รายการ");
+                HttpStatus.BAD_REQUEST, "ต้องแก้ไข " + errors.size() + " รายการ");
         problem.setTitle("ข้อมูลที่ส่งมาใช้ไม่ได้");
-        problem.setProperty("errors", errors);
+        problem.setProperty(
+                "errors",
+                errors.stream().sorted(Comparator.comparing(BadInput::pointer)).toList());
         return problem;
     }
 }

@@ -38,7 +38,7 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
         DisclosureDocument document = JSON.readDisclosure(source);
         if (!document.getMistakes().isEmpty()) {
             throw new BadInputException(
-                    document.getMistakes().stream().map(BadInput::of).toList(), null);
+                    document.getMistakes().stream().map(BadInput::of).toList());
         }
         return document.getDisclosure();
     }
@@ -53,7 +53,7 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
         try {
             return Objects.requireNonNull(READERS.get(type)).apply(Source.of("body", request.getBody()));
         } catch (DocumentException e) {
-            throw new BadInputException(e.getMistakes().stream().map(BadInput::of).toList(), e);
+            throw new BadInputException(e.getMistakes().stream().map(BadInput::of).toList());
         }
     }
 

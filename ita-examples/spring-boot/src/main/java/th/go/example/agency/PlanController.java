@@ -9,7 +9,6 @@ import io.github.openita.core.plan.PlanFinding;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.rules.constraint.ItaFiscalYear;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -38,8 +36,9 @@ class PlanController {
     }
 
     @PostMapping("/draft")
-    MeasurePlan draft(@RequestBody AssessmentResult result, @RequestParam @ItaFiscalYear int fiscalYear) {
-        return MeasurePlanner.withoutMatrix().draft(gaps(result), FiscalYear.of(fiscalYear));
+    MeasurePlan draft(@RequestBody AssessmentResult result) {
+        FiscalYear assessed = Editions.of(result.getEdition()).getFiscalYear();
+        return MeasurePlanner.withoutMatrix().draft(gaps(result), assessed.plusYears(1));
     }
 
     @PostMapping
@@ -50,7 +49,8 @@ class PlanController {
 
     @GetMapping("/{id}")
     StoredPlan get(@PathVariable long id) {
-        return plans.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return plans.findById(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "ไม่พบแผนหมายเลข " + id));
     }
 
     /** What the plan still lacks as an answer to a result. */

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+    /** What the library cannot make sense of, such as an edition that it does not know. */
     @ExceptionHandler
     ProblemDetail refused(InvalidInputException e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getText().getTh());
