@@ -7,6 +7,7 @@ import io.github.openita.rules.DocumentMistake;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,20 @@ record BadInput(
         @Nullable Integer column,
         String message) {
 
-    private static final Pattern PLACE =
-            Pattern.compile("/(?:items|questions|answers)/([^/]+)(?:/elements/([^/]+))?");
+    private static final Pattern PLACE = Pattern.compile("/(?:items|questions|answers)/([^/]+)(?:/elements/([^/]+))?");
 
     static BadInput of(Mistake mistake) {
-        return at(mistake.pointer(), mistake.line(), mistake.column(), mistake.text().getTh());
+        return at(
+                mistake.pointer(),
+                mistake.line(),
+                mistake.column(),
+                mistake.text().getTh());
     }
 
     static BadInput of(DocumentMistake mistake) {
-        return at(
+        return new BadInput(
+                Objects.toString(mistake.item(), null),
+                mistake.element(),
                 mistake.place().pointer(),
                 mistake.place().line(),
                 mistake.place().column(),
@@ -47,15 +53,18 @@ record BadInput(
 
     static BadInput of(RefusedAnswer answer) {
         String column = answer.getColumn();
-        return at(column.isEmpty() ? "" : "/answers/" + column, null, null, answer.getText().getTh());
+        return at(
+                column.isEmpty() ? "" : "/answers/" + column,
+                null,
+                null,
+                answer.getText().getTh());
     }
 
     static BadInput of(ConstraintViolation<?> violation) {
         return at(pointerOf(violation.getPropertyPath()), null, null, violation.getMessage());
     }
 
-    private static BadInput at(
-            String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
+    private static BadInput at(String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
         Matcher place = PLACE.matcher(pointer);
         boolean known = place.find();
         return new BadInput(
@@ -68,7 +77,8 @@ record BadInput(
         for (Path.Node node : path) {
             if (node.isInIterable()) {
                 Object place = node.getKey() == null ? node.getIndex() : node.getKey();
-                pointer.append('/').append(String.valueOf(place).replace("~", "~0").replace("/", "~1"));
+                pointer.append('/')
+                        .append(String.valueOf(place).replace("~", "~0").replace("/", "~1"));
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 pointer.append('/').append(node.getName());

@@ -1,6 +1,5 @@
 package th.go.example.agency;
 
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,12 +15,10 @@ final class BadInputException extends ErrorResponseException {
     }
 
     static ProblemDetail problem(List<BadInput> errors) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, "ต้องแก้ไข " + errors.size() + " รายการ");
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "ต้องแก้ไข " + errors.size() + " รายการ");
         problem.setTitle("ข้อมูลที่ส่งมาใช้ไม่ได้");
-        problem.setProperty(
-                "errors",
-                errors.stream().sorted(Comparator.comparing(BadInput::pointer)).toList());
+        problem.setProperty("errors", errors);
         return problem;
     }
 }

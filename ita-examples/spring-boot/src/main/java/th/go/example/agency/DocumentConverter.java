@@ -53,7 +53,8 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
         try {
             return Objects.requireNonNull(READERS.get(type)).apply(Source.of("body", request.getBody()));
         } catch (DocumentException e) {
-            throw new BadInputException(e.getMistakes().stream().map(BadInput::of).toList());
+            throw new BadInputException(
+                    e.getMistakes().stream().map(BadInput::of).toList());
         }
     }
 

@@ -2,6 +2,8 @@ package th.go.example.agency;
 
 import io.github.openita.core.words.InvalidInputException;
 import jakarta.validation.ConstraintViolation;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,13 +25,17 @@ class Problems extends ResponseEntityExceptionHandler {
     /** What the library cannot make sense of, such as an edition that it does not know. */
     @ExceptionHandler
     ProblemDetail refused(InvalidInputException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getText().getTh());
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, e.getText().getTh());
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return violated(e, e.getAllErrors().stream().map(error -> BadInput.of(error.unwrap(ConstraintViolation.class))), request);
+        return violated(
+                e,
+                e.getAllErrors().stream().map(error -> BadInput.of(error.unwrap(ConstraintViolation.class))),
+                request);
     }
 
     @Override
@@ -43,8 +49,11 @@ class Problems extends ResponseEntityExceptionHandler {
                 request);
     }
 
-    private @Nullable ResponseEntity<Object> violated(
-            Exception e, Stream<BadInput> errors, WebRequest request) {
-        return handleExceptionInternal(e, BadInputException.problem(errors.toList()), new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+    private @Nullable ResponseEntity<Object> violated(Exception e, Stream<BadInput> errors, WebRequest request) {
+        // Bean Validation gives a set.
+        List<BadInput> inOrder =
+                errors.sorted(Comparator.comparing(BadInput::pointer)).toList();
+        return handleExceptionInternal(
+                e, BadInputException.problem(inOrder), new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 }

@@ -36,6 +36,7 @@ record Respondent(
 
     Map<String, String> given() {
         return answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue().given()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answer -> answer.getValue().given()));
     }
 }

@@ -51,7 +51,8 @@ class SurveyController {
     @GetMapping("/{agency}/result")
     AssessmentResult result(@PathVariable String edition, @PathVariable String agency) {
         ResponseTally tally = ResponseTally.of(Editions.of(edition));
-        for (Respondent one : respondents.findByEditionAndAgency(tally.getEdition().getName(), agency)) {
+        for (Respondent one :
+                respondents.findByEditionAndAgency(tally.getEdition().getName(), agency)) {
             tally.add(one.agency(), one.part(), one.given(), refused -> {
                 throw new IllegalStateException("what is kept was counted before: " + refused);
             });
