@@ -15,4 +15,4 @@ import java.util.Map;
 record Answers(
         @NotBlank @Size(max = 100) String agency,
         @NotBlank @Size(max = 100) String part,
-        @NotNull Map<String, @NotNull @Size(max = 1000) String> answers) {}
+        @NotNull Map<@Size(max = 100) String, @NotNull @Size(max = 1000) String> answers) {}

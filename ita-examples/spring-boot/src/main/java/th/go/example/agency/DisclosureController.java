@@ -31,7 +31,7 @@ class DisclosureController {
     /** Everything that was found, of any edition; what is wrong with the text is among it. */
     @PostMapping("/disclosures/report")
     CheckReport report(@RequestBody DisclosureDocument document, @RequestParam Optional<LocalDate> asOf) {
-        String edition = document.getDisclosure().getEdition().orElse(EDITION);
+        String edition = document.getDisclosure().getEdition().orElseThrow();
         return DisclosureChecker.of(RuleSets.of(edition))
                 .asOf(asOf.orElseGet(() -> LocalDate.now(clock)))
                 .check(document);

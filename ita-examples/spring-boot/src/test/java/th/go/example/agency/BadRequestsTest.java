@@ -20,6 +20,7 @@ class BadRequestsTest extends ServiceTest {
         check(400, "ค่าของ id ใช้ไม่ได้: x", get("/plans/x"));
         check(400, "ค่าของ asOf ใช้ไม่ได้: x", post("/disclosures/report?asOf=x", data("disclosure-2567-pa-ron.json")));
         check(400, "อ่านเนื้อหาที่ส่งมาเป็น JSON ตามที่ต้องการไม่ได้", post("/surveys/nacc-2567/answers", "{"));
+        check(400, "อ่านเนื้อหาที่ส่งมาเป็น JSON ตามที่ต้องการไม่ได้", post("/score-card", ""));
         check(415, "ต้องส่งเป็น application/json", post("/score-card", "{}", "Content-Type", "text/plain"));
     }
 

@@ -66,6 +66,18 @@ class ReadmeTest extends ServiceTest {
     }
 
     @Test
+    void theAnswersThatAreShownCount() {
+        Matcher answers =
+                Pattern.compile("`(\\{\"agency\".*?})`", Pattern.DOTALL).matcher(README);
+        assertTrue(answers.find());
+        Reply reply = post("/surveys/nacc-2567/answers", answers.group(1));
+        assertEquals(
+                List.of("i4", "i5", "i6", "i7", "i8", "i9", "i10", "i11", "i12", "i13", "i14", "i15"),
+                reply.at("$.errors[*].item"));
+        assertEquals("ไม่มีคำตอบของ i4", reply.at("$.errors[0].message"));
+    }
+
+    @Test
     void theCodeThatIsShownIsTheService() throws IOException {
         StringBuilder code = new StringBuilder();
         for (Path source : sources()) {
