@@ -31,6 +31,8 @@ record CsvColumn(String key, String headingTh, boolean required, List<String> sp
 
     /** Headings are broken over lines and abbreviated at will. */
     static String plain(String heading) {
-        return ThaiText.normalize(heading).replaceAll("[ .*:]", "").toLowerCase(Locale.ROOT);
+        return ThaiText.toArabicDigits(ThaiText.normalize(heading))
+                .replaceAll("[ .*:]", "")
+                .toLowerCase(Locale.ROOT);
     }
 }
