@@ -12,9 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The one jar, started as an agency would start it. */
+@Timeout(180)
 class AgencyJarIT {
 
     private static final Path JAR = Path.of("target/agency.jar").toAbsolutePath();
@@ -34,7 +36,7 @@ class AgencyJarIT {
             assertEquals(
                     95.42,
                     client.post("/score-card", ServiceTest.data("result-2567-pa-ron.json"))
-                            .<Double>at("$.overall"));
+                            .at("$.overall"));
             assertEquals(201, client.post("/surveys/nacc-2567/answers", answers).status());
             plan = client.post("/plans", ServiceTest.data("plan-2568-pa-ron.json"))
                     .location()
@@ -43,8 +45,8 @@ class AgencyJarIT {
         assertTrue(Files.exists(directory.resolve("agency.mv.db")));
         try (Running again = Running.start(JAR, directory)) {
             Client client = again.client();
-            assertEquals(2568, client.get(plan).<Integer>at("$.plan.fiscalYear"));
-            assertEquals(0.0, client.get("/surveys/nacc-2567/A1/result").<Double>at("$.scores.questions.e8"));
+            assertEquals(2568, client.get(plan).at("$.plan.fiscalYear"));
+            assertEquals(0.0, client.get("/surveys/nacc-2567/A1/result").at("$.scores.questions.e8"));
         }
     }
 

@@ -10,7 +10,7 @@ class BadRequestsTest extends ServiceTest {
     private static void check(int status, String detail, Reply reply) {
         assertEquals(
                 status + " application/problem+json " + detail,
-                reply.status() + " " + reply.type() + " " + reply.<String>at("$.detail"));
+                reply.status() + " " + reply.type() + " " + reply.at("$.detail"));
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
 /** Speaks HTTP to a service on this machine. */
 record Client(int port) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Without an offer of HTTP/2, which the service does not speak. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Reply post(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path)
@@ -27,7 +30,8 @@ record Client(int port) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(30));
     }
 
     private static Reply send(HttpRequest.Builder request) {

@@ -63,25 +63,25 @@ final class Library extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitImport(ImportTree node, @Nullable Void nothing) {
-        return nothing;
+        return null;
     }
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree node, @Nullable Void nothing) {
         note(node, node.getName().length());
-        return super.visitIdentifier(node, nothing);
+        return super.visitIdentifier(node, null);
     }
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree node, @Nullable Void nothing) {
         note(node, node.getIdentifier().length());
-        return super.visitMemberSelect(node, nothing);
+        return super.visitMemberSelect(node, null);
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void nothing) {
         note(node, node.getName().length());
-        return super.visitMemberReference(node, nothing);
+        return super.visitMemberReference(node, null);
     }
 
     /** Notes the line where a name ends, if what it names is the library's or of a type of the library's. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Source;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlansTest extends ServiceTest {
@@ -41,8 +40,8 @@ class PlansTest extends ServiceTest {
     void aLaterPlanDoesNotReplaceAnEarlierOne() {
         String first = post("/plans", PLAN).location().orElseThrow();
         String second = post("/plans", PLAN.replace("2568", "2569")).location().orElseThrow();
-        assertEquals(2568, get(first).<Integer>at("$.plan.fiscalYear"));
-        assertEquals(2569, get(second).<Integer>at("$.plan.fiscalYear"));
+        assertEquals(2568, get(first).at("$.plan.fiscalYear"));
+        assertEquals(2569, get(second).at("$.plan.fiscalYear"));
     }
 
     @Test
@@ -50,7 +49,7 @@ class PlansTest extends ServiceTest {
         String draft =
                 post("/plans", post("/plans/draft", RESULT).body()).location().orElseThrow();
         Reply findings = post(draft + "/check", RESULT);
-        assertEquals(27, findings.<List<?>>at("$").size());
+        assertEquals(27, findings.at("$.length()"));
         assertEquals("ยังไม่ได้ระบุขั้นตอนหรือวิธีปฏิบัติ", findings.at("$[0].message.th"));
     }
 

@@ -4,6 +4,7 @@ import com.jayway.jsonpath.JsonPath;
 import io.github.openita.io.json.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the service replied. */
 record Reply(int status, String type, Optional<String> location, String body) {
@@ -13,14 +14,16 @@ record Reply(int status, String type, Optional<String> location, String body) {
         return Source.of("reply", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    <T> T at(String path) {
+    /** {@return what stands there: a text, a number, a list} */
+    @Nullable
+    Object at(String path) {
         return JsonPath.read(body, path);
     }
 
     /** Of bad input: status, media type, and each mistake in a line. */
     String problem() {
         StringBuilder lines = new StringBuilder().append(status).append(' ').append(type);
-        lines.append(' ').append(this.<String>at("$.title")).append(": ").append(this.<String>at("$.detail"));
+        lines.append(' ').append(at("$.title")).append(": ").append(at("$.detail"));
         for (Object error : JsonPath.<Iterable<?>>read(body, "$.errors")) {
             lines.append('\n').append(error);
         }

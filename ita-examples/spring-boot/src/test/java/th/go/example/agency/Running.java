@@ -1,7 +1,5 @@
 package th.go.example.agency;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
 /** The service as a process of its own. */
 record Running(Process process, Client client) implements AutoCloseable {
 
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+) ");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     static Running start(Path jar, Path directory) throws IOException, InterruptedException {
@@ -42,8 +40,8 @@ record Running(Process process, Client client) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        assertTrue(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 }

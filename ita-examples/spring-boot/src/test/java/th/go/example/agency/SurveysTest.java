@@ -23,9 +23,9 @@ class SurveysTest extends ServiceTest {
             assertEquals(201, taken.status(), taken.body());
         }
         Reply result = get("/surveys/nacc-2567/A1/result");
-        assertEquals(20.0, result.<Double>at("$.scores.questions.i4"));
+        assertEquals(20.0, result.at("$.scores.questions.i4"));
         Reply card = get("/surveys/nacc-2567/A1/score-card");
-        assertEquals(73.33, card.<Double>at("$.tools[0].indicators[1].score"));
+        assertEquals(73.33, card.at("$.tools[0].indicators[1].score"));
         assertNull(card.at("$.overall"), "OIT and EIT are not assessed");
         assertEquals(List.of("i4"), get("/surveys/nacc-2567/A1/gaps").at("$.gaps[*].code"));
         assertEquals(card.body(), post("/score-card", result.body()).body());
@@ -38,9 +38,7 @@ class SurveysTest extends ServiceTest {
                   {"e1": %d, "e2": %d, "e3": 1, "e4": 6, "e5": 6, "e6": 6, "e7": 6, "e8": 6, "e9": 2}}""";
         post("/surveys/nacc-2567/answers", eit.formatted("public", 6, 6));
         post("/surveys/nacc-2567/answers", eit.formatted("survey", 1, 6));
-        assertEquals(
-                50.0,
-                get("/surveys/nacc-2567/A2/score-card").<Double>at("$.tools[0].indicators[0].questions[0].score"));
+        assertEquals(50.0, get("/surveys/nacc-2567/A2/score-card").at("$.tools[0].indicators[0].questions[0].score"));
     }
 
     @Test
@@ -50,7 +48,7 @@ class SurveysTest extends ServiceTest {
                 .mapToObj(i -> BEST.formatted("A3").replace("\"i1\": 6", "\"i1\": " + (i % 2 == 0 ? 6 : 1)))
                 .forEach(answers -> assertEquals(
                         201, post("/surveys/nacc-2567/answers", answers).status()));
-        assertEquals(50.0, get("/surveys/nacc-2567/A3/result").<Double>at("$.scores.questions.i1"));
+        assertEquals(50.0, get("/surveys/nacc-2567/A3/result").at("$.scores.questions.i1"));
     }
 
     @Test
