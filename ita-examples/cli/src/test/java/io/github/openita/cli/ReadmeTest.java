@@ -28,53 +28,6 @@ class ReadmeTest {
     Path folder;
 
     @Test
-<<<<<<< HEAD
-=======
-    void everyJavaBlockCompilesAndPrintsWhatIsShown() throws Exception {
-        List<Readme.Block> blocks = Readme.blocks("java");
-        assertEquals(6, blocks.size());
-        for (int i = 0; i < blocks.size(); i++) {
-            assertEquals(blocks.get(i).output(), run("Block" + i, blocks.get(i).code()));
-        }
-    }
-
-    private String run(String name, String code) throws Exception {
-        Path source = folder.resolve(name + ".java");
-        Files.writeString(
-                source,
-                IMPORTS + "public class " + name + " { public static void main(String[] a) {\n" + code + "}}\n");
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        complaints,
-                        "-encoding",
-                        "UTF-8",
-                        "-d",
-                        folder.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        source.toString());
-        assertEquals(0, compiled, () -> complaints.toString(StandardCharsets.UTF_8));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dsun.stdout.encoding=UTF-8",
-                        "-cp",
-                        folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
-                        name)
-                .directory(Golden.top().toFile())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return printed;
-    }
-
-    @Test
->>>>>>> jackson3
     void everyJsonBlockIsADocumentThatIsRead() throws IOException {
         List<Guide.Block> blocks = Guide.readme().blocks("json");
         assertEquals(2, blocks.size());
