@@ -8,6 +8,8 @@ import org.springframework.web.ErrorResponseException;
 /** A request that cannot be taken, as problem+json with everything that is wrong with it. */
 final class BadInputException extends ErrorResponseException {
 
+    static final String TITLE = "ข้อมูลที่ส่งมาใช้ไม่ได้";
+
     private static final long serialVersionUID = 1L;
 
     BadInputException(List<BadInput> errors) {
@@ -17,7 +19,7 @@ final class BadInputException extends ErrorResponseException {
     static ProblemDetail problem(List<BadInput> errors) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "ต้องแก้ไข " + errors.size() + " รายการ");
-        problem.setTitle("ข้อมูลที่ส่งมาใช้ไม่ได้");
+        problem.setTitle(TITLE);
         problem.setProperty("errors", errors);
         return problem;
     }

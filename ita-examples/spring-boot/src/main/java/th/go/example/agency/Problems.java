@@ -2,6 +2,7 @@ package th.go.example.agency;
 
 import io.github.openita.core.words.InvalidInputException;
 import jakarta.validation.ConstraintViolation;
+import java.nio.charset.CharacterCodingException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +26,19 @@ class Problems extends ResponseEntityExceptionHandler {
     /** What the library cannot make sense of, such as an edition that it does not know. */
     @ExceptionHandler
     ProblemDetail refused(InvalidInputException e) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, e.getText().getTh());
+        return problem(e.getText().getTh());
+    }
+
+    /** An address in another encoding, as forms of old wrote it. */
+    @ExceptionHandler
+    ProblemDetail refused(CharacterCodingException e) {
+        return problem("ที่อยู่ต้องเข้ารหัสเป็น UTF-8");
+    }
+
+    private static ProblemDetail problem(String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+        problem.setTitle(BadInputException.TITLE);
+        return problem;
     }
 
     @Override

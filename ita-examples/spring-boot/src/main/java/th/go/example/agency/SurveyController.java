@@ -7,6 +7,7 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ResponseTally;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.words.ThaiText;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -48,26 +50,27 @@ class SurveyController {
         respondents.save(Respondent.of(tally.getEdition().getName(), agency, given, clock.instant()));
     }
 
-    @GetMapping("/{agency}/result")
-    AssessmentResult result(@PathVariable String edition, @PathVariable String agency) {
+    @GetMapping("/result")
+    AssessmentResult result(@PathVariable String edition, @RequestParam String agency) {
         ResponseTally tally = ResponseTally.of(Editions.of(edition));
+        String id = ThaiText.normalize(agency);
         for (Respondent one :
-                respondents.findByEditionAndAgency(tally.getEdition().getName(), agency)) {
+                respondents.findByEditionAndAgency(tally.getEdition().getName(), id)) {
             tally.add(one.agency(), one.part(), one.given(), refused -> {
                 throw new IllegalStateException("what is kept was counted before: " + refused);
             });
         }
-        return tally.result(agency)
+        return tally.result(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "ยังไม่มีคำตอบของหน่วยงานนี้"));
     }
 
-    @GetMapping("/{agency}/score-card")
-    ScoreCard scoreCard(@PathVariable String edition, @PathVariable String agency) {
+    @GetMapping("/score-card")
+    ScoreCard scoreCard(@PathVariable String edition, @RequestParam String agency) {
         return Scorer.of(Editions.of(edition)).score(result(edition, agency));
     }
 
-    @GetMapping("/{agency}/gaps")
-    GapReport gaps(@PathVariable String edition, @PathVariable String agency) {
+    @GetMapping("/gaps")
+    GapReport gaps(@PathVariable String edition, @RequestParam String agency) {
         return GapAnalysis.of(scoreCard(edition, agency)).toReport();
     }
 }

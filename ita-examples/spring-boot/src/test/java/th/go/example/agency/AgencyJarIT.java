@@ -46,7 +46,7 @@ class AgencyJarIT {
         try (Running again = Running.start(JAR, directory)) {
             Client client = again.client();
             assertEquals(2568, client.get(plan).at("$.plan.fiscalYear"));
-            assertEquals(0.0, client.get("/surveys/nacc-2567/A1/result").at("$.scores.questions.e8"));
+            assertEquals(0.0, client.get("/surveys/nacc-2567/result?agency=A1").at("$.scores.questions.e8"));
         }
     }
 

@@ -1,11 +1,13 @@
 package th.go.example.agency;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Speaks HTTP to a service on this machine. */
@@ -23,6 +25,14 @@ record Client(int port) {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request);
+    }
+
+    /** Without telling the length beforehand. */
+    Reply postInChunks(String path, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
     }
 
     Reply get(String path) {

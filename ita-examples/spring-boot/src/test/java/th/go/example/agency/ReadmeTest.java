@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skyscreamer.jsonassert.JSONAssert;
 import org.skyscreamer.jsonassert.JSONCompareMode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +30,8 @@ class ReadmeTest extends ServiceTest {
     private static final String README = read(Path.of("README.md"));
 
     private static final Pattern ASKED = Pattern.compile(
-            "```sh\ncurl -s --json @ita-examples/(\\S+) localhost:8080(\\S+)\n```\n+```json\n(.*?)```", Pattern.DOTALL);
+            "```sh\ncurl -s --json (?:@ita-examples/(\\S+)|'(.+?)') localhost:8080(\\S+)\n```\n+```json\n(.*?)```",
+            Pattern.DOTALL);
 
     /** Lines that say nothing to the compiler, and those that only bring names. */
     private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|/?\\*.*|import .*|package .*)?");
@@ -53,13 +56,16 @@ class ReadmeTest extends ServiceTest {
         assertEquals(served, told);
     }
 
-    @Test
-    void theServiceRepliesWhatIsShown() throws Exception {
-        Matcher asked = ASKED.matcher(README);
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "../../docs/embedding.md"})
+    void theServiceRepliesWhatIsShown(String page) throws Exception {
+        Matcher asked = ASKED.matcher(read(Path.of(page)));
         int shown = 0;
         while (asked.find()) {
-            Reply reply = post(asked.group(2), read(Path.of("..").resolve(asked.group(1))));
-            JSONAssert.assertEquals(asked.group(3), reply.body(), JSONCompareMode.STRICT_ORDER);
+            String file = asked.group(1);
+            String sent = file == null ? asked.group(2) : read(Path.of("..").resolve(file));
+            Reply reply = post(asked.group(3), sent);
+            JSONAssert.assertEquals(asked.group(4), reply.body(), JSONCompareMode.STRICT_ORDER);
             shown++;
         }
         assertTrue(shown > 0);

@@ -16,6 +16,10 @@ abstract class ServiceTest {
     @Value("${local.server.port}")
     private int port;
 
+    final int port() {
+        return port;
+    }
+
     final Reply post(String path, String body, String... headers) {
         return new Client(port).post(path, body, headers);
     }
