@@ -15,4 +15,6 @@ import java.util.Map;
 record Answers(
         @NotBlank @Size(max = 100) String agency,
         @NotBlank @Size(max = 100) String part,
-        @NotNull Map<@Size(max = 100) String, @NotNull @Size(max = 1000) String> answers) {}
+
+        @NotNull @Size(max = 100, message = "ต้องมีไม่เกิน {max} คำตอบ")
+        Map<@Size(max = 100) String, @NotNull @Size(max = 1000) String> answers) {}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,20 @@ class SurveysTest extends ServiceTest {
                 {pointer=/agency, message=ต้องไม่เว้นว่าง}
                 {item=i1, pointer=/answers/i1, message=ต้องมีค่า}
                 {pointer=/part, message=ต้องยาวไม่เกิน 100 ตัวอักษร}""", post("/surveys/nacc-2567/answers", mistaken).problem());
+    }
+
+    @Test
+    void moreAnswersThanAnySurveyAsksForAreNotLookedAt() {
+        String many =
+                IntStream.rangeClosed(1, 101).mapToObj(i -> "\"k" + i + "\": 1").collect(Collectors.joining(", "));
+        assertEquals(
+                """
+                400 application/problem+json ข้อมูลที่ส่งมาใช้ไม่ได้: ต้องแก้ไข 1 รายการ
+                {pointer=/answers, message=ต้องมีไม่เกิน 100 คำตอบ}""",
+                post(
+                                "/surveys/nacc-2567/answers",
+                                "{\"agency\": \"A6\", \"part\": \"IIT\", \"answers\": {" + many + "}}")
+                        .problem());
     }
 
     @Test
