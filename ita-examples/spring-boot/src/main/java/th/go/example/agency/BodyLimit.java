@@ -14,11 +14,11 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Reads no body to its end that is larger than anything people write. */
+/** Reads no body to its end that is several times larger than any document of an agency. */
 @RestControllerAdvice
 class BodyLimit extends RequestBodyAdviceAdapter {
 
-    private static final int MIB = 1 << 20;
+    private static final int LIMIT = 256 << 10;
 
     @Override
     public boolean supports(
@@ -33,10 +33,10 @@ class BodyLimit extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converterType)
             throws IOException {
-        byte[] body = request.getBody().readNBytes(MIB + 1);
-        if (body.length > MIB) {
+        byte[] body = request.getBody().readNBytes(LIMIT + 1);
+        if (body.length > LIMIT) {
             HttpStatusCode tooLarge = HttpStatusCode.valueOf(413);
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(tooLarge, "ใหญ่เกิน 1 MiB");
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(tooLarge, "ใหญ่เกิน 256 KiB");
             problem.setTitle(BadInputException.TITLE);
             throw new ErrorResponseException(tooLarge, problem, null);
         }

@@ -54,11 +54,11 @@ class BadRequestsTest extends ServiceTest {
 
     @Test
     void aBodyLargerThanAnyDocumentIsNotRead() {
-        String large = " ".repeat(1 << 20);
-        check(413, "ใหญ่เกิน 1 MiB", post("/score-card", large + RESULT));
-        check(413, "ใหญ่เกิน 1 MiB", post("/disclosures/report", RESULT + large));
-        check(413, "ใหญ่เกิน 1 MiB", post("/surveys/nacc-2567/answers", large + "{}"));
-        check(413, "ใหญ่เกิน 1 MiB", new Client(port()).postInChunks("/plans", large + "{}"));
+        String large = " ".repeat(256 << 10);
+        check(413, "ใหญ่เกิน 256 KiB", post("/score-card", large + RESULT));
+        check(413, "ใหญ่เกิน 256 KiB", post("/disclosures/report", RESULT + large));
+        check(413, "ใหญ่เกิน 256 KiB", post("/surveys/nacc-2567/answers", large + "{}"));
+        check(413, "ใหญ่เกิน 256 KiB", new Client(port()).postInChunks("/plans", large + "{}"));
     }
 
     /** As forms of old wrote it: TIS-620. */
