@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class CheckReport {
     private final @Nullable String site;
     private final List<ExternalLink> externalLinks;
 
+    /** The lists are kept as they are: nobody else may change them. */
     CheckReport(
             Supplier<RuleSetVersion> ruleSet,
             @Nullable String source,
@@ -62,12 +64,12 @@ public final class CheckReport {
         this.sourceSha256 = new Late<>(sourceSha256);
         this.asOf = asOf;
         this.summary = summary;
-        this.findings = List.copyOf(findings);
-        this.items = List.copyOf(items);
+        this.findings = Collections.unmodifiableList(findings);
+        this.items = Collections.unmodifiableList(items);
         this.forecast = new Late<>(forecast);
-        this.notEvaluated = List.copyOf(notEvaluated);
+        this.notEvaluated = Collections.unmodifiableList(notEvaluated);
         this.site = site;
-        this.externalLinks = List.copyOf(externalLinks);
+        this.externalLinks = Collections.unmodifiableList(externalLinks);
     }
 
     /**
@@ -105,12 +107,12 @@ public final class CheckReport {
                 () -> Optional.ofNullable(sourceSha256),
                 asOf,
                 summary,
-                findings,
-                items,
+                List.copyOf(findings),
+                List.copyOf(items),
                 () -> forecast,
-                notEvaluated,
+                List.copyOf(notEvaluated),
                 site,
-                externalLinks);
+                List.copyOf(externalLinks));
     }
 
     /** {@return which rules were applied} */

@@ -1,9 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.ItemDisclosure;
-import io.github.openita.core.words.QuestionCode;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One check of one disclosure. Used once, by one thread. */
@@ -25,7 +23,8 @@ final class CheckRun {
     }
 
     CheckReport report() {
-        List<ItemVerdict> verdicts = verdicts();
+        VerdictList verdicts = verdicts();
+        List<ItemVerdict> listed = verdicts.toList();
         List<Finding> findings = found.listed(document);
         return new CheckReport(
                 ruleSet::version,
@@ -34,20 +33,20 @@ final class CheckRun {
                 checker.day(),
                 summary(verdicts),
                 findings,
-                verdicts,
-                new Forecaster(checker.scorer(), verdicts, found.withWarnings()),
+                listed,
+                new Forecaster(checker.scorer(), listed, found.withWarnings()),
                 found.notEvaluated(),
                 published == null ? null : published.site().getName(),
                 published == null ? List.of() : published.externalLinks());
     }
 
-    private CheckSummary summary(List<ItemVerdict> verdicts) {
+    private CheckSummary summary(VerdictList verdicts) {
         return CheckSummary.builder()
-                .items(verdicts.size())
-                .complete(count(verdicts, Verdict.COMPLETE))
-                .claimed(count(verdicts, Verdict.CLAIMED))
-                .incomplete(count(verdicts, Verdict.INCOMPLETE))
-                .absent(count(verdicts, Verdict.ABSENT))
+                .items(ruleSet.getItems().size())
+                .complete(verdicts.count(Verdict.COMPLETE))
+                .claimed(verdicts.count(Verdict.CLAIMED))
+                .incomplete(verdicts.count(Verdict.INCOMPLETE))
+                .absent(verdicts.count(Verdict.ABSENT))
                 .errors(found.errors())
                 .warnings(found.warnings())
                 .infos(found.infos())
@@ -56,33 +55,20 @@ final class CheckRun {
                 .build();
     }
 
-    private static int count(List<ItemVerdict> verdicts, Verdict verdict) {
-        int count = 0;
-        for (int i = 0; i < verdicts.size(); i++) {
-            count += verdicts.get(i).getVerdict() == verdict ? 1 : 0;
-        }
-        return count;
-    }
-
-    private List<ItemVerdict> verdicts() {
+    private VerdictList verdicts() {
         List<ItemRequirement> requirements = ruleSet.getItems();
         DocumentCheck ofDocument = new DocumentCheck(ruleSet, document);
         @Nullable ItemDisclosure[] items = disclosed(ofDocument);
         ItemCheck ofItem = new ItemCheck(checker, document, found, ofDocument, items, published);
-        ItemVerdict[] verdicts = new ItemVerdict[items.length];
+        VerdictList verdicts = new VerdictList(ruleSet);
         for (int i = 0; i < items.length; i++) {
             ItemRequirement requirement = requirements.get(i);
-            verdicts[i] = requirement.is(ofItem.check(requirement, items[i]));
+            verdicts.set(requirement, ofItem.check(requirement, items[i]));
         }
         ofDocument.checkEdition();
         ofDocument.reportTo(found);
-        Set<QuestionCode> incomplete = found.withErrors();
-        for (int i = 0; i < items.length && !incomplete.isEmpty(); i++) {
-            if (items[i] != null && incomplete.contains(requirements.get(i).getCode())) {
-                verdicts[i] = requirements.get(i).is(Verdict.INCOMPLETE);
-            }
-        }
-        return List.of(verdicts);
+        verdicts.setIncomplete(found.withErrors());
+        return verdicts;
     }
 
     /** For each item of the form what is disclosed. */

@@ -30,10 +30,10 @@ final class FindingList {
 
         @Override
         public Finding at(Place place) {
-            @Nullable Object[] said = {rule.getItem(), rule.getRequirement(), what, expected};
+            Said said = what == null && expected == null ? rule.said(kind) : Said.of(rule, kind, what, expected);
             return FindingList.at(place, rule, kind, severity)
-                    .message(Messages.of(kind.getCode(), said))
-                    .remedy(Messages.remedy(kind, rule.isNoneAllowed(), said))
+                    .message(said.message())
+                    .remedy(said.remedy())
                     .build();
         }
     }
@@ -47,7 +47,7 @@ final class FindingList {
                 .item(rule.getItem())
                 .element(rule.getCheck() == RuleCheck.ELEMENT ? rule.elementId() : null)
                 .requirement(rule.getRequirement())
-                .basis(rule.getBasis().orElse(null));
+                .basis(rule.basis());
     }
 
     private final RuleSet ruleSet;
@@ -56,9 +56,9 @@ final class FindingList {
     /** Where those of the rules stand in the canonical document. */
     private final List<String> pointers = new ArrayList<>();
 
-    private final List<NotEvaluated> notEvaluated = new ArrayList<>();
-    private final Set<QuestionCode> withErrors = new HashSet<>();
-    private final Set<QuestionCode> withWarnings = new HashSet<>();
+    private List<NotEvaluated> notEvaluated = List.of();
+    private Set<QuestionCode> withErrors = Set.of();
+    private Set<QuestionCode> withWarnings = Set.of();
     private long errors;
     private long warnings;
     private long infos;
@@ -135,12 +135,19 @@ final class FindingList {
 
     /** Notes that a rule could not be evaluated. */
     void skip(Rule rule, Why why) {
-        notEvaluated.add(rule.notEvaluated(why));
+        skip(rule.notEvaluated(why));
     }
 
     /** Notes that a rule could not be evaluated, for a reason of this document alone. */
     void skip(Rule rule, BilingualText why) {
-        notEvaluated.add(NotEvaluated.builder().ruleId(rule.getId()).why(why).build());
+        skip(NotEvaluated.builder().ruleId(rule.getId()).why(why).build());
+    }
+
+    private void skip(NotEvaluated rule) {
+        if (notEvaluated.isEmpty()) {
+            notEvaluated = new ArrayList<>(ruleSet.getItems().size());
+        }
+        notEvaluated.add(rule);
     }
 
     List<NotEvaluated> notEvaluated() {
@@ -171,9 +178,17 @@ final class FindingList {
             case WARNING -> warnings += count;
             case INFO -> infos += count;
         }
-        if (item != null && severity != Severity.INFO) {
-            (severity == Severity.ERROR ? withErrors : withWarnings).add(item);
+        if (item != null && severity == Severity.ERROR) {
+            withErrors = with(withErrors, item);
+        } else if (item != null && severity == Severity.WARNING) {
+            withWarnings = with(withWarnings, item);
         }
+    }
+
+    private static Set<QuestionCode> with(Set<QuestionCode> items, QuestionCode item) {
+        Set<QuestionCode> more = items.isEmpty() ? new HashSet<>() : items;
+        more.add(item);
+        return more;
     }
 
     /** The items in which an error was found. */

@@ -55,28 +55,17 @@ final class ItemCheck {
         this.shared = SharedLinks.of(checker.getRuleSet().getItems(), items, links);
     }
 
-    /** Where an item stands in the canonical document. */
-    static String pointer(QuestionCode item) {
-        return "/items/".concat(item.toString());
-    }
-
-    /** Where an element stands in the canonical document. */
-    static String pointer(QuestionCode item, String element) {
-        String step = element.replace("~", "~0").replace("/", "~1");
-        return pointer(item).concat("/elements/").concat(step);
-    }
-
     /** Checks one item, and says what it is unless an error is found in it. */
     Verdict check(ItemRequirement requirement, @Nullable ItemDisclosure item) {
         Rule[] rules = requirement.rules();
         if (item == null) {
-            String here = pointer(requirement.getCode());
+            String here = Pointers.of(requirement.getCode());
             report(rules[0], FindingKind.ABSENT, Severity.ERROR, "/items", here, null, null);
             return document.isUnreadable(here) ? Verdict.INCOMPLETE : Verdict.ABSENT;
         }
         onSite = published == null ? null : published.item(requirement, item);
         links.next(item.getLinks(), onSite);
-        Elements elements = item.getElements().orElse(null);
+        Elements elements = elementsOf(item);
         known = 0;
         for (Rule rule : rules) {
             check(rule, requirement, item, elements);
@@ -122,13 +111,14 @@ final class ItemCheck {
         }
     }
 
-    /** Where a value of the item that a rule is about stands in the canonical document. */
-    private static String at(Rule rule, String key) {
-        return pointer(rule.getItem()).concat(key);
+    /** The same, of what the rule is about. */
+    private void report(
+            Rule rule, FindingKind kind, Severity severity, @Nullable Object what, @Nullable Object expected) {
+        report(rule, kind, severity, rule.pointer(), rule.pointer(), what, expected);
     }
 
     private void reportLink(Rule rule, int index, FindingKind kind, Severity severity, @Nullable Object expected) {
-        String here = at(rule, "/links/").concat(Integer.toString(index));
+        String here = Pointers.ofLink(rule.getItem(), index);
         report(
                 rule,
                 kind,
@@ -141,8 +131,7 @@ final class ItemCheck {
 
     private void checkLinks(Rule rule) {
         if (links.size() == 0) {
-            String here = at(rule, "/links");
-            report(rule, FindingKind.NO_LINK, Severity.ERROR, here, here, null, null);
+            report(rule, FindingKind.NO_LINK, Severity.ERROR, null, null);
         }
         for (int i = 0; i < links.size(); i++) {
             if (links.isDead(i)) {
@@ -172,12 +161,11 @@ final class ItemCheck {
     }
 
     private void checkPeriod(Rule rule, FiscalYear expected, ItemDisclosure item) {
-        FiscalYear year = item.getFiscalYear().orElse(null);
+        FiscalYear year = yearOf(item);
         if (year == null) {
             found.skip(rule, Why.NO_FISCAL_YEAR);
         } else if (!year.equals(expected)) {
-            String here = at(rule, "/fiscalYear");
-            report(rule, FindingKind.WRONG_PERIOD, severityOf(rule), here, here, year, expected);
+            report(rule, FindingKind.WRONG_PERIOD, severityOf(rule), year, expected);
         }
     }
 
@@ -192,27 +180,24 @@ final class ItemCheck {
                 .freshUntil(updated)
                 .filter(last -> last.isBefore(day))
                 .isPresent()) {
-            String here = at(rule, "/updatedOn");
             BilingualText often = BilingualText.of(frequency.getNameTh(), frequency.getCode());
             BilingualText date = BilingualText.of(ThaiDates.format(updated), updated.toString());
-            report(rule, FindingKind.STALE, Severity.WARNING, here, here, date, often);
+            report(rule, FindingKind.STALE, Severity.WARNING, date, often);
         }
     }
 
     private void checkFile(Rule rule) {
         if (links.isAnyGood() && !links.isAnyDataFile()) {
-            String here = at(rule, "/links");
-            report(rule, FindingKind.NO_DATA_FILE, Severity.WARNING, here, here, null, null);
+            report(rule, FindingKind.NO_DATA_FILE, Severity.WARNING, null, null);
         }
     }
 
     private void checkTitle(Rule rule, ItemDisclosure item) {
-        String title = item.getTitle().orElse(null);
+        String title = titleOf(item);
         if (title != null && !title.equals(rule.getRequirement())) {
             QuestionCode other = checker.getRuleSet().titles().otherItem(rule.getItem(), title);
             if (other != null) {
-                String here = at(rule, "/title");
-                report(rule, FindingKind.OTHER_TITLE, Severity.WARNING, here, here, Messages.quoted(title), other);
+                report(rule, FindingKind.OTHER_TITLE, Severity.WARNING, Messages.quoted(title), other);
             }
         }
     }
@@ -224,9 +209,8 @@ final class ItemCheck {
         if (elements != null) {
             judge(rule, elements.asMap().get(rule.elementId()));
         } else if (checker.isStrict()) {
-            String all = at(rule, "/elements");
-            String subject = document.isUnreadable(all) ? all : pointer(rule.getItem(), rule.elementId());
-            reportMissing(rule, pointer(rule.getItem()), subject);
+            String subject = document.isUnreadable(rule.around()) ? rule.around() : rule.pointer();
+            reportMissing(rule, Pointers.of(rule.getItem()), subject);
         } else {
             found.skip(rule, Why.NO_ELEMENTS);
         }
@@ -243,31 +227,26 @@ final class ItemCheck {
 
     private void judge(Rule rule, @Nullable ElementValue value) {
         if (value == null) {
-            reportMissing(rule, at(rule, "/elements"), pointer(rule.getItem(), rule.elementId()));
+            reportMissing(rule, rule.around(), rule.pointer());
             return;
         }
         known++;
         Meaning meaning = Meaning.of(value);
         if (meaning == Meaning.BLANK) {
-            reportValue(rule, FindingKind.BLANK, null);
+            report(rule, FindingKind.BLANK, severityOf(rule), null, null);
         } else if (meaning == Meaning.PLACEHOLDER || (meaning == Meaning.NONE && !rule.isNoneAllowed())) {
             String text = Meaning.textOf(value);
-            reportValue(rule, FindingKind.PLACEHOLDER, Messages.quoted(text == null ? "" : text));
+            Object said = Messages.quoted(text == null ? "" : text);
+            report(rule, FindingKind.PLACEHOLDER, severityOf(rule), said, null);
         }
     }
 
     private void reportMissing(Rule rule, String around, String subject) {
-        Object id = Messages.quoted(rule.elementId());
-        report(rule, FindingKind.MISSING, severityOf(rule), around, subject, null, id);
-    }
-
-    private void reportValue(Rule rule, FindingKind kind, @Nullable Object said) {
-        String here = pointer(rule.getItem(), rule.elementId());
-        report(rule, kind, severityOf(rule), here, here, said, null);
+        report(rule, FindingKind.MISSING, severityOf(rule), around, subject, null, null);
     }
 
     private Severity severityOf(Rule rule) {
-        return checker.severityOf(rule.getBasis().orElse(null));
+        return checker.severityOf(rule.basis());
     }
 
     private void checkShared(Rule rule) {
@@ -282,5 +261,19 @@ final class ItemCheck {
                 reportLink(rule, i, FindingKind.SHARED_LINK, Severity.INFO, users);
             }
         }
+    }
+
+    // Each is small enough to be compiled as a whole, so that nothing is put around a value to be unpacked at once.
+
+    private static @Nullable Elements elementsOf(ItemDisclosure item) {
+        return item.getElements().orElse(null);
+    }
+
+    private static @Nullable FiscalYear yearOf(ItemDisclosure item) {
+        return item.getFiscalYear().orElse(null);
+    }
+
+    private static @Nullable String titleOf(ItemDisclosure item) {
+        return item.getTitle().orElse(null);
     }
 }

@@ -17,6 +17,9 @@ final class Openings {
     /** Some letters, and what may follow them. */
     private static final class Node {
 
+        /** A bit for each letter, by its last six; of nearly every other letter they tell that it is none of them. */
+        private long mask;
+
         private char[] letters = {};
         private Node[] nodes = {};
         /** The phrases that have an opening which begins so. */
@@ -26,6 +29,9 @@ final class Openings {
 
         @Nullable
         Node next(char letter) {
+            if ((mask >>> letter & 1) == 0) {
+                return null;
+            }
             for (int i = 0; i < letters.length; i++) {
                 if (letters[i] == letter) {
                     return nodes[i];
@@ -43,6 +49,7 @@ final class Openings {
             letters = Arrays.copyOf(letters, count + 1);
             nodes = Arrays.copyOf(nodes, count + 1);
             letters[count] = letter;
+            mask |= 1L << letter;
             nodes[count] = new Node();
             return nodes[count];
         }

@@ -31,6 +31,14 @@ public final class Rule {
 
     private record Unjudged(Why why, NotEvaluated said) {}
 
+    /** What is said where only the rule bears on it, of the kind that was the last one. */
+    private volatile @Nullable Said said;
+
+    /** Where what it is about stands in the canonical document, and for an element where all elements stand. */
+    private @Nullable String pointer;
+
+    private @Nullable String around;
+
     Rule(
             String id,
             QuestionCode item,
@@ -75,6 +83,11 @@ public final class Rule {
         return Optional.ofNullable(basis);
     }
 
+    @Nullable
+    Basis basis() {
+        return basis;
+    }
+
     /** {@return the element that must be shown, for {@link RuleCheck#ELEMENT}} */
     public Optional<Element> getElement() {
         return parameter instanceof Element element ? Optional.of(element) : Optional.empty();
@@ -109,6 +122,38 @@ public final class Rule {
     @Nullable
     AppliesTo appliesTo() {
         return appliesTo;
+    }
+
+    /** Where what it is about stands in the canonical document. */
+    String pointer() {
+        String known = pointer;
+        if (known == null) {
+            known = check == RuleCheck.ELEMENT
+                    ? Pointers.of(item, elementId)
+                    : Pointers.of(item).concat(check.key());
+            pointer = known;
+        }
+        return known;
+    }
+
+    /** For {@link RuleCheck#ELEMENT} where all elements of the item stand. */
+    String around() {
+        String known = around;
+        if (known == null) {
+            known = Pointers.of(item).concat(check.key());
+            around = known;
+        }
+        return known;
+    }
+
+    /** What is said of a finding of a kind, where nothing of the document bears on it. */
+    Said said(FindingKind kind) {
+        Said known = said;
+        if (known == null || known.kind() != kind) {
+            known = Said.of(this, kind, null, check == RuleCheck.ELEMENT ? Messages.quoted(elementId) : null);
+            said = known;
+        }
+        return known;
     }
 
     /** That it could not be evaluated, and why. */

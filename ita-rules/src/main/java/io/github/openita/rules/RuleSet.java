@@ -19,6 +19,7 @@ public final class RuleSet {
     private final Edition edition;
     private final List<ItemRequirement> items;
     private final Map<QuestionCode, ItemRequirement> byCode = new HashMap<>();
+    private final Late<List<ItemVerdict>> allComplete;
     private final Late<ItemTitles> titles;
     private final Late<RuleSetVersion> version;
 
@@ -28,6 +29,8 @@ public final class RuleSet {
                 .mapToObj(index -> ItemRequirement.of(edition, index))
                 .toList();
         items.forEach(item -> byCode.put(item.getCode(), item));
+        allComplete = new Late<>(
+                () -> items.stream().map(item -> item.is(Verdict.COMPLETE)).toList());
         titles = new Late<>(() -> new ItemTitles(edition.getItems()));
         version = new Late<>(this::versioned);
     }
@@ -87,6 +90,11 @@ public final class RuleSet {
     @Nullable
     ItemRequirement requirement(QuestionCode code) {
         return byCode.get(code);
+    }
+
+    /** The verdicts where nothing is wrong. */
+    List<ItemVerdict> allComplete() {
+        return allComplete.get();
     }
 
     ItemTitles titles() {

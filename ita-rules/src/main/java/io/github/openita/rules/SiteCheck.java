@@ -57,7 +57,7 @@ final class SiteCheck {
     }
 
     Severity severityOf(Rule rule) {
-        return checker.severityOf(rule.getBasis().orElse(null));
+        return checker.severityOf(rule.basis());
     }
 
     void noteExternal(QuestionCode item, String url) {
@@ -87,7 +87,7 @@ final class SiteCheck {
             @Nullable DataPlace place,
             BilingualText message,
             BilingualText remedy) {
-        String pointer = ItemCheck.pointer(rule.getItem()) + "/links/" + link;
+        String pointer = Pointers.ofLink(rule.getItem(), link);
         if (!document.isUnreadable(pointer)) {
             found.add(rule, severity, pointer, new OnSite(rule, kind, severity, place, message, remedy));
         }
