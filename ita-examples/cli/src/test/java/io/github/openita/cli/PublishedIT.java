@@ -31,7 +31,7 @@ class PublishedIT {
                 "ita-core         | jakarta.validation-api",
                 "ita-rules        | ita-core jakarta.validation-api",
                 "ita-io           | ita-core ita-rules jackson-databind jackson-datatype-jdk8 "
-                        + "jackson-datatype-jsr310 jackson-databind fastcsv",
+                        + "jackson-datatype-jsr310 jackson-databind fastcsv jsoup",
                 "ita-examples/cli | ''",
             })
     void aPublishedPomNamesWhatAnApplicationNeedsAndNoMore(String module, String needed) throws IOException {
@@ -63,7 +63,8 @@ class PublishedIT {
             assertEquals(1, count("Apache License\n", licences), licences);
             assertTrue(licences.contains("MIT License") && licences.contains("Oliver Siegmar"), licences);
             String notices = text(jar, "META-INF/NOTICE");
-            for (String name : List.of("FastCSV", "Jackson", "Jakarta Validation", "picocli", "FastDoubleParser")) {
+            for (String name :
+                    List.of("FastCSV", "Jackson", "Jakarta Validation", "jsoup", "picocli", "FastDoubleParser")) {
                 assertTrue(notices.contains(name), notices);
             }
         }
