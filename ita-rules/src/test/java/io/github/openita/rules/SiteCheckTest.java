@@ -128,7 +128,7 @@ class SiteCheckTest {
         assertEquals(2, found.size());
         assertTrue(found.stream().allMatch(finding -> finding.getSeverity() == Severity.ERROR));
         assertEquals(
-                "o17 รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี: ลิงก์ \"#\" ไม่พาไปที่ใด",
+                "o17 รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี: ลิงก์ \"#\" ใช้ไม่ได้ เพราะไม่มีปลายทาง",
                 found.get(0).getMessage().getTh());
         assertEquals(
                 "o17 รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี: ลิงก์ \"/x\" ไม่มีไฟล์ปลายทางในเว็บไซต์",

@@ -184,7 +184,8 @@ final class MatrixCommand extends ItaCommand {
         return read.getEdition()
                 .map(ItaJson.standard()::edition)
                 .orElseThrow(() -> CliException.document(BilingualText.of(
-                        matrix + ": ไม่ได้บอกแบบประเมิน (\"edition\"): เขียนเช่น \"nacc-2567\" หรือเลือกด้วย --edition",
+                        matrix
+                                + ": ไม่ได้ระบุแบบประเมิน (\"edition\"): เขียนเช่น \"nacc-2567\" หรือเลือกด้วย --edition",
                         matrix + ": no edition is named (\"edition\"): write for example \"nacc-2567\", or choose one"
                                 + " with --edition")));
     }

@@ -49,7 +49,7 @@ final class ProgressCommand extends ItaCommand {
             names = "--year",
             paramLabel = "YEAR",
             description = {
-                "ปีงบประมาณที่ดำเนินการ สำหรับตาราง .csv ซึ่งไม่ได้บอกไว้",
+                "ปีงบประมาณที่ดำเนินการ สำหรับตาราง .csv ซึ่งไม่ได้ระบุไว้",
                 "the fiscal year of a .csv table, which does not say it"
             })
     @Nullable

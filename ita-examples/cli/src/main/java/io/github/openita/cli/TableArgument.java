@@ -14,7 +14,7 @@ final class TableArgument {
     /** A table does not say which edition it is of. */
     static CliException noEdition(String argument) {
         return CliException.usage(
-                argument + ": ตาราง CSV ไม่ได้บอกแบบประเมิน: ระบุ --edition เช่น --edition 2567",
+                argument + ": ตาราง CSV ไม่ได้ระบุแบบประเมิน: ระบุ --edition เช่น --edition 2567",
                 argument + ": a CSV table does not name its edition: give --edition, for example --edition 2567");
     }
 
@@ -22,7 +22,7 @@ final class TableArgument {
     static CliException noEditionOrYear(String argument) {
         String example = "--edition 2567 --year 2568";
         return CliException.usage(
-                argument + ": ตาราง CSV ไม่ได้บอกแบบประเมินและปีงบประมาณ: ระบุทั้งสองอย่าง เช่น " + example,
+                argument + ": ตาราง CSV ไม่ได้ระบุแบบประเมินและปีงบประมาณ: ระบุทั้งสองอย่าง เช่น " + example,
                 argument + ": a CSV table names neither its edition nor its fiscal year: give both, for example "
                         + example);
     }

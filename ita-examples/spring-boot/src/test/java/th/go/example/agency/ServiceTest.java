@@ -28,7 +28,7 @@ abstract class ServiceTest {
         return new Client(port).get(path);
     }
 
-    /** A real municipality's document. */
+    /** Put together again from the words of an assessor. */
     static String data(String name) {
         return read(Path.of("../data", name));
     }

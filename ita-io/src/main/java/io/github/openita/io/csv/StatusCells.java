@@ -113,7 +113,7 @@ final class StatusCells {
 
     private static BilingualText none() {
         return BilingualText.of(
-                "แถวนี้ไม่ได้บอกสถานะ: ทำเครื่องหมาย " + MARK + " ในช่องเดียวของ "
+                "แถวนี้ไม่ได้ระบุสถานะ: ทำเครื่องหมาย " + MARK + " ในช่องเดียวของ "
                         + names(Stream.of(ProgressStatus.values())),
                 "this row has no status: write " + MARK + " in one of " + names(Stream.of(ProgressStatus.values())));
     }

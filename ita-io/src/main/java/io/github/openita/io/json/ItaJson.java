@@ -233,8 +233,8 @@ public final class ItaJson {
                 return;
             }
             refusal = BilingualText.of(
-                    "ไม่ได้บอกแบบประเมิน (\"edition\"): เขียนเช่น \"nacc-2567\" หรือเลือกด้วย --edition",
-                    "no edition is named (\"edition\"): write for example \"nacc-2567\", or choose one with --edition");
+                    "ไม่ได้ระบุแบบประเมิน (\"edition\"): เขียนเช่น \"nacc-2567\" หรือเลือกให้การตรวจ (คำสั่ง check: --edition)",
+                    "no edition is named (\"edition\"): write for example \"nacc-2567\", or choose one for the check (command check: --edition)");
         } catch (InvalidInputException e) {
             refusal = e.getText();
         }

@@ -149,7 +149,7 @@ final class CheckReportView {
         return List.of(
                 "  " + severity(finding.getSeverity()) + "  "
                         + finding.getMessage().in(wording.language()),
-                "    " + wording.say("แก้ไข: ", "Mend: ") + finding.getRemedy().in(wording.language()),
+                "    " + wording.say("แก้ไข: ", "Fix: ") + finding.getRemedy().in(wording.language()),
                 "    " + placeOf(finding) + finding.getRuleId() + source);
     }
 

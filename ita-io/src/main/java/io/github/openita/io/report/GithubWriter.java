@@ -35,8 +35,8 @@ final class GithubWriter {
         if (!more.isEmpty()) {
             String each = String.join(", ", more);
             line(wording.say(
-                    "ยังมีข้อที่ตรวจพบอีก: " + each + " — ดูรายงานฉบับเต็มด้วย --format text",
-                    "More was found: " + each + " — for the full report use --format text"));
+                    "ยังมีข้อที่ตรวจพบอีก: " + each + " — ดูได้ในรายงานฉบับเต็ม",
+                    "More was found: " + each + " — see the full report"));
         } else if (out.length() == 0) {
             line(nothingFound(reports));
         }

@@ -1,5 +1,5 @@
 /**
- * What people read: score cards and editions as text for a terminal and as Markdown; and what CI systems read: checks in
+ * What people read: every result of the library as text for a terminal and as Markdown; and what CI systems read: checks in
  * the formats of theirs.
  *
  * <pre>{@code

@@ -229,7 +229,7 @@ class SiteFolderTest {
         "#o17, index.html",
     })
     void aPlaceMustBeInThePage(String url, String page) {
-        assertEquals("leads to a place that the page \"" + page + "\" has not", told(url));
+        assertEquals("leads to a place that is not in the page \"" + page + "\"", told(url));
     }
 
     @Test
