@@ -1,4 +1,7 @@
-/** JSON documents, their schemas, the tables that people keep in spreadsheets, and the reports that people and CI systems read. */
+/**
+ * JSON documents, their schemas, the tables that people keep in spreadsheets, and the reports that people and CI
+ * systems read.
+ */
 module io.github.openita.io {
     requires transitive io.github.openita.core;
     requires transitive io.github.openita.rules;

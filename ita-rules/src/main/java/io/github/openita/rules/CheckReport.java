@@ -167,8 +167,8 @@ public final class CheckReport {
     }
 
     /**
-     * {@return the links that lead away from that site and were not followed, in the order of the form; empty where no link
-     * was followed at all}
+     * {@return the links that lead away from that site and were not followed, in the order of the form; empty where no
+     * link was followed at all}
      */
     public List<ExternalLink> getExternalLinks() {
         return externalLinks;

@@ -80,18 +80,19 @@ public final class DisclosureChecker {
     }
 
     /**
-     * Follows links, too: those into the agency's own site must lead to files there, and data files that items name must
-     * hold what they are said to hold. A link that leads elsewhere is listed in the report and never followed.
+     * Follows links, too: those into the agency's own site must lead to files there, and data files that items name
+     * must hold what they are said to hold. A link that leads elsewhere is listed in the report and never followed.
      *
      * <p>A data file is held against those elements of its item that have a column in it. The column is known by the
      * identifier of the element or by its wording, whole or shortened ({@code ปัญหา}, {@code โครงการ}, {@code งบประมาณ
-     * (บาท)}), else by the letter that the document gives ({@code ช่อง D}). No cell of such a column may be blank; totals
-     * and notes do not count as rows. "None" and placeholders are judged as in the document, and warn where other cells
-     * of the column say something. An element must have a column where the document says that it stands in the data
-     * file, or says {@code true} while the item links to nothing but data files. Where a file shows other elements of its
-     * item, a missing column warns if the document says only {@code true}, or nothing of the item's elements while it links
-     * to nothing else, and is noted if the document itself says what is asked for; what it says to stand elsewhere, as on a
-     * page of the report, need not be in the file. Data files other than CSV are not opened.
+     * (บาท)}), else by the letter that the document gives ({@code ช่อง D}). No cell of such a column may be blank;
+     * totals and notes do not count as rows. "None" and placeholders are judged as in the document, and warn where
+     * other cells of the column say something. An element must have a column where the document says that it stands in
+     * the data file, or says {@code true} while the item links to nothing but data files. Where a file shows other
+     * elements of its item, a missing column warns if the document says only {@code true}, or nothing of the item's
+     * elements while it links to nothing else, and is noted if the document itself says what is asked for; what it says
+     * to stand elsewhere, as on a page of the report, need not be in the file. Data files other than CSV are not
+     * opened.
      *
      * @param published the site as it is about to be published
      * @return a checker that looks at it as well

@@ -37,7 +37,8 @@ public interface DisclosureDocument {
      * Finds places in the text, all in one go.
      *
      * @param pointers values of the canonical document, such as {@code /items/o17/elements/problems}
-     * @return for each of them where it, or the nearest value around it, stands in the text, as the text spells its keys
+     * @return for each of them where it, or the nearest value around it, stands in the text, as the text spells its
+     *     keys
      */
     List<Place> locate(List<String> pointers);
 }

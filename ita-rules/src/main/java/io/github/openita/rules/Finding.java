@@ -86,8 +86,8 @@ public interface Finding {
     String getDataFile();
 
     /**
-     * {@return the row of that file as a spreadsheet numbers it, from 1: that of the cell or, for a column that is missing,
-     * of the headings; {@code null} where it is about the file as a whole}
+     * {@return the row of that file as a spreadsheet numbers it, from 1: that of the cell or, for a column that is
+     * missing, of the headings; {@code null} where it is about the file as a whole}
      */
     @Nullable
     Integer getDataRow();

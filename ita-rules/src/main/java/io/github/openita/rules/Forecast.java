@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The OIT score that a disclosure may expect, by the scorer of the edition. Immutable and thread-safe. Scores are exact;
- * people are shown both figures, never one alone.
+ * The OIT score that a disclosure may expect, by the scorer of the edition. Immutable and thread-safe. Scores are
+ * exact; people are shown both figures, never one alone.
  */
 @ItaModel
 @Value.Immutable

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  *
  * <p>A heading stands for an element where it is the identifier or the wording of it; failing that, where a part of it,
  * as between {@code และ}, {@code หรือ} and slashes, is the wording or a part of the wording; failing that, where one
- * begins with the other. Spaces, signs, units in brackets and a number before it do not count, Thai digits are as good as
- * others. What may stand for several elements stands for none: rather no finding than a false one.
+ * begins with the other. Spaces, signs, units in brackets and a number before it do not count, Thai digits are as good
+ * as others. What may stand for several elements stands for none: rather no finding than a false one.
  */
 final class Headings {
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A file is held against those elements that have a column in it: no cell of theirs may be blank, and "none" stands
  * only where the form lets it. An element must have a column where the document says that it stands in a data file, or
  * says only that it is shown while the item links to nothing else. Where a file shows other elements of the item, it is
- * doubtful that it lacks one of which is only said that it is shown, and worth knowing that it lacks one that the document
- * tells itself. What stands elsewhere, as on a page of the report, need not be in the file.
+ * doubtful that it lacks one of which is only said that it is shown, and worth knowing that it lacks one that the
+ * document tells itself. What stands elsewhere, as on a page of the report, need not be in the file.
  */
 final class ItemTables {
 

@@ -21,7 +21,9 @@ final class Letters {
     private static final char THAI_BLOCK = '\u0E00';
     private static final int BLOCK = 128;
 
-    /** What {@link #smallOf} says of the characters that nearly all texts are made of; zero where they are no letters. */
+    /**
+     * What {@link #smallOf} says of the characters that nearly all texts are made of; zero where they are no letters.
+     */
     private static final char[] ASCII = table('\0');
 
     private static final char[] THAI = table(THAI_BLOCK);

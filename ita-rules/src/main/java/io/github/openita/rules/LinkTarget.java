@@ -5,8 +5,8 @@ package io.github.openita.rules;
  *
  * @param end how following it ended
  * @param place what there is to say about the place: for {@link LinkEnd#OTHER_CASE} and {@link LinkEnd#OTHER_SPELLING}
- *     the path as the site spells it, for {@link LinkEnd#NO_INDEX} the folder, for {@link LinkEnd#NO_ANCHOR} the page, for
- *     {@link LinkEnd#UNREADABLE} what cannot be read, else empty
+ *     the path as the site spells it, for {@link LinkEnd#NO_INDEX} the folder, for {@link LinkEnd#NO_ANCHOR} the page,
+ *     for {@link LinkEnd#UNREADABLE} what cannot be read, else empty
  */
 public record LinkTarget(LinkEnd end, String place) {
 

@@ -62,7 +62,9 @@ final class Openings {
     }
 
     private final List<Phrase> phrases;
-    /** By first letter; what letters that share a slot begin is told apart by the second, at the latest by the phrases. */
+    /**
+     * By first letter; what letters that share a slot begin is told apart by the second, at the latest by the phrases.
+     */
     private final @Nullable Node[] slots = new Node[SLOTS];
 
     private Openings(List<Phrase> phrases) {

@@ -9,8 +9,8 @@ final class PercentEncoding {
     private PercentEncoding() {}
 
     /**
-     * Decodes a text once, as UTF-8; what is no encoding stays, as browsers leave it, and bytes that are no UTF-8 become
-     * the replacement character, which no name has.
+     * Decodes a text once, as UTF-8; what is no encoding stays, as browsers leave it, and bytes that are no UTF-8
+     * become the replacement character, which no name has.
      */
     static String decode(String text) {
         if (text.indexOf('%') < 0) {

@@ -4,7 +4,9 @@ import io.github.openita.core.disclosure.ItemDisclosure;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Holds one item against the published site: where its links lead, and what its data files hold. Used by one thread. */
+/**
+ * Holds one item against the published site: where its links lead, and what its data files hold. Used by one thread.
+ */
 final class SiteItem {
 
     private static final LinkTarget OUTSIDE = LinkTarget.of(LinkEnd.OUTSIDE);

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * <p>A score of <i>s</i> loses 100 − <i>s</i> points, times its share of the overall score: the weight of its tool,
- * divided evenly at every level of the form. What a place loses is the sum of what its finest known scores lose, and all
- * gaps together are 100 less the overall score before any rounding. The form rounds on the way and in the end; what that
- * adds or takes is no gap but the rounding difference:
+ * divided evenly at every level of the form. What a place loses is the sum of what its finest known scores lose, and
+ * all gaps together are 100 less the overall score before any rounding. The form rounds on the way and in the end; what
+ * that adds or takes is no gap but the rounding difference:
  *
  * <pre>100 − shown overall score = sum of all gaps + rounding difference</pre>
  *
@@ -84,7 +84,9 @@ public final class GapAnalysis {
         return gaps;
     }
 
-    /** {@return the sum of all gaps: 100 less the overall score before any rounding; empty where a tool is not assessed} */
+    /**
+     * {@return the sum of all gaps: 100 less the overall score before any rounding; empty where a tool is not assessed}
+     */
     public Optional<Points> getLost() {
         return lost;
     }
@@ -107,8 +109,8 @@ public final class GapAnalysis {
      * finer scores that make the total, what they lose is the same points seen from the other side.
      *
      * @param code an address at any level, with a part or without
-     * @return how many points of the overall score are lost there, exactly, before the form rounds anything; empty where
-     *     it has no score
+     * @return how many points of the overall score are lost there, exactly, before the form rounds anything; empty
+     *     where it has no score
      */
     public Optional<Points> lostAt(NodeCode code) {
         return Optional.ofNullable(places.get(code)).flatMap(GapAnalysis::lostAt);
@@ -134,10 +136,11 @@ public final class GapAnalysis {
      * <p>An item of OIT rises to 100. Anything else rises no further than needed, to two decimals: all steps are first
      * taken in full, then, from the last code in natural order to the first, each is taken back as far as the level
      * still holds. A part of EIT that is known beside the scores that make the total is a condition of its own and
-     * rises too, unless it is of one indicator or question and the other part there is not known: that one stays. Among sets of equally few steps the one with the highest overall score afterwards is taken, among
-     * equal ones that with the first codes in natural order. Where so many sets are equally short that not all can be
-     * compared (a form of low survey scores throughout), the best of those is taken that bring the most in full; the
-     * number of steps is the least in any case.
+     * rises too, unless it is of one indicator or question and the other part there is not known: that one stays. Among
+     * sets of equally few steps the one with the highest overall score afterwards is taken, among equal ones that with
+     * the first codes in natural order. Where so many sets are equally short that not all can be compared (a form of
+     * low survey scores throughout), the best of those is taken that bring the most in full; the number of steps is the
+     * least in any case.
      *
      * @param bandCode the code of a level of the edition, such as {@code EXCELLENT}
      * @return the path; without steps where the level, or a higher one, is held, and not reachable where raising
@@ -154,7 +157,8 @@ public final class GapAnalysis {
     }
 
     /**
-     * {@return the path to the next higher level; empty at the highest, and where there is no overall score or no level}
+     * {@return the path to the next higher level; empty at the highest, and where there is no overall score or no
+     * level}
      */
     public Optional<BandPath> pathToNextBand() {
         AwardedBand band = card.getBand();

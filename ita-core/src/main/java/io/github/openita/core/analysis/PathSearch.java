@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the fewest scores that must rise to reach a level, and how far. Used once, not shared.
  *
- * <p>Whether a set of scores does is always asked of the scorer. Bounds without rounding, wide enough for it, only leave
- * out what cannot do.
+ * <p>Whether a set of scores does is always asked of the scorer. Bounds without rounding, wide enough for it, only
+ * leave out what cannot do.
  */
 final class PathSearch {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The measures of an agency for a fiscal year (มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน), drawn from its result
- * of an earlier one. Immutable and thread-safe.
+ * The measures of an agency for a fiscal year (มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน), drawn from its
+ * result of an earlier one. Immutable and thread-safe.
  */
 @ItaModel
 @Value.Immutable

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * immutable and thread-safe.
  *
  * <p>Nothing is made up: texts are the form's own wording and the figures of the result, activities are the items that
- * the form or the assessor's advice names, owners come from the matrix of responsibility. What none of these says stays open for a person to
- * write; {@link MeasureWork#openIn(Measure)} lists it.
+ * the form or the assessor's advice names, owners come from the matrix of responsibility. What none of these says stays
+ * open for a person to write; {@link MeasureWork#openIn(Measure)} lists it.
  */
 public final class MeasurePlanner {
 

@@ -43,8 +43,8 @@ public interface PlannedAction {
     List<Responsible> getResponsible();
 
     /**
-     * {@return the month in which it must be done (กำหนดเสร็จ), of the Common Era; read from {@link #getDueText()} where
-     * that is all that is given, empty where that cannot be read}
+     * {@return the month in which it must be done (กำหนดเสร็จ), of the Common Era; read from {@link #getDueText()}
+     * where that is all that is given, empty where that cannot be read}
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<YearMonth> getDueMonth();

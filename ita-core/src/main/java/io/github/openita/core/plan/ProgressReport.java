@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How far an agency's measures are (รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน). Immutable and
- * thread-safe.
+ * How far an agency's measures are (รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน).
+ * Immutable and thread-safe.
  */
 @ItaModel
 @Value.Immutable

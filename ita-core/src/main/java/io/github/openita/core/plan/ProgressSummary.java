@@ -81,8 +81,8 @@ public interface ProgressSummary {
 
     /**
      * A report in the month in which one is due counts for that period; one before that month, and a second one in it,
-     * makes good the earliest period that is missing before or, where none is, comes early. A deadline is met by what is
-     * done and, where nothing is reported in turn, by a report; without a day of its own, something that is reported
+     * makes good the earliest period that is missing before or, where none is, comes early. A deadline is met by what
+     * is done and, where nothing is reported in turn, by a report; without a day of its own, something that is reported
      * once is due on the last day of the fiscal year.
      *
      * @param report a progress report

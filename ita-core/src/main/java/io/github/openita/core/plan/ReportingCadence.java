@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * How often progress must be reported (การรายงานผลและการกำกับติดตาม). This class is immutable and thread-safe.
  *
  * <p>A report is due on the last day of a month: that of the month or quarter itself and, of a half year, of the month
- * after it, April or October (ทุก 6 เดือน ภายในเดือนเมษายนและเดือนตุลาคมของทุกปี), since that is when the agencies' plans
- * ask for it. The second half of 2566 is thus due on 31 October 2566, in fiscal year 2567.
+ * after it, April or October (ทุก 6 เดือน ภายในเดือนเมษายนและเดือนตุลาคมของทุกปี), since that is when the agencies'
+ * plans ask for it. The second half of 2566 is thus due on 31 October 2566, in fiscal year 2567.
  */
 public final class ReportingCadence {
 

@@ -45,8 +45,8 @@ public interface ResponsibilityMatrix {
 
     /**
      * Carries the rows to another year's form: a row goes to the item of the same topic or, where none is, of the same
-     * title. A row that names no item is of the item of its title or, where there is none, stays as it is. Carried to the
-     * same edition, a matrix is what it was.
+     * title. A row that names no item is of the item of its title or, where there is none, stays as it is. Carried to
+     * the same edition, a matrix is what it was.
      *
      * @param from the edition that the items of this matrix are of
      * @param to the edition to carry it to

@@ -7,7 +7,9 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
 import org.immutables.value.Value;
 
-/** An item of which it cannot be told whether it is fresh, which is not the same as fresh. Immutable and thread-safe. */
+/**
+ * An item of which it cannot be told whether it is fresh, which is not the same as fresh. Immutable and thread-safe.
+ */
 @ItaModel
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * How often each thing was counted for each of many agencies, exactly. Not shared.
  *
- * <p>Answers of one agency after the other touch its counts all over the memory. So the last few of each count are kept in
- * a byte, of which a row of answers finds its own in two or three lines of the cache, and only every 256th of the same
- * goes into the count itself.
+ * <p>Answers of one agency after the other touch its counts all over the memory. So the last few of each count are kept
+ * in a byte, of which a row of answers finds its own in two or three lines of the cache, and only every 256th of the
+ * same goes into the count itself.
  */
 final class AgencyCounts {
 

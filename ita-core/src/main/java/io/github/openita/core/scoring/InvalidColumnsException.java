@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The columns of a survey cannot be used; {@link #getProblems()} holds everything that is wrong with them. Immutable and
- * thread-safe.
+ * The columns of a survey cannot be used; {@link #getProblems()} holds everything that is wrong with them. Immutable
+ * and thread-safe.
  */
 public final class InvalidColumnsException extends InvalidInputException {
 

@@ -24,7 +24,8 @@ public final class RefusedAnswer {
 
     /**
      * @param row the number of the row as its reader counts, from 1
-     * @param cell the number of the column, from 1; 0 where the row has no numbered columns or it is about the whole row
+     * @param cell the number of the column, from 1; 0 where the row has no numbered columns or it is about the whole
+     *     row
      * @param column the heading of the column; empty where it is about the whole row
      * @param kind why it was not counted
      * @param found what stood there; empty where nothing did

@@ -92,8 +92,8 @@ public final class ResponseTally {
     }
 
     /**
-     * Counts one respondent's answers, each given as the number of a choice (from 1, in the order of the form), its points
-     * or its wording.
+     * Counts one respondent's answers, each given as the number of a choice (from 1, in the order of the form), its
+     * points or its wording.
      *
      * @param agency the agency's id
      * @param part the survey: {@code IIT}, {@code EIT}, or a part such as {@code EIT@public}

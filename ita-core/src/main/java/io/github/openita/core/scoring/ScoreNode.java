@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place of the form (เครื่องมือ ตัวชี้วัด ตัวชี้วัดย่อย ข้อ), or a part of one, with its score on a card, where that score
- * comes from, and what it weighs in the overall score. This class is immutable and thread-safe.
+ * A place of the form (เครื่องมือ ตัวชี้วัด ตัวชี้วัดย่อย ข้อ), or a part of one, with its score on a card, where that
+ * score comes from, and what it weighs in the overall score. This class is immutable and thread-safe.
  */
 public final class ScoreNode {
 

@@ -34,7 +34,9 @@ public final class SurveyColumns {
     private final int part;
     /** Per part of the form the columns of its questions whose answers can be counted. */
     private final int[][] counted;
-    /** Per column and digit where the choice of that number is counted in a block; 0 where the digit is no such choice. */
+    /**
+     * Per column and digit where the choice of that number is counted in a block; 0 where the digit is no such choice.
+     */
     private final int[] digits;
 
     private SurveyColumns(SurveyForm form, List<SurveyColumn> columns) {
@@ -78,8 +80,8 @@ public final class SurveyColumns {
      * @param headings the headings of a table, from left to right; a blank one has no column
      * @return its columns
      * @throws InvalidColumnsException where a heading is not understood, stands twice or is of no question of the
-     *     edition, or {@code agency}, {@code part}, some sub-items of a question or all questions with answer points are
-     *     missing
+     *     edition, or {@code agency}, {@code part}, some sub-items of a question or all questions with answer points
+     *     are missing
      * @throws InvalidInputException where the edition knows no points of any answer
      */
     public static SurveyColumns of(Edition edition, List<String> headings) {

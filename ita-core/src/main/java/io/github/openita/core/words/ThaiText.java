@@ -23,9 +23,9 @@ public final class ThaiText {
     private ThaiText() {}
 
     /**
-     * Brings text to the spelling that comparisons and parsers use: sara am in one piece, sara ae in one piece (not two sara e), every kind of space (NBSP
-     * included) a plain space, characters without width (also those that turn the direction of writing) and soft
-     * hyphens gone, white space at both ends gone and inside squeezed to one space.
+     * Brings text to the spelling that comparisons and parsers use: sara am in one piece, sara ae in one piece (not two
+     * sara e), every kind of space (NBSP included) a plain space, characters without width (also those that turn the
+     * direction of writing) and soft hyphens gone, white space at both ends gone and inside squeezed to one space.
      *
      * @param text any text
      * @return the same words in one spelling; digits and letter case are kept

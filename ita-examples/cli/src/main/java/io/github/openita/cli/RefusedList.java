@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * What was not counted of one file: how much for which reason, and the first of it in full. That the points of a question
- * are not known is said once, not for each respondent. Not thread-safe.
+ * What was not counted of one file: how much for which reason, and the first of it in full. That the points of a
+ * question are not known is said once, not for each respondent. Not thread-safe.
  */
 final class RefusedList implements Consumer<RefusedAnswer> {
 

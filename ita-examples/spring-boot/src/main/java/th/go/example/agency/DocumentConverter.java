@@ -18,7 +18,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
-/** Reads the documents that people write as strictly as a file of theirs: every mistake at once, each with its place. */
+/**
+ * Reads the documents that people write as strictly as a file of theirs: every mistake at once, each with its place.
+ */
 @Component
 final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
 

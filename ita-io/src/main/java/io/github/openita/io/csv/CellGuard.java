@@ -1,8 +1,8 @@
 package io.github.openita.io.csv;
 
 /**
- * Keeps spreadsheets from taking text for a formula: a cell that starts with {@code =}, {@code +}, {@code -}, {@code @},
- * tab, carriage return or an apostrophe gets an apostrophe before it; a dash alone is no formula.
+ * Keeps spreadsheets from taking text for a formula: a cell that starts with {@code =}, {@code +}, {@code -}, {@code
+ * @}, tab, carriage return or an apostrophe gets an apostrophe before it; a dash alone is no formula.
  */
 final class CellGuard {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Several things in one cell, each on a line of its own or behind a semicolon; a thing that holds such a sign itself, or
- * white space at an end, stands in quotation marks. Static methods only; thread-safe.
+ * Several things in one cell, each on a line of its own or behind a semicolon; a thing that holds such a sign itself,
+ * or white space at an end, stands in quotation marks. Static methods only; thread-safe.
  */
 final class CellList {
 

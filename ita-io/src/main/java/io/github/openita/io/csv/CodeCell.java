@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Codes in a cell, with commas, semicolons or spaces between, as people write them. Static methods only; thread-safe. */
+/**
+ * Codes in a cell, with commas, semicolons or spaces between, as people write them. Static methods only; thread-safe.
+ */
 final class CodeCell {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");

@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a table that may be too large to be held cell by cell: the first line that says anything as headings, then rows.
- * Lines without anything are passed over. Used for one table, not shared.
+ * Takes a table that may be too large to be held cell by cell: the first line that says anything as headings, then
+ * rows. Lines without anything are passed over. Used for one table, not shared.
  */
 abstract class CsvStream extends CsvCallbackHandler<Object> {
 

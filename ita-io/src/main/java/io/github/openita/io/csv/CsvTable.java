@@ -143,8 +143,8 @@ final class CsvTable {
     }
 
     /**
-     * The line of the headings, or the upper one where they stand in two: the first but for titles above it, each in one
-     * cell, since what says more is not to be passed over.
+     * The line of the headings, or the upper one where they stand in two: the first but for titles above it, each in
+     * one cell, since what says more is not to be passed over.
      */
     private int firstOfHeadings(List<Line> lines) {
         int titles = 0;

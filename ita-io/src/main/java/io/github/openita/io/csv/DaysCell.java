@@ -12,7 +12,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Days in a cell: one, or from the first to the last, as Thai documents write them. Static methods only; thread-safe. */
+/**
+ * Days in a cell: one, or from the first to the last, as Thai documents write them. Static methods only; thread-safe.
+ */
 final class DaysCell {
 
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?");

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the words for what was done say beside, where a table has no columns for it: {@code ดำเนินการเรียบร้อยแล้วเมื่อวันที่
- * ๓๑ เดือน มีนาคม พ.ศ.๒๕๖๖} is done, on that day. Static methods only; thread-safe.
+ * What the words for what was done say beside, where a table has no columns for it: {@code
+ * ดำเนินการเรียบร้อยแล้วเมื่อวันที่ ๓๑ เดือน มีนาคม พ.ศ.๒๕๖๖} is done, on that day. Static methods only; thread-safe.
  */
 final class DoneText {
 
@@ -24,7 +24,8 @@ final class DoneText {
     }
 
     /**
-     * @throws io.github.openita.core.words.InvalidInputException where the words say neither a status nor when it was done
+     * @throws io.github.openita.core.words.InvalidInputException where the words say neither a status nor when it was
+     *     done
      */
     static ProgressStatus status(String text) {
         return day(text).isPresent() ? ProgressStatus.DONE : ProgressStatus.parse(text);

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of an indicator, alone, or as headings amid the rows have it: {@code ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล}. Static
- * methods only; thread-safe.
+ * The number of an indicator, alone, or as headings amid the rows have it: {@code ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล}.
+ * Static methods only; thread-safe.
  */
 final class IndicatorCell {
 

@@ -27,8 +27,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * OIT items of many agencies as a table, a row per agency: {@code agency}, then a column per item ({@code o1}) with 0 or
- * 100. Static methods only; thread-safe.
+ * OIT items of many agencies as a table, a row per agency: {@code agency}, then a column per item ({@code o1}) with 0
+ * or 100. Static methods only; thread-safe.
  */
 public final class OitCsv {
 
@@ -38,15 +38,15 @@ public final class OitCsv {
     private OitCsv() {}
 
     /**
-     * Reads the items of all agencies. A blank cell is not assessed, which is not zero, and is told; so is what is neither
-     * 0 nor 100, and the second row of an agency.
+     * Reads the items of all agencies. A blank cell is not assessed, which is not zero, and is told; so is what is
+     * neither 0 nor 100, and the second row of an agency.
      *
      * @param source the table
      * @param edition the edition that the items are of
      * @param refused takes what is not used; rows are called by the line that they start in
      * @return per agency the scores of its items, sorted by id
-     * @throws io.github.openita.io.json.DocumentException where it is no table, or has an unknown column, the same column
-     *     twice or no agencies
+     * @throws io.github.openita.io.json.DocumentException where it is no table, or has an unknown column, the same
+     *     column twice or no agencies
      * @throws InvalidInputException where the items of the edition are not known
      */
     public static SortedMap<String, AssessmentResult> read(

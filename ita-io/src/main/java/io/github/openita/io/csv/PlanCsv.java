@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  * read. In a table without {@code รหัส}, which people keep themselves, a row that leaves issue and indicator blank goes
  * on below the merged cell of the row above.
  *
- * <p>Several codes or steps stand in one cell on lines of their own or behind semicolons; periods are written in Thai or
- * as {@code 2025-04-01/2025-09-30}, a budget that is not used as {@code ไม่ใช้งบประมาณ}.
+ * <p>Several codes or steps stand in one cell on lines of their own or behind semicolons; periods are written in Thai
+ * or as {@code 2025-04-01/2025-09-30}, a budget that is not used as {@code ไม่ใช้งบประมาณ}.
  */
 public final class PlanCsv {
 

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Progress as a table: {@code ประเด็น/ตัวชี้วัด/หัวข้อ}, a mark under {@code ยังไม่ดำเนินการ}, {@code อยู่ระหว่างดำเนินการ} or
- * {@code ดำเนินการแล้ว}, {@code แนวทางการดำเนินการ เอกสารที่เกี่ยวข้อง}, {@code หน่วยงานผู้รับผิดชอบ} and what a report says
- * beside. Static methods only; thread-safe.
+ * Progress as a table: {@code ประเด็น/ตัวชี้วัด/หัวข้อ}, a mark under {@code ยังไม่ดำเนินการ}, {@code
+ * อยู่ระหว่างดำเนินการ} or {@code ดำเนินการแล้ว}, {@code แนวทางการดำเนินการ เอกสารที่เกี่ยวข้อง}, {@code
+ * หน่วยงานผู้รับผิดชอบ} and what a report says beside. Static methods only; thread-safe.
  *
- * <p>Days are written in Thai or as {@code 2023-03-31}; several documents stand in one cell on lines of their own, several
- * units, people or days behind semicolons. What the tables that agencies print have no column for is read from what they
- * have: the codes from the start of a title ({@code ข้อ O2 ข้อมูลผู้บริหาร}), the indicator from a heading amid the rows
- * ({@code ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล}), status and day from what was done ({@code ดำเนินการเมื่อวันที่ ๓๑ มีนาคม ๒๕๖๖}), how
- * often is reported from {@code การรายงานผลและการกำกับติดตาม}, whose words become the remark. Running numbers and the steps
- * of a measure are passed over: they are no progress.
+ * <p>Days are written in Thai or as {@code 2023-03-31}; several documents stand in one cell on lines of their own,
+ * several units, people or days behind semicolons. What the tables that agencies print have no column for is read from
+ * what they have: the codes from the start of a title ({@code ข้อ O2 ข้อมูลผู้บริหาร}), the indicator from a heading
+ * amid the rows ({@code ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล}), status and day from what was done ({@code
+ * ดำเนินการเมื่อวันที่ ๓๑ มีนาคม ๒๕๖๖}), how often is reported from {@code การรายงานผลและการกำกับติดตาม}, whose words
+ * become the remark. Running numbers and the steps of a measure are passed over: they are no progress.
  */
 public final class ProgressCsv {
 

@@ -32,8 +32,8 @@ public final class ResponsesCsv {
      * @param tally takes the answers, of its own edition
      * @param refused takes what is not counted; rows are called by the line that they start in
      * @return the columns of the table
-     * @throws DocumentException where it is no table, is not UTF-8, cannot be read to its end, or its headings are wrong;
-     *     rows before that place have been counted
+     * @throws DocumentException where it is no table, is not UTF-8, cannot be read to its end, or its headings are
+     *     wrong; rows before that place have been counted
      */
     public static SurveyColumns read(
             SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {

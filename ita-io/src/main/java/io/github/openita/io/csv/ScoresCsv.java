@@ -27,12 +27,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores as a table: {@code รหัส}, {@code ชื่อ}, {@code คะแนน}, a row per tool, indicator, sub-indicator, question or item,
- * in any order. Static methods only; thread-safe.
+ * Scores as a table: {@code รหัส}, {@code ชื่อ}, {@code คะแนน}, a row per tool, indicator, sub-indicator, question or
+ * item, in any order. Static methods only; thread-safe.
  *
- * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, but refused under the heading
- * {@code ข้อ}, where it could be an i, e or o; one with a point is a sub-indicator. A row without a score, or with a dash,
- * is not assessed, which is not zero. Names are for people only.
+ * <p>Codes are read as people write them ({@code ข้อ ๐๑๗}); a number alone is an indicator, but refused under the
+ * heading {@code ข้อ}, where it could be an i, e or o; one with a point is a sub-indicator. A row without a score, or
+ * with a dash, is not assessed, which is not zero. Names are for people only.
  */
 public final class ScoresCsv {
 

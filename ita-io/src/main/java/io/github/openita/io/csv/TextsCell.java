@@ -2,7 +2,10 @@ package io.github.openita.io.csv;
 
 import java.util.List;
 
-/** Several texts in a cell: steps, each on a line of its own, or words behind semicolons. Static methods only; thread-safe. */
+/**
+ * Several texts in a cell: steps, each on a line of its own, or words behind semicolons. Static methods only;
+ * thread-safe.
+ */
 final class TextsCell {
 
     private TextsCell() {}

@@ -1,7 +1,7 @@
 /**
  * The tables that people keep in spreadsheets, as CSV: RFC 4180 in UTF-8, with a byte-order mark for Excel; separators
- * {@code ,} {@code ;} and tab are told apart, Thai headings in several spellings understood, and every mistake named with
- * its row and column.
+ * {@code ,} {@code ;} and tab are told apart, Thai headings in several spellings understood, and every mistake named
+ * with its row and column.
  *
  * <pre>{@code
  * ResponsibilityMatrix matrix = MatrixCsv.read(Source.of(Path.of("matrix.csv")), Editions.of(2565));

@@ -24,8 +24,8 @@ public interface JsonEngine {
      * @param utf8 holds JSON values, one behind the other
      * @param from where they start
      * @param length how many bytes they have
-     * @return their tokens; what passes a limit is refused. Whether a key that
-     *     {@link JsonTokens#nextKey} gives holds half of a character is for the caller to ask, once for each that it knows
+     * @return their tokens; what passes a limit is refused. Whether a key that {@link JsonTokens#nextKey} gives holds
+     *     half of a character is for the caller to ask, once for each that it knows
      */
     JsonTokens tokens(byte[] utf8, int from, int length);
 

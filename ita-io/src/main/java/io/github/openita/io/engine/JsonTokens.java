@@ -3,8 +3,8 @@ package io.github.openita.io.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a JSON text, one after the other. What is asked of a token is made when it is asked for, nothing before.
- * Used for one text, not shared.
+ * The tokens of a JSON text, one after the other. What is asked of a token is made when it is asked for, nothing
+ * before. Used for one text, not shared.
  */
 public interface JsonTokens extends AutoCloseable {
 

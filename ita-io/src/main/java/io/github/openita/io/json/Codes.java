@@ -4,8 +4,8 @@ package io.github.openita.io.json;
 interface Codes {
 
     /**
-     * @throws io.github.openita.core.words.InvalidInputException where it is no code, or the document's edition has none
-     *     such
+     * @throws io.github.openita.core.words.InvalidInputException where it is no code, or the document's edition has
+     *     none such
      */
     String canonical(String code, Reading reading);
 }

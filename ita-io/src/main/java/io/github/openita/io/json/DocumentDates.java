@@ -47,7 +47,9 @@ final class DocumentDates {
         return year >= FIRST_YEAR && year < FiscalYear.MIN_VALUE;
     }
 
-    /** The date of the Common Era that is written {@code 2024-01-15}, so many years before; {@code null} where none is. */
+    /**
+     * The date of the Common Era that is written {@code 2024-01-15}, so many years before; {@code null} where none is.
+     */
     private static @Nullable LocalDate dateOf(String written, int yearsBefore) {
         if (!isIso(written)) {
             return null;

@@ -197,8 +197,8 @@ public final class ItaJson {
      *
      * @param file a disclosure document
      * @return the disclosure, and what is wrong with its text
-     * @throws DocumentException where nothing can be checked: the file cannot be read, is no JSON, has no items, or names
-     *     no edition or one that nothing can be checked by, and the caller has chosen none
+     * @throws DocumentException where nothing can be checked: the file cannot be read, is no JSON, has no items, or
+     *     names no edition or one that nothing can be checked by, and the caller has chosen none
      */
     public DisclosureDocument readDisclosure(Path file) {
         return readDisclosure(Source.of(file));

@@ -48,7 +48,8 @@ final class JsonPlaces {
      * @param text a disclosure
      * @param items where its items start, as far as that is known
      * @param pointers values
-     * @return for each pointer the place of its value, of the first where a key stands twice, or of the nearest around it
+     * @return for each pointer the place of its value, of the first where a key stands twice, or of the nearest around
+     *     it
      */
     static List<Place> find(DocumentText text, List<ItemStart> items, List<String> pointers) {
         JsonPlaces places = new JsonPlaces(text);

@@ -11,8 +11,8 @@ import java.io.Serializable;
  * @param pointer the value it is about, as a JSON Pointer, in a table the heading of its column; empty for the whole
  *     document
  * @param line the line of that value's first character, from 1; 0 where the text could not be read
- * @param column the column of that character in UTF-16 units, in a table the number of the cell, from 1; 0 where the text
- *     could not be read
+ * @param column the column of that character in UTF-16 units, in a table the number of the cell, from 1; 0 where the
+ *     text could not be read
  * @param text what was found and what is allowed
  */
 public record Mistake(MistakeKind kind, String pointer, int line, int column, BilingualText text)

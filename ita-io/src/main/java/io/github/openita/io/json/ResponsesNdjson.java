@@ -47,7 +47,9 @@ public final class ResponsesNdjson {
     private final SurveyRow row;
 
     private final Map<String, Integer> places = new HashMap<>();
-    /** Which names follow each column, as those of a row come in an order of their own; the last place is for the first. */
+    /**
+     * Which names follow each column, as those of a row come in an order of their own; the last place is for the first.
+     */
     private final Follower[] followers;
 
     /** Per column the last row that gave it. */

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * A text in UTF-8 that is read as it comes, for what may be larger than a {@link Source}, and the name that messages call
- * it by. Read once, and not thread-safe.
+ * A text in UTF-8 that is read as it comes, for what may be larger than a {@link Source}, and the name that messages
+ * call it by. Read once, and not thread-safe.
  */
 public final class SourceStream implements AutoCloseable {
 

@@ -87,7 +87,10 @@ final class Utf8 {
         return refusal(source, line, before.length() - lineStart + 1, bytes);
     }
 
-    /** Where text that starts with these bytes starts: behind a byte-order mark; what is known to be no UTF-8 is refused. */
+    /**
+     * Where text that starts with these bytes starts: behind a byte-order mark; what is known to be no UTF-8 is
+     * refused.
+     */
     static int start(String source, byte[] bytes) {
         BilingualText other = NoText.of(source, bytes.length > START ? Arrays.copyOf(bytes, START) : bytes);
         if (other != null) {

@@ -1,7 +1,7 @@
 /**
- * The library's documents as JSON (results, score cards, editions, disclosures, check reports, gaps, comparisons, reviews,
- * plans, progress, matrices) and survey answers as lines of JSON: read strictly, every mistake with its place; written in one
- * stable form.
+ * The library's documents as JSON (results, score cards, editions, disclosures, check reports, gaps, comparisons,
+ * reviews, plans, progress, matrices) and survey answers as lines of JSON: read strictly, every mistake with its place;
+ * written in one stable form.
  *
  * <pre>{@code
  * ItaJson json = ItaJson.standard();

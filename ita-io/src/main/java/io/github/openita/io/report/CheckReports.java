@@ -33,7 +33,8 @@ public final class CheckReports {
     }
 
     /**
-     * GitHub shows ten annotations of each severity per step, so the first ten are written, and how many more there are.
+     * GitHub shows ten annotations of each severity per step, so the first ten are written, and how many more there
+     * are.
      *
      * @param reports the checks of one run
      * @param language the language of the messages; the wording of the form is Thai

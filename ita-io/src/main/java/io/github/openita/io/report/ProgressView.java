@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A progress report as the agencies print it: a table for each indicator, in their order, then the numbers, then which reports are
- * awaited, missing or came late.
+ * A progress report as the agencies print it: a table for each indicator, in their order, then the numbers, then which
+ * reports are awaited, missing or came late.
  */
 final class ProgressView {
 

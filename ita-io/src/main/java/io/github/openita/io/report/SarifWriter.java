@@ -114,8 +114,8 @@ final class SarifWriter {
     }
 
     /**
-     * The data file stands beside the document and not in its place: it is built, so that only the link to it is sure to be
-     * in the repository.
+     * The data file stands beside the document and not in its place: it is built, so that only the link to it is sure
+     * to be in the repository.
      */
     private JsonObject related(String file, Finding finding) {
         JsonObject location = new JsonObject();

@@ -1,6 +1,6 @@
 /**
- * What people read: every result of the library as text for a terminal and as Markdown; and what CI systems read: checks in
- * the formats of theirs.
+ * What people read: every result of the library as text for a terminal and as Markdown; and what CI systems read:
+ * checks in the formats of theirs.
  *
  * <pre>{@code
  * System.out.print(Reports.scoreCard(card, Language.TH).toText());

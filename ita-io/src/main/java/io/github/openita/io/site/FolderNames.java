@@ -65,8 +65,8 @@ final class FolderNames {
     }
 
     /**
-     * The name in a folder that is the wanted one; failing that, but for small and capital letters; failing that, but for
-     * characters that look the same.
+     * The name in a folder that is the wanted one; failing that, but for small and capital letters; failing that, but
+     * for characters that look the same.
      *
      * @return {@code null} where there is none
      * @throws IOException where the folder cannot be read, or has names that this machine cannot

@@ -16,7 +16,10 @@ final class PageAnchors {
 
     private PageAnchors() {}
 
-    /** The ids in a page and the names of its {@code a} elements, in whatever encoding it says it has; empty where it cannot be read. */
+    /**
+     * The ids in a page and the names of its {@code a} elements, in whatever encoding it says it has; empty where it
+     * cannot be read.
+     */
     static Optional<Set<String>> of(Path page) {
         try {
             if (Files.size(page) > Source.MAX_BYTES) {

@@ -18,15 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A built web site in a folder, as a plain web server would publish it. This class is thread-safe; what it read once of a
- * folder or page it does not read again, so make one for each build.
+ * A built web site in a folder, as a plain web server would publish it. This class is thread-safe; what it read once of
+ * a folder or page it does not read again, so make one for each build.
  *
  * <p>Names are compared with those that the folder lists, letter by letter also where the file system takes small and
  * capital letters for the same; no path is ever built from a link. A folder is as good as the {@code index.html} in it;
- * {@code /about} is not {@code about.html}. Symbolic links that leave the folder are not followed. A place in a page is an
- * {@code id}, or the {@code name} of an {@code a}, in a file that ends in {@code .html}, {@code .htm} or {@code .xhtml}; of other files the part
- * behind the {@code #} is not looked at. Data files are those that end in {@code .csv} or {@code .tsv}: tables in UTF-8
- * whose cells are kept apart by commas, semicolons or tabs. Files are read up to 64 MiB.
+ * {@code /about} is not {@code about.html}. Symbolic links that leave the folder are not followed. A place in a page is
+ * an {@code id}, or the {@code name} of an {@code a}, in a file that ends in {@code .html}, {@code .htm} or {@code
+ * .xhtml}; of other files the part behind the {@code #} is not looked at. Data files are those that end in {@code .csv}
+ * or {@code .tsv}: tables in UTF-8 whose cells are kept apart by commas, semicolons or tabs. Files are read up to 64
+ * MiB.
  */
 public final class SiteFolder implements PublishedSite {
 

@@ -28,7 +28,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 
-/** A plan that is written, as a document or as a table, is read again as it was; and no text of a table goes through. */
+/**
+ * A plan that is written, as a document or as a table, is read again as it was; and no text of a table goes through.
+ */
 class PlanDocumentLaws {
 
     private static final ItaJson JSON = ItaJson.standard();

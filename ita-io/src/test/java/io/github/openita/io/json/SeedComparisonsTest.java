@@ -145,7 +145,9 @@ class SeedComparisonsTest {
         checkFormats("review-" + name, JSON.write(review), language -> Reports.review(review, language));
     }
 
-    /** With the e-scores that seed 000 prints, under the codes that they have on the form, its seven tables come out. */
+    /**
+     * With the e-scores that seed 000 prints, under the codes that they have on the form, its seven tables come out.
+     */
     @Test
     void seed000sTablesAreGivenBack() throws IOException {
         Map<NodeCode, Score> scores =

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes the survey of a whole nation in nacc-2567, the same one for the same seed: {@code responses.csv} and
- * {@code responses.ndjson} with a row per respondent, in the order in which they answered, and {@code oit.csv} with a row
- * per agency.
+ * Writes the survey of a whole nation in nacc-2567, the same one for the same seed: {@code responses.csv} and {@code
+ * responses.ndjson} with a row per respondent, in the order in which they answered, and {@code oit.csv} with a row per
+ * agency.
  *
  * <p>Agencies and respondents are as many as in 2568, of whom as many answer IIT as did in 2567 (461,440 of 1,369,235);
  * the others answer one of the parts of EIT. What they answer is made up.
@@ -60,7 +60,10 @@ public final class NationGenerator {
         }
     }
 
-    /** @param args the folder to write into, and {@code --agencies}, {@code --respondents}, {@code --times}, {@code --seed} */
+    /**
+     * @param args the folder to write into, and {@code --agencies}, {@code --respondents}, {@code --times}, {@code
+     * --seed}
+     */
     public static void main(String[] args) throws IOException {
         int agencies = AGENCIES;
         int respondents = RESPONDENTS;
