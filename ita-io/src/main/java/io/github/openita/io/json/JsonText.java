@@ -18,6 +18,7 @@ final class JsonText {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     private static final Pattern QUOTE = Pattern.compile("(?<!\\\\)\"");
+    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"?|[0-9.eE+-]++", Pattern.DOTALL);
     private static final int LONGEST_WORD = 40;
     private static final Pattern LAST_WORD = Pattern.compile("[A-Za-z_]+$");
     private static final Pattern EXPONENT = Pattern.compile("([^eE]*)[eE](.*)", Pattern.DOTALL);
@@ -143,7 +144,9 @@ final class JsonText {
         boolean ended =
                 e.kind() == Kind.ENDED || text.substring(stopped).chars().allMatch(c -> " \t\n\r".indexOf(c) >= 0);
         int inText = ended ? -1 : lineEndInText(stopped);
-        int start = ended ? text.stripTrailing().length() : inText >= 0 ? inText : startOfWord(stopped);
+        int start = e.kind() == Kind.LIMIT
+                ? startOfToken(stopped)
+                : ended ? text.stripTrailing().length() : inText >= 0 ? inText : startOfWord(stopped);
         String[] before = LINE_END.split(text.substring(0, start), -1);
         int line = before.length;
         int column = before[line - 1].length() + 1;
@@ -191,6 +194,16 @@ final class JsonText {
             }
         }
         return -1;
+    }
+
+    /** The start of the text in quotes or the number that the parser stopped in or behind. */
+    private int startOfToken(int stopped) {
+        Matcher token = TOKEN.matcher(text);
+        int start = 0;
+        while (token.find() && token.start() < stopped) {
+            start = token.start();
+        }
+        return start;
     }
 
     /** The start of the word that the parser stopped in or, where it stopped right behind an unknown one, of that. */
