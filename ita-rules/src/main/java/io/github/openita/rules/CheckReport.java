@@ -31,35 +31,34 @@ import org.jspecify.annotations.Nullable;
 })
 public final class CheckReport {
 
-    private final RuleSetVersion ruleSet;
+    private final Supplier<RuleSetVersion> ruleSet;
     private final @Nullable String source;
-    private final Supplier<@Nullable String> digester;
+    private final Supplier<Optional<String>> sourceSha256;
     private final @Nullable LocalDate asOf;
     private final CheckSummary summary;
     private final List<Finding> findings;
     private final List<ItemVerdict> items;
-    private final Supplier<Forecast> forecaster;
+    private final Supplier<Forecast> forecast;
     private final List<NotEvaluated> notEvaluated;
-    private volatile @Nullable Forecast forecast;
 
     CheckReport(
-            RuleSetVersion ruleSet,
+            Supplier<RuleSetVersion> ruleSet,
             @Nullable String source,
-            Supplier<@Nullable String> digester,
+            Supplier<Optional<String>> sourceSha256,
             @Nullable LocalDate asOf,
             CheckSummary summary,
             List<Finding> findings,
             List<ItemVerdict> items,
-            Supplier<Forecast> forecaster,
+            Supplier<Forecast> forecast,
             List<NotEvaluated> notEvaluated) {
         this.ruleSet = ruleSet;
         this.source = source;
-        this.digester = digester;
+        this.sourceSha256 = new Late<>(sourceSha256);
         this.asOf = asOf;
         this.summary = summary;
         this.findings = List.copyOf(findings);
         this.items = List.copyOf(items);
-        this.forecaster = forecaster;
+        this.forecast = new Late<>(forecast);
         this.notEvaluated = List.copyOf(notEvaluated);
     }
 
@@ -89,12 +88,20 @@ public final class CheckReport {
             @JsonProperty("forecast") Forecast forecast,
             @JsonProperty("notEvaluated") List<NotEvaluated> notEvaluated) {
         return new CheckReport(
-                ruleSet, source, () -> sourceSha256, asOf, summary, findings, items, () -> forecast, notEvaluated);
+                () -> ruleSet,
+                source,
+                () -> Optional.ofNullable(sourceSha256),
+                asOf,
+                summary,
+                findings,
+                items,
+                () -> forecast,
+                notEvaluated);
     }
 
     /** {@return which rules were applied} */
     public RuleSetVersion getRuleSet() {
-        return ruleSet;
+        return ruleSet.get();
     }
 
     /** {@return the name of the document, where it had one} */
@@ -104,7 +111,7 @@ public final class CheckReport {
 
     /** {@return the SHA-256 of its bytes in hexadecimal, where there were any} */
     public Optional<String> getSourceSha256() {
-        return Optional.ofNullable(digester.get());
+        return sourceSha256.get();
     }
 
     /** {@return the day for which freshness was judged, where one was given} */
@@ -130,12 +137,7 @@ public final class CheckReport {
 
     /** {@return the score to expect, by the scorer of the edition} */
     public Forecast getForecast() {
-        Forecast known = forecast;
-        if (known == null) {
-            known = forecaster.get();
-            forecast = known;
-        }
-        return known;
+        return forecast.get();
     }
 
     /** {@return the rules that could not be evaluated, which is not the same as passed, in the order of the form} */
@@ -157,7 +159,7 @@ public final class CheckReport {
 
     private List<@Nullable Object> parts() {
         return Arrays.asList(
-                ruleSet, source, digester.get(), asOf, summary, findings, items, getForecast(), notEvaluated);
+                getRuleSet(), source, getSourceSha256(), asOf, summary, findings, items, getForecast(), notEvaluated);
     }
 
     @Override
@@ -167,12 +169,12 @@ public final class CheckReport {
 
     @Override
     public int hashCode() {
-        return Objects.hash(ruleSet, source, summary, items);
+        return Objects.hash(getRuleSet(), source, summary, items);
     }
 
     /** {@return the rules and the numbers} */
     @Override
     public String toString() {
-        return ruleSet + " " + summary;
+        return getRuleSet() + " " + summary;
     }
 }

@@ -1,24 +1,19 @@
 package io.github.openita.rules;
 
-import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
-import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a disclosure names that the edition does not have; such findings stand with those of the text. */
 final class DocumentCheck {
-
-    private static final Pattern REVISION = Pattern.compile("\\.r[1-9][0-9]{0,3}$");
 
     private final RuleSet ruleSet;
     private final DisclosureDocument document;
@@ -30,11 +25,15 @@ final class DocumentCheck {
         this.document = document;
     }
 
-    /** All mistakes of the document, those of its text included. */
-    DocumentMistakes mistakes() {
-        Disclosure disclosure = document.getDisclosure();
-        disclosure.getEdition().ifPresent(this::checkEdition);
-        disclosure.getItems().forEach(this::checkItem);
+    /** Adds all mistakes of the document, those of its text included, to what was found. */
+    void reportTo(FindingList list) {
+        list.omit(document.getOmittedMistakes());
+        if (!found.isEmpty() || !document.getMistakes().isEmpty()) {
+            list.add(mistakes());
+        }
+    }
+
+    private DocumentMistakes mistakes() {
         DocumentMistakes mistakes = new DocumentMistakes();
         document.getMistakes().forEach(mistakes::add);
         if (!found.isEmpty()) {
@@ -47,33 +46,41 @@ final class DocumentCheck {
         return mistakes;
     }
 
-    private void checkEdition(String named) {
+    void checkEdition() {
+        String named = document.getDisclosure().getEdition().orElse(null);
         Edition edition = ruleSet.getEdition();
-        if (!REVISION.matcher(named).replaceFirst("").equals(edition.getName())) {
-            BilingualText message = Messages.of("other-edition", ThaiText.quoted(named), edition.nameWithRevision());
+        if (named != null && !isRevisionOf(edition.getName(), named)) {
+            BilingualText message = Messages.of("other-edition", Messages.quoted(named), edition.nameWithRevision());
             add(FindingKind.OTHER_EDITION, "/edition", null, null, message);
         }
     }
 
-    private void checkItem(QuestionCode code, ItemDisclosure item) {
-        Optional<ItemRequirement> requirement = ruleSet.item(code);
-        if (requirement.isEmpty()) {
-            BilingualText refusal = ruleSet.getEdition()
-                    .refusalOf(NodeCode.of(code))
-                    .orElseGet(() -> Messages.of("unknown-code", code, ruleSet));
-            add(FindingKind.UNKNOWN_CODE, "/items/" + code, code, null, refusal);
-            return;
-        }
-        item.getElements()
-                .ifPresent(elements -> elements.asMap().keySet().stream()
-                        .filter(id -> requirement.get().element(id).isEmpty())
-                        .forEach(id -> checkElement(requirement.get(), id)));
+    /** Whether it is that name, or that name and any revision: {@code nacc-2567.r1}. */
+    private static boolean isRevisionOf(String name, String named) {
+        return named.startsWith(name)
+                && (named.length() == name.length()
+                        || named.substring(name.length()).matches("\\.r[1-9][0-9]{0,3}"));
     }
 
-    private void checkElement(ItemRequirement requirement, String id) {
-        BilingualText message = BilingualText.lazily(() -> unknownElement(requirement, id));
-        String pointer = CheckRun.elementPointer(requirement.getCode(), id);
-        add(FindingKind.UNKNOWN_ELEMENT, pointer, requirement.getCode(), id, message);
+    void checkCodes() {
+        for (QuestionCode code : document.getDisclosure().getItems().keySet()) {
+            if (ruleSet.requirement(code) == null) {
+                BilingualText refusal = ruleSet.getEdition()
+                        .refusalOf(NodeCode.of(code))
+                        .orElseGet(() -> Messages.of("unknown-code", code, ruleSet));
+                add(FindingKind.UNKNOWN_CODE, ItemCheck.pointer(code), code, null, refusal);
+            }
+        }
+    }
+
+    void checkElements(ItemRequirement requirement, Elements elements) {
+        for (String id : elements.asMap().keySet()) {
+            if (!requirement.has(id)) {
+                BilingualText message = BilingualText.lazily(() -> unknownElement(requirement, id));
+                String pointer = ItemCheck.pointer(requirement.getCode(), id);
+                add(FindingKind.UNKNOWN_ELEMENT, pointer, requirement.getCode(), id, message);
+            }
+        }
     }
 
     private static BilingualText unknownElement(ItemRequirement requirement, String id) {
@@ -82,7 +89,7 @@ final class DocumentCheck {
         Optional<String> nearest = NearestWord.of(id, elements);
         String key = elements.isEmpty() ? ".none" : nearest.isPresent() ? ".nearest" : "";
         return Messages.of(
-                "unknown-element" + key, requirement.getCode(), ThaiText.quoted(id), known, nearest.orElse(""));
+                "unknown-element" + key, requirement.getCode(), Messages.quoted(id), known, nearest.orElse(""));
     }
 
     private void add(

@@ -23,6 +23,7 @@ final class FindingList {
     /** Where those of the rules stand in the canonical document. */
     private final List<String> pointers = new ArrayList<>();
 
+    private final List<NotEvaluated> notEvaluated = new ArrayList<>();
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private final Map<Severity, Set<QuestionCode>> items = new EnumMap<>(Severity.class);
     private long omitted;
@@ -31,9 +32,6 @@ final class FindingList {
 
     FindingList(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        for (Severity severity : Severity.values()) {
-            items.put(severity, new HashSet<>());
-        }
     }
 
     void add(DocumentMistakes mistakes) {
@@ -42,18 +40,17 @@ final class FindingList {
     }
 
     void omit(long errors) {
-        omitted += errors;
-        counts.merge(Severity.ERROR, errors, Long::sum);
+        if (errors > 0) {
+            omitted += errors;
+            counts.merge(Severity.ERROR, errors, Long::sum);
+        }
     }
 
     private void add(DocumentMistake mistake) {
-        ItemRequirement requirement =
-                mistake.item() == null ? null : ruleSet.item(mistake.item()).orElse(null);
+        ItemRequirement requirement = mistake.item() == null ? null : ruleSet.requirement(mistake.item());
         QuestionCode item = requirement == null ? null : requirement.getCode();
         String element = mistake.element();
-        boolean known = requirement != null
-                && element != null
-                && requirement.element(element).isPresent();
+        boolean known = requirement != null && element != null && requirement.has(element);
         note(Severity.ERROR, item);
         ofDocument.add(at(mistake.place())
                 .ruleId("document/" + mistake.kind().getCode())
@@ -97,10 +94,22 @@ final class FindingList {
                 .basis(rule.getBasis().orElse(null)));
     }
 
+    /** Notes that a rule could not be evaluated. */
+    void skip(Rule rule, BilingualText why) {
+        notEvaluated.add(NotEvaluated.builder().ruleId(rule.getId()).why(why).build());
+    }
+
+    List<NotEvaluated> notEvaluated() {
+        return notEvaluated;
+    }
+
     /** The findings, each at its place in the document. */
     List<Finding> listed(DisclosureDocument document) {
+        if (pointers.isEmpty()) {
+            return ofDocument;
+        }
         List<Finding> listed = new ArrayList<>(ofDocument);
-        List<Place> places = pointers.isEmpty() ? List.of() : document.locate(pointers);
+        List<Place> places = document.locate(pointers);
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             listed.add(ofRules.get(i)
@@ -115,7 +124,7 @@ final class FindingList {
     private void note(Severity severity, @Nullable QuestionCode item) {
         counts.merge(severity, 1L, Long::sum);
         if (item != null) {
-            itemsWith(severity).add(item);
+            items.computeIfAbsent(severity, none -> new HashSet<>()).add(item);
         }
     }
 

@@ -8,10 +8,12 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule set asks of one item. This class is immutable and thread-safe. */
@@ -22,12 +24,27 @@ public final class ItemRequirement {
 
     private final Item item;
     private final List<Rule> rules;
-    private final Map<String, Element> elements = new HashMap<>();
+    private final Rule[] inOrder;
+    private final boolean onOwnSite;
+    private final Set<String> elements;
+    /** What the check can say of it, by the verdict. */
+    private final Map<Verdict, ItemVerdict> verdicts = new EnumMap<>(Verdict.class);
 
     private ItemRequirement(Item item, List<Rule> rules) {
         this.item = item;
         this.rules = List.copyOf(rules);
-        item.getElements().forEach(element -> elements.put(element.getId(), element));
+        this.inOrder = rules.toArray(Rule[]::new);
+        this.onOwnSite = item.getTopic().filter(SOCIAL::equals).isEmpty();
+        this.elements = item.getElements().stream().map(Element::getId).collect(Collectors.toSet());
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(
+                    verdict,
+                    ItemVerdict.builder()
+                            .code(item.getCode())
+                            .verdict(verdict)
+                            .score(verdict.isExpectedToScore() ? 100 : 0)
+                            .build());
+        }
     }
 
     static ItemRequirement of(Edition edition, Item item) {
@@ -92,12 +109,23 @@ public final class ItemRequirement {
         return rules;
     }
 
-    /** {@return whether its links must lead to the agency's own site: not where it is about social networks} */
-    public boolean isOnOwnSite() {
-        return !item.getTopic().filter(SOCIAL::equals).isPresent();
+    /** The same, not to be changed. */
+    Rule[] rules() {
+        return inOrder;
     }
 
-    Optional<Element> element(String id) {
-        return Optional.ofNullable(elements.get(id));
+    /** {@return whether its links must lead to the agency's own site: not where it is about social networks} */
+    public boolean isOnOwnSite() {
+        return onOwnSite;
+    }
+
+    /** Whether an element is asked for under that identifier. */
+    boolean has(String element) {
+        return elements.contains(element);
+    }
+
+    /** The verdict as what is said of this item. */
+    ItemVerdict is(Verdict verdict) {
+        return Objects.requireNonNull(verdicts.get(verdict));
     }
 }

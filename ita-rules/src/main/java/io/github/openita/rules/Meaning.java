@@ -3,9 +3,7 @@ package io.github.openita.rules;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.words.ThaiText;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a value tells the reader of a page, from the least telling to the most. */
@@ -19,91 +17,143 @@ enum Meaning {
     /** It says something. */
     TOLD;
 
-    /** What an element may be called before or behind the word that there is none of it. */
-    private static final String THING =
-            "(?:ปัญหา|อุปสรรค|ข้อเสนอแนะ|(?:แนวทาง)?(?:การ)?แก้ไข|ข้อมูล|เรื่อง|ข้อ|การ|ผู้|ร้องเรียน|ร้องทุกข์"
-                    + "|ทุจริต|ประพฤติมิชอบ|ค่าธรรมเนียม|ค่าใช้จ่าย|งบประมาณ|ใช้|จ่าย|และ|หรือ|ใดใด|ใดๆ|ใด|ๆ|อื่น|ทั้งสิ้น|เพิ่มเติม"
-                    + "|ในการดำเนินงาน|ในการดำเนินการ|ครับ|คะ|ค่ะ)";
+    private static final String DIGITS = " 0 1 2 3 4 5 6 7 8 9 ๐ ๑ ๒ ๓ ๔ ๕ ๖ ๗ ๘ ๙ ";
 
-    private static final Pattern NONE_WORDS = Pattern.compile("[0-9๐-๙]*+" + THING + "*+(?:ไม่มี|ไม่พบ|ไม่ปรากฏ)"
-            + "(?:" + THING + "|ไม่มี|ไม่พบ|[0-9๐-๙])*+"
-            + "|ไม่(?:ได้|มีการ|ต้อง)?(?:ใช้(?:จ่าย)?งบประมาณ|เสียค่าธรรมเนียม|คิดค่าธรรมเนียม)"
-            + "(?:ในการดำเนินการ|ในการดำเนินงาน|ครับ|ค่ะ)*+|none|nil");
+    /** What an element may be called before or behind the word that there is none of it. */
+    private static final String THINGS =
+            " ปัญหา อุปสรรค ข้อเสนอแนะ แก้ไข การแก้ไข แนวทางแก้ไข แนวทางการแก้ไข ข้อมูล เรื่อง ข้อ"
+                    + " การ ผู้ ร้องเรียน ร้องทุกข์ ทุจริต ประพฤติมิชอบ ค่าธรรมเนียม ค่าใช้จ่าย งบประมาณ ใช้ จ่าย และ หรือ ใดใด ใดๆ ใด ๆ"
+                    + " อื่น ทั้งสิ้น เพิ่มเติม ในการดำเนินงาน ในการดำเนินการ ครับ คะ ค่ะ ";
+
+    private static final Phrases NO_SUCH_THING = Phrases.of(
+            Phrase.begin().any(DIGITS).any(THINGS).one("ไม่มี ไม่พบ ไม่ปรากฏ").any(THINGS + DIGITS + "ไม่มี ไม่พบ"),
+            Phrase.begin()
+                    .one("ไม่")
+                    .maybe("ได้ มีการ ต้อง")
+                    .one("ใช้งบประมาณ ใช้จ่ายงบประมาณ เสียค่าธรรมเนียม คิดค่าธรรมเนียม")
+                    .any("ในการดำเนินการ ในการดำเนินงาน ครับ ค่ะ"),
+            Phrase.begin().one("none nil"));
 
     /** A label with a dash behind it, as a form leaves it. */
-    private static final Pattern LABEL = Pattern.compile("[0-9๐-๙]*+" + THING + "++");
+    private static final Phrases LABEL = Phrases.of(Phrase.begin().any(DIGITS).some(THINGS));
 
-    private static final Pattern PLACEHOLDER_WORDS = Pattern.compile("(?:กรุณา|โปรด)?(?:"
-            + "(?:อยู่)?(?:ใน)?(?:ระหว่าง|กำลัง)(?:การ|ดำเนินการ)*"
-            + "(?:จัดเตรียม|เตรียม|จัดทำ|จัดหา|รวบรวม|ปรับปรุง|แก้ไข|นำเข้า|อัปโหลด|อัพโหลด|อัปเดต|อัพเดท|อัพเดต|อัป|อัพ)"
-            + "(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์|ครับ|ค่ะ)*+(?:จาก.*+)?"
-            + "|รอ(?:การ)?(?:ใส่|เพิ่มเติม|เพิ่ม|แนบ|อัปโหลด|อัพโหลด|อัปเดต|อัพเดท|อัพเดต|อัป|อัพ|ปรับปรุง|แก้ไข|จัดทำ|ลง)?"
-            + "(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์|ลิ้งก์|ลิ้งค์|link|url)*+(?:จาก.*+)?"
-            + "|(?:ใส่|เพิ่ม|แนบ|กรอก)(?:ข้อมูล|ข้อความ|เอกสาร|ไฟล์|ลิงก์|ลิงค์|link|url)(?:ที่นี่|ตรงนี้)?"
-            + "|ระบุ(?:ข้อมูล|ข้อความ)?|ยังไม่มี(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์)?|ยังไม่(?:ได้)?(?:ดำเนินการ|จัดทำ)(?:ข้อมูล)?)"
-            + "|ทดสอบ|ตัวอย่าง|x{2,}+(?:บาท)?|na|tba|tbc|tbd|tobeannounced|todo|test|null|undefined|nan|comingsoon"
-            + "|loremipsum.*+|link|url");
+    private static final String MEDIA = " ข้อมูล เอกสาร ไฟล์ ลิงก์ ลิงค์ ";
+    private static final String WORK = " อัปโหลด อัพโหลด อัปเดต อัพเดท อัพเดต อัป อัพ ปรับปรุง แก้ไข จัดทำ ";
+
+    private static final Phrases STILL_TO_COME = Phrases.of(
+            please().maybe("อยู่")
+                    .maybe("ใน")
+                    .one("ระหว่าง กำลัง")
+                    .any("การ ดำเนินการ")
+                    .one(WORK + "จัดเตรียม เตรียม จัดหา รวบรวม นำเข้า")
+                    .any(MEDIA + "ครับ ค่ะ")
+                    .maybeAndMore("จาก"),
+            please().one("รอ")
+                    .maybe("การ")
+                    .maybe(WORK + "ใส่ เพิ่มเติม เพิ่ม แนบ ลง")
+                    .any(MEDIA + "ลิ้งก์ ลิ้งค์ link url")
+                    .maybeAndMore("จาก"),
+            please().one("ใส่ เพิ่ม แนบ กรอก").one(MEDIA + "ข้อความ link url").maybe("ที่นี่ ตรงนี้"),
+            please().one("ระบุ").maybe("ข้อมูล ข้อความ"),
+            please().one("ยังไม่มี").maybe(MEDIA),
+            please().one("ยังไม่").maybe("ได้").one("ดำเนินการ จัดทำ").maybe("ข้อมูล"),
+            Phrase.begin().one("xx").any("x").maybe("บาท"),
+            Phrase.begin().oneAndMore("loremipsum"),
+            Phrase.begin()
+                    .one(
+                            "ทดสอบ ตัวอย่าง na tba tbc tbd tobeannounced todo test null undefined nan comingsoon link url"));
 
     /** Marks that say that something is shown; a slash is the tick of Thai forms. */
     private static final Set<String> TICKS = Set.of("✓", "✔", "☑", "✅", "√", "🗸", "/");
 
-    /** Letters and signs without a shape: Hangul fillers and the empty pattern of Braille. */
-    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
-
     private static final Set<String> DOTS = Set.of(".", "…", "_", "·", "‥");
 
-    /** So many letters are no placeholder; what follows need not be looked at. */
+    /** So many letters are no placeholder. */
     private static final int LONGEST = 120;
 
+    private static final char SARA_E = 'เ';
+    private static final char NIKHAHIT = '\u0E4D';
+
+    /** What forms and officers put before a thing to be done. */
+    private static Phrase please() {
+        return Phrase.begin().maybe("กรุณา โปรด");
+    }
+
     static Meaning of(ElementValue value) {
+        if (value.isSeveral()) {
+            Meaning best = BLANK;
+            for (ElementValue one : value.getValues()) {
+                Meaning meaning = of(one);
+                best = meaning.compareTo(best) > 0 ? meaning : best;
+            }
+            return best;
+        }
         Object json = value.toJson();
         if (json instanceof String text) {
             return of(text);
         }
-        if (json instanceof BigDecimal) {
-            return TOLD;
-        }
-        if (!value.isSeveral()) {
-            return Boolean.TRUE.equals(json) ? TOLD : BLANK;
-        }
-        Meaning best = BLANK;
-        for (ElementValue one : value.getValues()) {
-            Meaning meaning = of(one);
-            best = meaning.compareTo(best) > 0 ? meaning : best;
-        }
-        return best;
+        return json instanceof BigDecimal || Boolean.TRUE.equals(json) ? TOLD : BLANK;
     }
 
     static Meaning of(String text) {
-        String plain = ThaiText.normalize(text);
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < plain.length(); ) {
-            int codePoint = plain.codePointAt(i);
-            i += Character.charCount(codePoint);
-            if (isOfWord(codePoint)) {
-                words.appendCodePoint(codePoint);
+        return tellsAtFirstSight(text) ? TOLD : ofLetters(text);
+    }
+
+    /** Whether it begins with a letter, and as no phrase does. */
+    private static boolean tellsAtFirstSight(String text) {
+        int start = Letters.next(text, 0);
+        if (start == text.length() || !Character.isLetterOrDigit(text.charAt(start))) {
+            return false;
+        }
+        char first = Letters.at(text, start);
+        char second = Letters.behind(text, start);
+        boolean maybeInPieces = first == NIKHAHIT || second == NIKHAHIT || second == SARA_E;
+        return !maybeInPieces
+                && !NO_SUCH_THING.mayBegin(first, second)
+                && !LABEL.mayBegin(first, second)
+                && !STILL_TO_COME.mayBegin(first, second);
+    }
+
+    private static Meaning ofLetters(String text) {
+        boolean inPieces = isTypedInPieces(text);
+        String plain = inPieces ? ThaiText.normalize(text) : text;
+        String letters = inPieces ? ThaiText.normalize(Letters.of(plain)) : text;
+        if (NO_SUCH_THING.isOneOf(letters) || (endsInDash(text) && LABEL.isOneOf(letters))) {
+            return isLong(plain) ? TOLD : NONE;
+        }
+        if (STILL_TO_COME.isOneOf(letters)) {
+            return isLong(plain) ? TOLD : PLACEHOLDER;
+        }
+        return Letters.isAny(plain) || isLong(plain) ? TOLD : ofMarks(ThaiText.normalize(text));
+    }
+
+    /** Whether vowels may stand in it that look like one letter and were typed as two. */
+    private static boolean isTypedInPieces(String text) {
+        if (text.indexOf(NIKHAHIT) >= 0) {
+            return true;
+        }
+        for (int at = text.indexOf(SARA_E); at >= 0; at = text.indexOf(SARA_E, at + 1)) {
+            int next = Letters.next(text, at + 1);
+            if (next < text.length() && text.charAt(next) == SARA_E) {
+                return true;
             }
-            if (words.length() > LONGEST) {
-                return TOLD;
-            }
         }
-        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return ofMarks(plain);
-        }
-        String bare = ThaiText.normalize(words.toString()).toLowerCase(Locale.ROOT);
-        if (NONE_WORDS.matcher(bare).matches()
-                || (endsInDash(plain) && LABEL.matcher(bare).matches())) {
-            return NONE;
-        }
-        return PLACEHOLDER_WORDS.matcher(bare).matches() ? PLACEHOLDER : TOLD;
+        return false;
+    }
+
+    private static boolean isLong(String text) {
+        return text.length() > LONGEST && Letters.count(text) > LONGEST;
     }
 
     /** Of a text without letters and digits: dashes say none, dots are the line that was to be filled in. */
     private static Meaning ofMarks(String marks) {
-        String seen = marks.codePoints()
-                .filter(mark -> !isUnseen(mark))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder shown = new StringBuilder();
+        for (int at = 0; at < marks.length(); at += Character.charCount(marks.codePointAt(at))) {
+            if (!isUnseen(marks.codePointAt(at))) {
+                shown.appendCodePoint(marks.codePointAt(at));
+            }
+        }
+        String seen = shown.toString();
         if (TICKS.contains(seen)) {
             return TOLD;
         }
@@ -124,7 +174,11 @@ enum Meaning {
     }
 
     private static boolean endsInDash(String text) {
-        return !text.isEmpty() && isDash(text.charAt(text.length() - 1));
+        if (text.isEmpty() || Letters.next(text, text.length() - 1) < text.length()) {
+            return false;
+        }
+        String plain = ThaiText.normalize(text);
+        return !plain.isEmpty() && isDash(plain.charAt(plain.length() - 1));
     }
 
     /** What a reader of the page cannot see: spaces, controls, fillers, marks on nothing. */
@@ -135,25 +189,17 @@ enum Meaning {
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.COMBINING_SPACING_MARK -> true;
-            default -> Character.isSpaceChar(codePoint) || FILLERS.indexOf(codePoint) >= 0;
-        };
-    }
-
-    private static boolean isOfWord(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.MODIFIER_LETTER -> true;
-            default -> Character.isLetterOrDigit(codePoint) && FILLERS.indexOf(codePoint) < 0;
+            default -> Character.isSpaceChar(codePoint) || Letters.isFiller(codePoint);
         };
     }
 
     /** The text of a value that tells nothing, for the message about it. */
     static @Nullable String textOf(ElementValue value) {
-        return value.getValues().stream()
-                .map(ElementValue::toJson)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(text -> of(text) != BLANK)
-                .findFirst()
-                .orElse(null);
+        for (ElementValue one : value.getValues()) {
+            if (one.toJson() instanceof String text && of(text) != BLANK) {
+                return text;
+            }
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.ThaiText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,6 +35,24 @@ final class Messages {
     static BilingualText of(String key, @Nullable Object... arguments) {
         return BilingualText.lazily(
                 () -> BilingualText.of(in(TH, true, key, arguments), in(EN, false, key, arguments)));
+    }
+
+    /** Text from outside as an argument, quoted when the sentence is made. */
+    static Object quoted(String text) {
+        return new Quoted(text);
+    }
+
+    private record Quoted(String text) {
+
+        @Override
+        public String toString() {
+            return ThaiText.quoted(text);
+        }
+    }
+
+    /** How to mend what was found, made when it is first read. */
+    static BilingualText remedy(FindingKind kind, boolean noneAllowed, @Nullable Object... arguments) {
+        return BilingualText.lazily(() -> of(kind.getCode() + (noneAllowed ? ".remedy.none" : ".remedy"), arguments));
     }
 
     private static String in(ResourceBundle bundle, boolean thai, String key, @Nullable Object... arguments) {

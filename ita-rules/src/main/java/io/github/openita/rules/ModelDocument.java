@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +38,12 @@ record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
     /** As the canonical document would have it, which leaves an empty list of links out. */
     @Override
     public List<Place> locate(List<String> pointers) {
-        return pointers.stream()
-                .map(pointer ->
-                        pointer.endsWith(LINKS) ? pointer.substring(0, pointer.length() - LINKS.length()) : pointer)
-                .map(pointer -> new Place(pointer, null, null))
-                .toList();
+        List<Place> places = new ArrayList<>(pointers.size());
+        for (String pointer : pointers) {
+            boolean links = pointer.endsWith(LINKS);
+            String here = links ? pointer.substring(0, pointer.length() - LINKS.length()) : pointer;
+            places.add(new Place(here, null, null));
+        }
+        return places;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.openita.rules;
 
+import io.github.openita.core.edition.AppliesTo;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ public final class Rule {
     private final @Nullable Basis basis;
     /** What the check needs to know: an Element, a FiscalYear, a PublicationFrequency, or nothing. */
     private final @Nullable Object parameter;
+    /** Of an element its identifier, and the agencies that it is asked of where these are not all. */
+    private final String elementId;
+
+    private final @Nullable AppliesTo appliesTo;
 
     Rule(
             String id,
@@ -32,6 +38,9 @@ public final class Rule {
         this.requirement = requirement;
         this.basis = basis;
         this.parameter = parameter;
+        Element element = parameter instanceof Element some ? some : null;
+        this.elementId = element == null ? "" : element.getId();
+        this.appliesTo = element == null ? null : element.getAppliesTo().orElse(null);
     }
 
     /** {@return its identifier, {@code nacc-2567/o17/problems} or {@code nacc-2567/o17/@link}; it never changes} */
@@ -72,6 +81,22 @@ public final class Rule {
     /** {@return how often it must be published anew, for {@link RuleCheck#FRESH}} */
     public Optional<PublicationFrequency> getFrequency() {
         return parameter instanceof PublicationFrequency frequency ? Optional.of(frequency) : Optional.empty();
+    }
+
+    /** What the check needs to know, of the kind that the check has. */
+    Object parameter() {
+        return Objects.requireNonNull(parameter, id);
+    }
+
+    /** For {@link RuleCheck#ELEMENT} the identifier of the element. */
+    String elementId() {
+        return elementId;
+    }
+
+    /** The agencies that are asked for the element; {@code null} where all are. */
+    @Nullable
+    AppliesTo appliesTo() {
+        return appliesTo;
     }
 
     /** {@return its identifier} */

@@ -18,8 +18,8 @@ public final class RuleSet {
     private final Edition edition;
     private final List<ItemRequirement> items;
     private final Map<QuestionCode, ItemRequirement> byCode = new HashMap<>();
-    private final ItemTitles titles;
-    private volatile @Nullable String digest;
+    private final Late<ItemTitles> titles;
+    private final Late<RuleSetVersion> version;
 
     RuleSet(Edition edition) {
         this.edition = edition;
@@ -27,7 +27,8 @@ public final class RuleSet {
                 .map(item -> ItemRequirement.of(edition, item))
                 .toList();
         items.forEach(item -> byCode.put(item.getCode(), item));
-        titles = new ItemTitles(edition.getItems());
+        titles = new Late<>(() -> new ItemTitles(edition.getItems()));
+        version = new Late<>(this::versioned);
     }
 
     /** {@return its identifier, the name of the edition: {@code nacc-2567}} */
@@ -65,20 +66,30 @@ public final class RuleSet {
      * for the same rules, wherever they were read from}
      */
     public String getDigest() {
-        String known = digest;
-        if (known == null) {
-            known = RuleDigest.of(this);
-            digest = known;
-        }
-        return known;
+        return version().getDigest();
     }
 
-    Optional<ItemRequirement> item(QuestionCode code) {
-        return Optional.ofNullable(byCode.get(code));
+    /** What reports call it. */
+    RuleSetVersion version() {
+        return version.get();
+    }
+
+    private RuleSetVersion versioned() {
+        return RuleSetVersion.builder()
+                .id(getId())
+                .revision(getRevision())
+                .digest(RuleDigest.of(this))
+                .build();
+    }
+
+    /** What is asked of an item; {@code null} where the edition has no such item. */
+    @Nullable
+    ItemRequirement requirement(QuestionCode code) {
+        return byCode.get(code);
     }
 
     ItemTitles titles() {
-        return titles;
+        return titles.get();
     }
 
     /** {@return the name of the edition with its revision} */

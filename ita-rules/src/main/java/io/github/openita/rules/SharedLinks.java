@@ -1,12 +1,12 @@
 package io.github.openita.rules;
 
-import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,27 +19,75 @@ final class SharedLinks {
 
     private static final int MANY = 3;
 
-    private final Map<String, List<ItemRequirement>> users = new HashMap<>();
+    private final Map<String, List<ItemRequirement>> users;
 
-    SharedLinks(RuleSet ruleSet, Disclosure disclosure) {
-        for (ItemRequirement requirement : ruleSet.getItems()) {
-            ItemDisclosure item = disclosure.getItems().get(requirement.getCode());
+    private SharedLinks(Map<String, List<ItemRequirement>> users) {
+        this.users = users;
+    }
+
+    /**
+     * @param requirements the items of the form
+     * @param items for each of them what is disclosed, {@code null} where it is absent
+     */
+    static SharedLinks of(List<ItemRequirement> requirements, @Nullable ItemDisclosure[] items) {
+        return new SharedLinks(mayShare(items) ? usersOf(requirements, items) : Map.of());
+    }
+
+    /** Whether any digest of a link stands often enough: where links differ, nothing need be kept about them. */
+    private static boolean mayShare(@Nullable ItemDisclosure[] items) {
+        int[] digests = new int[items.length];
+        int count = 0;
+        for (ItemDisclosure item : items) {
+            List<Link> links = item == null ? List.of() : item.getLinks();
+            for (int i = 0; i < links.size(); i++) {
+                if (count == digests.length) {
+                    digests = Arrays.copyOf(digests, 2 * count);
+                }
+                String url = links.get(i).getUrl();
+                if (!LinkForm.isMark(url)) {
+                    digests[count++] = ThaiText.normalize(url).hashCode();
+                }
+            }
+        }
+        Arrays.sort(digests, 0, count);
+        for (int i = MANY - 1; i < count; i++) {
+            if (digests[i] == digests[i - MANY + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String urlOf(Link link) {
+        return ThaiText.normalize(link.getUrl());
+    }
+
+    private static Map<String, List<ItemRequirement>> usersOf(
+            List<ItemRequirement> requirements, @Nullable ItemDisclosure[] items) {
+        Map<String, List<ItemRequirement>> users = new HashMap<>();
+        for (int i = 0; i < items.length; i++) {
+            ItemDisclosure item = items[i];
             if (item != null) {
                 for (Link link : item.getLinks()) {
-                    List<ItemRequirement> items =
-                            users.computeIfAbsent(ThaiText.normalize(link.getUrl()), url -> new ArrayList<>(1));
-                    if (items.isEmpty() || items.get(items.size() - 1) != requirement) {
-                        items.add(requirement);
+                    List<ItemRequirement> ofLink = users.computeIfAbsent(urlOf(link), url -> new ArrayList<>(1));
+                    if (ofLink.isEmpty() || ofLink.get(ofLink.size() - 1) != requirements.get(i)) {
+                        ofLink.add(requirements.get(i));
                     }
                 }
             }
         }
+        return users;
+    }
+
+    /** Whether no link is shared at all. */
+    boolean isNone() {
+        return users.isEmpty();
     }
 
     /** The items that share a link, where these are many and this is the first of them. */
     @Nullable
     String users(QuestionCode code, Link link) {
-        List<ItemRequirement> items = users.getOrDefault(ThaiText.normalize(link.getUrl()), List.of());
+        List<ItemRequirement> items = users.getOrDefault(urlOf(link), List.of());
         if (items.size() < MANY || !items.get(0).getCode().equals(code)) {
             return null;
         }

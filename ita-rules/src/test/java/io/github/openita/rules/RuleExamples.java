@@ -72,7 +72,7 @@ final class RuleExamples {
     }
 
     private boolean ofOwnSite() {
-        return rules.item(rule.getItem()).orElseThrow().isOnOwnSite();
+        return Objects.requireNonNull(rules.requirement(rule.getItem())).isOnOwnSite();
     }
 
     private Disclosure without() {

@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementValue {
 
-    private static final ElementValue BLANK = new ElementValue(null);
-    private static final ElementValue SHOWN = new ElementValue(true);
-    private static final ElementValue NOT_SHOWN = new ElementValue(false);
+    private static final ElementValue BLANK = new ElementValue(null, null);
+    private static final ElementValue SHOWN = new ElementValue(true, null);
+    private static final ElementValue NOT_SHOWN = new ElementValue(false, null);
 
-    /** A String, a Boolean, a BigDecimal, a List of ElementValue that are no lists, or null. */
-    private final @Nullable Object value;
+    /** A String, a Boolean, a BigDecimal, or null. */
+    private final @Nullable Object single;
+    /** Values that are each a single one; null where this is one. */
+    private final @Nullable List<ElementValue> several;
 
-    private ElementValue(@Nullable Object value) {
-        this.value = value;
+    private ElementValue(@Nullable Object single, @Nullable List<ElementValue> several) {
+        this.single = single;
+        this.several = several;
     }
 
     /** {@return a value that was left empty} */
@@ -47,7 +50,7 @@ public final class ElementValue {
      * @return the value
      */
     public static ElementValue of(String text) {
-        return new ElementValue(Objects.requireNonNull(text, "text"));
+        return new ElementValue(Objects.requireNonNull(text, "text"), null);
     }
 
     /**
@@ -55,7 +58,7 @@ public final class ElementValue {
      * @return the value
      */
     public static ElementValue of(BigDecimal number) {
-        return new ElementValue(Objects.requireNonNull(number, "number"));
+        return new ElementValue(Objects.requireNonNull(number, "number"), null);
     }
 
     /**
@@ -64,12 +67,12 @@ public final class ElementValue {
      * @throws InvalidInputException where one is several values itself
      */
     public static ElementValue ofAll(List<ElementValue> values) {
-        if (values.stream().anyMatch(value -> value.value instanceof List)) {
+        if (values.stream().anyMatch(ElementValue::isSeveral)) {
             throw new InvalidInputException(
                     "ค่าขององค์ประกอบซ้อนกันเกินหนึ่งชั้น: ใช้รายการเดียว",
                     "the values of an element are nested: give one list");
         }
-        return new ElementValue(List.copyOf(values));
+        return new ElementValue(null, List.copyOf(values));
     }
 
     /**
@@ -115,38 +118,37 @@ public final class ElementValue {
 
     /** {@return whether it is several values} */
     public boolean isSeveral() {
-        return value instanceof List;
+        return several != null;
     }
 
     /** {@return the values that it is, itself alone where it is one} */
     public List<ElementValue> getValues() {
-        if (value instanceof List<?> several) {
-            return several.stream().map(ElementValue.class::cast).toList();
-        }
-        return List.of(this);
+        return several == null ? List.of(this) : several;
     }
 
     /** {@return a String, a Boolean, a BigDecimal, a List of these, or {@code null} where it was left empty} */
     @JsonValue
     public @Nullable Object toJson() {
-        return isSeveral()
-                ? Collections.unmodifiableList(new ArrayList<>(
-                        getValues().stream().map(ElementValue::toJson).toList()))
-                : value;
+        return several == null
+                ? single
+                : Collections.unmodifiableList(new ArrayList<>(
+                        several.stream().map(ElementValue::toJson).toList()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ElementValue that && Objects.equals(value, that.value);
+        return other instanceof ElementValue that
+                && Objects.equals(single, that.single)
+                && Objects.equals(several, that.several);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(value);
+        return Objects.hashCode(several == null ? single : several);
     }
 
     @Override
     public String toString() {
-        return String.valueOf(value);
+        return String.valueOf(several == null ? single : several);
     }
 }

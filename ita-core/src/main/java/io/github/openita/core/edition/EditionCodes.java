@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Which addresses an edition has, and what to say of one that it has not. */
@@ -40,7 +41,7 @@ final class EditionCodes {
                 List<NodeCode> indicators = edition.getIndicators().stream()
                         .map(indicator -> NodeCode.ofIndicator(indicator.getNumber()))
                         .toList();
-                yield known(code, edition, indicators, joined(indicators));
+                yield known(code, edition, indicators, () -> joined(indicators));
             }
             case SUB_INDICATOR -> {
                 List<NodeCode> subs = edition.getSubIndicators().stream()
@@ -48,7 +49,7 @@ final class EditionCodes {
                         .toList();
                 yield subs.isEmpty()
                         ? unknownHere(code, edition, "ตัวชี้วัดย่อย", "sub-indicators")
-                        : known(code, edition, subs, joined(subs));
+                        : known(code, edition, subs, () -> joined(subs));
             }
             case QUESTION ->
                 refusalOfQuestion(
@@ -58,7 +59,7 @@ final class EditionCodes {
 
     private static Optional<BilingualText> refusalOfTool(Edition edition, NodeCode code) {
         Set<Tool> tools = edition.getWeights().keySet();
-        return known(code, edition, tools.stream().map(NodeCode::of).toList(), joined(tools));
+        return known(code, edition, tools.stream().map(NodeCode::of).toList(), () -> joined(tools));
     }
 
     private static Optional<BilingualText> refusalOfQuestion(Edition edition, NodeCode code, Tool tool) {
@@ -67,7 +68,8 @@ final class EditionCodes {
         }
         List<QuestionCode> questions = edition.questionsOf(tool);
         if (!questions.isEmpty()) {
-            return known(code, edition, questions.stream().map(NodeCode::of).toList(), QuestionCode.ranges(questions));
+            return known(
+                    code, edition, questions.stream().map(NodeCode::of).toList(), () -> QuestionCode.ranges(questions));
         }
         return tool == Tool.OIT
                 ? unknownHere(code, edition, "ข้อ o", "o items")
@@ -75,12 +77,15 @@ final class EditionCodes {
     }
 
     private static Optional<BilingualText> known(
-            NodeCode code, Edition edition, Collection<NodeCode> codes, String allowed) {
-        return codes.contains(code)
-                ? Optional.empty()
-                : Optional.of(BilingualText.of(
-                        edition.getName() + " ไม่มี " + code + " มีเพียง " + allowed,
-                        edition.getName() + " has no " + code + "; it has " + allowed));
+            NodeCode code, Edition edition, Collection<NodeCode> codes, Supplier<String> allowed) {
+        // Most codes are known, and the list of a form takes long to write.
+        if (codes.contains(code)) {
+            return Optional.empty();
+        }
+        String list = allowed.get();
+        return Optional.of(BilingualText.of(
+                edition.getName() + " ไม่มี " + code + " มีเพียง " + list,
+                edition.getName() + " has no " + code + "; it has " + list));
     }
 
     private static Optional<BilingualText> unknownHere(NodeCode code, Edition edition, String th, String en) {

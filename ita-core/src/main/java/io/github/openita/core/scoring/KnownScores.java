@@ -3,6 +3,7 @@ package io.github.openita.core.scoring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
@@ -81,6 +82,27 @@ public interface KnownScores {
      */
     default Optional<Score> of(NodeCode code) {
         return Optional.ofNullable(at(code.getLevel()).get(code));
+    }
+
+    /**
+     * @param other scores of other places of the same result
+     * @return these scores and those
+     * @throws InvalidInputException where a place has a score in both
+     */
+    default KnownScores plus(KnownScores other) {
+        ImmutableKnownScores.Builder both = ImmutableKnownScores.builder().from(this);
+        for (Level level : Level.values()) {
+            for (NodeCode code : other.at(level).keySet()) {
+                if (at(level).containsKey(code)) {
+                    throw new InvalidInputException(code + " มีคะแนนอยู่แล้ว", code + " has a score already");
+                }
+            }
+        }
+        return both.putAllQuestions(other.getQuestions())
+                .putAllSubIndicators(other.getSubIndicators())
+                .putAllIndicators(other.getIndicators())
+                .putAllTools(other.getTools())
+                .build();
     }
 
     /** Refuses an address that stands at another level than its own. */

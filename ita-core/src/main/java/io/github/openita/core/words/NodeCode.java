@@ -2,7 +2,6 @@ package io.github.openita.core.words;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,12 +24,6 @@ public final class NodeCode implements Comparable<NodeCode> {
     private static final Pattern LIKE_TOOL = Pattern.compile("[A-Za-z]{3,}(?:@.*)?");
     private static final Pattern LIKE_INDICATOR = Pattern.compile("[1-9][0-9]*(?:@.*)?");
     private static final Pattern LIKE_SUB_INDICATOR = Pattern.compile("[0-9]+\\.[0-9]+(?:@.*)?");
-
-    private static final Comparator<NodeCode> NATURAL = Comparator.comparing(NodeCode::getLevel)
-            .thenComparing(code -> code.tool, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(code -> code.number)
-            .thenComparingInt(code -> code.subNumber)
-            .thenComparing(code -> code.part == null ? "" : code.part);
 
     private final Level level;
     /** Of a tool or question. */
@@ -241,7 +234,23 @@ public final class NodeCode implements Comparable<NodeCode> {
 
     @Override
     public int compareTo(NodeCode other) {
-        return NATURAL.compare(this, other);
+        // By hand: scores are sorted by their addresses, and a chain of comparators takes ten times as long.
+        int order = level.compareTo(other.level);
+        order = order != 0 ? order : compareTools(tool, other.tool);
+        order = order != 0 ? order : Integer.compare(number, other.number);
+        order = order != 0 ? order : Integer.compare(subNumber, other.subNumber);
+        return order != 0 ? order : nameOf(part).compareTo(nameOf(other.part));
+    }
+
+    private static int compareTools(@Nullable Tool one, @Nullable Tool other) {
+        if (one == null || other == null) {
+            return (one == null ? 0 : 1) - (other == null ? 0 : 1);
+        }
+        return one.compareTo(other);
+    }
+
+    private static String nameOf(@Nullable String part) {
+        return part == null ? "" : part;
     }
 
     @Override

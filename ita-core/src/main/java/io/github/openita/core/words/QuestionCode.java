@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionCode implements Comparable<QuestionCode> {
 
     private static final int LAST_NUMBER = 999;
-
-    private static final Pattern STRICT = Pattern.compile("([ieo])([1-9][0-9]{0,2})");
 
     private static final String DASH = "[-\u2010-\u2014\u2212]";
     /** What may stand between the letter and the number; one class of characters, so that no length overflows. */
@@ -39,15 +36,15 @@ public final class QuestionCode implements Comparable<QuestionCode> {
             + "(?:([ieo])" + BETWEEN + "0*+|0*+)([1-9][0-9]*+))?");
     private static final Pattern BETWEEN_CODES = Pattern.compile("(?:\\s|,|;|/|และ|กับ)++");
 
-    private static final Comparator<QuestionCode> NATURAL =
-            Comparator.comparing(QuestionCode::getTool).thenComparingInt(QuestionCode::getNumber);
-
     private final Tool tool;
     private final int number;
+    /** The canonical form. */
+    private final String text;
 
-    private QuestionCode(Tool tool, int number) {
+    private QuestionCode(Tool tool, int number, String text) {
         this.tool = tool;
         this.number = number;
+        this.text = text;
     }
 
     /**
@@ -62,7 +59,7 @@ public final class QuestionCode implements Comparable<QuestionCode> {
                     "เลขข้อ " + number + ": ต้องเป็น 1–" + LAST_NUMBER,
                     "question number " + number + ": must be 1–" + LAST_NUMBER);
         }
-        return new QuestionCode(tool, number);
+        return new QuestionCode(tool, number, tool.getLetter() + Integer.toString(number));
     }
 
     /**
@@ -74,13 +71,34 @@ public final class QuestionCode implements Comparable<QuestionCode> {
      */
     @JsonCreator
     public static QuestionCode of(String code) {
-        Matcher strict = STRICT.matcher(code);
-        if (!strict.matches()) {
+        QuestionCode canonical = canonical(code);
+        if (canonical == null) {
             throw new InvalidInputException(
                     ThaiText.quoted(code) + " ไม่ใช่รหัสข้อ: เขียน i, e หรือ o ตามด้วยตัวเลข เช่น o17",
                     ThaiText.quoted(code) + " is no question code: write i, e or o and a number, like o17");
         }
-        return of(toolOf(strict.group(1)), Integer.parseInt(strict.group(2)));
+        return canonical;
+    }
+
+    /** The code that a text is the canonical form of, if it is one: a letter and up to three digits. */
+    private static @Nullable QuestionCode canonical(String text) {
+        if (text.length() < 2 || text.length() > 4) {
+            return null;
+        }
+        int number = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (digit < (i == 1 ? '1' : '0') || digit > '9') {
+                return null;
+            }
+            number = 10 * number + digit - '0';
+        }
+        return switch (text.charAt(0)) {
+            case 'i' -> new QuestionCode(Tool.IIT, number, text);
+            case 'e' -> new QuestionCode(Tool.EIT, number, text);
+            case 'o' -> new QuestionCode(Tool.OIT, number, text);
+            default -> null;
+        };
     }
 
     /**
@@ -94,6 +112,10 @@ public final class QuestionCode implements Comparable<QuestionCode> {
      *     or o
      */
     public static QuestionCode parse(String text) {
+        QuestionCode canonical = canonical(text);
+        if (canonical != null) {
+            return canonical;
+        }
         String plain = plain(text);
         Matcher lenient = LENIENT.matcher(plain);
         if (lenient.matches()) {
@@ -225,7 +247,7 @@ public final class QuestionCode implements Comparable<QuestionCode> {
 
     @Override
     public int compareTo(QuestionCode other) {
-        return NATURAL.compare(this, other);
+        return tool == other.tool ? Integer.compare(number, other.number) : tool.compareTo(other.tool);
     }
 
     @Override
@@ -242,6 +264,6 @@ public final class QuestionCode implements Comparable<QuestionCode> {
     @Override
     @JsonValue
     public String toString() {
-        return tool.getLetter() + Integer.toString(number);
+        return text;
     }
 }

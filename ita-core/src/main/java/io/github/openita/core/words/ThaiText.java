@@ -13,6 +13,9 @@ public final class ThaiText {
     private static final char THAI_ZERO = '๐';
     private static final char THAI_NINE = '๙';
 
+    private static final char SARA_E = 'เ';
+    private static final char NIKHAHIT = '\u0E4D';
+
     /** Nikhahit, an optional tone mark, sara aa: how sara am looks when it was typed or decomposed in two pieces. */
     private static final Pattern DECOMPOSED_SARA_AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
 
@@ -27,6 +30,31 @@ public final class ThaiText {
      * @return the same words in one spelling; digits and letter case are kept
      */
     public static String normalize(String text) {
+        return isPlain(text) ? text : brought(text);
+    }
+
+    /** Whether a text of Thai and ASCII characters is in that spelling already. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= '\u007F') {
+                boolean plain =
+                        c == ' ' ? before != ' ' : isThai(c) && c != NIKHAHIT && (c != SARA_E || before != SARA_E);
+                if (!plain) {
+                    return false;
+                }
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static boolean isThai(char c) {
+        return c >= 'ก' && c <= '๛';
+    }
+
+    private static String brought(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         boolean spaceBefore = true;
         for (int i = 0; i < text.length(); i++) {
@@ -47,7 +75,7 @@ public final class ThaiText {
         }
         String folded =
                 plain.indexOf("เเ") < 0 ? plain.toString() : plain.toString().replace("เเ", "แ");
-        return folded.indexOf('\u0E4D') < 0
+        return folded.indexOf(NIKHAHIT) < 0
                 ? folded
                 : DECOMPOSED_SARA_AM.matcher(folded).replaceAll("$1\u0E33");
     }

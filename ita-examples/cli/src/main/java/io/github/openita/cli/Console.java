@@ -3,6 +3,7 @@ package io.github.openita.cli;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.file.TargetFile;
 import io.github.openita.io.json.Source;
+import io.github.openita.io.json.SourceStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -11,16 +12,41 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** What a run reads from and writes to. */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+/** What a run reads from and writes to, and whether somebody watches it. */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT_NAME = "(stdin)";
 
     /** The document that an argument names: a file or, for {@code -}, standard input. */
     Source source(String argument) {
-        if (argument.equals("-")) {
-            return Source.of("(stdin)", in);
-        }
+        return argument.equals(STANDARD_INPUT) ? Source.of(STANDARD_INPUT_NAME, in) : Source.of(path(argument));
+    }
+
+    /** What an argument names, to be read as it comes. */
+    SourceStream stream(String argument) {
+        return argument.equals(STANDARD_INPUT)
+                ? SourceStream.of(STANDARD_INPUT_NAME, in)
+                : SourceStream.of(path(argument));
+    }
+
+    /** What messages call what an argument names. */
+    static String nameOf(String argument) {
+        return argument.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : argument;
+    }
+
+    /** How many bytes an argument names; 0 where that is not known. */
+    long sizeOf(String argument) {
         try {
-            return Source.of(Path.of(argument));
+            return isFile(argument) ? Files.size(path(argument)) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
         } catch (InvalidPathException e) {
             // What a JVM makes of letters that the platform's character set has not.
             throw CliException.document(BilingualText.of(
@@ -39,23 +65,28 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
     /** Writes a whole output to standard output, or to a file beside its target first. */
     void write(String text, @Nullable Path target) {
-        if (target == null) {
-            out.print(text);
-            out.flush();
-            if (out.checkError()) {
-                throw CliException.usage("เขียน standard output ไม่ได้", "standard output cannot be written");
-            }
-            return;
-        }
+        write((TargetFile.Text) into -> into.append(text), target);
+    }
+
+    /** Writes a whole output as it is made to standard output, or to a file beside its target first. */
+    void write(TargetFile.Text text, @Nullable Path target) {
         try {
-            TargetFile.write(target, text);
+            if (target == null) {
+                text.writeTo(out);
+                out.flush();
+            } else {
+                TargetFile.write(target, text);
+            }
         } catch (IOException e) {
-            boolean directory = Files.isDirectory(target);
+            boolean directory = target != null && Files.isDirectory(target);
             throw CliException.usage(
                     "เขียนไฟล์ " + target + " ไม่ได้: "
                             + (directory ? "เป็นโฟลเดอร์" : "ตรวจว่ามีโฟลเดอร์นั้นและมีสิทธิ์เขียน"),
                     target + " cannot be written: "
                             + (directory ? "it is a directory" : "is there such a folder, and permission to write?"));
+        }
+        if (target == null && out.checkError()) {
+            throw CliException.usage("เขียน standard output ไม่ได้", "standard output cannot be written");
         }
     }
 }

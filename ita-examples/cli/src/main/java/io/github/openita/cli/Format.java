@@ -21,6 +21,7 @@ enum Format {
 
     static final Set<Format> COMMON = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN));
     static final Set<Format> CHECKS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CSV)));
+    static final Set<Format> TALLIES = Collections.unmodifiableSet(EnumSet.of(JSON, CSV));
     static final Set<Format> TABLES = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN, CSV));
 
     /** The format of that word, where the command writes it. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             PlanCommand.class,
             ProgressCommand.class,
             MatrixCommand.class,
+            TallyCommand.class,
             EditionsCommand.class,
             SchemaCommand.class
         },
@@ -72,7 +73,7 @@ final class Ita implements Runnable {
     public static void main(String[] args) {
         try (PrintStream out = utf8(FileDescriptor.out);
                 PrintStream err = utf8(FileDescriptor.err)) {
-            int exitCode = run(new FileInputStream(FileDescriptor.in), out, err, args);
+            int exitCode = run(new Console(new FileInputStream(FileDescriptor.in), out, err, Terminal.isThere()), args);
             out.flush();
             err.flush();
             System.exit(exitCode);
@@ -85,7 +86,12 @@ final class Ita implements Runnable {
 
     /** Runs one command; {@link #main} without the process around it. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        Ita ita = new Ita(new Console(in, out, err));
+        return run(new Console(in, out, err, false), args);
+    }
+
+    private static int run(Console console, String... args) {
+        PrintStream out = console.out();
+        Ita ita = new Ita(console);
         Language language = languageOf(args);
         CommandLine line = new CommandLine(ita);
         line.setExpandAtFiles(false);

@@ -13,8 +13,8 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text (ค่าเริ่มต้น, default), json, markdown; score, plan, progress, matrix: csv; check: sarif, junit, github, gitlab")
-    private String format = "text";
+                    "text (ค่าเริ่มต้น, default), json, markdown; score, plan, progress, matrix: csv; check: sarif, junit, github, gitlab; tally: json (default), csv")
+    private @Nullable String format;
 
     @Option(
             names = "-o",
@@ -29,7 +29,7 @@ final class OutputOptions {
     boolean help;
 
     Format format(Set<Format> written) {
-        return Format.of(format, written);
+        return format == null ? written.iterator().next() : Format.of(format, written);
     }
 
     @Nullable

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
@@ -115,6 +117,17 @@ class ItaJarIT {
         Finished finished = ita(List.of(), "score", "/dev/stdin");
         assertEquals("", finished.err());
         assertTrue(finished.out().contains("95.42"), finished.out());
+    }
+
+    @Test
+    void aCheckLoadsTheEditionOfTheDocumentAndNoOther() throws Exception {
+        Finished finished = ita(List.of("-Xlog:class+load"), "check", "ita-examples/data/disclosure-2567-pa-ron.json");
+        Set<String> editions = new TreeSet<>();
+        Matcher edition = Pattern.compile("\\.core\\.nacc\\.(Nacc25[0-9]{2}) ").matcher(finished.out());
+        while (edition.find()) {
+            editions.add(edition.group(1));
+        }
+        assertEquals(Set.of("Nacc2567"), editions);
     }
 
     @Test

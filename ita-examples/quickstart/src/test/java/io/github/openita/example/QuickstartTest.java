@@ -10,7 +10,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,30 +45,59 @@ class QuickstartTest {
 
     @Test
     void withoutAnyJacksonItIsSaidWhatToAdd() throws Exception {
-        String withoutJackson = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("jackson-databind"))
-                .collect(Collectors.joining(File.pathSeparator));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstderr.encoding=UTF-8",
-                        "-cp",
-                        withoutJackson,
-                        Quickstart.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(1, process.exitValue());
-        String missing = printed.lines().findFirst().orElseThrow();
         assertEquals(
-                "Exception in thread \"main\" java.lang.IllegalStateException: no usable Jackson is there: add"
-                        + " com.fasterxml.jackson.core:jackson-databind 2.19 or newer with jackson-datatype-jdk8 and"
-                        + " jackson-datatype-jsr310, or tools.jackson.core:jackson-databind 3.0 or newer"
+                "no usable Jackson is there: add com.fasterxml.jackson.core:jackson-databind 2.19 or newer with"
+                        + " jackson-datatype-jdk8 and jackson-datatype-jsr310,"
+                        + " or tools.jackson.core:jackson-databind 3.0 or newer"
                         + " / ไม่พบ Jackson ที่ใช้ได้: เพิ่ม com.fasterxml.jackson.core:jackson-databind 2.19 ขึ้นไป"
                         + " พร้อม jackson-datatype-jdk8 และ jackson-datatype-jsr310"
                         + " หรือ tools.jackson.core:jackson-databind 3.0 ขึ้นไป",
-                missing);
+                refusal("-cp", withoutJackson(entry -> true)));
+    }
+
+    @Test
+    void onTheModulePathItIsSaidThatTheModuleMustNameItToo() throws Exception {
+        Predicate<String> program = entry -> entry.endsWith("classes") && entry.contains("quickstart");
+        String refusal = refusal(
+                "--module-path",
+                withoutJackson(program.negate()),
+                "--add-modules",
+                "io.github.openita.io",
+                "-cp",
+                withoutJackson(program));
+        assertTrue(
+                refusal.contains("3.0 or newer; on the module path also write"
+                        + " requires com.fasterxml.jackson.databind or requires tools.jackson.databind"
+                        + " in your module-info / "),
+                refusal);
+        assertTrue(
+                refusal.endsWith("3.0 ขึ้นไป; บน module path ให้เขียน"
+                        + " requires com.fasterxml.jackson.databind หรือ requires tools.jackson.databind"
+                        + " ใน module-info ด้วย"),
+                refusal);
+    }
+
+    private static String withoutJackson(Predicate<String> entries) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("jackson-databind"))
+                .filter(entries)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String refusal(String... paths) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8"));
+        command.addAll(List.of(paths));
+        command.add(Quickstart.class.getName());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(1, process.exitValue(), printed);
+        String first = printed.lines().findFirst().orElseThrow();
+        String exception = "Exception in thread \"main\" java.lang.IllegalStateException: ";
+        assertTrue(first.startsWith(exception), printed);
+        return first.substring(exception.length());
     }
 
     /** Lines are broken elsewhere in the program. */

@@ -6,7 +6,7 @@ package io.github.openita.io.csv;
  */
 final class CellGuard {
 
-    private static final char GUARD = '\'';
+    static final char GUARD = '\'';
 
     private CellGuard() {}
 

@@ -40,6 +40,9 @@ record CsvColumn(String key, String headingTh, boolean required, List<String> sp
 
     /** Headings are broken over lines and abbreviated at will. */
     static String plain(String heading) {
-        return PASSED_OVER.matcher(ThaiText.normalize(heading)).replaceAll("").toLowerCase(Locale.ROOT);
+        return PASSED_OVER
+                .matcher(ThaiText.toArabicDigits(ThaiText.normalize(heading)))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -23,6 +23,11 @@ final class CsvRow {
         this.cells = cells;
     }
 
+    /** The line that it starts in, from 1. */
+    int line() {
+        return line;
+    }
+
     /** What stands in a column; empty where the table has no such column or the row ends before it. */
     String text(CsvColumn column) {
         int at = table.indexOf(column);

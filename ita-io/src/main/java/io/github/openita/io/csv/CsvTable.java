@@ -103,12 +103,12 @@ final class CsvTable {
         return lines;
     }
 
-    private static boolean isSaid(String cell) {
+    static boolean isSaid(String cell) {
         return !ThaiText.normalize(cell).isEmpty();
     }
 
     /** What stands most often in the first line that has any, outside quotation marks; a comma where none does. */
-    private static char separatorOf(String text) {
+    static char separatorOf(String text) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
         boolean found = false;

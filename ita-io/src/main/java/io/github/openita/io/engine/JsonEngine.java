@@ -19,6 +19,14 @@ public interface JsonEngine {
     JsonTokens tokens(String text);
 
     /**
+     * @param utf8 holds JSON values, one behind the other
+     * @param from where they start
+     * @param length how many bytes they have
+     * @return their tokens; what passes a limit is refused
+     */
+    JsonTokens tokens(byte[] utf8, int from, int length);
+
+    /**
      * @param text a JSON text
      * @return its tokens, a little deeper than documents may be, so that it can be told where the limit was passed
      */

@@ -1,43 +1,48 @@
 package io.github.openita.io.engine;
 
-/** A text that is not JSON, or passes a limit, said without the words of the Jackson that found it. */
+import org.jspecify.annotations.Nullable;
+
+/** A text is not JSON, or passes a limit; said without the words of the Jackson that found it. */
 public final class JsonSyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. */
-    public enum Kind {
-        /** The text ends where more must follow. */
-        ENDED,
-        /** A number or key is too long, or values are nested too deep. */
-        LIMIT,
-        /** A key holds half of a character. */
-        HALF_CHARACTER,
-        /** Something stands where it cannot. */
-        UNEXPECTED
-    }
-
-    private final Kind kind;
-    private final long offset;
+    private final boolean limit;
+    private final int offset;
 
     /**
-     * @param kind what is wrong
-     * @param offset how many UTF-16 units of the text were read; it can lie behind what is wrong
-     * @param cause what the Jackson says
+     * @param limit whether a number or key is too long, or values are nested too deep
+     * @param offset about how many UTF-16 units of the text were read
+     * @param cause what the Jackson says, where it says it
      */
-    public JsonSyntaxException(Kind kind, long offset, Throwable cause) {
-        super(kind + " at " + offset, cause);
-        this.kind = kind;
-        this.offset = offset;
+    public JsonSyntaxException(boolean limit, long offset, @Nullable Throwable cause) {
+        super((limit ? "a limit is passed" : "no JSON") + " at about " + offset, cause);
+        this.limit = limit;
+        this.offset = (int) Math.max(0, offset);
     }
 
-    /** {@return what is wrong} */
-    public Kind kind() {
-        return kind;
+    /**
+     * @param key a key
+     * @throws JsonSyntaxException where it holds half of a character
+     */
+    public static void refuseHalfCharacters(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isSurrogate(key.charAt(i))) {
+                if (!Character.isSurrogatePair(key.charAt(i), i + 1 < key.length() ? key.charAt(i + 1) : ' ')) {
+                    throw new JsonSyntaxException(false, 0, null);
+                }
+                i++;
+            }
+        }
     }
 
-    /** {@return how many UTF-16 units of the text were read} */
-    public long offset() {
+    /** {@return whether a number or key is too long, or values are nested too deep} */
+    public boolean isLimit() {
+        return limit;
+    }
+
+    /** {@return about how many UTF-16 units of the text were read; in or right behind the token that passes a limit} */
+    public int offset() {
         return offset;
     }
 }

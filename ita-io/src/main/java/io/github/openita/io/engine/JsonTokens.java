@@ -1,5 +1,7 @@
 package io.github.openita.io.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The tokens of a JSON text, one after the other. Used for one text, not shared.
  *
@@ -32,24 +34,60 @@ public interface JsonTokens extends AutoCloseable {
     Token next();
 
     /**
-     * Goes to the last token of the value whose first one is the current token; to the end of the text where that ends
-     * before.
+     * Goes to the last token of the value whose first one is the current token.
      *
      * @throws JsonSyntaxException as {@link #next}
      */
-    void skip();
+    default void skip() {
+        int depth = 0;
+        for (Token token = current(); token != Token.END; token = next()) {
+            if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+                depth++;
+            } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+                depth--;
+            }
+            if (depth == 0) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Goes on in an object, as {@link #next} does, to its next key or to its end. Whether a key holds half of a character
+     * is left to the caller, who can see its keys often; {@link JsonSyntaxException#refuseHalfCharacters} tells.
+     *
+     * @return the key, the same as the same object; {@code null} at the end
+     * @throws JsonSyntaxException as {@link #next}
+     */
+    @Nullable
+    String nextKey();
 
     /** {@return the current token; the one that {@link #next} returned last} */
     Token current();
 
-    /** {@return the current token, where it is a key or a text, without its escapes; of a number the digits} */
+    /** {@return the current token: a key or text without its escapes, the digits of a number, the word of a literal} */
     String text();
+
+    /** {@return an array that holds the current token, a text without its escapes or the digits of a number} */
+    char[] characters();
+
+    /** {@return where in {@link #characters} it starts} */
+    int charactersOffset();
+
+    /** {@return how many characters it has} */
+    int charactersLength();
 
     /** {@return the line in which the current token starts, from 1} */
     int line();
 
     /** {@return the column in which it starts, in UTF-16 units, from 1} */
     int column();
+
+    /** {@return the line that reading has come to, from 1} */
+    int endLine();
+
+    /** {@return how much was read, in UTF-16 units of a text or bytes of an array} */
+    int endOffset();
 
     @Override
     void close();

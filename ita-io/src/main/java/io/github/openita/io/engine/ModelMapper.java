@@ -19,4 +19,10 @@ public interface ModelMapper {
      * @return its JSON, canonical, with a line feed at the end
      */
     String write(Object value);
+
+    /**
+     * @param value a value of the model
+     * @return its JSON on one line, canonical but for that, with a line feed at the end
+     */
+    String writeLine(Object value);
 }

@@ -227,8 +227,8 @@ public final class ModelTypes {
      * @param bean a type of the model
      * @param type the type of one of its properties
      * @param content the type of the values, where that is a map
-     * @return what is written in place of such a value: a text, a number, or a map of these; empty where it is written as
-     *     any other of its type
+     * @return what is written in place of such a value: a text, a number, or a map of these; empty where it is written
+     *     as any other of its type
      */
     public static Optional<Function<Object, Object>> writtenAs(
             Class<?> bean, Class<?> type, @Nullable Class<?> content) {

@@ -1,9 +1,11 @@
 package io.github.openita.io.file;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +17,17 @@ public final class TargetFile {
 
     private TargetFile() {}
 
+    /** A text that is written as it is made. */
+    @FunctionalInterface
+    public interface Text {
+
+        /**
+         * @param out takes the whole text, piece by piece
+         * @throws IOException where it does not take it
+         */
+        void writeTo(Appendable out) throws IOException;
+    }
+
     /**
      * Replaces the target, or leaves it as it was where anything fails.
      *
@@ -23,25 +36,42 @@ public final class TargetFile {
      * @throws IOException where it cannot be written; the target is untouched
      */
     public static void write(Path target, String text) throws IOException {
+        write(target, (Text) out -> out.append(text));
+    }
+
+    /**
+     * Replaces the target, or leaves it as it was where anything fails.
+     *
+     * @param target where the text shall stand
+     * @param text what to write, as UTF-8
+     * @throws IOException where it cannot be written; the target is untouched
+     */
+    public static void write(Path target, Text text) throws IOException {
         if (Files.isDirectory(target)) {
             throw new IOException(target + " is a directory");
         }
         boolean exists = Files.exists(target);
         if (exists && !Files.isRegularFile(target)) {
             // A device or pipe: there is nothing to move onto it.
-            Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+            writeInto(target, text, StandardOpenOption.WRITE);
             return;
         }
         Path real = exists ? target.toRealPath() : target.toAbsolutePath();
         Path beside = real.resolveSibling(".ita-" + UUID.randomUUID() + ".part");
         try {
-            Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            writeInto(beside, text, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
             if (exists && Files.getFileStore(real).supportsFileAttributeView(PosixFileAttributeView.class)) {
                 Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(real));
             }
             move(beside, real);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void writeInto(Path file, Text text, OpenOption... how) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, how)) {
+            text.writeTo(out);
         }
     }
 

@@ -30,7 +30,8 @@ import java.util.function.Function;
  * Teaches a Jackson 2 {@code ObjectMapper} the library's model, for applications that bind it themselves. Thread-safe
  * once registered.
  *
- * <p>{@link io.github.openita.io.json.ItaJson} does more: it reads every spelling that people use and names the place of each mistake.
+ * <p>{@link io.github.openita.io.json.ItaJson} does more: it reads every spelling that people use and names the place
+ * of each mistake.
  */
 public final class ItaModule extends SimpleModule {
 

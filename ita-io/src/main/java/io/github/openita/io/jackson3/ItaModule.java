@@ -23,11 +23,11 @@ import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
 /**
- * Teaches a Jackson 3 {@code JsonMapper} the library's model, for applications that bind it themselves. Thread-safe once
- * registered.
+ * Teaches a Jackson 3 {@code JsonMapper} the library's model, for applications that bind it themselves. Thread-safe
+ * once registered.
  *
- * <p>{@link io.github.openita.io.json.ItaJson} does more: it reads every spelling that people use and names the place of
- * each mistake.
+ * <p>{@link io.github.openita.io.json.ItaJson} does more: it reads every spelling that people use and names the place
+ * of each mistake.
  */
 public final class ItaModule extends SimpleModule {
 

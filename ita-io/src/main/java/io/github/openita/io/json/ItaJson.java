@@ -494,19 +494,17 @@ public final class ItaJson {
 
     /**
      * @param check a checked plan
-     * @return the plan, which measures answer what is below the target, and what was found, as a document, canonical,
-     *     with a line feed at the end
+     * @return the plan, which measures answer what is below the target, and what was found, as a document, canonical, with a line feed at the end
      */
     public String writePlanReport(PlanCheck check) {
+        List<JsonObject> belowTarget = check.getGaps().getGaps().stream()
+                .filter(Gap::isBelowTarget)
+                .map(gap -> answered(gap, check))
+                .toList();
         return mapper().write(new JsonObject()
                 .with("edition", check.getEdition().getName())
                 .with("plan", check.getPlan())
-                .with(
-                        "belowTarget",
-                        check.getGaps().getGaps().stream()
-                                .filter(Gap::isBelowTarget)
-                                .map(gap -> answered(gap, check))
-                                .toList())
+                .with("belowTarget", belowTarget)
                 .with("findings", check.getFindings()));
     }
 
@@ -549,6 +547,14 @@ public final class ItaJson {
      */
     public String write(GapReport report) {
         return mapper().write(report);
+    }
+
+    /**
+     * @param result a result
+     * @return its document on one line, with a line feed at the end: one of many in a file of lines (NDJSON)
+     */
+    public String writeLine(AssessmentResult result) {
+        return mapper().writeLine(result);
     }
 
     private <T> T read(Source source, Shape shape, Class<T> type) {

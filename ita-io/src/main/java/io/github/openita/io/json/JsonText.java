@@ -3,13 +3,11 @@ package io.github.openita.io.json;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonSyntaxException;
-import io.github.openita.io.engine.JsonSyntaxException.Kind;
 import io.github.openita.io.engine.JsonTokens;
 import io.github.openita.io.engine.JsonTokens.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,12 +15,7 @@ import java.util.regex.Pattern;
 final class JsonText {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final Pattern QUOTE = Pattern.compile("(?<!\\\\)\"");
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"?|[0-9.eE+-]++", Pattern.DOTALL);
-    private static final int LONGEST_WORD = 40;
-    private static final Pattern LAST_WORD = Pattern.compile("[A-Za-z_]+$");
     private static final Pattern EXPONENT = Pattern.compile("([^eE]*)[eE](.*)", Pattern.DOTALL);
-    private static final Set<String> LITERALS = Set.of("true", "false", "null");
 
     private final String source;
     private final String text;
@@ -134,90 +127,55 @@ final class JsonText {
         return items;
     }
 
+    private DocumentException notJson(int at, String th, String en) {
+        String[] before = LINE_END.split(text.substring(0, at), -1);
+        return notJson(before.length, before[before.length - 1].length() + 1, th, en);
+    }
+
     private DocumentException notJson(int line, int column, String th, String en) {
         return Mistakes.single(source, MistakeKind.NOT_JSON, line, column, "ไม่ใช่ JSON: " + th, "not JSON: " + en);
     }
 
-    /** Says what stands where the parser stopped; its own words name its internals. */
+    /** Says what stands where the text stops being JSON; a Jackson's own words name its internals. */
     private DocumentException syntaxError(JsonSyntaxException e) {
-        int stopped = stoppedAt(e);
-        boolean ended =
-                e.kind() == Kind.ENDED || text.substring(stopped).chars().allMatch(c -> " \t\n\r".indexOf(c) >= 0);
-        int inText = ended ? -1 : lineEndInText(stopped);
-        int start = e.kind() == Kind.LIMIT
-                ? startOfToken(stopped)
-                : ended ? text.stripTrailing().length() : inText >= 0 ? inText : startOfWord(stopped);
-        String[] before = LINE_END.split(text.substring(0, start), -1);
-        int line = before.length;
-        int column = before[line - 1].length() + 1;
-        if (e.kind() == Kind.LIMIT) {
+        if (e.isLimit()) {
             return notJson(
-                    line,
-                    column,
+                    Fault.startOfToken(text, e.offset()),
                     "ตัวเลขยาวเกิน " + JsonEngine.MAX_NUMBER_LENGTH + " ตัวอักษร หรือคีย์ยาวเกินไป",
                     "a number longer than " + JsonEngine.MAX_NUMBER_LENGTH + " characters, or too long a key");
         }
-        if (ended) {
-            return notJson(line, column, "ข้อความจบก่อนที่ JSON จะปิดครบ", "the text ends before the JSON is closed");
+        Fault fault = Fault.of(text);
+        if (fault == null) {
+            throw new IllegalStateException("a text that is JSON was not read as such", e);
         }
-        if (e.kind() == Kind.HALF_CHARACTER) {
-            return notJson(
-                    line,
-                    column,
-                    "คีย์มีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
-                    "a key holds half of a Unicode character");
-        }
-        if (inText >= 0) {
-            return notJson(
-                    line,
-                    column,
-                    "ขึ้นบรรทัดใหม่หรือมีแท็บกลางข้อความ: ปิดเครื่องหมายคำพูดก่อน หรือเขียน \\n, \\t",
-                    "a line end or tab inside a text: close the quotes before it, or write \\n, \\t");
-        }
+        return switch (fault.kind()) {
+            case ENDED ->
+                notJson(fault.at(), "ข้อความจบก่อนที่ JSON จะปิดครบ", "the text ends before the JSON is closed");
+            case LINE_END_IN_TEXT ->
+                notJson(
+                        fault.at(),
+                        "ขึ้นบรรทัดใหม่หรือมีแท็บกลางข้อความ: ปิดเครื่องหมายคำพูดก่อน หรือเขียน \\n, \\t",
+                        "a line end or tab inside a text: close the quotes before it, or write \\n, \\t");
+            case HALF_CHARACTER ->
+                notJson(
+                        fault.at(),
+                        "คีย์มีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
+                        "a key holds half of a Unicode character");
+            case UNEXPECTED -> unexpected(startOfWord(fault.at()));
+        };
+    }
+
+    private DocumentException unexpected(int start) {
         String found = ThaiText.quoted(wordAt(start));
-        return notJson(line, column, "พบ " + found + " ในที่ที่ไม่ควรมี", "found " + found + " where it cannot stand");
+        return notJson(start, "พบ " + found + " ในที่ที่ไม่ควรมี", "found " + found + " where it cannot stand");
     }
 
-    /** Of a character that nobody sees the reader may have gone past. */
-    private int stoppedAt(JsonSyntaxException e) {
-        int stopped = (int) Math.max(0, Math.min(e.offset(), text.length()));
-        return stopped > 0 && isControl(text.charAt(stopped - 1)) ? stopped - 1 : stopped;
-    }
-
-    /** Where a line end or tab stands between the quotes of a text: a closing quote was forgotten. */
-    private int lineEndInText(int stopped) {
-        for (int at = stopped; at >= Math.max(0, stopped - 1); at--) {
-            if (at < text.length() && "\n\r\t".indexOf(text.charAt(at)) >= 0) {
-                int lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-                Matcher quote = QUOTE.matcher(text).region(lineStart, at);
-                return quote.results().count() % 2 == 1 ? at : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The start of the text in quotes or the number that the parser stopped in or behind. */
-    private int startOfToken(int stopped) {
-        Matcher token = TOKEN.matcher(text);
-        int start = 0;
-        while (token.find() && token.start() < stopped) {
-            start = token.start();
+    private int startOfWord(int at) {
+        int start = at;
+        while (start > 0 && isWord(text.charAt(start)) && isWord(text.charAt(start - 1))) {
+            start--;
         }
         return start;
-    }
-
-    /** The start of the word that the parser stopped in or, where it stopped right behind an unknown one, of that. */
-    private int startOfWord(int stopped) {
-        int at = !isWord(text.charAt(stopped)) && endsUnknownWord(stopped) ? stopped - 1 : stopped;
-        while (at > 0 && isWord(text.charAt(at)) && isWord(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean endsUnknownWord(int end) {
-        Matcher word = LAST_WORD.matcher(text).region(Math.max(0, end - LONGEST_WORD), end);
-        return word.find() && !LITERALS.contains(word.group());
     }
 
     private String wordAt(int start) {
@@ -226,10 +184,6 @@ final class JsonText {
             end++;
         }
         return text.substring(start, end);
-    }
-
-    private static boolean isControl(char c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r';
     }
 
     private static boolean isWord(char c) {

@@ -45,7 +45,7 @@ public final class Source {
         try {
             return limited(name, bytesOf(in));
         } catch (IOException e) {
-            throw unreadable(name, BilingualText.of("อ่านไม่ได้", "cannot be read"));
+            throw unreadable(name);
         }
     }
 
@@ -56,17 +56,27 @@ public final class Source {
      */
     public static Source of(Path file) {
         String name = file.toString();
+        try (InputStream in = open(file)) {
+            return of(name, in);
+        } catch (IOException e) {
+            throw unreadable(name);
+        }
+    }
+
+    /** The bytes of a file; a refusal where it cannot be opened. */
+    static InputStream open(Path file) {
+        String name = file.toString();
         if (Files.isDirectory(file)) {
             throw unreadable(name, BilingualText.of("เป็นโฟลเดอร์ ไม่ใช่ไฟล์", "is a directory, not a file"));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return of(name, in);
+        try {
+            return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw unreadable(name, BilingualText.of("ไม่พบไฟล์นี้", "there is no such file"));
         } catch (AccessDeniedException e) {
             throw unreadable(name, BilingualText.of("ไม่มีสิทธิ์อ่านไฟล์นี้", "no permission to read this file"));
         } catch (IOException e) {
-            throw unreadable(name, BilingualText.of("อ่านไม่ได้", "cannot be read"));
+            throw unreadable(name);
         }
     }
 
@@ -91,6 +101,10 @@ public final class Source {
                     "larger than the limit of " + (MAX_BYTES >> 20) + " MiB");
         }
         return new Source(name, bytes);
+    }
+
+    static DocumentException unreadable(String name) {
+        return unreadable(name, BilingualText.of("อ่านไม่ได้", "cannot be read"));
     }
 
     private static DocumentException unreadable(String name, BilingualText why) {

@@ -16,18 +16,7 @@ final class Utf8 {
     private Utf8() {}
 
     static String decode(String source, byte[] bytes) {
-        boolean byteOrderMark = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
-        boolean zeroBeside = bytes.length > 3 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0));
-        if (byteOrderMark || zeroBeside) {
-            throw Mistakes.single(
-                    source,
-                    MistakeKind.ENCODING,
-                    1,
-                    1,
-                    "ไฟล์เป็น UTF-16 หรือ UTF-32: บันทึกใหม่เป็น UTF-8",
-                    "the file is UTF-16 or UTF-32: save it as UTF-8");
-        }
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int start = start(source, bytes);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -44,7 +33,27 @@ final class Utf8 {
     private static DocumentException refused(String source, String before, byte[] bytes) {
         int lineStart = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - lineStart + 1;
+        return refusal(source, line, before.length() - lineStart + 1, bytes);
+    }
+
+    /** Where text that starts with these bytes starts: behind a byte-order mark; UTF-16 and UTF-32 are refused. */
+    static int start(String source, byte[] bytes) {
+        boolean byteOrderMark = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+        boolean zeroBeside = bytes.length > 3 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0));
+        if (byteOrderMark || zeroBeside) {
+            throw Mistakes.single(
+                    source,
+                    MistakeKind.ENCODING,
+                    1,
+                    1,
+                    "ไฟล์เป็น UTF-16 หรือ UTF-32: บันทึกใหม่เป็น UTF-8",
+                    "the file is UTF-16 or UTF-32: save it as UTF-8");
+        }
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    }
+
+    /** The refusal of text that is not UTF-8 at a place, and some bytes of it. */
+    static DocumentException refusal(String source, int line, int column, byte[] bytes) {
         return looksLikeWindows874(bytes)
                 ? Mistakes.single(
                         source,

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
@@ -15,7 +13,6 @@ import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
-import io.github.openita.io.jackson2.ItaModule;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -283,18 +280,5 @@ class ItaJsonTest {
                 edition.getItems().get(0).getElements().stream()
                         .map(element -> element.getBasis().getCode())
                         .toList());
-    }
-
-    @Test
-    void anApplicationsOwnMapperBindsTheModel() throws Exception {
-        ObjectMapper own =
-                JsonMapper.builder().addModule(new ItaModule(Editions::of)).build();
-        AssessmentResult result =
-                read("{'edition':'nacc-2567','scores':{'tools':{'OIT':90.835}},'published':{'overall':95.42}}");
-        String written = own.writeValueAsString(result);
-        assertEquals(result, own.readValue(written, AssessmentResult.class));
-        assertEquals(
-                "{\"edition\":\"nacc-2567\",\"scores\":{\"tools\":{\"OIT\":90.835}},\"published\":{\"overall\":95.42}}",
-                written);
     }
 }

@@ -2,6 +2,9 @@ package io.github.openita.io.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.scoring.ResponseTally;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -139,6 +142,39 @@ class JacksonContractLaws {
         }
         assertSame(Kind.RESULT, text.toString());
         assertSame(Kind.DISCLOSURE, text.toString());
+    }
+
+    private static String counted(JacksonVersion jackson, String lines) {
+        ResponseTally tally = ResponseTally.of(Editions.of(2567));
+        StringBuilder told = new StringBuilder();
+        SourceStream source =
+                SourceStream.of("lines", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        ResponsesNdjson.read(
+                jackson.engine(),
+                source,
+                tally,
+                refused -> told.append(refused.getRow())
+                        .append(' ')
+                        .append(refused.getText())
+                        .append('\n'));
+        tally.getAgencies().forEach(agency -> told.append(agency).append(tally.counts(agency)));
+        return told.append(tally.getRows()).toString();
+    }
+
+    /** Lines of survey answers, good and bad. */
+    @Property(tries = 200)
+    void linesOfAnswersAreCountedAlike(@ForAll long seed) {
+        Random random = new Random(seed);
+        StringBuilder lines = new StringBuilder();
+        for (int i = random.nextInt(20); i >= 0; i--) {
+            String line =
+                    "{\"agency\":\"ก" + random.nextInt(3) + "\",\"part\":\"IIT\",\"i1\":5,\"i2\":\"๖\",\"i3\":7.0}";
+            lines.append(random.nextBoolean() ? line : damaged(line, random)).append('\n');
+        }
+        assertEquals(
+                counted(JacksonVersion.JACKSON_2, lines.toString()),
+                counted(JacksonVersion.JACKSON_3, lines.toString()),
+                lines::toString);
     }
 
     /** One value of a document replaced by another that is JSON. */

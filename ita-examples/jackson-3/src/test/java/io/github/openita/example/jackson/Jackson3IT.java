@@ -24,7 +24,7 @@ class Jackson3IT {
     private static String java(String... options) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
         command.addAll(List.of(options));
         command.add("ita-examples/data/result-2567-pa-ron.json");
         command.add("ita-examples/data/disclosure-2567-pa-ron.json");

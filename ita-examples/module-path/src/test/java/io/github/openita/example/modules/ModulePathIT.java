@@ -21,6 +21,7 @@ class ModulePathIT {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
+                        "-Dsun.stdout.encoding=UTF-8",
                         "--module-path",
                         System.getProperty("example.jar") + File.pathSeparator + System.getProperty("example.modules"),
                         "--module",

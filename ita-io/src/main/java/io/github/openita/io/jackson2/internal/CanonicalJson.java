@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalJson {
 
     private final ObjectWriter writer;
+    private final ObjectWriter onOneLine;
 
     CanonicalJson(ObjectMapper mapper) {
-        writer = mapper.writer()
-                .with(new DefaultPrettyPrinter()
-                        .withObjectIndenter(new DefaultIndenter(CanonicalForm.INDENT, CanonicalForm.LINE_END))
-                        .withSeparators(Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)))
-                .with(new UnseenEscapes());
+        onOneLine = mapper.writer().with(new UnseenEscapes());
+        writer = onOneLine.with(new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter(CanonicalForm.INDENT, CanonicalForm.LINE_END))
+                .withSeparators(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
     }
 
     private static final class UnseenEscapes extends CharacterEscapes {
@@ -45,6 +45,14 @@ final class CanonicalJson {
     }
 
     String write(Object value) {
+        return write(writer, value);
+    }
+
+    String writeLine(Object value) {
+        return write(onOneLine, value);
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
         try {
             return writer.writeValueAsString(value) + CanonicalForm.LINE_END;
         } catch (JsonProcessingException e) {

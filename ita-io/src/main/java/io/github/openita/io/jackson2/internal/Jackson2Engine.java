@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonObject;
@@ -26,6 +28,7 @@ public final class Jackson2Engine implements JsonEngine {
 
     private static JsonFactory factory(int depth) {
         return JsonFactory.builder()
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
                         .maxNumberLength(MAX_NUMBER_LENGTH)
@@ -46,14 +49,29 @@ public final class Jackson2Engine implements JsonEngine {
 
     private static JsonTokens tokens(JsonFactory factory, String text) {
         try {
-            return new Jackson2Tokens(factory.createParser(text));
+            return new Jackson2Tokens(factory.createParser(text), hasEscapes(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static boolean hasEscapes(String text) {
+        return text.contains("\\u");
+    }
+
+    @Override
+    public JsonTokens tokens(byte[] utf8, int from, int length) {
+        try {
+            return new Jackson2Tokens(documents.createParser(utf8, from, length), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With the two modules that the model needs: where they are missing, no engine is made. */
     private static JsonMapper.Builder mapperBuilder() {
         return JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule())
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -98,6 +116,11 @@ public final class Jackson2Engine implements JsonEngine {
         @Override
         public String write(Object value) {
             return canonical.write(value);
+        }
+
+        @Override
+        public String writeLine(Object value) {
+            return canonical.writeLine(value);
         }
     }
 }

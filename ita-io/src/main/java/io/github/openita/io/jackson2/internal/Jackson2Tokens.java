@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.openita.io.engine.JsonSyntaxException;
 import io.github.openita.io.engine.JsonTokens;
 import java.io.IOException;
@@ -16,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Jackson2Tokens implements JsonTokens {
 
     private final JsonParser parser;
+    /** Only by an escape half a character comes into a key; not every release refuses it. */
+    private final boolean escapes;
+
     private Token current = Token.END;
     /** Where the current token starts, once that was asked for. */
     private @Nullable JsonLocation start;
 
-    Jackson2Tokens(JsonParser parser) {
+    Jackson2Tokens(JsonParser parser, boolean escapes) {
         this.parser = parser;
+        this.escapes = escapes;
     }
 
     @Override
@@ -29,6 +32,9 @@ final class Jackson2Tokens implements JsonTokens {
         try {
             start = null;
             current = tokenOf(parser.nextToken());
+            if (escapes && current == Token.KEY) {
+                JsonSyntaxException.refuseHalfCharacters(parser.currentName());
+            }
             return current;
         } catch (IOException e) {
             throw refused(e);
@@ -36,10 +42,12 @@ final class Jackson2Tokens implements JsonTokens {
     }
 
     @Override
-    public void skip() {
+    public @Nullable String nextKey() {
         try {
             start = null;
-            current = tokenOf(parser.skipChildren().currentToken());
+            String key = parser.nextFieldName();
+            current = key == null ? tokenOf(parser.currentToken()) : Token.KEY;
+            return key;
         } catch (IOException e) {
             throw refused(e);
         }
@@ -79,6 +87,33 @@ final class Jackson2Tokens implements JsonTokens {
     }
 
     @Override
+    public char[] characters() {
+        try {
+            return parser.getTextCharacters();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int charactersOffset() {
+        try {
+            return parser.getTextOffset();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int charactersLength() {
+        try {
+            return parser.getTextLength();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
     public int line() {
         return start().getLineNr();
     }
@@ -96,6 +131,17 @@ final class Jackson2Tokens implements JsonTokens {
     }
 
     @Override
+    public int endLine() {
+        return parser.currentLocation().getLineNr();
+    }
+
+    @Override
+    public int endOffset() {
+        JsonLocation end = parser.currentLocation();
+        return (int) Math.max(end.getByteOffset(), end.getCharOffset());
+    }
+
+    @Override
     public void close() {
         try {
             parser.close();
@@ -109,18 +155,6 @@ final class Jackson2Tokens implements JsonTokens {
             return new UncheckedIOException(e);
         }
         JsonLocation where = syntax.getLocation() == null ? parser.currentLocation() : syntax.getLocation();
-        return new JsonSyntaxException(kindOf(syntax), where.getCharOffset(), e);
-    }
-
-    private static JsonSyntaxException.Kind kindOf(JsonProcessingException e) {
-        if (e instanceof StreamConstraintsException) {
-            return JsonSyntaxException.Kind.LIMIT;
-        }
-        if (e instanceof JsonEOFException) {
-            return JsonSyntaxException.Kind.ENDED;
-        }
-        return e.getOriginalMessage().contains("surrogate")
-                ? JsonSyntaxException.Kind.HALF_CHARACTER
-                : JsonSyntaxException.Kind.UNEXPECTED;
+        return new JsonSyntaxException(e instanceof StreamConstraintsException, where.getCharOffset(), e);
     }
 }

@@ -15,14 +15,14 @@ import tools.jackson.databind.ObjectWriter;
 final class CanonicalJson {
 
     private final ObjectWriter writer;
+    private final ObjectWriter onOneLine;
 
     CanonicalJson(ObjectMapper mapper) {
-        writer = mapper.writer()
-                .with(new DefaultPrettyPrinter()
-                        .withObjectIndenter(new DefaultIndenter(CanonicalForm.INDENT, CanonicalForm.LINE_END))
-                        .withSeparators(Separators.createDefaultInstance()
-                                .withObjectNameValueSpacing(Separators.Spacing.AFTER)))
-                .with(new UnseenEscapes());
+        onOneLine = mapper.writer().with(new UnseenEscapes());
+        writer = onOneLine.with(new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter(CanonicalForm.INDENT, CanonicalForm.LINE_END))
+                .withSeparators(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER)));
     }
 
     private static final class UnseenEscapes extends CharacterEscapes {
@@ -43,6 +43,14 @@ final class CanonicalJson {
     }
 
     String write(Object value) {
+        return write(writer, value);
+    }
+
+    String writeLine(Object value) {
+        return write(onOneLine, value);
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
         return writer.writeValueAsString(value) + CanonicalForm.LINE_END;
     }
 }

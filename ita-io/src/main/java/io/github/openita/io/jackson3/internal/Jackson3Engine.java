@@ -10,6 +10,7 @@ import java.util.function.Function;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,6 +29,7 @@ public final class Jackson3Engine implements JsonEngine {
 
     private static JsonFactory factory(int depth) {
         return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
                         .maxNumberLength(MAX_NUMBER_LENGTH)
@@ -47,7 +49,16 @@ public final class Jackson3Engine implements JsonEngine {
     }
 
     private static JsonTokens tokens(JsonFactory factory, String text) {
-        return new Jackson3Tokens(factory.createParser(ObjectReadContext.empty(), text));
+        return new Jackson3Tokens(factory.createParser(ObjectReadContext.empty(), text), hasEscapes(text));
+    }
+
+    private static boolean hasEscapes(String text) {
+        return text.contains("\\u");
+    }
+
+    @Override
+    public JsonTokens tokens(byte[] utf8, int from, int length) {
+        return new Jackson3Tokens(documents.createParser(ObjectReadContext.empty(), utf8, from, length), true);
     }
 
     private static JsonMapper.Builder mapperBuilder() {
@@ -98,6 +109,11 @@ public final class Jackson3Engine implements JsonEngine {
         @Override
         public String write(Object value) {
             return canonical.write(value);
+        }
+
+        @Override
+        public String writeLine(Object value) {
+            return canonical.writeLine(value);
         }
     }
 }

@@ -8,18 +8,21 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a text as Jackson 3 sees them. Used for one text, not shared. */
 final class Jackson3Tokens implements JsonTokens {
 
     private final JsonParser parser;
+    /** Only by an escape half a character comes into a key; not every release refuses it. */
+    private final boolean escapes;
+
     private Token current = Token.END;
     /** Where the current token starts, once that was asked for. */
     private @Nullable TokenStreamLocation start;
 
-    Jackson3Tokens(JsonParser parser) {
+    Jackson3Tokens(JsonParser parser, boolean escapes) {
         this.parser = parser;
+        this.escapes = escapes;
     }
 
     @Override
@@ -27,6 +30,9 @@ final class Jackson3Tokens implements JsonTokens {
         try {
             start = null;
             current = tokenOf(parser.nextToken());
+            if (escapes && current == Token.KEY) {
+                JsonSyntaxException.refuseHalfCharacters(parser.currentName());
+            }
             return current;
         } catch (JacksonException e) {
             throw refused(e);
@@ -34,10 +40,12 @@ final class Jackson3Tokens implements JsonTokens {
     }
 
     @Override
-    public void skip() {
+    public @Nullable String nextKey() {
         try {
             start = null;
-            current = tokenOf(parser.skipChildren().currentToken());
+            String key = parser.nextName();
+            current = key == null ? tokenOf(parser.currentToken()) : Token.KEY;
+            return key;
         } catch (JacksonException e) {
             throw refused(e);
         }
@@ -77,6 +85,33 @@ final class Jackson3Tokens implements JsonTokens {
     }
 
     @Override
+    public char[] characters() {
+        try {
+            return parser.getStringCharacters();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int charactersOffset() {
+        try {
+            return parser.getStringOffset();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public int charactersLength() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
     public int line() {
         return start().getLineNr();
     }
@@ -94,24 +129,23 @@ final class Jackson3Tokens implements JsonTokens {
     }
 
     @Override
+    public int endLine() {
+        return parser.currentLocation().getLineNr();
+    }
+
+    @Override
+    public int endOffset() {
+        TokenStreamLocation end = parser.currentLocation();
+        return (int) Math.max(end.getByteOffset(), end.getCharOffset());
+    }
+
+    @Override
     public void close() {
         parser.close();
     }
 
     private JsonSyntaxException refused(JacksonException e) {
         TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return new JsonSyntaxException(kindOf(e), where.getCharOffset(), e);
-    }
-
-    private static JsonSyntaxException.Kind kindOf(JacksonException e) {
-        if (e instanceof StreamConstraintsException) {
-            return JsonSyntaxException.Kind.LIMIT;
-        }
-        if (e instanceof UnexpectedEndOfInputException) {
-            return JsonSyntaxException.Kind.ENDED;
-        }
-        return e.getOriginalMessage().contains("surrogate")
-                ? JsonSyntaxException.Kind.HALF_CHARACTER
-                : JsonSyntaxException.Kind.UNEXPECTED;
+        return new JsonSyntaxException(e instanceof StreamConstraintsException, where.getCharOffset(), e);
     }
 }

@@ -1,0 +1,14 @@
+package io.github.openita.benchmarks.cold;
+
+/** Does nothing: what a JVM costs. */
+public final class EmptyProgram {
+
+    private EmptyProgram() {}
+
+    /**
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        // Nothing.
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.openita.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.json.DocumentException;
+import io.github.openita.io.json.Mistake;
+import io.github.openita.io.json.MistakeKind;
+import io.github.openita.io.json.SourceStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a table that may be too large to be held cell by cell: the first line that says anything as headings, then rows.
+ * Lines without anything are passed over. Used for one table, not shared.
+ */
+abstract class CsvStream extends CsvCallbackHandler<Object> {
+
+    /** The longest cell in characters; a quotation mark that is not closed makes one of all that follows. */
+    private static final int LONGEST_CELL = 1 << 20;
+
+    private final List<String> headings = new ArrayList<>();
+    private boolean headed;
+    private int fields;
+    private long line;
+
+    /** Takes the headings, in whose order the cells of each row come. */
+    abstract void take(List<String> found, int at);
+
+    /** Starts a row. */
+    abstract void begin(long at);
+
+    /** Takes a cell of the row; the buffer is used again. */
+    abstract void cell(int column, char[] buffer, int offset, int length);
+
+    /** Ends the row. */
+    abstract void end();
+
+    /**
+     * Reads the whole table.
+     *
+     * @throws DocumentException where it is no table, or cannot be read to its end; what came before was taken
+     */
+    final void read(SourceStream source) {
+        try (Reader text = source.text();
+                HeadedReader again = new HeadedReader(text);
+                CsvReader<Object> reader = CsvReader.builder()
+                        .fieldSeparator(CsvTable.separatorOf(again.head()))
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .maxBufferSize(LONGEST_CELL)
+                        .build(this, again)) {
+            reader.forEach(row -> {
+                throw new IllegalStateException("rows are taken as they come, so that none is left");
+            });
+        } catch (CsvParseException e) {
+            throw refusal(e, source.getName());
+        } catch (DocumentException e) {
+            throw placed(e, source.getName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!headed) {
+            throw mistake(
+                    source.getName(),
+                    MistakeKind.NOT_CSV,
+                    1,
+                    BilingualText.of("ไฟล์ไม่มีข้อมูล", "there is nothing in it"));
+        }
+    }
+
+    private RuntimeException refusal(CsvParseException e, String source) {
+        // The parser wraps whatever ends it.
+        Throwable cause = e.getCause();
+        if (cause instanceof DocumentException refused) {
+            return placed(refused, source);
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException other && !(cause instanceof CsvParseException)) {
+            return other;
+        }
+        return mistake(
+                source,
+                MistakeKind.NOT_CSV,
+                Math.max(1, line),
+                BilingualText.of(
+                        "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
+                        "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows one"));
+    }
+
+    /** The characters do not know their line; the row that was being read does. */
+    private DocumentException placed(DocumentException refused, String source) {
+        Mistake first = refused.getMistakes().get(0);
+        return first.kind() == MistakeKind.ENCODING && first.line() == 0
+                ? mistake(source, first.kind(), Math.max(1, line), first.text())
+                : refused;
+    }
+
+    private static DocumentException mistake(String source, MistakeKind kind, long line, BilingualText text) {
+        return DocumentException.of(source, List.of(new Mistake(kind, "", (int) line, 1, text)));
+    }
+
+    @Override
+    protected final void beginRecord(long startingLineNumber) {
+        line = startingLineNumber;
+        fields = 0;
+        if (headed) {
+            begin(startingLineNumber);
+        }
+    }
+
+    @Override
+    protected final void addField(char[] buffer, int offset, int length, boolean quoted) {
+        if (headed) {
+            cell(fields, buffer, offset, length);
+        } else {
+            addHeading(buffer, offset, length);
+        }
+        fields++;
+    }
+
+    /** Apart, so that what is done for every cell stays short enough to be compiled into the parser. */
+    private void addHeading(char[] buffer, int offset, int length) {
+        headings.add(new String(buffer, offset, length));
+    }
+
+    @Override
+    protected final @Nullable Object buildRecord() {
+        if (headed) {
+            end();
+        } else if (headings.stream().anyMatch(CsvTable::isSaid)) {
+            headed = true;
+            take(headings, (int) line);
+        } else {
+            headings.clear();
+        }
+        return null;
+    }
+
+    @Override
+    protected final RecordType getRecordType() {
+        return RecordType.DATA;
+    }
+
+    @Override
+    protected final int getFieldCount() {
+        return fields;
+    }
+
+    @Override
+    protected final void setComment(char[] buffer, int offset, int length) {
+        throw new IllegalStateException("comments are not read");
+    }
+
+    @Override
+    protected final void setEmpty() {
+        // A line without anything.
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.openita.io.csv;
+
+import io.github.openita.core.scoring.ColumnProblem;
+import io.github.openita.core.scoring.InvalidColumnsException;
+import io.github.openita.core.scoring.RefusedAnswer;
+import io.github.openita.core.scoring.ResponseTally;
+import io.github.openita.core.scoring.SurveyColumns;
+import io.github.openita.core.scoring.SurveyRow;
+import io.github.openita.io.json.DocumentException;
+import io.github.openita.io.json.Mistake;
+import io.github.openita.io.json.MistakeKind;
+import io.github.openita.io.json.SourceStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Survey answers as a table, a row per respondent: {@code agency}, {@code part}, then a column per question
+ * ({@code i1}) or sub-item ({@code i1.1}). Static methods only; thread-safe.
+ *
+ * <p>The table may be of any length: its rows are counted as they are read.
+ */
+public final class ResponsesCsv {
+
+    private ResponsesCsv() {}
+
+    /**
+     * Counts all answers of a table.
+     *
+     * @param source the table
+     * @param tally takes the answers, of its own edition
+     * @param refused takes what is not counted; rows are called by the line that they start in
+     * @return the columns of the table
+     * @throws DocumentException where it is no table, is not UTF-8, cannot be read to its end, or its headings are wrong;
+     *     rows before that place have been counted
+     */
+    public static SurveyColumns read(
+            SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+        Rows rows = new Rows(source.getName(), tally, refused);
+        rows.read(source);
+        return Objects.requireNonNull(rows.columns);
+    }
+
+    private static final class Rows extends CsvStream {
+
+        private final String source;
+        private final ResponseTally tally;
+        private final Consumer<? super RefusedAnswer> refused;
+        private @Nullable SurveyColumns columns;
+        private @Nullable SurveyRow row;
+
+        Rows(String source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+            this.source = source;
+            this.tally = tally;
+            this.refused = refused;
+        }
+
+        @Override
+        void take(List<String> headings, int line) {
+            try {
+                columns = SurveyColumns.of(tally.getEdition(), headings);
+                row = columns.newRow();
+            } catch (InvalidColumnsException e) {
+                throw DocumentException.of(
+                        source,
+                        e.getProblems().stream()
+                                .map(problem -> mistake(problem, line))
+                                .toList());
+            }
+        }
+
+        private static Mistake mistake(ColumnProblem problem, int line) {
+            boolean missing = problem.column() == 0;
+            return new Mistake(
+                    missing ? MistakeKind.MISSING_KEY : MistakeKind.UNKNOWN_KEY,
+                    "",
+                    line,
+                    Math.max(1, problem.column()),
+                    problem.text());
+        }
+
+        @Override
+        void begin(long line) {
+            Objects.requireNonNull(row).begin(line);
+        }
+
+        @Override
+        void cell(int column, char[] buffer, int offset, int length) {
+            if (length > 1 && buffer[offset] == CellGuard.GUARD) {
+                Objects.requireNonNull(row).set(column, CellGuard.unguard(new String(buffer, offset, length)));
+            } else {
+                Objects.requireNonNull(row).set(column, buffer, offset, length);
+            }
+        }
+
+        @Override
+        void end() {
+            if (!Objects.requireNonNull(row).isEmpty()) {
+                tally.add(row, refused);
+            }
+        }
+    }
+}

@@ -1,0 +1,315 @@
+package io.github.openita.io.json;
+
+import io.github.openita.core.scoring.RefusedAnswer;
+import io.github.openita.core.scoring.ResponseTally;
+import io.github.openita.core.scoring.SurveyColumns;
+import io.github.openita.core.scoring.SurveyRow;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonSyntaxException;
+import io.github.openita.io.engine.JsonTokens;
+import io.github.openita.io.engine.JsonTokens.Token;
+import io.github.openita.io.internal.JsonEngines;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Survey answers as lines of JSON, an object per respondent: {@code {"agency":"A1","part":"IIT","i1":5,"i2":"100"}}.
+ *
+ * <p>A line that is no such object is told, and the others are counted. The text may be of any length: its lines are
+ * counted as they are read. Used for one text, not shared.
+ */
+public final class ResponsesNdjson {
+
+    /** The longest line, in bytes. */
+    static final int LONGEST_LINE = 1 << 20;
+
+    private static final int BLOCK = 1 << 16;
+
+    /** So many names are remembered; more are looked up each time. */
+    private static final int MOST_NAMES = 1000;
+
+    private static final int NO_COLUMN = -1;
+    private static final int NOTE = -2;
+
+    private final JsonEngine engine;
+    private final String source;
+    private final ResponseTally tally;
+    private final Consumer<? super RefusedAnswer> refused;
+    private final SurveyColumns columns;
+    private final SurveyRow row;
+
+    private final Map<String, Integer> places = new HashMap<>();
+    /** Which names follow each column, as those of a row come in an order of their own; the last place is for the first. */
+    private final Follower[] followers;
+
+    /** Per column the last row that gave it. */
+    private final long[] given;
+
+    private long rows;
+    /** What is parsed: whole lines, the first of which is {@link #line}. */
+    private byte[] block = new byte[BLOCK];
+
+    private int line = 1;
+
+    private ResponsesNdjson(
+            JsonEngine engine, String source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+        this.engine = engine;
+        this.source = source;
+        this.tally = tally;
+        this.refused = refused;
+        columns = SurveyColumns.all(tally.getEdition());
+        row = columns.newRow();
+        int size = columns.getHeadings().size();
+        followers = new Follower[size + 1];
+        Arrays.setAll(followers, i -> new Follower());
+        given = new long[size];
+    }
+
+    /**
+     * Counts all answers of a text.
+     *
+     * @param source the text
+     * @param tally takes the answers, of its own edition
+     * @param refused takes what is not counted; rows are called by their line
+     * @throws DocumentException where it is not UTF-8, has a line of more than a million bytes or cannot be read to its
+     *     end; lines before that place have been counted
+     */
+    public static void read(SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+        read(JsonEngines.standard(), source, tally, refused);
+    }
+
+    static void read(
+            JsonEngine engine, SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+        try {
+            new ResponsesNdjson(engine, source.getName(), tally, refused).read(source.bytes());
+        } catch (IOException e) {
+            throw Source.unreadable(source.getName());
+        }
+    }
+
+    private void read(InputStream in) throws IOException {
+        int filled = 0;
+        int read = 0;
+        while (read >= 0) {
+            read = in.read(block, filled, block.length - filled);
+            filled += Math.max(0, read);
+            int end = read < 0 ? filled : endOfLines(filled);
+            if (end > 0) {
+                take(end);
+                System.arraycopy(block, end, block, 0, filled - end);
+                filled -= end;
+            } else if (filled == block.length) {
+                makeRoom();
+            }
+        }
+    }
+
+    /** Behind the last line end; 0 where there is none. */
+    private int endOfLines(int filled) {
+        int end = filled;
+        while (end > 0 && block[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
+    private void makeRoom() {
+        if (block.length >= LONGEST_LINE) {
+            throw Mistakes.single(
+                    source,
+                    MistakeKind.TOO_LARGE,
+                    line,
+                    1,
+                    "บรรทัดยาวเกิน " + LONGEST_LINE + " ไบต์: ต้องมีหนึ่งแถวต่อหนึ่งบรรทัด",
+                    "a line of more than " + LONGEST_LINE + " bytes: each line must hold one row");
+        }
+        block = Arrays.copyOf(block, 2 * block.length);
+    }
+
+    /** Counts the lines up to a place in the block; behind a bad one it starts anew. */
+    private void take(int end) {
+        int at = 0;
+        while (at < end) {
+            Lines lines = new Lines(at);
+            try (JsonTokens tokens = engine.tokens(block, at, end - at)) {
+                lines.take(tokens);
+                at = end;
+            } catch (JsonSyntaxException e) {
+                at = lines.refuse(end);
+            }
+        }
+    }
+
+    /**
+     * The last two names that followed a column, of which there are two where surveys part. The parser gives the same
+     * name as the same object.
+     */
+    private static final class Follower {
+
+        private String name = "";
+        private int column = NO_COLUMN;
+        private String otherName = "";
+        private int otherColumn = NO_COLUMN;
+
+        @SuppressWarnings("ReferenceEquality") // Only a short cut: where it fails, names are compared.
+        int column(String found) {
+            return found == name ? column : found == otherName ? otherColumn : NO_COLUMN;
+        }
+
+        void remember(String found, int place) {
+            if (place >= 0) {
+                otherName = name;
+                otherColumn = column;
+                name = found;
+                column = place;
+            }
+        }
+    }
+
+    /** The lines that one parser reads, and how far it came. */
+    private final class Lines {
+
+        private final int start;
+        private final int firstLine = line;
+        /** Behind the last row that was read. */
+        private int done;
+
+        Lines(int start) {
+            this.start = start;
+            done = start;
+        }
+
+        void take(JsonTokens tokens) {
+            int lastLine = 0;
+            for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+                int starts = tokens.line();
+                boolean object = token == Token.START_OBJECT;
+                if (object) {
+                    row.begin(firstLine + starts - 1L);
+                    fill(tokens);
+                } else {
+                    tokens.skip();
+                }
+                int ends = tokens.endLine();
+                boolean alone = starts > lastLine && starts == ends;
+                lastLine = ends;
+                if (object && alone) {
+                    tally.add(row, refused);
+                } else {
+                    tally.refuseRow(firstLine + starts - 1L, object ? notAlone() : noObject(), refused);
+                }
+                done = start + tokens.endOffset();
+                line = firstLine + lastLine - 1;
+            }
+            line = firstLine + tokens.endLine() - 1;
+        }
+
+        /** Refuses the line behind the last row that was read, and says where the next one starts. */
+        int refuse(int end) {
+            int from = done;
+            while (from < end && block[from] <= ' ' && block[from] >= 0) {
+                line += block[from] == '\n' ? 1 : 0;
+                from++;
+            }
+            int to = from;
+            while (to < end && block[to] != '\n') {
+                to++;
+            }
+            refuseOtherEncodings(from, to);
+            tally.refuseRow(line, notJson(), refused);
+            line++;
+            return Math.min(end, to + 1);
+        }
+    }
+
+    private void refuseOtherEncodings(int from, int to) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(block, from, to - from));
+        } catch (CharacterCodingException e) {
+            throw Utf8.refusal(source, line, 1, Arrays.copyOfRange(block, from, to));
+        }
+    }
+
+    private void fill(JsonTokens tokens) {
+        rows++;
+        int before = given.length;
+        for (String name = tokens.nextKey(); name != null; name = tokens.nextKey()) {
+            Token value = tokens.next();
+            int column = followers[before].column(name);
+            if (column == NO_COLUMN) {
+                column = place(name);
+                followers[before].remember(name, column);
+            }
+            if (column < 0) {
+                if (column == NO_COLUMN) {
+                    row.setBeyond(0, name, isStart(value) ? "…" : tokens.text());
+                }
+                tokens.skip();
+                continue;
+            }
+            if (given[column] == rows) {
+                row.setTwice(column);
+                tokens.skip();
+            } else {
+                set(column, value, tokens);
+            }
+            given[column] = rows;
+            before = column;
+        }
+    }
+
+    private int place(String name) {
+        Integer known = places.get(name);
+        int column = known == null ? find(name) : known;
+        if (known == null && places.size() < MOST_NAMES) {
+            places.put(name, column);
+        }
+        return column;
+    }
+
+    private int find(String name) {
+        JsonSyntaxException.refuseHalfCharacters(name);
+        return name.startsWith("x-") || name.equals("$schema") ? NOTE : columns.indexOf(name);
+    }
+
+    private void set(int column, Token value, JsonTokens tokens) {
+        if (value == Token.TEXT || value == Token.NUMBER) {
+            row.set(column, tokens.characters(), tokens.charactersOffset(), tokens.charactersLength());
+        } else if (isStart(value)) {
+            row.set(column, value == Token.START_OBJECT ? "{…}" : "[…]");
+            tokens.skip();
+        } else if (value != Token.NULL) {
+            row.set(column, tokens.text());
+        }
+    }
+
+    private static boolean isStart(Token token) {
+        return token == Token.START_OBJECT || token == Token.START_ARRAY;
+    }
+
+    private static BilingualText notJson() {
+        return BilingualText.of(
+                "บรรทัดนี้ไม่ใช่ JSON จึงไม่นับ: ต้องเป็น {\"agency\": …, \"part\": …, \"i1\": …} ในบรรทัดเดียว",
+                "this line is no JSON, so it is not counted: it must be {\"agency\": …, \"part\": …, \"i1\": …} on one line");
+    }
+
+    private static BilingualText noObject() {
+        return BilingualText.of(
+                "บรรทัดนี้ไม่ใช่ออบเจกต์ JSON จึงไม่นับ: ต้องเป็น {\"agency\": …, \"part\": …, \"i1\": …}",
+                "this line is no JSON object, so it is not counted: it must be {\"agency\": …, \"part\": …, \"i1\": …}");
+    }
+
+    private static BilingualText notAlone() {
+        return BilingualText.of(
+                "แถวนี้ไม่ได้อยู่ในบรรทัดเดียวโดยลำพัง จึงไม่นับ: ต้องมีหนึ่งแถวต่อหนึ่งบรรทัด",
+                "this row does not have one line to itself, so it is not counted: each line must hold one row");
+    }
+}
