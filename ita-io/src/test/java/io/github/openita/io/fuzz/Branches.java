@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Takes branches off a JSON document, puts others in their place or beside them. */
 final class Branches {
@@ -22,6 +24,17 @@ final class Branches {
             .build();
 
     private Branches() {}
+
+    /** The keys of a document itself. */
+    static Set<String> keys(byte[] document) {
+        try {
+            Set<String> keys = new HashSet<>();
+            MAPPER.readTree(document).fieldNames().forEachRemaining(keys::add);
+            return keys;
+        } catch (IOException e) {
+            return Set.of();
+        }
+    }
 
     /** The document as it is where it is no JSON. */
     static byte[] graft(byte[] document, byte[] other, Random random) {

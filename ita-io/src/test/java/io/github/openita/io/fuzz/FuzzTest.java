@@ -12,6 +12,7 @@ import io.github.openita.io.Golden;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Kind;
 import io.github.openita.io.json.Source;
+import io.github.openita.io.json.SourceStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -109,7 +110,8 @@ class FuzzTest {
 
     private static boolean reads(Method method) {
         return Modifier.isPublic(method.getModifiers())
-                && Arrays.asList(method.getParameterTypes()).contains(Source.class);
+                && Stream.of(method.getParameterTypes())
+                        .anyMatch(type -> type.equals(Source.class) || type.equals(SourceStream.class));
     }
 
     private static Tally runOf(Consumer<byte[]> use, Duration limit) throws InterruptedException {

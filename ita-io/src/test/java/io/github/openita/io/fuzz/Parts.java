@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Parts {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int TRIES = 30;
+    private static final int TRIES = 12;
     private static final int HEADINGS = 3;
 
     private Parts() {}

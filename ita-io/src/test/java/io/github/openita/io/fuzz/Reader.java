@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Something that takes documents from outside.
@@ -31,11 +32,11 @@ record Reader(
         Reader whole = new Reader(name, form, use, seeds, List.of(), List.of());
         List<byte[]> small = seeds.stream()
                 .flatMap(seed -> seed.length <= SMALL
-                        ? java.util.stream.Stream.of(seed)
+                        ? Stream.of(seed)
                         : Parts.of(seed, form)
                                 .filter(part -> part.length <= SMALL)
                                 .filter(whole::takes)
-                                .limit(6))
+                                .limit(4))
                 .toList();
         List<String> words = (small.isEmpty() ? seeds : small)
                 .stream()
@@ -63,7 +64,7 @@ record Reader(
     }
 
     /** A refusal has words, which stay on their line and move no cursor. */
-    private static void checkLines(List<String> lines) {
+    static void checkLines(List<String> lines) {
         if (lines.isEmpty() || lines.stream().anyMatch(HAS_CONTROLS.or(String::isBlank))) {
             throw new AssertionError("a refusal that is not plain text: " + lines);
         }

@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -56,41 +57,37 @@ final class Readers {
         Seeds seeds = new Seeds();
         List<Reader> readers = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            readers.add(reader(
-                    "JSON " + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    JSON,
-                    seeds,
-                    document -> json(kind, document)));
+            Consumer<byte[]> use = document -> json(kind, document);
+            String name = "JSON " + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            readers.add(Reader.of(name, JSON, seeds.like(Damage.bytes(kind.text()), use), use));
         }
         Edition edition = Editions.of(2567);
         FiscalYear year = FiscalYear.of(2567);
-        readers.add(reader(
+        readers.add(table(
                 "CSV scores",
-                CSV,
                 seeds,
                 again(
                         source -> ScoresCsv.read(source, edition).getScores(),
                         scores -> ScoresCsv.write(scores, edition))));
-        readers.add(reader("CSV matrix", CSV, seeds, again(MatrixCsv::readRows, MatrixCsv::write)));
-        readers.add(reader(
+        readers.add(table("CSV matrix", seeds, again(MatrixCsv::readRows, MatrixCsv::write)));
+        readers.add(table(
                 "CSV matrix of an edition",
-                CSV,
                 seeds,
                 again(
                         source -> MatrixCsv.read(source, Editions.of(2565)),
                         matrix -> MatrixCsv.write(matrix.getRows()))));
-        readers.add(reader("CSV actions", CSV, seeds, again(ActionsCsv::read, ActionsCsv::write)));
-        readers.add(reader("CSV plan", CSV, seeds, again(source -> PlanCsv.read(source, year), PlanCsv::write)));
-        readers.add(reader(
+        readers.add(table("CSV actions", seeds, again(ActionsCsv::read, ActionsCsv::write)));
+        readers.add(table("CSV plan", seeds, again(source -> PlanCsv.read(source, year), PlanCsv::write)));
+        readers.add(table(
                 "CSV progress",
-                CSV,
                 seeds,
                 again(source -> ProgressCsv.read(source, Editions.of(2564), year), ProgressCsv::write)));
+        SurveyReaders.all().forEach(readers::add);
         return readers;
     }
 
-    private static Reader reader(String name, Form form, Seeds seeds, Consumer<byte[]> use) {
-        return Reader.of(name, form, seeds.of(form, use), use);
+    private static Reader table(String name, Seeds seeds, Consumer<byte[]> use) {
+        return Reader.of(name, CSV, seeds.tables(use), use);
     }
 
     private static void json(Kind kind, byte[] document) {

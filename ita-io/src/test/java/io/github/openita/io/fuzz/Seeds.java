@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,18 +62,31 @@ final class Seeds {
         }
     }
 
-    /** Those that a reader takes. */
-    List<byte[]> of(Form form, Consumer<byte[]> reader) {
-        return (form == Form.JSON ? json : csv)
-                .stream()
-                        .filter(document -> {
-                            try {
-                                reader.accept(document);
-                                return true;
-                            } catch (DocumentException | InvalidInputException e) {
-                                return false;
-                            }
-                        })
-                        .toList();
+    /** The documents of a kind: those with half of the keys of one, that its reader takes. */
+    List<byte[]> like(byte[] example, Consumer<byte[]> reader) {
+        Set<String> wanted = Branches.keys(example);
+        return taken(json.stream().filter(document -> isAlike(Branches.keys(document), wanted)), reader);
+    }
+
+    private static boolean isAlike(Set<String> keys, Set<String> wanted) {
+        return 2 * keys.stream().filter(wanted::contains).count() >= wanted.size();
+    }
+
+    /** The tables that a reader takes. */
+    List<byte[]> tables(Consumer<byte[]> reader) {
+        return taken(csv.stream(), reader);
+    }
+
+    private static List<byte[]> taken(Stream<byte[]> documents, Consumer<byte[]> reader) {
+        return documents
+                .filter(document -> {
+                    try {
+                        reader.accept(document);
+                        return true;
+                    } catch (DocumentException | InvalidInputException e) {
+                        return false;
+                    }
+                })
+                .toList();
     }
 }
