@@ -26,7 +26,7 @@ public final class Fuzz {
     public static void main(String[] args) throws Exception {
         long documents = Long.getLong("fuzz.documents", 1_000_000);
         long seed = Long.getLong("fuzz.seed", 1);
-        boolean documentsSound = run("documents", Readers.ofDocuments(), seed, documents);
+        boolean documentsSound = run("documents", Readers.ofDocuments(100), seed, documents);
         boolean textsSound = run("texts", Readers.ofTexts(), seed, documents);
         System.exit(documentsSound && textsSound ? 0 : 1);
     }

@@ -52,9 +52,9 @@ final class Readers {
 
     private Readers() {}
 
-    /** What reads documents: JSON and tables. */
-    static List<Reader> ofDocuments() {
-        Seeds seeds = new Seeds();
+    /** What reads documents: JSON and tables; each with at most so many seeds. */
+    static List<Reader> ofDocuments(int most) {
+        Seeds seeds = new Seeds(most);
         List<Reader> readers = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Consumer<byte[]> use = document -> json(kind, document);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,7 +30,11 @@ final class Seeds {
     private final List<byte[]> json;
     private final List<byte[]> csv;
 
-    Seeds() {
+    private final int most;
+
+    /** At most so many for each reader. */
+    Seeds(int most) {
+        this.most = most;
         json = Stream.concat(files(".json"), shownIn("docs/own-scheme.md")).toList();
         csv = files(".csv").toList();
     }
@@ -65,7 +70,9 @@ final class Seeds {
     /** The documents of a kind: those with half of the keys of one, that its reader takes. */
     List<byte[]> like(byte[] example, Consumer<byte[]> reader) {
         Set<String> wanted = Branches.keys(example);
-        return taken(json.stream().filter(document -> isAlike(Branches.keys(document), wanted)), reader);
+        Stream<byte[]> others = json.stream()
+                .filter(document -> !Arrays.equals(document, example) && isAlike(Branches.keys(document), wanted));
+        return taken(Stream.concat(Stream.of(example), others), reader);
     }
 
     private static boolean isAlike(Set<String> keys, Set<String> wanted) {
@@ -77,7 +84,7 @@ final class Seeds {
         return taken(csv.stream(), reader);
     }
 
-    private static List<byte[]> taken(Stream<byte[]> documents, Consumer<byte[]> reader) {
+    private List<byte[]> taken(Stream<byte[]> documents, Consumer<byte[]> reader) {
         return documents
                 .filter(document -> {
                     try {
@@ -87,6 +94,7 @@ final class Seeds {
                         return false;
                     }
                 })
+                .limit(most)
                 .toList();
     }
 }
