@@ -48,9 +48,11 @@ final class FormerPatterns {
     private static final Pattern HOST = Pattern.compile("(?=.*\\.)[\\p{L}\\p{M}\\p{N}.-]+");
     private static final Pattern EMPTY_ANCHOR = Pattern.compile("#!?/?|[?!/\\\\]*#?");
     private static final Pattern PATH = Pattern.compile("\\.{0,2}/.*", Pattern.DOTALL);
+    /** Not the end of a word as Java sees it, which is another one from 19 on. */
     private static final Pattern WORDS = Pattern.compile(
-            "[^/.?#:\\\\]*[\\u0E00-\\u0E7F\\s][^/.?#:\\\\]*|(?:javascript|void|return)\\b[^/.?#:\\\\]*",
+            "[^/.?#:\\\\]*[\\u0E00-\\u0E7F\\s][^/.?#:\\\\]*|(?:javascript|void|return)(?![\\p{L}\\p{Nd}\\p{Mn}_])[^/.?#:\\\\]*",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DATA_FILE = Pattern.compile(
             ".*\\.(?:csv|tsv|xlsx?|ods|json|ndjson|geojson|xml|parquet)(?:[?#].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

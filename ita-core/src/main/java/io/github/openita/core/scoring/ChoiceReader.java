@@ -113,22 +113,22 @@ final class ChoiceReader {
         for (int i = 0; i < choices.size(); i++) {
             answers = Math.addExact(answers, counts[at + i]);
         }
-        return answers == 0 ? null : sum(counts, at).dividedBy(answers);
+        return answers == 0 ? null : mean(counts, at, answers);
     }
 
-    private Points sum(long[] counts, int at) {
+    private Points mean(long[] counts, int at, long answers) {
         if (whole.length > 0) {
             long sum = 0;
             for (int i = 0; i < whole.length; i++) {
                 sum = Math.addExact(sum, Math.multiplyExact(whole[i], counts[at + i]));
             }
-            return Points.of(sum);
+            return Points.ofFraction(sum, answers);
         }
         Points sum = Points.ZERO;
         for (int i = 0; i < points.size(); i++) {
             sum = sum.plus(points.get(i).times(counts[at + i]));
         }
-        return sum;
+        return sum.dividedBy(answers);
     }
 
     /** What may be written. */

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * The columns of a table of survey answers, understood by one edition: {@code agency}, {@code part}, and a column per
  * question ({@code i1}) or sub-item ({@code i1.1}). This class is immutable and thread-safe.
  *
- * <p>Headings are read as people write them ({@code I1}, {@code ข้อ ๑} with its letter, {@code หน่วยงาน}). A column
+ * <p>Headings are read as people write them ({@code I1}, {@code ข้อ i๑}, {@code หน่วยงาน}). A column
  * whose heading starts with {@code x-} is not read.
  */
 public final class SurveyColumns {

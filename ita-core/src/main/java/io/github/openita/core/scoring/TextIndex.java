@@ -11,14 +11,13 @@ final class TextIndex {
     static final int ABSENT = -1;
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-    private static final long UPPER = -1L << Integer.SIZE;
 
     private char[] letters = new char[64];
     /** Where the letters of each text end; it starts where the one before it ends. */
     private int[] ends = new int[8];
 
-    /** At the places that hashes lead to a number, one up, below the upper half of its hash; 0 where there is none. */
-    private long[] table = new long[16];
+    /** Numbers, one up, at the places that hashes lead to; 0 where there is none. Its length is a power of two. */
+    private int[] table = new int[16];
 
     private int size;
 
@@ -28,10 +27,9 @@ final class TextIndex {
 
     /** The number of the text in a range of a buffer, or {@link #ABSENT}. */
     int find(char[] buffer, int from, int to) {
-        long hash = hash(buffer, from, to);
-        for (int place = place(hash); table[place] != 0; place = (place + 1) & (table.length - 1)) {
-            int number = (int) table[place] - 1;
-            if ((table[place] ^ hash) >>> Integer.SIZE == 0 && isAt(number, buffer, from, to)) {
+        for (int place = place(buffer, from, to); table[place] != 0; place = (place + 1) & (table.length - 1)) {
+            int number = table[place] - 1;
+            if (isAt(number, buffer, from, to)) {
                 return number;
             }
         }
@@ -52,54 +50,46 @@ final class TextIndex {
         if (2 * (size + 1) > table.length) {
             grow();
         }
-        int start = size == 0 ? 0 : ends[size - 1];
+        int start = start(size);
         if (letters.length < start + buffer.length) {
             letters = Arrays.copyOf(letters, Math.max(2 * letters.length, start + buffer.length));
         }
         System.arraycopy(buffer, 0, letters, start, buffer.length);
         ends[size] = start + buffer.length;
-        put(table, (hash(buffer, 0, buffer.length) & UPPER) | (size + 1));
+        put(size);
         return size++;
     }
 
     private void grow() {
-        long[] larger = new long[2 * table.length];
-        for (long entry : table) {
-            if (entry != 0) {
-                put(larger, entry);
-            }
-        }
-        table = larger;
+        table = new int[2 * table.length];
         ends = Arrays.copyOf(ends, table.length / 2);
+        for (int number = 0; number < size; number++) {
+            put(number);
+        }
     }
 
-    private static void put(long[] table, long entry) {
-        int place = place(entry, table.length);
+    private void put(int number) {
+        int place = place(letters, start(number), ends[number]);
         while (table[place] != 0) {
             place = (place + 1) & (table.length - 1);
         }
-        table[place] = entry;
+        table[place] = number + 1;
     }
 
-    private int place(long hash) {
-        return place(hash, table.length);
-    }
-
-    private static int place(long hash, int places) {
-        return (int) (hash >>> Integer.SIZE) & (places - 1);
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
     }
 
     /** Whether the text of a number stands in a range of a buffer. */
     boolean isAt(int number, char[] buffer, int from, int to) {
-        int start = number == 0 ? 0 : ends[number - 1];
-        return Arrays.equals(letters, start, ends[number], buffer, from, to);
+        return Arrays.equals(letters, start(number), ends[number], buffer, from, to);
     }
 
-    private static long hash(char[] buffer, int from, int to) {
+    private int place(char[] buffer, int from, int to) {
         long hash = 1;
         for (int i = from; i < to; i++) {
             hash = (hash ^ buffer[i]) * MULTIPLIER;
         }
-        return hash;
+        return (int) (hash >>> Integer.SIZE) & (table.length - 1);
     }
 }

@@ -265,7 +265,8 @@ public final class NodeCode implements Comparable<NodeCode> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(level, tool, number, subNumber, part);
+        int hash = 31 * level.hashCode() + Objects.hashCode(tool);
+        return 31 * (31 * (31 * hash + number) + subNumber) + Objects.hashCode(part);
     }
 
     /** {@return the canonical form, {@code 9.3} or {@code e4@public}} */

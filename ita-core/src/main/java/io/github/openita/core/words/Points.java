@@ -63,7 +63,27 @@ public final class Points implements Comparable<Points> {
      * @throws ArithmeticException where the divisor is not above zero
      */
     public static Points ofFraction(long numerator, long denominator) {
-        return of(numerator).dividedBy(denominator);
+        if (denominator <= 0) {
+            throw notAboveZero(denominator);
+        }
+        if (numerator == Long.MIN_VALUE) {
+            // Its size is no long.
+            return of(numerator).dividedBy(denominator);
+        }
+        long divisor = divisor(Math.abs(numerator), denominator);
+        return new Points(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
+    }
+
+    /** The greatest common divisor of two numbers that are not negative, the second above zero. */
+    private static long divisor(long one, long other) {
+        long a = one;
+        long b = other;
+        while (a != 0) {
+            long rest = b % a;
+            b = a;
+            a = rest;
+        }
+        return b;
     }
 
     /**
@@ -115,9 +135,13 @@ public final class Points implements Comparable<Points> {
      */
     public Points dividedBy(long divisor) {
         if (divisor <= 0) {
-            throw new ArithmeticException("divisor " + divisor + ": must be above zero");
+            throw notAboveZero(divisor);
         }
         return reduced(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    }
+
+    private static ArithmeticException notAboveZero(long divisor) {
+        return new ArithmeticException("divisor " + divisor + ": must be above zero");
     }
 
     /** {@return the points as the forms show them: rounded half-up (away from zero) to two decimals} */

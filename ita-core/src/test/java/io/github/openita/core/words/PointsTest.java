@@ -182,4 +182,14 @@ class PointsTest {
         Object number = 1L;
         assertNotEquals(Points.of(1), number);
     }
+
+    @Test
+    void fractionsAreReducedToTheLastLong() {
+        assertEquals(Points.of(Long.MIN_VALUE / 2), Points.ofFraction(Long.MIN_VALUE, 2));
+        assertEquals(Points.of(-Long.MAX_VALUE), Points.ofFraction(-Long.MAX_VALUE, 1));
+        assertEquals(Points.of(1), Points.ofFraction(Long.MAX_VALUE, Long.MAX_VALUE));
+        assertEquals(Points.ZERO, Points.ofFraction(0, 7));
+        assertThrows(ArithmeticException.class, () -> Points.ofFraction(1, 0));
+        assertThrows(ArithmeticException.class, () -> Points.ofFraction(1, -2));
+    }
 }

@@ -85,7 +85,7 @@ final class Page {
                 "",
                 "## To repeat it",
                 "",
-                "Everything, in about half an hour, writes this page; a first look, in less than 5 minutes, writes",
+                "Everything, in about a quarter of an hour, writes this page; a first look, in less than 5 minutes, writes",
                 "`ita-examples/benchmarks/target/performance.md`:",
                 "",
                 "```sh",

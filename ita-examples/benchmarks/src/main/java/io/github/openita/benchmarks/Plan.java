@@ -14,7 +14,7 @@ public record Plan(boolean brief, int rounds, int warmups, int iterations, int m
 
     /** {@return what the published page is measured by} */
     public static Plan full() {
-        return new Plan(false, 3, 5, 5, 400, 21);
+        return new Plan(false, 3, 4, 4, 300, 15);
     }
 
     /** {@return a first look, under 5 minutes} */

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,20 +25,6 @@ import picocli.CommandLine.ScopeType;
         description = {
             "การประเมิน ITA: คะแนน การวิเคราะห์ ความครบถ้วนของข้อมูล แผนและผู้รับผิดชอบ แบบประเมิน",
             "Thailand's ITA: scores, analysis, completeness of disclosures, plans, editions"
-        },
-        subcommands = {
-            ScoreCommand.class,
-            CompareCommand.class,
-            ReviewCommand.class,
-            GapsCommand.class,
-            CheckCommand.class,
-            InitCommand.class,
-            PlanCommand.class,
-            ProgressCommand.class,
-            MatrixCommand.class,
-            TallyCommand.class,
-            EditionsCommand.class,
-            SchemaCommand.class
         },
         versionProvider = Ita.Version.class)
 final class Ita implements Runnable {
@@ -94,6 +79,7 @@ final class Ita implements Runnable {
         Ita ita = new Ita(console);
         Language language = languageOf(args);
         CommandLine line = new CommandLine(ita);
+        Commands.asked(args).forEach((name, command) -> line.addSubcommand(name, command));
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, arguments) -> ita.report(UsageText.of(e), language));
@@ -169,8 +155,7 @@ final class Ita implements Runnable {
 
     @Override
     public void run() {
-        String commands = new CommandLine(this)
-                .getSubcommands().keySet().stream().sorted().collect(Collectors.joining(", "));
+        String commands = String.join(", ", Commands.names());
         throw CliException.usage(
                 "ไม่ได้ระบุคำสั่ง: มี " + commands + " (ดู --help)",
                 "no command: there are " + commands + " (see --help)");

@@ -75,6 +75,11 @@ final class TallyCommand extends CommandRun {
 
     @Override
     void run(Console console, Format format, @Nullable Path target) {
+        if (responses.equals(oit)) {
+            throw CliException.usage(
+                    "--oit " + oit + ": คำตอบกับผล OIT เป็นแหล่งเดียวกันไม่ได้",
+                    "--oit " + oit + ": answers and OIT items cannot come from the same source");
+        }
         Edition used = EditionArgument.resolve(edition, console);
         ResponseTally tally = ResponseTally.of(used);
         RefusedList refused = new RefusedList(Console.nameOf(responses));

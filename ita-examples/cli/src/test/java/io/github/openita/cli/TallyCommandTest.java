@@ -279,6 +279,9 @@ class TallyCommandTest {
         assertEquals("ต้องระบุ --edition\n", Run.of("tally", answers).err());
         assertEquals(2, Run.of("tally", answers).exitCode());
         assertEquals(2, Run.of("tally", "--edition", "2567").exitCode());
+        Run twice = Run.withInput(ANSWERS, "tally", "-", "--edition", "2567", "--oit", "-");
+        assertEquals(2, twice.exitCode());
+        assertEquals("--oit -: คำตอบกับผล OIT เป็นแหล่งเดียวกันไม่ได้\n", twice.err());
         Run format = Run.of("tally", answers, "--edition", "2567", "--format", "text", "--lang", "en");
         assertEquals(2, format.exitCode());
         assertEquals("--format text: must be one of json, csv\n", format.err());

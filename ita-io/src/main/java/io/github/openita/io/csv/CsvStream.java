@@ -37,7 +37,7 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
     /** Starts a row. */
     abstract void begin(long at);
 
-    /** Takes a cell of the row; the buffer is used again. */
+    /** Takes a cell of the row that is not empty; the buffer is used again. */
     abstract void cell(int column, char[] buffer, int offset, int length);
 
     /** Ends the row. */
@@ -121,10 +121,10 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
 
     @Override
     protected final void addField(char[] buffer, int offset, int length, boolean quoted) {
-        if (headed) {
-            cell(fields, buffer, offset, length);
-        } else {
+        if (!headed) {
             addHeading(buffer, offset, length);
+        } else if (length > 0) {
+            cell(fields, buffer, offset, length);
         }
         fields++;
     }

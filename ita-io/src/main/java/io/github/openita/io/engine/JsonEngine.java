@@ -13,16 +13,19 @@ public interface JsonEngine {
     int MAX_NUMBER_LENGTH = 1000;
 
     /**
-     * @param text a JSON text, strictly so: no notes, no quotes but double ones, nothing else that some readers take
-     * @return its tokens; what passes a limit is refused
+     * @param text starts with a JSON text, strictly so: no notes, no quotes but double ones, nothing else that some
+     *     readers take
+     * @param length how many of its characters are the text
+     * @return the tokens of the text; what passes a limit is refused
      */
-    JsonTokens tokens(String text);
+    JsonTokens tokens(char[] text, int length);
 
     /**
      * @param utf8 holds JSON values, one behind the other
      * @param from where they start
      * @param length how many bytes they have
-     * @return their tokens; what passes a limit is refused
+     * @return their tokens; what passes a limit is refused. Whether a key that
+     *     {@link JsonTokens#nextKey} gives holds half of a character is for the caller to ask, once for each that it knows
      */
     JsonTokens tokens(byte[] utf8, int from, int length);
 

@@ -3,9 +3,8 @@ package io.github.openita.io.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a JSON text, one after the other. Used for one text, not shared.
- *
- * <p>It holds no objects per token; what is asked for is made when it is asked for.
+ * The tokens of a JSON text, one after the other. What is asked of a token is made when it is asked for, nothing before.
+ * Used for one text, not shared.
  */
 public interface JsonTokens extends AutoCloseable {
 
@@ -53,10 +52,9 @@ public interface JsonTokens extends AutoCloseable {
     }
 
     /**
-     * Goes on in an object, as {@link #next} does, to its next key or to its end. Whether a key holds half of a character
-     * is left to the caller, who can see its keys often; {@link JsonSyntaxException#refuseHalfCharacters} tells.
+     * Goes on in an object, as {@link #next} does, to its next key or to its end.
      *
-     * @return the key, the same as the same object; {@code null} at the end
+     * @return the key, mostly the same object for the same key; {@code null} at the end
      * @throws JsonSyntaxException as {@link #next}
      */
     @Nullable
@@ -77,11 +75,11 @@ public interface JsonTokens extends AutoCloseable {
     /** {@return how many characters it has} */
     int charactersLength();
 
-    /** {@return the line in which the current token starts, from 1} */
-    int line();
+    /** {@return where the current token starts} */
+    TokenStart start();
 
-    /** {@return the column in which it starts, in UTF-16 units, from 1} */
-    int column();
+    /** {@return the JSON Pointer of the value that is, or whose key is, the current token} */
+    String pointer();
 
     /** {@return the line that reading has come to, from 1} */
     int endLine();

@@ -3,7 +3,6 @@ package io.github.openita.io.internal;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.jackson2.internal.Jackson2Engine;
 import io.github.openita.io.jackson3.internal.Jackson3Engine;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,25 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonEngines {
 
-    private static final Advice ADD_2 = new Advice(
-            "com.fasterxml.jackson.core:jackson-databind 2.19 ขึ้นไป พร้อม jackson-datatype-jdk8 และ jackson-datatype-jsr310",
-            "com.fasterxml.jackson.core:jackson-databind 2.19 or newer with jackson-datatype-jdk8 and jackson-datatype-jsr310");
-
-    private static final Advice ADD_3 = new Advice(
-            "tools.jackson.core:jackson-databind 3.0 ขึ้นไป", "tools.jackson.core:jackson-databind 3.0 or newer");
-
-    private static final Advice MODULE = JsonEngines.class.getModule().isNamed()
-            ? new Advice(
-                    "; บน module path ให้เขียน requires com.fasterxml.jackson.databind หรือ requires tools.jackson.databind"
-                            + " ใน module-info ด้วย",
-                    "; on the module path also write requires com.fasterxml.jackson.databind or requires"
-                            + " tools.jackson.databind in your module-info")
-            : new Advice("", "");
-
     private JsonEngines() {}
 
     /** What to add where a Jackson is missing. */
     private record Advice(String th, String en) {
+
+        static final Advice ADD_2 = new Advice(
+                "com.fasterxml.jackson.core:jackson-databind 2.19 ขึ้นไป พร้อม jackson-datatype-jdk8 และ jackson-datatype-jsr310",
+                "com.fasterxml.jackson.core:jackson-databind 2.19 or newer with jackson-datatype-jdk8 and jackson-datatype-jsr310");
+
+        static final Advice ADD_3 = new Advice(
+                "tools.jackson.core:jackson-databind 3.0 ขึ้นไป", "tools.jackson.core:jackson-databind 3.0 or newer");
+
+        static final Advice MODULE = JsonEngines.class.getModule().isNamed()
+                ? new Advice(
+                        "; บน module path ให้เขียน requires com.fasterxml.jackson.databind หรือ requires tools.jackson.databind"
+                                + " ใน module-info ด้วย",
+                        "; on the module path also write requires com.fasterxml.jackson.databind or requires"
+                                + " tools.jackson.databind in your module-info")
+                : new Advice("", "");
 
         Advice or(Advice other) {
             return new Advice(th + " หรือ " + other.th, en + ", or " + other.en);
@@ -41,9 +40,17 @@ public final class JsonEngines {
     private record Attempt(
             @Nullable JsonEngine engine, @Nullable LinkageError why) {
 
-        static Attempt of(Supplier<JsonEngine> made) {
+        static Attempt two() {
             try {
-                return new Attempt(made.get(), null);
+                return new Attempt(new Jackson2Engine(), null);
+            } catch (LinkageError e) {
+                return new Attempt(null, e);
+            }
+        }
+
+        static Attempt three() {
+            try {
+                return new Attempt(new Jackson3Engine(), null);
             } catch (LinkageError e) {
                 return new Attempt(null, e);
             }
@@ -51,11 +58,11 @@ public final class JsonEngines {
     }
 
     private static final class Two {
-        static final Attempt ATTEMPT = Attempt.of(() -> new Jackson2Engine());
+        static final Attempt ATTEMPT = Attempt.two();
     }
 
     private static final class Three {
-        static final Attempt ATTEMPT = Attempt.of(() -> new Jackson3Engine());
+        static final Attempt ATTEMPT = Attempt.three();
     }
 
     /**
@@ -69,7 +76,7 @@ public final class JsonEngines {
         if (Three.ATTEMPT.engine != null) {
             return Three.ATTEMPT.engine;
         }
-        IllegalStateException missing = missing(ADD_2.or(ADD_3), Three.ATTEMPT.why);
+        IllegalStateException missing = missing(Advice.ADD_2.or(Advice.ADD_3), Three.ATTEMPT.why);
         missing.addSuppressed(Two.ATTEMPT.why);
         throw missing;
     }
@@ -80,7 +87,7 @@ public final class JsonEngines {
      */
     public static JsonEngine jackson2() {
         if (Two.ATTEMPT.engine == null) {
-            throw missing(ADD_2, Two.ATTEMPT.why);
+            throw missing(Advice.ADD_2, Two.ATTEMPT.why);
         }
         return Two.ATTEMPT.engine;
     }
@@ -91,15 +98,15 @@ public final class JsonEngines {
      */
     public static JsonEngine jackson3() {
         if (Three.ATTEMPT.engine == null) {
-            throw missing(ADD_3, Three.ATTEMPT.why);
+            throw missing(Advice.ADD_3, Three.ATTEMPT.why);
         }
         return Three.ATTEMPT.engine;
     }
 
     private static IllegalStateException missing(Advice add, @Nullable LinkageError why) {
         return new IllegalStateException(
-                "no usable Jackson is there: add " + add.en + MODULE.en + " / ไม่พบ Jackson ที่ใช้ได้: เพิ่ม " + add.th
-                        + MODULE.th,
+                "no usable Jackson is there: add " + add.en + Advice.MODULE.en + " / ไม่พบ Jackson ที่ใช้ได้: เพิ่ม "
+                        + add.th + Advice.MODULE.th,
                 why);
     }
 }

@@ -19,6 +19,7 @@ import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonSyntaxException;
 import io.github.openita.io.engine.JsonTokens;
 import io.github.openita.io.engine.JsonTokens.Token;
+import io.github.openita.io.engine.TokenStart;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.DocumentMistake;
 import io.github.openita.rules.DocumentMistakes;
@@ -27,13 +28,13 @@ import io.github.openita.rules.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a disclosure and everything that is wrong with its text: what cannot be understood is noted and left out, the
- * rest is there to be checked. It goes through the text once and remembers no places but those of mistakes. Used for
- * one text, not shared.
+ * rest is there to be checked. It goes through the text once and remembers no places but those of items and of
+ * mistakes. Used for one text, not shared.
  */
 final class DisclosureReader {
 
@@ -52,18 +53,25 @@ final class DisclosureReader {
 
     private static final int LONGEST_NUMBER = 100;
 
-    private static final Set<String> ITEM_KEYS = ordered("title", "links", "fiscalYear", "updatedOn", "elements");
-    private static final Set<String> ROOT_KEYS = ordered("agency", "edition", "items");
-    private static final Set<String> LINK_KEYS = ordered("label", "url");
-    private static final Set<String> AGENCY_KEYS = ordered("id", "name", "type", "website", "district", "province");
+    private static final List<String> ROOT_KEYS = List.of("agency", "edition", "items");
+    private static final List<String> AGENCY_KEYS = List.of("id", "name", "type", "website", "district", "province");
+    private static final List<String> ITEM_KEYS = List.of("title", "links", "fiscalYear", "updatedOn", "elements");
+    private static final List<String> LINK_KEYS = List.of("label", "url");
 
     private final JsonEngine engine;
     private final Source source;
-    private final String text;
+    private final DocumentText text;
     private final JsonTokens tokens;
     private final DocumentMistakes mistakes = new DocumentMistakes();
+    /** Values that cannot be read, by pointer of the canonical document. */
     private final Set<String> unreadable = new HashSet<>();
+
     private final Map<QuestionCode, String> spellings = new HashMap<>();
+    private final List<ItemStart> starts = new ArrayList<>();
+    /** Those of the item that is being read; {@code null} for one that cannot be read. */
+    private final Map<String, @Nullable ElementValue> values = new HashMap<>();
+
+    private final ImmutableDisclosure.Builder disclosure = Disclosure.builder();
     private final TreeMap<QuestionCode, ItemDisclosure> items = new TreeMap<>();
     private boolean anyItems;
     /** The item and the element that is being read. */
@@ -71,23 +79,19 @@ final class DisclosureReader {
 
     private @Nullable String element;
 
-    private DisclosureReader(JsonEngine engine, Source source, String text, JsonTokens tokens) {
+    private DisclosureReader(JsonEngine engine, Source source, DocumentText text, JsonTokens tokens) {
         this.engine = engine;
         this.source = source;
         this.text = text;
         this.tokens = tokens;
     }
 
-    private static Set<String> ordered(String... keys) {
-        return Arrays.stream(keys).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     /**
      * @throws DocumentException where the text is no JSON, is no object, or has no items
      */
     static DisclosureDocument read(JsonEngine engine, Source source) {
-        String text = source.text();
-        try (JsonTokens tokens = engine.tokens(text)) {
+        DocumentText text = source.decoded();
+        try (JsonTokens tokens = text.tokens(engine)) {
             return new DisclosureReader(engine, source, text, tokens).document();
         } catch (JsonSyntaxException e) {
             throw refusedBefore(engine, source, text, e);
@@ -96,15 +100,15 @@ final class DisclosureReader {
 
     /** What is wrong with the text as JSON, in the words of the reader that looks closer. */
     private static RuntimeException refusedBefore(
-            JsonEngine engine, Source source, String text, JsonSyntaxException e) {
-        JsonText.parse(engine, source.getName(), text);
+            JsonEngine engine, Source source, DocumentText text, JsonSyntaxException e) {
+        JsonText.parse(engine, source.getName(), text.toString());
         return new IllegalStateException("a text that is JSON was not read as such", e);
     }
 
     private DisclosureDocument document() {
         tokens.next();
         if (tokens.current() != Token.START_OBJECT) {
-            JsonValue root = JsonText.parse(engine, source.getName(), text);
+            JsonValue root = JsonText.parse(engine, source.getName(), text.toString());
             throw Mistakes.single(
                     source.getName(),
                     MistakeKind.WRONG_TYPE,
@@ -113,17 +117,17 @@ final class DisclosureReader {
                     "ต้องเป็นออบเจกต์ {…} ที่มี \"items\"",
                     "must be an object {…} that has \"items\"");
         }
-        Place start = place("");
-        ImmutableDisclosure.Builder disclosure = Disclosure.builder();
-        readObject("", ROOT_KEYS, (key, here) -> {
+        Place start = place();
+        ObjectKeys keys = new ObjectKeys(ROOT_KEYS);
+        for (String key = next(keys); key != null; key = next(keys)) {
             switch (key) {
-                case "agency" -> readAgency(here).ifPresent(disclosure::agency);
-                case "edition" -> readText(here).ifPresent(name -> disclosure.edition(ItaJson.canonicalName(name)));
-                default -> readItems(here);
+                case "agency" -> readAgency();
+                case "edition" -> readEdition();
+                default -> readItems();
             }
-        });
+        }
         if (tokens.next() != Token.END || !anyItems) {
-            JsonText.parse(engine, source.getName(), text);
+            JsonText.parse(engine, source.getName(), text.toString());
             throw Mistakes.single(
                     source.getName(),
                     MistakeKind.MISSING_KEY,
@@ -133,13 +137,13 @@ final class DisclosureReader {
                     "there is no object \"items\": this is no disclosure document (init makes an empty one)");
         }
         return new ReadDisclosure(
-                disclosure.items(items).build(),
-                engine,
+                disclosure.build().withItems(items),
                 source,
                 text,
                 mistakes.sorted(),
                 mistakes.omitted(),
                 Set.copyOf(unreadable),
+                List.copyOf(starts),
                 Map.copyOf(spellings));
     }
 
@@ -147,107 +151,141 @@ final class DisclosureReader {
         return number == null ? 1 : number;
     }
 
-    /** What is done with the value of a key; the tokens stand on its first token and is left on its last. */
-    private interface Value {
-        void read(String key, String pointer);
-    }
+    /** The keys of an object, and which of them were there. */
+    private static final class ObjectKeys {
 
-    /** Reads an object whose keys are known; the tokens stand on its start. */
-    private void readObject(String pointer, Set<String> keys, Value value) {
-        Set<String> seen = new HashSet<>();
-        while (tokens.next() != Token.END_OBJECT) {
-            String key = tokens.text();
-            tokens.next();
-            if (ObjectShape.isIgnored(key)) {
-                skip();
-            } else if (!keys.contains(key)) {
-                refuseKey(Pointers.child(pointer, key), key, keys);
-            } else if (!seen.add(key)) {
-                refuseSecond(Pointers.child(pointer, key), key);
-            } else {
-                value.read(key, Pointers.child(pointer, key));
+        private final List<String> known;
+        /** A bit for each. */
+        private int seen;
+        /** Behind the last one: keys mostly stand in their order. */
+        private int next;
+
+        ObjectKeys(List<String> known) {
+            this.known = known;
+        }
+
+        boolean isKnown(String key) {
+            for (int i = 0; i < known.size(); i++) {
+                int index = next + i < known.size() ? next + i : next + i - known.size();
+                if (known.get(index).equals(key)) {
+                    next = index + 1;
+                    return true;
+                }
             }
+            return false;
+        }
+
+        /** Whether the known key was not there before. */
+        boolean isFirst() {
+            int bit = 1 << next;
+            boolean first = (seen & bit) == 0;
+            seen |= bit;
+            return first;
         }
     }
 
-    private void refuseKey(String pointer, String key, Set<String> keys) {
+    /**
+     * Goes to the next value of an object whose keys are known, and past all that is ignored or refused.
+     *
+     * @return its key; {@code null} where the object ends
+     */
+    private @Nullable String next(ObjectKeys keys) {
+        for (String key = tokens.nextKey(); key != null; key = tokens.nextKey()) {
+            tokens.next();
+            if (!keys.isKnown(key)) {
+                if (!ObjectShape.isIgnored(key)) {
+                    refuseKey(key, keys.known);
+                }
+                tokens.skip();
+            } else if (keys.isFirst()) {
+                return key;
+            } else {
+                refuseSecond(key);
+            }
+        }
+        return null;
+    }
+
+    private void refuseKey(String key, List<String> keys) {
         String allowed = String.join(", ", keys);
         String quoted = ThaiText.quoted(key);
         note(
                 FindingKind.UNKNOWN_KEY,
-                pointer,
                 BilingualText.of(
                         "ไม่รู้จักคีย์ " + quoted + ": มี " + allowed,
                         "unknown key " + quoted + ": there are " + allowed));
-        skip();
     }
 
-    private void refuseSecond(String pointer, String key) {
+    private void refuseSecond(String key) {
         String quoted = ThaiText.quoted(key);
         note(
                 FindingKind.DUPLICATE_KEY,
-                pointer,
                 BilingualText.of(
                         "คีย์ " + quoted + " ซ้ำ: ใช้ค่าแรก",
                         "the key " + quoted + " stands twice: the first one counts"));
-        skip();
+        tokens.skip();
     }
 
-    private Optional<Agency> readAgency(String pointer) {
-        if (!isObject(pointer)) {
-            return Optional.empty();
+    private void readEdition() {
+        String name = readText();
+        if (name != null) {
+            disclosure.edition(ItaJson.canonicalName(name));
+        }
+    }
+
+    private void readAgency() {
+        if (!isObject()) {
+            return;
         }
         ImmutableAgency.Builder agency = Agency.builder();
-        readObject(
-                pointer,
-                AGENCY_KEYS,
-                (key, here) -> readText(here).ifPresent(value -> {
-                    switch (key) {
-                        case "id" -> agency.id(value);
-                        case "name" -> agency.name(value);
-                        case "type" -> typeOf(here, value).ifPresent(agency::type);
-                        case "website" -> agency.website(value);
-                        case "district" -> agency.district(value);
-                        default -> agency.province(value);
-                    }
-                }));
-        return Optional.of(agency.build());
-    }
-
-    private Optional<AgencyType> typeOf(String pointer, String word) {
-        Optional<AgencyType> type = Stream.of(AgencyType.values())
-                .filter(known -> known.name().equals(word))
-                .findFirst();
-        if (type.isEmpty()) {
-            String words = Stream.of(AgencyType.values()).map(AgencyType::name).collect(Collectors.joining(", "));
-            note(
-                    FindingKind.OUT_OF_RANGE,
-                    pointer,
-                    BilingualText.of(
-                            "พบ " + ThaiText.quoted(word) + ": ใช้ได้เพียง " + words,
-                            "found " + ThaiText.quoted(word) + ": must be one of " + words));
+        ObjectKeys keys = new ObjectKeys(AGENCY_KEYS);
+        for (String key = next(keys); key != null; key = next(keys)) {
+            String value = readText();
+            if (value != null) {
+                switch (key) {
+                    case "id" -> agency.id(value);
+                    case "name" -> agency.name(value);
+                    case "type" -> agency.type(typeOf(value));
+                    case "website" -> agency.website(value);
+                    case "district" -> agency.district(value);
+                    default -> agency.province(value);
+                }
+            }
         }
-        return type;
+        disclosure.agency(agency.build());
     }
 
-    private void readItems(String pointer) {
-        if (!isObject(pointer)) {
+    private Optional<AgencyType> typeOf(String word) {
+        for (AgencyType type : AgencyType.values()) {
+            if (type.name().equals(word)) {
+                return Optional.of(type);
+            }
+        }
+        String words = Stream.of(AgencyType.values()).map(AgencyType::name).collect(Collectors.joining(", "));
+        note(
+                FindingKind.OUT_OF_RANGE,
+                BilingualText.of(
+                        "พบ " + ThaiText.quoted(word) + ": ใช้ได้เพียง " + words,
+                        "found " + ThaiText.quoted(word) + ": must be one of " + words));
+        return Optional.empty();
+    }
+
+    private void readItems() {
+        if (!isObject()) {
             return;
         }
         anyItems = true;
-        Map<QuestionCode, String> seen = new HashMap<>();
-        while (tokens.next() != Token.END_OBJECT) {
-            String key = tokens.text();
+        for (String key = tokens.nextKey(); key != null; key = tokens.nextKey()) {
             tokens.next();
             if (ObjectShape.isIgnored(key)) {
-                skip();
+                tokens.skip();
             } else {
-                readItem(key, Pointers.child(pointer, key), seen);
+                readItem(key);
             }
         }
     }
 
-    private void readItem(String key, String pointer, Map<QuestionCode, String> seen) {
+    private void readItem(String key) {
         QuestionCode code;
         try {
             code = QuestionCode.parse(key);
@@ -255,213 +293,246 @@ final class DisclosureReader {
             Optional<BilingualText> scheme = OtherScheme.of(key);
             note(
                     scheme.isPresent() ? FindingKind.OTHER_SCHEME : FindingKind.UNKNOWN_CODE,
-                    pointer,
                     scheme.orElseGet(e::getText));
-            skip();
+            tokens.skip();
             return;
         }
         item = code;
-        String before = seen.putIfAbsent(code, key);
-        if (before == null) {
+        String before = spellings.getOrDefault(code, code.toString());
+        boolean unread = !unreadable.isEmpty() && unreadable.contains(canonical(code));
+        if (!unread && !items.containsKey(code)) {
             if (!key.equals(code.toString())) {
                 spellings.put(code, key);
             }
-            readItem(code, pointer);
+            starts.add(new ItemStart(key, tokens.start()));
+            readItem(code);
         } else if (before.equals(key)) {
-            refuseSecond(pointer, key);
+            refuseSecond(key);
         } else {
             String both = ThaiText.quoted(key) + ", " + ThaiText.quoted(before);
             note(
                     FindingKind.DUPLICATE_KEY,
-                    pointer,
                     BilingualText.of(
                             both + " คือข้อเดียวกัน (" + code + "): ใช้ค่าแรก",
                             both + " are both " + code + ": the first one counts"));
-            skip();
+            tokens.skip();
         }
         item = null;
     }
 
-    private void readItem(QuestionCode code, String pointer) {
-        String canonical = "/items/" + code;
-        if (!isObject(pointer)) {
-            unreadable.add(canonical);
+    private void readItem(QuestionCode code) {
+        if (!isObject()) {
+            unreadable.add(canonical(code));
             return;
         }
         ImmutableItemDisclosure.Builder read = ItemDisclosure.builder();
-        readObject(pointer, ITEM_KEYS, (key, here) -> {
+        ObjectKeys keys = new ObjectKeys(ITEM_KEYS);
+        for (String key = next(keys); key != null; key = next(keys)) {
             switch (key) {
-                case "title" -> readText(here).ifPresent(read::title);
-                case "links" -> readLinks(here, canonical + "/links", read);
-                case "fiscalYear" -> readFiscalYear(here).ifPresent(read::fiscalYear);
-                case "updatedOn" ->
-                    readText(here).flatMap(date -> dateOf(here, date)).ifPresent(read::updatedOn);
-                default -> readElements(here, canonical + "/elements").ifPresent(read::elements);
+                case "title" -> readTitle(read);
+                case "links" -> readLinks(code, read);
+                case "fiscalYear" -> read.fiscalYear(readFiscalYear());
+                case "updatedOn" -> read.updatedOn(readDate());
+                default -> read.elements(readElements(code));
             }
-        });
+        }
         items.put(code, read.build());
     }
 
-    private void readLinks(String pointer, String canonical, ImmutableItemDisclosure.Builder read) {
+    private void readTitle(ImmutableItemDisclosure.Builder read) {
+        String title = readText();
+        if (title != null) {
+            read.title(title);
+        }
+    }
+
+    /** Where an item or a value of it stands in the canonical document. */
+    private static String canonical(QuestionCode code, String... steps) {
+        StringBuilder pointer = new StringBuilder("/items/").append(code);
+        for (String step : steps) {
+            pointer.append('/').append(Pointers.escape(step));
+        }
+        return pointer.toString();
+    }
+
+    private void readLinks(QuestionCode code, ImmutableItemDisclosure.Builder read) {
         if (tokens.current() != Token.START_ARRAY) {
-            wrongType(pointer, "รายการ […]", "an array");
-            unreadable.add(canonical);
-            skip();
+            wrongType("รายการ […]", "an array");
+            unreadable.add(canonical(code, "links"));
+            tokens.skip();
             return;
         }
         for (int i = 0; tokens.next() != Token.END_ARRAY; i++) {
             if (i < MOST) {
-                read.addLink(readLink(Pointers.child(pointer, i), Pointers.child(canonical, i)));
+                read.addLink(readLink(code, i));
             } else {
-                if (i == MOST) {
-                    tooMany(Pointers.child(pointer, i));
-                }
-                skip();
+                skipOneMore(i == MOST);
             }
         }
     }
 
     /** A link; one that cannot be read leaves a dead one in its place, so that the others keep theirs. */
-    private Link readLink(String pointer, String canonical) {
+    private Link readLink(QuestionCode code, int index) {
+        String label = null;
+        String url = null;
         if (tokens.current() == Token.START_OBJECT) {
-            String[] labelAndUrl = new String[2];
-            readObject(pointer, LINK_KEYS, (key, here) -> {
-                int which = key.equals("label") ? 0 : 1;
-                Optional<String> value = readText(here);
-                labelAndUrl[which] = value.orElse(null);
-                if (which == 1 && value.isEmpty()) {
-                    unreadable.add(canonical);
+            boolean unread = false;
+            ObjectKeys keys = new ObjectKeys(LINK_KEYS);
+            for (String key = next(keys); key != null; key = next(keys)) {
+                String value = readText();
+                if (key.equals("label")) {
+                    label = value;
+                } else {
+                    url = value;
+                    unread = value == null;
                 }
-            });
-            return Link.of(labelAndUrl[0], labelAndUrl[1]);
+            }
+            if (unread) {
+                unreadable.add(canonical(code, "links", Integer.toString(index)));
+            }
+            return Link.of(label, url);
         }
         if (tokens.current() == Token.TEXT) {
-            Optional<String> url = readText(pointer);
-            if (url.isPresent()) {
-                return Link.of(url.get());
-            }
+            url = readText();
         } else {
             wrongType(
-                    pointer,
                     "ข้อความในเครื่องหมายคำพูด หรือ {\"label\": …, \"url\": …}",
                     "a text in quotes, or {\"label\": …, \"url\": …}");
-            skip();
+            tokens.skip();
         }
-        unreadable.add(canonical);
-        return Link.of("");
+        if (url == null) {
+            unreadable.add(canonical(code, "links", Integer.toString(index)));
+        }
+        return Link.of(null, url);
     }
 
-    private void tooMany(String pointer) {
-        note(
-                FindingKind.OUT_OF_RANGE,
-                pointer,
-                BilingualText.of(
-                        "มากกว่า " + MOST + " รายการ: ส่วนที่เกินไม่ได้อ่าน",
-                        "more than " + MOST + ": what follows was not read"));
-    }
-
-    private Optional<FiscalYear> readFiscalYear(String pointer) {
-        if (tokens.current() != Token.NUMBER) {
-            wrongType(pointer, "ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567");
-            skip();
-            return Optional.empty();
-        }
-        BigDecimal number = JsonText.number(tokens.text());
-        boolean whole = number.precision() - number.scale() <= 4
-                && number.stripTrailingZeros().scale() <= 0;
-        if (!whole) {
+    /** Of a list or an object that is too long; the first that is too many is noted. */
+    private void skipOneMore(boolean first) {
+        if (first) {
             note(
                     FindingKind.OUT_OF_RANGE,
-                    pointer,
+                    BilingualText.of(
+                            "มากกว่า " + MOST + " รายการ: ส่วนที่เกินไม่ได้อ่าน",
+                            "more than " + MOST + ": what follows was not read"));
+        }
+        tokens.skip();
+    }
+
+    private Optional<FiscalYear> readFiscalYear() {
+        if (tokens.current() != Token.NUMBER) {
+            wrongType("ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567");
+            tokens.skip();
+            return Optional.empty();
+        }
+        OptionalInt whole = readYear();
+        if (whole.isEmpty()) {
+            note(
+                    FindingKind.OUT_OF_RANGE,
                     BilingualText.of(
                             "ปีงบประมาณต้องเป็นปี พ.ศ. " + FiscalYear.MIN_VALUE + "–" + FiscalYear.MAX_VALUE,
                             "a fiscal year must be a year of the Buddhist Era, " + FiscalYear.MIN_VALUE + "–"
                                     + FiscalYear.MAX_VALUE));
             return Optional.empty();
         }
-        int year = number.intValueExact();
+        int year = whole.getAsInt();
         try {
             return Optional.of(FiscalYear.of(year));
         } catch (InvalidInputException e) {
-            note(DocumentDates.isOtherEra(year) ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, pointer, e.getText());
+            note(DocumentDates.isOtherEra(year) ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, e.getText());
             return Optional.empty();
         }
     }
 
-    private Optional<LocalDate> dateOf(String pointer, String written) {
+    /** A whole number of four digits at most, however it is written. */
+    private OptionalInt readYear() {
+        String written = tokens.text();
+        if (isYear(written)) {
+            return OptionalInt.of(Integer.parseInt(written));
+        }
+        BigDecimal number = JsonText.number(written);
+        boolean whole = number.precision() - number.scale() <= 4
+                && number.stripTrailingZeros().scale() <= 0;
+        return whole ? OptionalInt.of(number.intValueExact()) : OptionalInt.empty();
+    }
+
+    private static boolean isYear(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return written.length() <= 4;
+    }
+
+    private Optional<LocalDate> readDate() {
+        String written = readText();
+        if (written == null) {
+            return Optional.empty();
+        }
         DocumentDates.Answer answer = DocumentDates.read(written);
         if (answer.date() == null) {
-            note(answer.otherEra() ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, pointer, answer.refusal());
+            note(answer.otherEra() ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, answer.refusal());
         }
         return Optional.ofNullable(answer.date());
     }
 
-    private Optional<Elements> readElements(String pointer, String canonical) {
-        if (!isObject(pointer)) {
-            unreadable.add(canonical);
+    private Optional<Elements> readElements(QuestionCode code) {
+        if (!isObject()) {
+            unreadable.add(canonical(code, "elements"));
             return Optional.empty();
         }
-        Map<String, @Nullable ElementValue> values = new HashMap<>();
-        Set<String> seen = new HashSet<>();
+        values.clear();
         boolean full = false;
-        while (tokens.next() != Token.END_OBJECT) {
-            String key = tokens.text();
-            String here = Pointers.child(pointer, key);
+        for (String key = tokens.nextKey(); key != null; key = tokens.nextKey()) {
             tokens.next();
             element = key;
             if (ObjectShape.isIgnored(key)) {
-                skip();
-            } else if (seen.size() == MOST && !seen.contains(key)) {
-                if (!full) {
-                    tooMany(here);
-                    full = true;
-                }
-                skip();
-            } else if (!seen.add(key)) {
-                refuseSecond(here, key);
+                tokens.skip();
+            } else if (values.containsKey(key)) {
+                refuseSecond(key);
+            } else if (values.size() == MOST) {
+                skipOneMore(!full);
+                full = true;
             } else {
-                ElementValue value = readElement(here, Pointers.child(canonical, key));
-                if (value != null) {
-                    values.put(key, value);
-                }
+                values.put(key, readElement(code, key));
             }
             element = null;
         }
+        // What cannot be read is not there, and not blank either.
+        values.values().removeIf(Objects::isNull);
         return Optional.of(Elements.of(values));
     }
 
     /** The value of an element; {@code null} where it cannot be read at all. */
-    private @Nullable ElementValue readElement(String pointer, String canonical) {
+    private @Nullable ElementValue readElement(QuestionCode code, String key) {
         if (tokens.current() != Token.START_ARRAY) {
-            ElementValue one = readSingle(pointer);
+            ElementValue one = readSingle();
             if (one == null) {
-                unreadable.add(canonical);
+                unreadable.add(canonical(code, "elements", key));
             }
             return one;
         }
         List<ElementValue> several = new ArrayList<>();
         for (int i = 0; tokens.next() != Token.END_ARRAY; i++) {
             if (i < MOST) {
-                ElementValue one = readSingle(Pointers.child(pointer, i));
+                ElementValue one = readSingle();
                 if (one == null) {
-                    unreadable.add(canonical);
+                    unreadable.add(canonical(code, "elements", key));
                 } else {
                     several.add(one);
                 }
             } else {
-                if (i == MOST) {
-                    tooMany(Pointers.child(pointer, i));
-                }
-                skip();
+                skipOneMore(i == MOST);
             }
         }
         return ElementValue.ofAll(several);
     }
 
-    private @Nullable ElementValue readSingle(String pointer) {
+    private @Nullable ElementValue readSingle() {
         switch (tokens.current()) {
             case TEXT -> {
-                return readText(pointer).map(ElementValue::of).orElse(null);
+                String text = readText();
+                return text == null ? null : ElementValue.of(text);
             }
             case TRUE, FALSE -> {
                 return ElementValue.shown(tokens.current() == Token.TRUE);
@@ -470,25 +541,23 @@ final class DisclosureReader {
                 return ElementValue.blank();
             }
             case NUMBER -> {
-                return readNumber(pointer);
+                return readNumber();
             }
             default -> {
                 wrongType(
-                        pointer,
                         "ข้อความ true ตัวเลข หรือรายการของสิ่งเหล่านี้",
                         "a text, true, a number, or an array of these");
-                skip();
+                tokens.skip();
                 return null;
             }
         }
     }
 
-    private @Nullable ElementValue readNumber(String pointer) {
+    private @Nullable ElementValue readNumber() {
         BigDecimal number = JsonText.number(tokens.text());
         if (number.precision() > LONGEST_NUMBER || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
             note(
                     FindingKind.OUT_OF_RANGE,
-                    pointer,
                     BilingualText.of(
                             "ตัวเลขยาวเกิน " + LONGEST_NUMBER + " หลัก",
                             "a number of more than " + LONGEST_NUMBER + " digits"));
@@ -497,43 +566,42 @@ final class DisclosureReader {
         return ElementValue.of(number);
     }
 
-    private Optional<String> readText(String pointer) {
+    /** A text; {@code null} where there is another value, or it cannot be read. */
+    private @Nullable String readText() {
         if (tokens.current() != Token.TEXT) {
-            wrongType(pointer, "ข้อความในเครื่องหมายคำพูด", "a text in quotes");
-            skip();
-            return Optional.empty();
+            wrongType("ข้อความในเครื่องหมายคำพูด", "a text in quotes");
+            tokens.skip();
+            return null;
         }
+        boolean asItStands = text.isShownBy(tokens);
         String value = tokens.text();
-        if (TextShape.isBroken(value)) {
-            note(FindingKind.OUT_OF_RANGE, pointer, TextShape.BROKEN);
-            return Optional.empty();
+        if (!asItStands && TextShape.isBroken(value)) {
+            note(FindingKind.OUT_OF_RANGE, TextShape.BROKEN);
+            return null;
         }
-        return Optional.of(value);
+        return value;
     }
 
-    private boolean isObject(String pointer) {
+    private boolean isObject() {
         boolean object = tokens.current() == Token.START_OBJECT;
         if (!object) {
-            wrongType(pointer, "ออบเจกต์ {…}", "an object");
-            skip();
+            wrongType("ออบเจกต์ {…}", "an object");
+            tokens.skip();
         }
         return object;
     }
 
-    private void wrongType(String pointer, String th, String en) {
-        note(FindingKind.WRONG_TYPE, pointer, Reading.wrongType(JsonText.scalar(tokens), th, en));
+    private void wrongType(String th, String en) {
+        note(FindingKind.WRONG_TYPE, Reading.wrongType(JsonText.scalar(tokens), th, en));
     }
 
-    private void note(FindingKind kind, String pointer, BilingualText message) {
-        mistakes.add(new DocumentMistake(kind, place(pointer), item, element, message));
+    /** Notes a mistake of the value that the tokens stand on. */
+    private void note(FindingKind kind, BilingualText message) {
+        mistakes.add(new DocumentMistake(kind, place(), item, element, message));
     }
 
-    private Place place(String pointer) {
-        return new Place(pointer, tokens.line(), tokens.column());
-    }
-
-    /** Goes to the last token of the value that the tokens stand on. */
-    private void skip() {
-        tokens.skip();
+    private Place place() {
+        TokenStart start = tokens.start();
+        return new Place(tokens.pointer(), start.line(), start.column());
     }
 }

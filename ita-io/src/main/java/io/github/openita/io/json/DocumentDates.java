@@ -7,14 +7,12 @@ import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of documents, {@code 2024-01-15}, and suggests the right spelling of the others. */
 final class DocumentDates {
 
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final BilingualText NO_REFUSAL = BilingualText.of("", "");
     private static final int FIRST_YEAR = 1900;
     /** No day is written with more. */
     private static final int LONGEST = 100;
@@ -31,28 +29,56 @@ final class DocumentDates {
     private DocumentDates() {}
 
     static Answer read(String written) {
-        Matcher iso = ISO.matcher(written);
-        Matcher lenient = ISO.matcher(ThaiText.toArabicDigits(ThaiText.normalize(written)));
-        if (lenient.matches()) {
-            int year = Integer.parseInt(lenient.group(1));
-            boolean buddhist = year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
-            LocalDate date =
-                    dateOf(buddhist ? year - FiscalYear.BUDDHIST_ERA : year, lenient.group(2), lenient.group(3));
-            if (date != null && iso.matches() && !buddhist && year >= FIRST_YEAR && year < FiscalYear.MIN_VALUE) {
-                return new Answer(date, false, BilingualText.of("", ""));
-            }
-            boolean meant = buddhist || (year >= FIRST_YEAR && year < FiscalYear.MIN_VALUE);
-            return refused(written, meant ? date : null, buddhist);
+        LocalDate date = dateOf(written, 0);
+        if (date != null && isCommon(date.getYear())) {
+            return new Answer(date, false, NO_REFUSAL);
         }
-        return refused(written, meant(written), false);
+        String lenient = ThaiText.toArabicDigits(ThaiText.normalize(written));
+        if (!isIso(lenient)) {
+            return refused(written, meant(written), false);
+        }
+        int year = number(lenient, 0, 4);
+        boolean buddhist = year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
+        LocalDate meant = dateOf(lenient, buddhist ? FiscalYear.BUDDHIST_ERA : 0);
+        return refused(written, buddhist || isCommon(year) ? meant : null, buddhist);
     }
 
-    private static @Nullable LocalDate dateOf(int year, String month, String day) {
+    private static boolean isCommon(int year) {
+        return year >= FIRST_YEAR && year < FiscalYear.MIN_VALUE;
+    }
+
+    /** The date of the Common Era that is written {@code 2024-01-15}, so many years before; {@code null} where none is. */
+    private static @Nullable LocalDate dateOf(String written, int yearsBefore) {
+        if (!isIso(written)) {
+            return null;
+        }
         try {
-            return LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day));
+            return LocalDate.of(number(written, 0, 4) - yearsBefore, number(written, 5, 7), number(written, 8, 10));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static boolean isIso(String written) {
+        return written.length() == 10
+                && written.charAt(4) == '-'
+                && written.charAt(7) == '-'
+                && number(written, 0, 4) >= 0
+                && number(written, 5, 7) >= 0
+                && number(written, 8, 10) >= 0;
+    }
+
+    /** A number written in digits only; less than zero where something else stands there. */
+    private static int number(String written, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = written.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     private static @Nullable LocalDate meant(String written) {

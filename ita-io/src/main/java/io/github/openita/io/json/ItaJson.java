@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,26 +50,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItaJson {
 
-    private static final ItaJson STANDARD = new ItaJson(List.of(), null, JsonEngines::standard);
+    private static final ItaJson STANDARD = new ItaJson(List.of(), null, null);
 
     private final List<Edition> others;
     /** The edition that documents must be of, where not any known one will do. */
     private final @Nullable Edition only;
 
-    private final Supplier<JsonEngine> engine;
-    /** Made where it is first needed, which costs time; twice at worst. */
+    /** The engine of the Jackson that the caller has chosen. */
+    private final @Nullable JsonEngine chosen;
+    /** Made when something is bound or written: a disclosure is read without it. */
     private volatile @Nullable ModelMapper mapper;
 
-    private ItaJson(List<Edition> others, @Nullable Edition only, Supplier<JsonEngine> engine) {
+    private ItaJson(List<Edition> others, @Nullable Edition only, @Nullable JsonEngine chosen) {
         this.others = others;
         this.only = only;
-        this.engine = engine;
+        this.chosen = chosen;
+    }
+
+    private JsonEngine engine() {
+        return chosen == null ? JsonEngines.standard() : chosen;
     }
 
     private ModelMapper mapper() {
         ModelMapper made = mapper;
         if (made == null) {
-            made = engine.get().mapper(this::edition);
+            made = engine().mapper(this::edition);
             mapper = made;
         }
         return made;
@@ -91,7 +95,7 @@ public final class ItaJson {
     public ItaJson with(Edition edition) {
         List<Edition> more = new ArrayList<>(others);
         more.add(0, edition);
-        return new ItaJson(List.copyOf(more), only, engine);
+        return new ItaJson(List.copyOf(more), only, chosen);
     }
 
     /**
@@ -99,7 +103,7 @@ public final class ItaJson {
      * @return a reader that knows this edition too and refuses documents that name another; a writer as before
      */
     public ItaJson only(Edition edition) {
-        return new ItaJson(with(edition).others, edition, engine);
+        return new ItaJson(with(edition).others, edition, chosen);
     }
 
     /**
@@ -108,8 +112,7 @@ public final class ItaJson {
      * @throws IllegalStateException where it is not there; the message says in Thai and English what to add
      */
     public ItaJson using(JacksonVersion jackson) {
-        JsonEngine chosen = jackson.engine();
-        return new ItaJson(others, only, () -> chosen);
+        return new ItaJson(others, only, jackson.engine());
     }
 
     /** {@return the edition that the caller has chosen, where there is one} */
@@ -211,7 +214,7 @@ public final class ItaJson {
      *     unknown one and the caller has chosen none
      */
     public DisclosureDocument readDisclosure(Source source) {
-        DisclosureDocument document = DisclosureReader.read(engine.get(), source);
+        DisclosureDocument document = DisclosureReader.read(engine(), source);
         if (only == null) {
             refuseUnknownEdition(document, source.getName());
         }
@@ -223,7 +226,10 @@ public final class ItaJson {
         try {
             Optional<String> name = document.getDisclosure().getEdition();
             if (name.isPresent()) {
-                RuleSets.of(edition(name.get()));
+                Edition edition = edition(name.get());
+                if (edition.getItems().isEmpty()) {
+                    RuleSets.of(edition);
+                }
                 return;
             }
             refusal = BilingualText.of(
@@ -246,7 +252,7 @@ public final class ItaJson {
      */
     public CheckReport readCheckReport(Source source) {
         Mistakes mistakes = new Mistakes(source.getName());
-        return bind(check(source.parse(engine.get()), DocumentShapes.CHECK_REPORT, mistakes, null), CheckReport.class);
+        return bind(check(source.parse(engine()), DocumentShapes.CHECK_REPORT, mistakes, null), CheckReport.class);
     }
 
     /**
@@ -265,7 +271,7 @@ public final class ItaJson {
      * @throws DocumentException where anything is wrong with it, or the edition contradicts itself
      */
     public Edition readEdition(Source source) {
-        JsonValue root = source.parse(engine.get());
+        JsonValue root = source.parse(engine());
         Mistakes mistakes = new Mistakes(source.getName());
         JsonObject document = check(root, DocumentShapes.EDITION, mistakes, null);
         giveElementsTheBasisOfTheWhole(document);
@@ -339,7 +345,7 @@ public final class ItaJson {
      * @throws DocumentException where anything is wrong with it
      */
     public ResponsibilityMatrix readMatrix(Source source) {
-        JsonValue root = source.parse(engine.get());
+        JsonValue root = source.parse(engine());
         Mistakes mistakes = new Mistakes(source.getName());
         if (only == null) {
             namedEdition(root, mistakes);
@@ -387,7 +393,7 @@ public final class ItaJson {
      * @throws InvalidInputException where the items of the edition are not known, as those of 2562
      */
     public String skeleton(Edition edition) {
-        return engine.get().write(Skeleton.of(edition));
+        return engine().write(Skeleton.of(edition));
     }
 
     /**
@@ -558,7 +564,7 @@ public final class ItaJson {
     }
 
     private <T> T read(Source source, Shape shape, Class<T> type) {
-        JsonValue root = source.parse(engine.get());
+        JsonValue root = source.parse(engine());
         Mistakes mistakes = new Mistakes(source.getName());
         Edition edition = namedEdition(root, mistakes).orElse(null);
         return bind(canonicallyNamed(check(root, shape, mistakes, edition)), type);

@@ -1,8 +1,5 @@
 package io.github.openita.io.json;
 
-import io.github.openita.io.engine.JsonEngine;
-import io.github.openita.io.engine.JsonTokens;
-import io.github.openita.io.engine.JsonTokens.Token;
 import io.github.openita.rules.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,84 +8,121 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places of values in a JSON text that was read before, in one pass over the text however many are asked for.
- * Used for one text, not shared.
+ * Finds the places of values in the text of a disclosure that was read before. It looks into the items that are asked
+ * for, and goes through the rest no further than it must. Used for one text, not shared.
  */
 final class JsonPlaces {
+
+    private static final String ITEMS = "items";
 
     /** A value that is asked for, or on the way to one. */
     private static final class Node {
 
-        final Map<String, Node> children = new HashMap<>();
+        private final @Nullable Node parent;
+        private final Map<String, Node> children = new HashMap<>();
         private @Nullable Place place;
+
+        Node(@Nullable Node parent) {
+            this.parent = parent;
+        }
+
+        /** Where it stands, or the nearest value around it that is there. */
+        Place nearest() {
+            if (place != null) {
+                return place;
+            }
+            return parent == null ? new Place("", 1, 1) : parent.nearest();
+        }
     }
 
-    private final JsonTokens tokens;
+    private final DocumentText text;
+    private final Node root = new Node(null);
+    /** How many values are still looked for. */
+    private int missing = 1;
 
-    private JsonPlaces(JsonTokens tokens) {
-        this.tokens = tokens;
+    private JsonPlaces(DocumentText text) {
+        this.text = text;
     }
 
-    /** For each pointer the place of its value, of the first where a key stands twice, or of the nearest around it. */
-    static List<Place> find(JsonEngine engine, String text, List<String> pointers) {
-        Node root = new Node();
+    /**
+     * @param text a disclosure
+     * @param items where its items start, as far as that is known
+     * @param pointers values
+     * @return for each pointer the place of its value, of the first where a key stands twice, or of the nearest around it
+     */
+    static List<Place> find(DocumentText text, List<ItemStart> items, List<String> pointers) {
+        JsonPlaces places = new JsonPlaces(text);
+        List<Node> asked = new ArrayList<>(pointers.size());
         for (String pointer : pointers) {
-            Node here = root;
-            for (String step : steps(pointer)) {
-                here = here.children.computeIfAbsent(step, key -> new Node());
-            }
+            asked.add(places.ask(pointer));
         }
-        try (JsonTokens tokens = engine.tokens(text)) {
-            tokens.next();
-            new JsonPlaces(tokens).walk(root, "");
+        places.lookInto(items);
+        places.walk(places.root, "", text.scanner());
+        List<Place> found = new ArrayList<>(asked.size());
+        for (Node node : asked) {
+            found.add(node.nearest());
         }
-        return pointers.stream().map(pointer -> placeOf(root, pointer)).toList();
+        return found;
     }
 
-    private static List<String> steps(String pointer) {
-        List<String> steps = new ArrayList<>();
-        for (int at = 0; at < pointer.length(); ) {
-            int end = pointer.indexOf('/', at + 1);
-            int stop = end < 0 ? pointer.length() : end;
-            steps.add(Pointers.unescape(pointer.substring(at + 1, stop)));
-            at = stop;
-        }
-        return steps;
-    }
-
-    private static Place placeOf(Node root, String pointer) {
-        Place nearest = new Place("", 1, 1);
+    private Node ask(String pointer) {
         Node here = root;
-        for (String step : steps(pointer)) {
-            nearest = here.place == null ? nearest : here.place;
-            Node next = here.children.get(step);
-            if (next == null || next.place == null) {
-                return nearest;
+        for (int at = 0; at < pointer.length(); ) {
+            int next = pointer.indexOf('/', at + 1);
+            int end = next < 0 ? pointer.length() : next;
+            String step = Pointers.unescape(pointer.substring(at + 1, end));
+            Node child = here.children.get(step);
+            if (child == null) {
+                child = new Node(here);
+                here.children.put(step, child);
+                missing++;
             }
-            here = next;
+            here = child;
+            at = end;
         }
-        return here.place == null ? nearest : here.place;
+        return here;
     }
 
-    private void walk(Node node, String pointer) {
-        node.place = new Place(pointer, tokens.line(), tokens.column());
-        boolean object = tokens.current() == Token.START_OBJECT;
-        if (node.children.isEmpty() || !(object || tokens.current() == Token.START_ARRAY)) {
-            tokens.skip();
-            return;
+    private void lookInto(List<ItemStart> items) {
+        Node all = root.children.get(ITEMS);
+        if (all != null) {
+            for (ItemStart item : items) {
+                Node node = all.children.get(item.key());
+                if (node != null) {
+                    walk(node, Pointers.child("/" + ITEMS, item.key()), text.scannerFrom(item));
+                }
+            }
         }
-        Token end = object ? Token.END_OBJECT : Token.END_ARRAY;
-        for (int i = 0; tokens.next() != end; i++) {
-            String step = object ? tokens.text() : Integer.toString(i);
-            if (object) {
-                tokens.next();
+    }
+
+    /** The scanner stands before the value of the node, and is left behind it unless nothing is missing any more. */
+    private void walk(Node node, String pointer, JsonScanner scanner) {
+        scanner.skipSpace();
+        node.place = new Place(pointer, scanner.line(), scanner.column());
+        missing--;
+        if (node.children.isEmpty()) {
+            scanner.skipValue();
+        } else if (scanner.isAt('{')) {
+            scanner.skip();
+            while (missing > 0 && scanner.isMore('}')) {
+                walkOrSkip(node, pointer, scanner.key(), scanner);
             }
-            Node child = node.children.get(step);
-            if (child == null || child.place != null) {
-                tokens.skip();
-            } else {
-                walk(child, Pointers.child(pointer, step));
+        } else if (scanner.isAt('[')) {
+            scanner.skip();
+            for (int i = 0; missing > 0 && scanner.isMore(']'); i++) {
+                walkOrSkip(node, pointer, Integer.toString(i), scanner);
             }
+        } else {
+            scanner.skipValue();
+        }
+    }
+
+    private void walkOrSkip(Node parent, String pointer, String step, JsonScanner scanner) {
+        Node node = parent.children.get(step);
+        if (node == null || node.place != null) {
+            scanner.skipValue();
+        } else {
+            walk(node, Pointers.child(pointer, step), scanner);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonSyntaxException;
 import io.github.openita.io.engine.JsonTokens;
 import io.github.openita.io.engine.JsonTokens.Token;
+import io.github.openita.io.engine.TokenStart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,9 +60,10 @@ final class JsonText {
             tokens.next();
             JsonValue root = value(1);
             if (tokens.next() != Token.END) {
+                TokenStart start = tokens.start();
                 throw notJson(
-                        tokens.line(),
-                        tokens.column(),
+                        start.line(),
+                        start.column(),
                         "มีข้อความต่อท้ายหลังจบ JSON",
                         "more text follows after the end of the JSON");
             }
@@ -72,8 +74,9 @@ final class JsonText {
     }
 
     private JsonValue value(int depth) {
-        int line = tokens.line();
-        int column = tokens.column();
+        TokenStart start = tokens.start();
+        int line = start.line();
+        int column = start.column();
         Token token = tokens.current();
         if ((token == Token.START_OBJECT || token == Token.START_ARRAY) && depth > JsonEngine.MAX_DEPTH) {
             throw Mistakes.single(

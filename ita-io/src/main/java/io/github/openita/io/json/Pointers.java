@@ -6,11 +6,15 @@ final class Pointers {
     private Pointers() {}
 
     static String child(String parent, String key) {
-        return parent + "/" + key.replace("~", "~0").replace("/", "~1");
+        return parent + "/" + escape(key);
     }
 
     static String child(String parent, int index) {
         return parent + "/" + index;
+    }
+
+    static String escape(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     static String unescape(String step) {

@@ -2,7 +2,6 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.words.QuestionCode;
-import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.DocumentMistake;
 import io.github.openita.rules.Place;
@@ -15,22 +14,22 @@ import java.util.Set;
  * A disclosure with the text it was read from. Immutable and thread-safe.
  *
  * @param disclosure what could be read
- * @param engine what reads the text again
  * @param origin its bytes and name
  * @param text the text
  * @param mistakes what is wrong with the text, by pointer
  * @param omitted how many mistakes there are more
  * @param unreadable the values that are mistakes, by pointer of the canonical document
+ * @param starts where its items start
  * @param spellings the keys of items that are not spelt canonically
  */
 record ReadDisclosure(
         Disclosure disclosure,
-        JsonEngine engine,
         Source origin,
-        String text,
+        DocumentText text,
         List<DocumentMistake> mistakes,
         long omitted,
         Set<String> unreadable,
+        List<ItemStart> starts,
         Map<QuestionCode, String> spellings)
         implements DisclosureDocument {
 
@@ -68,12 +67,15 @@ record ReadDisclosure(
 
     @Override
     public List<Place> locate(List<String> pointers) {
-        return JsonPlaces.find(
-                engine, text, pointers.stream().map(this::asSpelt).toList());
+        return JsonPlaces.find(text, starts, spellings.isEmpty() ? pointers : spelt(pointers));
+    }
+
+    private List<String> spelt(List<String> pointers) {
+        return pointers.stream().map(this::asSpelt).toList();
     }
 
     private String asSpelt(String pointer) {
-        if (spellings.isEmpty() || !pointer.startsWith(ITEMS)) {
+        if (!pointer.startsWith(ITEMS)) {
             return pointer;
         }
         int end = pointer.indexOf('/', ITEMS.length());

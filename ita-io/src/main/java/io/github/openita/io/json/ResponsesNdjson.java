@@ -190,7 +190,7 @@ public final class ResponsesNdjson {
         void take(JsonTokens tokens) {
             int lastLine = 0;
             for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
-                int starts = tokens.line();
+                int starts = tokens.start().line();
                 boolean object = token == Token.START_OBJECT;
                 if (object) {
                     row.begin(firstLine + starts - 1L);

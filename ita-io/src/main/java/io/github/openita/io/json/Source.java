@@ -125,6 +125,11 @@ public final class Source {
      * @throws DocumentException where it is not UTF-8
      */
     public String text() {
+        return decoded().toString();
+    }
+
+    /** Its text, as parsers take it. */
+    DocumentText decoded() {
         return Utf8.decode(name, bytes);
     }
 

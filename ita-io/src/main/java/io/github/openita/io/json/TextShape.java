@@ -38,7 +38,14 @@ final class TextShape implements Shape {
 
     /** Whether a text holds half of a character, which no encoding can write. */
     static boolean isBroken(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                return true;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return false;
     }
 
     @Override

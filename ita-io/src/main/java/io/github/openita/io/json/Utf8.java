@@ -15,19 +15,65 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static String decode(String source, byte[] bytes) {
+    static DocumentText decode(String source, byte[] bytes) {
         int start = start(source, bytes);
+        char[] text = new char[bytes.length - start];
+        int length = decodeUsual(bytes, start, text);
+        return new DocumentText(text, length < 0 ? decodeAny(source, bytes, start, text) : length);
+    }
+
+    /**
+     * Decodes characters of one byte and of three, which Thai documents are made of.
+     *
+     * @return how many characters there are; less than none where there are others, or the bytes are no UTF-8
+     */
+    private static int decodeUsual(byte[] bytes, int start, char[] text) {
+        int length = 0;
+        for (int at = start; at < bytes.length; ) {
+            while (at < bytes.length && bytes[at] >= 0) {
+                text[length++] = (char) bytes[at++];
+            }
+            while (isThai(bytes, at)) {
+                text[length++] = (char) (0x0E00 | (bytes[at + 1] & 1) << 6 | (bytes[at + 2] & 0x3F));
+                at += 3;
+            }
+            if (at < bytes.length && bytes[at] < 0) {
+                int other = threeBytes(bytes, at);
+                if (other < 0) {
+                    return -1;
+                }
+                text[length++] = (char) other;
+                at += 3;
+            }
+        }
+        return length;
+    }
+
+    /** The character of three bytes that begins there; less than zero where there is none. */
+    private static int threeBytes(byte[] bytes, int at) {
+        boolean whole = at + 2 < bytes.length
+                && (bytes[at] & 0xF0) == 0xE0
+                && (bytes[at + 1] & 0xC0) == 0x80
+                && (bytes[at + 2] & 0xC0) == 0x80;
+        if (!whole) {
+            return -1;
+        }
+        int c = (bytes[at] & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | (bytes[at + 2] & 0x3F);
+        return c < 0x800 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) ? -1 : c;
+    }
+
+    private static int decodeAny(String source, byte[] bytes, int start, char[] text) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer text = CharBuffer.allocate(bytes.length - start);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start), text, true);
-        text.flip();
+        CharBuffer decoded = CharBuffer.wrap(text);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start), decoded, true);
+        decoded.flip();
         if (result.isError()) {
-            throw refused(source, text.toString(), bytes);
+            throw refused(source, decoded.toString(), bytes);
         }
-        return text.toString();
+        return decoded.length();
     }
 
     private static DocumentException refused(String source, String before, byte[] bytes) {
@@ -84,15 +130,16 @@ final class Utf8 {
             longestRun = Math.max(longestRun, run);
             high += c >= 0x80 ? 1 : 0;
             consonants += c >= 0xA1 && c <= 0xCE ? 1 : 0;
-            whole += isThaiInUtf8(bytes, i) ? 1 : 0;
+            whole += isThai(bytes, i) ? 1 : 0;
         }
         return longestRun >= THAI_RUN && 2 * consonants >= high && 6 * whole < high;
     }
 
-    private static boolean isThaiInUtf8(byte[] bytes, int at) {
+    /** Whether a Thai letter begins there. */
+    private static boolean isThai(byte[] bytes, int at) {
         return at + 2 < bytes.length
-                && (bytes[at] & 0xFF) == 0xE0
-                && ((bytes[at + 1] & 0xFE) == 0xB8)
+                && bytes[at] == (byte) 0xE0
+                && (bytes[at + 1] & 0xFE) == 0xB8
                 && (bytes[at + 2] & 0xC0) == 0x80;
     }
 

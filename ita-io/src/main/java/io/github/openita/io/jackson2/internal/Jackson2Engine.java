@@ -1,6 +1,8 @@
 package io.github.openita.io.jackson2.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,6 +19,7 @@ import io.github.openita.io.engine.ModelMapper;
 import io.github.openita.io.jackson2.ItaModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Jackson 2 behind the library's reading and writing. Immutable and thread-safe. */
@@ -24,7 +27,34 @@ public final class Jackson2Engine implements JsonEngine {
 
     private final JsonFactory documents = factory(MAX_DEPTH);
     private final JsonFactory deeper = factory(MAX_DEPTH + 10);
-    private final CanonicalJson trees = new CanonicalJson(mapperBuilder().build());
+
+    /** Fails where a part of this Jackson is missing that is only needed later: what is named is looked for. */
+    public Jackson2Engine() {
+        Objects.requireNonNull(Jdk8Module.class);
+        Objects.requireNonNull(JavaTimeModule.class);
+    }
+
+    /** Made when something is written, which the reading of a disclosure does not wait for. */
+    private static final class Trees {
+        static final CanonicalJson WRITER = new CanonicalJson(mapperBuilder().build());
+    }
+
+    /** Whether parsers refuse a key that holds half of a character, as not every release does. */
+    private static final class Halves {
+
+        static final boolean REFUSED = areRefused();
+
+        private static boolean areRefused() {
+            try (JsonParser parser = new JsonFactory().createParser("{\"\\ud800\":1}".toCharArray())) {
+                parser.nextToken();
+                return parser.nextFieldName() == null;
+            } catch (JsonProcessingException e) {
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private static JsonFactory factory(int depth) {
         return JsonFactory.builder()
@@ -38,40 +68,34 @@ public final class Jackson2Engine implements JsonEngine {
     }
 
     @Override
-    public JsonTokens tokens(String text) {
-        return tokens(documents, text);
-    }
-
-    @Override
-    public JsonTokens deeperTokens(String text) {
-        return tokens(deeper, text);
-    }
-
-    private static JsonTokens tokens(JsonFactory factory, String text) {
+    public JsonTokens tokens(char[] text, int length) {
         try {
-            return new Jackson2Tokens(factory.createParser(text), hasEscapes(text));
+            return new Jackson2Tokens(documents.createParser(text, 0, length), !Halves.REFUSED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean hasEscapes(String text) {
-        return text.contains("\\u");
     }
 
     @Override
     public JsonTokens tokens(byte[] utf8, int from, int length) {
         try {
-            return new Jackson2Tokens(documents.createParser(utf8, from, length), true);
+            return new Jackson2Tokens(documents.createParser(utf8, from, length), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** With the two modules that the model needs: where they are missing, no engine is made. */
+    @Override
+    public JsonTokens deeperTokens(String text) {
+        try {
+            return new Jackson2Tokens(deeper.createParser(text), !Halves.REFUSED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static JsonMapper.Builder mapperBuilder() {
         return JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule())
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -95,7 +119,7 @@ public final class Jackson2Engine implements JsonEngine {
 
     @Override
     public String write(Object tree) {
-        return trees.write(tree);
+        return Trees.WRITER.write(tree);
     }
 
     private static final class Mapper implements ModelMapper {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.openita.io.engine.JsonSyntaxException;
 import io.github.openita.io.engine.JsonTokens;
+import io.github.openita.io.engine.TokenStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +16,45 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a text as Jackson 2 sees them. Used for one text, not shared. */
 final class Jackson2Tokens implements JsonTokens {
 
+    private static final Token[] TOKENS = tokens();
+
     private final JsonParser parser;
-    /** Only by an escape half a character comes into a key; not every release refuses it. */
-    private final boolean escapes;
+    /** Whether this looks for half characters in keys, as the parser does not. */
+    private final boolean checksKeys;
 
-    private Token current = Token.END;
-    /** Where the current token starts, once that was asked for. */
-    private @Nullable JsonLocation start;
-
-    Jackson2Tokens(JsonParser parser, boolean escapes) {
+    Jackson2Tokens(JsonParser parser, boolean checksKeys) {
         this.parser = parser;
-        this.escapes = escapes;
+        this.checksKeys = checksKeys;
+    }
+
+    private static Token[] tokens() {
+        Token[] tokens = new Token[JsonTokenId.ID_EMBEDDED_OBJECT + 1];
+        tokens[JsonToken.START_OBJECT.id()] = Token.START_OBJECT;
+        tokens[JsonToken.END_OBJECT.id()] = Token.END_OBJECT;
+        tokens[JsonToken.START_ARRAY.id()] = Token.START_ARRAY;
+        tokens[JsonToken.END_ARRAY.id()] = Token.END_ARRAY;
+        tokens[JsonToken.FIELD_NAME.id()] = Token.KEY;
+        tokens[JsonToken.VALUE_STRING.id()] = Token.TEXT;
+        tokens[JsonToken.VALUE_NUMBER_INT.id()] = Token.NUMBER;
+        tokens[JsonToken.VALUE_NUMBER_FLOAT.id()] = Token.NUMBER;
+        tokens[JsonToken.VALUE_TRUE.id()] = Token.TRUE;
+        tokens[JsonToken.VALUE_FALSE.id()] = Token.FALSE;
+        tokens[JsonToken.VALUE_NULL.id()] = Token.NULL;
+        return tokens;
+    }
+
+    private static Token tokenOf(@Nullable JsonToken token) {
+        return token == null ? Token.END : TOKENS[token.id()];
     }
 
     @Override
     public Token next() {
         try {
-            start = null;
-            current = tokenOf(parser.nextToken());
-            if (escapes && current == Token.KEY) {
+            Token token = tokenOf(parser.nextToken());
+            if (checksKeys && token == Token.KEY) {
                 JsonSyntaxException.refuseHalfCharacters(parser.currentName());
             }
-            return current;
+            return token;
         } catch (IOException e) {
             throw refused(e);
         }
@@ -44,37 +63,19 @@ final class Jackson2Tokens implements JsonTokens {
     @Override
     public @Nullable String nextKey() {
         try {
-            start = null;
             String key = parser.nextFieldName();
-            current = key == null ? tokenOf(parser.currentToken()) : Token.KEY;
+            if (checksKeys && key != null) {
+                JsonSyntaxException.refuseHalfCharacters(key);
+            }
             return key;
         } catch (IOException e) {
             throw refused(e);
         }
     }
 
-    private static Token tokenOf(@Nullable JsonToken token) {
-        if (token == null) {
-            return Token.END;
-        }
-        return switch (token) {
-            case START_OBJECT -> Token.START_OBJECT;
-            case END_OBJECT -> Token.END_OBJECT;
-            case START_ARRAY -> Token.START_ARRAY;
-            case END_ARRAY -> Token.END_ARRAY;
-            case FIELD_NAME -> Token.KEY;
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-            case VALUE_TRUE -> Token.TRUE;
-            case VALUE_FALSE -> Token.FALSE;
-            case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(token.toString());
-        };
-    }
-
     @Override
     public Token current() {
-        return current;
+        return tokenOf(parser.currentToken());
     }
 
     @Override
@@ -114,20 +115,15 @@ final class Jackson2Tokens implements JsonTokens {
     }
 
     @Override
-    public int line() {
-        return start().getLineNr();
+    public TokenStart start() {
+        JsonLocation start = parser.currentTokenLocation();
+        long offset = Math.max(start.getCharOffset(), start.getByteOffset());
+        return new TokenStart((int) offset, start.getLineNr(), start.getColumnNr());
     }
 
     @Override
-    public int column() {
-        return start().getColumnNr();
-    }
-
-    private JsonLocation start() {
-        if (start == null) {
-            start = parser.currentTokenLocation();
-        }
-        return start;
+    public String pointer() {
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 
     @Override

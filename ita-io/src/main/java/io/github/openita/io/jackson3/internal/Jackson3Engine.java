@@ -6,7 +6,10 @@ import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonTokens;
 import io.github.openita.io.engine.ModelMapper;
 import io.github.openita.io.jackson3.ItaModule;
+import java.util.Objects;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -14,6 +17,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -25,7 +29,32 @@ public final class Jackson3Engine implements JsonEngine {
 
     private final JsonFactory documents = factory(MAX_DEPTH);
     private final JsonFactory deeper = factory(MAX_DEPTH + 10);
-    private final CanonicalJson trees = new CanonicalJson(mapperBuilder().build());
+
+    /** Fails where a part of this Jackson is missing that is only needed later: what is named is looked for. */
+    public Jackson3Engine() {
+        Objects.requireNonNull(JacksonModule.class);
+    }
+
+    /** Made when something is written, which the reading of a disclosure does not wait for. */
+    private static final class Trees {
+        static final CanonicalJson WRITER = new CanonicalJson(mapperBuilder().build());
+    }
+
+    /** Whether parsers refuse a key that holds half of a character, as not every release does. */
+    private static final class Halves {
+
+        static final boolean REFUSED = areRefused();
+
+        private static boolean areRefused() {
+            char[] half = "{\"\\ud800\":1}".toCharArray();
+            try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), half)) {
+                parser.nextToken();
+                return parser.nextName() == null;
+            } catch (JacksonException e) {
+                return true;
+            }
+        }
+    }
 
     private static JsonFactory factory(int depth) {
         return JsonFactory.builder()
@@ -39,26 +68,18 @@ public final class Jackson3Engine implements JsonEngine {
     }
 
     @Override
-    public JsonTokens tokens(String text) {
-        return tokens(documents, text);
-    }
-
-    @Override
-    public JsonTokens deeperTokens(String text) {
-        return tokens(deeper, text);
-    }
-
-    private static JsonTokens tokens(JsonFactory factory, String text) {
-        return new Jackson3Tokens(factory.createParser(ObjectReadContext.empty(), text), hasEscapes(text));
-    }
-
-    private static boolean hasEscapes(String text) {
-        return text.contains("\\u");
+    public JsonTokens tokens(char[] text, int length) {
+        return new Jackson3Tokens(documents.createParser(ObjectReadContext.empty(), text, 0, length), !Halves.REFUSED);
     }
 
     @Override
     public JsonTokens tokens(byte[] utf8, int from, int length) {
-        return new Jackson3Tokens(documents.createParser(ObjectReadContext.empty(), utf8, from, length), true);
+        return new Jackson3Tokens(documents.createParser(ObjectReadContext.empty(), utf8, from, length), false);
+    }
+
+    @Override
+    public JsonTokens deeperTokens(String text) {
+        return new Jackson3Tokens(deeper.createParser(ObjectReadContext.empty(), text), !Halves.REFUSED);
     }
 
     private static JsonMapper.Builder mapperBuilder() {
@@ -88,7 +109,7 @@ public final class Jackson3Engine implements JsonEngine {
 
     @Override
     public String write(Object tree) {
-        return trees.write(tree);
+        return Trees.WRITER.write(tree);
     }
 
     private static final class Mapper implements ModelMapper {

@@ -1,0 +1,65 @@
+package io.github.openita.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The commands. Only the one that is asked for is made: to look at all of them takes longer than to run one. */
+final class Commands {
+
+    private static final List<String> NAMES = List.of(
+            "check",
+            "compare",
+            "editions",
+            "gaps",
+            "init",
+            "matrix",
+            "plan",
+            "progress",
+            "review",
+            "schema",
+            "score",
+            "tally");
+
+    private Commands() {}
+
+    static List<String> names() {
+        return NAMES;
+    }
+
+    /** The command that the arguments name, by its name; all of them where none is named. */
+    static Map<String, Object> asked(String... args) {
+        SortedMap<String, Object> asked = new TreeMap<>();
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--lang")) {
+                i++;
+            } else if (NAMES.contains(args[i])) {
+                asked.put(args[i], made(args[i]));
+                return asked;
+            }
+        }
+        for (String name : NAMES) {
+            asked.put(name, made(name));
+        }
+        return asked;
+    }
+
+    private static Object made(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand();
+            case "compare" -> new CompareCommand();
+            case "editions" -> new EditionsCommand();
+            case "gaps" -> new GapsCommand();
+            case "init" -> new InitCommand();
+            case "matrix" -> new MatrixCommand();
+            case "plan" -> new PlanCommand();
+            case "progress" -> new ProgressCommand();
+            case "review" -> new ReviewCommand();
+            case "schema" -> new SchemaCommand();
+            case "score" -> new ScoreCommand();
+            case "tally" -> new TallyCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}
