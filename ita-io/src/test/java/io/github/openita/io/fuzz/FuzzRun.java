@@ -81,7 +81,7 @@ final class FuzzRun {
                     // Whatever it is: it is what is looked for.
                     thrown = e;
                 }
-                if (!end(reader, taken, thrown)) {
+                if (!end(reader, made.length, taken, thrown)) {
                     return;
                 }
             }
@@ -93,11 +93,11 @@ final class FuzzRun {
             working = true;
         }
 
-        private synchronized boolean end(Reader reader, boolean taken, Throwable thrown) {
+        private synchronized boolean end(Reader reader, int size, boolean taken, Throwable thrown) {
             working = false;
             if (!abandoned) {
                 Duration time = Duration.ofNanos(System.nanoTime() - since);
-                tally.count(reader, new Tally.Outcome(document, taken, thrown, time));
+                tally.count(reader, new Tally.Outcome(document, size, taken, thrown, time));
             }
             return !abandoned;
         }

@@ -159,6 +159,25 @@ class FuzzTest {
     }
 
     @Test
+    void aPageTellsOfTheRunAndKeepsItsRest() throws InterruptedException {
+        Tally tally = runOf(
+                document -> {
+                    throw new IllegalStateException();
+                },
+                LIMIT);
+        FuzzPage.Conditions run = new FuzzPage.Conditions(7, 256, 5, "some Java", "abc");
+        String empty = "before\n" + FuzzPage.START + "stale\n" + FuzzPage.END + "after\n";
+        String page = FuzzPage.with(empty, run, tally, tally);
+        assertTrue(page.startsWith("before\n" + FuzzPage.START + "\n"), page);
+        assertTrue(page.endsWith(FuzzPage.END + "after\n"), page);
+        assertFalse(page.contains("stale"), page);
+        assertTrue(page.contains("| probe | 30 | 0 | 0 | 30 | 0 |"), page);
+        assertTrue(page.contains("| seed | 7 |"), page);
+        assertEquals(page, FuzzPage.with(page, run, tally, tally));
+        assertThrows(IllegalArgumentException.class, () -> FuzzPage.with("elsewhere", run, tally, tally));
+    }
+
+    @Test
     void documentsThatCannotBeMadeEndTheRun() {
         Reader without = new Reader("probe", Form.TEXT, document -> {}, List.of(), List.of(), List.of());
         assertThrows(IllegalStateException.class, () -> run(List.of(without), 1, 10));

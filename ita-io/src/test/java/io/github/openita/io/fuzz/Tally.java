@@ -3,8 +3,10 @@ package io.github.openita.io.fuzz;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ final class Tally {
     /** So many failures are kept. */
     private static final int KEPT = 20;
 
-    record Outcome(long number, boolean taken, @Nullable Throwable thrown, Duration time) {}
+    record Outcome(
+            long number, int size, boolean taken, @Nullable Throwable thrown, Duration time) {}
 
     /** A document that a reader crashed or hung on. */
     record Failure(Reader reader, long number, String what) {}
@@ -39,6 +42,8 @@ final class Tally {
 
     private final Map<Reader, Counts> counts = new LinkedHashMap<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private long bytes;
+    private int largest;
 
     Tally(List<Reader> readers) {
         readers.forEach(reader -> counts.put(reader, new Counts()));
@@ -48,6 +53,8 @@ final class Tally {
         Counts of = counts(reader);
         of.tried++;
         of.time(outcome.number, outcome.time);
+        bytes += outcome.size;
+        largest = Math.max(largest, outcome.size);
         if (outcome.thrown != null) {
             of.crashed++;
             keep(reader, outcome.number, outcome.thrown + "\n" + lines(outcome.thrown.getStackTrace()));
@@ -97,10 +104,29 @@ final class Tally {
         return new ArrayList<>(failures.values());
     }
 
+    /** How many bytes were read, but for the documents that hung. */
+    synchronized long bytes() {
+        return bytes;
+    }
+
+    /** So many bytes the largest document has. */
+    synchronized int largest() {
+        return largest;
+    }
+
+    /** Which document of which reader took longest. */
+    synchronized String slowest() {
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue(Comparator.comparing(of -> of.slowest)))
+                .map(of -> of.getKey() + ", document " + of.getValue().slowestNumber + ", "
+                        + of.getValue().slowest.toMillis() + " ms")
+                .orElse("none");
+    }
+
     /** A row of Markdown for each reader, and one for all. */
     synchronized String toMarkdown() {
-        StringBuilder table = new StringBuilder("| Reader | Tried | Taken | Refused | Crashes | Hangs | Slowest |\n")
-                .append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        StringBuilder table = new StringBuilder("| Reader | Tried | Taken | Refused | Crashes | Hangs |\n")
+                .append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
         Counts all = new Counts();
         counts.forEach((reader, of) -> {
             row(table, reader.name(), of);
@@ -109,7 +135,6 @@ final class Tally {
             all.refused += of.refused;
             all.crashed += of.crashed;
             all.hung += of.hung;
-            all.time(of.slowestNumber, of.slowest);
         });
         row(table, "all", all);
         return table.toString();
@@ -118,12 +143,8 @@ final class Tally {
     private static void row(StringBuilder table, String name, Counts of) {
         table.append("| ").append(name);
         for (long count : List.of(of.tried, of.taken, of.refused, of.crashed, of.hung)) {
-            table.append(" | ").append(count);
+            table.append(String.format(Locale.ROOT, " | %,d", count));
         }
-        table.append(" | ")
-                .append(of.slowest.toMillis())
-                .append(" ms (")
-                .append(of.slowestNumber)
-                .append(") |\n");
+        table.append(" |\n");
     }
 }
