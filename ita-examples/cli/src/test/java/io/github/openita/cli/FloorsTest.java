@@ -198,7 +198,12 @@ class FloorsTest {
             .resideInAnyPackage(EVERYTHING)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "java.net..", "javax.net..", "java.rmi..", "javax.naming..", "javax.management..", "com.sun..")
+                            "java.net..",
+                            "javax.net..",
+                            "java.rmi..",
+                            "javax.naming..",
+                            "javax.management..",
+                            "com.sun..")
                     .and(not(type(java.net.IDN.class))))
             .orShould()
             .dependOnClassesThat(resideInAnyPackage("java.nio.channels..")

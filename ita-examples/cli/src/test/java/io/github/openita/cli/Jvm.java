@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.io.Golden;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,14 +15,18 @@ import java.util.concurrent.TimeUnit;
 final class Jvm {
 
     /** What became of one. */
-    record Finished(int exitCode, byte[] out, byte[] err) {
+    record Finished(int exitCode, Path out, Path err) {
 
-        String outText() {
-            return new String(out, StandardCharsets.UTF_8);
+        byte[] outBytes() throws IOException {
+            return Files.readAllBytes(out);
         }
 
-        String errText() {
-            return new String(err, StandardCharsets.UTF_8);
+        String outText() throws IOException {
+            return Files.readString(out);
+        }
+
+        String errText() throws IOException {
+            return Files.readString(err);
         }
     }
 
@@ -68,9 +71,8 @@ final class Jvm {
         if (!ended) {
             process.destroyForcibly();
         }
-        Finished finished =
-                new Finished(ended ? process.exitValue() : -1, Files.readAllBytes(out), Files.readAllBytes(err));
-        assertTrue(ended, () -> "it does not end: " + finished.errText());
+        Finished finished = new Finished(ended ? process.exitValue() : -1, out, err);
+        assertTrue(ended, "it does not end: " + finished.errText());
         return finished;
     }
 }

@@ -67,7 +67,8 @@ class OfflineIT {
         assertEquals(COMMANDS.size() + 2, lines.size(), lines::toString);
         for (int i = 0; i < COMMANDS.size(); i++) {
             assertTrue(
-                    lines.get(i).matches("exit code [01], [1-9][0-9]{2,} characters: " + Pattern.quote(COMMANDS.get(i))),
+                    lines.get(i)
+                            .matches("exit code [01], [1-9][0-9]{2,} characters: " + Pattern.quote(COMMANDS.get(i))),
                     lines.get(i));
         }
         assertEquals("sockets asked for: 0", lines.get(COMMANDS.size()));

@@ -66,7 +66,7 @@ class PlatformIT {
     void thereIsSomethingToCompare() throws Exception {
         for (Map.Entry<String, Jvm.Finished> one : expected.entrySet()) {
             assertEquals("", one.getKey().equals("tally") ? "" : one.getValue().errText());
-            assertTrue(one.getValue().out().length > 500, one.getKey());
+            assertTrue(one.getValue().outBytes().length > 500, one.getKey());
             assertTrue(one.getValue().exitCode() <= 1, one.getKey());
         }
         assertTrue(expected.get("score").outText().contains("95.42"));
@@ -98,7 +98,7 @@ class PlatformIT {
             Jvm.Finished one = seen.get(command);
             assertEquals(expected.get(command).errText(), one.errText());
             assertEquals(expected.get(command).exitCode(), one.exitCode(), command);
-            assertArrayEquals(expected.get(command).out(), one.out(), command);
+            assertArrayEquals(expected.get(command).outBytes(), one.outBytes(), command);
         }
         // The platform was as it should be.
         List<String> probe = new ArrayList<>(given);

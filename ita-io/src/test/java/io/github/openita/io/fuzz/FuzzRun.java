@@ -1,5 +1,7 @@
 package io.github.openita.io.fuzz;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class FuzzRun {
 
     private static final long WATCH_MILLIS = 50;
+
+    /** A document may wait so many times as long as it may work; what is watched is no clock, which a pause makes run. */
+    private static final int WAITING = 10;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Maker maker;
     private final Tally tally;
@@ -59,7 +66,11 @@ final class FuzzRun {
     private final class Worker extends Thread {
 
         private long document;
+        /** The processor time that the thread had when it began with the document. */
         private long since;
+        /** How often the document was found to be worked on. */
+        private long watched;
+
         private boolean working;
         private boolean abandoned;
 
@@ -89,22 +100,32 @@ final class FuzzRun {
 
         private synchronized void begin(long number) {
             document = number;
-            since = System.nanoTime();
+            since = processorTime();
+            watched = 0;
             working = true;
         }
 
         private synchronized boolean end(Reader reader, int size, boolean taken, Throwable thrown) {
             working = false;
             if (!abandoned) {
-                Duration time = Duration.ofNanos(System.nanoTime() - since);
+                Duration time = Duration.ofNanos(processorTime() - since);
                 tally.count(reader, new Tally.Outcome(document, size, taken, thrown, time));
             }
             return !abandoned;
         }
 
+        private long processorTime() {
+            return THREADS.getThreadCpuTime(getId());
+        }
+
         synchronized boolean hangs() {
-            Duration time = Duration.ofNanos(System.nanoTime() - since);
-            if (!working || abandoned || time.compareTo(limit) < 0) {
+            if (!working || abandoned) {
+                return false;
+            }
+            watched++;
+            Duration time = Duration.ofNanos(processorTime() - since);
+            boolean waits = watched * WATCH_MILLIS >= limit.toMillis() * WAITING;
+            if (!waits && time.compareTo(limit) < 0) {
                 return false;
             }
             abandoned = true;

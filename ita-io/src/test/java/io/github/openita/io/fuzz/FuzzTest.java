@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -143,19 +145,30 @@ class FuzzTest {
         assertTrue(deep.failures().get(0).what().contains("StackOverflowError"));
     }
 
-    @Test
-    void aHangIsNoticedAndTheRunGoesOn() throws InterruptedException {
+    /** The first document takes for ever, or until this ends. */
+    private static void assertHangsOnce(Runnable pass) throws InterruptedException {
+        AtomicInteger documents = new AtomicInteger();
+        AtomicBoolean over = new AtomicBoolean();
         Tally tally = runOf(
                 document -> {
-                    while (document.length == 1) {
-                        LockSupport.parkNanos(1_000_000);
+                    if (documents.getAndIncrement() == 0) {
+                        while (!over.get()) {
+                            pass.run();
+                        }
                     }
                 },
                 Duration.ofMillis(20));
+        over.set(true);
         assertEquals(30, tally.tried());
         assertEquals(1, tally.failures().size());
         assertTrue(tally.failures().get(0).what().startsWith("hangs"));
-        assertTrue(tally.failures().get(0).what().contains("aHangIsNoticed"));
+        assertTrue(tally.failures().get(0).what().contains("assertHangsOnce"));
+    }
+
+    @Test
+    void aHangIsNoticedWhetherItWorksOrWaitsAndTheRunGoesOn() throws InterruptedException {
+        assertHangsOnce(() -> LockSupport.parkNanos(1_000_000));
+        assertHangsOnce(Thread::onSpinWait);
     }
 
     @Test

@@ -132,7 +132,8 @@ class ManyThreadsTest {
                         Collections.shuffle(names, order);
                         Map<String, String> mine = new LinkedHashMap<>();
                         together.await(60, TimeUnit.SECONDS);
-                        names.forEach(name -> mine.put(name, Objects.requireNonNull(uses.get(name)).get()));
+                        names.forEach(name -> mine.put(
+                                name, Objects.requireNonNull(uses.get(name)).get()));
                         return mine;
                     }));
                 }
