@@ -12,6 +12,8 @@ import io.github.openita.core.plan.ProgressReport;
 import io.github.openita.core.plan.ProgressSummary;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
+import io.github.openita.core.scoring.RefusalKind;
+import io.github.openita.core.scoring.ResponseTally;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.FiscalYear;
@@ -39,6 +41,7 @@ public final class Quickstart {
         draftAPlan();
         countProgress();
         scoreWithoutAFile();
+        countAnswers();
     }
 
     /** A result is scored. */
@@ -102,5 +105,16 @@ public final class Quickstart {
         ScoreCard card = Scorer.of(Editions.of(2566)).score(bangkok);
         System.out.println(card.getOverall() + " " + card.getBand().getNameTh());
         System.out.println(QuestionCode.parseAll("ข้อ ๐๒๕ - ๒๘"));
+    }
+
+    /** Survey answers are counted and scored. */
+    static void countAnswers() {
+        ResponseTally tally = ResponseTally.of(Editions.of(2567));
+        tally.add("ก", "IIT", Map.of("i1", "6", "i2", "5"), refused -> {});
+        tally.add("ก", "IIT", Map.of("i1", "4", "i2", "มาก ๆ"), refused -> {});
+        AssessmentResult result = tally.result("ก").orElseThrow();
+        System.out.println(result.getScores().getQuestions());
+        System.out.println(
+                tally.getAnswers() + " answers counted, " + tally.getRefused(RefusalKind.UNKNOWN_CHOICE) + " refused");
     }
 }
