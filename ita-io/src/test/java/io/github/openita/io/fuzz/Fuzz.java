@@ -25,7 +25,7 @@ public final class Fuzz {
 
     private final long documents = Long.getLong("fuzz.documents", PUBLISHED);
     private final long seed = Long.getLong("fuzz.seed", 1);
-    private final long seconds = Long.getLong("fuzz.seconds", 5);
+    private final long seconds = Long.getLong("fuzz.seconds", 10);
     private final Path top = Golden.top();
 
     private Fuzz() {}

@@ -46,7 +46,7 @@ final class FuzzPage {
                 | texts | %,d |
                 | seed | %d |
                 | memory | at most %d MiB of heap for everything; to need more is a crash |
-                | time | at most %d s of a processor for a document; to need more, or to wait ten times as long, is a hang |
+                | time | at most %d s for a document; to need more is a hang |
                 | Java | %s, %s |
                 | commit | %s |
 

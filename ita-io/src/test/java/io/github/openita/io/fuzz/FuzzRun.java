@@ -1,7 +1,5 @@
 package io.github.openita.io.fuzz;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class FuzzRun {
 
     private static final long WATCH_MILLIS = 50;
-
-    /** A document may wait so many times as long as it may work; what is watched is no clock, which a pause makes run. */
-    private static final int WAITING = 10;
-
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Maker maker;
     private final Tally tally;
@@ -66,9 +59,8 @@ final class FuzzRun {
     private final class Worker extends Thread {
 
         private long document;
-        /** The processor time that the thread had when it began with the document. */
         private long since;
-        /** How often the document was found to be worked on. */
+        /** How often the document was found to be worked on: no clock, which runs on where the whole process is paused. */
         private long watched;
 
         private boolean working;
@@ -100,7 +92,7 @@ final class FuzzRun {
 
         private synchronized void begin(long number) {
             document = number;
-            since = processorTime();
+            since = System.nanoTime();
             watched = 0;
             working = true;
         }
@@ -108,27 +100,18 @@ final class FuzzRun {
         private synchronized boolean end(Reader reader, int size, boolean taken, Throwable thrown) {
             working = false;
             if (!abandoned) {
-                Duration time = Duration.ofNanos(processorTime() - since);
+                Duration time = Duration.ofNanos(System.nanoTime() - since);
                 tally.count(reader, new Tally.Outcome(document, size, taken, thrown, time));
             }
             return !abandoned;
         }
 
-        private long processorTime() {
-            return THREADS.getThreadCpuTime(getId());
-        }
-
         synchronized boolean hangs() {
-            if (!working || abandoned) {
-                return false;
-            }
-            watched++;
-            Duration time = Duration.ofNanos(processorTime() - since);
-            boolean waits = watched * WATCH_MILLIS >= limit.toMillis() * WAITING;
-            if (!waits && time.compareTo(limit) < 0) {
+            if (!working || abandoned || ++watched * WATCH_MILLIS < limit.toMillis()) {
                 return false;
             }
             abandoned = true;
+            Duration time = Duration.ofNanos(System.nanoTime() - since);
             tally.countHang(maker.readerOf(document), document, getStackTrace(), time);
             return true;
         }

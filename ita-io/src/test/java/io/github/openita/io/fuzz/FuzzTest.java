@@ -157,7 +157,7 @@ class FuzzTest {
                         }
                     }
                 },
-                Duration.ofMillis(20));
+                Duration.ofMillis(100));
         over.set(true);
         assertEquals(30, tally.tried());
         assertEquals(1, tally.failures().size());
