@@ -86,7 +86,6 @@ public final class Offline {
         }
         System.out.println("sockets asked for: " + ASKED.get());
         List<Opening> openings = List.of(
-                () -> new Socket("127.0.0.1", 9).close(),
                 () -> new ServerSocket(0).close(),
                 () -> new Socket(InetAddress.getLoopbackAddress(), 9).close(),
                 () -> SocketChannel.open().close(),

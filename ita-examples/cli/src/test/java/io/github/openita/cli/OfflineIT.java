@@ -72,7 +72,7 @@ class OfflineIT {
                     lines.get(i));
         }
         assertEquals("sockets asked for: 0", lines.get(COMMANDS.size()));
-        assertEquals("sockets refused: 7 of 7", lines.get(COMMANDS.size() + 1));
+        assertEquals("sockets refused: 6 of 6", lines.get(COMMANDS.size() + 1));
         // What opens sockets to show that they are refused comes behind.
         String working = out.substring(out.indexOf("io.github.openita.cli.Ita "), out.indexOf("sockets asked for"));
         assertTrue(working.contains("io.github.openita.rules.DisclosureChecker "), "no classes are named");
