@@ -8,4 +8,4 @@ if [ -z "${ITA_JAR:-}" ]; then
   echo "${ITA_SHA256:?}  ita.jar" | sha256sum -c -
 fi
 java -cp "$ITA_JAR" build/Site.java site
-java -jar "$ITA_JAR" check ita.json
+java -jar "$ITA_JAR" check ita.json --site site

@@ -3,6 +3,7 @@ module io.github.openita.io {
     requires transitive io.github.openita.core;
     requires transitive io.github.openita.rules;
     requires de.siegmar.fastcsv;
+    requires org.jsoup;
     requires java.xml;
     // Either Jackson will do. Which one, the application's module says: optional ones are not resolved by themselves.
     requires static com.fasterxml.jackson.databind;
@@ -17,4 +18,5 @@ module io.github.openita.io {
     exports io.github.openita.io.jackson3;
     exports io.github.openita.io.json;
     exports io.github.openita.io.report;
+    exports io.github.openita.io.site;
 }

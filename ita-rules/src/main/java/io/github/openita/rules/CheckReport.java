@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
     "findings",
     "items",
     "forecast",
-    "notEvaluated"
+    "notEvaluated",
+    "site",
+    "externalLinks"
 })
 public final class CheckReport {
 
@@ -40,7 +43,10 @@ public final class CheckReport {
     private final List<ItemVerdict> items;
     private final Supplier<Forecast> forecast;
     private final List<NotEvaluated> notEvaluated;
+    private final @Nullable String site;
+    private final List<ExternalLink> externalLinks;
 
+    /** The lists are kept as they are: nobody else may change them. */
     CheckReport(
             Supplier<RuleSetVersion> ruleSet,
             @Nullable String source,
@@ -50,16 +56,20 @@ public final class CheckReport {
             List<Finding> findings,
             List<ItemVerdict> items,
             Supplier<Forecast> forecast,
-            List<NotEvaluated> notEvaluated) {
+            List<NotEvaluated> notEvaluated,
+            @Nullable String site,
+            List<ExternalLink> externalLinks) {
         this.ruleSet = ruleSet;
         this.source = source;
         this.sourceSha256 = new Late<>(sourceSha256);
         this.asOf = asOf;
         this.summary = summary;
-        this.findings = List.copyOf(findings);
-        this.items = List.copyOf(items);
+        this.findings = Collections.unmodifiableList(findings);
+        this.items = Collections.unmodifiableList(items);
         this.forecast = new Late<>(forecast);
-        this.notEvaluated = List.copyOf(notEvaluated);
+        this.notEvaluated = Collections.unmodifiableList(notEvaluated);
+        this.site = site;
+        this.externalLinks = Collections.unmodifiableList(externalLinks);
     }
 
     /**
@@ -74,6 +84,8 @@ public final class CheckReport {
      * @param items the verdict on each item
      * @param forecast the score to expect
      * @param notEvaluated the rules that could not be evaluated
+     * @param site the name of the site that links were followed into, where they were
+     * @param externalLinks the links that led elsewhere
      * @return the report
      */
     @JsonCreator
@@ -86,17 +98,21 @@ public final class CheckReport {
             @JsonProperty("findings") List<Finding> findings,
             @JsonProperty("items") List<ItemVerdict> items,
             @JsonProperty("forecast") Forecast forecast,
-            @JsonProperty("notEvaluated") List<NotEvaluated> notEvaluated) {
+            @JsonProperty("notEvaluated") List<NotEvaluated> notEvaluated,
+            @JsonProperty("site") @Nullable String site,
+            @JsonProperty("externalLinks") List<ExternalLink> externalLinks) {
         return new CheckReport(
                 () -> ruleSet,
                 source,
                 () -> Optional.ofNullable(sourceSha256),
                 asOf,
                 summary,
-                findings,
-                items,
+                List.copyOf(findings),
+                List.copyOf(items),
                 () -> forecast,
-                notEvaluated);
+                List.copyOf(notEvaluated),
+                site,
+                List.copyOf(externalLinks));
     }
 
     /** {@return which rules were applied} */
@@ -145,6 +161,19 @@ public final class CheckReport {
         return notEvaluated;
     }
 
+    /** {@return the name of the site that links were followed into, such as a folder, where they were} */
+    public Optional<String> getSite() {
+        return Optional.ofNullable(site);
+    }
+
+    /**
+     * {@return the links that lead away from that site and were not followed, in the order of the form; empty where no link
+     * was followed at all}
+     */
+    public List<ExternalLink> getExternalLinks() {
+        return externalLinks;
+    }
+
     /**
      * @param severity a severity
      * @return whether anything weighs that much or more
@@ -159,7 +188,17 @@ public final class CheckReport {
 
     private List<@Nullable Object> parts() {
         return Arrays.asList(
-                getRuleSet(), source, getSourceSha256(), asOf, summary, findings, items, getForecast(), notEvaluated);
+                getRuleSet(),
+                source,
+                getSourceSha256(),
+                asOf,
+                summary,
+                findings,
+                items,
+                getForecast(),
+                notEvaluated,
+                site,
+                externalLinks);
     }
 
     @Override

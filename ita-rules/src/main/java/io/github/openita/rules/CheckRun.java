@@ -1,9 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.ItemDisclosure;
-import io.github.openita.core.words.QuestionCode;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One check of one disclosure. Used once, by one thread. */
@@ -13,16 +11,20 @@ final class CheckRun {
     private final RuleSet ruleSet;
     private final DisclosureDocument document;
     private final FindingList found;
+    private final @Nullable SiteCheck published;
 
     CheckRun(DisclosureChecker checker, DisclosureDocument document) {
         this.checker = checker;
         this.ruleSet = checker.getRuleSet();
         this.document = document;
         this.found = new FindingList(ruleSet);
+        PublishedSite site = checker.site();
+        this.published = site == null ? null : new SiteCheck(checker, site, document, found);
     }
 
     CheckReport report() {
-        List<ItemVerdict> verdicts = verdicts();
+        VerdictList verdicts = verdicts();
+        List<ItemVerdict> listed = verdicts.toList();
         List<Finding> findings = found.listed(document);
         return new CheckReport(
                 ruleSet::version,
@@ -31,67 +33,55 @@ final class CheckRun {
                 checker.day(),
                 summary(verdicts),
                 findings,
-                verdicts,
-                new Forecaster(checker.scorer(), verdicts, found.itemsWith(Severity.WARNING)),
-                found.notEvaluated());
+                listed,
+                new Forecaster(checker.scorer(), listed, found.withWarnings()),
+                found.notEvaluated(),
+                published == null ? null : published.site().getName(),
+                published == null ? List.of() : published.externalLinks());
     }
 
-    private CheckSummary summary(List<ItemVerdict> verdicts) {
+    private CheckSummary summary(VerdictList verdicts) {
         return CheckSummary.builder()
-                .items(verdicts.size())
-                .complete(count(verdicts, Verdict.COMPLETE))
-                .claimed(count(verdicts, Verdict.CLAIMED))
-                .incomplete(count(verdicts, Verdict.INCOMPLETE))
-                .absent(count(verdicts, Verdict.ABSENT))
-                .errors(found.count(Severity.ERROR))
-                .warnings(found.count(Severity.WARNING))
-                .infos(found.count(Severity.INFO))
+                .items(ruleSet.getItems().size())
+                .complete(verdicts.count(Verdict.COMPLETE))
+                .claimed(verdicts.count(Verdict.CLAIMED))
+                .incomplete(verdicts.count(Verdict.INCOMPLETE))
+                .absent(verdicts.count(Verdict.ABSENT))
+                .errors(found.errors())
+                .warnings(found.warnings())
+                .infos(found.infos())
                 .notEvaluated(found.notEvaluated().size())
                 .omitted(found.omitted())
                 .build();
     }
 
-    private static int count(List<ItemVerdict> verdicts, Verdict verdict) {
-        int count = 0;
-        for (int i = 0; i < verdicts.size(); i++) {
-            count += verdicts.get(i).getVerdict() == verdict ? 1 : 0;
-        }
-        return count;
-    }
-
-    private List<ItemVerdict> verdicts() {
+    private VerdictList verdicts() {
         List<ItemRequirement> requirements = ruleSet.getItems();
-        @Nullable ItemDisclosure[] items = disclosed(requirements);
         DocumentCheck ofDocument = new DocumentCheck(ruleSet, document);
-        ItemCheck ofItem = new ItemCheck(checker, document, found, ofDocument, SharedLinks.of(requirements, items));
-        ItemVerdict[] verdicts = new ItemVerdict[items.length];
-        int known = 0;
+        @Nullable ItemDisclosure[] items = disclosed(ofDocument);
+        ItemCheck ofItem = new ItemCheck(checker, document, found, ofDocument, items, published);
+        VerdictList verdicts = new VerdictList(ruleSet);
         for (int i = 0; i < items.length; i++) {
-            ItemDisclosure item = items[i];
-            known += item == null ? 0 : 1;
-            verdicts[i] = requirements.get(i).is(ofItem.check(requirements.get(i), item));
+            ItemRequirement requirement = requirements.get(i);
+            verdicts.set(requirement, ofItem.check(requirement, items[i]));
         }
         ofDocument.checkEdition();
-        if (document.getDisclosure().getItems().size() > known) {
-            ofDocument.checkCodes();
-        }
         ofDocument.reportTo(found);
-        Set<QuestionCode> incomplete = found.itemsWith(Severity.ERROR);
-        for (int i = 0; i < items.length && !incomplete.isEmpty(); i++) {
-            if (items[i] != null && incomplete.contains(requirements.get(i).getCode())) {
-                verdicts[i] = requirements.get(i).is(Verdict.INCOMPLETE);
-            }
-        }
-        return List.of(verdicts);
+        verdicts.setIncomplete(found.withErrors());
+        return verdicts;
     }
 
     /** For each item of the form what is disclosed. */
-    private @Nullable ItemDisclosure[] disclosed(List<ItemRequirement> requirements) {
-        @Nullable ItemDisclosure[] items = new ItemDisclosure[requirements.size()];
-        for (int i = 0; i < items.length; i++) {
-            items[i] =
-                    document.getDisclosure().getItems().get(requirements.get(i).getCode());
-        }
+    private @Nullable ItemDisclosure[] disclosed(DocumentCheck ofDocument) {
+        @Nullable ItemDisclosure[] items = new ItemDisclosure[ruleSet.getItems().size()];
+        document.getDisclosure().getItems().forEach((code, item) -> {
+            ItemRequirement requirement = ruleSet.requirement(code);
+            if (requirement == null) {
+                ofDocument.addUnknown(code);
+            } else {
+                items[requirement.index()] = item;
+            }
+        });
         return items;
     }
 }

@@ -62,22 +62,18 @@ final class DocumentCheck {
                         || named.substring(name.length()).matches("\\.r[1-9][0-9]{0,3}"));
     }
 
-    void checkCodes() {
-        for (QuestionCode code : document.getDisclosure().getItems().keySet()) {
-            if (ruleSet.requirement(code) == null) {
-                BilingualText refusal = ruleSet.getEdition()
-                        .refusalOf(NodeCode.of(code))
-                        .orElseGet(() -> Messages.of("unknown-code", code, ruleSet));
-                add(FindingKind.UNKNOWN_CODE, ItemCheck.pointer(code), code, null, refusal);
-            }
-        }
+    void addUnknown(QuestionCode code) {
+        BilingualText refusal = ruleSet.getEdition()
+                .refusalOf(NodeCode.of(code))
+                .orElseGet(() -> Messages.of("unknown-code", code, ruleSet));
+        add(FindingKind.UNKNOWN_CODE, Pointers.of(code), code, null, refusal);
     }
 
     void checkElements(ItemRequirement requirement, Elements elements) {
         for (String id : elements.asMap().keySet()) {
             if (!requirement.has(id)) {
                 BilingualText message = BilingualText.lazily(() -> unknownElement(requirement, id));
-                String pointer = ItemCheck.pointer(requirement.getCode(), id);
+                String pointer = Pointers.of(requirement.getCode(), id);
                 add(FindingKind.UNKNOWN_ELEMENT, pointer, requirement.getCode(), id, message);
             }
         }

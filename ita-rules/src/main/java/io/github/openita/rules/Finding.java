@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
     "message",
     "remedy",
     "requirement",
-    "basis"
+    "basis",
+    "dataFile",
+    "dataRow",
+    "dataLine",
+    "dataColumn"
 })
 public interface Finding {
 
@@ -73,6 +77,28 @@ public interface Finding {
     /** {@return what the requirement rests on; {@code null} where that is not known} */
     @Nullable
     Basis getBasis();
+
+    /**
+     * {@return the data file of the agency's own site that it is about, as the site names it; {@code null} where it is
+     * about none, or the links were not followed}
+     */
+    @Nullable
+    String getDataFile();
+
+    /**
+     * {@return the row of that file as a spreadsheet numbers it, from 1: that of the cell or, for a column that is missing,
+     * of the headings; {@code null} where it is about the file as a whole}
+     */
+    @Nullable
+    Integer getDataRow();
+
+    /** {@return the line of the text of that file in which that row begins, from 1} */
+    @Nullable
+    Integer getDataLine();
+
+    /** {@return the column of that file, from 1; {@code null} where it is about none that is there} */
+    @Nullable
+    Integer getDataColumn();
 
     /** {@return a builder with nothing set} */
     static ImmutableFinding.Builder builder() {

@@ -30,6 +30,8 @@ public enum FindingKind {
     BLANK,
     /** Something stands for an element that tells nothing, or "none" where there must be something. */
     PLACEHOLDER,
+    /** A data file of the agency's own site cannot be read as a table. */
+    UNREADABLE_FILE,
     /** A key that the document does not have. */
     UNKNOWN_KEY,
     /** A key, or a code in two spellings, that stands twice. */

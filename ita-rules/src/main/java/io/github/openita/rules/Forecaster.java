@@ -29,7 +29,7 @@ final class Forecaster implements Supplier<Forecast> {
 
     Forecaster(Scorer scorer, List<ItemVerdict> verdicts, Set<QuestionCode> doubtful) {
         this.scorer = scorer;
-        this.verdicts = List.copyOf(verdicts);
+        this.verdicts = verdicts;
         this.doubtful = Set.copyOf(doubtful);
     }
 

@@ -5,7 +5,6 @@ import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.AppliesTo;
-import io.github.openita.core.edition.Element;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
@@ -29,71 +28,64 @@ final class ItemCheck {
     private final SharedLinks shared;
     private final @Nullable AgencyType agencyType;
     private final @Nullable OwnSite site;
-    /** Those of the item that is being checked. */
-    private final ItemLinks links;
+    private final DisclosureLinks links;
     /** How many of its elements are asked for. */
     private int known;
+
+    private final @Nullable SiteCheck published;
+    /** That item in the published site, where there is one to look at. */
+    private @Nullable SiteItem onSite;
 
     ItemCheck(
             DisclosureChecker checker,
             DisclosureDocument document,
             FindingList found,
             DocumentCheck ofDocument,
-            SharedLinks shared) {
+            @Nullable ItemDisclosure[] items,
+            @Nullable SiteCheck published) {
         this.checker = checker;
         this.document = document;
         this.found = found;
         this.ofDocument = ofDocument;
-        this.shared = shared;
+        this.published = published;
         Optional<Agency> agency = document.getDisclosure().getAgency();
         this.agencyType = agency.flatMap(Agency::getType).orElse(null);
         this.site = OwnSite.at(agency.flatMap(Agency::getWebsite));
-        this.links = new ItemLinks(site);
-    }
-
-    /** Where an item stands in the canonical document. */
-    static String pointer(QuestionCode item) {
-        return "/items/" + item;
-    }
-
-    /** Where an element stands in the canonical document. */
-    static String pointer(QuestionCode item, String element) {
-        return pointer(item) + "/elements/" + element.replace("~", "~0").replace("/", "~1");
+        this.links = DisclosureLinks.of(site, items);
+        this.shared = SharedLinks.of(checker.getRuleSet().getItems(), items, links);
     }
 
     /** Checks one item, and says what it is unless an error is found in it. */
     Verdict check(ItemRequirement requirement, @Nullable ItemDisclosure item) {
-        Rule[] rules = requirement.rules();
         if (item == null) {
-            String here = pointer(requirement.getCode());
-            report(rules[0], FindingKind.ABSENT, Severity.ERROR, "/items", here, null, null);
+            String here = Pointers.of(requirement.getCode());
+            report(requirement.rule(RuleCheck.PRESENT), FindingKind.ABSENT, Severity.ERROR, "/items", here, null, null);
             return document.isUnreadable(here) ? Verdict.INCOMPLETE : Verdict.ABSENT;
         }
-        links.lookAt(item.getLinks());
-        Elements elements = item.getElements().orElse(null);
-        known = 0;
-        for (Rule rule : rules) {
-            check(rule, requirement, item, elements);
-        }
-        if (elements != null && elements.asMap().size() > known) {
-            ofDocument.checkElements(requirement, elements);
-        }
+        onSite = published == null ? null : published.item(requirement, item);
+        links.next(item.getLinks(), onSite);
+        Elements elements = elementsOf(item);
+        checkLinks(requirement.rule(RuleCheck.LINK));
+        checkSite(requirement.rule(RuleCheck.SITE), requirement.isOnOwnSite());
+        checkPeriod(requirement.ruleIfAny(RuleCheck.PERIOD), item);
+        checkFresh(requirement.ruleIfAny(RuleCheck.FRESH), item);
+        checkFile(requirement.ruleIfAny(RuleCheck.FILE));
+        checkTitle(requirement.rule(RuleCheck.TITLE), item);
+        checkElements(requirement, elements);
+        checkShared(requirement.rule(RuleCheck.SHARED));
         return elements != null || checker.isStrict() ? Verdict.COMPLETE : Verdict.CLAIMED;
     }
 
-    private void check(Rule rule, ItemRequirement requirement, ItemDisclosure item, @Nullable Elements elements) {
-        switch (rule.getCheck()) {
-            case PRESENT -> {
-                // It is: there is something to check.
+    private void checkElements(ItemRequirement requirement, @Nullable Elements elements) {
+        known = 0;
+        for (Rule rule : requirement.elementRules()) {
+            checkElement(rule, elements);
+            if (onSite != null) {
+                onSite.check(rule);
             }
-            case LINK -> checkLinks(rule);
-            case SITE -> checkSite(rule, requirement.isOnOwnSite());
-            case PERIOD -> checkPeriod(rule, (FiscalYear) rule.parameter(), item);
-            case FRESH -> checkFresh(rule, (PublicationFrequency) rule.parameter(), item);
-            case FILE -> checkFile(rule);
-            case TITLE -> checkTitle(rule, item);
-            case ELEMENT -> checkElement(rule, elements);
-            case SHARED -> checkShared(rule);
+        }
+        if (elements != null && elements.asMap().size() > known) {
+            ofDocument.checkElements(requirement, elements);
         }
     }
 
@@ -107,36 +99,42 @@ final class ItemCheck {
             @Nullable Object what,
             @Nullable Object expected) {
         if (!document.isUnreadable(subject)) {
-            @Nullable Object[] said = {rule.getItem(), rule.getRequirement(), what, expected};
-            BilingualText remedy = Messages.remedy(kind, isNoneAllowed(rule), said);
-            found.add(rule, kind, severity, pointer, Messages.of(kind.getCode(), said), remedy);
+            found.add(rule, kind, severity, pointer, what, expected);
         }
     }
 
-    private static boolean isNoneAllowed(Rule rule) {
-        return rule.getElement().filter(Element::isNoneAllowed).isPresent();
-    }
-
-    /** Where a value of the item that a rule is about stands in the canonical document. */
-    private static String at(Rule rule, String key) {
-        return pointer(rule.getItem()) + "/" + key;
+    /** The same, of what the rule is about. */
+    private void report(
+            Rule rule, FindingKind kind, Severity severity, @Nullable Object what, @Nullable Object expected) {
+        report(rule, kind, severity, rule.pointer(), rule.pointer(), what, expected);
     }
 
     private void reportLink(Rule rule, int index, FindingKind kind, Severity severity, @Nullable Object expected) {
-        String here = at(rule, "links/" + index);
-        report(rule, kind, severity, here, here, Messages.quoted(links.url(index)), expected);
+        String here = Pointers.ofLink(rule.getItem(), index);
+        report(
+                rule,
+                kind,
+                severity,
+                here,
+                here,
+                Messages.quoted(links.get(index).getUrl()),
+                expected);
     }
 
     private void checkLinks(Rule rule) {
         if (links.size() == 0) {
-            String here = at(rule, "links");
-            report(rule, FindingKind.NO_LINK, Severity.ERROR, here, here, null, null);
+            report(rule, FindingKind.NO_LINK, Severity.ERROR, null, null);
         }
         for (int i = 0; i < links.size(); i++) {
             if (links.isDead(i)) {
                 Severity severity = links.isAnyGood() ? Severity.WARNING : Severity.ERROR;
-                reportLink(rule, i, FindingKind.DEAD_LINK, severity, null);
+                if (onSite == null || !onSite.reportDeadEnd(rule, i, severity)) {
+                    reportLink(rule, i, FindingKind.DEAD_LINK, severity, null);
+                }
             }
+        }
+        if (onSite != null) {
+            onSite.openFiles(rule);
         }
     }
 
@@ -154,17 +152,24 @@ final class ItemCheck {
         }
     }
 
-    private void checkPeriod(Rule rule, FiscalYear expected, ItemDisclosure item) {
-        FiscalYear year = item.getFiscalYear().orElse(null);
+    private void checkPeriod(@Nullable Rule rule, ItemDisclosure item) {
+        if (rule == null) {
+            return;
+        }
+        FiscalYear expected = (FiscalYear) rule.parameter();
+        FiscalYear year = yearOf(item);
         if (year == null) {
             found.skip(rule, Why.NO_FISCAL_YEAR);
         } else if (!year.equals(expected)) {
-            String here = at(rule, "fiscalYear");
-            report(rule, FindingKind.WRONG_PERIOD, severityOf(rule), here, here, year, expected);
+            report(rule, FindingKind.WRONG_PERIOD, severityOf(rule), year, expected);
         }
     }
 
-    private void checkFresh(Rule rule, PublicationFrequency frequency, ItemDisclosure item) {
+    private void checkFresh(@Nullable Rule rule, ItemDisclosure item) {
+        if (rule == null) {
+            return;
+        }
+        PublicationFrequency frequency = (PublicationFrequency) rule.parameter();
         LocalDate updated = item.getUpdatedOn().orElse(null);
         LocalDate day = checker.day();
         if (updated == null) {
@@ -175,27 +180,24 @@ final class ItemCheck {
                 .freshUntil(updated)
                 .filter(last -> last.isBefore(day))
                 .isPresent()) {
-            String here = at(rule, "updatedOn");
             BilingualText often = BilingualText.of(frequency.getNameTh(), frequency.getCode());
             BilingualText date = BilingualText.of(ThaiDates.format(updated), updated.toString());
-            report(rule, FindingKind.STALE, Severity.WARNING, here, here, date, often);
+            report(rule, FindingKind.STALE, Severity.WARNING, date, often);
         }
     }
 
-    private void checkFile(Rule rule) {
-        if (links.isAnyGood() && !links.isAnyDataFile()) {
-            String here = at(rule, "links");
-            report(rule, FindingKind.NO_DATA_FILE, Severity.WARNING, here, here, null, null);
+    private void checkFile(@Nullable Rule rule) {
+        if (rule != null && links.isAnyGood() && !links.isAnyDataFile()) {
+            report(rule, FindingKind.NO_DATA_FILE, Severity.WARNING, null, null);
         }
     }
 
     private void checkTitle(Rule rule, ItemDisclosure item) {
-        String title = item.getTitle().orElse(null);
+        String title = titleOf(item);
         if (title != null && !title.equals(rule.getRequirement())) {
             QuestionCode other = checker.getRuleSet().titles().otherItem(rule.getItem(), title);
             if (other != null) {
-                String here = at(rule, "title");
-                report(rule, FindingKind.OTHER_TITLE, Severity.WARNING, here, here, Messages.quoted(title), other);
+                report(rule, FindingKind.OTHER_TITLE, Severity.WARNING, Messages.quoted(title), other);
             }
         }
     }
@@ -207,9 +209,8 @@ final class ItemCheck {
         if (elements != null) {
             judge(rule, elements.asMap().get(rule.elementId()));
         } else if (checker.isStrict()) {
-            String all = at(rule, "elements");
-            String subject = document.isUnreadable(all) ? all : pointer(rule.getItem(), rule.elementId());
-            reportMissing(rule, pointer(rule.getItem()), subject);
+            String subject = document.isUnreadable(rule.around()) ? rule.around() : rule.pointer();
+            reportMissing(rule, Pointers.of(rule.getItem()), subject);
         } else {
             found.skip(rule, Why.NO_ELEMENTS);
         }
@@ -226,34 +227,26 @@ final class ItemCheck {
 
     private void judge(Rule rule, @Nullable ElementValue value) {
         if (value == null) {
-            reportMissing(rule, at(rule, "elements"), pointer(rule.getItem(), rule.elementId()));
+            reportMissing(rule, rule.around(), rule.pointer());
             return;
         }
         known++;
         Meaning meaning = Meaning.of(value);
-        if (meaning != Meaning.TOLD) {
-            reportValue(rule, value, meaning);
+        if (meaning == Meaning.BLANK) {
+            report(rule, FindingKind.BLANK, severityOf(rule), null, null);
+        } else if (meaning == Meaning.PLACEHOLDER || (meaning == Meaning.NONE && !rule.isNoneAllowed())) {
+            String text = Meaning.textOf(value);
+            Object said = Messages.quoted(text == null ? "" : text);
+            report(rule, FindingKind.PLACEHOLDER, severityOf(rule), said, null);
         }
     }
 
     private void reportMissing(Rule rule, String around, String subject) {
-        Object id = Messages.quoted(rule.elementId());
-        report(rule, FindingKind.MISSING, severityOf(rule), around, subject, null, id);
-    }
-
-    private void reportValue(Rule rule, ElementValue value, Meaning meaning) {
-        String here = pointer(rule.getItem(), rule.elementId());
-        if (meaning == Meaning.BLANK) {
-            report(rule, FindingKind.BLANK, severityOf(rule), here, here, null, null);
-        } else if (meaning == Meaning.PLACEHOLDER || !isNoneAllowed(rule)) {
-            String text = Meaning.textOf(value);
-            Object said = Messages.quoted(text == null ? "" : text);
-            report(rule, FindingKind.PLACEHOLDER, severityOf(rule), here, here, said, null);
-        }
+        report(rule, FindingKind.MISSING, severityOf(rule), around, subject, null, null);
     }
 
     private Severity severityOf(Rule rule) {
-        return checker.severityOf(rule.getBasis().orElse(null));
+        return checker.severityOf(rule.basis());
     }
 
     private void checkShared(Rule rule) {
@@ -268,5 +261,19 @@ final class ItemCheck {
                 reportLink(rule, i, FindingKind.SHARED_LINK, Severity.INFO, users);
             }
         }
+    }
+
+    // Each is small enough to be compiled as a whole, so that nothing is put around a value to be unpacked at once.
+
+    private static @Nullable Elements elementsOf(ItemDisclosure item) {
+        return item.getElements().orElse(null);
+    }
+
+    private static @Nullable FiscalYear yearOf(ItemDisclosure item) {
+        return item.getFiscalYear().orElse(null);
+    }
+
+    private static @Nullable String titleOf(ItemDisclosure item) {
+        return item.getTitle().orElse(null);
     }
 }

@@ -23,17 +23,30 @@ public final class ItemRequirement {
     private static final String SOCIAL = "social";
 
     private final Item item;
+    private final int index;
     private final List<Rule> rules;
-    private final Rule[] inOrder;
+    /** The rules about the item itself. */
+    private final Map<RuleCheck, Rule> ofItem = new EnumMap<>(RuleCheck.class);
+
+    private final Rule[] ofElements;
     private final boolean onOwnSite;
     private final Set<String> elements;
     /** What the check can say of it, by the verdict. */
     private final Map<Verdict, ItemVerdict> verdicts = new EnumMap<>(Verdict.class);
 
-    private ItemRequirement(Item item, List<Rule> rules) {
+    private ItemRequirement(Item item, int index, List<Rule> rules) {
         this.item = item;
+        this.index = index;
         this.rules = List.copyOf(rules);
-        this.inOrder = rules.toArray(Rule[]::new);
+        List<Rule> aboutElements = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.getCheck() == RuleCheck.ELEMENT) {
+                aboutElements.add(rule);
+            } else {
+                ofItem.put(rule.getCheck(), rule);
+            }
+        }
+        this.ofElements = aboutElements.toArray(Rule[]::new);
         this.onOwnSite = item.getTopic().filter(SOCIAL::equals).isEmpty();
         this.elements = item.getElements().stream().map(Element::getId).collect(Collectors.toSet());
         for (Verdict verdict : Verdict.values()) {
@@ -47,7 +60,8 @@ public final class ItemRequirement {
         }
     }
 
-    static ItemRequirement of(Edition edition, Item item) {
+    static ItemRequirement of(Edition edition, int index) {
+        Item item = edition.getItems().get(index);
         Basis unsaid = edition.getBasis().orElse(Basis.UNVERIFIED);
         Rules rules = new Rules(edition.getName(), item);
         Basis title = item.getTitleBasis().or(edition::getBasis).orElse(null);
@@ -69,7 +83,7 @@ public final class ItemRequirement {
         rules.add(RuleCheck.TITLE, title, null);
         item.getElements().forEach(rules::add);
         rules.add(RuleCheck.SHARED, title, null);
-        return new ItemRequirement(item, rules.list);
+        return new ItemRequirement(item, index, rules.list);
     }
 
     /** Puts the rules of one item together. */
@@ -99,6 +113,11 @@ public final class ItemRequirement {
         return item.getCode();
     }
 
+    /** Which of the items of the form it is, from 0. */
+    int index() {
+        return index;
+    }
+
     /** {@return the item, with its wording} */
     public Item getItem() {
         return item;
@@ -109,9 +128,20 @@ public final class ItemRequirement {
         return rules;
     }
 
-    /** The same, not to be changed. */
-    Rule[] rules() {
-        return inOrder;
+    /** Its rule that a check of every item evaluates. */
+    Rule rule(RuleCheck check) {
+        return Objects.requireNonNull(ofItem.get(check));
+    }
+
+    /** Its rule that a check evaluates; {@code null} where it has no such rule. */
+    @Nullable
+    Rule ruleIfAny(RuleCheck check) {
+        return ofItem.get(check);
+    }
+
+    /** Its rules about elements, in the order of the form; not to be changed. */
+    Rule[] elementRules() {
+        return ofElements;
     }
 
     /** {@return whether its links must lead to the agency's own site: not where it is about social networks} */

@@ -12,6 +12,12 @@ final class Letters {
     /** The one letter whose small form is two. */
     private static final char CAPITAL_I_WITH_DOT = '\u0130';
 
+    /** Two of these are one sara ae. */
+    static final char SARA_E = 'เ';
+
+    /** With a sara aa behind it a sara am. */
+    private static final char NIKHAHIT = '\u0E4D';
+
     private static final char THAI_BLOCK = '\u0E00';
     private static final int BLOCK = 128;
 
@@ -35,24 +41,22 @@ final class Letters {
         return codePoint >= THAI_BLOCK && codePoint < THAI_BLOCK + BLOCK;
     }
 
+    /** The small form of a character of Latin or Thai text that is a letter; zero of any other. */
+    static char usual(char c) {
+        return c < BLOCK ? ASCII[c] : isThai(c) ? THAI[c - THAI_BLOCK] : 0;
+    }
+
     /** The first letter at a position or behind it. */
     static int next(String text, int from) {
         int at = from;
         while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            if (isLetter(codePoint)) {
+            char c = text.charAt(at);
+            if (c < BLOCK ? ASCII[c] != 0 : isThai(c) ? THAI[c - THAI_BLOCK] != 0 : isOfWord(text.codePointAt(at))) {
                 return at;
             }
-            at += Character.charCount(codePoint);
+            at += Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(at)) : 1;
         }
         return at;
-    }
-
-    private static boolean isLetter(int codePoint) {
-        if (codePoint < BLOCK) {
-            return ASCII[codePoint] != 0;
-        }
-        return isThai(codePoint) ? THAI[codePoint - THAI_BLOCK] != 0 : isOfWord(codePoint);
     }
 
     private static boolean isOfWord(int codePoint) {
@@ -83,9 +87,23 @@ final class Letters {
         return letter == CAPITAL_I_WITH_DOT ? letter : Character.toLowerCase(letter);
     }
 
-    /** The letter behind the one at a position, in its small form; zero where there is none. */
-    static char behind(String text, int position) {
-        return at(text, next(text, Math.min(position + 1, text.length())));
+    /** Whether the letter at a position may be the first piece of one that was typed in two. */
+    static boolean isPiece(String text, int position) {
+        char letter = at(text, position);
+        return letter == NIKHAHIT || (letter == SARA_E && at(text, next(text, position + 1)) == SARA_E);
+    }
+
+    /** Whether any letter may be one that was typed in two pieces. */
+    static boolean isAnyPiece(String text) {
+        if (text.indexOf(NIKHAHIT) >= 0) {
+            return true;
+        }
+        for (int at = text.indexOf(SARA_E); at >= 0; at = text.indexOf(SARA_E, at + 1)) {
+            if (isPiece(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many UTF-16 units the letters of a text have. */

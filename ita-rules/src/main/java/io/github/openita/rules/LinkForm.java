@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record LinkForm(boolean dead, @Nullable String host) {
 
     private static final LinkForm DEAD = new LinkForm(true, null);
-    private static final LinkForm RELATIVE = new LinkForm(false, null);
+    static final LinkForm RELATIVE = new LinkForm(false, null);
 
     private static final String WWW = "www.";
     private static final String SLASHES = "/\\";
@@ -44,7 +44,7 @@ record LinkForm(boolean dead, @Nullable String host) {
 
     /** The form of an address whose host is written in small letters, without a port; {@code null} of any other. */
     private static @Nullable LinkForm ofUsualAddress(String url) {
-        int start = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
+        int start = behindScheme(url);
         int host = url.startsWith(WWW, start) ? start + WWW.length() : start;
         int end = host;
         while (end < url.length() && isOfUsualHost(url.charAt(end))) {
@@ -54,6 +54,20 @@ record LinkForm(boolean dead, @Nullable String host) {
         return whole && url.charAt(host) != '.' && url.charAt(end - 1) != '.'
                 ? new LinkForm(false, url.substring(host, end))
                 : null;
+    }
+
+    /** Where the host of an address begins; its end where it does not begin as most do. */
+    private static int behindScheme(String url) {
+        return url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
+    }
+
+    /** Whether it leads somewhere at first sight; of others the form must tell. */
+    static boolean isPlainlyAlive(String url) {
+        int host = behindScheme(url);
+        return host < url.length()
+                && isOfUsualHost(url.charAt(host))
+                && url.charAt(host) != '.'
+                && url.indexOf('@', host) < 0;
     }
 
     private static boolean isOfUsualHost(char c) {
@@ -89,7 +103,7 @@ record LinkForm(boolean dead, @Nullable String host) {
     }
 
     /** Whether it is only a mark for a link that is still to come. */
-    static boolean isMark(String url) {
+    private static boolean isMark(String url) {
         if (url.startsWith("#")) {
             return MARKS.contains(url);
         }

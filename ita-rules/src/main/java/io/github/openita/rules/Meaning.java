@@ -3,6 +3,7 @@ package io.github.openita.rules;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.words.ThaiText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +26,19 @@ enum Meaning {
                     + " การ ผู้ ร้องเรียน ร้องทุกข์ ทุจริต ประพฤติมิชอบ ค่าธรรมเนียม ค่าใช้จ่าย งบประมาณ ใช้ จ่าย และ หรือ ใดใด ใดๆ ใด ๆ"
                     + " อื่น ทั้งสิ้น เพิ่มเติม ในการดำเนินงาน ในการดำเนินการ ครับ คะ ค่ะ ";
 
-    private static final Phrases NO_SUCH_THING = Phrases.of(
-            Phrase.begin().any(DIGITS).any(THINGS).one("ไม่มี ไม่พบ ไม่ปรากฏ").any(THINGS + DIGITS + "ไม่มี ไม่พบ"),
-            Phrase.begin()
+    private static final String MEDIA = " ข้อมูล เอกสาร ไฟล์ ลิงก์ ลิงค์ ";
+    private static final String WORK = " อัปโหลด อัพโหลด อัปเดต อัพเดท อัพเดต อัป อัพ ปรับปรุง แก้ไข จัดทำ ";
+
+    private static final Openings PHRASES = Openings.of(
+            Phrase.of(NONE).any(DIGITS).any(THINGS).one("ไม่มี ไม่พบ ไม่ปรากฏ").any(THINGS + DIGITS + "ไม่มี ไม่พบ"),
+            Phrase.of(NONE)
                     .one("ไม่")
                     .maybe("ได้ มีการ ต้อง")
                     .one("ใช้งบประมาณ ใช้จ่ายงบประมาณ เสียค่าธรรมเนียม คิดค่าธรรมเนียม")
                     .any("ในการดำเนินการ ในการดำเนินงาน ครับ ค่ะ"),
-            Phrase.begin().one("none nil"));
-
-    /** A label with a dash behind it, as a form leaves it. */
-    private static final Phrases LABEL = Phrases.of(Phrase.begin().any(DIGITS).some(THINGS));
-
-    private static final String MEDIA = " ข้อมูล เอกสาร ไฟล์ ลิงก์ ลิงค์ ";
-    private static final String WORK = " อัปโหลด อัพโหลด อัปเดต อัพเดท อัพเดต อัป อัพ ปรับปรุง แก้ไข จัดทำ ";
-
-    private static final Phrases STILL_TO_COME = Phrases.of(
+            Phrase.of(NONE).one("none nil"),
+            // A label as a form leaves it.
+            Phrase.of(NONE).any(DIGITS).some(THINGS).beforeDash(),
             please().maybe("อยู่")
                     .maybe("ใน")
                     .one("ระหว่าง กำลัง")
@@ -57,11 +55,14 @@ enum Meaning {
             please().one("ระบุ").maybe("ข้อมูล ข้อความ"),
             please().one("ยังไม่มี").maybe(MEDIA),
             please().one("ยังไม่").maybe("ได้").one("ดำเนินการ จัดทำ").maybe("ข้อมูล"),
-            Phrase.begin().one("xx").any("x").maybe("บาท"),
-            Phrase.begin().oneAndMore("loremipsum"),
-            Phrase.begin()
+            Phrase.of(PLACEHOLDER).one("xx").any("x").maybe("บาท"),
+            Phrase.of(PLACEHOLDER).oneAndMore("loremipsum"),
+            Phrase.of(PLACEHOLDER)
                     .one(
                             "ทดสอบ ตัวอย่าง na tba tbc tbd tobeannounced todo test null undefined nan comingsoon link url"));
+
+    /** What nearly all say of what there is none of; it need not be looked into. */
+    private static final Set<String> MOSTLY_SAID = Set.of("ไม่มี", "-");
 
     /** Marks that say that something is shown; a slash is the tick of Thai forms. */
     private static final Set<String> TICKS = Set.of("✓", "✔", "☑", "✅", "√", "🗸", "/");
@@ -71,12 +72,9 @@ enum Meaning {
     /** So many letters are no placeholder. */
     private static final int LONGEST = 120;
 
-    private static final char SARA_E = 'เ';
-    private static final char NIKHAHIT = '\u0E4D';
-
     /** What forms and officers put before a thing to be done. */
     private static Phrase please() {
-        return Phrase.begin().maybe("กรุณา โปรด");
+        return Phrase.of(PLACEHOLDER).maybe("กรุณา โปรด");
     }
 
     static Meaning of(ElementValue value) {
@@ -96,49 +94,34 @@ enum Meaning {
     }
 
     static Meaning of(String text) {
-        return tellsAtFirstSight(text) ? TOLD : ofLetters(text);
-    }
-
-    /** Whether it begins with a letter, and as no phrase does. */
-    private static boolean tellsAtFirstSight(String text) {
+        if (MOSTLY_SAID.contains(text)) {
+            return NONE;
+        }
         int start = Letters.next(text, 0);
-        if (start == text.length() || !Character.isLetterOrDigit(text.charAt(start))) {
-            return false;
+        List<Phrase> phrases = PHRASES.of(text, start);
+        boolean letter = start < text.length() && Character.isLetterOrDigit(text.charAt(start));
+        if (letter && phrases.isEmpty()) {
+            return TOLD;
         }
-        char first = Letters.at(text, start);
-        char second = Letters.behind(text, start);
-        boolean maybeInPieces = first == NIKHAHIT || second == NIKHAHIT || second == SARA_E;
-        return !maybeInPieces
-                && !NO_SUCH_THING.mayBegin(first, second)
-                && !LABEL.mayBegin(first, second)
-                && !STILL_TO_COME.mayBegin(first, second);
+        return Letters.isAnyPiece(text) ? ofPieces(text) : of(text, text, start, phrases);
     }
 
-    private static Meaning ofLetters(String text) {
-        boolean inPieces = isTypedInPieces(text);
-        String plain = inPieces ? ThaiText.normalize(text) : text;
-        String letters = inPieces ? ThaiText.normalize(Letters.of(plain)) : text;
-        if (NO_SUCH_THING.isOneOf(letters) || (endsInDash(text) && LABEL.isOneOf(letters))) {
-            return isLong(plain) ? TOLD : NONE;
-        }
-        if (STILL_TO_COME.isOneOf(letters)) {
-            return isLong(plain) ? TOLD : PLACEHOLDER;
-        }
-        return Letters.isAny(plain) || isLong(plain) ? TOLD : ofMarks(ThaiText.normalize(text));
+    /** Of a text in which vowels may have been typed in two pieces. */
+    private static Meaning ofPieces(String text) {
+        String plain = ThaiText.normalize(text);
+        String letters = ThaiText.normalize(Letters.of(plain));
+        int start = Letters.next(letters, 0);
+        return of(plain, letters, start, PHRASES.of(letters, start));
     }
 
-    /** Whether vowels may stand in it that look like one letter and were typed as two. */
-    private static boolean isTypedInPieces(String text) {
-        if (text.indexOf(NIKHAHIT) >= 0) {
-            return true;
-        }
-        for (int at = text.indexOf(SARA_E); at >= 0; at = text.indexOf(SARA_E, at + 1)) {
-            int next = Letters.next(text, at + 1);
-            if (next < text.length() && text.charAt(next) == SARA_E) {
-                return true;
+    private static Meaning of(String text, String letters, int start, List<Phrase> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.isAllOf(letters, start) && (!phrase.isBeforeDash() || endsInDash(text))) {
+                return isLong(text) ? TOLD : phrase.meaning();
             }
         }
-        return false;
+        return Letters.isAny(text) || isLong(text) ? TOLD : ofMarks(ThaiText.normalize(text));
     }
 
     private static boolean isLong(String text) {

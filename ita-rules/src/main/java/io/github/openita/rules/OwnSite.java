@@ -9,13 +9,11 @@ final class OwnSite {
     private static final String WWW = "www.";
 
     private final String host;
-    private final LinkForm home;
-    /** Whether the host of a link to it can be read as it stands. */
+    /** Whether the host can be read in a link as it stands. */
     private final boolean plain;
 
     private OwnSite(String host) {
         this.host = host;
-        this.home = new LinkForm(false, host);
         this.plain = !host.startsWith(".") && !host.endsWith(".");
     }
 
@@ -29,23 +27,11 @@ final class OwnSite {
         return host;
     }
 
-    /** What {@link LinkForm#of} says, at once where the link begins as those to this site do. */
-    LinkForm formOf(String url) {
-        return plain && isPlainlyHere(url) ? home : LinkForm.of(url);
-    }
-
-    /** Whether a link leads here or to a part of it. */
-    boolean has(LinkForm link) {
-        return link.isWithin(host);
-    }
-
-    private boolean isPlainlyHere(String url) {
-        int start = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : -1;
-        if (start < 0) {
-            return false;
-        }
+    /** Whether a link begins as those to this site mostly do; of others the form must tell. */
+    boolean isPlainlyOf(String url) {
+        int start = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
         int at = url.startsWith(WWW, start) ? start + WWW.length() : start;
         int end = at + host.length();
-        return url.startsWith(host, at) && (end == url.length() || "/?#\\".indexOf(url.charAt(end)) >= 0);
+        return plain && url.startsWith(host, at) && (end == url.length() || "/?#\\".indexOf(url.charAt(end)) >= 0);
     }
 }

@@ -20,19 +20,37 @@ final class Phrase {
     private record Step(WordSet words, boolean needed, boolean repeated, boolean open) {}
 
     private final Step[] steps;
+    private final Meaning meaning;
+    private final boolean beforeDash;
 
-    private Phrase(List<Step> steps) {
+    private Phrase(Meaning meaning, boolean beforeDash, List<Step> steps) {
+        this.meaning = meaning;
+        this.beforeDash = beforeDash;
         this.steps = steps.toArray(Step[]::new);
     }
 
-    static Phrase begin() {
-        return new Phrase(List.of());
+    static Phrase of(Meaning meaning) {
+        return new Phrase(meaning, false, List.of());
+    }
+
+    /** What a text means that is this phrase. */
+    Meaning meaning() {
+        return meaning;
+    }
+
+    /** The phrase as it means something only where a dash stands behind it. */
+    Phrase beforeDash() {
+        return new Phrase(meaning, true, List.of(steps));
+    }
+
+    boolean isBeforeDash() {
+        return beforeDash;
     }
 
     private Phrase with(Step step) {
         List<Step> more = new ArrayList<>(List.of(steps));
         more.add(step);
-        return new Phrase(more);
+        return new Phrase(meaning, beforeDash, more);
     }
 
     Phrase one(String words) {
@@ -61,13 +79,25 @@ final class Phrase {
         return with(new Step(WordSet.of(word), false, false, true));
     }
 
-    /** The words of which one stands first. */
-    List<String> firstWords() {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i == 0 || !steps[i - 1].needed; i++) {
-            words.addAll(steps[i].words.all());
+    /** What it may begin with, up to a word that must stand there or may be said again. */
+    List<String> openings() {
+        List<String> openings = new ArrayList<>();
+        addOpenings("", 0, openings);
+        return openings;
+    }
+
+    private void addOpenings(String before, int index, List<String> openings) {
+        Step step = steps[index];
+        for (String word : step.words.all()) {
+            if (step.needed || step.repeated) {
+                openings.add(before + word);
+            } else {
+                addOpenings(before + word, index + 1, openings);
+            }
         }
-        return words;
+        if (!step.needed) {
+            addOpenings(before, index + 1, openings);
+        }
     }
 
     /**

@@ -24,6 +24,20 @@ public final class Rule {
     private final String elementId;
 
     private final @Nullable AppliesTo appliesTo;
+    private final boolean noneAllowed;
+
+    /** That it could not be evaluated, for the reason that was the last one: most rules have only one. */
+    private volatile @Nullable Unjudged unjudged;
+
+    private record Unjudged(Why why, NotEvaluated said) {}
+
+    /** What is said where only the rule bears on it, of the kind that was the last one. */
+    private volatile @Nullable Said said;
+
+    /** Where what it is about stands in the canonical document, and for an element where all elements stand. */
+    private @Nullable String pointer;
+
+    private @Nullable String around;
 
     Rule(
             String id,
@@ -41,6 +55,7 @@ public final class Rule {
         Element element = parameter instanceof Element some ? some : null;
         this.elementId = element == null ? "" : element.getId();
         this.appliesTo = element == null ? null : element.getAppliesTo().orElse(null);
+        this.noneAllowed = element != null && element.isNoneAllowed();
     }
 
     /** {@return its identifier, {@code nacc-2567/o17/problems} or {@code nacc-2567/o17/@link}; it never changes} */
@@ -68,6 +83,11 @@ public final class Rule {
         return Optional.ofNullable(basis);
     }
 
+    @Nullable
+    Basis basis() {
+        return basis;
+    }
+
     /** {@return the element that must be shown, for {@link RuleCheck#ELEMENT}} */
     public Optional<Element> getElement() {
         return parameter instanceof Element element ? Optional.of(element) : Optional.empty();
@@ -93,10 +113,58 @@ public final class Rule {
         return elementId;
     }
 
+    /** Whether it is about an element of which there may be none. */
+    boolean isNoneAllowed() {
+        return noneAllowed;
+    }
+
     /** The agencies that are asked for the element; {@code null} where all are. */
     @Nullable
     AppliesTo appliesTo() {
         return appliesTo;
+    }
+
+    /** Where what it is about stands in the canonical document. */
+    String pointer() {
+        String known = pointer;
+        if (known == null) {
+            known = check == RuleCheck.ELEMENT
+                    ? Pointers.of(item, elementId)
+                    : Pointers.of(item).concat(check.key());
+            pointer = known;
+        }
+        return known;
+    }
+
+    /** For {@link RuleCheck#ELEMENT} where all elements of the item stand. */
+    String around() {
+        String known = around;
+        if (known == null) {
+            known = Pointers.of(item).concat(check.key());
+            around = known;
+        }
+        return known;
+    }
+
+    /** What is said of a finding of a kind, where nothing of the document bears on it. */
+    Said said(FindingKind kind) {
+        Said known = said;
+        if (known == null || known.kind() != kind) {
+            known = Said.of(this, kind, null, check == RuleCheck.ELEMENT ? Messages.quoted(elementId) : null);
+            said = known;
+        }
+        return known;
+    }
+
+    /** That it could not be evaluated, and why. */
+    NotEvaluated notEvaluated(Why why) {
+        Unjudged known = unjudged;
+        if (known == null || known.why != why) {
+            known = new Unjudged(
+                    why, NotEvaluated.builder().ruleId(id).why(why.text()).build());
+            unjudged = known;
+        }
+        return known.said;
     }
 
     /** {@return its identifier} */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,18 @@ public final class RuleSet {
     private final Edition edition;
     private final List<ItemRequirement> items;
     private final Map<QuestionCode, ItemRequirement> byCode = new HashMap<>();
+    private final Late<List<ItemVerdict>> allComplete;
     private final Late<ItemTitles> titles;
     private final Late<RuleSetVersion> version;
 
     RuleSet(Edition edition) {
         this.edition = edition;
-        items = edition.getItems().stream()
-                .map(item -> ItemRequirement.of(edition, item))
+        items = IntStream.range(0, edition.getItems().size())
+                .mapToObj(index -> ItemRequirement.of(edition, index))
                 .toList();
         items.forEach(item -> byCode.put(item.getCode(), item));
+        allComplete = new Late<>(
+                () -> items.stream().map(item -> item.is(Verdict.COMPLETE)).toList());
         titles = new Late<>(() -> new ItemTitles(edition.getItems()));
         version = new Late<>(this::versioned);
     }
@@ -86,6 +90,11 @@ public final class RuleSet {
     @Nullable
     ItemRequirement requirement(QuestionCode code) {
         return byCode.get(code);
+    }
+
+    /** The verdicts where nothing is wrong. */
+    List<ItemVerdict> allComplete() {
+        return allComplete.get();
     }
 
     ItemTitles titles() {

@@ -6,7 +6,6 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,34 +27,10 @@ final class SharedLinks {
     /**
      * @param requirements the items of the form
      * @param items for each of them what is disclosed, {@code null} where it is absent
+     * @param links the links of all
      */
-    static SharedLinks of(List<ItemRequirement> requirements, @Nullable ItemDisclosure[] items) {
-        return new SharedLinks(mayShare(items) ? usersOf(requirements, items) : Map.of());
-    }
-
-    /** Whether any digest of a link stands often enough: where links differ, nothing need be kept about them. */
-    private static boolean mayShare(@Nullable ItemDisclosure[] items) {
-        int[] digests = new int[items.length];
-        int count = 0;
-        for (ItemDisclosure item : items) {
-            List<Link> links = item == null ? List.of() : item.getLinks();
-            for (int i = 0; i < links.size(); i++) {
-                if (count == digests.length) {
-                    digests = Arrays.copyOf(digests, 2 * count);
-                }
-                String url = links.get(i).getUrl();
-                if (!LinkForm.isMark(url)) {
-                    digests[count++] = ThaiText.normalize(url).hashCode();
-                }
-            }
-        }
-        Arrays.sort(digests, 0, count);
-        for (int i = MANY - 1; i < count; i++) {
-            if (digests[i] == digests[i - MANY + 1]) {
-                return true;
-            }
-        }
-        return false;
+    static SharedLinks of(List<ItemRequirement> requirements, @Nullable ItemDisclosure[] items, DisclosureLinks links) {
+        return new SharedLinks(links.mayBeSame(MANY) ? usersOf(requirements, items) : Map.of());
     }
 
     private static String urlOf(Link link) {

@@ -1,17 +1,38 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.words.BilingualText;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** Why a rule could not be evaluated. */
-final class Why {
+enum Why {
+    NO_WEBSITE("why.no-website"),
+    SOCIAL("why.social"),
+    NO_FISCAL_YEAR("why.no-fiscal-year"),
+    NO_UPDATED_ON("why.no-updated-on"),
+    NO_AS_OF("why.no-as-of"),
+    NO_ELEMENTS("why.no-elements"),
+    NO_AGENCY_TYPE("why.no-agency-type");
 
-    static final BilingualText NO_WEBSITE = Messages.of("why.no-website");
-    static final BilingualText SOCIAL = Messages.of("why.social");
-    static final BilingualText NO_FISCAL_YEAR = Messages.of("why.no-fiscal-year");
-    static final BilingualText NO_UPDATED_ON = Messages.of("why.no-updated-on");
-    static final BilingualText NO_AS_OF = Messages.of("why.no-as-of");
-    static final BilingualText NO_ELEMENTS = Messages.of("why.no-elements");
-    static final BilingualText NO_AGENCY_TYPE = Messages.of("why.no-agency-type");
+    private static final Map<Why, BilingualText> TEXTS = Collections.unmodifiableMap(texts());
 
-    private Why() {}
+    private final String key;
+
+    Why(String key) {
+        this.key = key;
+    }
+
+    private static Map<Why, BilingualText> texts() {
+        Map<Why, BilingualText> texts = new EnumMap<>(Why.class);
+        for (Why why : values()) {
+            texts.put(why, Messages.of(why.key));
+        }
+        return texts;
+    }
+
+    BilingualText text() {
+        return Objects.requireNonNull(TEXTS.get(this));
+    }
 }

@@ -32,7 +32,23 @@ class MessagesTest {
                 "why.no-updated-on",
                 "why.no-as-of",
                 "why.no-elements",
-                "why.no-agency-type"));
+                "why.no-agency-type",
+                "why.unreadable",
+                "data.cell",
+                "data.empty",
+                "missing.column",
+                "missing.column.remedy",
+                "blank.rows",
+                "blank.rows.remedy"));
+        for (LinkEnd end : LinkEnd.values()) {
+            if (end.isDead()) {
+                keys.add("dead-link." + end.code());
+                keys.add("dead-link." + end.code() + ".remedy");
+            }
+        }
+        for (String cell : List.of("blank.cell", "placeholder.cell")) {
+            keys.addAll(List.of(cell, cell + ".remedy", cell + ".remedy.none"));
+        }
         for (FindingKind kind : FindingKind.values()) {
             keys.add(kind.getCode() + ".remedy");
             if (!kind.isOfDocument()) {

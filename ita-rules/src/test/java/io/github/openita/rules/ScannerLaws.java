@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.nacc.Editions;
@@ -191,6 +192,16 @@ class ScannerLaws {
         assertEquals(FormerPatterns.linkForm("http://www." + url), LinkForm.of("http://www." + url), url);
     }
 
+    @Property(tries = 20_000)
+    void whatIsPlainlyAliveIsNotDead(@ForAll("addresses") String url) {
+        for (String address : List.of(url, "https://" + url, "http://www." + url)) {
+            assertTrue(
+                    !LinkForm.isPlainlyAlive(address)
+                            || !FormerPatterns.linkForm(address).dead(),
+                    address);
+        }
+    }
+
     @Property(tries = 2000)
     void formsOfAnything(@ForAll String url) {
         assertEquals(FormerPatterns.linkForm(url), LinkForm.of(url), url);
@@ -215,7 +226,8 @@ class ScannerLaws {
                     "http://www." + website + path,
                     "https://" + site.host() + path,
                     "https://" + path)) {
-                assertEquals(LinkForm.of(url), site.formOf(url), url);
+                LinkForm form = LinkForm.of(url);
+                assertTrue(!site.isPlainlyOf(url) || (!form.dead() && form.isWithin(site.host())), url);
             }
         }
     }

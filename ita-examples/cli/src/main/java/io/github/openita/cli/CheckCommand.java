@@ -2,16 +2,21 @@ package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.CheckReports;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
+import io.github.openita.io.site.SiteFolder;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.PublishedSite;
 import io.github.openita.rules.RuleSets;
 import io.github.openita.rules.Severity;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,6 +85,16 @@ final class CheckCommand extends ItaCommand {
             })
     boolean strict;
 
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description = {
+                "โฟลเดอร์ของเว็บไซต์ที่สร้างแล้ว: ตามลิงก์ไปยังไฟล์ และเปิดไฟล์ข้อมูล (CSV) โดยไม่ใช้เครือข่าย",
+                "the folder of the built web site: follow links to its files and open its data files (CSV), offline"
+            })
+    @Nullable
+    String site;
+
     @Mixin
     private DayOption asOf = new DayOption();
 
@@ -134,15 +149,29 @@ final class CheckCommand extends ItaCommand {
     private Function<Edition, DisclosureChecker> checkers(@Nullable Edition chosen) {
         LocalDate day = asOf.day();
         Basis weakest = weakestBasis();
+        PublishedSite published = site == null ? null : siteFolder(site);
         Function<Edition, DisclosureChecker> make = used -> {
-            DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(used)).asOf(day);
-            return strict ? checker.strict() : checker.failBasis(weakest);
+            DisclosureChecker dated = DisclosureChecker.of(RuleSets.of(used)).asOf(day);
+            DisclosureChecker checker = strict ? dated.strict() : dated.failBasis(weakest);
+            return published == null ? checker : checker.withSite(published);
         };
         Map<Edition, DisclosureChecker> made = new HashMap<>();
         if (chosen != null) {
             made.put(chosen, make.apply(chosen));
         }
         return used -> made.computeIfAbsent(used, make);
+    }
+
+    private static SiteFolder siteFolder(String folder) {
+        try {
+            return SiteFolder.of(Path.of(folder));
+        } catch (InvalidPathException e) {
+            throw CliException.usage(
+                    "--site " + folder + ": ไม่ใช่ชื่อโฟลเดอร์", "--site " + folder + ": is no name of a folder");
+        } catch (InvalidInputException e) {
+            throw CliException.usage(
+                    "--site " + e.getText().getTh(), "--site " + e.getText().getEn());
+        }
     }
 
     private String written(ItaJson json, Format format, List<Checked> checked) {

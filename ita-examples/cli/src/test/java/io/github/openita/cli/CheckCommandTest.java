@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.io.Golden;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Source;
+import io.github.openita.rules.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -187,6 +188,74 @@ class CheckCommandTest {
         assertEquals(2, run.exitCode());
         assertEquals(line + "\n", run.err());
         assertEquals("", run.out());
+    }
+
+    private String site() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site/files"));
+        Files.writeString(site.resolve("../ita.html"), "<h2 id=o17>o17</h2>");
+        Files.writeString(site.resolve("o17.csv"), "วิธี,ปัญหา/อุปสรรค\nคัดเลือก,ไม่มี\n");
+        return folder.resolve("site").toString();
+    }
+
+    private String o17(String... links) throws IOException {
+        return file(
+                "o17.json",
+                "{'agency':{'website':'https://www.example.go.th'},'edition':'nacc-2567','items':{'o17':{'links':['"
+                        + String.join("','", links) + "']}}}");
+    }
+
+    private static List<Finding> ofO17(Run run) {
+        assertEquals("", run.err());
+        return ItaJson.standard()
+                .readCheckReport(Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)))
+                .getFindings()
+                .stream()
+                .filter(finding -> "o17".equals(String.valueOf(finding.getItem())))
+                .toList();
+    }
+
+    @Test
+    void aSiteIsLookedAt() throws IOException {
+        String site = site();
+        String document = o17("/ita.html#o17", "/files/o17.csv", "https://example.com/x");
+        Run good = check(document, "--site", site, "--format", "json");
+        assertEquals(
+                List.of("nacc-2567/o17/@site"),
+                ofO17(good).stream().map(Finding::getRuleId).toList());
+        assertTrue(good.out().contains("\"url\": \"https://example.com/x\""), good.out());
+        Files.writeString(Path.of(site, "files/o17.csv"), "วิธี,ปัญหา/อุปสรรค\nคัดเลือก,ไม่มี\nเฉพาะเจาะจง,\n");
+        Finding blank =
+                ofO17(check(document, "--site", site, "--format", "json")).get(1);
+        assertEquals("nacc-2567/o17/problems", blank.getRuleId());
+        assertEquals(site + "/files/o17.csv", blank.getDataFile());
+        assertEquals(3, blank.getDataRow());
+        assertEquals(2, blank.getDataColumn());
+        String text = check(document, "--site", site).out();
+        assertTrue(text.contains("แถว 3 คอลัมน์ B ของ " + site + "/files/o17.csv"), text);
+        assertTrue(text.contains("• o17 https://example.com/x"), text);
+    }
+
+    @Test
+    void withoutASiteNoLinkIsFollowed() throws IOException {
+        String document = o17("/nowhere", "/../x");
+        assertEquals(List.of(), ofO17(check(document, "--format", "json")));
+        assertEquals(
+                List.of("dead-link", "dead-link"),
+                ofO17(check(document, "--site", site(), "--format", "json")).stream()
+                        .map(finding -> finding.getKind().getCode())
+                        .toList());
+    }
+
+    @Test
+    void aSiteThatIsNoFolderIsExitCode2() throws IOException {
+        String document = o17("/x");
+        for (String site : List.of(document, folder + "/none")) {
+            Run run = check(document, "--site", site, "--lang", "en");
+            assertEquals(2, run.exitCode());
+            assertEquals("--site " + site + ": is no folder that exists\n", run.err());
+            assertEquals("", run.out());
+        }
+        assertEquals(2, check(document, "--site", "a\u0000b").exitCode());
     }
 
     @Test

@@ -144,7 +144,8 @@ class FloorsTest {
                     "io.github.openita.io.csv",
                     "io.github.openita.io.file",
                     "io.github.openita.io.json",
-                    "io.github.openita.io.report")
+                    "io.github.openita.io.report",
+                    "io.github.openita.io.site")
             .and()
             .arePublic()
             .should(nameOnly("io.github.openita.", "java."));

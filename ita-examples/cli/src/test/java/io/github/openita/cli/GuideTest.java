@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,8 +95,12 @@ class GuideTest {
 
     @Test
     void everyJavaBlockCompilesAndPrintsWhatIsShown() throws Exception {
-        List<Guide.Block> blocks =
-                pages().stream().flatMap(page -> page.blocks("java").stream()).toList();
+        String service = withoutSpace(service());
+        List<Guide.Block> blocks = pages().stream()
+                .flatMap(page -> page.blocks("java").stream())
+                // What stands in the service is compiled there.
+                .filter(block -> !service.contains(withoutSpace(block.code())))
+                .toList();
         assertFalse(blocks.isEmpty());
         Iterator<String> printed = List.of(runAll(blocks).split(BETWEEN, -1)).iterator();
         for (Guide page : pages()) {
@@ -103,6 +108,22 @@ class GuideTest {
                     page.withOutputs("java", block -> new Guide.Block(block.language(), block.code(), printed.next()));
             Golden.check(page.name(), shown);
         }
+    }
+
+    /** All sources of the service that pages quote. */
+    private static String service() throws IOException {
+        Path sources = Golden.top().resolve("ita-examples/spring-boot/src/main/java");
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String withoutSpace(String code) {
+        return code.replaceAll("\\s+", "");
     }
 
     private String runAll(List<Guide.Block> blocks) throws Exception {

@@ -42,12 +42,42 @@ class CiFilesIT {
 
     @ParameterizedTest
     @EnumSource
-    void aBlankCellFailsAndIsReported(Pipeline pipeline) throws Exception {
+    void aBlankElementFailsAndIsReported(Pipeline pipeline) throws Exception {
         Workspace workspace = new Workspace(parent).withBlankProblems();
         Outcome outcome = pipeline.run(workspace, Workspace.variables());
         assertEquals(1, outcome.exitCode(), outcome::printed);
         assertTrue(outcome.printed().contains(LACKING), outcome::printed);
         checkReports(pipeline, workspace, 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBlankCellOfADataFileFailsAndIsReported(Pipeline pipeline) throws Exception {
+        Workspace workspace = new Workspace(parent).withBlankCell();
+        Outcome outcome = pipeline.run(workspace, Workspace.variables());
+        assertEquals(1, outcome.exitCode(), outcome::printed);
+        assertTrue(outcome.printed().contains(LACKING), outcome::printed);
+        assertTrue(outcome.printed().contains("แถว 4 คอลัมน์ D ของ site/files/o17-2566.csv"), outcome::printed);
+        checkReports(pipeline, workspace, 1);
+        if (pipeline == Pipeline.GITHUB) {
+            JsonNode beside = workspace.json("ita.sarif").at("/runs/0/results/0/relatedLocations/0/physicalLocation");
+            assertEquals(
+                    "site/files/o17-2566.csv",
+                    beside.at("/artifactLocation/uri").asText());
+            assertEquals(4, beside.at("/region/startLine").asInt());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDeadLinkFailsAndIsReported(Pipeline pipeline) throws Exception {
+        Workspace workspace = new Workspace(parent);
+        Path document = workspace.file("ita.json");
+        String text = Files.readString(document);
+        Files.writeString(document, text.replace("/files/o10-2567.pdf", "/files/O10-2567.pdf"));
+        Outcome outcome = pipeline.run(workspace, Workspace.variables());
+        assertEquals(1, outcome.exitCode(), outcome::printed);
+        assertTrue(outcome.printed().contains("\"files/o10-2567.pdf\""), outcome::printed);
     }
 
     @ParameterizedTest

@@ -35,11 +35,11 @@ class ReadmeIT {
 
     @Test
     void theRedBuildShownIsTheOnePrinted(@TempDir Path parent) throws IOException {
-        Workspace workspace = new Workspace(parent).withBlankProblems();
+        Workspace workspace = new Workspace(parent).withBlankCell();
         Files.copy(Workspace.JAR, workspace.file("ita.jar"));
         Finished finished = workspace.run(List.of(), blocks("sh").get(1), Map.of());
         assertEquals(1, finished.exitCode());
-        String printed = finished.output().replaceFirst("(?s)^NOTE: Picked up.*?\n", "");
+        String printed = finished.output().replaceAll("(?m)^NOTE: Picked up.*\n", "");
         assertTrue(printed.startsWith(blocks("text").get(0)), printed);
     }
 

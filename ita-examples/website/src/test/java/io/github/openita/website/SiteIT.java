@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.site.SiteFolder;
+import io.github.openita.rules.CheckReport;
+import io.github.openita.rules.DisclosureChecker;
+import io.github.openita.rules.RuleSets;
 import io.github.openita.website.Workspace.Finished;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -258,13 +264,82 @@ class SiteIT {
         assertTrue(o17.containsAll(List.of("ปัญหา/อุปสรรค", "ข้อเสนอแนะ")));
     }
 
-    /** The copy that later checks of data files are to find fault with. */
+    /** The copy that the check is to find fault with. */
     @Test
     void theBrokenCopyDiffersInOneBlankCell() throws IOException {
         Path broken = Path.of("src/test/resources/broken/files/o17-2566.csv");
         assertEquals(List.of("4: ปัญหา/อุปสรรค"), blanks(rows(broken)));
         String mended = Files.readString(broken).replace(",,", ",ส่งเอกสารขอซื้อใกล้วันใช้งาน,");
         assertEquals(Files.readString(Path.of("files/o17-2566.csv")), mended);
+    }
+
+    private static CheckReport check(Path folder) {
+        return DisclosureChecker.of(RuleSets.of(2567))
+                .withSite(SiteFolder.of(folder))
+                .check(ItaJson.standard().readDisclosure(Path.of("ita.json")));
+    }
+
+    @Test
+    void theCheckFindsNothingInTheSiteAndNothingElsewhere() {
+        CheckReport report = check(site);
+        assertEquals(List.of(), report.getFindings());
+        assertEquals(List.of(), report.getExternalLinks());
+        assertEquals(Optional.of(site.toString()), report.getSite());
+    }
+
+    /** Cell by cell: whatever stands in a column that the form asks for, the check misses it when it is gone. */
+    @Test
+    void theCheckFindsEveryCellThatIsLeftBlank(@TempDir Path other) throws IOException {
+        Path copy = built(new Workspace(other)).file("site");
+        int cells = 0;
+        for (Path file : list(copy.resolve("files"))) {
+            String name = file.getFileName().toString();
+            if (!name.endsWith(".csv")) {
+                continue;
+            }
+            List<CsvRecord> rows = rows(file);
+            Item item = FORM.stream()
+                    .filter(known -> name.startsWith(known.getCode() + "-"))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> wordings = item.getElements().stream()
+                    .map(element -> element.getWordingTh())
+                    .toList();
+            List<String> headings = rows.get(0).getFields();
+            for (int column = 0; column < headings.size(); column++) {
+                if (!wordings.contains(headings.get(column))) {
+                    continue;
+                }
+                for (int row = 1; row < rows.size(); row++) {
+                    assertEquals(
+                            List.of(item.getCode() + " blank " + name + " " + (row + 1) + " " + (column + 1)),
+                            foundWithout(copy, file, rows, row, column));
+                    cells++;
+                }
+            }
+        }
+        assertTrue(cells > 90, "cells: " + cells);
+    }
+
+    private static List<String> foundWithout(
+            Path folder, Path file, List<CsvRecord> rows, int blankRow, int blankColumn) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        try (CsvWriter writer = CsvWriter.builder().build(file)) {
+            for (int row = 0; row < rows.size(); row++) {
+                List<String> cells = new ArrayList<>(rows.get(row).getFields());
+                if (row == blankRow) {
+                    cells.set(blankColumn, " ");
+                }
+                writer.writeRecord(cells);
+            }
+        }
+        List<String> found = check(folder).getFindings().stream()
+                .map(finding -> finding.getItem() + " " + finding.getKind().getCode() + " "
+                        + Path.of(String.valueOf(finding.getDataFile())).getFileName() + " " + finding.getDataRow()
+                        + " " + finding.getDataColumn())
+                .toList();
+        Files.write(file, before);
+        return found;
     }
 
     private static List<CsvRecord> rows(Path file) throws IOException {

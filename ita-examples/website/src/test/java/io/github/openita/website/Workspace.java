@@ -83,6 +83,15 @@ final class Workspace {
         return this;
     }
 
+    /** Leaves a cell of a data file empty; the document still says everything. */
+    Workspace withBlankCell() throws IOException {
+        Path data = file("files/o17-2566.csv");
+        String broken = Files.readString(Path.of("src/test/resources/broken/files/o17-2566.csv"));
+        assertNotEquals(Files.readString(data), broken);
+        Files.writeString(data, broken);
+        return this;
+    }
+
     /** What a team sets once for its project. */
     static Map<String, String> variables() throws IOException {
         return Map.of("ITA_VERSION", VERSION, "ITA_SHA256", sha256(JAR));

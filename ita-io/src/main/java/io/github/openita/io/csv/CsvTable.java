@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.internal.CsvSeparator;
 import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import java.util.stream.IntStream;
 final class CsvTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String SEPARATORS = ",;\t";
 
     private record Line(int number, List<String> cells) {}
 
@@ -107,27 +107,9 @@ final class CsvTable {
         return !ThaiText.normalize(cell).isEmpty();
     }
 
-    /** What stands most often in the first line that has any, outside quotation marks; a comma where none does. */
+    /** What keeps the cells apart in the first line that has any such sign; a comma where none does. */
     static char separatorOf(String text) {
-        int[] counts = new int[SEPARATORS.length()];
-        boolean quoted = false;
-        boolean found = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            quoted = (c == '"') != quoted;
-            int separator = SEPARATORS.indexOf(c);
-            if (!quoted && separator >= 0) {
-                counts[separator]++;
-                found = true;
-            } else if (!quoted && found && (c == '\n' || c == '\r')) {
-                break;
-            }
-        }
-        int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] > counts[most] ? i : most;
-        }
-        return SEPARATORS.charAt(most);
+        return CsvSeparator.of(text);
     }
 
     private void take(List<Line> lines) {

@@ -293,7 +293,11 @@ final class DocumentShapes {
                 .required("message", both)
                 .required("remedy", both)
                 .requiredOrNull("requirement", TEXT)
-                .requiredOrNull("basis", BASIS);
+                .requiredOrNull("basis", BASIS)
+                .requiredOrNull("dataFile", TEXT)
+                .requiredOrNull("dataRow", count)
+                .requiredOrNull("dataLine", count)
+                .requiredOrNull("dataColumn", count);
         ObjectShape item = ObjectShape.empty()
                 .required("code", QUESTION)
                 .required("verdict", words(Stream.of(Verdict.values()).map(Verdict::getCode)))
@@ -320,6 +324,11 @@ final class DocumentShapes {
                 .required(
                         "notEvaluated",
                         new ListShape(
-                                ObjectShape.empty().required("ruleId", TEXT).required("why", both)));
+                                ObjectShape.empty().required("ruleId", TEXT).required("why", both)))
+                .requiredOrNull("site", TEXT)
+                .required(
+                        "externalLinks",
+                        new ListShape(
+                                ObjectShape.empty().required("item", QUESTION).required("url", TEXT)));
     }
 }

@@ -14,8 +14,6 @@ import java.util.function.LongConsumer;
  */
 public final class SourceStream implements AutoCloseable {
 
-    /** As many bytes as tell how a text is encoded. */
-    private static final int ENCODED = 4;
     /** In so many bytes it shows what a text is. */
     private static final int START = 1 << 10;
 
@@ -86,7 +84,7 @@ public final class SourceStream implements AutoCloseable {
     /**
      * @return its characters, without a byte-order mark; reading throws a {@link DocumentException} where it comes to
      *     what is not UTF-8, or where the bytes cannot be read
-     * @throws DocumentException where its first bytes are UTF-16 or UTF-32
+     * @throws DocumentException where its first bytes are UTF-16 or UTF-32, or a file that is no text
      */
     public Reader text() {
         return new Utf8Reader(name, bytes());
@@ -95,10 +93,10 @@ public final class SourceStream implements AutoCloseable {
     /**
      * Its bytes, without a byte-order mark.
      *
-     * @throws DocumentException where the first of them are UTF-16 or UTF-32
+     * @throws DocumentException where the first of them are UTF-16 or UTF-32, or a file that is no text
      */
     InputStream bytes() {
-        int skipped = Utf8.start(name, start(ENCODED));
+        int skipped = Utf8.start(name, start(Utf8.START));
         try {
             in.readNBytes(new byte[skipped], 0, skipped);
             return in;

@@ -1,14 +1,19 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.words.BilingualText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Turns the bytes of a document into text, strictly. */
 final class Utf8 {
+
+    /** As many bytes as tell what a file is. */
+    static final int START = 1 << 8;
 
     /** So many bytes in a row that are letters in Windows-874 hardly happen in Western encodings. */
     private static final int THAI_RUN = 3;
@@ -82,39 +87,27 @@ final class Utf8 {
         return refusal(source, line, before.length() - lineStart + 1, bytes);
     }
 
-    /** Where text that starts with these bytes starts: behind a byte-order mark; UTF-16 and UTF-32 are refused. */
+    /** Where text that starts with these bytes starts: behind a byte-order mark; what is known to be no UTF-8 is refused. */
     static int start(String source, byte[] bytes) {
-        boolean byteOrderMark = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
-        boolean zeroBeside = bytes.length > 3 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0));
-        if (byteOrderMark || zeroBeside) {
-            throw Mistakes.single(
-                    source,
-                    MistakeKind.ENCODING,
-                    1,
-                    1,
-                    "ไฟล์เป็น UTF-16 หรือ UTF-32: บันทึกใหม่เป็น UTF-8",
-                    "the file is UTF-16 or UTF-32: save it as UTF-8");
+        BilingualText other = NoText.of(source, bytes.length > START ? Arrays.copyOf(bytes, START) : bytes);
+        if (other != null) {
+            throw Mistakes.single(source, MistakeKind.ENCODING, 1, 1, other.getTh(), other.getEn());
         }
         return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
 
     /** The refusal of text that is not UTF-8 at a place, and some bytes of it. */
     static DocumentException refusal(String source, int line, int column, byte[] bytes) {
-        return looksLikeWindows874(bytes)
-                ? Mistakes.single(
+        BilingualText text = looksLikeWindows874(bytes)
+                ? NoText.told(
                         source,
-                        MistakeKind.ENCODING,
-                        line,
-                        column,
                         "ไม่ใช่ UTF-8 น่าจะเป็น Windows-874 (TIS-620): เปิดไฟล์แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
                         "not UTF-8 but, it seems, Windows-874 (TIS-620): open the file and save it again as UTF-8")
-                : Mistakes.single(
+                : NoText.told(
                         source,
-                        MistakeKind.ENCODING,
-                        line,
-                        column,
                         "ไม่ใช่ UTF-8: เปิดไฟล์แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
                         "not UTF-8: open the file and save it again as UTF-8");
+        return Mistakes.single(source, MistakeKind.ENCODING, line, column, text.getTh(), text.getEn());
     }
 
     /** Runs of Thai letters of one byte, half of them consonants, and not mostly whole Thai letters of UTF-8. */

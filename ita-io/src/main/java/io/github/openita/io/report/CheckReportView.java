@@ -12,6 +12,7 @@ import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.Tool;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
+import io.github.openita.rules.ExternalLink;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.Forecast;
 import io.github.openita.rules.ItemVerdict;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** A check for the people who mend what it found: the figures first, then finding by finding, by indicator. */
 final class CheckReportView {
 
+    /** So many links are listed; JSON has all. */
+    private static final int MOST_LINKS = 100;
+
     private final CheckReport report;
     private final Edition edition;
     private final Wording wording;
@@ -50,6 +54,11 @@ final class CheckReportView {
         add(built, wording.say("เอกสาร", "The document"), null);
         for (Indicator indicator : edition.indicatorsOf(Tool.OIT)) {
             add(built, headingOf(indicator), indicator.getNumber());
+        }
+        List<String> elsewhere = elsewhere();
+        if (!elsewhere.isEmpty()) {
+            built.heading(wording.say("ลิงก์ไปที่อื่น (ไม่ได้เปิดตรวจ)", "Links that lead elsewhere (not followed)"))
+                    .remarks(elsewhere);
         }
         List<String> remarks = remarks();
         if (!remarks.isEmpty()) {
@@ -149,10 +158,24 @@ final class CheckReportView {
     }
 
     private String placeOf(Finding finding) {
-        if (finding.getLine() == null) {
-            return finding.getPointer() + " · ";
+        String data = FindingText.dataPlace(finding);
+        String place = finding.getLine() == null
+                ? finding.getPointer()
+                : report.getSource().orElse("") + ":" + finding.getLine() + ":" + finding.getColumn();
+        return place + " · " + (data.isEmpty() ? "" : data + " · ");
+    }
+
+    private List<String> elsewhere() {
+        List<ExternalLink> links = report.getExternalLinks();
+        List<String> lines = links.stream()
+                .limit(MOST_LINKS)
+                .map(link -> link.getItem() + " " + link.getUrl())
+                .collect(Collectors.toCollection(ArrayList::new));
+        int more = links.size() - lines.size();
+        if (more > 0) {
+            lines.add(wording.say("และอีก " + more + " ลิงก์", "and " + more + " more"));
         }
-        return report.getSource().orElse("") + ":" + finding.getLine() + ":" + finding.getColumn() + " · ";
+        return lines;
     }
 
     private List<String> remarks() {
@@ -174,6 +197,10 @@ final class CheckReportView {
         report.getNotEvaluated().stream()
                 .collect(Collectors.groupingBy(NotEvaluated::getWhy, LinkedHashMap::new, Collectors.toList()))
                 .forEach((why, rules) -> remarks.add(notEvaluated(why, rules)));
+        report.getSite()
+                .ifPresent(site -> remarks.add(wording.say(
+                        "ลิงก์ในเว็บไซต์ของหน่วยงานตรวจกับไฟล์ใน " + site + " ไม่ได้เปิดเครือข่าย",
+                        "Links into the agency's own site were followed in " + site + ", without a network.")));
         remarks.add(wording.say("ชุดกฎ ", "Rules ") + report.getRuleSet().getId() + ".r"
                 + report.getRuleSet().getRevision() + " " + report.getRuleSet().getDigest());
         report.getSourceSha256()

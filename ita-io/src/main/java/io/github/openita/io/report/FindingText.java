@@ -17,6 +17,13 @@ record FindingText(Language language) {
         return message(finding) + (remedy.isEmpty() ? "" : " — " + remedy) + basis(finding);
     }
 
+    /** The data file that a finding is about, and the line in it; empty where it is about none. */
+    static String dataPlace(Finding finding) {
+        String file = finding.getDataFile();
+        Integer line = finding.getDataLine();
+        return file == null ? "" : ThaiText.oneLine(file) + (line == null ? "" : ":" + line);
+    }
+
     private String basis(Finding finding) {
         Basis basis = finding.getBasis();
         return basis == null

@@ -117,9 +117,10 @@ final class JunitCases {
     private String place(Finding finding) {
         Integer line = finding.getLine();
         Integer column = finding.getColumn();
-        if (line == null) {
-            return source + " " + ThaiText.oneLine(finding.getPointer());
-        }
-        return source + ":" + line + (column == null ? "" : ":" + column);
+        String data = FindingText.dataPlace(finding);
+        String place = line == null
+                ? source + " " + ThaiText.oneLine(finding.getPointer())
+                : source + ":" + line + (column == null ? "" : ":" + column);
+        return place + (data.isEmpty() ? "" : " (" + data + ")");
     }
 }

@@ -43,6 +43,14 @@ final class SarifProperties {
                 .with("claimed", forecast.getClaimed())
                 .putObject("indicators");
         forecast.getIndicators().forEach((number, score) -> indicators.put(Integer.toString(number), score.toShown()));
+        check.put("site", report.getSite().map(ThaiText::oneLine).orElse(null));
+        check.put(
+                "externalLinks",
+                report.getExternalLinks().stream()
+                        .map(link -> new JsonObject()
+                                .with("item", link.getItem().toString())
+                                .with("url", ThaiText.oneLine(link.getUrl())))
+                        .toList());
         return check;
     }
 

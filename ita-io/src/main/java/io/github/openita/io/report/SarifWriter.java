@@ -105,8 +105,27 @@ final class SarifWriter {
         location.put(
                 "logicalLocations",
                 List.of(new JsonObject().with("fullyQualifiedName", ThaiText.oneLine(finding.getPointer()))));
+        String file = finding.getDataFile();
+        if (file != null) {
+            result.put("relatedLocations", List.of(related(file, finding)));
+        }
         result.putObject("partialFingerprints").with(FINGERPRINT, fingerprints.of(source, finding));
         return result;
+    }
+
+    /**
+     * The data file stands beside the document and not in its place: it is built, so that only the link to it is sure to be
+     * in the repository.
+     */
+    private JsonObject related(String file, Finding finding) {
+        JsonObject location = new JsonObject();
+        JsonObject physical = location.putObject("physicalLocation");
+        physical.putObject("artifactLocation").with("uri", new SourceName(file).uri());
+        Integer line = finding.getDataLine();
+        if (line != null) {
+            physical.putObject("region").with("startLine", line);
+        }
+        return location.with("message", message(text.message(finding)));
     }
 
     /** Plain text: braces would be placeholders, and brackets before a parenthesis a link. */

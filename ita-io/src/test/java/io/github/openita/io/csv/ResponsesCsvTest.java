@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResponsesCsvTest {
 
     private static final String HEADER = "agency,part,i1,i2,e1\n";
+    private static final String HOW = " (in Excel: Save As, type \"CSV UTF-8\")";
 
     @TempDir
     Path folder;
@@ -140,15 +141,20 @@ class ResponsesCsvTest {
     void otherEncodingsAreRefusedWithTheLine() {
         byte[] thai = (HEADER + "A1,IIT,1,1,\nเทศบาล,IIT,1,1,\n").getBytes(Charset.forName("x-windows-874"));
         assertEquals(
-                "r.csv:3:1: not UTF-8 but, it seems, Windows-874 (TIS-620): open the file and save it again as UTF-8",
+                "r.csv:3:1: not UTF-8 but, it seems, Windows-874 (TIS-620): open the file and save it again as UTF-8"
+                        + HOW,
                 refusal(thai));
         assertEquals(1, tally.getRows());
         assertEquals(
-                "r.csv:1:1: the file is UTF-16 or UTF-32: save it as UTF-8",
+                "r.csv:1:1: the file is UTF-16 or UTF-32: save it as UTF-8" + HOW,
                 refusal(HEADER.getBytes(StandardCharsets.UTF_16)));
         assertEquals(
-                "r.csv:1:1: not UTF-8: open the file and save it again as UTF-8",
+                "r.csv:1:1: not UTF-8: open the file and save it again as UTF-8" + HOW,
                 refusal("é".getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals(
+                "r.csv:1:1: no text but a workbook (.xlsx) or another zipped file: open it and save it as text in UTF-8"
+                        + HOW,
+                refusal("PK\3\4".getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test

@@ -171,6 +171,8 @@ final class Checked {
                         .score(findings.isEmpty() ? 100 : 0)
                         .build()),
                 Forecast.builder().oit(null).atWorst(null).claimed(0).build(),
+                List.of(),
+                null,
                 List.of());
     }
 

@@ -126,6 +126,34 @@ class SarifTest {
                 location.at("/logicalLocations/0/fullyQualifiedName").textValue());
     }
 
+    /** The document is the place of every result; a data file, which the repository need not have, stands beside it. */
+    @Test
+    void aDataFileStandsBesideTheDocument() throws IOException {
+        Finding cell = Checked.finding(Severity.ERROR, "a")
+                .dataFile("./site/ข้อมูล.csv")
+                .dataRow(4)
+                .dataLine(5)
+                .dataColumn(3)
+                .build();
+        Finding file =
+                Checked.finding(Severity.ERROR, "a").dataFile("site/b.csv").build();
+        Finding none = Checked.finding(Severity.ERROR, "a").build();
+        JsonNode results = run(Checked.of("a.json", List.of(cell, file, none))).get("results");
+        for (JsonNode result : results) {
+            assertEquals(
+                    "a.json",
+                    result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                            .textValue());
+        }
+        JsonNode beside = results.at("/0/relatedLocations/0/physicalLocation");
+        assertEquals(
+                "site/%E0%B8%82%E0%B9%89%E0%B8%AD%E0%B8%A1%E0%B8%B9%E0%B8%A5.csv",
+                beside.at("/artifactLocation/uri").textValue());
+        assertEquals(5, beside.at("/region/startLine").intValue());
+        assertFalse(results.at("/1/relatedLocations/0/physicalLocation").has("region"));
+        assertFalse(results.get(2).has("relatedLocations"));
+    }
+
     @Test
     void theFiguresAreThoseThatPeopleAreShown() throws IOException {
         JsonNode run = run(Checked.form(), Checked.nothing());
@@ -199,6 +227,8 @@ class SarifTest {
                 List.of(),
                 report.getItems(),
                 report.getForecast(),
+                List.of(),
+                null,
                 List.of());
         assertEquals(
                 "disclosure.json", run(unnamed).at("/artifacts/0/location/uri").textValue());

@@ -16,10 +16,10 @@ import java.lang.annotation.Target;
  * {@link DisclosureChecker} as a constraint of a {@link io.github.openita.core.disclosure.Disclosure}, or of a class of
  * the agency's own that is {@link AsDisclosure}. {@code null} is valid.
  *
- * <p>Each finding becomes a violation that points at what it is about: {@code items[o17].elements[problems]},
- * {@code items[o17].links[0]}, or {@code items} for an item that is not there. Freshness is not judged, for want of a
- * day; {@link DisclosureChecker#asOf} has one. An edition that is not built in, or whose items are not known, makes
- * every validation fail with a {@link jakarta.validation.ConstraintDeclarationException}.
+ * <p>Each finding becomes a violation that points at what it is about, also where nothing is there yet:
+ * {@code items[o17].elements[problems]}, {@code items[o17].links[0]}, {@code items[o18]}. Freshness is not judged, for
+ * want of a day; {@link DisclosureChecker#asOf} has one. An edition that is not built in, or whose items are not known,
+ * makes every validation fail with a {@link jakarta.validation.ConstraintDeclarationException}.
  */
 @Documented
 @Constraint(validatedBy = {DisclosureValidator.class, AsDisclosureValidator.class})

@@ -31,8 +31,12 @@ record FindingPath(
                 .map(token -> token.replace("~1", "/").replace("~0", "~"))
                 .toList();
         String item = at(tokens, 1);
+        // The pointer of what is missing ends at what would be around it.
+        if (finding.getKind() == FindingKind.ABSENT) {
+            return new FindingPath(
+                    tokens.get(0), Objects.requireNonNull(finding.getItem()).toString(), null, null);
+        }
         if (item != null && finding.getElement() != null) {
-            // The pointer of a missing element ends at what would be around it.
             return new FindingPath(tokens.get(0), item, ELEMENTS, finding.getElement());
         }
         String part = item != null && finding.getKind() == FindingKind.NO_LINK ? "links" : at(tokens, 2);

@@ -73,7 +73,7 @@ class CompleteDisclosureTest {
         form.replace("o99", ItemDisclosure.builder().build());
         List<String> paths = Found.paths(Found.EN.validate(form));
         for (String path : List.of(
-                "items",
+                "items[o1]",
                 "items[o2].links",
                 "items[o3].links[0]",
                 "items[o17].fiscalYear",

@@ -32,6 +32,12 @@ public final class ColdPart implements Part {
     /** The row of {@code check} with an archive of its classes. */
     public static final String CHECK_ARCHIVED = row(ColdProgram.OURS, true);
 
+    /** The row of the same check without a command line. */
+    public static final String LIBRARY = row(ColdProgram.LIBRARY, false);
+
+    /** The row of the same check without a command line, with an archive of its classes. */
+    public static final String LIBRARY_ARCHIVED = row(ColdProgram.LIBRARY, true);
+
     /** The row of the program that only parses. */
     public static final String JACKSON = row(ColdProgram.JACKSON, false);
 
@@ -143,6 +149,7 @@ public final class ColdPart implements Part {
         String said = start(program, false, List.of(), asked).run();
         boolean admitted = switch (program) {
             case EMPTY -> said.isEmpty();
+            case COMMAND_LINE -> said.lines().count() == 1;
             case OURS -> new ObjectMapper().readTree(said).path("findings").size() == expected;
             default -> said.trim().endsWith(String.valueOf(expected));
         };
@@ -186,8 +193,9 @@ public final class ColdPart implements Part {
         List<String> lines = new ArrayList<>(List.of(
                 "Whole processes with the partly complete document of 43 items (16 findings), JVM options at their",
                 "defaults, started in turn. The peers read what they check by from a file and print one number; `check`",
-                "has the edition built in and prints its report in Thai. With AppCDS: an archive of the program's classes,",
-                "made once with `-XX:ArchiveClassesAtExit=FILE` and used with `-XX:SharedArchiveFile=FILE`."));
+                "has the edition built in and prints its report in Thai. Beside it stand the same check without a command line,",
+                "and the command line without a check. With AppCDS: an archive of the program's classes, made",
+                "once with `-XX:ArchiveClassesAtExit=FILE` and used with `-XX:SharedArchiveFile=FILE`."));
         Table table = new Table(
                 "program",
                 "÷ Jackson only",

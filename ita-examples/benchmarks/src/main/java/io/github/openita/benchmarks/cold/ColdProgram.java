@@ -12,6 +12,8 @@ enum ColdProgram {
     JACKSON("Jackson only: `readTree` of the file"),
     NETWORKNT("networknt: schema and document from files"),
     HIBERNATE_VALIDATOR("Jackson and Hibernate Validator on flat beans"),
+    LIBRARY("this library in a program of its own"),
+    COMMAND_LINE("`java -jar ita.jar check` of a file that is not there"),
     OURS("`java -jar ita.jar check`");
 
     private final String title;
@@ -39,37 +41,49 @@ enum ColdProgram {
                         jars.hibernateValidator(),
                         files.outline().toString(),
                         document);
+            case LIBRARY -> jars.run(LibraryProgram.class, jars.library(), document);
+            case COMMAND_LINE -> List.of("-jar", jars.ita().toString(), "check", document + ".not");
             case OURS -> List.of("-jar", jars.ita().toString(), "check", document, "--as-of", "2022-04-30");
         };
     }
 
     int exitCode() {
-        return this == OURS ? 1 : 0;
+        return switch (this) {
+            case OURS -> 1;
+            case COMMAND_LINE -> 3;
+            default -> 0;
+        };
     }
 
     /**
      * Where everything lies.
      *
      * @param benchmarks the jar of the programs
-     * @param library the folder of what they need
+     * @param folder the folder of what they need
      * @param ita the command line
      */
-    record Jars(Path benchmarks, Path library, Path ita) {
+    record Jars(Path benchmarks, Path folder, Path ita) {
 
         private List<String> named(String... starts) {
             return Stream.of(starts).map(this::named).toList();
         }
 
         private String named(String start) {
-            String[] found = library.toFile().list((folder, name) -> name.matches(start + "-[0-9].*\\.jar"));
+            String[] found = folder.toFile().list((parent, name) -> name.matches(start + "-[0-9].*\\.jar"));
             if (found == null || found.length != 1) {
-                throw new IllegalStateException("there must be one jar of " + start + " in " + library.getFileName());
+                throw new IllegalStateException("there must be one jar of " + start + " in " + folder.getFileName());
             }
-            return library.resolve(found[0]).toString();
+            return folder.resolve(found[0]).toString();
         }
 
         List<String> jackson() {
             return named("jackson-core", "jackson-annotations", "jackson-databind");
+        }
+
+        List<String> library() {
+            List<String> others =
+                    named("ita-core", "ita-rules", "ita-io", "jackson-datatype-jdk8", "jackson-datatype-jsr310");
+            return Stream.concat(jackson().stream(), others.stream()).toList();
         }
 
         List<String> networknt() {

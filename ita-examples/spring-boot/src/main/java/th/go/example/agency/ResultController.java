@@ -1,0 +1,29 @@
+package th.go.example.agency;
+
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.analysis.GapReport;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.Scorer;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a result (ผลการประเมิน) amounts to, and what it lost. */
+@RestController
+class ResultController {
+
+    @PostMapping("/score-card")
+    ScoreCard scoreCard(@RequestBody AssessmentResult result) {
+        return Scorer.of(Editions.of(result.getEdition())).score(result);
+    }
+
+    @PostMapping("/gaps")
+    GapReport gaps(@RequestBody AssessmentResult result, @RequestParam Optional<String> target) {
+        GapAnalysis gaps = GapAnalysis.of(scoreCard(result));
+        return target.map(gaps::toReport).orElseGet(gaps::toReport);
+    }
+}

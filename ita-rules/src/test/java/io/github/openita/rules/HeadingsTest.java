@@ -1,0 +1,61 @@
+package io.github.openita.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which columns hold which elements. */
+class HeadingsTest {
+
+    private static Map<String, Integer> columns(String item, String headings) {
+        List<Rule> elements = RuleSets.of(2567).getRules().stream()
+                .filter(rule -> rule.getItem().toString().equals(item))
+                .filter(rule -> rule.getElement().isPresent())
+                .toList();
+        Map<String, Integer> columns = new TreeMap<>();
+        new Headings(elements)
+                .columnsOf(Arrays.asList(headings.split(";", -1)))
+                .forEach((rule, column) -> columns.put(rule.elementId(), column));
+        return columns;
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "o17, วิธี;งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง จำแนกตามวิธีการ;ปัญหา/อุปสรรค;ข้อเสนอแนะ, \"{budget-by-method=1, problems=2, suggestions=3}\"",
+                "o17, problems;suggestions;Budget by method, \"{budget-by-method=2, problems=0, suggestions=1}\"",
+                "o17, ปัญหาและอุปสรรค, {problems=0}",
+                "o17, ปัญหา อุปสรรค, {problems=0}",
+                "o17, ปัญหา, {problems=0}",
+                "o17, อุปสรรค, {problems=0}",
+                "o17, (๓) ปัญหา / อุปสรรค (ถ้ามี), {problems=0}",
+                "o17, 3. ปัญหา/อุปสรรคที่พบ, {problems=0}",
+                "o17, ปัญหา อุปสรรค และข้อเสนอแนะ, \"{problems=0, suggestions=0}\"",
+                "o17, งบประมาณ (บาท), {budget-by-method=0}",
+                "o17, งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง, {budget-by-method=0}",
+                "o17, ข้อเสนอแนะ;ข้อเสนอแนะ, {suggestions=0}",
+                "o17, ข้อ;ปัญ;จำนวนรายการ;;2567, {}",
+                "o8, โครงการ;งบประมาณ;ระยะเวลา, \"{budget=1, period=2, projects=0}\"",
+                "o8, โครงการ/กิจกรรม;ความก้าวหน้า, \"{progress=1, projects=0}\"",
+                "o8, กิจกรรม, {}",
+                "o19, งบประมาณที่ได้รับจัดสรร;ผลการใช้จ่ายงบประมาณ, \"{budget-allocated=0, budget-spent=1}\"",
+                "o24, จำนวนเรื่อง, {}",
+                "o24, จำนวนเรื่องร้องเรียนทั้งหมด;จำนวนเรื่องที่ดำเนินการแล้วเสร็จ, \"{done=1, total=0}\"",
+            })
+    void aHeadingStandsForTheOneElementItMeans(String item, String headings, String columns) {
+        assertEquals(columns, columns(item, headings).toString());
+    }
+
+    /** A better name in another column wins, wherever it stands. */
+    @ParameterizedTest
+    @CsvSource({"ปัญหาที่พบ;ปัญหา/อุปสรรค, 1", "ปัญหา;ปัญหา/อุปสรรค, 1", "ปัญหา/อุปสรรค;problems, 0"})
+    void theBestNameWins(String headings, int column) {
+        assertEquals(column, columns("o17", headings).get("problems"));
+    }
+}
