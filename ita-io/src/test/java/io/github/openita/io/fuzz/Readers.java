@@ -84,6 +84,7 @@ final class Readers {
                 again(source -> ProgressCsv.read(source, Editions.of(2564), year), ProgressCsv::write)));
         SurveyReaders.all().forEach(readers::add);
         BoundReaders.all(seeds).forEach(readers::add);
+        SiteReaders.all(seeds).forEach(readers::add);
         return readers;
     }
 
