@@ -210,10 +210,13 @@ class FloorsTest {
             .dependOnClassesThat(resideInAnyPackage("java.nio.channels..")
                     .and(simpleNameContaining("Socket").or(simpleNameContaining("Datagram"))));
 
+    /** {@code Terminal} asks a newer Java a question that it knows by name. */
     @ArchTest
     static final ArchRule NOTHING_FROM_OUTSIDE_BECOMES_CODE = noClasses()
             .that()
             .resideInAnyPackage(EVERYTHING)
+            .and()
+            .doNotHaveSimpleName("Terminal")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(

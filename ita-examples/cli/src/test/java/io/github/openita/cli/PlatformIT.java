@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class PlatformIT {
         for (String name : COMMANDS.keySet()) {
             List<String> arguments = new ArrayList<>(options);
             arguments.addAll(List.of("-jar", "ita-examples/cli/target/ita.jar"));
-            arguments.addAll(COMMANDS.get(name));
+            arguments.addAll(of(COMMANDS, name));
             started.put(name, Jvm.start(folder, locale, arguments));
         }
         Map<String, Jvm.Finished> finished = new LinkedHashMap<>();
@@ -53,6 +54,10 @@ class PlatformIT {
             finished.put(one.getKey(), one.getValue().finished());
         }
         return finished;
+    }
+
+    private static <T> T of(Map<String, T> byCommand, String command) {
+        return Objects.requireNonNull(byCommand.get(command), command);
     }
 
     @BeforeAll
@@ -69,15 +74,15 @@ class PlatformIT {
             assertTrue(one.getValue().outBytes().length > 500, one.getKey());
             assertTrue(one.getValue().exitCode() <= 1, one.getKey());
         }
-        assertTrue(expected.get("score").outText().contains("95.42"));
-        assertTrue(expected.get("check").outText().contains("พ.ศ. 2567"));
-        String[] command = COMMANDS.get("gaps").toArray(String[]::new);
+        assertTrue(of(expected, "score").outText().contains("95.42"));
+        assertTrue(of(expected, "check").outText().contains("พ.ศ. 2567"));
+        String[] command = of(COMMANDS, "gaps").toArray(String[]::new);
         for (int i = 1; i < command.length; i++) {
             command[i] = command[i].startsWith(DATA)
                     ? Golden.top().resolve(command[i]).toString()
                     : command[i];
         }
-        assertEquals(Run.of(command).out(), expected.get("gaps").outText());
+        assertEquals(Run.of(command).out(), of(expected, "gaps").outText());
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -95,10 +100,10 @@ class PlatformIT {
         List<String> given = List.of(options.split(" "));
         Map<String, Jvm.Finished> seen = all(locale, given);
         for (String command : COMMANDS.keySet()) {
-            Jvm.Finished one = seen.get(command);
-            assertEquals(expected.get(command).errText(), one.errText());
-            assertEquals(expected.get(command).exitCode(), one.exitCode(), command);
-            assertArrayEquals(expected.get(command).outBytes(), one.outBytes(), command);
+            Jvm.Finished one = of(seen, command);
+            assertEquals(of(expected, command).errText(), one.errText());
+            assertEquals(of(expected, command).exitCode(), one.exitCode(), command);
+            assertArrayEquals(of(expected, command).outBytes(), one.outBytes(), command);
         }
         // The platform was as it should be.
         List<String> probe = new ArrayList<>(given);

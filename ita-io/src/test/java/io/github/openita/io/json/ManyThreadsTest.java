@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ManyThreadsTest {
 
     private static final int THREADS = 8;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     /** What is built once and shared; new for every round, so that nothing in it has been used before. */
     private static final class Shared {
@@ -68,7 +68,7 @@ class ManyThreadsTest {
             uses.put("check", this::check);
             uses.put("tally", this::tally);
             uses.put("digest", rules::getDigest);
-            for (Edition one : Editions.all()) {
+            for (Edition one : List.of(Editions.of(2565), Editions.of(2569))) {
                 uses.put(one.getName(), () -> Reports.edition(one, Language.TH).toMarkdown() + json.write(one));
             }
             JsonSchemas.names().forEach(name -> uses.put("schema " + name, () -> JsonSchemas.of(name)));
@@ -116,7 +116,7 @@ class ManyThreadsTest {
     void allSeeTheSame(JacksonVersion jackson) throws Exception {
         Map<String, String> alone = new LinkedHashMap<>();
         new Shared(jackson).uses().forEach((name, use) -> alone.put(name, use.get()));
-        assertTrue(alone.values().stream().distinct().count() > 40, alone.keySet()::toString);
+        assertTrue(alone.values().stream().distinct().count() > 30, alone.keySet()::toString);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             for (int round = 0; round < ROUNDS; round++) {
