@@ -36,9 +36,10 @@ class OfflineIT {
             "progress " + DATA + "progress-2564-kuchinthim.json --as-of 2021-04-30",
             "matrix " + DATA + "matrix-2565-bang-sai-pa.json",
             "tally " + DATA + "responses-2567-example.csv --edition 2567",
-            "init 2567",
+            "init --edition 2567",
             "editions",
-            "schema disclosure");
+            "schema disclosure",
+            "check ita-examples/website/ita.json --site ita-examples/website --as-of 2024-04-30");
 
     @TempDir
     Path folder;
@@ -77,7 +78,7 @@ class OfflineIT {
         String working = out.substring(out.indexOf("io.github.openita.cli.Ita "), out.indexOf("sockets asked for"));
         assertTrue(working.contains("io.github.openita.rules.DisclosureChecker "), "no classes are named");
         for (String network : List.of(
-                " java.net.InetAddress",
+                " java.net.InetAddress$",
                 " java.net.http.",
                 " java.net.HttpURLConnection",
                 " sun.net.www.protocol.http",

@@ -75,7 +75,7 @@ class PlatformIT {
             assertTrue(one.getValue().exitCode() <= 1, one.getKey());
         }
         assertTrue(of(expected, "score").outText().contains("95.42"));
-        assertTrue(of(expected, "check").outText().contains("พ.ศ. 2567"));
+        assertTrue(of(expected, "check").outText().contains("nacc-2567/o17/problems"));
         String[] command = of(COMMANDS, "gaps").toArray(String[]::new);
         for (int i = 1; i < command.length; i++) {
             command[i] = command[i].startsWith(DATA)
@@ -89,12 +89,12 @@ class PlatformIT {
     @CsvSource({
         // The Buddhist calendar and Thai digits, as a Thai desktop may have them.
         "C.UTF-8, -Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai"
-                + " -Duser.timezone=Asia/Bangkok, 'th_TH_#u-ca-buddhist-nu-thai'",
-        // Where i has no dot in capitals, and tomorrow has begun; Thai of one byte a letter.
-        "C.UTF-8, -Duser.language=tr -Duser.country=TR -Dfile.encoding=x-windows-874"
-                + " -Duser.timezone=Pacific/Kiritimati, tr_TR",
+                + " -Duser.timezone=Asia/Bangkok, 'th_TH_#u-ca-buddhist-nu-thai[|]UTF-8[|]Asia/Bangkok'",
+        // Where i has no dot in capitals, and tomorrow has begun.
+        "C.UTF-8, -Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9"
+                + " -Duser.timezone=Pacific/Kiritimati, 'tr_TR[|]ISO-8859-9[|]Pacific/Kiritimati'",
         // A container without a language: nothing but ASCII, also for the names of files.
-        "C, -Dfile.encoding=US-ASCII -Duser.timezone=America/Anchorage, 'en|US-ASCII'",
+        "C, -Dfile.encoding=US-ASCII -Duser.timezone=America/Anchorage, 'en.*[|]US-ASCII[|]America/Anchorage'",
     })
     void theSameBytesOnAnyPlatform(String locale, String options, String name) throws Exception {
         List<String> given = List.of(options.split(" "));
@@ -108,7 +108,7 @@ class PlatformIT {
         // The platform was as it should be.
         List<String> probe = new ArrayList<>(given);
         probe.addAll(List.of("-cp", System.getProperty("java.class.path"), Probe.class.getName()));
-        assertTrue(Jvm.start(folder, locale, probe).finished().outText().startsWith(name + "|"), name);
+        assertTrue(Jvm.start(folder, locale, probe).finished().outText().strip().matches(name), name);
     }
 
     @Test
