@@ -30,6 +30,7 @@ final class ItemTables {
 
     private final Set<String> names = new HashSet<>();
     private final List<Opened> opened = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     /** Whether the document says nothing of the elements, and that is not a mistake by itself. */
     private final boolean claimed;
     /** Whether there is more to look at than the data files that were opened. */
@@ -39,6 +40,10 @@ final class ItemTables {
 
     /** A data file that was read, and the row of its headings. */
     private record Opened(int link, DataTable table, TableRows rows, DataRow head) {}
+
+    /** A data file that could not be read, and why; without a reason there was nothing in it. */
+    private record Refused(
+            int link, DataTable table, @Nullable BilingualText why) {}
 
     ItemTables(SiteCheck run, ItemRequirement requirement, ItemDisclosure item) {
         this.run = run;
@@ -58,34 +63,44 @@ final class ItemTables {
     }
 
     /** Reads what a link leads to, where it is a data file and was not read before. */
-    void open(Rule rule, int link, String url, SiteLink way) {
+    void open(int link, String url, SiteLink way) {
         DataTable table = places.isEmpty() ? null : run.site().open(way).orElse(null);
         if (table == null) {
             noteUnopened(url);
         } else if (names.add(table.getName())) {
-            BilingualText refusal = read(link, table);
-            if (refusal != null) {
+            try {
+                TableRows rows = new TableRows(table, places);
+                DataRow head = rows.head();
+                if (head != null) {
+                    opened.add(new Opened(link, table, rows, head));
+                } else {
+                    refused.add(new Refused(link, table, null));
+                }
+            } catch (InvalidInputException e) {
                 noteUnopened(url);
-                DataPlace place = DataPlace.of(table);
-                FindingKind kind = FindingKind.UNREADABLE_FILE;
-                report(rule, kind, kind.getCode(), Severity.WARNING, link, place, place.fileName(), refusal);
+                refused.add(new Refused(link, table, e.getText()));
             }
         }
     }
 
-    /** Why a file cannot be read as a table; {@code null} where it was. */
-    private @Nullable BilingualText read(int link, DataTable table) {
-        try {
-            TableRows rows = new TableRows(table, places);
-            DataRow head = rows.head();
-            if (head == null) {
-                return Messages.of("data.empty");
-            }
-            opened.add(new Opened(link, table, rows, head));
-            return null;
-        } catch (InvalidInputException e) {
-            return e.getText();
+    /** Reports the data files that hold nothing or cannot be read, once all were opened. */
+    void reportRefused(Rule rule) {
+        FindingKind kind = FindingKind.UNREADABLE_FILE;
+        for (Refused one : refused) {
+            DataPlace place = DataPlace.of(one.table);
+            BilingualText why = one.why == null ? Messages.of("data.empty") : one.why;
+            Severity severity = one.why == null && isWanted(one.table) ? Severity.ERROR : Severity.WARNING;
+            report(rule, kind, kind.getCode(), severity, one.link, place, place.fileName(), why);
         }
+        otherData |= !refused.isEmpty();
+        anythingElse |= !refused.isEmpty();
+    }
+
+    /** Whether there is nothing beside a file, or the document says that something stands in it. */
+    private boolean isWanted(DataTable table) {
+        return (opened.isEmpty() && !anythingElse)
+                || places.values().stream()
+                        .anyMatch(place -> place.isIn(table) || (opened.isEmpty() && place.isInADataFile()));
     }
 
     /** Checks what the data files show of an element. */

@@ -24,8 +24,9 @@ final class SaidPlace {
     private static final Pattern DOCUMENT = Pattern.compile("\\bpdf\\b|\\bdocx?\\b");
     /** What else tells that something stands elsewhere: a page, an appendix, "see …", an address. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?<!เจ้า|ก้าว)หน้า(?!ที่)|ดู(?!แล)|ภาคผนวก|(?:ใน|ตาม|ท้าย) ?(?:รายงาน|เอกสาร|เล่ม|ประกาศ|คำสั่ง|ตาราง|ภาพ|แผนภูมิ|เว็บ|เว็ป)"
-                    + "|ลิงก์|ลิงค์|https?:|\\bwww\\.|\\bpage\\b|\\bp\\. ?[0-9]|\\bsee\\b");
+            "(?:^|ใน|ที่|ตาม) ?หน้า(?!ที่)|หน้า ?(?:ที่ ?)?[0-9๐-๙]|หน้า ?(?:เว็บ|เว็ป|เพจ|ita)|ดู(?!แล)|ภาคผนวก"
+                    + "|(?:ใน|ตาม|ท้าย) ?(?:รายงาน|เอกสาร|เล่ม|ประกาศ|คำสั่ง|ตาราง|ภาพ|แผนภูมิ|เว็บ|เว็ป)|ลิงก์|ลิงค์|https?:"
+                    + "|\\bwww\\.|\\bpage\\b|\\bp\\. ?[0-9]|\\bsee\\b");
 
     private static final int LETTERS = 26;
 

@@ -76,9 +76,10 @@ final class SiteItem {
                 run.skip(rule, Messages.of("why.unreadable", Messages.quoted(target.place())));
                 tables.noteUnopened(url(link));
             } else {
-                tables.open(rule, link, url(link), way);
+                tables.open(link, url(link), way);
             }
         });
+        tables.reportRefused(rule);
     }
 
     /** Checks what the data files show of an element. */

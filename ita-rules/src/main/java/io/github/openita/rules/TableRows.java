@@ -3,10 +3,8 @@ package io.github.openita.rules;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -123,14 +121,20 @@ final class TableRows {
     private void find(List<String> cells) {
         columns.clear();
         headings.columnsOf(cells).forEach((rule, column) -> columns.put(rule, new ColumnCells(rule, column)));
-        Set<Integer> taken = new HashSet<>();
-        columns.values().forEach(column -> taken.add(column.index()));
+        Map<Integer, Rule> taken = new HashMap<>();
+        columns.forEach((rule, column) -> taken.put(column.index(), rule));
         places.forEach((rule, place) -> {
             int said = place.column(table).orElse(-1);
-            if (!columns.containsKey(rule) && said >= 0 && said < cells.size() && !taken.contains(said)) {
+            if (!columns.containsKey(rule) && said >= 0 && said < cells.size() && isFree(said, taken.get(said))) {
                 columns.put(rule, new ColumnCells(rule, said));
             }
         });
+    }
+
+    /** Whether no heading gives a column to another element, or the document says that both stand there. */
+    private boolean isFree(int column, @Nullable Rule other) {
+        SaidPlace place = other == null ? null : places.get(other);
+        return place == null || place.column(table).orElse(-1) == column;
     }
 
     private void takeBelow(DataRow headRow, DataRow row) {

@@ -384,6 +384,8 @@ class SiteCheckTest {
     @ValueSource(
             strings = {
                 "หน้า 3 ของรายงาน",
+                "5 ข้อ (หน้าที่ ๓)",
+                "ในหน้า ITA",
                 "ไฟล์ข้อมูล PDF หน้า 2",
                 "ดูรายงาน",
                 "5 ข้อ อยู่ในเอกสาร",
@@ -438,6 +440,8 @@ class SiteCheckTest {
                 "ช่องทางออนไลน์",
                 "ปรับปรุงแผนตามความก้าวหน้าของเจ้าหน้าที่",
                 "ดูแลผู้สูงอายุ",
+                "เผยแพร่แผนล่วงหน้า",
+                "แจ้งหน้าที่ของเจ้าหน้าที่",
                 "ไม่มี",
                 "-"
             })
@@ -498,6 +502,24 @@ class SiteCheckTest {
                 told(site, disclosure("o17", elements, "/o17.csv")));
     }
 
+    /** Two elements may stand in one column; a letter that fits no more, as a column is gone, is no place. */
+    @Test
+    void aColumnIsSharedOnlyWhereTheDocumentSaysSo() {
+        SiteInMemory site = new SiteInMemory().table(CSV, "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,ไม่มี", "เจาะจง,2,");
+        Elements shared = o17("หน้า 3").with("problems", "ช่อง C").with("suggestions", "ไฟล์ข้อมูล ช่อง C");
+        assertEquals(
+                List.of(
+                        "o17/problems blank error /items/o17/links/0 site/o17.csv 3 21 3",
+                        "o17/suggestions blank error /items/o17/links/0 site/o17.csv 3 21 3"),
+                told(site, disclosure("o17", shared, "/o17.csv")));
+        Elements moved = shared.with("problems", "ช่อง D");
+        assertEquals(
+                List.of(
+                        "o17/problems blank error /items/o17/links/0 site/o17.csv 3 21 3",
+                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1 null"),
+                told(site, disclosure("o17", moved, "/o17.csv")));
+    }
+
     /** What the document lacks is reported once. */
     @Test
     void whatTheDocumentLacksIsNotMissedAgain() {
@@ -531,7 +553,24 @@ class SiteCheckTest {
                 List.of("o17/@link unreadable-file warning /items/o17/links/0 site/o17.csv null null null"),
                 found.stream().map(SiteCheckTest::told).toList());
         assertTrue(found.get(0).getMessage().getTh().endsWith("อ่านไฟล์ข้อมูล site/o17.csv เป็นตารางไม่ได้: พัง"));
-        SiteInMemory empty = new SiteInMemory().table(CSV, "", ",");
+    }
+
+    /** Others may be opened by a person; in an empty one there is nothing for anybody. */
+    @Test
+    void anEmptyFileIsNoPublication() {
+        SiteInMemory empty = new SiteInMemory().page("o17.pdf").table(CSV, "", ",");
+        assertEquals(
+                List.of("o17/@link unreadable-file error /items/o17/links/0 site/o17.csv null null null"),
+                told(empty, disclosure("o17", null, "/o17.csv")));
+        assertEquals(
+                List.of("o17/@link unreadable-file warning /items/o17/links/1 site/o17.csv null null null"),
+                told(empty, disclosure("o17", null, "/o17.pdf", "/o17.csv")));
+        for (String place : List.of("ไฟล์ข้อมูล", "o17.csv")) {
+            assertEquals(
+                    List.of("o17/@link unreadable-file error /items/o17/links/0 site/o17.csv null null null"),
+                    told(empty, disclosure("o17", o17("หน้า 3").with("problems", place), "/o17.csv", "/o17.pdf")),
+                    place);
+        }
         assertTrue(found(empty, disclosure("o17", o17("ไฟล์ข้อมูล"), "/o17.csv"))
                 .get(0)
                 .getMessage()

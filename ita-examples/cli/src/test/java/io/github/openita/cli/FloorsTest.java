@@ -18,7 +18,6 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -29,19 +28,8 @@ import com.tngtech.archunit.library.Architectures;
 import java.util.stream.Stream;
 
 /** The floors of the house: what may see what. */
-@AnalyzeClasses(
-        packages = "io.github.openita",
-        importOptions = {ImportOption.DoNotIncludeTests.class, FloorsTest.NoTestJars.class})
+@AnalyzeClasses(packages = "io.github.openita", importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
-
-    /** The helpers that other modules' tests share come as a jar of their own. */
-    static final class NoTestJars implements ImportOption {
-
-        @Override
-        public boolean includes(Location location) {
-            return !location.contains("-tests.jar") && !location.contains("/test-classes/");
-        }
-    }
 
     private static final String CORE = "io.github.openita.core..";
     private static final String[] LIBRARY = {CORE, "io.github.openita.rules..", "io.github.openita.io.."};

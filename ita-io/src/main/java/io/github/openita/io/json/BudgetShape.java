@@ -35,6 +35,10 @@ final class BudgetShape implements Shape {
 
     @Override
     public JsonObject schema() {
-        return new JsonObject().with("type", "number").with("minimum", 0).with("maximum", MOST);
+        return new JsonObject()
+                .with("type", "number")
+                .with("minimum", 0)
+                .with("maximum", MOST)
+                .with("multipleOf", new BigDecimal("0.01"));
     }
 }

@@ -42,7 +42,7 @@ final class ProgressShapes {
                 .required("title", TEXT)
                 .optional("about", CODES)
                 .optional("measure", TEXT)
-                .optional("indicator", INDICATOR)
+                .optional("indicator", new IndicatorShape())
                 .required("status", STATUS)
                 .optional("done", TEXT)
                 .optional("doneOn", new DaysShape())

@@ -66,6 +66,8 @@ class PlanReaderTest {
                 ",'period':'2025-04-01'",
                 ",'budget':0",
                 ",'budget':15000.50,'expectedResult':'ก'",
+                ",'budget':8.03",
+                ",'budget':999999999999999.99",
                 ",'budget':1e15",
                 ",'x-any':{'free':[null]},'$schema':'…'",
             })
@@ -184,6 +186,7 @@ class PlanReaderTest {
                 "{'fiscalYear':2568,'measures':[],'rows':[]}",
                 "{'fiscalYear':2568,'measures':[{'id':'m1','budget':-1}]}",
                 "{'fiscalYear':2568,'measures':[{'id':'m1','budget':'0'}]}",
+                "{'fiscalYear':2568,'measures':[{'id':'m1','budget':100.001}]}",
                 "{'fiscalYear':2568,'measures':[{'id':'m1','budget':1e16}]}",
                 "{'fiscalYear':2568,'measures':[{'id':'m1','period':'2568-04-01'}]}",
                 "{'fiscalYear':2568,'measures':[{'id':'m1','period':'เมษายน'}]}",

@@ -58,7 +58,7 @@ class ProgressJsonLaws {
                         cadence.optional(),
                         days().optional(),
                         days().list().ofMaxSize(4),
-                        Arbitraries.integers().between(1, 999).optional())
+                        Arbitraries.integers().between(1, 10).optional())
                 .as((title, codes, status, done, often, due, reportedOn, indicator) -> ProgressEntry.builder()
                         .title(title)
                         .about(codes)

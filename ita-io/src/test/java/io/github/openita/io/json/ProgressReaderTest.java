@@ -98,6 +98,7 @@ class ProgressReaderTest {
                 ",'cadence':'within-400-days' | OUT_OF_RANGE | must be 1–366",
                 ",'cadence':7 | WRONG_TYPE | must be a text in quotes",
                 ",'indicator':0 | OUT_OF_RANGE | must be a whole number from 1 to 999",
+                ",'indicator':99 | UNKNOWN_CODE | 99",
                 ",'about':['o99'] | UNKNOWN_CODE | o99",
                 ",'about':['ก'] | UNKNOWN_CODE | is no question code",
                 ",'about':'o1' | WRONG_TYPE | must be an array",

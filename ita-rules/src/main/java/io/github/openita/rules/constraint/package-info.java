@@ -4,14 +4,18 @@
  *
  * <pre>{@code
  * @CompleteDisclosure(edition = "nacc-2567")
- * public class OitForm implements AsDisclosure {
+ * class OitForm implements AsDisclosure {
  *     @ItaFiscalYear
  *     private int fiscalYear;
  *
- *     private Map<@ItaQuestionCode(tools = Tool.OIT) String, Page> pages;
+ *     private Map<@ItaQuestionCode(tools = Tool.OIT) String, ItemDisclosure> pages;
  *
  *     @Override
- *     public Disclosure asDisclosure() { ... }
+ *     public Disclosure asDisclosure() {
+ *         ImmutableDisclosure.Builder disclosure = Disclosure.builder();
+ *         pages.forEach((code, page) -> disclosure.putItem(QuestionCode.parse(code), page));
+ *         return disclosure.build();
+ *     }
  * }
  *
  * violation.getPropertyPath();    // items[o17].elements[problems]

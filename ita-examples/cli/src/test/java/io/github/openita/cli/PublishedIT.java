@@ -1,0 +1,102 @@
+package io.github.openita.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.openita.io.Golden;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an application and a repository see of the four artifacts: their POMs, and what the runnable jar carries. */
+class PublishedIT {
+
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("<dependency>.*?<artifactId>(.*?)</artifactId>.*?</dependency>", Pattern.DOTALL);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ita-core         | jakarta.validation-api",
+                "ita-rules        | ita-core jakarta.validation-api",
+                "ita-io           | ita-core ita-rules jackson-databind jackson-datatype-jdk8 "
+                        + "jackson-datatype-jsr310 jackson-databind fastcsv jsoup",
+                "ita-examples/cli | ''",
+            })
+    void aPublishedPomNamesWhatAnApplicationNeedsAndNoMore(String module, String needed) throws IOException {
+        List<String> dependencies = DEPENDENCY
+                .matcher(pom(module))
+                .results()
+                .map(dependency -> dependency.group(1))
+                .toList();
+        assertEquals(needed, String.join(" ", dependencies));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-examples/cli"})
+    void aPublishedPomHasWhatMavenCentralAsksFor(String module) throws IOException {
+        String pom = pom(module);
+        for (String element : List.of("name", "description", "url", "licenses", "developers", "scm", "connection")) {
+            assertTrue(pom.contains("<" + element), () -> module + " must have " + element);
+        }
+        for (String element : List.of("parent", "scope>test", "scope>provided", "build", "properties")) {
+            assertFalse(pom.contains("<" + element + ">"), () -> module + " must not have " + element);
+        }
+        assertFalse(pom.contains("${"), pom);
+    }
+
+    @Test
+    void theJarCarriesTheLicencesAndNoticesOfAllThatIsInIt() throws IOException {
+        try (JarFile jar = jar()) {
+            String licences = text(jar, "META-INF/LICENSE");
+            assertEquals(1, count("Apache License\n", licences), licences);
+            assertTrue(licences.contains("MIT License") && licences.contains("Oliver Siegmar"), licences);
+            String notices = text(jar, "META-INF/NOTICE");
+            for (String name :
+                    List.of("FastCSV", "Jackson", "Jakarta Validation", "jsoup", "picocli", "FastDoubleParser")) {
+                assertTrue(notices.contains(name), notices);
+            }
+        }
+    }
+
+    @Test
+    void theJarHasTheServicesOfAllAndTheSignatureOfNone() throws IOException {
+        try (JarFile jar = jar()) {
+            String modules = text(jar, "META-INF/services/com.fasterxml.jackson.databind.Module");
+            assertTrue(modules.contains("Jdk8Module") && modules.contains("JavaTimeModule"), modules);
+            assertTrue(jar.isMultiRelease());
+            assertTrue(jar.stream().noneMatch(entry -> entry.getName().matches("META-INF/.*\\.(SF|RSA|DSA|EC)")));
+        }
+    }
+
+    private static String pom(String module) throws IOException {
+        Path target = Golden.top().resolve(module).resolve("target");
+        return Files.readString(target.resolve(".flattened-pom.xml"));
+    }
+
+    private static JarFile jar() throws IOException {
+        return new JarFile(
+                Golden.top().resolve("ita-examples/cli/target/ita.jar").toFile());
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int count(String part, String text) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+}
