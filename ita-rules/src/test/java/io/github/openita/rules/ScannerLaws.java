@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 /** The scanners say of every text what the patterns said that they took the place of. */
 class ScannerLaws {
 
-    private static final String WORDS =
+    static final String WORDS =
             "ปัญหา อุปสรรค ข้อเสนอแนะ แก้ไข การ แนวทาง ข้อมูล เรื่อง ข้อ ผู้ ร้องเรียน ทุจริต ค่าธรรมเนียม"
                     + " ค่าใช้จ่าย งบประมาณ ใช้ จ่าย และ หรือ ใด ใดใด ใดๆ ๆ เพิ่มเติม ในการดำเนินงาน ในการดำเนินการ ครับ คะ ค่ะ ไม่ ไม่มี"
                     + " ไม่พบ ไม่ปรากฏ ได้ มีการ ต้อง เสียค่าธรรมเนียม คิดค่าธรรมเนียม none nil กรุณา โปรด อยู่ ใน ระหว่าง กำลัง ดำเนินการ"
                     + " จัดเตรียม เตรียม จัดทำ จัดหา รวบรวม ปรับปรุง นำเข้า อัปโหลด อัพเดท อัป อัพ เอกสาร ไฟล์ ลิงก์ ลิงค์ ลิ้งก์ จาก รอ ใส่"
                     + " เพิ่ม แนบ ลง link url กรอก ข้อความ ที่นี่ ตรงนี้ ระบุ ยังไม่มี ยังไม่ ทดสอบ ตัวอย่าง x xx บาท na tba to be todo"
                     + " test null undefined nan coming soon lorem ipsum 1 ๒ แผน เมือง ฉบับ";
-    private static final List<String> MARKS = List.of(
+    static final List<String> MARKS = List.of(
             " ",
             "-",
             "–",
@@ -65,7 +65,7 @@ class ScannerLaws {
             "๏",
             "฿");
 
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "http",
             "https",
             "HTTPS",
@@ -141,7 +141,7 @@ class ScannerLaws {
             "&",
             "x".repeat(64));
 
-    private static final String TITLE_PIECES =
+    static final String TITLE_PIECES =
             "ข้อ ที่ ข้อที่ oit OIT o O o17 ๐๑๗ 17 2.1 ( ) [ ] ประจำ ปี ปีงบ ปีงบประมาณ พ.ศ. พศ พ.ศ"
                     + " พ. ศ. พ ศ 2566 ๒๕๖๖ 66 5 แผน รายงาน ผลการดำเนินงาน : - / , . “ ” open data İ ₿ $ + _ เเผน ประ จำ";
 

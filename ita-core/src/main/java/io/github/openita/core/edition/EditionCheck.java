@@ -58,14 +58,14 @@ final class EditionCheck {
 
     private void checkName() {
         String name = edition.getName();
-        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        String shown = ThaiText.quoted(name);
         if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches() || name.equals(RESERVED)) {
             problem(
                     "/edition",
-                    "ชื่อ \"" + shown + "\": ใช้ตัวอักษร a–z ตัวเลข และขีดกลางเท่านั้น ไม่เกิน " + LONGEST_NAME
+                    "ชื่อ " + shown + ": ใช้ตัวอักษร a–z ตัวเลข และขีดกลางเท่านั้น ไม่เกิน " + LONGEST_NAME
                             + " ตัว เช่น ovec-2569",
-                    "the name \"" + shown + "\": use small letters a–z, digits and hyphens only, at most "
-                            + LONGEST_NAME + ", like ovec-2569");
+                    "the name " + shown + ": use small letters a–z, digits and hyphens only, at most " + LONGEST_NAME
+                            + ", like ovec-2569");
         }
         Matcher year = YEAR_IN_NAME.matcher(name);
         if (year.matches() && !year.group(1).equals(edition.getFiscalYear().toString())) {

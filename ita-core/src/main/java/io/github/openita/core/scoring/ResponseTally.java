@@ -230,7 +230,9 @@ public final class ResponseTally {
             refuseRow(row, RefusalKind.UNREADABLE, column, Refusals.twiceInRow(SurveyColumn.PART), refused);
             return -1;
         }
-        int spelling = spellings.find(row.text(), row.from(column), row.to(column));
+        // Before the text: that the cell stands in it may make it another one.
+        int from = row.from(column);
+        int spelling = spellings.find(row.text(), from, row.to(column));
         int part = spelling == TextIndex.ABSENT ? partSpelt(row.value(column)) : spelt[spelling];
         if (part < 0) {
             refuseRow(row, RefusalKind.UNKNOWN_PART, column, Refusals.unknownPart(row.value(column), form), refused);

@@ -231,10 +231,6 @@ public final class SurveyColumns {
         return columns.get(index);
     }
 
-    SurveyForm form() {
-        return form;
-    }
-
     int agency() {
         return agency;
     }

@@ -72,7 +72,7 @@ public final class SurveyRow {
      * @param length how many there are
      */
     public void set(int column, char[] buffer, int offset, int length) {
-        if (length == 1 && column < cells.length) {
+        if (length == 1 && column < cells.length && !notes[column]) {
             char only = buffer[offset];
             // What is seen and of one byte; white space and others are looked at closely.
             if (only > ' ' && only < 0x7F) {

@@ -41,7 +41,8 @@ public enum Basis {
             }
         }
         throw new InvalidInputException(
-                "\"" + code + "\" ไม่ใช่ที่มา: ใช้ " + CODES, "\"" + code + "\" is no basis: use " + CODES);
+                ThaiText.quoted(code) + " ไม่ใช่ที่มา: ใช้ " + CODES,
+                ThaiText.quoted(code) + " is no basis: use " + CODES);
     }
 
     private static final String CODES = "proved, official, assessor, practice, inferred, unverified, unknown";

@@ -72,8 +72,8 @@ public final class FiscalYear implements Comparable<FiscalYear> {
         Matcher written = WRITTEN.matcher(ThaiText.toArabicDigits(ThaiText.normalize(text)));
         if (!written.matches()) {
             throw new InvalidInputException(
-                    "\"" + text + "\" ไม่ใช่ปีงบประมาณ: เขียนเช่น 2567 หรือ ปีงบประมาณ พ.ศ. 2567",
-                    "\"" + text + "\" is no fiscal year: write for example 2567 or ปีงบประมาณ พ.ศ. 2567");
+                    ThaiText.quoted(text) + " ไม่ใช่ปีงบประมาณ: เขียนเช่น 2567 หรือ ปีงบประมาณ พ.ศ. 2567",
+                    ThaiText.quoted(text) + " is no fiscal year: write for example 2567 or ปีงบประมาณ พ.ศ. 2567");
         }
         return of(Integer.parseInt(written.group(1)));
     }

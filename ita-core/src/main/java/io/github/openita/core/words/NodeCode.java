@@ -99,8 +99,8 @@ public final class NodeCode implements Comparable<NodeCode> {
 
     private static InvalidInputException noAddress(String code) {
         return new InvalidInputException(
-                "\"" + code + "\" ไม่ใช่รหัส: เขียนเช่น OIT, 9, 9.3, o17, e4@public",
-                "\"" + code + "\" is no code: write for example OIT, 9, 9.3, o17, e4@public");
+                ThaiText.quoted(code) + " ไม่ใช่รหัส: เขียนเช่น OIT, 9, 9.3, o17, e4@public",
+                ThaiText.quoted(code) + " is no code: write for example OIT, 9, 9.3, o17, e4@public");
     }
 
     /**
@@ -177,8 +177,8 @@ public final class NodeCode implements Comparable<NodeCode> {
             case QUESTION -> "i5, e9, o17, e4@public";
         };
         return new InvalidInputException(
-                "\"" + text + "\" ไม่ใช่รหัสของ" + level.getNameTh() + ": เขียนเช่น " + example,
-                "\"" + text + "\" is no code of a" + (level == Level.INDICATOR ? "n " : " ") + nameOf(level)
+                ThaiText.quoted(text) + " ไม่ใช่รหัสของ" + level.getNameTh() + ": เขียนเช่น " + example,
+                ThaiText.quoted(text) + " is no code of a" + (level == Level.INDICATOR ? "n " : " ") + nameOf(level)
                         + ": write for example " + example);
     }
 
@@ -194,10 +194,10 @@ public final class NodeCode implements Comparable<NodeCode> {
     public NodeCode atPart(String code) {
         if (!PART.matcher(code).matches()) {
             throw new InvalidInputException(
-                    "\"" + code
-                            + "\" ไม่ใช่รหัสส่วน: ขึ้นต้นด้วยตัวอักษร a–z ตามด้วยตัวอักษร ตัวเลข หรือขีดกลาง เช่น public",
-                    "\"" + code
-                            + "\" is no code of a part: start with a small letter, then letters, digits and hyphens, like public");
+                    ThaiText.quoted(code)
+                            + " ไม่ใช่รหัสส่วน: ขึ้นต้นด้วยตัวอักษร a–z ตามด้วยตัวอักษร ตัวเลข หรือขีดกลาง เช่น public",
+                    ThaiText.quoted(code)
+                            + " is no code of a part: start with a small letter, then letters, digits and hyphens, like public");
         }
         return new NodeCode(level, tool, number, subNumber, code);
     }

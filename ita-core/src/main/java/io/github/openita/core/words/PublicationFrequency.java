@@ -87,7 +87,8 @@ public enum PublicationFrequency {
         String codes =
                 Arrays.stream(values()).map(PublicationFrequency::getCode).collect(Collectors.joining(", "));
         throw new InvalidInputException(
-                "\"" + code + "\" ไม่ใช่ความถี่: ใช้ " + codes, "\"" + code + "\" is no frequency: use " + codes);
+                ThaiText.quoted(code) + " ไม่ใช่ความถี่: ใช้ " + codes,
+                ThaiText.quoted(code) + " is no frequency: use " + codes);
     }
 
     /**

@@ -74,8 +74,8 @@ public final class QuestionCode implements Comparable<QuestionCode> {
         QuestionCode canonical = canonical(code);
         if (canonical == null) {
             throw new InvalidInputException(
-                    "\"" + code + "\" ไม่ใช่รหัสข้อ: เขียน i, e หรือ o ตามด้วยตัวเลข เช่น o17",
-                    "\"" + code + "\" is no question code: write i, e or o and a number, like o17");
+                    ThaiText.quoted(code) + " ไม่ใช่รหัสข้อ: เขียน i, e หรือ o ตามด้วยตัวเลข เช่น o17",
+                    ThaiText.quoted(code) + " is no question code: write i, e or o and a number, like o17");
         }
         return canonical;
     }
@@ -168,9 +168,10 @@ public final class QuestionCode implements Comparable<QuestionCode> {
         QuestionCode last = of(lastTool, numberOf(text, range.group(4)));
         if (last.tool != first.tool || last.number < first.number) {
             throw new InvalidInputException(
-                    "ช่วง " + first + " ถึง " + last + " ใน \"" + text
-                            + "\": ต้องเป็นเครื่องมือเดียวกันและเรียงจากน้อยไปมาก",
-                    "the range " + first + " to " + last + " in \"" + text + "\" must stay in one tool and rise");
+                    "ช่วง " + first + " ถึง " + last + " ใน " + ThaiText.quoted(text)
+                            + ": ต้องเป็นเครื่องมือเดียวกันและเรียงจากน้อยไปมาก",
+                    "the range " + first + " to " + last + " in " + ThaiText.quoted(text)
+                            + " must stay in one tool and rise");
         }
         for (int number = first.number; number <= last.number; number++) {
             codes.add(of(first.tool, number));

@@ -53,6 +53,9 @@ public final class ThaiDates {
     private static final Pattern LEADING_WORD = Pattern.compile("^(?:ตั้งแต่|ระหว่าง|ภายใน|ตลอด|ใน|ประจำ)\\s?");
     private static final Pattern UNTIL = Pattern.compile("\\s?(?:ถึงวันที่|ถึงเดือน|ถึง|[-\u2010-\u2014\u2212])\\s?");
 
+    /** The longest text that is looked at; nobody writes a stretch of days in more. */
+    private static final int LONGEST = 500;
+
     private ThaiDates() {}
 
     /**
@@ -103,6 +106,9 @@ public final class ThaiDates {
      * @throws InvalidInputException where the text is none of these, or ends before it starts
      */
     public static DateSpan parseSpan(String text) {
+        if (text.length() > LONGEST) {
+            throw noSpan(text);
+        }
         String plain = LEADING_WORD.matcher(plain(text)).replaceFirst("");
         Matcher quarter = QUARTER.matcher(plain);
         if (quarter.matches() && (quarter.group(2) != null || quarter.group(3) != null)) {
@@ -126,7 +132,11 @@ public final class ThaiDates {
                 }
             }
         }
-        throw refused(text, "ช่วงเวลา", "stretch of days", "1 เมษายน 2568 ถึง 30 กันยายน 2568");
+        throw noSpan(text);
+    }
+
+    private static InvalidInputException noSpan(String text) {
+        return refused(text, "ช่วงเวลา", "stretch of days", "1 เมษายน 2568 ถึง 30 กันยายน 2568");
     }
 
     /**
@@ -224,8 +234,8 @@ public final class ThaiDates {
 
     private static InvalidInputException refused(String text, String th, String en, String example) {
         return new InvalidInputException(
-                "\"" + text + "\" ไม่ใช่" + th + ": เขียนเช่น " + example,
-                "\"" + text + "\" is no " + en + ": write for example " + example);
+                ThaiText.quoted(text) + " ไม่ใช่" + th + ": เขียนเช่น " + example,
+                ThaiText.quoted(text) + " is no " + en + ": write for example " + example);
     }
 
     /** A day or, without one, a month, with the Buddhist year where one is written. */
@@ -244,11 +254,11 @@ public final class ThaiDates {
                 int shifted = buddhistYear + FiscalYear.BUDDHIST_ERA;
                 boolean common = FiscalYear.isTaken(shifted);
                 throw new InvalidInputException(
-                        "\"" + text + "\": ปี " + buddhistYear + " ไม่ใช่ปี พ.ศ."
+                        ThaiText.quoted(text) + ": ปี " + buddhistYear + " ไม่ใช่ปี พ.ศ."
                                 + (common
                                         ? " หมายถึง " + shifted + " หรือไม่"
                                         : ": ต้องเป็นปี พ.ศ. " + FiscalYear.MIN_VALUE + "–" + FiscalYear.MAX_VALUE),
-                        "\"" + text + "\": the year " + buddhistYear + " is not in the Buddhist Era"
+                        ThaiText.quoted(text) + ": the year " + buddhistYear + " is not in the Buddhist Era"
                                 + (common
                                         ? ": is " + shifted + " meant?"
                                         : ": must be a year of the Buddhist Era, " + FiscalYear.MIN_VALUE + "–"
@@ -264,7 +274,8 @@ public final class ThaiDates {
                 return DateSpan.of(whole.atDay(1), whole.atEndOfMonth());
             } catch (DateTimeException e) {
                 throw new InvalidInputException(
-                        "\"" + text + "\": ไม่มีวันที่ดังกล่าวในปฏิทิน", "\"" + text + "\": there is no such day");
+                        ThaiText.quoted(text) + ": ไม่มีวันที่ดังกล่าวในปฏิทิน",
+                        ThaiText.quoted(text) + ": there is no such day");
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.github.openita.core.words;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -152,7 +151,10 @@ public final class ThaiText {
             if (isHarmless(c)) {
                 out.appendCodePoint(c);
             } else {
-                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+                String hexadecimal = Integer.toHexString(c);
+                out.append("\\u")
+                        .append("0".repeat(Math.max(0, 4 - hexadecimal.length())))
+                        .append(hexadecimal);
             }
         });
         return out.toString();

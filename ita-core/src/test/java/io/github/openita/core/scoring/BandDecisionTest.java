@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.openita.core.edition.Band;
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.Score;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,5 +90,31 @@ class BandDecisionTest {
     @CsvSource({"2566", "2569"})
     void aTotalByItselfDecidesNoLevelWhereToolsAreAskedFor(int year) {
         assertEquals(List.of(), Editions.of(year).bandOf(Score.FULL).stream().toList());
+    }
+
+    private static Band band(String code, String overall, Optional<String> tools) {
+        return Band.builder()
+                .code(code)
+                .nameTh(code)
+                .overallAtLeast(Score.of(overall))
+                .eachToolAtLeast(tools.map(Score::of))
+                .build();
+    }
+
+    @Test
+    void aBandThatAsksNoLessOfTheToolsThanAHigherOneIsNotPossibleBesideIt() {
+        Edition edition = Edition.builder()
+                .from(Editions.of(2567))
+                .bands(List.of(
+                        band("A", "90", Optional.of("85")),
+                        band("B", "80", Optional.of("85")),
+                        band("C", "75", Optional.of("90")),
+                        band("D", "70", Optional.of("70")),
+                        band("E", "0", Optional.empty())))
+                .build();
+        // A part of EIT is from 70 to 85.
+        assertEquals("A D", levels(Given.card(edition, Given.scores("IIT=100 EIT=85 OIT=100"))));
+        // Here from 69.98 to 84.99.
+        assertEquals("D E", levels(Given.card(edition, Given.scores("IIT=100 EIT=84.99 OIT=100"))));
     }
 }

@@ -126,4 +126,30 @@ class ConsistencyTest {
                         "OIT published 99.00 computed 100.00"),
                 found("i1=0 i2=50 i3=100 2=100 3=100 4=100 5=100 EIT=100 OIT=100", published));
     }
+
+    @Test
+    void aFigureThatAgreesIsNoInconsistency() {
+        assertEquals(List.of(), found("i1=0 i2=50 i3=100 1=50 2=100 e1=75 e1@public=100 e1@survey=50", nothing()));
+    }
+
+    @Test
+    void whereNothingIsComputedNothingIsCompared() {
+        PublishedFigures published = PublishedFigures.builder()
+                .overall(PublishedFigure.of(Score.of(90)))
+                .band("ผ่าน")
+                .putTool(NodeCode.of("OIT"), PublishedFigure.of(Score.of(99)))
+                .build();
+        assertEquals(List.of(), found("IIT=100", published));
+    }
+
+    @Test
+    void aPartOfAQuestionIsComparedOnce() {
+        PublishedFigures published = PublishedFigures.builder()
+                .putQuestion(NodeCode.of("e1@public"), PublishedFigure.of(Score.of(90)))
+                .putIndicator(NodeCode.of("6@public"), PublishedFigure.of(Score.of(80)))
+                .build();
+        assertEquals(
+                List.of("6@public published 80.00 computed 100.00", "e1@public published 90.00 computed 100.00"),
+                found("e1@public=100 e2@public=100 e3@public=100", published));
+    }
 }

@@ -60,6 +60,15 @@ class ResponseTallyTest {
         return refused.get(0);
     }
 
+    @ParameterizedTest(name = "behind {0} characters")
+    @ValueSource(ints = {255, 256, 257, 512, 1000})
+    void aSurveyOfOneCharacterIsToldHoweverLongTheAgencyIs(int length) {
+        ResponseTally tally = ResponseTally.of(FY2567);
+        tally.add("A".repeat(length), "x", everyIit("i1=6"), refused::add);
+        assertEquals(RefusalKind.UNKNOWN_PART, only().getKind());
+        assertEquals("x", only().getFound());
+    }
+
     @Test
     void aQuestionIsTheMeanOfItsAnswers() {
         ResponseTally tally = ResponseTally.of(FY2567);

@@ -198,4 +198,38 @@ class ScorerTest {
                         .putTool(NodeCode.of("9"), Score.FULL)
                         .build());
     }
+
+    @Test
+    void aPublishedFigureOfNoPlaceOfTheFormIsRefused() {
+        AssessmentResult result = AssessmentResult.builder()
+                .edition("nacc-2567")
+                .scores(KnownScores.of(Given.scores("o36=0")))
+                .published(PublishedFigures.builder()
+                        .putQuestion(NodeCode.of("i16"), PublishedFigure.of(Score.of(90)))
+                        .putIndicator(NodeCode.of("11"), PublishedFigure.of(Score.of(90)))
+                        .build())
+                .build();
+        InvalidInputException e = assertThrows(
+                InvalidInputException.class, () -> Scorer.of(Editions.of(2567)).score(result));
+        for (String code : List.of("o36", "i16", "11")) {
+            assertTrue(e.getText().getEn().contains(code), e.getMessage());
+            assertTrue(e.getText().getTh().contains(code), e.getText().getTh());
+        }
+    }
+
+    @Test
+    void itKnowsItsEdition() {
+        assertEquals(Editions.of(2567), Scorer.of(Editions.of(2567)).getEdition());
+    }
+
+    @Test
+    void questionsStandBelowGroupsOnlyWhereTheFormHasGroups() {
+        ScoreCard card = Given.card(2567, "i1=0 o1=100");
+        IndicatorScore one = card.getTools().get(0).getIndicators().get(0);
+        assertEquals(List.of(), one.getSubIndicators());
+        assertEquals(1, one.getQuestions().size());
+        IndicatorScore nine = card.getTools().get(1).getIndicators().get(0);
+        assertEquals(1, nine.getSubIndicators().size());
+        assertEquals(List.of(), nine.getQuestions());
+    }
 }

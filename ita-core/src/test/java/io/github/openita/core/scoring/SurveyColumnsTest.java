@@ -187,4 +187,45 @@ class SurveyColumnsTest {
                 "ไม่มีคอลัมน์ของข้อคำถามที่ทราบคะแนนของตัวเลือก (i1–i15, e1–e9)",
                 problems(2567, "agency", "part").get(0).text().getTh());
     }
+
+    @Test
+    void aHeadingOfTheFormThatTheTableLacksHasNoPlace() {
+        SurveyColumns columns = columns(2567, "part", "i1", "agency");
+        assertEquals(-1, columns.indexOf("i2"));
+        assertEquals(-1, columns.indexOf("e1"));
+        assertEquals(-1, columns.indexOf("no heading at all"));
+        assertEquals(2, columns.indexOf("หน่วยงาน"));
+        assertEquals(1, columns.indexOf("ข้อ i๑"));
+    }
+
+    @Test
+    void severalColumnsMayBeNameless() {
+        assertEquals(
+                List.of("agency", "", "part", "", "i1"),
+                columns(2567, "agency", "", "part", " ", "i1").getHeadings());
+    }
+
+    @Test
+    void questionsWithoutPointsAreColumnsToo() {
+        assertEquals(
+                List.of("agency", "part", "i1.1", "i1.2", "e1", "e2.2"),
+                columns(2565, "agency", "part", "i1.1", "I1.2", "E1", "e 2.2").getHeadings());
+    }
+
+    @Test
+    void anUnknownHeadingIsEnoughToSay() {
+        assertEquals(1, problems(2567, "agency", "part", "zz").size());
+        assertEquals(
+                "i3.9: i3 has sub-items; write i3.1, i3.2, i3.3",
+                problems(2565, "agency", "part", "i1.1", "i1.2", "i3.9")
+                        .get(0)
+                        .text()
+                        .getEn());
+        assertEquals(
+                "unknown column \"@public\": a heading names no part of EIT; that stands in the column part",
+                problem("@public").text().getEn());
+        assertEquals(
+                "there is no column of a question whose answers have points (i1–i30)",
+                problems(2563, "agency", "part").get(0).text().getEn());
+    }
 }

@@ -192,4 +192,33 @@ class PointsTest {
         assertThrows(ArithmeticException.class, () -> Points.ofFraction(1, 0));
         assertThrows(ArithmeticException.class, () -> Points.ofFraction(1, -2));
     }
+
+    @Test
+    void halvesAndThirdsAreNotTheSame() {
+        assertNotEquals(Points.ofFraction(1, 2), THIRD);
+        assertNotEquals(Points.ofFraction(2, 3), THIRD);
+        assertEquals(
+                100,
+                java.util.stream.IntStream.rangeClosed(1, 100)
+                        .map(i -> Points.ofFraction(i, 101).hashCode())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void aThousandDigitsAreEnough() {
+        assertEquals(Points.ZERO, Points.of(new BigDecimal("0e1000")));
+        assertEquals(1, Points.of(new BigDecimal("1e1000")).signum());
+        assertEquals(1, Points.of(new BigDecimal("1e-1000")).signum());
+        assertThrows(ArithmeticException.class, () -> Points.of(new BigDecimal("1e1001")));
+        assertThrows(ArithmeticException.class, () -> Points.of(new BigDecimal("1e-1001")));
+    }
+
+    @Test
+    void theLowestLongIsDividedToo() {
+        Points sixth = Points.ofFraction(Long.MIN_VALUE, 6);
+        assertEquals(Points.of(Long.MIN_VALUE).dividedBy(6), sixth);
+        assertEquals(-1, sixth.signum());
+        assertEquals(Points.of(Long.MIN_VALUE), sixth.times(6));
+    }
 }

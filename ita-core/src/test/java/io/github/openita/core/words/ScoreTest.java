@@ -182,4 +182,20 @@ class ScoreTest {
     void textThatIsNoNumberIsQuotedInTheRefusal(String value) {
         assertRefused(() -> Score.of(value), "ไม่ใช่คะแนน", "is no score", "\"" + value + "\"", "0–100", "98.79");
     }
+
+    @Test
+    void nobodyWritesMoreThanAThousandDigits() {
+        assertEquals(Score.ZERO, Score.of("0." + "0".repeat(998)));
+        assertRefused(() -> Score.of("0." + "0".repeat(999)), "ไม่ใช่คะแนน", "is no score");
+    }
+
+    @Test
+    void hashesTellScoresApart() {
+        assertEquals(
+                101,
+                java.util.stream.IntStream.rangeClosed(0, 100)
+                        .map(i -> Score.of(i).hashCode())
+                        .distinct()
+                        .count());
+    }
 }

@@ -20,10 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The built jar as a process of its own: the README's command, exit codes, and UTF-8 on a platform that has none. */
+/** The built jar as a process of its own: the README's command, exit codes, and UTF-8 where the platform has none. */
 class ItaJarIT {
 
     private static final String JAR = "ita-examples/cli/target/ita.jar";
@@ -81,23 +79,6 @@ class ItaJarIT {
             }
         }
         assertEquals(3, commands);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "-Dfile.encoding=US-ASCII",
-                "-Dfile.encoding=x-windows-874",
-                "-Duser.language=tr",
-                "-Duser.language=th -Duser.country=TH -Duser.variant=TH",
-                "-Duser.timezone=Asia/Bangkok",
-            })
-    void thePlatformsDefaultsChangeNothing(String options) throws Exception {
-        Finished finished = ita(List.of(options.split(" ")), "score", PA_RON, "--format", "json");
-        assertEquals("", finished.err());
-        assertEquals(
-                Files.readString(Golden.top().resolve("ita-io/src/test/resources/golden/result-2567-pa-ron.json")),
-                finished.out());
     }
 
     @Test

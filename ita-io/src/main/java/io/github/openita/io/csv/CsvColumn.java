@@ -3,6 +3,7 @@ package io.github.openita.io.csv;
 import io.github.openita.core.words.ThaiText;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
  */
 record CsvColumn(String key, String headingTh, boolean required, List<String> spellings) {
 
+    /** The longest heading that is looked at. */
+    private static final int LONGEST = 500;
+
+    private static final Pattern PASSED_OVER = Pattern.compile("[ .*:]");
+
     static CsvColumn required(String key, String headingTh, String... spellings) {
         return new CsvColumn(key, headingTh, true, List.of(spellings));
     }
@@ -24,6 +30,9 @@ record CsvColumn(String key, String headingTh, boolean required, List<String> sp
     }
 
     boolean isCalled(String heading) {
+        if (heading.length() > LONGEST) {
+            return false;
+        }
         String wanted = plain(heading);
         return Stream.concat(Stream.of(key, headingTh), spellings.stream())
                 .anyMatch(known -> plain(known).equals(wanted));
@@ -31,8 +40,9 @@ record CsvColumn(String key, String headingTh, boolean required, List<String> sp
 
     /** Headings are broken over lines and abbreviated at will. */
     static String plain(String heading) {
-        return ThaiText.toArabicDigits(ThaiText.normalize(heading))
-                .replaceAll("[ .*:]", "")
+        return PASSED_OVER
+                .matcher(ThaiText.toArabicDigits(ThaiText.normalize(heading)))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

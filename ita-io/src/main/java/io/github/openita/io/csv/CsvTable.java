@@ -114,7 +114,8 @@ final class CsvTable {
 
     private void take(List<Line> lines) {
         int first = firstOfHeadings(lines);
-        headings = lines.get(first).cells;
+        List<String> upper = lines.get(first).cells;
+        headings = upper;
         int next = first + 1;
         if (next < lines.size() && isLowerHalf(lines.get(next).cells)) {
             headings = merged(headings, lines.get(next).cells);
@@ -122,7 +123,8 @@ final class CsvTable {
         }
         lines.subList(0, first).forEach(line -> above.add(new CsvRow(this, line.number, line.cells)));
         List<Line> body = lines.subList(next, lines.size()).stream()
-                .filter(line -> !areHeadings(line.cells))
+                .filter(line ->
+                        !isAgain(headings, line.cells) && !isAgain(upper, line.cells) && !saysOnlyHeadings(line.cells))
                 .toList();
         findColumns(lines.get(first).number, body);
         for (Line line : body) {
@@ -169,10 +171,14 @@ final class CsvTable {
         if (!hasAll(headings)) {
             return hasAll(merged(headings, line));
         }
+        return saysOnlyHeadings(line) && !isAgain(headings, line);
+    }
+
+    /** Whether a line, as one half of headings in two lines on the next page, says names of columns and nothing else. */
+    private boolean saysOnlyHeadings(List<String> line) {
         List<String> said = line.stream().filter(CsvTable::isSaid).toList();
         return said.size() > 1
-                && said.stream().allMatch(cell -> columns.stream().anyMatch(column -> column.isCalled(cell)))
-                && !areHeadings(line);
+                && said.stream().allMatch(cell -> columns.stream().anyMatch(column -> column.isCalled(cell)));
     }
 
     private static boolean isTitle(Line line) {
@@ -188,8 +194,8 @@ final class CsvTable {
         return line.stream().anyMatch(column::isCalled);
     }
 
-    /** Whether a line only says the headings again. */
-    private boolean areHeadings(List<String> line) {
+    /** Whether a line only says headings again, as on the next page. */
+    private static boolean isAgain(List<String> headings, List<String> line) {
         return IntStream.range(0, Math.max(headings.size(), line.size()))
                 .allMatch(i -> CsvColumn.plain(i < headings.size() ? headings.get(i) : "")
                         .equals(CsvColumn.plain(i < line.size() ? line.get(i) : "")));

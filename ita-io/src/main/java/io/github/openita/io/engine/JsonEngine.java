@@ -12,6 +12,9 @@ public interface JsonEngine {
     /** So many characters a number may have. */
     int MAX_NUMBER_LENGTH = 1000;
 
+    /** So many UTF-16 units a key may have. */
+    int MAX_KEY_LENGTH = 50_000;
+
     /**
      * @param text starts with a JSON text, strictly so: no notes, no quotes but double ones, nothing else that some
      *     readers take

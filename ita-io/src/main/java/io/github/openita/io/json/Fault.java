@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.io.engine.JsonEngine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,6 +22,8 @@ record Fault(Kind kind, int at) {
         LINE_END_IN_TEXT,
         /** A key holds half of a character, which no encoding can write. */
         HALF_CHARACTER,
+        /** A key starts there that is too long, whether it ends or not. */
+        LONG_KEY,
         /** Something stands where it cannot. */
         UNEXPECTED
     }
@@ -57,6 +60,7 @@ record Fault(Kind kind, int at) {
 
         private boolean inText;
         private boolean half;
+        private boolean longKey;
 
         Grammar(String text) {
             this.text = text;
@@ -66,6 +70,9 @@ record Fault(Kind kind, int at) {
             int end = text.length();
             while (end > at && isSpace(text.charAt(end - 1))) {
                 end--;
+            }
+            if (longKey) {
+                return new Fault(Kind.LONG_KEY, token);
             }
             if (half) {
                 return new Fault(Kind.HALF_CHARACTER, at);
@@ -124,7 +131,7 @@ record Fault(Kind kind, int at) {
         /** A key and its colon. */
         private boolean key() {
             skipSpace();
-            if (!string() || !isOfWholeCharacters()) {
+            if (!string(JsonEngine.MAX_KEY_LENGTH) || !isOfWholeCharacters()) {
                 return false;
             }
             skipSpace();
@@ -158,21 +165,25 @@ record Fault(Kind kind, int at) {
         private boolean scalar() {
             token = at;
             if (isAt('"')) {
-                return string();
+                return string(Integer.MAX_VALUE);
             }
             return (isAt('-') || isDigit()) ? number() : literal();
         }
 
-        private boolean string() {
+        private boolean string(int longest) {
             token = at;
             if (!taken('"')) {
                 return false;
             }
             inText = true;
-            while (at < text.length() && text.charAt(at) >= ' ') {
+            for (int length = 0; at < text.length() && text.charAt(at) >= ' '; length++) {
                 if (taken('"')) {
                     inText = false;
                     return true;
+                }
+                if (length == longest) {
+                    longKey = true;
+                    return false;
                 }
                 if (!taken('\\')) {
                     at++;

@@ -500,8 +500,7 @@ public final class ItaJson {
 
     /**
      * @param check a checked plan
-     * @return the plan, which measures answer what is below the target, and what was found, as a document, canonical,
-     *     with a line feed at the end
+     * @return the plan, which measures answer what is below the target, and what was found, as a document, canonical, with a line feed at the end
      */
     public String writePlanReport(PlanCheck check) {
         List<JsonObject> belowTarget = check.getGaps().getGaps().stream()

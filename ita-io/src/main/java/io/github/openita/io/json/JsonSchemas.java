@@ -1,6 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,8 +52,8 @@ public final class JsonSchemas {
         if (!SHAPES.containsKey(name)) {
             String names = String.join(", ", names());
             throw new InvalidInputException(
-                    "ไม่มี JSON Schema ชื่อ \"" + name + "\": มี " + names,
-                    "no JSON Schema is called \"" + name + "\": there are " + names);
+                    "ไม่มี JSON Schema ชื่อ " + ThaiText.quoted(name) + ": มี " + names,
+                    "no JSON Schema is called " + ThaiText.quoted(name) + ": there are " + names);
         }
         try (InputStream schema = JsonSchemas.class.getResourceAsStream("schema/" + name + ".schema.json")) {
             if (schema == null) {

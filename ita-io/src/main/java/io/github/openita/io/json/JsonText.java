@@ -142,10 +142,7 @@ final class JsonText {
     /** Says what stands where the text stops being JSON; a Jackson's own words name its internals. */
     private DocumentException syntaxError(JsonSyntaxException e) {
         if (e.isLimit()) {
-            return notJson(
-                    Fault.startOfToken(text, e.offset()),
-                    "ตัวเลขยาวเกิน " + JsonEngine.MAX_NUMBER_LENGTH + " ตัวอักษร หรือคีย์ยาวเกินไป",
-                    "a number longer than " + JsonEngine.MAX_NUMBER_LENGTH + " characters, or too long a key");
+            return tooLong(Fault.startOfToken(text, e.offset()));
         }
         Fault fault = Fault.of(text);
         if (fault == null) {
@@ -164,8 +161,16 @@ final class JsonText {
                         fault.at(),
                         "คีย์มีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
                         "a key holds half of a Unicode character");
+            case LONG_KEY -> tooLong(fault.at());
             case UNEXPECTED -> unexpected(startOfWord(fault.at()));
         };
+    }
+
+    private DocumentException tooLong(int start) {
+        return notJson(
+                start,
+                "ตัวเลขยาวเกิน " + JsonEngine.MAX_NUMBER_LENGTH + " ตัวอักษร หรือคีย์ยาวเกินไป",
+                "a number longer than " + JsonEngine.MAX_NUMBER_LENGTH + " characters, or too long a key");
     }
 
     private DocumentException unexpected(int start) {

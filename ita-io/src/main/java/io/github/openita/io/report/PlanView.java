@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanView {
 
     private static final String INDENT = "    ";
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     /** A step that the plan has numbered itself. */
     private static final Pattern NUMBERED = Pattern.compile("[0-9๐-๙]+[.)].*");
 
@@ -153,7 +153,8 @@ final class PlanView {
     private static List<String> linesOf(Optional<String> text) {
         return text.stream()
                 .flatMap(LINE_BREAK::splitAsStream)
-                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
 
@@ -175,7 +176,7 @@ final class PlanView {
     }
 
     private static String onOneLine(String text) {
-        return LINE_BREAK.matcher(text).replaceAll(" ");
+        return JoinedLines.ofAny(text);
     }
 
     private String days(DateSpan span) {

@@ -67,6 +67,30 @@ class CsvTablesTest {
         assertEquals(List.of(ROW), MatrixCsv.readRows(source(csv.replace('|', '\n'))));
     }
 
+    @Test
+    void headingsInTwoLinesMayStandOnEveryPage() {
+        String upper = "ที่,รหัส,ประเภทข้อมูล,ผู้รับผิดชอบ,,,ความถี่";
+        String lower = ",,,จัดทำ,รวบรวม,เผยแพร่,";
+        String row = "1,o7,ข่าวประชาสัมพันธ์,นิติกร,หน.สป.,จพง.ธุรการ,ปีละ ๑ ครั้ง";
+        assertEquals(
+                List.of(
+                        ROW,
+                        MatrixRow.builder()
+                                .from(ROW)
+                                .item(QuestionCode.of("o8"))
+                                .build()),
+                MatrixCsv.readRows(
+                        source(String.join("\n", upper, lower, row, upper, lower, lower, row.replace("o7", "o8")))));
+    }
+
+    @Test
+    void whatOnlySaysHeadingsIsNoRow() {
+        String headings = "รหัส,ประเภทข้อมูล,จัดทำ,รวบรวม,เผยแพร่,ความถี่";
+        String some = ",ประเภทข้อมูล,จัดทำ,รวบรวม,,";
+        String row = "o7,ข่าวประชาสัมพันธ์,นิติกร,หน.สป.,จพง.ธุรการ,ปีละ ๑ ครั้ง";
+        assertEquals(List.of(ROW), MatrixCsv.readRows(source(String.join("\n", headings, some, some, row, some))));
+    }
+
     private static List<Responsible> people(String cell) {
         return ResponsibleCell.read(cell);
     }

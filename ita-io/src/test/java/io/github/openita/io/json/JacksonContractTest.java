@@ -126,6 +126,13 @@ class JacksonContractTest {
                 "{'edition':'nacc-2567','scores':{'tools':{'IIT':" + "9".repeat(1001) + "}}}",
                 "{'edition':'nacc-2567','x-" + "k".repeat(60_000) + "':1}",
                 "{'edition':'nacc-2567','x-a':'" + "k".repeat(60_000) + "'}",
+                "{'edition':'nacc-2567',\n 'ก\\\\" + "k".repeat(300_000) + "':1}",
+                "{'edition':'nacc-2567',\n 'a': 'x', 'k" + "k".repeat(300_000),
+                "{'edition':'nacc-2567',\n 'k" + "k".repeat(60_000) + "\\x",
+                "{'edition':'nacc-2567',\n 'k" + "k".repeat(49_999) + "':1}",
+                "{'edition':'nacc-2567',\n 'k" + "k".repeat(50_000) + "':1}",
+                "{'edition':'nacc-2567',\n 'k" + "\\n".repeat(49_999) + "':1}",
+                "{'edition':'nacc-2567',\n 'k" + "\\u0e01".repeat(50_000) + "\\u",
                 "{'edition':'nacc-2567','agency':{'name':'\\u0000\\u001b\\u007f\\u0085\\u200e\\u202e/<>&\\ud83d\\ude00'}}",
                 "{'edition':'nacc-2567','items':{'o1':{'links':['a','b',1,null,{'url':'c','label':null}],"
                         + "'elements':{'a':1e400,'b':-0.0,'c':[true,false,null,'x',1],'d':{}}}}}",

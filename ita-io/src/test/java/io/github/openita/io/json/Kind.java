@@ -29,10 +29,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The kinds of documents that are read, each with all that is written from one. */
-enum Kind {
+public enum Kind {
     RESULT("ita-examples/data/result-2567-pa-ron.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             AssessmentResult result = json.readResult(source);
             ScoreCard card =
                     Scorer.of(json.edition(String.valueOf(result.getEdition()))).score(result);
@@ -43,13 +43,13 @@ enum Kind {
     },
     SCORE_CARD("ita-io/src/test/resources/golden/result-2567-pa-ron.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.readScoreCard(source)));
         }
     },
     DISCLOSURE("ita-examples/data/disclosure-2567-pa-ron.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             DisclosureDocument document = json.readDisclosure(source);
             Disclosure disclosure = document.getDisclosure();
             DisclosureChecker checker = DisclosureChecker.of(
@@ -60,33 +60,33 @@ enum Kind {
     },
     CHECK_REPORT("ita-io/src/test/resources/golden/disclosure-2567-pa-ron.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.readCheckReport(source)));
         }
     },
     EDITION("docs/editions/nacc-2567.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             Edition edition = json.readEdition(source);
             return List.of(json.write(edition), json.write(List.of(edition, edition)));
         }
     },
     PROGRESS("ita-examples/data/progress-2564-kuchinthim.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             ProgressReport report = json.readProgress(source);
             return List.of(json.write(report), json.write(ProgressSummary.of(report, LocalDate.of(2023, 4, 30))));
         }
     },
     PROGRESS_SUMMARY("ita-io/src/test/resources/golden/progress-2564-kuchinthim.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.readProgressSummary(source)));
         }
     },
     MATRIX("ita-examples/data/matrix-2565-bang-sai-pa.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             ResponsibilityMatrix matrix = json.readMatrix(source);
             Edition edition = Editions.of(2565);
             MatrixCheck check = MatrixCheck.of(matrix, edition);
@@ -102,7 +102,7 @@ enum Kind {
     },
     PLAN("ita-examples/data/plan-2568-pa-ron.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             MeasurePlan plan = json.readPlan(source);
             Edition edition = Editions.of(2567);
             AssessmentResult nothing =
@@ -113,21 +113,23 @@ enum Kind {
     },
     GAPS("ita-io/src/test/resources/golden/gaps-2567-pa-ron.json") {
         @Override
-        List<String> written(ItaJson json, Source source) {
+        public List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.readGaps(source)));
         }
     };
 
     /** A document of this kind, from the top of the repository. */
-    final Path example;
+    public final Path example;
 
     Kind(String example) {
         this.example = Path.of(example);
     }
 
-    abstract List<String> written(ItaJson json, Source source);
+    /** All that is written from a document. */
+    public abstract List<String> written(ItaJson json, Source source);
 
-    String text() {
+    /** {@return the text of the example} */
+    public String text() {
         try {
             return Files.readString(Golden.top().resolve(example));
         } catch (IOException e) {
@@ -136,7 +138,7 @@ enum Kind {
     }
 
     /** All that is written from a document, or why nothing is. */
-    String outcome(ItaJson json, byte[] document) {
+    public String outcome(ItaJson json, byte[] document) {
         try {
             return String.join("", written(json, Source.of("document", document)));
         } catch (DocumentException e) {

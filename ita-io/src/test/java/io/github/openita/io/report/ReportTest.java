@@ -1,6 +1,7 @@
 package io.github.openita.io.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
@@ -17,6 +18,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,14 @@ class ReportTest {
         Report table = table("บริการ \n สำหรับ\r\nผู้มาติดต่อ", "1", "b", "2");
         assertTrue(table.toText().contains("บริการ สำหรับ ผู้มาติดต่อ"), table::toText);
         assertTrue(table.toMarkdown().contains("| บริการ สำหรับ ผู้มาติดต่อ |"), table::toMarkdown);
+    }
+
+    @Test
+    void aCellOfNothingButSpacesIsShownInNoTime() {
+        String spaces = " ".repeat(1_000_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> table(spaces, "1", spaces + "\n" + spaces, "2").toText());
     }
 
     @Test

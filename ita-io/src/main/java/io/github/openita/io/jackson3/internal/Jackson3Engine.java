@@ -62,6 +62,7 @@ public final class Jackson3Engine implements JsonEngine {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
                         .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxNameLength(MAX_KEY_LENGTH)
                         .maxStringLength(Integer.MAX_VALUE)
                         .build())
                 .build();

@@ -1,0 +1,288 @@
+package io.github.openita.rules;
+
+import static io.github.openita.rules.Complete.with;
+import static io.github.openita.rules.Complete.withElement;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.ElementValue;
+import io.github.openita.core.disclosure.Elements;
+import io.github.openita.core.disclosure.ImmutableDisclosure;
+import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.QuestionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reports as values, and the mistakes of a text among the findings. */
+class CheckReportTest {
+
+    private static final RuleSet RULES = RuleSets.of(2567);
+    private static final DisclosureChecker CHECKER = DisclosureChecker.of(RULES).asOf(Complete.DAY);
+    private static final Disclosure COMPLETE = Complete.disclosure(RULES);
+
+    private record Text(Disclosure disclosure, List<DocumentMistake> mistakes, long omitted, Set<String> unreadable)
+            implements DisclosureDocument {
+
+        @Override
+        public Disclosure getDisclosure() {
+            return disclosure;
+        }
+
+        @Override
+        public Optional<String> getSource() {
+            return Optional.of("ita.json");
+        }
+
+        @Override
+        public Optional<String> getSourceSha256() {
+            return Optional.of("00ff");
+        }
+
+        @Override
+        public List<DocumentMistake> getMistakes() {
+            return mistakes;
+        }
+
+        @Override
+        public long getOmittedMistakes() {
+            return omitted;
+        }
+
+        @Override
+        public boolean isUnreadable(String pointer) {
+            return unreadable.contains(pointer);
+        }
+
+        @Override
+        public List<Place> locate(List<String> pointers) {
+            return pointers.stream()
+                    .map(pointer -> new Place(pointer, pointer.length(), 7))
+                    .toList();
+        }
+    }
+
+    private static DocumentMistake mistake(String pointer, @Nullable String item, @Nullable String element) {
+        return new DocumentMistake(
+                FindingKind.WRONG_TYPE,
+                new Place(pointer, 3, 5),
+                item == null ? null : QuestionCode.of(item),
+                element,
+                BilingualText.of("ผิด " + pointer, "wrong " + pointer));
+    }
+
+    private static CheckReport of(Text text) {
+        return CHECKER.check(text);
+    }
+
+    private static CheckReport again(CheckReport report) {
+        return CheckReport.of(
+                report.getRuleSet(),
+                report.getSource().orElse(null),
+                report.getSourceSha256().orElse(null),
+                report.getAsOf().orElse(null),
+                report.getSummary(),
+                report.getFindings(),
+                report.getItems(),
+                report.getForecast(),
+                report.getNotEvaluated(),
+                report.getSite().orElse(null),
+                report.getExternalLinks());
+    }
+
+    private static Disclosure blank(String item, String element) {
+        return withElement(COMPLETE, item, shown -> shown.with(element, ""));
+    }
+
+    @Test
+    void aReportIsWhatItSays() {
+        CheckReport report = of(new Text(blank("o17", "problems"), List.of(), 0, Set.of()));
+        assertEquals(Optional.of("ita.json"), report.getSource());
+        assertEquals(Optional.of("00ff"), report.getSourceSha256());
+        assertEquals(Optional.of(Complete.DAY), report.getAsOf());
+        assertEquals(Optional.empty(), report.getSite());
+        assertEquals("nacc-2567", report.getRuleSet().getId());
+        assertEquals(1, report.getSummary().getErrors());
+        assertEquals(1, report.getForecast().getClaimed() + report.getFindings().size());
+        assertEquals(report, again(report));
+        assertEquals(report.hashCode(), again(report).hashCode());
+        assertTrue(report.toString().contains("nacc-2567"), report::toString);
+        CheckReport other = of(new Text(COMPLETE, List.of(), 0, Set.of()));
+        assertNotEquals(report, other);
+        assertNotEquals(report.hashCode(), other.hashCode());
+        Object text = report.toString();
+        assertNotEquals(report, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "o17, problems, true,  true,  true",
+        "o19, projects, false, true,  true",
+        "o17, '',       false, false, false",
+    })
+    void itWeighsAsMuchAsItsHeaviestFinding(String item, String element, boolean error, boolean warning, boolean info) {
+        CheckReport report = CHECKER.check(element.isEmpty() ? COMPLETE : blank(item, element));
+        assertEquals(error, report.hasAtLeast(Severity.ERROR));
+        assertEquals(warning, report.hasAtLeast(Severity.WARNING));
+        assertEquals(info, report.hasAtLeast(Severity.INFO));
+        assertEquals(error ? 1 : 0, report.getSummary().getErrors());
+        assertEquals(warning && !error ? 1 : 0, report.getSummary().getWarnings());
+        assertEquals(0, report.getSummary().getInfos());
+    }
+
+    @Test
+    void mistakesOfTheTextAreFindingsOfTheDocument() {
+        CheckReport report = of(new Text(
+                COMPLETE,
+                List.of(
+                        mistake("/agency", null, null),
+                        mistake("/items/o17/elements/problems", "o17", "problems"),
+                        mistake("/items/o17/elements/nonsense", "o17", "nonsense"),
+                        mistake("/items/o99", "o99", "problems")),
+                5,
+                Set.of()));
+        assertEquals(9, report.getSummary().getErrors());
+        assertEquals(5, report.getSummary().getOmitted());
+        assertEquals(
+                List.of("null null", "o17 null", "o17 problems", "null null"),
+                report.getFindings().stream()
+                        .map(one -> one.getItem() + " " + one.getElement())
+                        .toList());
+        assertEquals(
+                List.of("/agency", "/items/o17/elements/nonsense", "/items/o17/elements/problems", "/items/o99"),
+                report.getFindings().stream().map(Finding::getPointer).toList());
+        for (Finding finding : report.getFindings()) {
+            assertEquals("document/wrong-type", finding.getRuleId());
+            assertEquals(Severity.ERROR, finding.getSeverity());
+            assertEquals(3, finding.getLine());
+            assertEquals(5, finding.getColumn());
+        }
+        assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
+    }
+
+    @Test
+    void omittedMistakesCountWhereNothingElseIsWrong() {
+        CheckReport report = of(new Text(COMPLETE, List.of(), 2, Set.of()));
+        assertEquals(2, report.getSummary().getErrors());
+        assertEquals(2, report.getSummary().getOmitted());
+        assertEquals(List.of(), report.getFindings());
+        assertTrue(report.hasAtLeast(Severity.ERROR));
+    }
+
+    @Test
+    void aFloodOfMistakesKeepsTheFirstOfEachItem() {
+        List<DocumentMistake> many = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            many.add(mistake("/items/o1/elements/" + (100 + i), "o1", "x"));
+            many.add(mistake("/items/o2/elements/" + (100 + i), "o2", "x"));
+        }
+        for (int i = 0; i < 1100; i++) {
+            many.add(mistake("/x" + (1000 + i), null, null));
+        }
+        many.addAll(many.subList(0, 10));
+        CheckReport report = of(new Text(COMPLETE, many, 0, Set.of()));
+        assertEquals(1200, report.getFindings().size());
+        assertEquals(200, report.getSummary().getOmitted());
+        assertEquals(1400, report.getSummary().getErrors());
+        assertEquals("/items/o1/elements/100", report.getFindings().get(0).getPointer());
+    }
+
+    @Test
+    void whatTheEditionDoesNotHaveStandsAmongThem() {
+        Disclosure strange = ImmutableDisclosure.copyOf(withElement(
+                        COMPLETE, "o17", shown -> shown.with("problem", "ก").with("ก", "ข")))
+                .withEdition("nacc-2568");
+        CheckReport report = of(new Text(strange, List.of(mistake("/agency", null, null)), 0, Set.of()));
+        assertEquals(
+                List.of(
+                        "wrong-type /agency 3",
+                        "other-edition /edition 8",
+                        "unknown-element /items/o17/elements/problem 27",
+                        "unknown-element /items/o17/elements/ก 21"),
+                report.getFindings().stream()
+                        .map(one -> one.getKind().getCode() + " " + one.getPointer() + " " + one.getLine())
+                        .toList());
+        assertTrue(
+                report.getFindings().get(2).getMessage().getEn().contains("\"problems\"")
+                        || report.getFindings().get(2).getMessage().getEn().contains("problems"),
+                report.getFindings().get(2).getMessage()::getEn);
+    }
+
+    @ParameterizedTest(name = "{0} is taken for {1}")
+    @CsvSource({
+        "problem, problems",
+        "Problems, problems",
+        "prob-lems, problems",
+        "porblems, problems",
+        "suggestion, suggestions",
+        "budget_by_method, budget-by-method",
+        "budgetmethod, budget-by-method",
+        "zz, ''",
+        "x, ''",
+        "problems-of-the-year-that-nobody-asks, ''",
+    })
+    void aKeyIsTakenForTheElementThatSomebodyMeant(String key, String element) {
+        CheckReport report = CHECKER.check(withElement(COMPLETE, "o17", shown -> shown.with(key, "ก")));
+        String message = report.getFindings().get(0).getMessage().getEn();
+        assertEquals(!element.isEmpty(), message.contains(": is " + element + " meant?"), message);
+        assertEquals(
+                element.isEmpty(), message.contains(": there are budget-by-method, problems, suggestions"), message);
+    }
+
+    @Test
+    void whatCannotBeReadIsNotFoundMissingAsWell() {
+        String elements = "/items/o17/elements";
+        Disclosure without = with(
+                COMPLETE,
+                "o17",
+                item -> ItemDisclosure.builder()
+                        .from(item)
+                        .elements(Optional.empty())
+                        .build());
+        CheckReport report = of(new Text(without, List.of(mistake(elements, "o17", null)), 0, Set.of(elements)));
+        assertEquals(1, report.getFindings().size());
+        Disclosure noItem = ImmutableDisclosure.copyOf(COMPLETE).withItems(without(COMPLETE, "o17"));
+        CheckReport absent = of(new Text(noItem, List.of(), 0, Set.of()));
+        assertEquals(Verdict.ABSENT, absent.getItems().get(16).getVerdict());
+        CheckReport unreadable =
+                of(new Text(noItem, List.of(mistake("/items/o17", "o17", null)), 0, Set.of("/items/o17")));
+        assertEquals(Verdict.INCOMPLETE, unreadable.getItems().get(16).getVerdict());
+        assertEquals(1, unreadable.getFindings().size());
+    }
+
+    private static java.util.Map<QuestionCode, ItemDisclosure> without(Disclosure disclosure, String item) {
+        var items = new java.util.TreeMap<>(disclosure.getItems());
+        items.remove(QuestionCode.of(item));
+        return items;
+    }
+
+    @Test
+    void aListOfValuesIsShownByWhatItSays() {
+        CheckReport report = CHECKER.check(with(
+                COMPLETE,
+                "o17",
+                item -> ItemDisclosure.builder()
+                        .from(item)
+                        .elements(Elements.empty()
+                                .with("budget-by-method", "คัดเลือก 1")
+                                .with(
+                                        "problems",
+                                        ElementValue.ofAll(
+                                                List.of(ElementValue.of(""), ElementValue.of("มี 2 เรื่อง"))))
+                                .with("suggestions", ElementValue.ofAll(List.of())))
+                        .build()));
+        assertEquals(1, report.getFindings().size(), () -> report.getFindings().toString());
+        assertEquals(
+                "/items/o17/elements/suggestions", report.getFindings().get(0).getPointer());
+        assertFalse(report.getFindings().get(0).getMessage().getEn().isBlank());
+    }
+}
