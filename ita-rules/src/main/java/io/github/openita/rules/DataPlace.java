@@ -2,6 +2,7 @@ package io.github.openita.rules;
 
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a data file something stands, or is missing: in a cell, in a row, or in the file as a whole. */
@@ -33,7 +34,7 @@ record DataPlace(
 
     /** A cell in words. */
     BilingualText cell() {
-        return Messages.of("data.cell", row, column == null ? "" : letters(column), fileName());
+        return Messages.of("data.cell", row, letters(Objects.requireNonNull(column)), fileName());
     }
 
     /** A column as spreadsheets call it, from 1: A, B, …, Z, AA. */

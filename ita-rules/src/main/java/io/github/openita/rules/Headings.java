@@ -114,7 +114,7 @@ final class Headings {
     }
 
     private static String withoutBrackets(String text) {
-        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String start = text.substring(0, Math.min(text.length(), LONGEST));
         return IN_BRACKETS.matcher(ThaiText.normalize(start)).replaceAll(" ");
     }
 

@@ -2,6 +2,7 @@ package io.github.openita.rules;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Decodes addresses. Static methods only. */
 final class PercentEncoding {
@@ -40,18 +41,16 @@ final class PercentEncoding {
         }
         int high = digit(text.charAt(at + 1));
         int low = digit(text.charAt(at + 2));
-        return high < 0 || low < 0 ? -1 : 16 * high + low;
+        return Math.min(high, low) < 0 ? -1 : 16 * high + low;
     }
 
     /** Of ASCII only: {@link Character#digit} takes Thai digits as well. */
     private static int digit(char c) {
-        return c < 0x80 ? Character.digit(c, 16) : -1;
+        return HexFormat.isHexDigit(c) ? HexFormat.fromHexDigit(c) : -1;
     }
 
     private static void flush(ByteArrayOutputStream bytes, StringBuilder decoded) {
-        if (bytes.size() > 0) {
-            decoded.append(bytes.toString(StandardCharsets.UTF_8));
-            bytes.reset();
-        }
+        decoded.append(bytes.toString(StandardCharsets.UTF_8));
+        bytes.reset();
     }
 }

@@ -51,7 +51,7 @@ final class SaidPlace {
                 .map(ElementValue::toJson)
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
-                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
                 .map(text -> ThaiText.normalize(text).toLowerCase(Locale.ROOT))
                 .toList();
         Meaning meaning = Meaning.of(value);

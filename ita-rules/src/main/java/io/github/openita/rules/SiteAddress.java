@@ -41,7 +41,7 @@ final class SiteAddress {
     private static String baseOf(String path) {
         String slashed = path.replace('\\', '/');
         int last = slashed.lastIndexOf('/') + 1;
-        boolean file = slashed.indexOf('.', last) >= 0;
+        boolean file = slashed.substring(last).contains(".");
         String folder = file ? slashed.substring(0, last) : slashed + "/";
         return ("/" + folder).replaceAll("/{2,}", "/");
     }
@@ -58,11 +58,10 @@ final class SiteAddress {
         if (form.host() == null && !path.startsWith("/")) {
             return new Way(linkOf(path, parts.fragment));
         }
-        String whole = path.isEmpty() ? "/" : path;
-        if (!(whole + "/").startsWith(base)) {
+        if (!(path + "/").startsWith(base)) {
             return null;
         }
-        return new Way(linkOf(whole.substring(Math.min(base.length(), whole.length())), parts.fragment));
+        return new Way(linkOf(path.substring(Math.min(base.length(), path.length())), parts.fragment));
     }
 
     /** A way into the site; without a link where it climbs out of it again. */
@@ -99,17 +98,12 @@ final class SiteAddress {
 
         static Parts of(String url, boolean withHost) {
             String text = cleaned(url);
-            boolean web = true;
-            boolean secure = false;
-            int start = 0;
-            if (withHost) {
-                secure = startsWith(text, "https:");
-                boolean scheme = secure || startsWith(text, "http:");
-                web = !startsWith(text, "ftp:");
-                start = scheme ? text.indexOf(':') + 1 : 0;
-                while (start < text.length() && SEPARATORS.indexOf(text.charAt(start)) >= 0) {
-                    start++;
-                }
+            boolean secure = startsWith(text, "https:");
+            boolean scheme = secure || startsWith(text, "http:");
+            boolean web = !startsWith(text, "ftp:");
+            int start = scheme ? text.indexOf(':') + 1 : 0;
+            while (start < text.length() && SEPARATORS.indexOf(text.charAt(start)) >= 0) {
+                start++;
             }
             int path = withHost ? endOf(text, start, "/\\?#") : 0;
             int query = endOf(text, path, "?#");
@@ -136,7 +130,7 @@ final class SiteAddress {
         /** What stands behind the colon of an authority, where that is not the usual one. */
         private static String portOf(String authority, boolean secure) {
             int colon = authority.lastIndexOf(':');
-            boolean given = colon > authority.lastIndexOf(']') && colon > authority.lastIndexOf('@');
+            boolean given = colon > authority.lastIndexOf('@');
             String port = given ? authority.substring(colon + 1) : "";
             return port.equals(secure ? "443" : "80") ? "" : port;
         }

@@ -52,7 +52,7 @@ final class TableRows {
 
     private void read() {
         table.forEachRow(this::take);
-        if (head == null && !first.isEmpty()) {
+        if (!first.isEmpty()) {
             begin();
         }
     }

@@ -2,10 +2,13 @@ package io.github.openita.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.openita.core.edition.Element;
+import io.github.openita.core.words.QuestionCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +39,13 @@ class HeadingsTest {
                 "o17, อุปสรรค, {problems=0}",
                 "o17, (๓) ปัญหา / อุปสรรค (ถ้ามี), {problems=0}",
                 "o17, 3. ปัญหา/อุปสรรคที่พบ, {problems=0}",
+                "o17, ปัญหาอุปสรรค และข้อเสนอแนะ, \"{problems=0, suggestions=0}\"",
+                "o17, ข้อเสนอแนะที่ได้รับ, {suggestions=0}",
+                "o17, ข้อเสนอแนะต่อไป/ปัญหา, {problems=0}",
+                "o17, ๓.ข้อเสนอแนะ, {suggestions=0}",
+                "o8, ระยะ, {period=0}",
+                "o8, ระย, {}",
+                "o3, ;ลำดับ;(บาท), {}",
                 "o17, ปัญหา อุปสรรค และข้อเสนอแนะ, \"{problems=0, suggestions=0}\"",
                 "o17, งบประมาณ (บาท), {budget-by-method=0}",
                 "o17, งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง, {budget-by-method=0}",
@@ -50,6 +60,55 @@ class HeadingsTest {
             })
     void aHeadingStandsForTheOneElementItMeans(String item, String headings, String columns) {
         assertEquals(columns, columns(item, headings).toString());
+    }
+
+    private static Rule rule(String id, String wording) {
+        Element element = Element.builder().id(id).wordingTh(wording).build();
+        return new Rule("own/o1/" + id, QuestionCode.of("o1"), RuleCheck.ELEMENT, wording, null, element);
+    }
+
+    private static Map<String, Integer> own(String heading, Rule... rules) {
+        Map<String, Integer> columns = new TreeMap<>();
+        new Headings(List.of(rules))
+                .columnsOf(List.of(heading))
+                .forEach((rule, column) -> columns.put(rule.elementId(), column));
+        return columns;
+    }
+
+    /** Too many headings begin with a short word. */
+    @Test
+    void onlyAWordingOfFourLettersMayBeTheBeginningOfAHeading() {
+        assertEquals(Map.of("name", 0), own("ชื่อผู้ชนะ", rule("name", "ชื่อ")));
+        assertEquals(Map.of(), own("ผลผู้ชนะ", rule("result", "ผล")));
+        assertEquals(Map.of("result", 0), own("ผล", rule("result", "ผล")));
+    }
+
+    /** A heading that is the whole name of one element is not looked through for another. */
+    @Test
+    void aWholeNameIsNotTakenApart() {
+        Rule both = rule("both", "ชื่อโครงการ งบประมาณ");
+        Rule budget = rule("budget", "งบประมาณ");
+        assertEquals(Map.of("both", 0), own("ชื่อโครงการ งบประมาณ", both, budget));
+        assertEquals(Map.of("budget", 0), own("จำนวน งบประมาณ", both, budget));
+    }
+
+    @Test
+    void aNumberAloneMayBeAName() {
+        Rule year = rule("y", "2567");
+        assertEquals(Map.of("y", 0), own("2567", year));
+        assertEquals(Map.of("y", 0), own("๒๕๖๗", year));
+        assertEquals(Map.of(), own("2566", year));
+    }
+
+    /** What stands behind so much text or so many columns was not written for a reader. */
+    @Test
+    void whatGoesOnAndOnIsNotLookedAt() {
+        String[] cells = new String[1001];
+        Arrays.fill(cells, "จำนวน");
+        cells[1000] = "ข้อเสนอแนะ";
+        assertEquals(Map.of(), columns("o17", String.join(";", cells)));
+        cells[999] = "ข้อเสนอแนะ";
+        assertEquals(Map.of("suggestions", 999), columns("o17", String.join(";", cells)));
     }
 
     /** A better name in another column wins, wherever it stands. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which links lead into a site, and where in it. */
 class SiteAddressTest {
@@ -41,6 +42,11 @@ class SiteAddressTest {
                 "http://example.go.th:80/a a",
                 "http://example.go.th:8080/a elsewhere",
                 "https://user@example.go.th/a a",
+                "https://user:secret@example.go.th/a a",
+                "https://user:secret@example.go.th:8080/a elsewhere",
+                "example.go.th/a:b a:b",
+                "//example.go.th/a:b a:b",
+                "/a:b a:b",
                 "//example.go.th/a a",
                 "\\\\example.go.th\\a\\b a|b",
                 "www.example.go.th/a a",
@@ -103,6 +109,13 @@ class SiteAddressTest {
                 "https://example.go.th/city /other/a.html elsewhere",
                 "https://example.go.th/city /cityhall elsewhere",
                 "https://example.go.th/city https://example.go.th/ elsewhere",
+                "https://example.go.th/city https://example.go.th elsewhere",
+                "https://example.go.th/city https://example.go.th?city elsewhere",
+                "https://example.go.th/v1.2/city https://example.go.th/v1.2/city/a a",
+                "https://example.go.th/v1.2/city https://example.go.th/v1.2/a elsewhere",
+                "example.go.th:8080 https://example.go.th:8080/a a",
+                "example.go.th:8080 https://example.go.th/a elsewhere",
+                "https://example.go.th http://[2001:db8::1]/a elsewhere",
                 "https://example.go.th/city /city/../a out",
                 "https://example.go.th/%E0%B8%81 /ก/a a",
                 "https://example.go.th:8080 https://example.go.th:8080/a a",
@@ -121,6 +134,18 @@ class SiteAddressTest {
             value = {"'  /a  '| a", "'/a\n/b\t'| a/b", "'/a b'| a b", "'/a\u200b'| 'a\u200b'", "'/%00'| '\u0000'"})
     void takesSpacesAsBrowsersDo(String url, String path) {
         assertEquals(path, way("https://example.go.th", url).replace('|', '/'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a\tb", "/a\nb", "/a\rb", "/a\r\nb", "/\ta\rb\n", "\u0001 /ab \u0001"})
+    void lineEndsAndTabsInAnAddressCountForNothing(String url) {
+        assertEquals("ab", way("https://example.go.th", url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", " \t\n "})
+    void whatSaysNothingLeadsToTheRoot(String url) {
+        assertEquals("|", way("https://example.go.th", url));
     }
 
     @ParameterizedTest

@@ -10,6 +10,11 @@ import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.ImmutableEdition;
+import io.github.openita.core.edition.ImmutableItem;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Basis;
@@ -18,6 +23,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -336,6 +343,296 @@ class SiteCheckTest {
         assertEquals(
                 List.of("o19/budget-spent blank error /items/o19/links/0 site/o19.csv 3 21 3"),
                 told(site, disclosure("o19", elements, "/o19.csv")));
+    }
+
+    /** Where no heading tells, the first row with several words is the one of the headings. */
+    @Test
+    void headingsThatNameNothingStandInTheFirstWideRow() {
+        Elements elements = o17("หน้า 3").with("problems", "ช่อง C").with("suggestions", "ไฟล์ข้อมูล");
+        SiteInMemory site =
+                new SiteInMemory().table(CSV, "สรุปผล,,", "ประเภท,จำนวน,ติดขัด", "คัดเลือก,1,", "เจาะจง,2,คนน้อย");
+        assertEquals(
+                List.of(
+                        "o17/problems blank error /items/o17/links/0 site/o17.csv 3 21 3",
+                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 2 11 null"),
+                told(site, disclosure("o17", elements, "/o17.csv")));
+        SiteInMemory narrow = new SiteInMemory().table(CSV, "สรุปผล", "ประเภท", "คัดเลือก");
+        assertEquals(
+                List.of(
+                        "o17/problems missing error /items/o17/links/0 site/o17.csv 1 1 null",
+                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1 null"),
+                told(narrow, disclosure("o17", elements, "/o17.csv")));
+    }
+
+    /** Twenty rows of titles are many; whoever writes more writes no table. */
+    @ParameterizedTest
+    @CsvSource({"19, 21 201", "20, 22 211"})
+    void headingsStandBelowTwentyTitlesAtMost(int titles, String place) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < titles; i++) {
+            lines.add("บรรทัดนำ");
+        }
+        lines.add(HEAD);
+        lines.add("คัดเลือก,1,,-");
+        SiteInMemory site = new SiteInMemory().table(CSV, lines.toArray(String[]::new));
+        assertEquals(
+                List.of("o17/problems blank error /items/o17/links/0 site/o17.csv " + place + " 3"),
+                told(site, disclosure("o17", o17("หน้า 3"), "/o17.csv")));
+        lines.add(0, "บรรทัดนำ");
+        lines.add(0, "บรรทัดนำ");
+        SiteInMemory below = new SiteInMemory().table(CSV, lines.toArray(String[]::new));
+        assertEquals(List.of(), told(below, disclosure("o17", o17("หน้า 3"), "/o17.csv")));
+    }
+
+    /** Each row counts once, also those that were read before the headings were known. */
+    @Test
+    void aLongTableIsReadOnce() {
+        List<String> lines = new ArrayList<>(List.of(HEAD));
+        for (int i = 0; i < 30; i++) {
+            lines.add("คัดเลือก,1,,-");
+        }
+        SiteInMemory site = new SiteInMemory().table(CSV, lines.toArray(String[]::new));
+        List<Finding> found = found(site, disclosure("o17", o17("หน้า 3"), "/o17.csv"));
+        assertEquals(
+                IntStream.rangeClosed(2, 31).boxed().toList(),
+                found.stream().map(Finding::getDataRow).toList());
+    }
+
+    /** What stands above a narrower heading is no name of that column. */
+    @Test
+    void theLowerOfTwoHeadingsNamesItsColumn() {
+        SiteInMemory site = new SiteInMemory()
+                .table(CSV, "วิธี,งบประมาณ,,ปัญหา/อุปสรรค", ",ข้อเสนอแนะ,อื่น,", "คัดเลือก,,1,", "เจาะจง,ไม่มี,2,-");
+        assertEquals(
+                List.of(
+                        "o17/problems blank error /items/o17/links/0 site/o17.csv 3 21 4",
+                        "o17/suggestions blank error /items/o17/links/0 site/o17.csv 3 21 2"),
+                told(site, disclosure("o17", o17("หน้า 3"), "/o17.csv")));
+    }
+
+    /** Headings in two rows have as many columns as the wider of them. */
+    @Test
+    void aLetterBehindTheLastHeadingIsNoColumn() {
+        SiteInMemory site =
+                new SiteInMemory().table(CSV, "วิธี,งบประมาณ,,ปัญหา", ",ปีนี้,ปีก่อน,", "คัดเลือก,1,2,ไม่มี,");
+        Elements elements = o17("หน้า 3").with("suggestions", "ช่อง E");
+        assertEquals(
+                List.of("o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1 null"),
+                told(site, disclosure("o17", elements, "/o17.csv")));
+    }
+
+    /** Rows below the headings that look like a second row of headings and are none. */
+    @ParameterizedTest(name = "{0} | {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Figures are data.
+                "วิธี,,ปัญหา/อุปสรรค | ,2567,",
+                "วิธี,,ปัญหา/อุปสรรค | ,๒๕๖๗,",
+                // It says nothing where a heading is open.
+                "วิธี,เงิน,ปัญหา/อุปสรรค, | ,มาก,,",
+                "วิธี,เงิน,ปัญหา/อุปสรรค | ,มาก,",
+                // It begins with a word, or the headings begin without one.
+                "วิธี,,ปัญหา/อุปสรรค | คัดเลือก,มาก,",
+                ",,ปัญหา/อุปสรรค,วิธี | ,มาก,,",
+            })
+    void aRowOfDataIsNoHeading(String head, String row) {
+        SiteInMemory site = new SiteInMemory().table(CSV, head, row, "เจาะจง,1,ไม่มี,");
+        assertEquals(
+                List.of("o17/problems blank error /items/o17/links/0 site/o17.csv 2 11 3"),
+                told(site, disclosure("o17", o17("หน้า 3"), "/o17.csv")));
+    }
+
+    @Test
+    void onlyTheRowRightBelowMayGoOnWithTheHeadings() {
+        SiteInMemory site = new SiteInMemory().table(CSV, "วิธี,,ปัญหา/อุปสรรค", "คัดเลือก,1,", ",เพิ่มเติม,");
+        assertEquals(
+                List.of(
+                        "o17/problems blank error /items/o17/links/0 site/o17.csv 2 11 3",
+                        "o17/problems blank error /items/o17/links/0 site/o17.csv 3 21 3"),
+                told(site, disclosure("o17", o17("หน้า 3"), "/o17.csv")));
+    }
+
+    /** Headings that are printed again on each page tell nothing. */
+    @Test
+    void headingsAgainAreNoData() {
+        SiteInMemory again = new SiteInMemory().table(CSV, HEAD, "คัดเลือก,1,รอใส่ข้อมูล,-", HEAD);
+        assertEquals(
+                List.of("o17/problems placeholder error /items/o17/links/0 site/o17.csv 2 11 3"),
+                told(again, disclosure("o17", o17("หน้า 3"), "/o17.csv")));
+        SiteInMemory only = new SiteInMemory().table(CSV, HEAD, HEAD);
+        assertTrue(told(only, disclosure("o17", o17("หน้า 3"), "/o17.csv"))
+                .contains("o17/problems blank error /items/o17/links/0 site/o17.csv 1 1 3"));
+    }
+
+    /** A heading tells better than a letter, and the first column has a letter too. */
+    @Test
+    void aHeadingIsWorthMoreThanALetter() {
+        SiteInMemory site =
+                new SiteInMemory().table(CSV, "ติดขัด,วิธี,ข้อเสนอแนะ,อื่น", ",คัดเลือก,ไม่มี,", "มาก,ประกวด,,1");
+        Elements elements = o17("หน้า 3").with("problems", "ช่อง A").with("suggestions", "ช่อง D");
+        assertEquals(
+                List.of(
+                        "o17/problems blank error /items/o17/links/0 site/o17.csv 2 11 1",
+                        "o17/suggestions blank error /items/o17/links/0 site/o17.csv 3 21 3"),
+                told(site, disclosure("o17", elements, "/o17.csv")));
+    }
+
+    /** The name of the file stands before the letter, or that of another. */
+    @ParameterizedTest
+    @CsvSource({"o17.csv ช่อง C, 1", "o18.csv ช่อง C, 0"})
+    void theLetterIsOneOfTheFileThatIsNamed(String where, int findings) {
+        SiteInMemory site = new SiteInMemory().table(CSV, "วิธี,เงิน,ติดขัด", "คัดเลือก,1,");
+        assertEquals(
+                findings,
+                told(site, disclosure("o17", o17("หน้า 3").with("problems", where), "/o17.csv"))
+                        .size());
+    }
+
+    @Test
+    void aFileHasTheColumnThatIsSaidToBeInIt() {
+        SiteInMemory site = new SiteInMemory()
+                .table("a.csv", "วิธี,งบประมาณ", "คัดเลือก,1")
+                .table("b.csv", "ปัญหา,ข้อเสนอแนะ", "ไม่มี,-")
+                .table("c.csv", "วิธี,จำนวน", "คัดเลือก,1");
+        Elements elements = o17("หน้า 3").with("suggestions", "ไฟล์ b.csv");
+        assertEquals(List.of(), told(site, disclosure("o17", elements, "/a.csv", "/b.csv", "/c.csv")));
+        assertEquals(
+                List.of("o17/suggestions missing error /items/o17/links/2 site/c.csv 1 1 null"),
+                told(
+                        site,
+                        disclosure("o17", elements.with("suggestions", "ไฟล์ c.csv"), "/a.csv", "/b.csv", "/c.csv")));
+    }
+
+    /** It may be the one that was meant, so that no other lacks anything for sure. */
+    @Test
+    void besideAnEmptyFileNothingIsMissing() {
+        SiteInMemory site = new SiteInMemory()
+                .table("a.csv", "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-")
+                .table("b.csv", "")
+                .page("c.csv");
+        List<String> empty = List.of("o17/@link unreadable-file warning /items/o17/links/1 site/b.csv null null null");
+        for (ElementValue value : List.of(ElementValue.of("ไฟล์ข้อมูล"), ElementValue.shown(true))) {
+            Elements elements = o17("หน้า 3").with("suggestions", value);
+            assertEquals(empty, told(site, disclosure("o17", elements, "/a.csv", "/b.csv")));
+        }
+        assertEquals(
+                List.of(
+                        "o17/@link unreadable-file warning /items/o17/links/0 site/c.csv null null null",
+                        "o17/@link unreadable-file warning /items/o17/links/1 site/b.csv null null null"),
+                told(site, disclosure("o17", o17("หน้า 3"), "/c.csv", "/b.csv")));
+    }
+
+    /** What cannot be read may hold anything. */
+    @Test
+    void besideWhatCannotBeReadAColumnIsOnlyDoubtful() {
+        SiteInMemory site = new SiteInMemory()
+                .at("b", LinkEnd.UNREADABLE, "b")
+                .at("c.csv", LinkEnd.UNREADABLE, "c.csv")
+                .table(CSV, "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-");
+        Elements elements = o17("หน้า 3").with("suggestions", ElementValue.shown(true));
+        assertEquals(
+                List.of("o17/suggestions missing warning /items/o17/links/0 site/o17.csv 1 1 null"),
+                told(site, disclosure("o17", elements, "/o17.csv", "/b")));
+        assertEquals(List.of(), told(site, disclosure("o17", elements, "/o17.csv", "/c.csv")));
+    }
+
+    /** Whoever is asked for no element may publish in any form. */
+    @Test
+    void withoutElementsNoFileIsOpened() {
+        SiteInMemory site = new SiteInMemory().page(CSV);
+        Edition edition = Editions.of(2567);
+        List<Item> items = edition.getItems().stream()
+                .map(item -> (Item) ImmutableItem.copyOf(item).withElements())
+                .toList();
+        RuleSet bare = RuleSets.of(
+                ImmutableEdition.builder().from(edition).items(items).build());
+        Disclosure disclosure = disclosure("o17", null, "/o17.csv");
+        assertEquals(
+                DisclosureChecker.of(bare).check(disclosure).getFindings(),
+                DisclosureChecker.of(bare).withSite(site).check(disclosure).getFindings());
+        assertEquals(1, found(site, disclosure).size());
+    }
+
+    /** A disclosure in whose text one value is no value. */
+    private record Slipped(Disclosure disclosure, String pointer) implements DisclosureDocument {
+
+        @Override
+        public Disclosure getDisclosure() {
+            return disclosure;
+        }
+
+        @Override
+        public Optional<String> getSource() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> getSourceSha256() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<DocumentMistake> getMistakes() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isUnreadable(String other) {
+            return other.equals(pointer);
+        }
+
+        @Override
+        public List<Place> locate(List<String> pointers) {
+            return pointers.stream().map(one -> new Place(one, 1, 1)).toList();
+        }
+    }
+
+    /** A link of which the text was found wrong is not found wrong again. */
+    @Test
+    void aLinkThatCannotBeReadIsNotReportedAgain() {
+        Disclosure disclosure = disclosure("o17", null, "/x", "/y");
+        List<String> pointers = DisclosureChecker.of(RULES)
+                .withSite(new SiteInMemory())
+                .check(new Slipped(disclosure, "/items/o17/links/0"))
+                .getFindings()
+                .stream()
+                .filter(finding -> finding.getKind() == FindingKind.DEAD_LINK)
+                .map(Finding::getPointer)
+                .toList();
+        assertEquals(List.of("/items/o17/links/1"), pointers);
+    }
+
+    @Test
+    void aFloodOfDoubtfulCellsIsCountedAsDoubtful() {
+        String[] lines = new String[1501];
+        Arrays.fill(lines, "คัดเลือก,1,รอใส่ข้อมูล,-");
+        lines[0] = HEAD;
+        Disclosure disclosure = disclosure("o17", o17("หน้า 3"), "/o17.csv");
+        CheckReport none = check(new SiteInMemory().table(CSV, lines), disclosure);
+        assertEquals(500, none.getSummary().getOmitted());
+        lines[1500] = "คัดเลือก,1,คนน้อย,-";
+        CheckReport some = check(new SiteInMemory().table(CSV, lines), disclosure);
+        assertEquals(499, some.getSummary().getOmitted());
+        assertEquals(1499, some.getSummary().getWarnings() - none.getSummary().getWarnings());
+        assertEquals(-1500, some.getSummary().getErrors() - none.getSummary().getErrors());
+    }
+
+    /** Whoever may not say that there is none is not told to. */
+    @Test
+    void theRemedyOfACellSaysWhetherThereMayBeNone() {
+        SiteInMemory site = new SiteInMemory()
+                .table("o16.csv", "งานที่ซื้อหรือจ้าง,ราคาที่ตกลง", "ถนน,", "โคมไฟ,รอใส่ข้อมูล")
+                .table(CSV, HEAD, "คัดเลือก,1,xx,-");
+        List<Finding> found = new ArrayList<>(found(site, disclosure("o16", null, "/o16.csv")));
+        found.addAll(found(site, disclosure("o17", null, "/o17.csv")));
+        found.removeIf(finding -> finding.getKind() == FindingKind.MISSING);
+        assertEquals(
+                List.of(
+                        "Write the data into that cell and leave nothing blank.",
+                        "Write the real data into that cell.",
+                        "Write the real data into that cell; where there is none, write \"ไม่มี\" or \"-\"."),
+                found.stream().map(finding -> finding.getRemedy().getEn()).toList());
     }
 
     @Test
