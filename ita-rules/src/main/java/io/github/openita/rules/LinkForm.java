@@ -34,9 +34,6 @@ record LinkForm(boolean dead, @Nullable String host) {
     /** What scripts begin with that somebody wrote without their scheme. */
     private static final Set<String> SCRIPTS = Set.of("javascript", "void", "return");
 
-    /** Links that are only a mark for one that is still to come; rows of signs are others. */
-    private static final Set<String> MARKS = Set.of("#", "#!", "#/", "#!/");
-
     static LinkForm of(String url) {
         LinkForm usual = ofUsualAddress(url);
         return usual == null ? ofAnything(url) : usual;
@@ -104,9 +101,6 @@ record LinkForm(boolean dead, @Nullable String host) {
 
     /** Whether it is only a mark for a link that is still to come. */
     private static boolean isMark(String url) {
-        if (url.startsWith("#")) {
-            return MARKS.contains(url);
-        }
         int last = url.length() - 1;
         return !url.equals("/")
                 && indexOfOther(url, "?!/\\") >= last

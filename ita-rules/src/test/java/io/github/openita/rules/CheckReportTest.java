@@ -12,6 +12,11 @@ import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.edition.ImmutableEdition;
+import io.github.openita.core.edition.ImmutableItem;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
@@ -284,5 +289,170 @@ class CheckReportTest {
         assertEquals(
                 "/items/o17/elements/suggestions", report.getFindings().get(0).getPointer());
         assertFalse(report.getFindings().get(0).getMessage().getEn().isBlank());
+    }
+
+    @Test
+    void aReportOfNothingWrongCountsEveryItemAsComplete() {
+        CheckSummary summary = CHECKER.check(COMPLETE).getSummary();
+        assertEquals(35, summary.getItems());
+        assertEquals(35, summary.getComplete());
+        assertEquals(0, summary.getClaimed());
+        assertEquals(0, summary.getIncomplete());
+        assertEquals(0, summary.getAbsent());
+        assertEquals(0, summary.getNotEvaluated());
+        assertEquals(0, summary.getOmitted());
+    }
+
+    @Test
+    void whereNoneIsAllowedNoneIsAnAnswer() {
+        assertEquals(
+                List.of(),
+                CHECKER.check(withElement(COMPLETE, "o17", shown -> shown.with("problems", "ไม่มี")))
+                        .getFindings());
+        Finding refused = CHECKER.check(withElement(COMPLETE, "o17", shown -> shown.with("budget-by-method", "ไม่มี")))
+                .getFindings()
+                .get(0);
+        assertEquals(FindingKind.PLACEHOLDER, refused.getKind());
+        assertTrue(refused.getMessage().getEn().endsWith(": \"ไม่มี\" is no data yet"), refused.getMessage()::getEn);
+        assertEquals(
+                "Write the real data; \"ไม่มี\" or \"-\" will not do for this element.",
+                refused.getRemedy().getEn());
+    }
+
+    @Test
+    void whatStandsThereForNowIsShownInTheMessage() {
+        Finding finding = CHECKER.check(withElement(COMPLETE, "o17", shown -> shown.with("problems", "รอใส่ลิงก์")))
+                .getFindings()
+                .get(0);
+        assertEquals(
+                "o17 › ปัญหา/อุปสรรค: \"รอใส่ลิงก์\" is no data yet",
+                finding.getMessage().getEn());
+        assertEquals(
+                "Write the real data; where there is none, write \"ไม่มี\" or \"-\".",
+                finding.getRemedy().getEn());
+    }
+
+    @Test
+    void aTitleThatIsNobodysIsNoFinding() {
+        for (String title : List.of("หน้าแรก", "โครงสร้างและผู้บริหาร", "o1")) {
+            assertEquals(
+                    List.of(),
+                    CHECKER.check(with(
+                                    COMPLETE,
+                                    "o17",
+                                    item -> ItemDisclosure.builder()
+                                            .from(item)
+                                            .title(title)
+                                            .build()))
+                            .getFindings(),
+                    title);
+        }
+    }
+
+    @Test
+    void strictlyWhatCannotBeReadIsNotMissingAsWell() {
+        Disclosure without = with(
+                COMPLETE,
+                "o17",
+                item -> ItemDisclosure.builder()
+                        .from(item)
+                        .elements(Optional.empty())
+                        .build());
+        DisclosureChecker strict = CHECKER.strict();
+        String elements = "/items/o17/elements";
+        assertEquals(
+                3,
+                strict.check(new Text(without, List.of(), 0, Set.of()))
+                        .getFindings()
+                        .size());
+        assertEquals(
+                List.of(),
+                strict.check(new Text(without, List.of(), 0, Set.of(elements))).getFindings());
+        assertEquals(
+                2,
+                strict.check(new Text(without, List.of(), 0, Set.of(elements + "/problems")))
+                        .getFindings()
+                        .size());
+    }
+
+    /** A form that names no elements for its first item. */
+    private static RuleSet withoutElements() {
+        ImmutableEdition form = ImmutableEdition.copyOf(RULES.getEdition());
+        List<Item> items = new ArrayList<>(form.getItems());
+        items.set(0, ImmutableItem.copyOf(items.get(0)).withElements(List.of()));
+        return RuleSets.of(form.withItems(items));
+    }
+
+    @Test
+    void strictlyAnItemWithoutElementsOnTheFormIsComplete() {
+        RuleSet rules = withoutElements();
+        Disclosure disclosure = with(
+                Complete.disclosure(rules),
+                "o1",
+                item -> ItemDisclosure.builder()
+                        .from(item)
+                        .elements(Optional.empty())
+                        .build());
+        DisclosureChecker checker = DisclosureChecker.of(rules);
+        assertEquals(
+                Verdict.CLAIMED, checker.check(disclosure).getItems().get(0).getVerdict());
+        assertEquals(
+                Verdict.COMPLETE,
+                checker.strict().check(disclosure).getItems().get(0).getVerdict());
+    }
+
+    @Test
+    void whereTheFormNamesNoElementsNoneIsMeant() {
+        RuleSet rules = withoutElements();
+        Finding finding = DisclosureChecker.of(rules)
+                .check(withElement(Complete.disclosure(rules), "o1", shown -> shown.with("problem", "ก")))
+                .getFindings()
+                .get(0);
+        assertEquals(
+                "o1 has no element \"problem\": the form names none for this item",
+                finding.getMessage().getEn());
+    }
+
+    @Test
+    void anItemWithoutLinksLeadsNowhereAlsoWithoutAWebSite() {
+        Disclosure unsaid = ImmutableDisclosure.copyOf(COMPLETE)
+                .withAgency(Agency.builder().type(AgencyType.SAO).build());
+        CheckReport report = CHECKER.check(with(
+                unsaid,
+                "o1",
+                item -> ItemDisclosure.builder().from(item).links(List.of()).build()));
+        assertEquals(34, report.getSummary().getNotEvaluated());
+        assertEquals("nacc-2567/o2/@site", report.getNotEvaluated().get(0).getRuleId());
+    }
+
+    @Test
+    void mistakesOfOnePlaceAreToldApartByWhatTheySay() {
+        DocumentMistake one = mistake("/agency", null, null);
+        DocumentMistake other =
+                new DocumentMistake(FindingKind.WRONG_TYPE, one.place(), null, null, BilingualText.of("อื่น", "other"));
+        DocumentMistakes mistakes = new DocumentMistakes();
+        mistakes.add(other);
+        mistakes.add(one);
+        mistakes.add(one);
+        assertEquals(List.of(one, other), mistakes.sorted());
+        assertEquals(0, mistakes.omitted());
+    }
+
+    @Test
+    void whatIsLeftOutIsCountedByItsWeight() {
+        Rule rule = RULES.getRules().get(0);
+        FindingList found = new FindingList(RULES);
+        found.omit(rule, Severity.ERROR, 0);
+        assertEquals(Set.of(), found.withErrors());
+        found.omit(rule, Severity.WARNING, 2);
+        found.omit(rule, Severity.INFO, 3);
+        assertEquals(Set.of(), found.withErrors());
+        assertEquals(Set.of(rule.getItem()), found.withWarnings());
+        found.omit(rule, Severity.ERROR, 1);
+        assertEquals(Set.of(rule.getItem()), found.withErrors());
+        assertEquals(1, found.errors());
+        assertEquals(2, found.warnings());
+        assertEquals(3, found.infos());
+        assertEquals(6, found.omitted());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,5 +145,44 @@ class LinkFormTest {
     void aThaiHostIsTheSameInBothSpellings() {
         assertTrue(
                 LinkForm.of("https://xn--m3cj0d.xn--o3cw4h/o17").isWithin(String.valueOf(LinkForm.hostOf("อบต.ไทย"))));
+    }
+
+    @Test
+    void someLinksAreSeenToLeadSomewhere() {
+        for (String url : List.of("https://a.th", "http://z.th/x", "https://0.th", "https://9.th", "https://-a.th")) {
+            assertTrue(LinkForm.isPlainlyAlive(url), url);
+        }
+        for (String url :
+                List.of("", "/x", "https://", "http://.th", "https://A.th", "https://:80", "https://a@b.th")) {
+            assertFalse(LinkForm.isPlainlyAlive(url), url);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aa:1,aa:", "zz:1,zz:", "AA:1,aa:", "ZZ:1,zz:", "x0:1,x0:", "x9:1,x9:", "x+.-:1,x+.-:"})
+    void aSchemeIsMadeOfLettersDigitsAndSigns(String url, String host) {
+        assertEquals(host, LinkForm.of(url).host());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x:1", "+x:1", "x_y:1", ".com", "www.", ".app/x"})
+    void whatOnlyLooksLikeASchemeOrAHostStaysOnTheSite(String url) {
+        LinkForm form = LinkForm.of(url);
+        assertFalse(form.dead(), url);
+        assertNull(form.host(), url);
+    }
+
+    @Test
+    void wordsOfTheWholeThaiBlockAreNoAddress() {
+        assertTrue(LinkForm.of("x\u0E00").dead());
+        assertTrue(LinkForm.of("x\u0E7F").dead());
+        assertFalse(LinkForm.of("x\u0E80").dead());
+        assertFalse(LinkForm.of("x\u0DFF").dead());
+    }
+
+    @Test
+    void anAddressOfMailIsNoSite() {
+        assertNull(LinkForm.hostOf("@example.go.th"));
+        assertNull(LinkForm.hostOf("https://info@example.go.th"));
     }
 }

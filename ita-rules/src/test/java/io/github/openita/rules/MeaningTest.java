@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.openita.core.disclosure.ElementValue;
 import java.math.BigDecimal;
@@ -190,5 +191,31 @@ class MeaningTest {
         assertEquals(Meaning.PLACEHOLDER, Meaning.of(ElementValue.ofAll(List.of(blank, awaited))));
         assertEquals(Meaning.NONE, Meaning.of(ElementValue.ofAll(List.of(awaited, none, blank))));
         assertEquals(Meaning.TOLD, Meaning.of(ElementValue.ofAll(List.of(blank, told, none))));
+    }
+
+    @Test
+    void aPhraseHasAtMost120Letters() {
+        assertEquals(Meaning.NONE, Meaning.of("ไม่มี".repeat(24) + "  "));
+        assertEquals(Meaning.TOLD, Meaning.of("ไม่มี".repeat(24) + "ค่ะ"));
+        assertEquals(Meaning.NONE, Meaning.of("ไม่มี" + " ".repeat(200)));
+    }
+
+    @Test
+    void theSignOfSubtractionIsADash() {
+        assertEquals(Meaning.NONE, Meaning.of("\u2212"));
+        assertEquals(Meaning.NONE, Meaning.of("ปัญหา \u2212"));
+    }
+
+    @Test
+    void theTextThatTellsNothingIsTheFirstThatIsNotBlank() {
+        ElementValue blank = ElementValue.of(" ");
+        ElementValue awaited = ElementValue.of("รอใส่ลิงก์");
+        assertEquals("รอใส่ลิงก์", Meaning.textOf(awaited));
+        assertEquals(
+                "รอใส่ลิงก์",
+                Meaning.textOf(ElementValue.ofAll(
+                        List.of(blank, ElementValue.shown(false), awaited, ElementValue.of("xxx")))));
+        assertNull(Meaning.textOf(ElementValue.ofAll(List.of(blank, ElementValue.blank()))));
+        assertNull(Meaning.textOf(ElementValue.shown(false)));
     }
 }
