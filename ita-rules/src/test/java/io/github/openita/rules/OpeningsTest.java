@@ -55,4 +55,10 @@ class OpeningsTest {
         assertEquals(List.of(), openings.of("อเ", 0));
         assertEquals(List.of(), Openings.of(ONE).of("เก็บ", 0));
     }
+
+    @Test
+    void aPhraseThatMayBeginInSeveralWaysIsNamedOnce() {
+        Phrase several = Phrase.of(Meaning.NONE).one("ab abc abd");
+        assertEquals(List.of(several), Openings.of(several).of("abd", 0));
+    }
 }

@@ -42,6 +42,7 @@ class OwnSiteTest {
                 "example.go.th/o17",
                 "www.example.go.th/o17",
                 "ftp://example.go.th/",
+                "ftps://example.go.th/",
                 "https://ita.example.go.th/",
                 "https://example.go.th.evil.com/",
                 "https://example.go.th@evil.com/",
@@ -55,5 +56,11 @@ class OwnSiteTest {
     void withoutAnAddressThereIsNoSite() {
         assertNull(OwnSite.at(Optional.empty()));
         assertNull(OwnSite.at(Optional.of("-")));
+    }
+
+    @Test
+    void aHostWithADotTooManyIsNotReadAsItStands() {
+        assertFalse(at("https://example.go.th..").isPlainlyOf("https://example.go.th./"));
+        assertFalse(at("https://www..example.go.th").isPlainlyOf("https://.example.go.th/"));
     }
 }

@@ -113,4 +113,11 @@ class SharedLinksTest {
                 List.of(FindingKind.DEAD_LINK, FindingKind.SHARED_LINK, FindingKind.DEAD_LINK, FindingKind.DEAD_LINK),
                 kinds);
     }
+
+    @Test
+    void twoSubIndicatorsAreSeveral() {
+        assertEquals(
+                List.of("/items/o1/links/0 o1 โครงสร้าง: the link \"/ita\" stands for many items (o1–o2, o30)"),
+                said(sharedBy("o1", "o2", "o30")));
+    }
 }

@@ -1,7 +1,9 @@
 package io.github.openita.rules.constraint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.Elements;
@@ -266,5 +268,20 @@ class FreshValidatorsTest {
             assertEquals(0, factory.getValidator().validate(new Broken(true)).size());
             assertEquals(1, factory.getValidator().validate(new Broken(false)).size());
         }
+    }
+
+    @Test
+    void noneIsOfferedElementByElement() {
+        assertEquals(
+                List.of("strict.items[o17].elements[budget-by-method] = o17 › " + wording("o17", "budget-by-method")
+                        + ": left blank; write the data, or where it stands in what is published"),
+                messages("strict", withElement("o17", "budget-by-method", "")));
+    }
+
+    @Test
+    void onlyWhatHasAKeyAmongTheElementsIsAnElement() {
+        assertTrue(new FindingPath("items", "o17", "elements", "problems").isOfElement());
+        assertFalse(new FindingPath("items", "o17", "elements", null).isOfElement());
+        assertFalse(new FindingPath("items", "o17", "links", "0").isOfElement());
     }
 }
