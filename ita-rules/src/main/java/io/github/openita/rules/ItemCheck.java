@@ -4,7 +4,6 @@ import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
-import io.github.openita.core.edition.AppliesTo;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
@@ -203,7 +202,10 @@ final class ItemCheck {
     }
 
     private void checkElement(Rule rule, @Nullable Elements elements) {
-        if (rule.appliesTo() != null && !isAsked(rule, rule.appliesTo())) {
+        if (!rule.isAskedOf(agencyType)) {
+            if (agencyType == null) {
+                found.skip(rule, Why.NO_AGENCY_TYPE);
+            }
             return;
         }
         if (elements != null) {
@@ -214,15 +216,6 @@ final class ItemCheck {
         } else {
             found.skip(rule, Why.NO_ELEMENTS);
         }
-    }
-
-    /** Whether an agency of this type is asked for an element that only some are asked for. */
-    private boolean isAsked(Rule rule, AppliesTo agencies) {
-        if (agencyType == null) {
-            found.skip(rule, Why.NO_AGENCY_TYPE);
-            return false;
-        }
-        return agencies.includes(agencyType);
     }
 
     private void judge(Rule rule, @Nullable ElementValue value) {

@@ -2,6 +2,7 @@ package io.github.openita.rules;
 
 import io.github.openita.core.edition.AppliesTo;
 import io.github.openita.core.edition.Element;
+import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.PublicationFrequency;
@@ -154,6 +155,12 @@ public final class Rule {
             said = known;
         }
         return known;
+    }
+
+    /** Whether agencies of a type are known to be asked for it; where only some are, of an unknown type they are not. */
+    boolean isAskedOf(@Nullable AgencyType type) {
+        AppliesTo agencies = appliesTo();
+        return agencies == null || (type != null && agencies.includes(type));
     }
 
     /** That it could not be evaluated, and why. */

@@ -2,7 +2,6 @@ package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
-import io.github.openita.core.edition.AppliesTo;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
@@ -47,8 +46,7 @@ final class SiteCheck {
 
     /** Whether the agency is known to be asked for an element. */
     boolean isAsked(Rule rule) {
-        AppliesTo agencies = rule.appliesTo();
-        return agencies == null || (agencyType != null && agencies.includes(agencyType));
+        return rule.isAskedOf(agencyType);
     }
 
     /** Whether an item without elements is one that shows none of them. */

@@ -35,10 +35,10 @@ class AgencyJarIT {
             Client client = service.client();
             assertEquals(
                     95.42,
-                    client.post("/score-card", ServiceTest.data("result-2567-pa-ron.json"))
+                    client.post("/score-card", ServiceCase.data("result-2567-pa-ron.json"))
                             .at("$.overall"));
             assertEquals(201, client.post("/surveys/nacc-2567/answers", answers).status());
-            plan = client.post("/plans", ServiceTest.data("plan-2568-pa-ron.json"))
+            plan = client.post("/plans", ServiceCase.data("plan-2568-pa-ron.json"))
                     .location()
                     .orElseThrow();
         }

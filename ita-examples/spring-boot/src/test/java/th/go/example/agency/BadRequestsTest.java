@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong before anything of the library is asked. */
-class BadRequestsTest extends ServiceTest {
+class BadRequestsTest extends ServiceCase {
 
     private static final String RESULT = data("result-2567-pa-ron.json");
 

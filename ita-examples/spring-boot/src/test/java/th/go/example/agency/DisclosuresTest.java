@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DisclosuresTest extends ServiceTest {
+class DisclosuresTest extends ServiceCase {
 
     /** Six elements are missing or blank. */
     private static final String INCOMPLETE = data("disclosure-2567-pa-ron.json");

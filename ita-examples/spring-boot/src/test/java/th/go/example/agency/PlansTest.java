@@ -7,7 +7,7 @@ import io.github.openita.io.json.Source;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class PlansTest extends ServiceTest {
+class PlansTest extends ServiceCase {
 
     private static final String RESULT = data("result-2567-pa-ron.json");
     private static final String PLAN = data("plan-2568-pa-ron.json");

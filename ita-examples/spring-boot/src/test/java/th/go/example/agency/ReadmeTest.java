@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What the README says is so. */
-class ReadmeTest extends ServiceTest {
+class ReadmeTest extends ServiceCase {
 
     private static final String README = read(Path.of("README.md"));
 

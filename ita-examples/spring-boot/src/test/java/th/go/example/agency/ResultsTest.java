@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.openita.io.json.ItaJson;
 import org.junit.jupiter.api.Test;
 
-class ResultsTest extends ServiceTest {
+class ResultsTest extends ServiceCase {
 
     private static final String RESULT = data("result-2567-pa-ron.json");
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SurveysTest extends ServiceTest {
+class SurveysTest extends ServiceCase {
 
     /** The best answer to every question, by number, points or wording. */
     private static final String BEST = """

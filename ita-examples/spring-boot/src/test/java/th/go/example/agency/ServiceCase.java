@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:file:./target/database/${random.uuid}")
-abstract class ServiceTest {
+abstract class ServiceCase {
 
     @Value("${local.server.port}")
     private int port;
@@ -28,7 +28,7 @@ abstract class ServiceTest {
         return new Client(port).get(path);
     }
 
-    /** Put together again from the words of an assessor. */
+    /** A document of an agency. */
     static String data(String name) {
         return read(Path.of("../data", name));
     }
