@@ -15,9 +15,12 @@ module io.github.openita.core {
     exports io.github.openita.core.edition;
     exports io.github.openita.core.internal to
             io.github.openita.rules;
+    exports io.github.openita.core.measures;
     exports io.github.openita.core.nacc;
-    exports io.github.openita.core.plan;
+    exports io.github.openita.core.progress;
+    exports io.github.openita.core.responsibility;
     exports io.github.openita.core.scoring;
+    exports io.github.openita.core.survey;
     exports io.github.openita.core.words;
 
     opens io.github.openita.core.analysis to
@@ -29,7 +32,13 @@ module io.github.openita.core {
     opens io.github.openita.core.edition to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens io.github.openita.core.plan to
+    opens io.github.openita.core.measures to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.openita.core.progress to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.openita.core.responsibility to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.openita.core.scoring to

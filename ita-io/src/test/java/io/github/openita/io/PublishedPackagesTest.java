@@ -33,17 +33,18 @@ class PublishedPackagesTest {
     private static final Pattern PROMISED = Pattern.compile("`(io\\.github\\.openita\\.[\\w.]+)`");
 
     /** What an example takes for given. */
-    private static final Map<String, String> GIVEN = Map.of(
-            "core.analysis", "ScoreCard card2567, ScoreCard card2568",
-            "core.plan",
-                    "ScoreCard card, ResponsibilityMatrix matrix, MeasurePlan plan, ProgressReport report, LocalDate asOf",
-            "core.scoring", "AssessmentResult result",
-            "io.file", "ScoreCard card",
-            "io.jackson2", "String json",
-            "io.jackson3", "String json",
-            "io.report", "ScoreCard card, CheckReport report",
-            "rules", "Disclosure disclosure",
-            "rules.constraint", "ConstraintViolation<?> violation");
+    private static final Map<String, String> GIVEN = Map.ofEntries(
+            Map.entry("core.analysis", "ScoreCard card2567, ScoreCard card2568"),
+            Map.entry("core.measures", "ScoreCard card, ResponsibilityMatrix matrix, MeasurePlan plan"),
+            Map.entry("core.progress", "ProgressReport report, LocalDate asOf"),
+            Map.entry("core.responsibility", "ResponsibilityMatrix matrix"),
+            Map.entry("core.scoring", "AssessmentResult result"),
+            Map.entry("io.file", "ScoreCard card"),
+            Map.entry("io.jackson2", "String json"),
+            Map.entry("io.jackson3", "String json"),
+            Map.entry("io.report", "ScoreCard card, CheckReport report"),
+            Map.entry("rules", "Disclosure disclosure"),
+            Map.entry("rules.constraint", "ConstraintViolation<?> violation"));
 
     private static final Map<String, String> MORE_IMPORTS = Map.of(
             "io.jackson2",

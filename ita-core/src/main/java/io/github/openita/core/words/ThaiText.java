@@ -1,5 +1,7 @@
 package io.github.openita.core.words;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,8 @@ public final class ThaiText {
 
     /** Nikhahit, an optional tone mark, sara aa: how sara am looks when it was typed or decomposed in two pieces. */
     private static final Pattern DECOMPOSED_SARA_AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
+
+    private static final Set<String> NOTHING = Set.of("ไม่มี", "ไม่ระบุ", "n/a", "none");
 
     private ThaiText() {}
 
@@ -185,5 +189,32 @@ public final class ThaiText {
                         || codePoint == 0xAD;
             default -> true;
         };
+    }
+
+    /**
+     * @param text a text as people write it
+     * @return whether anything of it can be seen: it is neither empty nor white space of any kind
+     */
+    public static boolean hasText(String text) {
+        return !normalize(text).isEmpty();
+    }
+
+    /**
+     * @param text a text as people write it
+     * @return whether it tells anything: dashes, dots and words such as {@code ไม่มี} keep a cell from being blank and
+     *     say no more
+     */
+    public static boolean isTelling(String text) {
+        String plain = normalize(text);
+        return plain.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !NOTHING.contains(plain.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * @param title a title as people write it
+     * @return what it has in common with other spellings of the same title: no spaces, Arabic digits, small letters
+     */
+    public static String titleKey(String title) {
+        return toArabicDigits(normalize(title)).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** Results for tests, written as {@code "1=100 2=99.60 o17=0"}. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
-    static Map<NodeCode, Score> scores(String text) {
+    public static Map<NodeCode, Score> scores(String text) {
         Map<NodeCode, Score> scores = new TreeMap<>();
         for (String pair : text.trim().split("\\s+")) {
             String[] sides = pair.split("=");
@@ -24,7 +24,7 @@ final class Given {
     }
 
     /** All questions of a range at the full score, but those that the text names. */
-    static Map<NodeCode, Score> full(String range, String but) {
+    public static Map<NodeCode, Score> full(String range, String but) {
         Map<NodeCode, Score> scores = new TreeMap<>();
         QuestionCode.parseAll(range).forEach(code -> scores.put(NodeCode.of(code), Score.FULL));
         if (!but.isEmpty()) {
@@ -33,26 +33,26 @@ final class Given {
         return scores;
     }
 
-    static AssessmentResult result(Edition edition, Map<NodeCode, Score> scores) {
+    public static AssessmentResult result(Edition edition, Map<NodeCode, Score> scores) {
         return AssessmentResult.builder()
                 .edition(edition.getName())
                 .scores(KnownScores.of(scores))
                 .build();
     }
 
-    static ScoreCard card(int year, String scores) {
+    public static ScoreCard card(int year, String scores) {
         return card(Editions.of(year), scores(scores));
     }
 
-    static ScoreCard card(Edition edition, Map<NodeCode, Score> scores) {
+    public static ScoreCard card(Edition edition, Map<NodeCode, Score> scores) {
         return Scorer.of(edition).score(result(edition, scores));
     }
 
-    static Score overall(ScoreCard card) {
+    public static Score overall(ScoreCard card) {
         return Objects.requireNonNull(card.getOverall(), "not assessed");
     }
 
-    static String shown(ScoreCard card, String code) {
+    public static String shown(ScoreCard card, String code) {
         return card.scoreOf(NodeCode.of(code)).map(Score::toString).orElse("not assessed");
     }
 }

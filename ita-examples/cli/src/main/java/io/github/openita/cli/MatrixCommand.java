@@ -1,11 +1,11 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.plan.CarriedMatrix;
-import io.github.openita.core.plan.MatrixCheck;
-import io.github.openita.core.plan.MatrixRow;
-import io.github.openita.core.plan.ResponsibilityMatrix;
-import io.github.openita.core.plan.StaleItems;
+import io.github.openita.core.responsibility.CarriedMatrix;
+import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.MatrixRow;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.csv.ActionsCsv;
 import io.github.openita.io.csv.MatrixCsv;

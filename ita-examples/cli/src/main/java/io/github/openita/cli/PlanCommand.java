@@ -2,10 +2,10 @@ package io.github.openita.cli;
 
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.plan.MeasurePlan;
-import io.github.openita.core.plan.MeasurePlanner;
-import io.github.openita.core.plan.PlanCheck;
-import io.github.openita.core.plan.ResponsibilityMatrix;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.measures.MeasurePlanner;
+import io.github.openita.core.measures.PlanCheck;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.csv.PlanCsv;

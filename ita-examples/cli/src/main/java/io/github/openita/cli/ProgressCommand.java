@@ -1,9 +1,9 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.plan.ProgressReport;
-import io.github.openita.core.plan.ProgressSummary;
-import io.github.openita.core.plan.ReportingRound;
+import io.github.openita.core.progress.ProgressReport;
+import io.github.openita.core.progress.ProgressSummary;
+import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.ProgressCsv;

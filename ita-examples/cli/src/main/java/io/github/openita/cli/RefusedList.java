@@ -1,7 +1,7 @@
 package io.github.openita.cli;
 
-import io.github.openita.core.scoring.RefusalKind;
-import io.github.openita.core.scoring.RefusedAnswer;
+import io.github.openita.core.survey.RefusalKind;
+import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AssessmentResult;
-import io.github.openita.core.scoring.ResponseTally;
 import io.github.openita.core.scoring.Scorer;
-import io.github.openita.core.scoring.SurveyColumns;
+import io.github.openita.core.survey.ResponseTally;
+import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.csv.OitCsv;

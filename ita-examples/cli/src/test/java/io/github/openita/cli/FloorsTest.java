@@ -45,8 +45,14 @@ class FloorsTest {
             .definedBy("io.github.openita.rules..")
             .layer("analysis")
             .definedBy("io.github.openita.core.analysis..")
-            .layer("plan")
-            .definedBy("io.github.openita.core.plan..")
+            .layer("measures")
+            .definedBy("io.github.openita.core.measures..")
+            .layer("progress")
+            .definedBy("io.github.openita.core.progress..")
+            .layer("responsibility")
+            .definedBy("io.github.openita.core.responsibility..")
+            .layer("survey")
+            .definedBy("io.github.openita.core.survey..")
             .layer("scoring")
             .definedBy("io.github.openita.core.scoring..")
             .layer("nacc")
@@ -63,18 +69,34 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("io", "cli")
-            .whereLayer("plan")
+            .whereLayer("measures")
+            .mayOnlyBeAccessedByLayers("io", "cli")
+            .whereLayer("progress")
+            .mayOnlyBeAccessedByLayers("io", "cli")
+            .whereLayer("responsibility")
+            .mayOnlyBeAccessedByLayers("measures", "io", "cli")
+            .whereLayer("survey")
             .mayOnlyBeAccessedByLayers("io", "cli")
             .whereLayer("analysis")
-            .mayOnlyBeAccessedByLayers("plan", "io", "cli")
+            .mayOnlyBeAccessedByLayers("measures", "io", "cli")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("analysis", "plan", "rules", "io", "cli")
+            .mayOnlyBeAccessedByLayers("survey", "analysis", "measures", "rules", "io", "cli")
             .whereLayer("nacc")
             .mayOnlyBeAccessedByLayers("rules", "io", "cli")
             .whereLayer("disclosure")
-            .mayOnlyBeAccessedByLayers("plan", "rules", "io", "cli")
+            .mayOnlyBeAccessedByLayers("responsibility", "rules", "io", "cli")
             .whereLayer("edition")
-            .mayOnlyBeAccessedByLayers("nacc", "scoring", "analysis", "plan", "rules", "io", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "nacc",
+                    "scoring",
+                    "survey",
+                    "analysis",
+                    "measures",
+                    "progress",
+                    "responsibility",
+                    "rules",
+                    "io",
+                    "cli");
 
     @ArchTest
     static final ArchRule NO_CYCLES_BETWEEN_PACKAGES =

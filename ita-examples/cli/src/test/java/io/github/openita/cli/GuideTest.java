@@ -36,7 +36,10 @@ class GuideTest {
             import io.github.openita.core.disclosure.*;
             import io.github.openita.core.edition.*;
             import io.github.openita.core.nacc.*;
-            import io.github.openita.core.plan.*;
+            import io.github.openita.core.measures.*;
+            import io.github.openita.core.progress.*;
+            import io.github.openita.core.responsibility.*;
+            import io.github.openita.core.survey.*;
             import io.github.openita.core.scoring.*;
             import io.github.openita.core.words.*;
             import io.github.openita.io.csv.*;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.openita.core.plan.ResponsibilityMatrix;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.io.Golden;
 import io.github.openita.io.json.ItaJson;
 import java.io.IOException;

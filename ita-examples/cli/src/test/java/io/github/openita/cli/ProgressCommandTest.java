@@ -3,7 +3,7 @@ package io.github.openita.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.openita.core.plan.ProgressReport;
+import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.io.Golden;
 import io.github.openita.io.json.ItaJson;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package th.go.example.agency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.openita.core.scoring.RefusedAnswer;
+import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.io.json.Mistake;
 import io.github.openita.rules.DocumentMistake;
 import jakarta.validation.ConstraintViolation;

@@ -1,6 +1,6 @@
 package th.go.example.agency;
 
-import io.github.openita.core.plan.MeasurePlan;
+import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Source;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package th.go.example.agency;
 
 import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.plan.MeasurePlan;
+import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;

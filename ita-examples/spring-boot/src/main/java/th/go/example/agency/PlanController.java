@@ -1,11 +1,11 @@
 package th.go.example.agency;
 
 import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.measures.MeasurePlanner;
+import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.plan.MeasurePlan;
-import io.github.openita.core.plan.MeasurePlanner;
-import io.github.openita.core.plan.PlanCheck;
-import io.github.openita.core.plan.PlanFinding;
+import io.github.openita.core.responsibility.PlanFinding;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.FiscalYear;

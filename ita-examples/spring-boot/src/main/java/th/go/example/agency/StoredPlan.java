@@ -1,6 +1,6 @@
 package th.go.example.agency;
 
-import io.github.openita.core.plan.MeasurePlan;
+import io.github.openita.core.measures.MeasurePlan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;

@@ -1,6 +1,6 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.plan.PlannedAction;
+import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;

@@ -1,6 +1,6 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.plan.ProgressStatus;
+import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.words.ThaiText;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.plan.ImmutableMatrixRow;
-import io.github.openita.core.plan.MatrixRow;
-import io.github.openita.core.plan.ResponsibilityMatrix;
+import io.github.openita.core.responsibility.ImmutableMatrixRow;
+import io.github.openita.core.responsibility.MatrixRow;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;

@@ -1,7 +1,7 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.plan.Measure;
-import io.github.openita.core.plan.MeasurePlan;
+import io.github.openita.core.measures.Measure;
+import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;

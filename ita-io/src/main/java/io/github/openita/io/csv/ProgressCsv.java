@@ -1,9 +1,9 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.plan.ProgressEntry;
-import io.github.openita.core.plan.ProgressReport;
-import io.github.openita.core.plan.ReportingCadence;
+import io.github.openita.core.progress.ProgressEntry;
+import io.github.openita.core.progress.ProgressReport;
+import io.github.openita.core.progress.ReportingCadence;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.json.Source;

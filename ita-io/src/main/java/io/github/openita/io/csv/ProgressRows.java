@@ -1,10 +1,10 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.plan.ProgressEntry;
-import io.github.openita.core.plan.ProgressStatus;
-import io.github.openita.core.plan.ReportingCadence;
-import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.progress.ProgressEntry;
+import io.github.openita.core.progress.ProgressStatus;
+import io.github.openita.core.progress.ReportingCadence;
+import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.InvalidInputException;

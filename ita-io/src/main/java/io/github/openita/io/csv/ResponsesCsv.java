@@ -1,11 +1,11 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.scoring.ColumnProblem;
-import io.github.openita.core.scoring.InvalidColumnsException;
-import io.github.openita.core.scoring.RefusedAnswer;
-import io.github.openita.core.scoring.ResponseTally;
-import io.github.openita.core.scoring.SurveyColumns;
-import io.github.openita.core.scoring.SurveyRow;
+import io.github.openita.core.survey.ColumnProblem;
+import io.github.openita.core.survey.InvalidColumnsException;
+import io.github.openita.core.survey.RefusedAnswer;
+import io.github.openita.core.survey.ResponseTally;
+import io.github.openita.core.survey.SurveyColumns;
+import io.github.openita.core.survey.SurveyRow;
 import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.Mistake;
 import io.github.openita.io.json.MistakeKind;

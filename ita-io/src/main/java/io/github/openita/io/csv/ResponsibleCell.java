@@ -1,6 +1,6 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;

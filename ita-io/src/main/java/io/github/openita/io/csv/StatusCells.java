@@ -1,6 +1,6 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.plan.ProgressStatus;
+import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.MistakeKind;

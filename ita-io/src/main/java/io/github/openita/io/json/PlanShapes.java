@@ -1,7 +1,7 @@
 package io.github.openita.io.json;
 
-import io.github.openita.core.plan.MatchedBy;
-import io.github.openita.core.plan.PlanSeverity;
+import io.github.openita.core.responsibility.MatchedBy;
+import io.github.openita.core.responsibility.PlanSeverity;
 import io.github.openita.core.words.PublicationFrequency;
 import java.util.stream.Stream;
 

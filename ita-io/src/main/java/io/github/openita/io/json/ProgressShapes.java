@@ -1,8 +1,8 @@
 package io.github.openita.io.json;
 
-import io.github.openita.core.plan.ProgressStatus;
-import io.github.openita.core.plan.ReportingCadence;
-import io.github.openita.core.plan.ReportingRound;
+import io.github.openita.core.progress.ProgressStatus;
+import io.github.openita.core.progress.ReportingCadence;
+import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.io.engine.JsonObject;

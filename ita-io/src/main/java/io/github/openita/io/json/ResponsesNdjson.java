@@ -1,9 +1,9 @@
 package io.github.openita.io.json;
 
-import io.github.openita.core.scoring.RefusedAnswer;
-import io.github.openita.core.scoring.ResponseTally;
-import io.github.openita.core.scoring.SurveyColumns;
-import io.github.openita.core.scoring.SurveyRow;
+import io.github.openita.core.survey.RefusedAnswer;
+import io.github.openita.core.survey.ResponseTally;
+import io.github.openita.core.survey.SurveyColumns;
+import io.github.openita.core.survey.SurveyRow;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonSyntaxException;

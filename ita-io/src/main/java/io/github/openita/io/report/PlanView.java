@@ -2,12 +2,12 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.plan.Measure;
-import io.github.openita.core.plan.MeasurePlan;
-import io.github.openita.core.plan.MeasureWork;
-import io.github.openita.core.plan.PlanCheck;
-import io.github.openita.core.plan.PlanFinding;
-import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.measures.Measure;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.measures.MeasureWork;
+import io.github.openita.core.measures.PlanCheck;
+import io.github.openita.core.responsibility.PlanFinding;
+import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;

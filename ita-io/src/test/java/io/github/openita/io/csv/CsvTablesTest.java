@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.plan.MatrixRow;
-import io.github.openita.core.plan.PlannedAction;
-import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.responsibility.MatrixRow;
+import io.github.openita.core.responsibility.PlannedAction;
+import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;

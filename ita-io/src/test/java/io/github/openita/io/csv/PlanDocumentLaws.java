@@ -4,10 +4,10 @@ import static io.github.openita.io.csv.CsvLaws.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.openita.core.plan.ImmutableMeasure;
-import io.github.openita.core.plan.Measure;
-import io.github.openita.core.plan.MeasurePlan;
-import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.measures.ImmutableMeasure;
+import io.github.openita.core.measures.Measure;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.DateSpan;

@@ -3,8 +3,8 @@ package io.github.openita.io.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.analysis.GapAnalysis;
-import io.github.openita.core.plan.MeasurePlan;
-import io.github.openita.core.plan.PlanCheck;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.io.Golden;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.scoring.RefusedAnswer;
-import io.github.openita.core.scoring.ResponseTally;
-import io.github.openita.core.scoring.SurveyColumns;
+import io.github.openita.core.survey.RefusedAnswer;
+import io.github.openita.core.survey.ResponseTally;
+import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.BrokenStream;
 import io.github.openita.io.json.DocumentException;

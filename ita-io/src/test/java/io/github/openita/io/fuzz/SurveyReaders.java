@@ -1,8 +1,8 @@
 package io.github.openita.io.fuzz;
 
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.scoring.RefusedAnswer;
-import io.github.openita.core.scoring.ResponseTally;
+import io.github.openita.core.survey.RefusedAnswer;
+import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.io.csv.OitCsv;
 import io.github.openita.io.csv.ResponsesCsv;
 import io.github.openita.io.json.ItaJson;

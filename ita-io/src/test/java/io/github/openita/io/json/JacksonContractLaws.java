@@ -3,7 +3,7 @@ package io.github.openita.io.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.scoring.ResponseTally;
+import io.github.openita.core.survey.ResponseTally;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

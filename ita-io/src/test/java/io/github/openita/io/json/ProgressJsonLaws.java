@@ -2,12 +2,12 @@ package io.github.openita.io.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.openita.core.plan.ProgressEntry;
-import io.github.openita.core.plan.ProgressReport;
-import io.github.openita.core.plan.ProgressStatus;
-import io.github.openita.core.plan.ProgressSummary;
-import io.github.openita.core.plan.ReportingCadence;
-import io.github.openita.core.plan.ReportingRound;
+import io.github.openita.core.progress.ProgressEntry;
+import io.github.openita.core.progress.ProgressReport;
+import io.github.openita.core.progress.ProgressStatus;
+import io.github.openita.core.progress.ProgressSummary;
+import io.github.openita.core.progress.ReportingCadence;
+import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;

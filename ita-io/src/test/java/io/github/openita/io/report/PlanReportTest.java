@@ -3,9 +3,9 @@ package io.github.openita.io.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.openita.core.plan.Measure;
-import io.github.openita.core.plan.MeasurePlan;
-import io.github.openita.core.plan.Responsible;
+import io.github.openita.core.measures.Measure;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;

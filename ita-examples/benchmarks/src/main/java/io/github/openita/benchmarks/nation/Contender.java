@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.scoring.ResponseTally;
+import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.io.csv.ResponsesCsv;
 import io.github.openita.io.json.ResponsesNdjson;
 import io.github.openita.io.json.SourceStream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.scoring.ResponseTally;
+import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.io.csv.OitCsv;
 import io.github.openita.io.csv.ResponsesCsv;
 import io.github.openita.io.json.ResponsesNdjson;

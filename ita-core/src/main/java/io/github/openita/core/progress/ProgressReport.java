@@ -1,0 +1,41 @@
+package io.github.openita.core.progress;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.FiscalYear;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How far an agency's measures are (รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน).
+ * Immutable and thread-safe.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"agency", "edition", "fiscalYear", "round", "entries"})
+public interface ProgressReport {
+
+    /** {@return the agency, where the report says whose it is} */
+    Optional<Agency> getAgency();
+
+    /** {@return the name of the edition whose items and questions the entries name, {@code nacc-2564}} */
+    Optional<String> getEdition();
+
+    /** {@return the fiscal year in which the measures are carried out} */
+    FiscalYear getFiscalYear();
+
+    /** {@return the round of that year that is reported on} */
+    Optional<ReportingRound> getRound();
+
+    /** {@return the entries, in the order of the report} */
+    List<ProgressEntry> getEntries();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableProgressReport.Builder builder() {
+        return ImmutableProgressReport.builder();
+    }
+}

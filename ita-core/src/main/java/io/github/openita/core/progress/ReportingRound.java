@@ -1,0 +1,77 @@
+package io.github.openita.core.progress;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
+
+/** The round of a fiscal year that is reported on (รอบการรายงาน). Immutable and thread-safe. */
+public enum ReportingRound {
+    /** รอบ 6 เดือน: October–March. */
+    SIX_MONTHS("6-months", "รอบ 6 เดือน"),
+    /** รอบ 12 เดือน: the whole fiscal year. */
+    TWELVE_MONTHS("12-months", "รอบ 12 เดือน"),
+    /** ไตรมาส 1: October–December. */
+    QUARTER_1("quarter-1", "ไตรมาส 1"),
+    /** ไตรมาส 2: January–March. */
+    QUARTER_2("quarter-2", "ไตรมาส 2"),
+    /** ไตรมาส 3: April–June. */
+    QUARTER_3("quarter-3", "ไตรมาส 3"),
+    /** ไตรมาส 4: July–September. */
+    QUARTER_4("quarter-4", "ไตรมาส 4");
+
+    private static final String CODES = "6-months, 12-months, quarter-1, quarter-2, quarter-3, quarter-4";
+
+    private final String code;
+    private final String nameTh;
+
+    ReportingRound(String code, String nameTh) {
+        this.code = code;
+        this.nameTh = nameTh;
+    }
+
+    /**
+     * @param code the word in a document, such as {@code 6-months}
+     * @return the round
+     * @throws InvalidInputException for another word; the message lists those allowed
+     */
+    @JsonCreator
+    public static ReportingRound of(String code) {
+        for (ReportingRound round : values()) {
+            if (round.code.equals(code)) {
+                return round;
+            }
+        }
+        throw new InvalidInputException(
+                ThaiText.quoted(code) + " ไม่ใช่รอบการรายงาน: ใช้ " + CODES,
+                ThaiText.quoted(code) + " is no reporting round: use " + CODES);
+    }
+
+    /**
+     * @param year a fiscal year
+     * @return the days of that year that the round covers
+     */
+    public DateSpan daysOf(FiscalYear year) {
+        return switch (this) {
+            case SIX_MONTHS -> year.halfYear(1);
+            case TWELVE_MONTHS -> year.getDays();
+            case QUARTER_1 -> year.quarter(1);
+            case QUARTER_2 -> year.quarter(2);
+            case QUARTER_3 -> year.quarter(3);
+            case QUARTER_4 -> year.quarter(4);
+        };
+    }
+
+    /** {@return the word for it in documents} */
+    @JsonValue
+    public String getCode() {
+        return code;
+    }
+
+    /** {@return the Thai words for it} */
+    public String getNameTh() {
+        return nameTh;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.openita.core.responsibility;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.QuestionCode;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A matrix carried to another year's form, and what that form changed. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"matrix", "moved", "homeless", "withoutRow"})
+public interface CarriedMatrix {
+
+    /** {@return the matrix for the new edition, without the rows that have no home there} */
+    ResponsibilityMatrix getMatrix();
+
+    /** {@return where the rows went, in the order of the rows; those whose code stayed too} */
+    List<MovedRow> getMoved();
+
+    /** {@return the rows whose item has no counterpart in the new edition, in their order} */
+    List<MatrixRow> getHomeless();
+
+    /** {@return the items of the new edition that no row answers, in the order of the form} */
+    List<QuestionCode> getWithoutRow();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableCarriedMatrix.Builder builder() {
+        return ImmutableCarriedMatrix.builder();
+    }
+}

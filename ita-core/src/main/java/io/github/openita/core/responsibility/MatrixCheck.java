@@ -1,0 +1,88 @@
+package io.github.openita.core.responsibility;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.EditionItems;
+import io.github.openita.core.edition.Item;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds a matrix of responsibility against the form of a year. This class is immutable and thread-safe.
+ *
+ * <p>Its findings, each with a rule: {@code matrix/other-edition} (the matrix is of another one), {@code matrix/no-row}
+ * (an item that no row answers), {@code matrix/no-role} (nobody prepares, collects or publishes),
+ * {@code matrix/same-person} (whoever prepares also publishes), {@code matrix/unknown-item},
+ * {@code matrix/duplicate-item}, {@code matrix/other-title} (the title is another item's, or of other wording),
+ * {@code matrix/no-frequency}, {@code matrix/unreadable-frequency}, {@code matrix/weak-frequency} (less often than the
+ * form asks).
+ */
+public final class MatrixCheck {
+
+    private final ResponsibilityMatrix matrix;
+    private final Edition edition;
+    private final boolean samePersonAllowed;
+    private final List<PlanFinding> findings;
+
+    private MatrixCheck(ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed) {
+        this.matrix = matrix;
+        this.edition = edition;
+        this.samePersonAllowed = samePersonAllowed;
+        this.findings = new MatrixFindings(matrix, edition, samePersonAllowed).found();
+    }
+
+    /**
+     * @param matrix a matrix
+     * @param edition the form whose items it must cover
+     * @return the check, in which nobody may both prepare and publish the same row
+     */
+    public static MatrixCheck of(ResponsibilityMatrix matrix, Edition edition) {
+        return new MatrixCheck(matrix, edition, false);
+    }
+
+    /** {@return this check, in which one person may both prepare and publish, as small agencies have it} */
+    public MatrixCheck allowSamePerson() {
+        return samePersonAllowed ? this : new MatrixCheck(matrix, edition, true);
+    }
+
+    /** {@return the matrix that was checked} */
+    public ResponsibilityMatrix getMatrix() {
+        return matrix;
+    }
+
+    /** {@return the form it was checked against} */
+    public Edition getEdition() {
+        return edition;
+    }
+
+    /**
+     * @param row a row of the matrix
+     * @return the item that it answers: the one it names or, where it names none, the one of its title
+     */
+    public Optional<Item> itemOf(MatrixRow row) {
+        return EditionItems.of(edition).itemOf(row.getItem(), row.getTitle());
+    }
+
+    /** {@return what was found: of the whole, then in the order of the form, then of rows that answer none of it} */
+    public List<PlanFinding> getFindings() {
+        return findings;
+    }
+
+    /** {@return what falls to whom: who is in most rows first, then by name} */
+    public List<PositionLoad> getLoad() {
+        return Load.of(matrix);
+    }
+
+    /**
+     * Which items are out of date: changed last on {@code updatedOn}, which with the frequency of their row lies before
+     * the day. The most frequent counts where an item has several rows.
+     *
+     * @param disclosure what the agency says that it publishes
+     * @param day the day to judge for
+     * @return the items out of date, and those of which it cannot be told
+     */
+    public StaleItems staleItems(Disclosure disclosure, LocalDate day) {
+        return Freshness.of(matrix, edition, disclosure, day);
+    }
+}

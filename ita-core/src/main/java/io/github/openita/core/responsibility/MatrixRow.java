@@ -1,0 +1,88 @@
+package io.github.openita.core.responsibility;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.PublicationFrequency;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.ThaiText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One kind of data (ประเภทข้อมูล) and who prepares, collects and publishes it, how often. Immutable and thread-safe.
+ */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"item", "title", "prepares", "collects", "publishes", "frequency", "frequencyText"})
+public interface MatrixRow {
+
+    /** {@return the OIT item that it answers; empty for data that no item asks for, or where none is named} */
+    Optional<QuestionCode> getItem();
+
+    /** {@return the kind of data, as written} */
+    String getTitle();
+
+    /** {@return who prepares it (ผู้จัดทำข้อมูล); empty where nobody is named} */
+    List<Responsible> getPrepares();
+
+    /** {@return who collects it (ผู้รวบรวม); empty where nobody is named} */
+    List<Responsible> getCollects();
+
+    /** {@return who publishes it (ผู้เผยแพร่); empty where nobody is named} */
+    List<Responsible> getPublishes();
+
+    /**
+     * {@return how often it is published; read from {@link #getFrequencyText()} where that is all that is given, empty
+     * where that cannot be read}
+     */
+    Optional<PublicationFrequency> getFrequency();
+
+    /** {@return how often it is published, as written; else the Thai words for {@link #getFrequency()}} */
+    Optional<String> getFrequencyText();
+
+    /**
+     * @param role a role
+     * @return who has that role here
+     */
+    default List<Responsible> in(MatrixRole role) {
+        return switch (role) {
+            case PREPARES -> getPrepares();
+            case COLLECTS -> getCollects();
+            case PUBLISHES -> getPublishes();
+        };
+    }
+
+    /** Completes the frequency and refuses a row without a title. */
+    @Value.Check
+    default MatrixRow checked() {
+        if (ThaiText.normalize(getTitle()).isEmpty()) {
+            throw new InvalidInputException(
+                    "แถวไม่มีประเภทข้อมูล (title)", "a row does not say what data it is about (title)");
+        }
+        Optional<String> text = getFrequencyText();
+        Optional<PublicationFrequency> frequency = getFrequency();
+        Optional<PublicationFrequency> read = text.flatMap(PublicationFrequency::read);
+        if (text.isPresent() && ThaiText.normalize(text.get()).isEmpty()) {
+            return builder().from(this).frequencyText(Optional.empty()).build();
+        }
+        if (frequency.isEmpty() && read.isPresent()) {
+            return builder().from(this).frequency(read).build();
+        }
+        if (frequency.isPresent() && text.isEmpty()) {
+            return builder()
+                    .from(this)
+                    .frequencyText(frequency.get().getNameTh())
+                    .build();
+        }
+        return this;
+    }
+
+    /** {@return a builder with nothing set} */
+    static ImmutableMatrixRow.Builder builder() {
+        return ImmutableMatrixRow.builder();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.openita.core.responsibility;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.QuestionCode;
+import org.immutables.value.Value;
+
+/** A row that found its item in another year's form. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"from", "to", "by", "title"})
+public interface MovedRow {
+
+    /** {@return the code of its item before} */
+    @JsonProperty("from")
+    QuestionCode getOldItem();
+
+    /** {@return the code of its item now} */
+    @JsonProperty("to")
+    QuestionCode getNewItem();
+
+    /** {@return what the two items have in common} */
+    MatchedBy getBy();
+
+    /** {@return the title of the row, as written} */
+    String getTitle();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableMovedRow.Builder builder() {
+        return ImmutableMovedRow.builder();
+    }
+}

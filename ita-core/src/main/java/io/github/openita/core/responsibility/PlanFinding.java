@@ -1,0 +1,37 @@
+package io.github.openita.core.responsibility;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.QuestionCode;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something that a matrix or a plan lacks or contradicts, and where. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"rule", "severity", "row", "item", "message"})
+public interface PlanFinding {
+
+    /** {@return the rule, a stable name such as {@code matrix/no-role}} */
+    String getRule();
+
+    /** {@return how much it weighs} */
+    PlanSeverity getSeverity();
+
+    /** {@return the row it is about, from 1 in the order of the document; empty where there is none} */
+    Optional<Integer> getRow();
+
+    /** {@return the OIT item it is about, where it is about one} */
+    Optional<QuestionCode> getItem();
+
+    /** {@return what was found, in one line} */
+    BilingualText getMessage();
+
+    /** {@return a builder with nothing set} */
+    static ImmutablePlanFinding.Builder builder() {
+        return ImmutablePlanFinding.builder();
+    }
+}

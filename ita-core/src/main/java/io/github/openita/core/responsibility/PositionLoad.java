@@ -1,0 +1,34 @@
+package io.github.openita.core.responsibility;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import org.immutables.value.Value;
+
+/** In how many rows of a matrix someone has which role (ภาระงาน). Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"who", "prepares", "collects", "publishes", "rows"})
+public interface PositionLoad {
+
+    /** {@return who it is, as first written} */
+    Responsible getWho();
+
+    /** {@return in how many rows they prepare, 0 or more} */
+    int getPrepares();
+
+    /** {@return in how many rows they collect, 0 or more} */
+    int getCollects();
+
+    /** {@return in how many rows they publish, 0 or more} */
+    int getPublishes();
+
+    /** {@return in how many rows they have any role, 1 or more; a row with two roles counts once} */
+    int getRows();
+
+    /** {@return a builder with nothing set} */
+    static ImmutablePositionLoad.Builder builder() {
+        return ImmutablePositionLoad.builder();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.openita.core.responsibility;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.internal.ItaModel;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Which items are out of date on a day, by the frequency that a matrix promises. Immutable and thread-safe. */
+@ItaModel
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"asOf", "stale", "notEvaluated"})
+public interface StaleItems {
+
+    /** {@return the day it was judged for} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    LocalDate getAsOf();
+
+    /** {@return the items out of date, in the order of the form} */
+    List<StaleItem> getStale();
+
+    /** {@return the items with a row of which it cannot be told, in the order of the form} */
+    List<UnjudgedItem> getNotEvaluated();
+
+    /** {@return a builder with nothing set} */
+    static ImmutableStaleItems.Builder builder() {
+        return ImmutableStaleItems.builder();
+    }
+}

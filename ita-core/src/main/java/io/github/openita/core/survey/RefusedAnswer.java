@@ -1,0 +1,75 @@
+package io.github.openita.core.survey;
+
+import io.github.openita.core.words.BilingualText;
+import java.util.Objects;
+
+/** An answer, or a whole row of answers, that was not counted, and why. This class is immutable and thread-safe. */
+public final class RefusedAnswer {
+
+    private final long row;
+    private final int cell;
+    private final String column;
+    private final RefusalKind kind;
+    private final String found;
+    private final BilingualText text;
+
+    private RefusedAnswer(long row, int cell, String column, RefusalKind kind, String found, BilingualText text) {
+        this.row = row;
+        this.cell = cell;
+        this.column = Objects.requireNonNull(column, "column");
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.found = Objects.requireNonNull(found, "found");
+        this.text = Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * @param row the number of the row as its reader counts, from 1
+     * @param cell the number of the column, from 1; 0 where the row has no numbered columns or it is about the whole
+     *     row
+     * @param column the heading of the column; empty where it is about the whole row
+     * @param kind why it was not counted
+     * @param found what stood there; empty where nothing did
+     * @param text what was found and what is allowed
+     * @return the refusal
+     */
+    public static RefusedAnswer of(
+            long row, int cell, String column, RefusalKind kind, String found, BilingualText text) {
+        return new RefusedAnswer(row, cell, column, kind, found, text);
+    }
+
+    /** {@return the number of the row as its reader counts, from 1: in a file the line that it starts in} */
+    public long getRow() {
+        return row;
+    }
+
+    /** {@return the number of the column, from 1; 0 where there is none or it is about the whole row} */
+    public int getCell() {
+        return cell;
+    }
+
+    /** {@return the heading of the column; empty where it is about the whole row} */
+    public String getColumn() {
+        return column;
+    }
+
+    /** {@return why it was not counted} */
+    public RefusalKind getKind() {
+        return kind;
+    }
+
+    /** {@return what stood there; empty where nothing did} */
+    public String getFound() {
+        return found;
+    }
+
+    /** {@return what was found and what is allowed} */
+    public BilingualText getText() {
+        return text;
+    }
+
+    /** {@return the refusal in English} */
+    @Override
+    public String toString() {
+        return row + ":" + cell + ": " + (column.isEmpty() ? "" : column + ": ") + text.getEn();
+    }
+}

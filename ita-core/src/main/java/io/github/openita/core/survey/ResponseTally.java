@@ -1,0 +1,507 @@
+package io.github.openita.core.survey;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.ImmutableKnownScores;
+import io.github.openita.core.scoring.KnownScores;
+import io.github.openita.core.survey.SurveyColumn.Use;
+import io.github.openita.core.survey.SurveyForm.Asked;
+import io.github.openita.core.survey.SurveyForm.Part;
+import io.github.openita.core.survey.SurveyForm.Scored;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.core.words.Tool;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the answers of survey respondents (ผู้ตอบแบบวัด) as they come, and makes exact results of the counts. Not
+ * thread-safe: each thread has its own, and {@link #merge} brings them together, in any order and grouping.
+ *
+ * <pre>{@code
+ * ResponseTally tally = ResponseTally.of(Editions.of(2567));
+ * tally.add("A1", "IIT", Map.of("i1", "6", "i2", "มีสัดส่วนมาก", "i3", "100", …), refused -> log(refused));
+ * tally.results();                    // one per agency, sorted by id
+ * }</pre>
+ *
+ * <p>A question's score is the mean of the points of all answers that were counted, that of a question with sub-items
+ * the mean of its sub-items. Answers without their part of EIT, in an edition that surveys it in two, make the score of
+ * the question as a whole. It grows with agencies, not with respondents.
+ *
+ * <p>What is not counted is told, and nothing else is left out: of the rows with agency and survey every answer to a
+ * question of that survey, given or missing, and every other answer given, is either counted or refused.
+ */
+public final class ResponseTally {
+
+    /** So many spellings of surveys are kept; a table of more is no table. */
+    private static final int MOST_SPELLINGS = 64;
+
+    private final SurveyForm form;
+    /** Per part of the form where its block starts. */
+    private final int[] starts;
+
+    private final TextIndex agencies = new TextIndex();
+    private final List<String> ids = new ArrayList<>();
+    private final AgencyCounts counts;
+
+    private int lastAgency = TextIndex.ABSENT;
+
+    private final TextIndex spellings = new TextIndex();
+    /** Per spelling of a survey its place in the form's parts. */
+    private final int[] spelt = new int[MOST_SPELLINGS];
+
+    private @Nullable SurveyColumns checked;
+    private @Nullable SurveyRow named;
+
+    private long rows;
+    private long respondents;
+    private long answers;
+    private final Map<RefusalKind, Long> refusals = new EnumMap<>(RefusalKind.class);
+
+    private ResponseTally(SurveyForm form) {
+        this.form = form;
+        counts = new AgencyCounts(form.size());
+        starts = form.parts().stream().mapToInt(Part::start).toArray();
+        for (int i = 0; i < form.parts().size(); i++) {
+            spellings.add(form.parts().get(i).code().toString());
+            spelt[i] = i;
+        }
+    }
+
+    /**
+     * @param edition the edition that the survey is of
+     * @return a tally without any answers
+     * @throws InvalidInputException where the edition knows no points of any answer
+     */
+    public static ResponseTally of(Edition edition) {
+        return new ResponseTally(SurveyForm.of(edition));
+    }
+
+    /** {@return the edition whose questions and points it counts by} */
+    public Edition getEdition() {
+        return form.edition();
+    }
+
+    /**
+     * Counts one respondent's answers, each given as the number of a choice (from 1, in the order of the form), its
+     * points or its wording.
+     *
+     * @param agency the agency's id
+     * @param part the survey: {@code IIT}, {@code EIT}, or a part such as {@code EIT@public}
+     * @param given the answers by question or, where it has them, by sub-item: {@code i5}, {@code i1.2}
+     * @param refused takes what is not counted; its row numbers count the rows of this tally
+     */
+    public void add(String agency, String part, Map<String, String> given, Consumer<? super RefusedAnswer> refused) {
+        SurveyRow row = named;
+        if (row == null) {
+            row = SurveyColumns.all(form.edition()).newRow();
+            named = row;
+        }
+        SurveyColumns columns = row.columns;
+        row.begin(rows + 1);
+        row.set(columns.agency(), agency);
+        row.set(columns.part(), part);
+        for (Map.Entry<String, String> answer : given.entrySet()) {
+            int column = columns.indexOf(answer.getKey());
+            if (column < 0 || columns.column(column).use() != Use.ANSWER) {
+                row.setBeyond(0, answer.getKey(), answer.getValue());
+            } else if (row.cells[column] != SurveyRow.EMPTY) {
+                row.setTwice(column);
+            } else {
+                row.set(column, answer.getValue());
+            }
+        }
+        add(row, refused);
+    }
+
+    /**
+     * Counts one respondent's answers.
+     *
+     * @param row the cells of the row, of columns of the same edition; its filler may go on using it
+     * @param refused takes what is not counted
+     * @throws InvalidInputException where the columns are of another edition
+     */
+    public void add(SurveyRow row, Consumer<? super RefusedAnswer> refused) {
+        SurveyColumns columns = row.columns;
+        if (columns != checked) {
+            refuseOthers(columns.getEdition());
+            checked = columns;
+        }
+        rows++;
+        int known = agencyOf(row);
+        String id = known == TextIndex.ABSENT ? ThaiText.normalize(row.value(columns.agency())) : "";
+        if (known == TextIndex.ABSENT && id.isEmpty()) {
+            refuseAgency(row, refused);
+            return;
+        }
+        int part = partOf(row, refused);
+        if (part < 0) {
+            return;
+        }
+        int agency = known == TextIndex.ABSENT ? agencyOf(id) : known;
+        lastAgency = agency;
+        int start = starts[part];
+        respondents++;
+        counts.count(agency, start);
+        int[] own = columns.counted(part);
+        int understood = countDigits(row, own, agency, start);
+        answers += understood;
+        // Beside its own answers a good row holds two cells: the agency and the survey.
+        if (understood < own.length || row.filled != own.length + 2) {
+            countOthers(row, form.parts().get(part), agency, refused);
+        }
+    }
+
+    /** Counts the answers that are the number of a choice, which most are; how many these were. */
+    private int countDigits(SurveyRow row, int[] own, int agency, int start) {
+        byte[] cells = row.cells;
+        int[] digits = row.columns.digits();
+        byte[] recent = counts.recent(agency);
+        int understood = 0;
+        for (int column : own) {
+            int place = place(cells[column], digits, column);
+            if (place > 0) {
+                if (++recent[start + place] == 0) {
+                    counts.carry(agency, start + place);
+                }
+                understood++;
+            }
+        }
+        return understood;
+    }
+
+    /** Where an answer of one digit is counted in its block; 0 where it is none. */
+    private static int place(byte cell, int[] digits, int column) {
+        int digit = cell - '0';
+        return digit >= 0 && digit < SurveyColumns.DIGITS ? digits[column * SurveyColumns.DIGITS + digit] : 0;
+    }
+
+    private void refuseOthers(Edition edition) {
+        if (edition != form.edition() && !edition.equals(form.edition())) {
+            throw new InvalidInputException(
+                    "คำตอบเป็นของ " + edition.nameWithRevision() + " แต่กำลังรวมผลของ "
+                            + form.edition().nameWithRevision(),
+                    "the answers are of " + edition.nameWithRevision() + ", but what is tallied is "
+                            + form.edition().nameWithRevision());
+        }
+    }
+
+    /** The agency that a row names as it was named before; else {@link TextIndex#ABSENT}. */
+    private int agencyOf(SurveyRow row) {
+        int column = row.columns.agency();
+        int from = row.from(column);
+        int to = row.to(column);
+        return lastAgency >= 0 && agencies.isAt(lastAgency, row.text(), from, to)
+                ? lastAgency
+                : agencies.find(row.text(), from, to);
+    }
+
+    private void refuseAgency(SurveyRow row, Consumer<? super RefusedAnswer> refused) {
+        int column = row.columns.agency();
+        if (row.cells[column] == SurveyRow.TWICE) {
+            refuseRow(row, RefusalKind.UNREADABLE, column, Refusals.twiceInRow(SurveyColumn.AGENCY), refused);
+        } else {
+            refuseRow(row, RefusalKind.EMPTY_AGENCY, column, Refusals.noAgency(), refused);
+        }
+    }
+
+    private int agencyOf(String id) {
+        int agency = agencies.add(id);
+        if (agency == ids.size()) {
+            ids.add(id);
+            counts.addAgency();
+        }
+        return agency;
+    }
+
+    /** The place of the survey that a row answers; −1 where it is refused. */
+    private int partOf(SurveyRow row, Consumer<? super RefusedAnswer> refused) {
+        int column = row.columns.part();
+        if (row.cells[column] == SurveyRow.TWICE) {
+            refuseRow(row, RefusalKind.UNREADABLE, column, Refusals.twiceInRow(SurveyColumn.PART), refused);
+            return -1;
+        }
+        // Before the text: that the cell stands in it may make it another one.
+        int from = row.from(column);
+        int spelling = spellings.find(row.text(), from, row.to(column));
+        int part = spelling == TextIndex.ABSENT ? partSpelt(row.value(column)) : spelt[spelling];
+        if (part < 0) {
+            refuseRow(row, RefusalKind.UNKNOWN_PART, column, Refusals.unknownPart(row.value(column), form), refused);
+            return -1;
+        }
+        if (row.columns.counted(part).length == 0
+                && !row.columns.has(form.parts().get(part).tool())) {
+            Tool tool = form.parts().get(part).tool();
+            refuseRow(row, RefusalKind.UNKNOWN_PART, column, Refusals.noColumns(tool), refused);
+            return -1;
+        }
+        return part;
+    }
+
+    private int partSpelt(String text) {
+        NodeCode code;
+        try {
+            code = NodeCode.parse(Level.TOOL, text);
+        } catch (InvalidInputException e) {
+            return -1;
+        }
+        for (int i = 0; i < form.parts().size(); i++) {
+            if (form.parts().get(i).code().equals(code)) {
+                if (spellings.size() < MOST_SPELLINGS) {
+                    spelt[spellings.add(text)] = i;
+                }
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Looks at every cell of a row whose answers are not all the number of a choice. */
+    private void countOthers(SurveyRow row, Part part, int agency, Consumer<? super RefusedAnswer> refused) {
+        SurveyColumns columns = row.columns;
+        for (int i = 0; i < columns.size(); i++) {
+            SurveyColumn column = columns.column(i);
+            byte cell = row.cells[i];
+            if (column.use() == Use.NAMELESS && cell != SurveyRow.EMPTY) {
+                String found = row.value(i);
+                if (!ThaiText.normalize(found).isEmpty()) {
+                    refuseBeyond(row, new SurveyRow.Beyond(i + 1, "", found), refused);
+                }
+            } else if (column.use() == Use.ANSWER && cell == SurveyRow.TWICE) {
+                refuse(row, RefusalKind.TWICE, i, Refusals.twice(column.heading()), refused);
+            } else if (column.use() == Use.ANSWER && column.tool() == part.tool()) {
+                countOwn(row, i, part, agency, refused);
+            } else if (column.use() == Use.ANSWER && isSaid(row, i)) {
+                refuse(row, RefusalKind.OTHER_TOOL, i, Refusals.otherTool(column.heading(), part), refused);
+            }
+        }
+        for (SurveyRow.Beyond beyond : row.beyond()) {
+            refuseBeyond(row, beyond, refused);
+        }
+    }
+
+    private static boolean isSaid(SurveyRow row, int column) {
+        return row.cells[column] > SurveyRow.EMPTY
+                || (row.cells[column] == SurveyRow.TEXT
+                        && !ThaiText.normalize(row.value(column)).isEmpty());
+    }
+
+    private void countOwn(SurveyRow row, int column, Part part, int agency, Consumer<? super RefusedAnswer> refused) {
+        SurveyColumn asks = row.columns.column(column);
+        Asked asked = asks.asked();
+        if (asked == null) {
+            if (isSaid(row, column)) {
+                refuse(row, RefusalKind.NO_POINTS, column, Refusals.noPoints(asks.heading(), form), refused);
+            }
+            return;
+        }
+        if (place(row.cells[column], row.columns.digits(), column) > 0) {
+            // Counted already.
+            return;
+        }
+        if (!isSaid(row, column)) {
+            refuse(row, RefusalKind.MISSING, column, Refusals.missing(asks.heading()), refused);
+            return;
+        }
+        int from = row.from(column);
+        int choice = asked.choices().readUsual(row.text(), from, row.to(column));
+        if (choice < 0) {
+            choice = asked.choices().read(row.value(column));
+        }
+        if (choice >= 0) {
+            counts.count(agency, part.start() + asked.place() + choice);
+            answers++;
+        } else {
+            String found = row.value(column);
+            boolean ambiguous = choice == ChoiceReader.AMBIGUOUS;
+            refuse(
+                    row,
+                    ambiguous ? RefusalKind.AMBIGUOUS : RefusalKind.UNKNOWN_CHOICE,
+                    column,
+                    ambiguous ? Refusals.ambiguous(found, asked) : Refusals.unknownChoice(found, asked),
+                    refused);
+        }
+    }
+
+    /**
+     * Notes a row that its reader could not make out.
+     *
+     * @param row the number of the row, from 1
+     * @param text what was found and what is allowed
+     * @param refused takes the row
+     */
+    public void refuseRow(long row, BilingualText text, Consumer<? super RefusedAnswer> refused) {
+        rows++;
+        refusals.merge(RefusalKind.UNREADABLE, 1L, Math::addExact);
+        refused.accept(RefusedAnswer.of(row, 0, "", RefusalKind.UNREADABLE, "", text));
+    }
+
+    private void refuseRow(
+            SurveyRow row, RefusalKind kind, int column, BilingualText text, Consumer<? super RefusedAnswer> refused) {
+        refusals.merge(kind, 1L, Math::addExact);
+        refused.accept(RefusedAnswer.of(row.getNumber(), column + 1, "", kind, row.value(column), text));
+    }
+
+    private void refuse(
+            SurveyRow row, RefusalKind kind, int column, BilingualText text, Consumer<? super RefusedAnswer> refused) {
+        refusals.merge(kind, 1L, Math::addExact);
+        refused.accept(RefusedAnswer.of(
+                row.getNumber(), column + 1, row.columns.column(column).heading(), kind, row.value(column), text));
+    }
+
+    private void refuseBeyond(SurveyRow row, SurveyRow.Beyond beyond, Consumer<? super RefusedAnswer> refused) {
+        refusals.merge(RefusalKind.UNKNOWN_COLUMN, 1L, Math::addExact);
+        refused.accept(RefusedAnswer.of(
+                row.getNumber(),
+                beyond.cell(),
+                beyond.heading(),
+                RefusalKind.UNKNOWN_COLUMN,
+                beyond.found(),
+                Refusals.unknownColumn(beyond, row.columns)));
+    }
+
+    /**
+     * Adds what another tally has counted and refused; the same answers give the same counts in whatever order and
+     * grouping they are merged.
+     *
+     * @param other a tally of the same edition, which stays as it is
+     * @return this tally
+     * @throws InvalidInputException where it is of another edition
+     */
+    public ResponseTally merge(ResponseTally other) {
+        refuseOthers(other.form.edition());
+        for (int i = 0; i < other.ids.size(); i++) {
+            counts.add(agencyOf(other.ids.get(i)), other.counts.of(i));
+        }
+        Map.copyOf(other.refusals).forEach((kind, count) -> refusals.merge(kind, count, Math::addExact));
+        rows = Math.addExact(rows, other.rows);
+        respondents = Math.addExact(respondents, other.respondents);
+        answers = Math.addExact(answers, other.answers);
+        return this;
+    }
+
+    /** {@return how many rows were read, counted or not} */
+    public long getRows() {
+        return rows;
+    }
+
+    /** {@return how many rows named an agency and a survey} */
+    public long getRespondents() {
+        return respondents;
+    }
+
+    /** {@return how many answers were counted} */
+    public long getAnswers() {
+        return answers;
+    }
+
+    /**
+     * @param kind a reason
+     * @return how many answers, or rows, were refused for it
+     */
+    public long getRefused(RefusalKind kind) {
+        return refusals.getOrDefault(kind, 0L);
+    }
+
+    /** {@return the ids of all agencies that a row named, sorted} */
+    public List<String> getAgencies() {
+        return ids.stream().sorted().toList();
+    }
+
+    /**
+     * @param agency an agency's id
+     * @param part a survey, {@code IIT}, {@code EIT} or {@code EIT@public}
+     * @return how many rows named both; 0 also for what is not known
+     */
+    public long respondents(String agency, NodeCode part) {
+        long[] counted = find(agency);
+        return form.parts().stream()
+                .filter(one -> counted != null && one.code().equals(part))
+                .mapToLong(one -> Objects.requireNonNull(counted)[one.start()])
+                .sum();
+    }
+
+    /**
+     * @param agency an agency's id
+     * @return the counts of every question and sub-item of the surveys that were answered for it, in the order of the
+     *     form; empty for an agency that is not known
+     */
+    public List<AnswerCounts> counts(String agency) {
+        long[] counted = find(agency);
+        if (counted == null) {
+            return List.of();
+        }
+        return form.parts().stream()
+                .filter(part -> counted[part.start()] > 0)
+                .flatMap(part -> part.questions().stream()
+                        .flatMap(question -> question.asked().stream()
+                                .map(asked -> AnswerCounts.of(question.code(), asked, counted, part.start()))))
+                .toList();
+    }
+
+    private long @Nullable [] find(String agency) {
+        int place = agencies.find(agency);
+        return place == TextIndex.ABSENT ? null : counts.of(place);
+    }
+
+    /**
+     * @param agency an agency's id
+     * @return its result: the exact score of every question that was answered; none where the agency is not known
+     */
+    public Optional<AssessmentResult> result(String agency) {
+        return Optional.ofNullable(find(agency)).map(counted -> result(agency, counted));
+    }
+
+    /** {@return the result of every agency, sorted by id} */
+    public List<AssessmentResult> results() {
+        return getAgencies().stream().flatMap(id -> result(id).stream()).toList();
+    }
+
+    private AssessmentResult result(String agency, long[] counted) {
+        ImmutableKnownScores.Builder scores = KnownScores.builder();
+        for (Part part : form.parts()) {
+            if (counted[part.start()] > 0) {
+                for (Scored question : part.questions()) {
+                    Points mean = meanOf(question.asked(), part.start(), counted);
+                    if (mean != null) {
+                        scores.putQuestion(question.code(), Score.of(mean));
+                    }
+                }
+            }
+        }
+        return AssessmentResult.builder()
+                .agency(Agency.builder().id(agency).build())
+                .edition(form.edition().getName())
+                .scores(scores.build())
+                .build();
+    }
+
+    /** The mean of a question's sub-items, or of the question itself; null where one of them was not answered. */
+    private static @Nullable Points meanOf(List<Asked> question, int start, long[] counted) {
+        if (question.size() == 1) {
+            Asked only = question.get(0);
+            return only.choices().mean(counted, start + only.place());
+        }
+        List<Points> means = new ArrayList<>();
+        for (Asked asked : question) {
+            Points mean = asked.choices().mean(counted, start + asked.place());
+            if (mean == null) {
+                return null;
+            }
+            means.add(mean);
+        }
+        return Points.mean(means);
+    }
+}
