@@ -14,9 +14,11 @@ module io.github.openita.core {
     exports io.github.openita.core.disclosure;
     exports io.github.openita.core.edition;
     exports io.github.openita.core.internal to
+            io.github.openita.io,
             io.github.openita.rules;
     exports io.github.openita.core.measures;
     exports io.github.openita.core.nacc;
+    exports io.github.openita.core.problem;
     exports io.github.openita.core.progress;
     exports io.github.openita.core.responsibility;
     exports io.github.openita.core.scoring;

@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;

@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.problem.Place;
 import java.util.List;
 import java.util.Optional;
 

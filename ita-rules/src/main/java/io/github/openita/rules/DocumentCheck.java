@@ -3,6 +3,7 @@ package io.github.openita.rules;
 import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
+import io.github.openita.core.problem.Place;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
@@ -38,7 +39,7 @@ final class DocumentCheck {
         document.getMistakes().forEach(mistakes::add);
         if (!found.isEmpty()) {
             List<Place> places = document.locate(
-                    found.stream().map(mistake -> mistake.place().pointer()).toList());
+                    found.stream().map(mistake -> mistake.place().getPointer()).toList());
             for (int i = 0; i < places.size(); i++) {
                 mistakes.add(found.get(i).at(places.get(i)));
             }
@@ -94,6 +95,6 @@ final class DocumentCheck {
             @Nullable QuestionCode item,
             @Nullable String element,
             BilingualText message) {
-        found.add(new DocumentMistake(kind, new Place(pointer, null, null), item, element, message));
+        found.add(new DocumentMistake(kind, Place.of(pointer), item, element, message));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openita.rules;
 
+import io.github.openita.core.problem.Place;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
 import org.jspecify.annotations.Nullable;

@@ -20,7 +20,7 @@ public final class DocumentMistakes {
     private static final int MOST_ELSEWHERE = 1000;
 
     private static final Comparator<DocumentMistake> BY_POINTER = Comparator.comparing(
-                    (DocumentMistake mistake) -> mistake.place().pointer(), DocumentMistakes::byCodePoints)
+                    (DocumentMistake mistake) -> mistake.place().getPointer(), DocumentMistakes::byCodePoints)
             .thenComparing(DocumentMistake::kind)
             .thenComparing(mistake -> mistake.message().getTh());
 

@@ -2,6 +2,7 @@ package io.github.openita.rules;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.internal.Words;
 import java.util.Locale;
 
 /** What sort of thing a finding is about. Immutable and thread-safe. */

@@ -1,5 +1,7 @@
 package io.github.openita.rules;
 
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
@@ -98,7 +100,10 @@ final class FindingList {
     }
 
     private static ImmutableFinding.Builder at(Place place) {
-        return Finding.builder().pointer(place.pointer()).line(place.line()).column(place.column());
+        return Finding.builder()
+                .pointer(place.getPointer())
+                .line(place.getLine().isPresent() ? place.getLine().getAsInt() : null)
+                .column(place.getColumn().isPresent() ? place.getColumn().getAsInt() : null);
     }
 
     /** Adds a finding about a value of the canonical document. */

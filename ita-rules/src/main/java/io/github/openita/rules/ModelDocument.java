@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
         for (String pointer : pointers) {
             boolean links = pointer.endsWith(LINKS);
             String here = links ? pointer.substring(0, pointer.length() - LINKS.length()) : pointer;
-            places.add(new Place(here, null, null));
+            places.add(Place.of(here));
         }
         return places;
     }

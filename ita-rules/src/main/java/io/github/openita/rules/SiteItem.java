@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.problem.Severity;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -2,6 +2,7 @@ package io.github.openita.rules;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.internal.Words;
 
 /** What the check says of an item as a whole. Immutable and thread-safe. */
 public enum Verdict {

@@ -15,6 +15,8 @@ import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.ImmutableEdition;
 import io.github.openita.core.edition.ImmutableItem;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
@@ -71,7 +73,7 @@ class CheckReportTest {
         @Override
         public List<Place> locate(List<String> pointers) {
             return pointers.stream()
-                    .map(pointer -> new Place(pointer, pointer.length(), 7))
+                    .map(pointer -> Place.of(pointer, pointer.length(), 7))
                     .toList();
         }
     }
@@ -79,7 +81,7 @@ class CheckReportTest {
     private static DocumentMistake mistake(String pointer, @Nullable String item, @Nullable String element) {
         return new DocumentMistake(
                 FindingKind.WRONG_TYPE,
-                new Place(pointer, 3, 5),
+                Place.of(pointer, 3, 5),
                 item == null ? null : QuestionCode.of(item),
                 element,
                 BilingualText.of("ผิด " + pointer, "wrong " + pointer));

@@ -10,6 +10,7 @@ import io.github.openita.core.edition.ImmutableEdition;
 import io.github.openita.core.edition.ImmutableItem;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;

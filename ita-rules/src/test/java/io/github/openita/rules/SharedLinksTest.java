@@ -9,6 +9,7 @@ import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.QuestionCode;
 import java.util.List;
 import java.util.Map;

@@ -15,6 +15,8 @@ import io.github.openita.core.edition.ImmutableEdition;
 import io.github.openita.core.edition.ImmutableItem;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Basis;
@@ -584,7 +586,7 @@ class SiteCheckTest {
 
         @Override
         public List<Place> locate(List<String> pointers) {
-            return pointers.stream().map(one -> new Place(one, 1, 1)).toList();
+            return pointers.stream().map(one -> Place.of(one, 1, 1)).toList();
         }
     }
 

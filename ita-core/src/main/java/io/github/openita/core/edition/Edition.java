@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Problem;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
@@ -24,7 +26,7 @@ import org.immutables.value.Value;
  * basis. Immutable and thread-safe.
  *
  * <p>An edition is a value: package {@code nacc} holds those of the commission (ป.ป.ช.), anyone else's are read from
- * a file. It checks itself when it is built; an {@link InvalidEditionException} names everything that contradicts.
+ * a file. It checks itself when it is built; an {@link DocumentException} names everything that contradicts.
  */
 @ItaModel
 @Value.Immutable
@@ -244,9 +246,9 @@ public interface Edition {
                     .indicators(EditionCodes.indicatorsOf(getSubIndicators()))
                     .build();
         }
-        List<EditionProblem> problems = new EditionCheck(this).problems();
+        List<Problem> problems = new EditionCheck(this).problems();
         if (!problems.isEmpty()) {
-            throw new InvalidEditionException(getName(), problems);
+            throw DocumentException.of(getName(), problems);
         }
         return this;
     }

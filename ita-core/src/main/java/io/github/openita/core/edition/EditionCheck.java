@@ -1,5 +1,8 @@
 package io.github.openita.core.edition;
 
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
@@ -32,13 +35,13 @@ final class EditionCheck {
     private static final Pattern YEAR_IN_NAME = Pattern.compile(".*-(2[45][0-9]{2})");
 
     private final Edition edition;
-    private final List<EditionProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     EditionCheck(Edition edition) {
         this.edition = edition;
     }
 
-    List<EditionProblem> problems() {
+    List<Problem> problems() {
         checkName();
         checkWeights();
         checkBands();
@@ -53,7 +56,11 @@ final class EditionCheck {
     }
 
     private void problem(String pointer, String th, String en) {
-        problems.add(new EditionProblem(pointer, BilingualText.of(th, en)));
+        problem(pointer, BilingualText.of(th, en));
+    }
+
+    private void problem(String pointer, BilingualText message) {
+        problems.add(Problem.of(ProblemKind.INVALID_EDITION, Place.of(pointer), message));
     }
 
     private void checkName() {
@@ -156,7 +163,7 @@ final class EditionCheck {
             try {
                 NodeCode.of(Tool.EIT).atPart(code);
             } catch (InvalidInputException e) {
-                problems.add(new EditionProblem("/eitParts/" + i + "/code", e.getText()));
+                problem("/eitParts/" + i + "/code", e.getText());
             }
         }
         if (edition.getParts().size() == 1 || edition.getParts().size() > 2) {
@@ -317,7 +324,7 @@ final class EditionCheck {
     }
 
     private void known(NodeCode code, String pointer) {
-        edition.refusalOf(code).ifPresent(text -> problems.add(new EditionProblem(pointer, text)));
+        edition.refusalOf(code).ifPresent(text -> problem(pointer, text));
     }
 
     private <T> void unique(Set<T> seen, T value, String pointer) {

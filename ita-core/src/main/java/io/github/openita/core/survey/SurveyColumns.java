@@ -1,12 +1,15 @@
 package io.github.openita.core.survey;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.survey.SurveyColumn.Use;
 import io.github.openita.core.survey.SurveyForm.Asked;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
-import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,14 +82,14 @@ public final class SurveyColumns {
      * @param edition the edition that the survey is of
      * @param headings the headings of a table, from left to right; a blank one has no column
      * @return its columns
-     * @throws InvalidColumnsException where a heading is not understood, stands twice or is of no question of the
+     * @throws DocumentException where a heading is not understood, stands twice or is of no question of the
      *     edition, or {@code agency}, {@code part}, some sub-items of a question or all questions with answer points
      *     are missing
      * @throws InvalidInputException where the edition knows no points of any answer
      */
     public static SurveyColumns of(Edition edition, List<String> headings) {
         SurveyForm form = SurveyForm.of(edition);
-        List<ColumnProblem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         List<SurveyColumn> columns = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -97,21 +100,23 @@ public final class SurveyColumns {
                 boolean named = column.use() != Use.NAMELESS && column.use() != Use.NOTE;
                 Integer first = named ? seen.putIfAbsent(column.heading(), i + 1) : null;
                 if (first != null) {
-                    problems.add(new ColumnProblem(
-                            i + 1, ThaiText.normalize(heading), SurveyColumn.twice(column.heading(), first)));
+                    problems.add(Problem.of(
+                            ProblemKind.DUPLICATE_KEY,
+                            Place.of("", 0, i + 1),
+                            SurveyColumn.twice(column.heading(), first)));
                 }
             } catch (InvalidInputException e) {
-                problems.add(new ColumnProblem(i + 1, ThaiText.normalize(heading), e.getText()));
+                problems.add(Problem.of(ProblemKind.UNKNOWN_KEY, Place.of("", 0, i + 1), e.getText()));
             }
         }
         addMissing(problems, form, columns);
         if (!problems.isEmpty()) {
-            throw new InvalidColumnsException(problems);
+            throw DocumentException.of("", problems);
         }
         return new SurveyColumns(form, columns);
     }
 
-    private static void addMissing(List<ColumnProblem> problems, SurveyForm form, List<SurveyColumn> columns) {
+    private static void addMissing(List<Problem> problems, SurveyForm form, List<SurveyColumn> columns) {
         for (Use use : List.of(Use.AGENCY, Use.PART)) {
             if (columns.stream().noneMatch(column -> column.use() == use)) {
                 String heading = use == Use.AGENCY ? SurveyColumn.AGENCY : SurveyColumn.PART;
@@ -130,23 +135,27 @@ public final class SurveyColumns {
                 }
             }
         }
-        if (!any && problems.stream().allMatch(problem -> problem.column() == 0)) {
+        if (!any
+                && problems.stream()
+                        .allMatch(problem -> problem.getPlace().getColumn().isEmpty())) {
             String known = SurveyForm.TOOLS.stream()
                     .map(tool -> QuestionCode.ranges(form.byQuestion(tool).keySet()))
                     .filter(codes -> !codes.isEmpty())
                     .collect(Collectors.joining(", "));
-            problems.add(new ColumnProblem(
-                    0,
-                    "",
+            problems.add(Problem.of(
+                    ProblemKind.MISSING_KEY,
+                    Place.of(""),
                     BilingualText.of(
                             "ไม่มีคอลัมน์ของข้อคำถามที่ทราบคะแนนของตัวเลือก (" + known + ")",
                             "there is no column of a question whose answers have points (" + known + ")")));
         }
     }
 
-    private static void missing(List<ColumnProblem> problems, String heading) {
-        problems.add(new ColumnProblem(
-                0, heading, BilingualText.of("ขาดคอลัมน์ " + heading, "the column " + heading + " is missing")));
+    private static void missing(List<Problem> problems, String heading) {
+        problems.add(Problem.of(
+                ProblemKind.MISSING_KEY,
+                Place.of(""),
+                BilingualText.of("ขาดคอลัมน์ " + heading, "the column " + heading + " is missing")));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.NodeCode;
@@ -142,18 +143,19 @@ class EditionCheckTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void whatContradictsIsNamedWithItsPlace(String problem, UnaryOperator<ImmutableEdition.Builder> change) {
-        InvalidEditionException refused = assertThrows(
-                InvalidEditionException.class, () -> change.apply(sound()).build());
+        DocumentException refused = assertThrows(
+                DocumentException.class, () -> change.apply(sound()).build());
         List<String> problems = refused.getProblems().stream()
-                .map(found -> found.pointer() + " " + found.text().getEn())
+                .map(found ->
+                        found.getPlace().getPointer() + " " + found.getMessage().getEn())
                 .toList();
         assertTrue(problems.contains(problem), () -> problem + " in " + problems);
     }
 
     @Test
     void everythingIsSaidAtOnceAndInBothLanguages() {
-        InvalidEditionException refused = assertThrows(
-                InvalidEditionException.class,
+        DocumentException refused = assertThrows(
+                DocumentException.class,
                 () -> sound().revision(0).putWeight(Tool.EIT, 5).build());
         assertEquals(3, refused.getProblems().size());
         assertTrue(refused.getText().getTh().contains("น้ำหนักรวมได้ 105"), refused.getText()::getTh);

@@ -9,6 +9,7 @@ import io.github.openita.core.edition.Choice;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Question;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
@@ -195,10 +196,10 @@ class AnswerCountsTest {
         tally.add("A1", "IIT", Map.of("i1", "6"), refused::add);
         assertEquals(RefusalKind.UNKNOWN_PART, refused.get(0).getKind());
         assertEquals(1, tally.getRespondents());
-        InvalidColumnsException e = assertThrows(
-                InvalidColumnsException.class,
-                () -> SurveyColumns.of(edition, List.of("agency", "part", "i1", "วันที่")));
+        DocumentException e = assertThrows(
+                DocumentException.class, () -> SurveyColumns.of(edition, List.of("agency", "part", "i1", "วันที่")));
         assertTrue(
-                e.getProblems().get(0).text().getEn().contains("there are agency, part, i1–i15; let"), e.getMessage());
+                e.getProblems().get(0).getMessage().getEn().contains("there are agency, part, i1–i15; let"),
+                e.getMessage());
     }
 }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Problem;
 import io.github.openita.core.words.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,15 +25,15 @@ class SurveyColumnsTest {
         return SurveyColumns.of(Editions.of(year), Arrays.asList(headings));
     }
 
-    private static List<ColumnProblem> problems(int year, String... headings) {
-        return assertThrows(InvalidColumnsException.class, () -> columns(year, headings))
+    private static List<Problem> problems(int year, String... headings) {
+        return assertThrows(DocumentException.class, () -> columns(year, headings))
                 .getProblems();
     }
 
-    private static ColumnProblem problem(String heading) {
-        List<ColumnProblem> problems = problems(2567, "agency", "part", "i1", heading);
+    private static Problem problem(String heading) {
+        List<Problem> problems = problems(2567, "agency", "part", "i1", heading);
         assertEquals(1, problems.size(), problems::toString);
-        assertEquals(4, problems.get(0).column());
+        assertEquals(OptionalInt.of(4), problems.get(0).getPlace().getColumn());
         return problems.get(0);
     }
 
@@ -121,21 +124,26 @@ class SurveyColumnsTest {
 
     @Test
     void everythingWrongIsSaidAtOnce() {
-        List<ColumnProblem> problems = problems(2565, "id", "i1", "i2", "I2", "i3.1", "i3.9", "o1", "i99");
-        assertEquals(
-                List.of("id", "i1", "I2", "i3.9", "o1", "i99", "agency", "part", "i3.2", "i3.3"),
-                problems.stream().map(ColumnProblem::heading).toList());
+        List<Problem> problems = problems(2565, "id", "i1", "i2", "I2", "i3.1", "i3.9", "o1", "i99");
         assertEquals(
                 List.of(1, 2, 4, 6, 7, 8, 0, 0, 0, 0),
-                problems.stream().map(ColumnProblem::column).toList());
+                problems.stream()
+                        .map(problem -> problem.getPlace().getColumn().orElse(0))
+                        .toList());
+        assertEquals(
+                List.of("agency", "part", "i3.2", "i3.3"),
+                problems.stream()
+                        .skip(6)
+                        .map(problem -> problem.getMessage().getEn().split(" ")[2])
+                        .toList());
         InvalidInputException e =
                 assertThrows(InvalidInputException.class, () -> columns(2565, "agency", "part", "i1", "i2.1", "i3"));
         assertEquals(
-                "i1: i1 has sub-items; write i1.1, i1.2; i2.1: i2 has no sub-items; write i2; "
+                "i1: i1 has sub-items; write i1.1, i1.2\ni2.1: i2 has no sub-items; write i2\n"
                         + "i3: i3 has sub-items; write i3.1, i3.2, i3.3",
                 e.getMessage());
         assertEquals(
-                "i1: i1 มีข้อย่อย ให้เขียน i1.1, i1.2; i2.1: i2 ไม่มีข้อย่อย ให้เขียน i2; "
+                "i1: i1 มีข้อย่อย ให้เขียน i1.1, i1.2\ni2.1: i2 ไม่มีข้อย่อย ให้เขียน i2\n"
                         + "i3: i3 มีข้อย่อย ให้เขียน i3.1, i3.2, i3.3",
                 e.getText().getTh());
     }
@@ -144,31 +152,33 @@ class SurveyColumnsTest {
     void headingsThatAreNoColumnAreRefused() {
         assertEquals(
                 "ไม่รู้จักคอลัมน์ \"วันที่ตอบ\": ใช้ agency, part, i1–i15, e1–e9 คอลัมน์ที่ไม่เกี่ยวข้องให้ขึ้นต้นชื่อด้วย x-",
-                problem("วันที่ตอบ").text().getTh());
+                problem("วันที่ตอบ").getMessage().getTh());
         assertEquals(
                 "unknown column \"วันที่ตอบ\": there are agency, part, i1–i15, e1–e9; let the heading of any other column"
                         + " start with x-",
-                problem("วันที่ตอบ").text().getEn());
+                problem("วันที่ตอบ").getMessage().getEn());
         assertEquals(
                 "unknown column \"e1@public\": a heading names no part of EIT; that stands in the column part",
-                problem("e1@public").text().getEn());
+                problem("e1@public").getMessage().getEn());
         assertEquals(
                 "ไม่รู้จักคอลัมน์ \"e1@public\": ชื่อคอลัมน์ไม่มีส่วนของ EIT ให้ใส่ไว้ในคอลัมน์ part",
-                problem("e1@public").text().getTh());
+                problem("e1@public").getMessage().getTh());
         assertEquals(
                 "\"17\" is ambiguous: write i17, e17 or o17",
-                problem("17").text().getEn());
+                problem("17").getMessage().getEn());
         assertEquals(
-                "column i1 stands twice: see column 3", problem("I1").text().getEn());
-        assertEquals("คอลัมน์ i1 ซ้ำกับคอลัมน์ที่ 3", problem("I1").text().getTh());
+                "column i1 stands twice: see column 3",
+                problem("I1").getMessage().getEn());
+        assertEquals("คอลัมน์ i1 ซ้ำกับคอลัมน์ที่ 3", problem("I1").getMessage().getTh());
         assertEquals(
                 "o1 is an item of OIT, not a question of a survey: it belongs in the table of OIT results",
-                problem("o1").text().getEn());
+                problem("o1").getMessage().getEn());
         assertEquals(
                 "o1 เป็นข้อ OIT ไม่ใช่ข้อคำถามของแบบสำรวจ: ให้อยู่ในตารางผล OIT แยกต่างหาก",
-                problem("o1").text().getTh());
+                problem("o1").getMessage().getTh());
         assertEquals(
-                "nacc-2567 has no i16; it has i1–i15", problem("i16").text().getEn());
+                "nacc-2567 has no i16; it has i1–i15",
+                problem("i16").getMessage().getEn());
     }
 
     @Test
@@ -176,16 +186,17 @@ class SurveyColumnsTest {
         assertEquals(
                 List.of("the column agency is missing", "the column part is missing"),
                 problems(2567, "i1").stream()
-                        .map(problem -> problem.text().getEn())
+                        .map(problem -> problem.getMessage().getEn())
                         .toList());
         assertEquals(
-                "ขาดคอลัมน์ part", problems(2567, "agency", "i1").get(0).text().getTh());
+                "ขาดคอลัมน์ part",
+                problems(2567, "agency", "i1").get(0).getMessage().getTh());
         assertEquals(
                 "there is no column of a question whose answers have points (i1–i30, e6–e10)",
-                problems(2565, "agency", "part", "e1").get(0).text().getEn());
+                problems(2565, "agency", "part", "e1").get(0).getMessage().getEn());
         assertEquals(
                 "ไม่มีคอลัมน์ของข้อคำถามที่ทราบคะแนนของตัวเลือก (i1–i15, e1–e9)",
-                problems(2567, "agency", "part").get(0).text().getTh());
+                problems(2567, "agency", "part").get(0).getMessage().getTh());
     }
 
     @Test
@@ -219,13 +230,13 @@ class SurveyColumnsTest {
                 "i3.9: i3 has sub-items; write i3.1, i3.2, i3.3",
                 problems(2565, "agency", "part", "i1.1", "i1.2", "i3.9")
                         .get(0)
-                        .text()
+                        .getMessage()
                         .getEn());
         assertEquals(
                 "unknown column \"@public\": a heading names no part of EIT; that stands in the column part",
-                problem("@public").text().getEn());
+                problem("@public").getMessage().getEn());
         assertEquals(
                 "there is no column of a question whose answers have points (i1–i30)",
-                problems(2563, "agency", "part").get(0).text().getEn());
+                problems(2563, "agency", "part").get(0).getMessage().getEn());
     }
 }

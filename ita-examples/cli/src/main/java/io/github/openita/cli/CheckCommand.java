@@ -1,9 +1,10 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.CheckReports;
 import io.github.openita.io.report.Report;
@@ -14,7 +15,6 @@ import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.PublishedSite;
 import io.github.openita.rules.RuleSets;
-import io.github.openita.rules.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;

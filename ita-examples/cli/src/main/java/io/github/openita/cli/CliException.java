@@ -1,8 +1,8 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
-import io.github.openita.io.json.DocumentException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package io.github.openita.cli;
 
 import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.Series;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.util.ArrayList;

@@ -1,11 +1,10 @@
 package io.github.openita.cli;
 
-import io.github.openita.core.edition.InvalidEditionException;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.json.DocumentException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -130,7 +129,7 @@ final class Ita implements Runnable {
         if (e instanceof DocumentException document) {
             return CliException.document(document);
         }
-        if (e instanceof InvalidEditionException || !(e instanceof InvalidInputException refused)) {
+        if (!(e instanceof InvalidInputException refused)) {
             return internal(e);
         }
         return CliException.document(refused.getText());

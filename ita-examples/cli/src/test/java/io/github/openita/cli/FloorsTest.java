@@ -62,7 +62,10 @@ class FloorsTest {
             .layer("disclosure")
             .definedBy("io.github.openita.core.disclosure..")
             .layer("words")
-            .definedBy("io.github.openita.core.words..", "io.github.openita.core.internal..")
+            .definedBy(
+                    "io.github.openita.core.words..",
+                    "io.github.openita.core.problem..",
+                    "io.github.openita.core.internal..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("io")

@@ -37,6 +37,7 @@ class GuideTest {
             import io.github.openita.core.edition.*;
             import io.github.openita.core.nacc.*;
             import io.github.openita.core.measures.*;
+            import io.github.openita.core.problem.*;
             import io.github.openita.core.progress.*;
             import io.github.openita.core.responsibility.*;
             import io.github.openita.core.survey.*;

@@ -1,13 +1,15 @@
 package th.go.example.agency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
 import io.github.openita.core.survey.RefusedAnswer;
-import io.github.openita.io.json.Mistake;
 import io.github.openita.rules.DocumentMistake;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +35,28 @@ record BadInput(
 
     private static final Pattern PLACE = Pattern.compile("/(?:items|questions|answers)/([^/]+)(?:/elements/([^/]+))?");
 
-    static BadInput of(Mistake mistake) {
+    static BadInput of(Problem problem) {
+        Place place = problem.getPlace();
         return at(
-                mistake.pointer(),
-                mistake.line(),
-                mistake.column(),
-                mistake.text().getTh());
+                place.getPointer(),
+                orNull(place.getLine()),
+                orNull(place.getColumn()),
+                problem.getMessage().getTh());
     }
 
     static BadInput of(DocumentMistake mistake) {
+        Place place = mistake.place();
         return new BadInput(
                 Objects.toString(mistake.item(), null),
                 mistake.element(),
-                mistake.place().pointer(),
-                mistake.place().line(),
-                mistake.place().column(),
+                place.getPointer(),
+                orNull(place.getLine()),
+                orNull(place.getColumn()),
                 mistake.message().getTh());
+    }
+
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 
     static BadInput of(RefusedAnswer answer) {

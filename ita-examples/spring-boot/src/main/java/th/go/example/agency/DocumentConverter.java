@@ -2,8 +2,8 @@ package th.go.example.agency;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.scoring.AssessmentResult;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Source;
 import io.github.openita.rules.DisclosureDocument;
@@ -56,7 +56,7 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
             return Objects.requireNonNull(READERS.get(type)).apply(Source.of("body", request.getBody()));
         } catch (DocumentException e) {
             throw new BadInputException(
-                    e.getMistakes().stream().map(BadInput::of).toList());
+                    e.getProblems().stream().map(BadInput::of).toList());
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.openita.io.csv;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -83,8 +83,8 @@ public final class ActionsCsv {
                     .responsible(ResponsibleCell.read(row.text(RESPONSIBLE)))
                     .dueText(row.text(DUE))
                     .reportingText(row.text(REPORTING))
-                    .dueMonth(row.read(DUE_MONTH, MistakeKind.OUT_OF_RANGE, ActionsCsv::month))
-                    .reportingQuarters(row.read(QUARTERS, MistakeKind.OUT_OF_RANGE, ActionsCsv::quarters)
+                    .dueMonth(row.read(DUE_MONTH, ProblemKind.OUT_OF_RANGE, ActionsCsv::month))
+                    .reportingQuarters(row.read(QUARTERS, ProblemKind.OUT_OF_RANGE, ActionsCsv::quarters)
                             .orElse(List.of()))
                     .build());
         }

@@ -1,9 +1,10 @@
 package io.github.openita.io.csv;
 
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.json.MistakeKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,12 +58,12 @@ final class CsvRow {
     }
 
     /** What stands in a column, read; empty where it is blank or refused, which is noted. */
-    <T> Optional<T> read(CsvColumn column, MistakeKind refusal, Function<String, T> reader) {
+    <T> Optional<T> read(CsvColumn column, ProblemKind refusal, Function<String, T> reader) {
         return said(column).flatMap(text -> read(column, text, refusal, reader));
     }
 
     /** A text from a column, read; empty where it is refused, which is noted. */
-    <T> Optional<T> read(CsvColumn column, String text, MistakeKind refusal, Function<String, T> reader) {
+    <T> Optional<T> read(CsvColumn column, String text, ProblemKind refusal, Function<String, T> reader) {
         try {
             return Optional.of(reader.apply(text));
         } catch (InvalidInputException e) {
@@ -75,16 +76,16 @@ final class CsvRow {
     void missing(CsvColumn column) {
         mistake(
                 column,
-                MistakeKind.MISSING_KEY,
+                ProblemKind.MISSING_KEY,
                 BilingualText.of("ช่อง" + column.headingTh() + "ว่าง", "this cell is empty"));
     }
 
-    void mistake(CsvColumn column, MistakeKind kind, BilingualText text) {
-        table.mistakes().add(kind, table.headingOf(column), line, table.indexOf(column) + 1, text);
+    void mistake(CsvColumn column, ProblemKind kind, BilingualText text) {
+        table.mistakes().add(kind, Place.of(table.headingOf(column), line, table.indexOf(column) + 1), text);
     }
 
     /** Notes a mistake in a cell that stands for no column, such as a heading amid the rows. */
-    void mistakeAt(int cell, MistakeKind kind, BilingualText text) {
-        table.mistakes().add(kind, "", line, cell + 1, text);
+    void mistakeAt(int cell, ProblemKind kind, BilingualText text) {
+        table.mistakes().add(kind, Place.of("", line, cell + 1), text);
     }
 }

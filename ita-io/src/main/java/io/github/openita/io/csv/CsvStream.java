@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
+import io.github.openita.core.internal.Problems;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.io.json.DocumentException;
-import io.github.openita.io.json.Mistake;
-import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.SourceStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -71,7 +73,7 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
         if (!headed) {
             throw mistake(
                     source.getName(),
-                    MistakeKind.NOT_CSV,
+                    ProblemKind.NOT_CSV,
                     1,
                     BilingualText.of("ไฟล์ไม่มีข้อมูล", "there is nothing in it"));
         }
@@ -91,7 +93,7 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
         }
         return mistake(
                 source,
-                MistakeKind.NOT_CSV,
+                ProblemKind.NOT_CSV,
                 Math.max(1, line),
                 BilingualText.of(
                         "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
@@ -100,14 +102,15 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
 
     /** The characters do not know their line; the row that was being read does. */
     private DocumentException placed(DocumentException refused, String source) {
-        Mistake first = refused.getMistakes().get(0);
-        return first.kind() == MistakeKind.ENCODING && first.line() == 0
-                ? mistake(source, first.kind(), Math.max(1, line), first.text())
+        Problem first = refused.getProblems().get(0);
+        return first.getKind() == ProblemKind.ENCODING
+                        && first.getPlace().getLine().isEmpty()
+                ? mistake(source, first.getKind(), Math.max(1, line), first.getMessage())
                 : refused;
     }
 
-    private static DocumentException mistake(String source, MistakeKind kind, long line, BilingualText text) {
-        return DocumentException.of(source, List.of(new Mistake(kind, "", (int) line, 1, text)));
+    private static DocumentException mistake(String source, ProblemKind kind, long line, BilingualText text) {
+        return Problems.single(source, kind, Place.of("", (int) line, 1), text);
     }
 
     @Override

@@ -6,10 +6,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.openita.core.internal.Problems;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.internal.CsvSeparator;
-import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,7 +30,7 @@ final class CsvTable {
 
     private record Line(int number, List<String> cells) {}
 
-    private final CsvMistakes mistakes;
+    private final Problems mistakes;
     private final List<CsvColumn> columns;
     private final List<CsvColumn> oneOf;
     private final Map<CsvColumn, Integer> places = new HashMap<>();
@@ -36,7 +38,7 @@ final class CsvTable {
     private final List<CsvRow> rows = new ArrayList<>();
     private List<String> headings = List.of();
 
-    private CsvTable(CsvMistakes mistakes, List<CsvColumn> columns, List<CsvColumn> oneOf) {
+    private CsvTable(Problems mistakes, List<CsvColumn> columns, List<CsvColumn> oneOf) {
         this.mistakes = mistakes;
         this.columns = columns;
         this.oneOf = oneOf;
@@ -45,7 +47,7 @@ final class CsvTable {
     /**
      * Reads a table. Headings may stand in two lines, as where one spans several columns, below a title, and again on
      * every page. Lines without a word are passed over, and so are columns without heading and words and those whose
-     * heading starts with {@code x-}. Whoever reads the rows ends with {@link CsvMistakes#throwIfAny()}: so far only
+     * heading starts with {@code x-}. Whoever reads the rows ends with {@link Problems#throwIfAny()}: so far only
      * noted are unknown and double columns and cells beyond them.
      *
      * @throws io.github.openita.io.json.DocumentException where it is no table, or lacks a column
@@ -56,12 +58,15 @@ final class CsvTable {
 
     /** Reads a table that also must have one of some columns, where any are given. */
     static CsvTable read(Source source, List<CsvColumn> columns, List<CsvColumn> oneOf) {
-        CsvMistakes mistakes = new CsvMistakes(source.getName());
+        Problems mistakes = new Problems(source.getName());
         CsvTable table = new CsvTable(mistakes, columns, oneOf);
         List<Line> lines = parse(source.text(), mistakes);
         mistakes.throwIfAny();
         if (lines.isEmpty()) {
-            mistakes.add(MistakeKind.NOT_CSV, "", 1, 1, BilingualText.of("ไฟล์ไม่มีข้อมูล", "there is nothing in it"));
+            mistakes.add(
+                    ProblemKind.NOT_CSV,
+                    Place.of("", 1, 1),
+                    BilingualText.of("ไฟล์ไม่มีข้อมูล", "there is nothing in it"));
             mistakes.throwIfAny();
         }
         table.take(lines);
@@ -71,7 +76,7 @@ final class CsvTable {
         return table;
     }
 
-    private static List<Line> parse(String text, CsvMistakes mistakes) {
+    private static List<Line> parse(String text, Problems mistakes) {
         List<Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separatorOf(text))
@@ -89,10 +94,8 @@ final class CsvTable {
         } catch (CsvParseException e) {
             int last = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number;
             mistakes.add(
-                    MistakeKind.NOT_CSV,
-                    "",
-                    last,
-                    1,
+                    ProblemKind.NOT_CSV,
+                    Place.of("", last, 1),
                     BilingualText.of(
                             "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
                             "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows"
@@ -131,10 +134,8 @@ final class CsvTable {
             for (int i = headings.size(); i < line.cells.size(); i++) {
                 if (isSaid(line.cells.get(i))) {
                     mistakes.add(
-                            MistakeKind.UNKNOWN_KEY,
-                            "",
-                            line.number,
-                            i + 1,
+                            ProblemKind.UNKNOWN_KEY,
+                            Place.of("", line.number, i + 1),
                             BilingualText.of(
                                     "ช่องนี้เกินจำนวนคอลัมน์ (" + headings.size() + ")",
                                     "this cell is beyond the " + headings.size() + " columns"));
@@ -223,19 +224,17 @@ final class CsvTable {
                 boolean empty = !isSaid(heading)
                         && body.stream().noneMatch(row -> at < row.cells.size() && isSaid(row.cells.get(at)));
                 if (!empty && !ThaiText.normalize(heading).startsWith("x-")) {
-                    refuse(MistakeKind.UNKNOWN_KEY, heading, line, i, "ไม่รู้จักคอลัมน์ ", "unknown column ");
+                    refuse(ProblemKind.UNKNOWN_KEY, heading, line, i, "ไม่รู้จักคอลัมน์ ", "unknown column ");
                 }
             } else if (places.putIfAbsent(column, i) != null) {
-                refuse(MistakeKind.DUPLICATE_KEY, heading, line, i, "คอลัมน์ซ้ำ: ", "this column stands twice: ");
+                refuse(ProblemKind.DUPLICATE_KEY, heading, line, i, "คอลัมน์ซ้ำ: ", "this column stands twice: ");
             }
         }
         for (CsvColumn column : columns) {
             if (column.required() && !places.containsKey(column)) {
                 mistakes.add(
-                        MistakeKind.MISSING_KEY,
-                        column.headingTh(),
-                        line,
-                        1,
+                        ProblemKind.MISSING_KEY,
+                        Place.of(column.headingTh(), line, 1),
                         BilingualText.of(
                                 "ขาดคอลัมน์ " + column.headingTh(),
                                 "the column " + column.headingTh() + " (" + column.key() + ") is missing"));
@@ -244,23 +243,19 @@ final class CsvTable {
         if (!oneOf.isEmpty() && oneOf.stream().noneMatch(this::has)) {
             String names = oneOf.stream().map(CsvColumn::headingTh).collect(Collectors.joining(", "));
             mistakes.add(
-                    MistakeKind.MISSING_KEY,
-                    oneOf.get(0).headingTh(),
-                    line,
-                    1,
+                    ProblemKind.MISSING_KEY,
+                    Place.of(oneOf.get(0).headingTh(), line, 1),
                     BilingualText.of(
                             "ต้องมีอย่างน้อยหนึ่งคอลัมน์ใน " + names, "one of these columns is needed: " + names));
         }
     }
 
-    private void refuse(MistakeKind kind, String heading, int line, int at, String th, String en) {
+    private void refuse(ProblemKind kind, String heading, int line, int at, String th, String en) {
         String known = columns.stream().map(CsvColumn::headingTh).collect(Collectors.joining(", "));
         String found = ThaiText.quoted(heading);
         mistakes.add(
                 kind,
-                "",
-                line,
-                at + 1,
+                Place.of("", line, at + 1),
                 BilingualText.of(th + found + " (มี " + known + ")", en + found + " (there are " + known + ")"));
     }
 
@@ -273,7 +268,7 @@ final class CsvTable {
         return rows;
     }
 
-    CsvMistakes mistakes() {
+    Problems mistakes() {
         return mistakes;
     }
 

@@ -1,11 +1,11 @@
 package io.github.openita.io.csv;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.json.MistakeKind;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -66,18 +66,18 @@ final class DaysCell {
     }
 
     /** What sort of mistake it is that a cell was refused: its years may only be of the other era. */
-    static MistakeKind kindOf(String cell) {
+    static ProblemKind kindOf(String cell) {
         String plain = plain(cell);
         if (ISO.matcher(plain).matches()) {
-            return inCommonEra(plain) == null ? MistakeKind.OUT_OF_RANGE : MistakeKind.ERA;
+            return inCommonEra(plain) == null ? ProblemKind.OUT_OF_RANGE : ProblemKind.ERA;
         }
         String written = cut(plain);
         String buddhist = YEAR.matcher(written).replaceAll(DaysCell::inBuddhistEra);
         try {
             ThaiDates.parseSpan(buddhist);
-            return buddhist.equals(written) ? MistakeKind.OUT_OF_RANGE : MistakeKind.ERA;
+            return buddhist.equals(written) ? ProblemKind.OUT_OF_RANGE : ProblemKind.ERA;
         } catch (InvalidInputException e) {
-            return MistakeKind.OUT_OF_RANGE;
+            return ProblemKind.OUT_OF_RANGE;
         }
     }
 

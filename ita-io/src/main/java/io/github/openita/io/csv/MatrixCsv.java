@@ -1,13 +1,13 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.responsibility.ImmutableMatrixRow;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
-import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,12 +93,12 @@ public final class MatrixCsv {
         List<MatrixRow> rows = new ArrayList<>();
         for (CsvRow row : table.rows()) {
             ImmutableMatrixRow.Builder built = MatrixRow.builder()
-                    .item(row.read(CODE, MistakeKind.UNKNOWN_CODE, QuestionCode::parse))
+                    .item(row.read(CODE, ProblemKind.UNKNOWN_CODE, QuestionCode::parse))
                     .title(row.text(TITLE))
                     .prepares(ResponsibleCell.read(row.text(PREPARES)))
                     .collects(ResponsibleCell.read(row.text(COLLECTS)))
                     .publishes(ResponsibleCell.read(row.text(PUBLISHES)))
-                    .frequency(row.read(FREQUENCY_CODE, MistakeKind.OUT_OF_RANGE, MatrixCsv::frequencyOf))
+                    .frequency(row.read(FREQUENCY_CODE, ProblemKind.OUT_OF_RANGE, MatrixCsv::frequencyOf))
                     .frequencyText(Optional.of(row.text(FREQUENCY)).filter(text -> !row.isBlank(FREQUENCY)));
             if (row.isBlank(TITLE)) {
                 row.missing(TITLE);

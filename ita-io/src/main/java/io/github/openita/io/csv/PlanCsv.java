@@ -2,10 +2,10 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -118,13 +118,13 @@ public final class PlanCsv {
             place = own.equals(Place.NONE) && !table.has(ID) ? place : own;
             measures.add(Measure.builder()
                     .id(row.said(ID).orElseGet(() -> free(measures.size() + 1, said)))
-                    .answers(row.read(ANSWERS, MistakeKind.UNKNOWN_CODE, CodeCell.under(table.headingOf(ANSWERS)))
+                    .answers(row.read(ANSWERS, ProblemKind.UNKNOWN_CODE, CodeCell.under(table.headingOf(ANSWERS)))
                             .orElse(List.of()))
                     .issue(place.issue)
                     .indicator(place.indicator)
                     .subject(place.subject)
                     .analysis(row.said(ANALYSIS))
-                    .advice(row.read(ADVICE, MistakeKind.UNKNOWN_CODE, CodeCell.under(table.headingOf(ADVICE)))
+                    .advice(row.read(ADVICE, ProblemKind.UNKNOWN_CODE, CodeCell.under(table.headingOf(ADVICE)))
                             .orElse(List.of()))
                     .activity(row.said(ACTIVITY))
                     .mustShow(TextsCell.read(row.text(MUST_SHOW)))
@@ -132,7 +132,7 @@ public final class PlanCsv {
                     .responsible(ResponsibleCell.read(row.text(RESPONSIBLE)))
                     .period(DaysCell.read(row, PERIOD))
                     .periodText(row.said(PERIOD_TEXT))
-                    .budget(row.read(BUDGET, MistakeKind.OUT_OF_RANGE, PlanCsv::baht))
+                    .budget(row.read(BUDGET, ProblemKind.OUT_OF_RANGE, PlanCsv::baht))
                     .expectedResult(row.said(RESULT))
                     .build());
         }
@@ -156,8 +156,8 @@ public final class PlanCsv {
     }
 
     private static Place place(CsvRow row) {
-        Optional<Numbered> issue = row.read(ISSUE, MistakeKind.OUT_OF_RANGE, PlanCsv::numbered);
-        Optional<Numbered> indicator = row.read(INDICATOR, MistakeKind.OUT_OF_RANGE, PlanCsv::numbered);
+        Optional<Numbered> issue = row.read(ISSUE, ProblemKind.OUT_OF_RANGE, PlanCsv::numbered);
+        Optional<Numbered> indicator = row.read(INDICATOR, ProblemKind.OUT_OF_RANGE, PlanCsv::numbered);
         return new Place(
                 issue.map(Numbered::number),
                 indicator.map(Numbered::number),

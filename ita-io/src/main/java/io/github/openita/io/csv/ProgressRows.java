@@ -1,6 +1,7 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.progress.ReportingCadence;
@@ -10,7 +11,6 @@ import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.io.json.MistakeKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ final class ProgressRows {
             }
             return named.isPresent() || IndicatorCell.isOfTool(heading);
         } catch (InvalidInputException e) {
-            row.mistakeAt(only.getAsInt(), MistakeKind.UNKNOWN_CODE, e.getText());
+            row.mistakeAt(only.getAsInt(), ProblemKind.UNKNOWN_CODE, e.getText());
             return true;
         }
     }
@@ -72,7 +72,7 @@ final class ProgressRows {
         }
         List<Responsible> responsible = responsible(row);
         Optional<Integer> ownIndicator = row.read(
-                ProgressColumns.INDICATOR, MistakeKind.UNKNOWN_CODE, text -> IndicatorCell.read(text, edition));
+                ProgressColumns.INDICATOR, ProblemKind.UNKNOWN_CODE, text -> IndicatorCell.read(text, edition));
         List<NodeCode> about = about(row);
         Optional<DateSpan> doneOn = doneOn(row);
         Optional<ReportingCadence> cadence = cadence(row);
@@ -104,7 +104,7 @@ final class ProgressRows {
         if (row.isBlank(ProgressColumns.WHAT_DONE)) {
             row.missing(ProgressColumns.WHAT_DONE);
         }
-        return row.read(ProgressColumns.WHAT_DONE, MistakeKind.OUT_OF_RANGE, DoneText::status);
+        return row.read(ProgressColumns.WHAT_DONE, ProblemKind.OUT_OF_RANGE, DoneText::status);
     }
 
     private List<NodeCode> about(CsvRow row) {
@@ -115,9 +115,9 @@ final class ProgressRows {
 
     private List<NodeCode> codes(CsvRow row, CsvColumn column, Function<String, List<NodeCode>> reader) {
         List<NodeCode> codes =
-                row.read(column, MistakeKind.UNKNOWN_CODE, reader).orElse(List.of());
+                row.read(column, ProblemKind.UNKNOWN_CODE, reader).orElse(List.of());
         codes.forEach(code -> edition.refusalOf(code)
-                .ifPresent(refusal -> row.mistake(column, MistakeKind.UNKNOWN_CODE, explained(code, refusal))));
+                .ifPresent(refusal -> row.mistake(column, ProblemKind.UNKNOWN_CODE, explained(code, refusal))));
         return codes;
     }
 
@@ -157,9 +157,9 @@ final class ProgressRows {
 
     private static Optional<ReportingCadence> cadence(CsvRow row) {
         return row.isBlank(ProgressColumns.CADENCE)
-                ? row.read(ProgressColumns.REPORTING, MistakeKind.OUT_OF_RANGE, ReportingCadence::find)
+                ? row.read(ProgressColumns.REPORTING, ProblemKind.OUT_OF_RANGE, ReportingCadence::find)
                         .flatMap(named -> named)
-                : row.read(ProgressColumns.CADENCE, MistakeKind.OUT_OF_RANGE, ReportingCadence::parse);
+                : row.read(ProgressColumns.CADENCE, ProblemKind.OUT_OF_RANGE, ReportingCadence::parse);
     }
 
     private static List<LocalDate> reportedOn(CsvRow row) {

@@ -1,14 +1,12 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.survey.ColumnProblem;
-import io.github.openita.core.survey.InvalidColumnsException;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
 import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.survey.SurveyRow;
-import io.github.openita.io.json.DocumentException;
-import io.github.openita.io.json.Mistake;
-import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.SourceStream;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +59,7 @@ public final class ResponsesCsv {
             try {
                 columns = SurveyColumns.of(tally.getEdition(), headings);
                 row = columns.newRow();
-            } catch (InvalidColumnsException e) {
+            } catch (DocumentException e) {
                 throw DocumentException.of(
                         source,
                         e.getProblems().stream()
@@ -70,14 +68,9 @@ public final class ResponsesCsv {
             }
         }
 
-        private static Mistake mistake(ColumnProblem problem, int line) {
-            boolean missing = problem.column() == 0;
-            return new Mistake(
-                    missing ? MistakeKind.MISSING_KEY : MistakeKind.UNKNOWN_KEY,
-                    "",
-                    line,
-                    Math.max(1, problem.column()),
-                    problem.text());
+        private static Problem mistake(Problem problem, int line) {
+            int column = problem.getPlace().getColumn().orElse(1);
+            return Problem.of(problem.getKind(), Place.of("", line, column), problem.getMessage());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.IndicatorScore;
 import io.github.openita.core.scoring.KnownScores;
@@ -16,7 +17,6 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
-import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,14 +65,14 @@ public final class ScoresCsv {
                 row.missing(CODE);
             }
             Optional<NodeCode> code =
-                    row.read(CODE, MistakeKind.UNKNOWN_CODE, text -> codeOf(CodeCell.one(text, heading), edition));
+                    row.read(CODE, ProblemKind.UNKNOWN_CODE, text -> codeOf(CodeCell.one(text, heading), edition));
             Optional<Score> score = DASHES.contains(ThaiText.normalize(row.text(SCORE)))
                     ? Optional.empty()
-                    : row.read(SCORE, MistakeKind.OUT_OF_RANGE, ScoresCsv::scoreOf);
+                    : row.read(SCORE, ProblemKind.OUT_OF_RANGE, ScoresCsv::scoreOf);
             if (code.isPresent() && score.isPresent() && scores.putIfAbsent(code.get(), score.get()) != null) {
                 row.mistake(
                         CODE,
-                        MistakeKind.DUPLICATE_KEY,
+                        ProblemKind.DUPLICATE_KEY,
                         BilingualText.of(
                                 code.get() + " ซ้ำ: ให้เหลือเพียงครั้งเดียว", code.get() + " stands twice: keep one"));
             }

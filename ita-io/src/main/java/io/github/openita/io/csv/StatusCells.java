@@ -1,9 +1,9 @@
 package io.github.openita.io.csv;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.json.MistakeKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,12 +85,12 @@ final class StatusCells {
             if (MARKS.contains(text) || marked.column.isCalled(text)) {
                 said.add(marked.status);
             } else if (!NO_MARKS.contains(text)) {
-                row.mistake(marked.column, MistakeKind.OUT_OF_RANGE, noMark(row.text(marked.column)));
+                row.mistake(marked.column, ProblemKind.OUT_OF_RANGE, noMark(row.text(marked.column)));
                 readable = false;
             }
         }
         if (!row.isBlank(IN_WORDS)) {
-            Optional<ProgressStatus> named = row.read(IN_WORDS, MistakeKind.OUT_OF_RANGE, ProgressStatus::parse);
+            Optional<ProgressStatus> named = row.read(IN_WORDS, ProblemKind.OUT_OF_RANGE, ProgressStatus::parse);
             named.ifPresent(said::add);
             readable = readable && named.isPresent();
         }
@@ -98,7 +98,7 @@ final class StatusCells {
             CsvColumn first = KNOWN.stream().filter(table::has).findFirst().orElseThrow();
             row.mistake(
                     first,
-                    said.isEmpty() ? MistakeKind.MISSING_KEY : MistakeKind.OUT_OF_RANGE,
+                    said.isEmpty() ? ProblemKind.MISSING_KEY : ProblemKind.OUT_OF_RANGE,
                     said.isEmpty() ? none() : several(said));
         }
         return readable && said.size() == 1 ? said.stream().findFirst() : Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.io.engine.JsonObject;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class BudgetShape implements Shape {
         boolean inRange = baht.signum() >= 0 && baht.compareTo(MOST) <= 0;
         if (!inRange || baht.stripTrailingZeros().scale() > 2) {
             reading.mistake(
-                    MistakeKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     pointer,
                     value,
                     "พบ " + baht + ": ต้องเป็นจำนวนเงิน 0 ถึง " + MOST.toPlainString() + " บาท ทศนิยมไม่เกินสองตำแหน่ง",

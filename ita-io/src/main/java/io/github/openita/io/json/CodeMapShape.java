@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
@@ -41,7 +42,7 @@ final class CodeMapShape implements Shape {
         try {
             code = codes.canonical(member.key(), reading);
         } catch (InvalidInputException e) {
-            reading.mistake(MistakeKind.UNKNOWN_CODE, here, member.value(), e.getText());
+            reading.mistake(ProblemKind.UNKNOWN_CODE, here, member.value(), e.getText());
             return;
         }
         String before = spellings.putIfAbsent(code, member.key());
@@ -51,7 +52,7 @@ final class CodeMapShape implements Shape {
             ObjectShape.refuseSecond(member, here, reading);
         } else {
             reading.mistake(
-                    MistakeKind.DUPLICATE_KEY,
+                    ProblemKind.DUPLICATE_KEY,
                     here,
                     member.value(),
                     ThaiText.quoted(member.key()) + " และ " + ThaiText.quoted(before) + " คือรหัสเดียวกัน (" + code

@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
 
@@ -23,8 +24,8 @@ final class DateShape implements Shape {
         return Optional.of(text.text());
     }
 
-    static MistakeKind kindOf(DocumentDates.Answer refused) {
-        return refused.otherEra() ? MistakeKind.ERA : MistakeKind.OUT_OF_RANGE;
+    static ProblemKind kindOf(DocumentDates.Answer refused) {
+        return refused.otherEra() ? ProblemKind.ERA : ProblemKind.OUT_OF_RANGE;
     }
 
     @Override

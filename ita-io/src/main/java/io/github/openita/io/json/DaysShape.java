@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.engine.JsonObject;
@@ -31,7 +32,7 @@ final class DaysShape implements Shape {
             DateSpan.of(text.text());
             return Optional.of(text.text());
         } catch (InvalidInputException e) {
-            reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, e.getText());
+            reading.mistake(ProblemKind.OUT_OF_RANGE, pointer, value, e.getText());
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.io.engine.JsonObject;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class DifferenceShape implements Shape {
         BigDecimal found = number.number();
         if (found.abs().compareTo(BigDecimal.valueOf(MOST)) > 0) {
             reading.mistake(
-                    MistakeKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     pointer,
                     value,
                     "พบ " + found + ": ต้องอยู่ระหว่าง -100 ถึง 100",

@@ -7,6 +7,10 @@ import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.internal.Problems;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
@@ -24,7 +28,6 @@ import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.DocumentMistake;
 import io.github.openita.rules.DocumentMistakes;
 import io.github.openita.rules.FindingKind;
-import io.github.openita.rules.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,11 +112,10 @@ final class DisclosureReader {
         tokens.next();
         if (tokens.current() != Token.START_OBJECT) {
             JsonValue root = JsonText.parse(engine, source.getName(), text.toString());
-            throw Mistakes.single(
+            throw Problems.single(
                     source.getName(),
-                    MistakeKind.WRONG_TYPE,
-                    root.line(),
-                    root.column(),
+                    ProblemKind.WRONG_TYPE,
+                    Place.of("", root.line(), root.column()),
                     "ต้องเป็นออบเจกต์ {…} ที่มี \"items\"",
                     "must be an object {…} that has \"items\"");
         }
@@ -128,11 +130,10 @@ final class DisclosureReader {
         }
         if (tokens.next() != Token.END || !anyItems) {
             JsonText.parse(engine, source.getName(), text.toString());
-            throw Mistakes.single(
+            throw Problems.single(
                     source.getName(),
-                    MistakeKind.MISSING_KEY,
-                    orOne(start.line()),
-                    orOne(start.column()),
+                    ProblemKind.MISSING_KEY,
+                    Place.of("", start.getLine().orElse(1), start.getColumn().orElse(1)),
                     "ไม่มี \"items\" ที่เป็นออบเจกต์ {…}: ไม่ใช่เอกสารการเปิดเผยข้อมูล (สร้างเอกสารเปล่าด้วยคำสั่ง init)",
                     "there is no object \"items\": this is no disclosure document (init makes an empty one)");
         }
@@ -145,10 +146,6 @@ final class DisclosureReader {
                 Set.copyOf(unreadable),
                 List.copyOf(starts),
                 Map.copyOf(spellings));
-    }
-
-    private static int orOne(@Nullable Integer number) {
-        return number == null ? 1 : number;
     }
 
     /** The keys of an object, and which of them were there. */
@@ -602,6 +599,6 @@ final class DisclosureReader {
 
     private Place place() {
         TokenStart start = tokens.start();
-        return new Place(tokens.pointer(), start.line(), start.column());
+        return Place.of(tokens.pointer(), start.line(), start.column());
     }
 }

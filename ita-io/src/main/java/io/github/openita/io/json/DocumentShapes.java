@@ -2,6 +2,7 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.edition.AppliesTo;
 import io.github.openita.core.edition.BandGates;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
@@ -11,7 +12,6 @@ import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Tool;
 import io.github.openita.rules.FindingKind;
-import io.github.openita.rules.Severity;
 import io.github.openita.rules.Verdict;
 import java.util.List;
 import java.util.Map;

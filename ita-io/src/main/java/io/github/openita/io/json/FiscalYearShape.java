@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.engine.JsonObject;
@@ -18,9 +19,9 @@ final class FiscalYearShape implements Shape {
             number.ifPresent(year -> FiscalYear.of((Integer) year));
             return number;
         } catch (InvalidInputException e) {
-            MistakeKind kind = number.filter(year -> DocumentDates.isOtherEra((Integer) year))
-                    .map(year -> MistakeKind.ERA)
-                    .orElse(MistakeKind.OUT_OF_RANGE);
+            ProblemKind kind = number.filter(year -> DocumentDates.isOtherEra((Integer) year))
+                    .map(year -> ProblemKind.ERA)
+                    .orElse(ProblemKind.OUT_OF_RANGE);
             reading.mistake(kind, pointer, value, e.getText());
             return Optional.empty();
         }

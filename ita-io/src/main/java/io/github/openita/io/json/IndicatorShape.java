@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.io.engine.JsonObject;
@@ -17,7 +18,7 @@ final class IndicatorShape implements Shape {
             number.ifPresent(found -> DocumentShapes.ofEdition(NodeCode.ofIndicator((Integer) found), reading));
             return number;
         } catch (InvalidInputException e) {
-            reading.mistake(MistakeKind.UNKNOWN_CODE, pointer, value, e.getText());
+            reading.mistake(ProblemKind.UNKNOWN_CODE, pointer, value, e.getText());
             return Optional.empty();
         }
     }

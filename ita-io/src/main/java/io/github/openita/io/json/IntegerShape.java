@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.io.engine.JsonObject;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class IntegerShape implements Shape {
                 found.compareTo(BigDecimal.valueOf(low)) >= 0 && found.compareTo(BigDecimal.valueOf(high)) <= 0;
         if (!inRange || found.stripTrailingZeros().scale() > 0) {
             reading.mistake(
-                    MistakeKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     pointer,
                     value,
                     "พบ " + found + ": ต้องเป็นจำนวนเต็ม " + low + " ถึง " + high,

@@ -6,12 +6,15 @@ import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.EditionProblem;
-import io.github.openita.core.edition.InvalidEditionException;
+import io.github.openita.core.internal.Problems;
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.responsibility.CarriedMatrix;
@@ -238,9 +241,9 @@ public final class ItaJson {
         } catch (InvalidInputException e) {
             refusal = e.getText();
         }
-        throw Mistakes.single(
+        throw Problems.single(
                 source,
-                MistakeKind.UNKNOWN_EDITION,
+                ProblemKind.UNKNOWN_EDITION,
                 document.locate(List.of("/edition")).get(0),
                 refusal);
     }
@@ -251,7 +254,7 @@ public final class ItaJson {
      * @throws DocumentException where anything is wrong with it
      */
     public CheckReport readCheckReport(Source source) {
-        Mistakes mistakes = new Mistakes(source.getName());
+        Problems mistakes = new Problems(source.getName());
         return bind(check(source.parse(engine()), DocumentShapes.CHECK_REPORT, mistakes, null), CheckReport.class);
     }
 
@@ -272,15 +275,15 @@ public final class ItaJson {
      */
     public Edition readEdition(Source source) {
         JsonValue root = source.parse(engine());
-        Mistakes mistakes = new Mistakes(source.getName());
+        Problems mistakes = new Problems(source.getName());
         JsonObject document = check(root, DocumentShapes.EDITION, mistakes, null);
         giveElementsTheBasisOfTheWhole(document);
         try {
             return bind(document, Edition.class);
-        } catch (InvalidEditionException e) {
-            for (EditionProblem problem : e.getProblems()) {
-                mistakes.add(
-                        MistakeKind.INVALID_EDITION, problem.pointer(), root.at(problem.pointer()), problem.text());
+        } catch (DocumentException e) {
+            for (Problem problem : e.getProblems()) {
+                String pointer = problem.getPlace().getPointer();
+                mistakes.add(ProblemKind.INVALID_EDITION, placeOf(pointer, root.at(pointer)), problem.getMessage());
             }
             mistakes.throwIfAny();
             throw e;
@@ -346,7 +349,7 @@ public final class ItaJson {
      */
     public ResponsibilityMatrix readMatrix(Source source) {
         JsonValue root = source.parse(engine());
-        Mistakes mistakes = new Mistakes(source.getName());
+        Problems mistakes = new Problems(source.getName());
         if (only == null) {
             namedEdition(root, mistakes);
         }
@@ -565,13 +568,13 @@ public final class ItaJson {
 
     private <T> T read(Source source, Shape shape, Class<T> type) {
         JsonValue root = source.parse(engine());
-        Mistakes mistakes = new Mistakes(source.getName());
+        Problems mistakes = new Problems(source.getName());
         Edition edition = namedEdition(root, mistakes).orElse(null);
         return bind(canonicallyNamed(check(root, shape, mistakes, edition)), type);
     }
 
     /** The edition a document names; what is wrong with the name is noted, what is no name is left to the shape. */
-    private Optional<Edition> namedEdition(JsonValue root, Mistakes mistakes) {
+    private Optional<Edition> namedEdition(JsonValue root, Problems mistakes) {
         if (!(root instanceof JsonValue.Obj object) || !(object.get("edition") instanceof JsonValue.Text name)) {
             return Optional.ofNullable(only);
         }
@@ -579,21 +582,26 @@ public final class ItaJson {
             Edition named = edition(name.text());
             if (only != null && !named.equals(only)) {
                 mistakes.add(
-                        MistakeKind.OTHER_EDITION,
-                        "/edition",
-                        name,
-                        "เอกสารเป็นของ " + ThaiText.quoted(name.text()) + " แต่ขอให้ใช้ " + only.nameWithRevision(),
-                        "the document is of " + ThaiText.quoted(name.text()) + ", but " + only.nameWithRevision()
-                                + " is asked for");
+                        ProblemKind.OTHER_EDITION,
+                        placeOf("/edition", name),
+                        BilingualText.of(
+                                "เอกสารเป็นของ " + ThaiText.quoted(name.text()) + " แต่ขอให้ใช้ "
+                                        + only.nameWithRevision(),
+                                "the document is of " + ThaiText.quoted(name.text()) + ", but "
+                                        + only.nameWithRevision() + " is asked for"));
             }
             return Optional.of(named);
         } catch (InvalidInputException e) {
-            mistakes.add(MistakeKind.UNKNOWN_EDITION, "/edition", name, e.getText());
+            mistakes.add(ProblemKind.UNKNOWN_EDITION, placeOf("/edition", name), e.getText());
         }
         return Optional.ofNullable(only);
     }
 
-    private static JsonObject check(JsonValue root, Shape shape, Mistakes mistakes, @Nullable Edition edition) {
+    private static Place placeOf(String pointer, JsonValue value) {
+        return Place.of(pointer, value.line(), value.column());
+    }
+
+    private static JsonObject check(JsonValue root, Shape shape, Problems mistakes, @Nullable Edition edition) {
         Optional<Object> canonical = shape.take(root, "", new Reading(mistakes, edition));
         mistakes.throwIfAny();
         return (JsonObject) canonical.orElseThrow();

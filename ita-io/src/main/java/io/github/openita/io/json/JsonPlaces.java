@@ -1,6 +1,6 @@
 package io.github.openita.io.json;
 
-import io.github.openita.rules.Place;
+import io.github.openita.core.problem.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ final class JsonPlaces {
             if (place != null) {
                 return place;
             }
-            return parent == null ? new Place("", 1, 1) : parent.nearest();
+            return parent == null ? Place.of("", 1, 1) : parent.nearest();
         }
     }
 
@@ -99,7 +99,7 @@ final class JsonPlaces {
     /** The scanner stands before the value of the node, and is left behind it unless nothing is missing any more. */
     private void walk(Node node, String pointer, JsonScanner scanner) {
         scanner.skipSpace();
-        node.place = new Place(pointer, scanner.line(), scanner.column());
+        node.place = Place.of(pointer, scanner.line(), scanner.column());
         missing--;
         if (node.children.isEmpty()) {
             scanner.skipValue();

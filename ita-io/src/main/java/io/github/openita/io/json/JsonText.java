@@ -1,5 +1,9 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.internal.Problems;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonSyntaxException;
@@ -30,11 +34,10 @@ final class JsonText {
 
     static JsonValue parse(JsonEngine engine, String source, String text) {
         if (text.isBlank()) {
-            throw Mistakes.single(
+            throw Problems.single(
                     source,
-                    MistakeKind.NOT_JSON,
-                    1,
-                    1,
+                    ProblemKind.NOT_JSON,
+                    Place.of("", 1, 1),
                     "ไฟล์ว่างเปล่า: ต้องเป็น JSON",
                     "the file is empty: JSON is expected");
         }
@@ -79,11 +82,10 @@ final class JsonText {
         int column = start.column();
         Token token = tokens.current();
         if ((token == Token.START_OBJECT || token == Token.START_ARRAY) && depth > JsonEngine.MAX_DEPTH) {
-            throw Mistakes.single(
+            throw Problems.single(
                     source,
-                    MistakeKind.TOO_DEEP,
-                    line,
-                    column,
+                    ProblemKind.TOO_DEEP,
+                    Place.of("", line, column),
                     "ซ้อนกันลึกเกิน " + JsonEngine.MAX_DEPTH + " ชั้น",
                     "nested deeper than " + JsonEngine.MAX_DEPTH + " levels");
         }
@@ -136,7 +138,8 @@ final class JsonText {
     }
 
     private DocumentException notJson(int line, int column, String th, String en) {
-        return Mistakes.single(source, MistakeKind.NOT_JSON, line, column, "ไม่ใช่ JSON: " + th, "not JSON: " + en);
+        return Problems.single(
+                source, ProblemKind.NOT_JSON, Place.of("", line, column), "ไม่ใช่ JSON: " + th, "not JSON: " + en);
     }
 
     /** Says what stands where the text stops being JSON; a Jackson's own words name its internals. */

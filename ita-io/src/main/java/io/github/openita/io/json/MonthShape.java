@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
@@ -28,14 +29,14 @@ final class MonthShape implements Shape {
         if (BUDDHIST.matcher(written).matches()) {
             String meant = DocumentDates.commonYear(Integer.parseInt(written.substring(0, 4))) + written.substring(4);
             reading.mistake(
-                    MistakeKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     pointer,
                     value,
                     "เดือน " + found + " เป็นปี พ.ศ.: เขียนเป็น " + meant,
                     "the month " + found + " is in the Buddhist Era: write " + meant);
         } else {
             reading.mistake(
-                    MistakeKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     pointer,
                     value,
                     "พบ " + found + ": ต้องเป็นเดือน เช่น 2022-05 (ปี ค.ศ.-เดือน)",

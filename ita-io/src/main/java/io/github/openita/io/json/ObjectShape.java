@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class ObjectShape implements Shape {
         properties.forEach((key, property) -> {
             if (property.required && !seen.contains(key)) {
                 reading.mistake(
-                        MistakeKind.MISSING_KEY,
+                        ProblemKind.MISSING_KEY,
                         pointer,
                         value,
                         "ขาดคีย์ \"" + key + "\"",
@@ -98,7 +99,7 @@ final class ObjectShape implements Shape {
     private void refuseKey(JsonValue.Member member, String pointer, Reading reading) {
         String allowed = properties.keySet().stream().collect(Collectors.joining(", "));
         reading.mistake(
-                MistakeKind.UNKNOWN_KEY,
+                ProblemKind.UNKNOWN_KEY,
                 pointer,
                 member.value(),
                 "ไม่รู้จักคีย์ " + ThaiText.quoted(member.key()) + ": มี " + allowed,
@@ -107,7 +108,7 @@ final class ObjectShape implements Shape {
 
     static void refuseSecond(JsonValue.Member member, String pointer, Reading reading) {
         reading.mistake(
-                MistakeKind.DUPLICATE_KEY,
+                ProblemKind.DUPLICATE_KEY,
                 pointer,
                 member.value(),
                 "คีย์ " + ThaiText.quoted(member.key()) + " ซ้ำ: ให้เหลือเพียงครั้งเดียว",

@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.io.engine.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class OneOrManyShape implements Shape {
         }
         if (array.items().isEmpty()) {
             reading.mistake(
-                    MistakeKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     pointer,
                     value,
                     "รายการว่าง: ต้องมีอย่างน้อยหนึ่งค่า",

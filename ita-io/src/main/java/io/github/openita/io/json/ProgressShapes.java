@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.progress.ReportingCadence;
 import io.github.openita.core.progress.ReportingRound;
@@ -99,7 +100,7 @@ final class ProgressShapes {
             try {
                 return Optional.of(ReportingCadence.of(text.text()).getCode());
             } catch (InvalidInputException e) {
-                reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, e.getText());
+                reading.mistake(ProblemKind.OUT_OF_RANGE, pointer, value, e.getText());
                 return Optional.empty();
             }
         }

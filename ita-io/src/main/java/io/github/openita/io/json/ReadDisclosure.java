@@ -1,10 +1,10 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.problem.Place;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.DocumentMistake;
-import io.github.openita.rules.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.internal.Problems;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
 import java.util.Optional;
@@ -9,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one document: its edition, as far as it is known, and the mistakes so far. Not shared. */
 final class Reading {
 
-    private final Mistakes mistakes;
+    private final Problems mistakes;
     private final @Nullable Edition edition;
 
-    Reading(Mistakes mistakes, @Nullable Edition edition) {
+    Reading(Problems mistakes, @Nullable Edition edition) {
         this.mistakes = mistakes;
         this.edition = edition;
     }
@@ -21,16 +24,16 @@ final class Reading {
         return Optional.ofNullable(edition);
     }
 
-    void mistake(MistakeKind kind, String pointer, JsonValue place, String th, String en) {
-        mistakes.add(kind, pointer, place, th, en);
+    void mistake(ProblemKind kind, String pointer, JsonValue place, String th, String en) {
+        mistake(kind, pointer, place, BilingualText.of(th, en));
     }
 
-    void mistake(MistakeKind kind, String pointer, JsonValue place, BilingualText text) {
-        mistakes.add(kind, pointer, place, text);
+    void mistake(ProblemKind kind, String pointer, JsonValue place, BilingualText text) {
+        mistakes.add(kind, Place.of(pointer, place.line(), place.column()), text);
     }
 
     void wrongType(String pointer, JsonValue found, String expectedTh, String expectedEn) {
-        mistake(MistakeKind.WRONG_TYPE, pointer, found, wrongType(found, expectedTh, expectedEn));
+        mistake(ProblemKind.WRONG_TYPE, pointer, found, wrongType(found, expectedTh, expectedEn));
     }
 
     /** Says what was found and what must stand there. */

@@ -1,5 +1,9 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.internal.Problems;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.SurveyColumns;
@@ -125,11 +129,10 @@ public final class ResponsesNdjson {
 
     private void makeRoom() {
         if (block.length >= LONGEST_LINE) {
-            throw Mistakes.single(
+            throw Problems.single(
                     source,
-                    MistakeKind.TOO_LARGE,
-                    line,
-                    1,
+                    ProblemKind.TOO_LARGE,
+                    Place.of("", line, 1),
                     "บรรทัดยาวเกิน " + LONGEST_LINE + " ไบต์: ต้องมีหนึ่งแถวต่อหนึ่งบรรทัด",
                     "a line of more than " + LONGEST_LINE + " bytes: each line must hold one row");
         }

@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.io.engine.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class ResponsibleShape implements Shape {
         }
         if (value instanceof JsonValue.Obj object && object.get("unit") == null && object.get("name") == null) {
             reading.mistake(
-                    MistakeKind.MISSING_KEY,
+                    ProblemKind.MISSING_KEY,
                     pointer,
                     value,
                     "ต้องระบุหน่วยงาน (unit) หรือตำแหน่ง/บุคคล (name)",

@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class SaidShape implements Shape {
         Optional<Object> text = TEXT.take(value, pointer, reading);
         if (text.isPresent() && ThaiText.normalize((String) text.get()).isEmpty()) {
             reading.mistake(
-                    MistakeKind.OUT_OF_RANGE, pointer, value, "ข้อความว่าง: ต้องมีคำ", "an empty text: say something");
+                    ProblemKind.OUT_OF_RANGE, pointer, value, "ข้อความว่าง: ต้องมีคำ", "an empty text: say something");
             return Optional.empty();
         }
         return text;

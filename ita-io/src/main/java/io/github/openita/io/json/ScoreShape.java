@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.engine.JsonObject;
@@ -17,7 +18,7 @@ final class ScoreShape implements Shape {
         try {
             return Optional.of(Score.of(number.number()).toWritten());
         } catch (InvalidInputException e) {
-            reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, e.getText());
+            reading.mistake(ProblemKind.OUT_OF_RANGE, pointer, value, e.getText());
             return Optional.empty();
         }
     }

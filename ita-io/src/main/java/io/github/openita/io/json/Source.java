@@ -1,5 +1,9 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.internal.Problems;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.internal.Sha256;
@@ -92,11 +96,10 @@ public final class Source {
 
     private static Source limited(String name, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            throw Mistakes.single(
+            throw Problems.single(
                     name,
-                    MistakeKind.TOO_LARGE,
-                    0,
-                    0,
+                    ProblemKind.TOO_LARGE,
+                    Place.of(""),
                     "ไฟล์ใหญ่เกิน " + (MAX_BYTES >> 20) + " MiB",
                     "larger than the limit of " + (MAX_BYTES >> 20) + " MiB");
         }
@@ -108,7 +111,7 @@ public final class Source {
     }
 
     private static DocumentException unreadable(String name, BilingualText why) {
-        return Mistakes.single(name, MistakeKind.UNREADABLE, 0, 0, why.getTh(), why.getEn());
+        return Problems.single(name, ProblemKind.UNREADABLE, Place.of(""), why.getTh(), why.getEn());
     }
 
     /** {@return what messages call the document} */

@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.engine.JsonObject;
@@ -13,17 +14,17 @@ final class TextShape implements Shape {
             "ข้อความมีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
             "the text holds half of a Unicode character (a lone surrogate)");
 
-    private final MistakeKind refusal;
+    private final ProblemKind refusal;
     private final Codes canonical;
 
-    private TextShape(MistakeKind refusal, Codes canonical) {
+    private TextShape(ProblemKind refusal, Codes canonical) {
         this.refusal = refusal;
         this.canonical = canonical;
     }
 
     /** Any text. */
     static TextShape any() {
-        return new TextShape(MistakeKind.WRONG_TYPE, (text, reading) -> text);
+        return new TextShape(ProblemKind.WRONG_TYPE, (text, reading) -> text);
     }
 
     /** A code; what is none is refused by the function. */
@@ -33,7 +34,7 @@ final class TextShape implements Shape {
 
     /** A code of the document's edition. */
     static TextShape codeOfEdition(Codes canonical) {
-        return new TextShape(MistakeKind.UNKNOWN_CODE, canonical);
+        return new TextShape(ProblemKind.UNKNOWN_CODE, canonical);
     }
 
     /** Whether a text holds half of a character, which no encoding can write. */
@@ -55,7 +56,7 @@ final class TextShape implements Shape {
             return Optional.empty();
         }
         if (isBroken(text.text())) {
-            reading.mistake(MistakeKind.OUT_OF_RANGE, pointer, value, BROKEN);
+            reading.mistake(ProblemKind.OUT_OF_RANGE, pointer, value, BROKEN);
             return Optional.empty();
         }
         try {

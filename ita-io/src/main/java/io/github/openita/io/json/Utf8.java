@@ -1,5 +1,9 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.internal.Problems;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -94,7 +98,7 @@ final class Utf8 {
     static int start(String source, byte[] bytes) {
         BilingualText other = NoText.of(source, bytes.length > START ? Arrays.copyOf(bytes, START) : bytes);
         if (other != null) {
-            throw Mistakes.single(source, MistakeKind.ENCODING, 1, 1, other.getTh(), other.getEn());
+            throw Problems.single(source, ProblemKind.ENCODING, Place.of("", 1, 1), other.getTh(), other.getEn());
         }
         return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
@@ -110,7 +114,7 @@ final class Utf8 {
                         source,
                         "ไม่ใช่ UTF-8: เปิดไฟล์แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
                         "not UTF-8: open the file and save it again as UTF-8");
-        return Mistakes.single(source, MistakeKind.ENCODING, line, column, text.getTh(), text.getEn());
+        return Problems.single(source, ProblemKind.ENCODING, Place.of("", line, column), text.getTh(), text.getEn());
     }
 
     /** Runs of Thai letters of one byte, half of them consonants, and not mostly whole Thai letters of UTF-8. */

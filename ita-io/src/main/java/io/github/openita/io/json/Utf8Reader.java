@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.DocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
 import java.util.List;
@@ -22,7 +23,7 @@ final class WordShape implements Shape {
         }
         if (!words.contains(text.text())) {
             reading.mistake(
-                    MistakeKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     pointer,
                     value,
                     "พบ " + ThaiText.quoted(text.text()) + ": ใช้ได้เพียง " + String.join(", ", words),

@@ -1,12 +1,12 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
-import io.github.openita.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,9 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.internal.CsvSeparator;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.Source;
 import io.github.openita.io.json.SourceStream;
 import io.github.openita.rules.DataRow;
@@ -69,7 +69,7 @@ final class CsvFile implements DataTable {
     }
 
     private static InvalidInputException refusal(DocumentException e) {
-        return new InvalidInputException(e.getMistakes().get(0).text());
+        return new InvalidInputException(e.getProblems().get(0).getMessage());
     }
 
     /** Reads what stands behind the byte-order mark; what is no UTF-8 is refused and not replaced. */

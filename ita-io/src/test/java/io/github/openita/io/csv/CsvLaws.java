@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressStatus;
@@ -22,7 +23,6 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.Source;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -263,7 +263,7 @@ class CsvLaws {
                         Editions.of(2567),
                         FiscalYear.of(2568));
             } catch (DocumentException refused) {
-                assertTrue(refused.getMistakes().get(0).line() > 0, refused.getMessage());
+                assertTrue(refused.getProblems().get(0).getPlace().getLine().orElse(0) > 0, refused.getMessage());
             }
         }
     }
@@ -273,7 +273,7 @@ class CsvLaws {
         try {
             MatrixCsv.readRows(source("รหัส,ประเภทข้อมูล,จัดทำ,รวบรวม,เผยแพร่\n" + one + "," + two));
         } catch (DocumentException refused) {
-            assertTrue(refused.getMistakes().get(0).line() > 0, refused.getMessage());
+            assertTrue(refused.getProblems().get(0).getPlace().getLine().orElse(0) > 0, refused.getMessage());
         }
     }
 }

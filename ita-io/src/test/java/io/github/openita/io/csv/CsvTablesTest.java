@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.responsibility.Responsible;
@@ -18,9 +20,7 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.Golden;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -163,7 +163,7 @@ class CsvTablesTest {
             DocumentException refused = assertThrows(
                     DocumentException.class,
                     () -> PlanCsv.read(source("มาตรการ,ระยะเวลา\nก," + period + "\n"), FiscalYear.of(2568)));
-            assertEquals(MistakeKind.ERA, refused.getMistakes().get(0).kind(), refused.getMessage());
+            assertEquals(ProblemKind.ERA, refused.getProblems().get(0).getKind(), refused.getMessage());
         }
         assertEquals(
                 DateSpan.of("2025-04-01/2025-09-30"),

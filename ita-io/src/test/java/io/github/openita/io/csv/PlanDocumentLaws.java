@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.measures.ImmutableMeasure;
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
@@ -14,7 +15,6 @@ import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -168,7 +168,9 @@ class PlanDocumentLaws {
                             + cell + ",ก," + next + "," + cell + "," + next),
                     FiscalYear.of(2568));
         } catch (DocumentException refused) {
-            assertTrue(refused.getMistakes().stream().allMatch(one -> one.line() > 0 && one.column() > 0));
+            assertTrue(refused.getProblems().stream()
+                    .allMatch(one -> one.getPlace().getLine().orElse(0) > 0
+                            && one.getPlace().getColumn().orElse(0) > 0));
         }
     }
 }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.Source;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;

@@ -9,6 +9,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressStatus;
@@ -19,10 +22,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.io.Golden;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Mistake;
-import io.github.openita.io.json.MistakeKind;
 import io.github.openita.io.json.Source;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -265,10 +265,10 @@ class ProgressCsvTest {
                 read("หัวข้อ,สถานะ\nข้อ O2 " + "ก".repeat(100_000) + ",done\n")
                         .get(0)
                         .getAbout());
-        Mistake mistake = refused("หัวข้อ,สถานะ\n\"o1" + ",o1".repeat(100_000) + "\",done\n")
-                .getMistakes()
+        Problem mistake = refused("หัวข้อ,สถานะ\n\"o1" + ",o1".repeat(100_000) + "\",done\n")
+                .getProblems()
                 .get(0);
-        assertEquals("too many codes", mistake.text().getEn());
+        assertEquals("too many codes", mistake.getMessage().getEn());
     }
 
     @Test
@@ -310,12 +310,13 @@ class ProgressCsvTest {
 
     @Test
     void rowsAboveTheHeadingsAreNotPassedOver() {
-        List<Mistake> mistakes =
-                refused("เรื่อง,สถานะ\nก,done\nหัวข้อ,สถานะ\nข,done\n").getMistakes();
+        List<Problem> mistakes =
+                refused("เรื่อง,สถานะ\nก,done\nหัวข้อ,สถานะ\nข,done\n").getProblems();
         assertEquals(
                 List.of("1 unknown-key", "1 missing-key"),
                 mistakes.stream()
-                        .map(mistake -> mistake.line() + " " + mistake.kind().getCode())
+                        .map(mistake -> mistake.getPlace().getLine().orElse(0) + " "
+                                + mistake.getKind().getCode())
                         .toList());
     }
 
@@ -379,13 +380,17 @@ class ProgressCsvTest {
         "เร็ว ๆ นี้, OUT_OF_RANGE",
         "3/31/2025, OUT_OF_RANGE",
     })
-    void aDayOfTheOtherEraIsCalledThat(String day, MistakeKind kind) {
+    void aDayOfTheOtherEraIsCalledThat(String day, ProblemKind kind) {
         for (String heading : List.of("วันที่ดำเนินการ", "กำหนดเสร็จ", "วันที่รายงาน")) {
-            Mistake mistake = refused("หัวข้อ,สถานะ," + heading + "\nก,done," + day + "\n")
-                    .getMistakes()
+            Problem mistake = refused("หัวข้อ,สถานะ," + heading + "\nก,done," + day + "\n")
+                    .getProblems()
                     .get(0);
-            assertEquals(kind, mistake.kind(), mistake.toString());
-            assertEquals(List.of(2, 3), List.of(mistake.line(), mistake.column()));
+            assertEquals(kind, mistake.getKind(), mistake.toString());
+            assertEquals(
+                    List.of(2, 3),
+                    List.of(
+                            mistake.getPlace().getLine().orElse(0),
+                            mistake.getPlace().getColumn().orElse(0)));
         }
     }
 

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.BrokenStream;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.SourceStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -17,6 +17,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.internal.Problems;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.internal.JsonEngines;
@@ -205,7 +206,7 @@ class DisclosureLaws {
         }
         String text = text(document);
         boolean complained = !read(text).getMistakes().isEmpty();
-        Mistakes mistakes = new Mistakes("d");
+        Problems mistakes = new Problems("d");
         DocumentShapes.DISCLOSURE.take(
                 JsonText.parse(JsonEngines.standard(), "d", text), "", new Reading(mistakes, null));
         assertEquals(complained, !mistakes.isEmpty(), text);

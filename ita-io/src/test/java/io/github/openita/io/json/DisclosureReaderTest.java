@@ -8,6 +8,7 @@ import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;

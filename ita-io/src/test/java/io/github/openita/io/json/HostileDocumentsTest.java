@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
@@ -81,7 +82,7 @@ class HostileDocumentsTest {
         String many = "{'edition':'nacc-2567'" + ",'':1".repeat(5000) + "}";
         DocumentException refused =
                 assertThrows(DocumentException.class, () -> JSON.readResult(Source.of("r", bytes(many))));
-        assertEquals(1000, refused.getMistakes().size());
+        assertEquals(1000, refused.getProblems().size());
         assertEquals(4000, refused.getMore());
         List<String> lines = refused.describe(Language.TH);
         assertEquals(21, lines.size());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.PublishedFigure;
 import io.github.openita.core.scoring.Scorer;
@@ -36,9 +37,9 @@ class ItaJsonTest {
 
     private static List<String> mistakes(byte[] document) {
         return assertThrows(DocumentException.class, () -> JSON.readResult(Source.of("r.json", document)))
-                .getMistakes()
+                .getProblems()
                 .stream()
-                .map(mistake -> mistake.kind().getCode() + " " + mistake.describe("r.json", Language.EN))
+                .map(mistake -> mistake.getKind().getCode() + " " + mistake.describe("r.json", Language.EN))
                 .toList();
     }
 

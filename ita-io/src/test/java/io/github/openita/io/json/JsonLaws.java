@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigure;
@@ -112,7 +113,7 @@ class JsonLaws {
         try {
             JSON.readResult(Source.of("law", broken));
         } catch (DocumentException refused) {
-            assertEquals(false, refused.getMistakes().isEmpty());
+            assertEquals(false, refused.getProblems().isEmpty());
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.responsibility.MatrixCheck;
@@ -142,8 +143,8 @@ public enum Kind {
         try {
             return String.join("", written(json, Source.of("document", document)));
         } catch (DocumentException e) {
-            return e.getMistakes().stream()
-                            .map(mistake -> mistake.kind() + " " + mistake.describe("document", Language.TH) + " "
+            return e.getProblems().stream()
+                            .map(mistake -> mistake.getKind() + " " + mistake.describe("document", Language.TH) + " "
                                     + mistake.describe("document", Language.EN))
                             .collect(Collectors.joining("\n"))
                     + " and " + e.getMore();

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.openita.core.problem.Place;
 import io.github.openita.io.engine.TokenStart;
-import io.github.openita.rules.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +74,7 @@ class PlacesLaws {
         JsonLocation start = parser.currentTokenLocation();
         boolean known = !first || places.containsKey(pointer);
         if (!known) {
-            places.put(pointer, new Place(pointer, start.getLineNr(), start.getColumnNr()));
+            places.put(pointer, Place.of(pointer, start.getLineNr(), start.getColumnNr()));
         }
         boolean object = parser.currentToken() == JsonToken.START_OBJECT;
         if (parser.currentToken().isStructStart()) {

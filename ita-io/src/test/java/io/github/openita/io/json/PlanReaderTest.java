@@ -10,6 +10,9 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
 import java.io.IOException;
@@ -44,9 +47,9 @@ class PlanReaderTest {
                 .isEmpty();
     }
 
-    private static List<Mistake> mistakes(String json) {
+    private static List<Problem> mistakes(String json) {
         return assertThrows(DocumentException.class, () -> JSON.readPlan(source(json)))
-                .getMistakes();
+                .getProblems();
     }
 
     private static Measure only(String members) {
@@ -157,14 +160,14 @@ class PlanReaderTest {
                 ",'id':'m2' | DUPLICATE_KEY | stands twice",
                 ",'owner':'ก' | UNKNOWN_KEY | unknown key \"owner\"",
             })
-    void aMistakeIsNamedAtItsPlace(String members, MistakeKind kind, String message) {
-        List<Mistake> mistakes = mistakes(withMeasure(members));
+    void aMistakeIsNamedAtItsPlace(String members, ProblemKind kind, String message) {
+        List<Problem> mistakes = mistakes(withMeasure(members));
         assertEquals(1, mistakes.size(), mistakes::toString);
-        assertEquals(kind, mistakes.get(0).kind());
-        assertTrue(mistakes.get(0).pointer().startsWith("/measures/0/"), mistakes.get(0)::pointer);
+        assertEquals(kind, mistakes.get(0).getKind());
+        assertTrue(mistakes.get(0).getPlace().getPointer().startsWith("/measures/0/"), mistakes::toString);
         assertTrue(
-                mistakes.get(0).text().getEn().contains(message),
-                mistakes.get(0).text()::getEn);
+                mistakes.get(0).getMessage().getEn().contains(message),
+                mistakes.get(0).getMessage()::getEn);
     }
 
     @ParameterizedTest
@@ -231,12 +234,12 @@ class PlanReaderTest {
         "nacc-2567.r9, no nacc-2567.r9: there is nacc-2567.r1",
     })
     void anUnknownEditionIsRefused(String edition, String message) {
-        List<Mistake> mistakes =
+        List<Problem> mistakes =
                 mistakes("{'edition':'" + edition + "','fiscalYear':2568,'measures':[{'id':'m1','answers':['o1']}]}");
-        assertEquals(MistakeKind.UNKNOWN_EDITION, mistakes.get(0).kind());
+        assertEquals(ProblemKind.UNKNOWN_EDITION, mistakes.get(0).getKind());
         assertTrue(
-                mistakes.get(0).text().getEn().contains(message),
-                mistakes.get(0).text()::getEn);
+                mistakes.get(0).getMessage().getEn().contains(message),
+                mistakes.get(0).getMessage()::getEn);
     }
 
     @Test

@@ -8,6 +8,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.words.Language;
@@ -37,9 +40,9 @@ class ProgressReaderTest {
                 .isEmpty();
     }
 
-    private static List<Mistake> mistakes(String json) {
+    private static List<Problem> mistakes(String json) {
         return assertThrows(DocumentException.class, () -> ItaJson.standard().readProgress(source(json)))
-                .getMistakes();
+                .getProblems();
     }
 
     @ParameterizedTest
@@ -105,14 +108,14 @@ class ProgressReaderTest {
                 ",'units':'กองคลัง' | WRONG_TYPE | must be an array",
                 ",'unit':['กองคลัง'] | UNKNOWN_KEY | unknown key \"unit\"",
             })
-    void aMistakeIsNamed(String members, MistakeKind kind, String message) {
-        List<Mistake> mistakes = mistakes(withEntry(members));
+    void aMistakeIsNamed(String members, ProblemKind kind, String message) {
+        List<Problem> mistakes = mistakes(withEntry(members));
         assertEquals(1, mistakes.size(), mistakes::toString);
-        assertEquals(kind, mistakes.get(0).kind());
-        assertTrue(mistakes.get(0).pointer().startsWith("/entries/0/"), mistakes.get(0)::pointer);
+        assertEquals(kind, mistakes.get(0).getKind());
+        assertTrue(mistakes.get(0).getPlace().getPointer().startsWith("/entries/0/"), mistakes::toString);
         assertTrue(
-                mistakes.get(0).text().getEn().contains(message),
-                mistakes.get(0).text()::getEn);
+                mistakes.get(0).getMessage().getEn().contains(message),
+                mistakes.get(0).getMessage()::getEn);
     }
 
     @ParameterizedTest

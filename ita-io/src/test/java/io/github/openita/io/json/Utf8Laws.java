@@ -3,6 +3,8 @@ package io.github.openita.io.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.ProblemKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +39,7 @@ class Utf8Laws {
             }
             return text.toString();
         } catch (DocumentException e) {
-            return text + "<" + e.getMistakes().get(0).kind().getCode() + ">";
+            return text + "<" + e.getProblems().get(0).getKind().getCode() + ">";
         }
     }
 
@@ -53,7 +55,7 @@ class Utf8Laws {
         try {
             atOnce = Utf8.decode("x", bytes).toString();
         } catch (DocumentException e) {
-            atOnce = "<" + e.getMistakes().get(0).kind().getCode() + ">";
+            atOnce = "<" + e.getProblems().get(0).getKind().getCode() + ">";
         }
         assertEquals(atOnce, read(bytes, new Random(seed)));
     }
@@ -101,7 +103,7 @@ class Utf8Laws {
                     .toString();
         } catch (CharacterCodingException e) {
             DocumentException refused = assertThrows(DocumentException.class, () -> Utf8.decode("d", bytes));
-            assertEquals(MistakeKind.ENCODING, refused.getMistakes().get(0).kind());
+            assertEquals(ProblemKind.ENCODING, refused.getProblems().get(0).getKind());
             return;
         }
         assertEquals(expected, Utf8.decode("d", bytes).toString());

@@ -3,9 +3,9 @@ package io.github.openita.io.report;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Source;
 import io.github.openita.rules.CheckReport;

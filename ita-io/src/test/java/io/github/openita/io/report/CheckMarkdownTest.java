@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.rules.CheckReport;
-import io.github.openita.rules.Severity;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
-import io.github.openita.rules.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

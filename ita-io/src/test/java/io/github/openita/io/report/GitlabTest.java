@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
-import io.github.openita.rules.Severity;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

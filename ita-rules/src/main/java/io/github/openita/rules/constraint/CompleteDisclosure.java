@@ -1,7 +1,7 @@
 package io.github.openita.rules.constraint;
 
+import io.github.openita.core.problem.Severity;
 import io.github.openita.rules.DisclosureChecker;
-import io.github.openita.rules.Severity;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;

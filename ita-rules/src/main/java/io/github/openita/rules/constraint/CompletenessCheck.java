@@ -1,11 +1,11 @@
 package io.github.openita.rules.constraint;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.RuleSets;
-import io.github.openita.rules.Severity;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.openita.example.shaded;
 
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.Language;
-import io.github.openita.io.json.DocumentException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;

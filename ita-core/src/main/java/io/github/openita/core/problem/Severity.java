@@ -1,7 +1,8 @@
-package io.github.openita.rules;
+package io.github.openita.core.problem;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.internal.Words;
 
 /** How much a finding weighs, the heaviest first. Immutable and thread-safe. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package io.github.openita.rules;
+package io.github.openita.core.internal;
 
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
@@ -6,12 +6,20 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds the constant that a word of a document stands for. */
-final class Words {
+/** Finds the constant that a word of a document stands for. Static methods only; thread-safe. */
+public final class Words {
 
     private Words() {}
 
-    static <T> T find(T[] constants, Function<T, String> code, String word) {
+    /**
+     * @param constants the constants of an enum
+     * @param code the word for each of them
+     * @param word a word of a document
+     * @param <T> the enum
+     * @return the constant of that word
+     * @throws InvalidInputException for another word; the message lists those allowed
+     */
+    public static <T> T find(T[] constants, Function<T, String> code, String word) {
         for (T constant : constants) {
             if (code.apply(constant).equals(word)) {
                 return constant;

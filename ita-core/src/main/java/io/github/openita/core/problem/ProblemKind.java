@@ -1,9 +1,9 @@
-package io.github.openita.io.json;
+package io.github.openita.core.problem;
 
 import java.util.Locale;
 
-/** What is wrong with a document. Immutable and thread-safe. */
-public enum MistakeKind {
+/** What sort of thing is wrong. Immutable and thread-safe. */
+public enum ProblemKind {
     /** The file cannot be read at all. */
     UNREADABLE,
     /** The document is larger than the limit. */

@@ -1,0 +1,95 @@
+package io.github.openita.core.problem;
+
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.ThaiText;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that is wrong with a document, a table or a value, and where. This class is immutable and thread-safe. */
+public final class Problem implements Serializable {
+
+    /** The order of the document: by line, then by column; what has no place comes first. */
+    public static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(
+                    (Problem problem) -> problem.place.getLine().orElse(0))
+            .thenComparingInt(problem -> problem.place.getColumn().orElse(0));
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_LINE = 1000;
+
+    private final ProblemKind kind;
+    private final Place place;
+    private final BilingualText message;
+
+    private Problem(ProblemKind kind, Place place, BilingualText message) {
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.place = Objects.requireNonNull(place, "place");
+        this.message = Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * @param kind what sort of problem it is
+     * @param place where it stands
+     * @param message what was found and what is allowed
+     * @return that problem
+     */
+    public static Problem of(ProblemKind kind, Place place, BilingualText message) {
+        return new Problem(kind, place, message);
+    }
+
+    /** {@return what sort of problem it is} */
+    public ProblemKind getKind() {
+        return kind;
+    }
+
+    /** {@return where it stands} */
+    public Place getPlace() {
+        return place;
+    }
+
+    /** {@return what was found and what is allowed} */
+    public BilingualText getMessage() {
+        return message;
+    }
+
+    /**
+     * @param source the name of the document
+     * @param language the language to say it in
+     * @return one line that names source, line, column and pointer as far as they are known; a very long one is cut
+     */
+    public String describe(String source, Language language) {
+        String start = place.getLine().isPresent() ? source + ":" + place : joined(source, place.toString());
+        return onOneLine(joined(start, message.in(language)));
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + ": " + second;
+    }
+
+    private static String onOneLine(String line) {
+        boolean fits = line.codePointCount(0, line.length()) <= LONGEST_LINE;
+        return ThaiText.oneLine(fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + "…");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Problem that
+                && kind == that.kind
+                && place.equals(that.place)
+                && message.equals(that.message);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, place, message);
+    }
+
+    /** {@return the problem in English, on one line} */
+    @Override
+    public String toString() {
+        return describe("", Language.EN);
+    }
+}
