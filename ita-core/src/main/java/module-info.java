@@ -16,6 +16,9 @@ module io.github.openita.core {
     exports io.github.openita.core.internal to
             io.github.openita.io,
             io.github.openita.rules;
+    exports io.github.openita.core.internal.problem to
+            io.github.openita.io,
+            io.github.openita.rules;
     exports io.github.openita.core.measures;
     exports io.github.openita.core.nacc;
     exports io.github.openita.core.problem;

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
-import io.github.openita.core.internal.Problems;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;

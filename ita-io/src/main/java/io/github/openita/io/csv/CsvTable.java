@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.openita.core.internal.Problems;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;

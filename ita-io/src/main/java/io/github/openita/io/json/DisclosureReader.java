@@ -7,7 +7,7 @@ import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
-import io.github.openita.core.internal.Problems;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;

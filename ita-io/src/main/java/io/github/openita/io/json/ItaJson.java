@@ -6,7 +6,7 @@ import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.internal.Problems;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.PlanCheck;

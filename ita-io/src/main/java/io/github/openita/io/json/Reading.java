@@ -1,7 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.internal.Problems;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;

@@ -1,6 +1,6 @@
 package io.github.openita.io.json;
 
-import io.github.openita.core.internal.Problems;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;

@@ -17,7 +17,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
-import io.github.openita.core.internal.Problems;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.internal.JsonEngines;

@@ -1,4 +1,4 @@
-package io.github.openita.core.internal;
+package io.github.openita.core.internal.problem;
 
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;

@@ -1,0 +1,67 @@
+package io.github.openita.io;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.openita.floors.PureRules;
+import io.github.openita.floors.SafeRules;
+import io.github.openita.floors.Signatures;
+
+/** The floors of this module: what may see what. */
+@AnalyzeClasses(packages = "io.github.openita.io", importOptions = ImportOption.DoNotIncludeTests.class)
+class FloorsTest {
+
+    @ArchTest
+    static final ArchRule PURE = PureRules.ALL;
+
+    @ArchTest
+    static final ArchRule SAFE = SafeRules.ALL;
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_BETWEEN_PACKAGES =
+            slices().matching("io.github.openita.io.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule JACKSON_2_IS_KNOWN_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openita.io.jackson2..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson.databind..",
+                    "com.fasterxml.jackson.datatype.."));
+
+    @ArchTest
+    static final ArchRule JACKSON_3_IS_KNOWN_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openita.io.jackson3..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("tools.jackson.."));
+
+    @ArchTest
+    static final ArchRule NO_JACKSON_IN_A_PUBLIC_SIGNATURE_BUT_OF_ITS_MODULES = classes()
+            .that()
+            .resideInAnyPackage(
+                    "io.github.openita.io.csv",
+                    "io.github.openita.io.file",
+                    "io.github.openita.io.json",
+                    "io.github.openita.io.report",
+                    "io.github.openita.io.site")
+            .and()
+            .arePublic()
+            .should(Signatures.nameOnly("io.github.openita.", "java."));
+
+    /** The rules above would also hold of nothing. */
+    @ArchTest
+    static void theRulesSeeTheWholeModule(JavaClasses all) {
+        assertTrue(all.contain("io.github.openita.io.json.ItaJson"));
+    }
+}
