@@ -1,5 +1,6 @@
 package io.github.openita.core.analysis;
 
+import io.github.openita.core.edition.EditionCrosswalk;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.NodeCode;
@@ -24,23 +25,23 @@ final class CardComparison {
     private record Placed(ScoredPlace place, ComparisonRow row) {}
 
     private final ScoreCard old;
-    private final ScoreCard young;
-    private final Counterparts counterparts;
+    private final ScoreCard newer;
+    private final EditionCrosswalk crosswalk;
     private final List<Placed> rows = new ArrayList<>();
     private final SortedSet<NodeCode> unmatched = new TreeSet<>();
 
-    CardComparison(ScoreCard old, ScoreCard young) {
+    CardComparison(ScoreCard old, ScoreCard newer) {
         this.old = old;
-        this.young = young;
-        counterparts = new Counterparts(old.getEdition(), young.getEdition());
+        this.newer = newer;
+        crosswalk = EditionCrosswalk.of(old.getEdition(), newer.getEdition());
     }
 
     Comparison build() {
         addRows();
-        Points difference = difference(old.getOverall(), young.getOverall());
+        Points difference = difference(old.getOverall(), newer.getOverall());
         return Comparison.builder()
                 .oldResult(ComparedResult.of(old))
-                .newResult(ComparedResult.of(young))
+                .newResult(ComparedResult.of(newer))
                 .difference(difference)
                 .change(difference == null ? null : Change.of(difference))
                 .rows(rows.stream()
@@ -55,8 +56,8 @@ final class CardComparison {
     private void addRows() {
         Map<NodeCode, ScoredPlace> before = new HashMap<>();
         ScoredPlace.of(old).forEach(place -> before.put(place.code(), place));
-        for (ScoredPlace place : ScoredPlace.of(young)) {
-            Optional<NodeCode> oldCode = counterparts.inOld(place.code());
+        for (ScoredPlace place : ScoredPlace.of(newer)) {
+            Optional<NodeCode> oldCode = crosswalk.predecessorOf(place.code());
             ScoredPlace match = oldCode.map(before::remove).orElse(null);
             if (oldCode.isEmpty()) {
                 unmatched.add(place.code());
@@ -64,7 +65,7 @@ final class CardComparison {
             add(place, place.code(), oldCode, match == null ? null : match.score(), place.score());
         }
         for (ScoredPlace place : before.values()) {
-            Optional<NodeCode> newCode = counterparts.inNew(place.code());
+            Optional<NodeCode> newCode = crosswalk.successorOf(place.code());
             if (newCode.isEmpty()) {
                 unmatched.add(place.code());
             }
@@ -101,9 +102,9 @@ final class CardComparison {
         List<Contribution> contributions = new ArrayList<>();
         for (Tool tool : Tool.values()) {
             if (old.getEdition().getWeights().containsKey(tool)
-                    || young.getEdition().getWeights().containsKey(tool)) {
+                    || newer.getEdition().getWeights().containsKey(tool)) {
                 Points before = contributionOf(old, tool);
-                Points after = contributionOf(young, tool);
+                Points after = contributionOf(newer, tool);
                 contributions.add(Contribution.builder()
                         .code(NodeCode.of(tool))
                         .points(before == null || after == null ? null : after.minus(before))

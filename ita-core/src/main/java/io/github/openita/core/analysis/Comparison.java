@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  *
  * <p>Within one edition places are matched by their code; across editions by what they mean, since codes are given
- * anew: tools by tool, indicators by number in the commission's forms, else by name, sub-indicators by name, items by
- * topic, else by title, survey questions by their wording. What has no counterpart is said, never guessed.
+ * anew: {@link io.github.openita.core.edition.EditionCrosswalk} tells how. What has no counterpart, or several, is said,
+ * never guessed.
  */
 @ItaModel
 @Value.Immutable
@@ -85,20 +85,20 @@ public interface Comparison {
      * @return {@code true} where the agencies differ, which a reader should know and nobody is kept from comparing
      */
     default boolean ofDifferentAgencies() {
-        Optional<Agency> young = getNewResult().getAgency();
+        Optional<Agency> other = getNewResult().getAgency();
         return getOldResult()
                 .getAgency()
-                .filter(old -> young.filter(old::isOtherThan).isPresent())
+                .filter(old -> other.filter(old::isOtherThan).isPresent())
                 .isPresent();
     }
 
     /**
      * @param old the result to compare with, usually the year before
-     * @param young the result to compare
+     * @param newer the result to compare
      * @return how the second differs from the first
      */
-    static Comparison of(ScoreCard old, ScoreCard young) {
-        return new CardComparison(old, young).build();
+    static Comparison of(ScoreCard old, ScoreCard newer) {
+        return new CardComparison(old, newer).build();
     }
 
     /** {@return a builder with nothing set} */

@@ -234,6 +234,16 @@ public interface Edition {
     }
 
     /**
+     * Tells whether a document that names its edition so is of this one.
+     *
+     * @param name a name in canonical form, with a revision or without
+     * @return whether it is the name of this edition, without a revision or with this one
+     */
+    default boolean isNamed(String name) {
+        return name.equals(getName()) || name.equals(nameWithRevision());
+    }
+
+    /**
      * Completes what a document may leave out and refuses what contradicts.
      *
      * @return this edition, with its indicators

@@ -78,7 +78,7 @@ public final class MeasurePlanner {
 
     private void checkMatrix(Edition edition) {
         Optional<String> named = matrix == null ? Optional.empty() : matrix.getEdition();
-        named.filter(name -> !PlanCodes.isCalled(edition, name)).ifPresent(name -> {
+        named.filter(name -> !edition.isNamed(name)).ifPresent(name -> {
             throw new InvalidInputException(
                     "ตารางความรับผิดชอบเป็นของ " + ThaiText.quoted(name) + " แต่ผลเป็นของ " + edition.getName()
                             + ": รหัสข้อไม่ตรงกัน ต้องยกตารางไปใช้กับ " + edition.getName() + " ก่อน",

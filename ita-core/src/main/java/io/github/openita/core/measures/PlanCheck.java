@@ -154,7 +154,7 @@ public final class PlanCheck {
 
         private void checkEdition() {
             plan.getEdition()
-                    .filter(name -> !PlanCodes.isCalled(edition, name))
+                    .filter(name -> !edition.isNamed(name))
                     .ifPresent(name -> add(
                             "other-edition",
                             PlanSeverity.WARNING,

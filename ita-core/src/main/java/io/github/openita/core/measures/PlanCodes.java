@@ -55,11 +55,6 @@ final class PlanCodes {
                         .findFirst());
     }
 
-    /** Whether a document that names an edition so is of this one. */
-    static boolean isCalled(Edition edition, String name) {
-        return name.equals(edition.getName()) || name.equals(edition.nameWithRevision());
-    }
-
     /** Whether a question or item belongs to an issue area. */
     static boolean isIn(NodeCode code, IssueArea area) {
         return code.getQuestion()

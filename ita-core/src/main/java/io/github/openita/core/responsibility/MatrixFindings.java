@@ -64,7 +64,7 @@ final class MatrixFindings {
 
     private void checkEdition() {
         matrix.getEdition()
-                .filter(name -> !name.equals(edition.getName()) && !name.equals(edition.nameWithRevision()))
+                .filter(name -> !edition.isNamed(name))
                 .ifPresent(name -> add(
                         "other-edition",
                         PlanSeverity.WARNING,

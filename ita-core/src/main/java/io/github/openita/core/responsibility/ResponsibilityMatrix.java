@@ -44,13 +44,13 @@ public interface ResponsibilityMatrix {
     List<PlannedAction> getActions();
 
     /**
-     * Carries the rows to another year's form: a row goes to the item of the same topic or, where none is, of the same
-     * title. A row that names no item is of the item of its title or, where there is none, stays as it is. Carried to
-     * the same edition, a matrix is what it was.
+     * Carries the rows to another year's form: a row goes to what its item became there, as
+     * {@link io.github.openita.core.edition.EditionCrosswalk} says; to each of several, where the item was split. A row
+     * that names no item is of the item of its title. Carried to the same edition, a matrix is what it was.
      *
      * @param from the edition that the items of this matrix are of
      * @param to the edition to carry it to
-     * @return the matrix for that edition, with what moved, what has no home, and which items have no row
+     * @return the matrix for that edition, what became of each row, and which items have no row
      */
     default CarriedMatrix carryTo(Edition from, Edition to) {
         return new MatrixMove(this, from, to).carried();

@@ -84,7 +84,7 @@ public final class Scorer {
 
     private void refuseOthers(AssessmentResult result) {
         String named = result.getEdition();
-        if (!named.equals(edition.getName()) && !named.equals(edition.nameWithRevision())) {
+        if (!edition.isNamed(named)) {
             throw new InvalidInputException(
                     "ผลนี้เป็นของ " + named + " ไม่ใช่ " + edition.nameWithRevision(),
                     "the result is of " + named + ", not of " + edition.nameWithRevision());

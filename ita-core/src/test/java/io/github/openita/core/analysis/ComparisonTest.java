@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.EditionCrosswalk;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.ScoreCard;
@@ -155,12 +156,12 @@ class ComparisonTest {
         "2567, EIT, 2565, EIT",
     })
     void acrossEditionsWhatMeansTheSameMatches(int from, String code, int to, String found) {
-        Counterparts there = new Counterparts(Editions.of(from), Editions.of(to));
-        Counterparts back = new Counterparts(Editions.of(to), Editions.of(from));
+        EditionCrosswalk there = EditionCrosswalk.of(Editions.of(from), Editions.of(to));
+        EditionCrosswalk back = EditionCrosswalk.of(Editions.of(to), Editions.of(from));
         Optional<NodeCode> expected = Optional.ofNullable(found).map(NodeCode::of);
-        assertEquals(expected, there.inNew(NodeCode.of(code)));
-        assertEquals(expected, back.inOld(NodeCode.of(code)));
-        expected.ifPresent(match -> assertEquals(Optional.of(NodeCode.of(code)), there.inOld(match)));
+        assertEquals(expected, there.successorOf(NodeCode.of(code)));
+        assertEquals(expected, back.predecessorOf(NodeCode.of(code)));
+        expected.ifPresent(match -> assertEquals(Optional.of(NodeCode.of(code)), there.predecessorOf(match)));
     }
 
     @Test
@@ -201,12 +202,12 @@ class ComparisonTest {
                 .build();
     }
 
-    private static String counterparts(Edition old, Edition young) {
-        Counterparts counterparts = new Counterparts(old, young);
+    private static String counterparts(Edition old, Edition newer) {
+        EditionCrosswalk crosswalk = EditionCrosswalk.of(old, newer);
         return old.getIndicators().stream()
                 .map(indicator -> NodeCode.ofIndicator(indicator.getNumber()))
                 .map(code -> code + ">"
-                        + counterparts.inNew(code).map(NodeCode::toString).orElse("-"))
+                        + crosswalk.successorOf(code).map(NodeCode::toString).orElse("-"))
                 .collect(Collectors.joining(" "));
     }
 

@@ -73,14 +73,24 @@ class MatrixLaws {
     }
 
     @Property(tries = 100)
-    void everyRowIsCarriedOrHasNoHome(
+    void everyRowIsCarriedOrSplitOrWithoutSuccessor(
             @ForAll("matrices") ResponsibilityMatrix matrix,
             @ForAll("editions") Edition from,
             @ForAll("editions") Edition to) {
         CarriedMatrix carried = matrix.carryTo(from, to);
         assertEquals(
                 matrix.getRows().size(),
-                carried.getMatrix().getRows().size() + carried.getHomeless().size());
+                carried.getMoved().size()
+                        + carried.getSplit().size()
+                        + carried.getWithoutSuccessor().size());
+        if (!from.equals(to)) {
+            assertEquals(
+                    carried.getMatrix().getRows().size(),
+                    carried.getMoved().size()
+                            + carried.getSplit().stream()
+                                    .mapToInt(row -> row.getNewItems().size())
+                                    .sum());
+        }
         Set<QuestionCode> codes = to.getItems().stream().map(Item::getCode).collect(Collectors.toSet());
         carried.getMoved().forEach(row -> assertTrue(codes.contains(row.getNewItem()), row.toString()));
         Set<QuestionCode> without = new HashSet<>(carried.getWithoutRow());

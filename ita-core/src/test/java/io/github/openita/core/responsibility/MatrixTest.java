@@ -343,27 +343,25 @@ class MatrixTest {
                 List.of("o2 o2 TITLE", "o10 o11 TOPIC", "o43 o43 TOPIC"),
                 carried.getMoved().stream()
                         .filter(row -> Set.of("o2", "o10", "o43")
-                                .contains(row.getOldItem().toString()))
-                        .map(row -> row.getOldItem() + " " + row.getNewItem() + " " + row.getBy())
+                                .contains(row.getOldItem().orElseThrow().toString()))
+                        .map(row -> row.getOldItem().orElseThrow() + " " + row.getNewItem() + " " + row.getBy())
                         .toList());
-        assertEquals(43, carried.getMoved().size() + carried.getHomeless().size());
+        assertEquals(43, carried.getMoved().size() + carried.getWithoutSuccessor().size());
         assertEquals(43, carried.getMoved().size() + carried.getWithoutRow().size());
     }
 
     @Test
-    void aRowOfNoItemStaysAndOneOfAnUnknownItemHasNoHome() {
+    void aRowOfNoItemAndOneOfAnUnknownItemAreWithoutSuccessor() {
         MatrixRow own = MatrixRow.builder().title("รายงานการประชุมสภา").build();
         MatrixRow unknown = row("o99", "อื่น ๆ").build();
         MatrixRow byTitle = MatrixRow.builder().title("Social  network").build();
         CarriedMatrix carried = matrix(List.of(own, unknown, byTitle)).carryTo(FY2565, Editions.of(2566));
         assertEquals(
-                List.of(
-                        own,
-                        MatrixRow.builder()
-                                .from(byTitle)
-                                .item(QuestionCode.of("o9"))
-                                .build()),
+                List.of(MatrixRow.builder()
+                        .from(byTitle)
+                        .item(QuestionCode.of("o9"))
+                        .build()),
                 carried.getMatrix().getRows());
-        assertEquals(List.of(unknown), carried.getHomeless());
+        assertEquals(List.of(own, unknown), carried.getWithoutSuccessor());
     }
 }

@@ -117,7 +117,7 @@ final class CheckCommand extends ItaCommand {
     String output(Console console, Format format) {
         @Nullable Severity limit = limit();
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
-        ItaJson json = chosen == null ? ItaJson.standard() : ItaJson.standard().only(chosen);
+        ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
         Function<Edition, DisclosureChecker> checkers = checkers(chosen);
         List<Checked> checked = new ArrayList<>();
         List<CliException> failures = new ArrayList<>();

@@ -48,7 +48,7 @@ final class CompareCommand extends ItaCommand {
         }
         Series series = Series.of(cards(console));
         List<Comparison> comparisons = series.getComparisons();
-        ItaJson json = ItaJson.standard();
+        ItaJson json = console.json();
         if (comparisons.size() == 1) {
             Comparison only = comparisons.get(0);
             return format.of(() -> json.write(only), () -> Reports.comparison(only, language()));
@@ -64,7 +64,7 @@ final class CompareCommand extends ItaCommand {
         List<CliException> failures = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             try {
-                cards.add(ResultArgument.score(results.get(i), reader(readers, i), console));
+                cards.add(ResultArgument.score(results.get(i), reader(readers, i, console), console));
             } catch (DocumentException e) {
                 failures.add(CliException.document(e));
             } catch (InvalidInputException e) {
@@ -79,7 +79,7 @@ final class CompareCommand extends ItaCommand {
         return cards;
     }
 
-    private static ItaJson reader(List<ItaJson> readers, int result) {
-        return readers.isEmpty() ? ItaJson.standard() : readers.get(readers.size() == 1 ? 0 : result);
+    private static ItaJson reader(List<ItaJson> readers, int result, Console console) {
+        return readers.isEmpty() ? console.json() : readers.get(readers.size() == 1 ? 0 : result);
     }
 }

@@ -2,6 +2,7 @@ package io.github.openita.cli;
 
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.file.TargetFile;
+import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Source;
 import io.github.openita.io.json.SourceStream;
 import java.io.IOException;
@@ -12,8 +13,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** What a run reads from and writes to, and whether somebody watches it. */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+/** What a run reads from and writes to, whether somebody watches it, and which editions it knows. */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean watched, ItaJson json) {
 
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "(stdin)";

@@ -1,8 +1,6 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.nacc.Editions;
-import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +23,10 @@ final class EditionsCommand extends ItaCommand {
     @Override
     String output(Console console, Format format) {
         if (edition == null) {
-            List<Edition> all = Editions.all();
-            return format.of(() -> ItaJson.standard().write(all), () -> Reports.editions(all, language()));
+            List<Edition> all = console.json().editions().all();
+            return format.of(() -> console.json().write(all), () -> Reports.editions(all, language()));
         }
         Edition one = EditionArgument.resolve(edition, console);
-        return format.of(() -> ItaJson.standard().write(one), () -> Reports.edition(one, language()));
+        return format.of(() -> console.json().write(one), () -> Reports.edition(one, language()));
     }
 }

@@ -3,7 +3,6 @@ package io.github.openita.cli;
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +50,7 @@ final class GapsCommand extends ItaCommand {
     String output(Console console, Format format) {
         GapReport gaps =
                 report(GapAnalysis.of(ResultArgument.score(result, ResultArgument.reader(edition, console), console)));
-        return format.of(() -> ItaJson.standard().write(gaps), () -> Reports.gaps(gaps, language()));
+        return format.of(() -> console.json().write(gaps), () -> Reports.gaps(gaps, language()));
     }
 
     private GapReport report(GapAnalysis analysis) {

@@ -1,6 +1,5 @@
 package io.github.openita.cli;
 
-import io.github.openita.io.json.ItaJson;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -26,6 +25,6 @@ final class InitCommand extends ItaCommand {
 
     @Override
     String output(Console console, Format format) {
-        return ItaJson.standard().skeleton(EditionArgument.resolve(edition, console));
+        return console.json().skeleton(EditionArgument.resolve(edition, console));
     }
 }

@@ -5,10 +5,10 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.json.ItaJson;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,10 @@ final class Ita implements Runnable {
     public static void main(String[] args) {
         try (PrintStream out = utf8(FileDescriptor.out);
                 PrintStream err = utf8(FileDescriptor.err)) {
-            int exitCode = run(new Console(new FileInputStream(FileDescriptor.in), out, err, Terminal.isThere()), args);
+            int exitCode = run(
+                    new Console(
+                            new FileInputStream(FileDescriptor.in), out, err, Terminal.isThere(), ItaJson.standard()),
+                    args);
             out.flush();
             err.flush();
             System.exit(exitCode);
@@ -69,11 +72,7 @@ final class Ita implements Runnable {
     }
 
     /** Runs one command; {@link #main} without the process around it. */
-    static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        return run(new Console(in, out, err, false), args);
-    }
-
-    private static int run(Console console, String... args) {
+    static int run(Console console, String... args) {
         PrintStream out = console.out();
         Ita ita = new Ita(console);
         Language language = languageOf(args);

@@ -124,15 +124,15 @@ final class MatrixCommand extends ItaCommand {
                     : MatrixCsv.write(carried == null ? check.getMatrix().getRows() : rowsOf(carried));
         }
         return format.of(
-                () -> ItaJson.standard().writeMatrixReport(check, stale, carried),
+                () -> console.json().writeMatrixReport(check, stale, carried),
                 () -> Reports.matrix(check, stale, carried, language()));
     }
 
-    /** The carried rows, then those without a home: whoever goes on with the table decides what becomes of them. */
+    /** The carried rows, then those without a successor: whoever goes on with the table decides what becomes of them. */
     private static List<MatrixRow> rowsOf(CarriedMatrix carried) {
         List<MatrixRow> rows = new ArrayList<>(carried.getMatrix().getRows());
-        for (MatrixRow homeless : carried.getHomeless()) {
-            rows.add(MatrixRow.builder().from(homeless).item(Optional.empty()).build());
+        for (MatrixRow row : carried.getWithoutSuccessor()) {
+            rows.add(MatrixRow.builder().from(row).item(Optional.empty()).build());
         }
         return rows;
     }
@@ -164,10 +164,10 @@ final class MatrixCommand extends ItaCommand {
             read = MatrixCsv.read(console.source(matrix), chosen);
         } else {
             ItaJson json =
-                    chosen == null ? ItaJson.standard() : ItaJson.standard().only(chosen);
+                    chosen == null ? console.json() : console.json().only(chosen);
             read = json.readMatrix(console.source(matrix));
         }
-        MatrixCheck check = MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read) : chosen);
+        MatrixCheck check = MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read, console) : chosen);
         return allowSamePerson ? check.allowSamePerson() : check;
     }
 
@@ -180,9 +180,9 @@ final class MatrixCommand extends ItaCommand {
                         .build();
     }
 
-    private Edition editionOf(ResponsibilityMatrix read) {
+    private Edition editionOf(ResponsibilityMatrix read, Console console) {
         return read.getEdition()
-                .map(ItaJson.standard()::edition)
+                .map(console.json()::edition)
                 .orElseThrow(() -> CliException.document(BilingualText.of(
                         matrix
                                 + ": ไม่ได้ระบุแบบประเมิน (\"edition\"): เขียนเช่น \"nacc-2567\" หรือเลือกด้วย --edition",
@@ -192,7 +192,7 @@ final class MatrixCommand extends ItaCommand {
 
     private StaleItems stale(MatrixCheck check, String file, Console console) {
         DisclosureDocument published =
-                ItaJson.standard().only(check.getEdition()).readDisclosure(console.source(file));
+                console.json().only(check.getEdition()).readDisclosure(console.source(file));
         refuseMistakes(published, check.getEdition(), file);
         return check.staleItems(published.getDisclosure(), asOf.day());
     }

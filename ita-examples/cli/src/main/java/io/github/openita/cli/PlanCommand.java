@@ -95,7 +95,7 @@ final class PlanCommand extends ItaCommand {
                     "--year " + planned + ": a plan cannot be of a year before the result that it answers ("
                             + used.getFiscalYear() + ")");
         }
-        ItaJson reader = ItaJson.standard().with(used);
+        ItaJson reader = console.json().with(used);
         ResponsibilityMatrix known = matrix == null ? null : matrix(matrix, used, reader, console);
         if (plan == null) {
             MeasurePlan draft = planner(known, used, reader).draft(gaps, planned);

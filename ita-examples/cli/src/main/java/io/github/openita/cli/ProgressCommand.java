@@ -77,8 +77,8 @@ final class ProgressCommand extends ItaCommand {
     String output(Console console, Format format) {
         LocalDate day = asOf.day();
         ItaJson json = edition == null
-                ? ItaJson.standard()
-                : ItaJson.standard().only(EditionArgument.resolve(edition, console));
+                ? console.json()
+                : console.json().only(EditionArgument.resolve(edition, console));
         ProgressReport report = TableArgument.isCsv(progress) ? table(json, console) : document(json, console);
         if (format == Format.CSV) {
             return ProgressCsv.write(report);

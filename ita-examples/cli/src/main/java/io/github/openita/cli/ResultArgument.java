@@ -16,8 +16,8 @@ final class ResultArgument {
     /** What reads results: of any known edition or, where one is asked for, only of that. */
     static ItaJson reader(@Nullable String edition, Console console) {
         return edition == null
-                ? ItaJson.standard()
-                : ItaJson.standard().only(EditionArgument.resolve(edition, console));
+                ? console.json()
+                : console.json().only(EditionArgument.resolve(edition, console));
     }
 
     /** The score card of a document, or of a table of scores where the edition is asked for. */

@@ -5,7 +5,6 @@ import io.github.openita.core.analysis.Thresholds;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Score;
-import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,7 +52,7 @@ final class ReviewCommand extends ItaCommand {
         Thresholds thresholds = thresholds();
         ScoreCard card = ResultArgument.score(result, ResultArgument.reader(edition, console), console);
         Review review = Review.of(card, thresholds);
-        return format.of(() -> ItaJson.standard().write(review), () -> Reports.review(review, language()));
+        return format.of(() -> console.json().write(review), () -> Reports.review(review, language()));
     }
 
     private Thresholds thresholds() {

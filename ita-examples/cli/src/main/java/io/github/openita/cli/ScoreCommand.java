@@ -2,7 +2,6 @@ package io.github.openita.cli;
 
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.io.csv.ScoresCsv;
-import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,6 @@ final class ScoreCommand extends ItaCommand {
         ScoreCard card = ResultArgument.score(result, ResultArgument.reader(edition, console), console);
         return format == Format.CSV
                 ? ScoresCsv.write(card)
-                : format.of(() -> ItaJson.standard().write(card), () -> Reports.scoreCard(card, language()));
+                : format.of(() -> console.json().write(card), () -> Reports.scoreCard(card, language()));
     }
 }

@@ -146,7 +146,7 @@ final class TallyCommand extends CommandRun {
                     target);
             return;
         }
-        ItaJson json = ItaJson.standard();
+        ItaJson json = console.json();
         console.write(
                 out -> {
                     for (String agency : agencies) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.io.Golden;
+import io.github.openita.io.json.ItaJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,8 +79,13 @@ class HostileCommandsTest {
                 false,
                 StandardCharsets.UTF_8);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Ita.run(
-                InputStream.nullInputStream(), full, new PrintStream(err, true, StandardCharsets.UTF_8), "score", GOOD);
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                full,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                ItaJson.standard());
+        int exitCode = Ita.run(console, "score", GOOD);
         assertEquals(2, exitCode);
         assertEquals("เขียน standard output ไม่ได้\n", err.toString(StandardCharsets.UTF_8));
     }

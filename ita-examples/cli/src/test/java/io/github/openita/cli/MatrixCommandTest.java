@@ -59,7 +59,7 @@ class MatrixCommandTest {
     }
 
     @Test
-    void aCarriedTableKeepsTheRowsWithoutAHome() {
+    void aCarriedTableKeepsTheRowsWithoutASuccessor() {
         String carried = succeeding("matrix", SEED, "--carry-to", "2569", "--format", "csv");
         assertEquals(44, carried.lines().count());
         assertEquals(29, carried.lines().filter(line -> line.startsWith(",")).count());

@@ -1,5 +1,6 @@
 package io.github.openita.cli;
 
+import io.github.openita.io.json.ItaJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -18,12 +19,24 @@ record Run(int exitCode, String out, String err) {
     }
 
     static Run of(InputStream in, String... args) {
+        return of(ItaJson.standard(), in, args);
+    }
+
+    /** A run that knows those editions. */
+    static Run knowing(ItaJson json, String... args) {
+        return of(json, InputStream.nullInputStream(), args);
+    }
+
+    private static Run of(ItaJson json, InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = Ita.run(
-                in,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Console(
+                        in,
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false,
+                        json),
                 args);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -67,6 +67,7 @@ import io.github.openita.core.responsibility.ImmutablePlannedAction;
 import io.github.openita.core.responsibility.ImmutablePositionLoad;
 import io.github.openita.core.responsibility.ImmutableResponsibilityMatrix;
 import io.github.openita.core.responsibility.ImmutableResponsible;
+import io.github.openita.core.responsibility.ImmutableSplitRow;
 import io.github.openita.core.responsibility.ImmutableStaleItem;
 import io.github.openita.core.responsibility.ImmutableStaleItems;
 import io.github.openita.core.responsibility.ImmutableUnjudgedItem;
@@ -77,6 +78,7 @@ import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.responsibility.PositionLoad;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.responsibility.SplitRow;
 import io.github.openita.core.responsibility.StaleItem;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.responsibility.UnjudgedItem;
@@ -104,6 +106,7 @@ import io.github.openita.core.scoring.SubIndicatorScore;
 import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.ImmutableAgency;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import io.github.openita.rules.CheckSummary;
@@ -216,6 +219,7 @@ public final class ModelTypes {
         mapping.add(PositionLoad.class, ImmutablePositionLoad.class);
         mapping.add(ResponsibilityMatrix.class, ImmutableResponsibilityMatrix.class);
         mapping.add(Responsible.class, ImmutableResponsible.class);
+        mapping.add(SplitRow.class, ImmutableSplitRow.class);
         mapping.add(StaleItem.class, ImmutableStaleItem.class);
         mapping.add(StaleItems.class, ImmutableStaleItems.class);
         mapping.add(UnjudgedItem.class, ImmutableUnjudgedItem.class);
@@ -230,11 +234,16 @@ public final class ModelTypes {
      * @param bean a type of the model
      * @param type the type of one of its properties
      * @param content the type of the values, where that is a map
+     * @param editions finds editions by name
      * @return what is written in place of such a value: a text, a number, or a map of these; empty where it is written
      *     as any other of its type
      */
     public static Optional<Function<Object, Object>> writtenAs(
-            Class<?> bean, Class<?> type, @Nullable Class<?> content) {
+            
+            Class<?> bean,
+            Class<?> type,
+            @Nullable Class<?> content,
+            Function<String, Edition> editions) {
         if (isOneOf(SHOWN, bean)) {
             if (type == Score.class) {
                 return Optional.of(score -> ((Score) score).toShown());
@@ -243,12 +252,22 @@ public final class ModelTypes {
                 return Optional.of(scores -> shown((Map<?, ?>) scores));
             }
             if (type == Edition.class) {
-                return Optional.of(edition -> ((Edition) edition).getName());
+                return Optional.of(edition -> nameOf((Edition) edition, editions));
             }
         }
         return isOneOf(BRIEF, bean) && type == Score.class
                 ? Optional.of(score -> brief((Score) score))
                 : Optional.empty();
+    }
+
+    /** Its name, with the revision where that name is another one's. */
+    private static String nameOf(Edition edition, Function<String, Edition> editions) {
+        try {
+            boolean newest = editions.apply(edition.getName()).getRevision() <= edition.getRevision();
+            return newest ? edition.getName() : edition.nameWithRevision();
+        } catch (InvalidInputException e) {
+            return edition.getName();
+        }
     }
 
     /**

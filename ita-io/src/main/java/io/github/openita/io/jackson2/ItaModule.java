@@ -47,7 +47,7 @@ public final class ItaModule extends SimpleModule {
         addDeserializer(PublishedFigure.class, new FigureReader());
         addDeserializer(Points.class, new PointsReader());
         addSerializer(Points.class, new Written<>(ModelTypes::shown));
-        setSerializerModifier(new Figures());
+        setSerializerModifier(new Figures(editions));
     }
 
     @Override
@@ -97,6 +97,12 @@ public final class ItaModule extends SimpleModule {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Function<String, Edition> editions;
+
+        Figures(Function<String, Edition> editions) {
+            this.editions = editions;
+        }
+
         @Override
         public List<BeanPropertyWriter> changeProperties(
                 SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> writers) {
@@ -105,7 +111,8 @@ public final class ItaModule extends SimpleModule {
                 ModelTypes.writtenAs(
                                 bean.getBeanClass(),
                                 type.getRawClass(),
-                                type.isMapLikeType() ? type.getContentType().getRawClass() : null)
+                                type.isMapLikeType() ? type.getContentType().getRawClass() : null,
+                                editions)
                         .ifPresent(form -> writer.assignSerializer(new Written<>(form)));
             }
             return writers;

@@ -43,7 +43,7 @@ public final class ItaModule extends SimpleModule {
         addDeserializer(PublishedFigure.class, new FigureReader());
         addDeserializer(Points.class, new PointsReader());
         addSerializer(Points.class, new Written<>(ModelTypes::shown));
-        setSerializerModifier(new Figures());
+        setSerializerModifier(new Figures(editions));
     }
 
     /** A score card names its edition; an edition document is one. */
@@ -88,6 +88,12 @@ public final class ItaModule extends SimpleModule {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Function<String, Edition> editions;
+
+        Figures(Function<String, Edition> editions) {
+            this.editions = editions;
+        }
+
         @Override
         public List<BeanPropertyWriter> changeProperties(
                 SerializationConfig config, BeanDescription.Supplier bean, List<BeanPropertyWriter> writers) {
@@ -96,7 +102,8 @@ public final class ItaModule extends SimpleModule {
                 ModelTypes.writtenAs(
                                 bean.getBeanClass(),
                                 type.getRawClass(),
-                                type.isMapLikeType() ? type.getContentType().getRawClass() : null)
+                                type.isMapLikeType() ? type.getContentType().getRawClass() : null,
+                                editions)
                         .ifPresent(form -> writer.assignSerializer(new Written<>(form)));
             }
             return writers;

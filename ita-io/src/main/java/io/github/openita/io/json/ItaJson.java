@@ -10,6 +10,7 @@ import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.PlanCheck;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
@@ -34,11 +35,8 @@ import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +51,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItaJson {
 
-    private static final ItaJson STANDARD = new ItaJson(List.of(), null, null);
+    private static final ItaJson STANDARD = new ItaJson(Editions.catalog(), null, null);
 
-    private final List<Edition> others;
+    private final EditionCatalog editions;
     /** The edition that documents must be of, where not any known one will do. */
     private final @Nullable Edition only;
 
@@ -64,8 +62,8 @@ public final class ItaJson {
     /** Made when something is bound or written: a disclosure is read without it. */
     private volatile @Nullable ModelMapper mapper;
 
-    private ItaJson(List<Edition> others, @Nullable Edition only, @Nullable JsonEngine chosen) {
-        this.others = others;
+    private ItaJson(EditionCatalog editions, @Nullable Edition only, @Nullable JsonEngine chosen) {
+        this.editions = editions;
         this.only = only;
         this.chosen = chosen;
     }
@@ -93,12 +91,10 @@ public final class ItaJson {
 
     /**
      * @param edition someone else's edition, or another revision of a built-in one
-     * @return a reader and writer that knows this edition too, and prefers it where names are equal
+     * @return a reader and writer that knows this edition too, in place of what has its name and revision
      */
     public ItaJson with(Edition edition) {
-        List<Edition> more = new ArrayList<>(others);
-        more.add(0, edition);
-        return new ItaJson(List.copyOf(more), only, chosen);
+        return new ItaJson(editions.with(edition), only, chosen);
     }
 
     /**
@@ -106,7 +102,7 @@ public final class ItaJson {
      * @return a reader that knows this edition too and refuses documents that name another; a writer as before
      */
     public ItaJson only(Edition edition) {
-        return new ItaJson(with(edition).others, edition, chosen);
+        return new ItaJson(editions.with(edition), edition, chosen);
     }
 
     /**
@@ -115,7 +111,12 @@ public final class ItaJson {
      * @throws IllegalStateException where it is not there; the message says in Thai and English what to add
      */
     public ItaJson using(JacksonVersion jackson) {
-        return new ItaJson(others, only, jackson.engine());
+        return new ItaJson(editions, only, jackson.engine());
+    }
+
+    /** {@return the editions that documents may name} */
+    public EditionCatalog editions() {
+        return editions;
     }
 
     /** {@return the edition that the caller has chosen, where there is one} */
@@ -129,33 +130,12 @@ public final class ItaJson {
      * @throws InvalidInputException where it is not known; the message lists those that are
      */
     public Edition edition(String name) {
-        String canonical = canonicalName(name);
-        return others.stream()
-                .filter(edition -> canonical.equals(edition.getName()) || canonical.equals(edition.nameWithRevision()))
-                .findFirst()
-                .orElseGet(() -> builtIn(name));
-    }
-
-    private Edition builtIn(String name) {
-        try {
-            return Editions.of(name);
-        } catch (InvalidInputException e) {
-            String here = others.stream()
-                    .map(Edition::getName)
-                    .filter(other -> Editions.all().stream()
-                            .noneMatch(known -> known.getName().equals(other)))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            throw here.isEmpty()
-                    ? e
-                    : new InvalidInputException(
-                            e.getText().getTh() + ", " + here, e.getText().getEn() + ", " + here);
-        }
+        return editions.of(name);
     }
 
     /** Names of editions are small letters; what people write around them does not count. */
     static String canonicalName(String name) {
-        return ThaiText.normalize(name).toLowerCase(Locale.ROOT);
+        return Editions.canonicalName(name);
     }
 
     /**
@@ -396,7 +376,7 @@ public final class ItaJson {
      * @throws InvalidInputException where the items of the edition are not known, as those of 2562
      */
     public String skeleton(Edition edition) {
-        return engine().write(Skeleton.of(edition));
+        return engine().write(Skeleton.of(edition, editions.nameOf(edition)));
     }
 
     /**
@@ -511,7 +491,7 @@ public final class ItaJson {
                 .map(gap -> answered(gap, check))
                 .toList();
         return mapper().write(new JsonObject()
-                .with("edition", check.getEdition().getName())
+                .with("edition", editions.nameOf(check.getEdition()))
                 .with("plan", check.getPlan())
                 .with("belowTarget", belowTarget)
                 .with("findings", check.getFindings()));
@@ -542,7 +522,7 @@ public final class ItaJson {
      */
     public String writeMatrixReport(MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried) {
         return mapper().write(new JsonObject()
-                .with("edition", check.getEdition().getName())
+                .with("edition", editions.nameOf(check.getEdition()))
                 .with("matrix", check.getMatrix())
                 .with("findings", check.getFindings())
                 .with("load", check.getLoad())
@@ -579,8 +559,11 @@ public final class ItaJson {
             return Optional.ofNullable(only);
         }
         try {
+            if (only != null && only.isNamed(canonicalName(name.text()))) {
+                return Optional.of(only);
+            }
             Edition named = edition(name.text());
-            if (only != null && !named.equals(only)) {
+            if (only != null) {
                 mistakes.add(
                         ProblemKind.OTHER_EDITION,
                         placeOf("/edition", name),

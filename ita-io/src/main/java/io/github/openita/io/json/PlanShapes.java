@@ -1,6 +1,6 @@
 package io.github.openita.io.json;
 
-import io.github.openita.core.responsibility.MatchedBy;
+import io.github.openita.core.edition.MatchedBy;
 import io.github.openita.core.responsibility.PlanSeverity;
 import io.github.openita.core.words.PublicationFrequency;
 import java.util.stream.Stream;
@@ -81,19 +81,23 @@ final class PlanShapes {
                 .required("asOf", new DateShape())
                 .required("stale", new ListShape(stale))
                 .required("notEvaluated", new ListShape(unjudged));
+        Shape by = new WordShape(
+                Stream.of(MatchedBy.values()).map(MatchedBy::getCode).toList());
         ObjectShape moved = ObjectShape.empty()
-                .required("from", DocumentShapes.QUESTION)
+                .requiredOrNull("from", DocumentShapes.QUESTION)
                 .required("to", DocumentShapes.QUESTION)
-                .required(
-                        "by",
-                        new WordShape(Stream.of(MatchedBy.values())
-                                .map(MatchedBy::getCode)
-                                .toList()))
+                .required("by", by)
+                .required("title", TEXT);
+        ObjectShape split = ObjectShape.empty()
+                .required("from", DocumentShapes.QUESTION)
+                .required("to", new ListShape(DocumentShapes.QUESTION))
+                .required("by", by)
                 .required("title", TEXT);
         ObjectShape carried = ObjectShape.empty()
                 .required("matrix", MATRIX)
                 .required("moved", new ListShape(moved))
-                .required("homeless", new ListShape(ROW))
+                .required("split", new ListShape(split))
+                .required("withoutSuccessor", new ListShape(ROW))
                 .required("withoutRow", new ListShape(DocumentShapes.QUESTION));
         return ObjectShape.empty()
                 .required("edition", TEXT)

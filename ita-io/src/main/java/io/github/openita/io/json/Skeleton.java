@@ -16,7 +16,7 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    static JsonObject of(Edition edition) {
+    static JsonObject of(Edition edition, String name) {
         RuleSet rules = RuleSets.of(edition);
         JsonObject root = new JsonObject();
         root.put(
@@ -34,7 +34,7 @@ final class Skeleton {
                                 + Arrays.stream(AgencyType.values())
                                         .map(type -> type.name() + " " + type.getNameTh())
                                         .collect(Collectors.joining(", ")));
-        root.put("edition", edition.getName());
+        root.put("edition", name);
         JsonObject items = root.putObject("items");
         rules.getItems().forEach(item -> addItem(items.putObject(item.getCode().toString()), item));
         return root;

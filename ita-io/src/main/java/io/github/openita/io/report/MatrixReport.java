@@ -3,6 +3,7 @@ package io.github.openita.io.report;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.edition.MatchedBy;
 import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.MatrixRow;
@@ -13,6 +14,7 @@ import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.responsibility.PositionLoad;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.responsibility.SplitRow;
 import io.github.openita.core.responsibility.StaleItem;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.Agency;
@@ -287,12 +289,15 @@ final class MatrixReport {
     private void addCarried(Report.Builder report, CarriedMatrix moved) {
         String to = moved.getMatrix().getEdition().orElse(edition.getName());
         report.heading(wording.say("ยกไปใช้กับแบบประเมิน ", "Carried to ") + to);
+        int split = moved.getSplit().size();
         report.paragraph(wording.say(
-                "ยกไปได้ " + moved.getMoved().size() + " แถว · ไม่มีข้อรองรับ "
-                        + moved.getHomeless().size() + " แถว · ข้อที่ยังไม่มีผู้รับผิดชอบ "
+                "ยกไปได้ " + moved.getMoved().size() + " แถว · "
+                        + (split == 0 ? "" : "แยกเป็นหลายข้อ " + split + " แถว · ") + "ไม่มีข้อรองรับ "
+                        + moved.getWithoutSuccessor().size() + " แถว · ข้อที่ยังไม่มีผู้รับผิดชอบ "
                         + moved.getWithoutRow().size() + " ข้อ",
                 moved.getMoved().size() + " rows carried · "
-                        + moved.getHomeless().size() + " without a home · "
+                        + (split == 0 ? "" : split + " split · ")
+                        + moved.getWithoutSuccessor().size() + " without a successor · "
                         + moved.getWithoutRow().size() + " items without a row"));
         report.table(
                 List.of(
@@ -300,10 +305,13 @@ final class MatrixReport {
                         words("ข้อใหม่", "To"),
                         words("ประเภทข้อมูล", "Data"),
                         words("ตรงกันที่", "By")),
-                moved.getMoved().stream().map(this::cells).toList());
+                Stream.concat(
+                                moved.getMoved().stream().map(this::cells),
+                                moved.getSplit().stream().map(this::cells))
+                        .toList());
         report.remarks(Stream.concat(
-                        moved.getHomeless().stream()
-                                .map(row -> wording.say("ไม่มีข้อรองรับ: ", "no home: ")
+                        moved.getWithoutSuccessor().stream()
+                                .map(row -> wording.say("ไม่มีข้อรองรับ: ", "no successor: ")
                                         + row.getItem().map(code -> code + " ").orElse("")
                                         + ThaiText.quoted(row.getTitle())),
                         moved.getWithoutRow().isEmpty()
@@ -317,9 +325,21 @@ final class MatrixReport {
 
     private List<String> cells(MovedRow row) {
         return List.of(
-                row.getOldItem().toString(),
+                row.getOldItem().map(QuestionCode::toString).orElse("—"),
                 row.getNewItem().toString(),
                 row.getTitle(),
-                wording.say(row.getBy().getNameTh(), row.getBy().getNameEn()));
+                nameOf(row.getBy()));
+    }
+
+    private List<String> cells(SplitRow row) {
+        return List.of(
+                row.getOldItem().toString(),
+                row.getNewItems().stream().map(QuestionCode::toString).collect(Collectors.joining(", ")),
+                row.getTitle(),
+                nameOf(row.getBy()));
+    }
+
+    private String nameOf(MatchedBy by) {
+        return wording.say(by.getNameTh(), by.getNameEn());
     }
 }

@@ -145,16 +145,16 @@ class SeedMatrixTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2566, 2567})
-    void carriedToALaterYearItSaysWhatHasNoHome(int year) {
+    void carriedToALaterYearItSaysWhatHasNoSuccessor(int year) {
         CarriedMatrix carried = MATRIX.carryTo(FY2565, Editions.of(year));
         Golden.check(
                 GOLDEN + ".to-" + year + ".th.txt",
                 Reports.matrix(CHECK, null, carried, Language.TH).toText().replaceFirst("(?s)^.*?(?=── ยกไปใช้)", ""));
-        assertEquals(43, carried.getMoved().size() + carried.getHomeless().size());
+        assertEquals(43, carried.getMoved().size() + carried.getWithoutSuccessor().size());
     }
 
-    private static String homeless(CarriedMatrix carried) {
-        return carried.getHomeless().stream()
+    private static String withoutSuccessor(CarriedMatrix carried) {
+        return carried.getWithoutSuccessor().stream()
                 .map(row -> row.getItem().orElseThrow().toString())
                 .collect(Collectors.joining(" "));
     }
@@ -164,9 +164,9 @@ class SeedMatrixTest {
     }
 
     @Test
-    void eightRowsHaveNoHomeIn2566() {
+    void eightRowsHaveNoSuccessorIn2566() {
         CarriedMatrix carried = MATRIX.carryTo(FY2565, Editions.of(2566));
-        assertEquals("o18 o19 o20 o26 o32 o34 o35 o38", homeless(carried));
+        assertEquals("o18 o19 o20 o26 o32 o34 o35 o38", withoutSuccessor(carried));
         assertEquals("o10 o24 o31 o32 o33 o39 o40 o41", withoutRow(carried));
     }
 

@@ -1,14 +1,16 @@
-package io.github.openita.core.responsibility;
+package io.github.openita.core.edition;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** By what an item of one edition was found in another. Immutable and thread-safe. */
+/** By what something of one edition was found in another. Immutable and thread-safe. */
 public enum MatchedBy {
-    /** Both editions are the same. */
+    /** Both are the same edition. */
     EDITION("edition", "แบบเดียวกัน", "same edition"),
-    /** They are about the same topic, which each edition has once. */
+    /** They have the same code, and what is known of their names does not speak against it. */
+    CODE("code", "รหัส", "code"),
+    /** They are about the same topic. */
     TOPIC("topic", "เรื่อง", "topic"),
-    /** They have the same title, which each edition has once. */
+    /** They have the same title, name or wording, which each edition has once. */
     TITLE("title", "ชื่อ", "title");
 
     private final String code;
