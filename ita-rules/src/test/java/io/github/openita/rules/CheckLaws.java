@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
-import io.github.openita.core.disclosure.ImmutableDisclosure;
-import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.words.FiscalYear;
@@ -53,11 +51,12 @@ class CheckLaws {
                 case 0 -> {
                     // Forgotten.
                 }
-                case 1 -> items.put(code, ImmutableItemDisclosure.copyOf(item).withElements(Optional.empty()));
+                case 1 ->
+                    items.put(code, item.toBuilder().elements(Optional.empty()).build());
                 default -> items.put(code, drawn(item, random));
             }
         });
-        return ImmutableDisclosure.copyOf(Complete.disclosure(rules)).withItems(items);
+        return Complete.disclosure(rules).toBuilder().items(items).build();
     }
 
     private static ItemDisclosure drawn(ItemDisclosure item, Random random) {
@@ -74,10 +73,11 @@ class CheckLaws {
         List<Link> links = IntStream.range(0, random.nextInt(3))
                 .mapToObj(i -> Link.of(LINKS.get(random.nextInt(LINKS.size()))))
                 .toList();
-        return ImmutableItemDisclosure.copyOf(item)
-                .withLinks(links)
-                .withFiscalYear(random.nextBoolean() ? item.getFiscalYear() : Optional.of(FiscalYear.of(2550)))
-                .withElements(Elements.of(values));
+        return item.toBuilder()
+                .links(links)
+                .fiscalYear(random.nextBoolean() ? item.getFiscalYear() : Optional.of(FiscalYear.of(2550)))
+                .elements(Elements.of(values))
+                .build();
     }
 
     private static Set<String> ids(CheckReport report) {

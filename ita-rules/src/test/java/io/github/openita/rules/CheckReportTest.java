@@ -10,10 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
-import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
-import io.github.openita.core.edition.ImmutableEdition;
-import io.github.openita.core.edition.ImmutableItem;
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Severity;
@@ -205,9 +203,10 @@ class CheckReportTest {
 
     @Test
     void whatTheEditionDoesNotHaveStandsAmongThem() {
-        Disclosure strange = ImmutableDisclosure.copyOf(withElement(
-                        COMPLETE, "o17", shown -> shown.with("problem", "ก").with("ก", "ข")))
-                .withEdition("nacc-2568");
+        Disclosure strange =
+                withElement(COMPLETE, "o17", shown -> shown.with("problem", "ก").with("ก", "ข")).toBuilder()
+                        .edition("nacc-2568")
+                        .build();
         CheckReport report = of(new Text(strange, List.of(mistake("/agency", null, null)), 0, Set.of()));
         assertEquals(
                 List.of(
@@ -257,7 +256,7 @@ class CheckReportTest {
                         .build());
         CheckReport report = of(new Text(without, List.of(mistake(elements, "o17", null)), 0, Set.of(elements)));
         assertEquals(1, report.getFindings().size());
-        Disclosure noItem = ImmutableDisclosure.copyOf(COMPLETE).withItems(without(COMPLETE, "o17"));
+        Disclosure noItem = COMPLETE.toBuilder().items(without(COMPLETE, "o17")).build();
         CheckReport absent = of(new Text(noItem, List.of(), 0, Set.of()));
         assertEquals(Verdict.ABSENT, absent.getItems().get(16).getVerdict());
         CheckReport unreadable =
@@ -379,10 +378,10 @@ class CheckReportTest {
 
     /** A form that names no elements for its first item. */
     private static RuleSet withoutElements() {
-        ImmutableEdition form = ImmutableEdition.copyOf(RULES.getEdition());
+        Edition form = RULES.getEdition();
         List<Item> items = new ArrayList<>(form.getItems());
-        items.set(0, ImmutableItem.copyOf(items.get(0)).withElements(List.of()));
-        return RuleSets.of(form.withItems(items));
+        items.set(0, items.get(0).toBuilder().elements(List.of()).build());
+        return RuleSets.of(form.toBuilder().items(items).build());
     }
 
     @Test
@@ -417,8 +416,9 @@ class CheckReportTest {
 
     @Test
     void anItemWithoutLinksLeadsNowhereAlsoWithoutAWebSite() {
-        Disclosure unsaid = ImmutableDisclosure.copyOf(COMPLETE)
-                .withAgency(Agency.builder().type(AgencyType.SAO).build());
+        Disclosure unsaid = COMPLETE.toBuilder()
+                .agency(Agency.builder().type(AgencyType.SAO).build())
+                .build();
         CheckReport report = CHECKER.check(with(
                 unsaid,
                 "o1",

@@ -2,7 +2,6 @@ package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.Elements;
-import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.words.Agency;
@@ -20,12 +19,12 @@ final class Complete {
 
     private Complete() {}
 
-    static ImmutableDisclosure disclosure(RuleSet rules) {
+    static Disclosure disclosure(RuleSet rules) {
         return disclosure(rules, AgencyType.SAO);
     }
 
-    static ImmutableDisclosure disclosure(RuleSet rules, AgencyType type) {
-        ImmutableDisclosure.Builder disclosure = Disclosure.builder()
+    static Disclosure disclosure(RuleSet rules, AgencyType type) {
+        var disclosure = Disclosure.builder()
                 .agency(Agency.builder().type(type).website(SITE).build())
                 .edition(rules.getId());
         rules.getItems().forEach(item -> disclosure.putItem(item.getCode(), item(item)));
@@ -52,7 +51,7 @@ final class Complete {
         QuestionCode item = QuestionCode.of(code);
         var items = new TreeMap<>(disclosure.getItems());
         items.computeIfPresent(item, (key, value) -> change.apply(value));
-        return ImmutableDisclosure.copyOf(disclosure).withItems(items);
+        return disclosure.toBuilder().items(items).build();
     }
 
     /** The disclosure with one element of one item changed. */

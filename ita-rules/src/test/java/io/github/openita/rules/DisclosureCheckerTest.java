@@ -10,11 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
-import io.github.openita.core.disclosure.ImmutableDisclosure;
-import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
-import io.github.openita.core.edition.ImmutableEdition;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
@@ -45,11 +42,11 @@ class DisclosureCheckerTest {
     }
 
     private static ItemDisclosure withoutElements(ItemDisclosure item) {
-        return ImmutableItemDisclosure.copyOf(item).withElements(Optional.empty());
+        return item.toBuilder().elements(Optional.empty()).build();
     }
 
     private static Disclosure agency(Disclosure disclosure, Agency agency) {
-        return ImmutableDisclosure.copyOf(disclosure).withAgency(agency);
+        return disclosure.toBuilder().agency(agency).build();
     }
 
     @Test
@@ -126,7 +123,7 @@ class DisclosureCheckerTest {
     void anAbsentItemIsSaidOnce() {
         var items = new TreeMap<>(COMPLETE.getItems());
         items.remove(QuestionCode.of("o30"));
-        CheckReport report = CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withItems(items));
+        CheckReport report = CHECKER.check(COMPLETE.toBuilder().items(items).build());
         assertEquals(List.of("error nacc-2567/o30/@absent /items"), found(report));
         assertEquals(Verdict.ABSENT, report.getItems().get(29).getVerdict());
         assertEquals(1, report.getSummary().getAbsent());
@@ -183,8 +180,9 @@ class DisclosureCheckerTest {
                 .check(with(
                         Complete.disclosure(rules),
                         social.toString(),
-                        item -> ImmutableItemDisclosure.copyOf(item)
-                                .withLinks(Link.of("https://www.facebook.com/page"))));
+                        item -> item.toBuilder()
+                                .links(List.of(Link.of("https://www.facebook.com/page")))
+                                .build()));
         assertEquals(List.of(), found(report));
         assertEquals(
                 List.of("nacc-2564/" + social + "/@site"),
@@ -197,9 +195,10 @@ class DisclosureCheckerTest {
         Disclosure disclosure = with(
                 Complete.disclosure(rules),
                 "o17",
-                item -> ImmutableItemDisclosure.copyOf(item)
-                        .withFiscalYear(Optional.empty())
-                        .withUpdatedOn(Optional.empty()));
+                item -> item.toBuilder()
+                        .fiscalYear(Optional.empty())
+                        .updatedOn(Optional.empty())
+                        .build());
         CheckReport report = DisclosureChecker.of(rules).asOf(Complete.DAY).check(disclosure);
         assertEquals(
                 List.of("nacc-2567/o17/@period", "nacc-2567/o17/@fresh"),
@@ -248,10 +247,11 @@ class DisclosureCheckerTest {
 
     @Test
     void anItemThatTheEditionLacksIsOfNoItem() {
-        Disclosure more = ImmutableDisclosure.copyOf(COMPLETE)
-                .withItems(Map.of(
+        Disclosure more = COMPLETE.toBuilder()
+                .items(Map.of(
                         QuestionCode.of("o43"), Complete.item(RULES.getItems().get(0)),
-                        QuestionCode.of("i5"), Complete.item(RULES.getItems().get(0))));
+                        QuestionCode.of("i5"), Complete.item(RULES.getItems().get(0))))
+                .build();
         List<Finding> findings = CHECKER.check(more).getFindings();
         assertEquals("document/unknown-code", findings.get(0).getRuleId());
         assertEquals("/items/i5", findings.get(0).getPointer());
@@ -263,19 +263,19 @@ class DisclosureCheckerTest {
     void anotherEditionIsSaidAndARevisionIsNoDifference() {
         assertEquals(
                 List.of(),
-                found(CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withEdition("nacc-2567.r9"))));
+                found(CHECKER.check(COMPLETE.toBuilder().edition("nacc-2567.r9").build())));
         assertEquals(
                 List.of("error document/other-edition /edition"),
-                found(CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withEdition("nacc-2568"))));
-        RuleSet second = RuleSets.of(ImmutableEdition.copyOf(RULES.getEdition()).withRevision(2));
+                found(CHECKER.check(COMPLETE.toBuilder().edition("nacc-2568").build())));
+        RuleSet second = RuleSets.of(RULES.getEdition().toBuilder().revision(2).build());
         assertEquals(List.of(), found(DisclosureChecker.of(second).check(COMPLETE)));
     }
 
     @Test
     void aFloodOfDeadLinksIsCountedNotListed() {
         List<Link> dead = Collections.nCopies(3000, Link.of("#"));
-        CheckReport report = CHECKER.check(with(
-                COMPLETE, "o17", item -> ImmutableItemDisclosure.copyOf(item).withLinks(dead)));
+        CheckReport report = CHECKER.check(
+                with(COMPLETE, "o17", item -> item.toBuilder().links(dead).build()));
         assertEquals(1000, report.getFindings().size());
         assertEquals(3000, report.getSummary().getErrors());
         assertEquals(2000, report.getSummary().getOmitted());
@@ -298,7 +298,7 @@ class DisclosureCheckerTest {
     void onlyARevisionIsNoDifference(String named, int findings) {
         assertEquals(
                 findings,
-                CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withEdition(named))
+                CHECKER.check(COMPLETE.toBuilder().edition(named).build())
                         .getFindings()
                         .size());
     }
@@ -311,8 +311,8 @@ class DisclosureCheckerTest {
         "ข้อ ๐๑๘ แผนการบริหารและพัฒนาทรัพยากรบุคคล พศ. ๒๕๖๗"
     })
     void aCopiedTitleIsKnownWhateverStandsAroundIt(String title) {
-        CheckReport report = CHECKER.check(with(
-                COMPLETE, "o17", item -> ImmutableItemDisclosure.copyOf(item).withTitle(title)));
+        CheckReport report = CHECKER.check(
+                with(COMPLETE, "o17", item -> item.toBuilder().title(title).build()));
         assertEquals(List.of("warning nacc-2567/o17/@title /items/o17/title"), found(report));
     }
 
@@ -323,8 +323,9 @@ class DisclosureCheckerTest {
                 .check(with(
                         Complete.disclosure(rules),
                         "o17",
-                        item -> ImmutableItemDisclosure.copyOf(item)
-                                .withLinks(Link.of("C:/x.csv"), Link.of("/a.pdf"))));
+                        item -> item.toBuilder()
+                                .links(List.of(Link.of("C:/x.csv"), Link.of("/a.pdf")))
+                                .build()));
         assertEquals(
                 List.of("warning nacc-2567/o17/@link /items/o17/links/0", "warning nacc-2567/o17/@file /items/o17"),
                 found(report));
@@ -335,9 +336,12 @@ class DisclosureCheckerTest {
         Map<QuestionCode, ItemDisclosure> items = new TreeMap<>();
         COMPLETE.getItems()
                 .forEach((code, item) -> items.put(
-                        code, ImmutableItemDisclosure.copyOf(item).withLinks(Link.of("/ita"), Link.of("/ita"))));
+                        code,
+                        item.toBuilder()
+                                .links(List.of(Link.of("/ita"), Link.of("/ita")))
+                                .build()));
         assertEquals(
                 List.of("info nacc-2567/o1/@shared /items/o1/links/0"),
-                found(CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withItems(items))));
+                found(CHECKER.check(COMPLETE.toBuilder().items(items).build())));
     }
 }

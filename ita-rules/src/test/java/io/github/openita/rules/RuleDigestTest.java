@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.edition.AppliesTo;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.ImmutableEdition;
+import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.ImmutableElement;
 import io.github.openita.core.edition.ImmutableItem;
 import io.github.openita.core.edition.Item;
@@ -15,43 +15,49 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Whoever keeps the digest of a report sees by it whether other rules were applied. */
 class RuleDigestTest {
 
-    private static final ImmutableEdition FORM = ImmutableEdition.copyOf(Editions.of(2567));
+    private static final Edition FORM = Editions.of(2567);
 
-    private static Edition withItem(UnaryOperator<ImmutableItem> change) {
+    private static final Item ITEM = FORM.getItems().get(16);
+    private static final Element ELEMENT = ITEM.getElements().get(0);
+
+    private static Edition withItem(Consumer<ImmutableItem.Builder> change) {
+        ImmutableItem.Builder item = ITEM.toBuilder();
+        change.accept(item);
         List<Item> items = new ArrayList<>(FORM.getItems());
-        items.set(16, change.apply(ImmutableItem.copyOf(items.get(16))));
-        return FORM.withItems(items);
+        items.set(16, item.build());
+        return FORM.toBuilder().items(items).build();
     }
 
-    private static Edition withElement(UnaryOperator<ImmutableElement> change) {
-        return withItem(item -> item.withElements(
-                change.apply(ImmutableElement.copyOf(item.getElements().get(0)))));
+    private static Edition withElement(Consumer<ImmutableElement.Builder> change) {
+        ImmutableElement.Builder element = ELEMENT.toBuilder();
+        change.accept(element);
+        return withItem(item -> item.elements(List.of(element.build())));
     }
 
     @Test
     void whateverChangesARuleChangesTheDigest() {
         Map<String, Edition> changed = new HashMap<>();
         changed.put("nothing", FORM);
-        changed.put("revision", FORM.withRevision(9));
-        changed.put("title", withItem(item -> item.withNameTh(item.getNameTh() + "อื่น")));
-        changed.put("topic", withItem(item -> item.withTopic("social")));
-        changed.put("title basis", withItem(item -> item.withTitleBasis(Basis.UNVERIFIED)));
-        changed.put("period", withItem(item -> item.withPeriodOffset(0)));
-        changed.put("quarterly", withItem(item -> item.withFrequency(PublicationFrequency.QUARTERLY)));
-        changed.put("monthly", withItem(item -> item.withFrequency(PublicationFrequency.MONTHLY)));
-        changed.put("data file", withItem(item -> item.withDataFile(true)));
-        changed.put("first element alone", withElement(element -> element));
-        changed.put("number", withElement(element -> element.withNumber("9")));
-        changed.put("wording", withElement(element -> element.withWordingTh("อื่น")));
-        changed.put("none", withElement(element -> element.withNoneAllowed(!element.isNoneAllowed())));
-        changed.put("province", withElement(element -> element.withAppliesTo(AppliesTo.PROVINCE)));
-        changed.put("local", withElement(element -> element.withAppliesTo(AppliesTo.LOCAL_GOVERNMENT)));
+        changed.put("revision", FORM.toBuilder().revision(9).build());
+        changed.put("title", withItem(item -> item.nameTh(ITEM.getNameTh() + "อื่น")));
+        changed.put("topic", withItem(item -> item.topic("social")));
+        changed.put("title basis", withItem(item -> item.titleBasis(Basis.UNVERIFIED)));
+        changed.put("period", withItem(item -> item.periodOffset(0)));
+        changed.put("quarterly", withItem(item -> item.frequency(PublicationFrequency.QUARTERLY)));
+        changed.put("monthly", withItem(item -> item.frequency(PublicationFrequency.MONTHLY)));
+        changed.put("data file", withItem(item -> item.dataFile(true)));
+        changed.put("first element alone", withElement(element -> {}));
+        changed.put("number", withElement(element -> element.number("9")));
+        changed.put("wording", withElement(element -> element.wordingTh("อื่น")));
+        changed.put("none", withElement(element -> element.noneAllowed(!ELEMENT.isNoneAllowed())));
+        changed.put("province", withElement(element -> element.appliesTo(AppliesTo.PROVINCE)));
+        changed.put("local", withElement(element -> element.appliesTo(AppliesTo.LOCAL_GOVERNMENT)));
         Map<String, String> names = new HashMap<>();
         changed.forEach((name, edition) -> {
             String other = names.put(RuleSets.of(edition).getDigest(), name);

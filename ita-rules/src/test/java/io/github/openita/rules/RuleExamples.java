@@ -3,7 +3,6 @@ package io.github.openita.rules;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
-import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
@@ -78,7 +77,7 @@ final class RuleExamples {
     private Disclosure without() {
         var items = new TreeMap<>(complete.getItems());
         items.remove(rule.getItem());
-        return ImmutableDisclosure.copyOf(complete).withItems(items);
+        return complete.toBuilder().items(items).build();
     }
 
     private interface Change {
@@ -99,7 +98,7 @@ final class RuleExamples {
                 Complete.with(
                         complete,
                         rule.getItem().toString(),
-                        item -> ImmutableItemDisclosure.copyOf(item).withLinks(links)),
+                        item -> item.toBuilder().links(links).build()),
                 kind);
     }
 
@@ -157,9 +156,10 @@ final class RuleExamples {
         }
         var items = new TreeMap<QuestionCode, ItemDisclosure>();
         complete.getItems()
-                .forEach((code, item) ->
-                        items.put(code, ImmutableItemDisclosure.copyOf(item).withLinks(Link.of("/ita.csv"))));
+                .forEach((code, item) -> items.put(
+                        code,
+                        item.toBuilder().links(List.of(Link.of("/ita.csv"))).build()));
         return List.of(new Failing(
-                "one page for all", ImmutableDisclosure.copyOf(complete).withItems(items), FindingKind.SHARED_LINK));
+                "one page for all", complete.toBuilder().items(items).build(), FindingKind.SHARED_LINK));
     }
 }

@@ -32,7 +32,7 @@ class RuleSetsTest {
     static Edition demanding() {
         Edition edition = Editions.of(2567);
         List<Item> items = edition.getItems().stream()
-                .map(item -> (Item) Item.builder()
+                .map(item -> Item.builder()
                         .from(item)
                         .frequency(PublicationFrequency.QUARTERLY)
                         .dataFile(true)
@@ -66,7 +66,7 @@ class RuleSetsTest {
     void noRuleAsksForWhatNoDateCanTell() {
         Edition edition = Editions.of(2567);
         List<Item> items = edition.getItems().stream()
-                .map(item -> (Item) Item.builder()
+                .map(item -> Item.builder()
                         .from(item)
                         .frequency(PublicationFrequency.AT_ONCE)
                         .build())
@@ -117,7 +117,6 @@ class RuleSetsTest {
         assertTrue(digest.matches("sha256:[0-9a-f]{64}"));
         assertNotEquals(digest, RuleSets.of(demanding()).getDigest());
         assertNotEquals(
-                digest,
-                RuleSets.of(ImmutableEdition.copyOf(edition).withRevision(2)).getDigest());
+                digest, RuleSets.of(edition.toBuilder().revision(2).build()).getDigest());
     }
 }

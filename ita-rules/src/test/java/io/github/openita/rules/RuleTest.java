@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.AppliesTo;
-import io.github.openita.core.edition.ImmutableEdition;
-import io.github.openita.core.edition.ImmutableItem;
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.Severity;
@@ -63,7 +62,7 @@ class RuleTest {
     @Test
     void aRevisionIsPartOfTheName() {
         RuleSet rules = RuleSets.of(
-                ImmutableEdition.copyOf(Editions.of(2567)).withRevision(3).withBasis(Basis.PRACTICE));
+                Editions.of(2567).toBuilder().revision(3).basis(Basis.PRACTICE).build());
         assertEquals(3, rules.getRevision());
         assertEquals(Optional.of(Basis.PRACTICE), rules.getBasis());
         assertEquals("nacc-2567.r3", rules.toString());
@@ -148,10 +147,10 @@ class RuleTest {
 
     /** A form whose first item has no title that could be copied. */
     private static RuleSet withoutTitle() {
-        ImmutableEdition form = ImmutableEdition.copyOf(Editions.of(2567));
+        Edition form = Editions.of(2567);
         List<Item> items = new ArrayList<>(form.getItems());
-        items.set(0, ImmutableItem.copyOf(items.get(0)).withNameTh("2567"));
-        return RuleSets.of(form.withItems(items));
+        items.set(0, items.get(0).toBuilder().nameTh("2567").build());
+        return RuleSets.of(form.toBuilder().items(items).build());
     }
 
     @Test
@@ -165,11 +164,11 @@ class RuleTest {
 
     @Test
     void twoItemsOfOneTitleAreNotTakenForEachOther() {
-        ImmutableEdition form = ImmutableEdition.copyOf(Editions.of(2567));
+        Edition form = Editions.of(2567);
         List<Item> items = new ArrayList<>(form.getItems());
         String title = items.get(0).getNameTh();
-        items.set(1, ImmutableItem.copyOf(items.get(1)).withNameTh(title));
-        ItemTitles titles = RuleSets.of(form.withItems(items)).titles();
+        items.set(1, items.get(1).toBuilder().nameTh(title).build());
+        ItemTitles titles = RuleSets.of(form.toBuilder().items(items).build()).titles();
         assertNull(titles.otherItem(QuestionCode.of("o1"), title));
         assertNull(titles.otherItem(QuestionCode.of("o2"), title));
         assertEquals(QuestionCode.of("o1"), titles.otherItem(QuestionCode.of("o3"), title));

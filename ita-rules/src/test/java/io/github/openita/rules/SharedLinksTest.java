@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.disclosure.ImmutableDisclosure;
-import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.problem.Severity;
@@ -29,9 +27,10 @@ class SharedLinksTest {
         Map<QuestionCode, ItemDisclosure> items = new TreeMap<>(COMPLETE.getItems());
         links.forEach((code, urls) -> items.computeIfPresent(
                 QuestionCode.of(code),
-                (key, item) -> ImmutableItemDisclosure.copyOf(item)
-                        .withLinks(urls.stream().map(Link::of).toList())));
-        return ImmutableDisclosure.copyOf(COMPLETE).withItems(items);
+                (key, item) -> item.toBuilder()
+                        .links(urls.stream().map(Link::of).toList())
+                        .build()));
+        return COMPLETE.toBuilder().items(items).build();
     }
 
     private static Disclosure sharedBy(String... codes) {
@@ -71,7 +70,7 @@ class SharedLinksTest {
         Map<QuestionCode, ItemDisclosure> items =
                 new TreeMap<>(sharedBy("o1", "o17", "o30").getItems());
         items.keySet().retainAll(List.of(QuestionCode.of("o1"), QuestionCode.of("o17"), QuestionCode.of("o30")));
-        CheckReport report = CHECKER.check(ImmutableDisclosure.copyOf(COMPLETE).withItems(items));
+        CheckReport report = CHECKER.check(COMPLETE.toBuilder().items(items).build());
         assertEquals(1, report.getSummary().getInfos());
     }
 

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
-import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.ImmutableEdition;
-import io.github.openita.core.edition.ImmutableItem;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.Place;
@@ -545,7 +543,7 @@ class SiteCheckTest {
         SiteInMemory site = new SiteInMemory().page(CSV);
         Edition edition = Editions.of(2567);
         List<Item> items = edition.getItems().stream()
-                .map(item -> (Item) ImmutableItem.copyOf(item).withElements())
+                .map(item -> item.toBuilder().elements(List.of()).build())
                 .toList();
         RuleSet bare = RuleSets.of(
                 ImmutableEdition.builder().from(edition).items(items).build());
@@ -833,14 +831,16 @@ class SiteCheckTest {
         SiteInMemory site = new SiteInMemory().table("o1.csv", "chart,positions,political-structure", "x1,x2,");
         Disclosure local = disclosure("o1", null, "/o1.csv");
         assertEquals(1, told(site, local).size());
-        Disclosure court = ImmutableDisclosure.copyOf(local)
-                .withAgency(Agency.builder()
+        Disclosure court = local.toBuilder()
+                .agency(Agency.builder()
                         .type(AgencyType.COURT)
                         .website(Complete.SITE)
-                        .build());
+                        .build())
+                .build();
         assertEquals(List.of(), told(site, court));
-        Disclosure unknown = ImmutableDisclosure.copyOf(local)
-                .withAgency(Agency.builder().website(Complete.SITE).build());
+        Disclosure unknown = local.toBuilder()
+                .agency(Agency.builder().website(Complete.SITE).build())
+                .build();
         assertEquals(List.of(), told(site, unknown));
     }
 

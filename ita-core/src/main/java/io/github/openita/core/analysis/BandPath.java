@@ -36,4 +36,9 @@ public interface BandPath {
     static ImmutableBandPath.Builder builder() {
         return ImmutableBandPath.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableBandPath.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

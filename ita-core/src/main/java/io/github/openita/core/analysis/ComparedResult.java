@@ -56,4 +56,9 @@ public interface ComparedResult {
     static ImmutableComparedResult.Builder builder() {
         return ImmutableComparedResult.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableComparedResult.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

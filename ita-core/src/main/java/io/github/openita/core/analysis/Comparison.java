@@ -105,4 +105,9 @@ public interface Comparison {
     static ImmutableComparison.Builder builder() {
         return ImmutableComparison.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableComparison.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -47,4 +47,9 @@ public interface ComparisonRow {
     static ImmutableComparisonRow.Builder builder() {
         return ImmutableComparisonRow.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableComparisonRow.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

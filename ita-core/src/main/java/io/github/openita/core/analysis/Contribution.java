@@ -29,4 +29,9 @@ public interface Contribution {
     static ImmutableContribution.Builder builder() {
         return ImmutableContribution.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableContribution.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -47,4 +47,9 @@ public interface Gap {
     static ImmutableGap.Builder builder() {
         return ImmutableGap.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableGap.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -71,4 +71,9 @@ public interface GapReport {
     static ImmutableGapReport.Builder builder() {
         return ImmutableGapReport.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableGapReport.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

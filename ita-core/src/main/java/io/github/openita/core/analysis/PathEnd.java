@@ -28,4 +28,9 @@ public interface PathEnd {
     static ImmutablePathEnd.Builder builder() {
         return ImmutablePathEnd.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutablePathEnd.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

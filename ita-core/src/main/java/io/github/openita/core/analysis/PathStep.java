@@ -34,4 +34,9 @@ public interface PathStep {
     static ImmutablePathStep.Builder builder() {
         return ImmutablePathStep.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutablePathStep.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

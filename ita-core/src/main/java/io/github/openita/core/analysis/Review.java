@@ -56,4 +56,9 @@ public interface Review {
     static ImmutableReview.Builder builder() {
         return ImmutableReview.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableReview.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

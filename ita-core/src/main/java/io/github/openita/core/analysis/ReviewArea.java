@@ -43,4 +43,9 @@ public interface ReviewArea {
     static ImmutableReviewArea.Builder builder() {
         return ImmutableReviewArea.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableReviewArea.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -33,4 +33,9 @@ public interface ReviewRow {
     static ImmutableReviewRow.Builder builder() {
         return ImmutableReviewRow.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableReviewRow.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -73,4 +73,9 @@ public interface Thresholds {
     static ImmutableThresholds.Builder builder() {
         return ImmutableThresholds.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableThresholds.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -39,4 +39,9 @@ public interface Disclosure {
     static ImmutableDisclosure.Builder builder() {
         return ImmutableDisclosure.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableDisclosure.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

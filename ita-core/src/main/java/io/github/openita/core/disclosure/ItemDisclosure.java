@@ -44,4 +44,9 @@ public interface ItemDisclosure {
     static ImmutableItemDisclosure.Builder builder() {
         return ImmutableItemDisclosure.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableItemDisclosure.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

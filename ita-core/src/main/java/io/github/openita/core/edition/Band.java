@@ -48,4 +48,9 @@ public interface Band {
     static ImmutableBand.Builder builder() {
         return ImmutableBand.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableBand.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

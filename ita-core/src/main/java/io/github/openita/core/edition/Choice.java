@@ -25,4 +25,9 @@ public interface Choice {
     static ImmutableChoice.Builder builder() {
         return ImmutableChoice.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableChoice.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -267,4 +267,9 @@ public interface Edition {
     static ImmutableEdition.Builder builder() {
         return ImmutableEdition.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableEdition.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -47,4 +47,9 @@ public interface Element {
     static ImmutableElement.Builder builder() {
         return ImmutableElement.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableElement.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -37,4 +37,9 @@ public interface Indicator {
     static ImmutableIndicator.Builder builder() {
         return ImmutableIndicator.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableIndicator.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

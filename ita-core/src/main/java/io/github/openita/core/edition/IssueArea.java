@@ -32,4 +32,9 @@ public interface IssueArea {
     static ImmutableIssueArea.Builder builder() {
         return ImmutableIssueArea.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableIssueArea.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

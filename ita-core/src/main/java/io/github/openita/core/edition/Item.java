@@ -98,4 +98,9 @@ public interface Item {
     static ImmutableItem.Builder builder() {
         return ImmutableItem.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableItem.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -43,4 +43,9 @@ public interface Question {
     static ImmutableQuestion.Builder builder() {
         return ImmutableQuestion.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableQuestion.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

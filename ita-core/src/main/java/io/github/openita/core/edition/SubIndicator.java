@@ -37,4 +37,9 @@ public interface SubIndicator {
     static ImmutableSubIndicator.Builder builder() {
         return ImmutableSubIndicator.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableSubIndicator.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -25,4 +25,9 @@ public interface SubItem {
     static ImmutableSubItem.Builder builder() {
         return ImmutableSubItem.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableSubItem.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -126,4 +126,9 @@ public interface Measure {
     static ImmutableMeasure.Builder builder() {
         return ImmutableMeasure.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableMeasure.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

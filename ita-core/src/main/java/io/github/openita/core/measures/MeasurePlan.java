@@ -35,4 +35,9 @@ public interface MeasurePlan {
     static ImmutableMeasurePlan.Builder builder() {
         return ImmutableMeasurePlan.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableMeasurePlan.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -46,4 +46,9 @@ public interface DueReport {
     static ImmutableDueReport.Builder builder() {
         return ImmutableDueReport.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableDueReport.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

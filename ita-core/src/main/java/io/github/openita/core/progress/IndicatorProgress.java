@@ -21,4 +21,9 @@ public interface IndicatorProgress {
     static ImmutableIndicatorProgress.Builder builder() {
         return ImmutableIndicatorProgress.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableIndicatorProgress.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -45,4 +45,9 @@ public interface ProgressCounts {
     static ImmutableProgressCounts.Builder builder() {
         return ImmutableProgressCounts.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableProgressCounts.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -86,4 +86,9 @@ public interface ProgressEntry {
     static ImmutableProgressEntry.Builder builder() {
         return ImmutableProgressEntry.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableProgressEntry.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -38,4 +38,9 @@ public interface ProgressReport {
     static ImmutableProgressReport.Builder builder() {
         return ImmutableProgressReport.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableProgressReport.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

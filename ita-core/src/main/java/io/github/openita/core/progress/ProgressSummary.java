@@ -150,4 +150,9 @@ public interface ProgressSummary {
     static ImmutableProgressSummary.Builder builder() {
         return ImmutableProgressSummary.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableProgressSummary.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -28,4 +28,9 @@ public interface ReportingPeriod {
     static ImmutableReportingPeriod.Builder builder() {
         return ImmutableReportingPeriod.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableReportingPeriod.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -21,4 +21,9 @@ public interface UnitProgress {
     static ImmutableUnitProgress.Builder builder() {
         return ImmutableUnitProgress.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableUnitProgress.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -39,4 +39,9 @@ public interface CarriedMatrix {
     static ImmutableCarriedMatrix.Builder builder() {
         return ImmutableCarriedMatrix.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableCarriedMatrix.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

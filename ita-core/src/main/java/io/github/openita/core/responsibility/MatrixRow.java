@@ -85,4 +85,9 @@ public interface MatrixRow {
     static ImmutableMatrixRow.Builder builder() {
         return ImmutableMatrixRow.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableMatrixRow.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

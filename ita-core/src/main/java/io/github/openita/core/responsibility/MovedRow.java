@@ -37,4 +37,9 @@ public interface MovedRow {
     static ImmutableMovedRow.Builder builder() {
         return ImmutableMovedRow.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableMovedRow.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

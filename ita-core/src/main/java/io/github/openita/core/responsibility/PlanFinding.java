@@ -34,4 +34,9 @@ public interface PlanFinding {
     static ImmutablePlanFinding.Builder builder() {
         return ImmutablePlanFinding.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutablePlanFinding.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -105,4 +105,9 @@ public interface PlannedAction {
     static ImmutablePlannedAction.Builder builder() {
         return ImmutablePlannedAction.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutablePlannedAction.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -31,4 +31,9 @@ public interface PositionLoad {
     static ImmutablePositionLoad.Builder builder() {
         return ImmutablePositionLoad.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutablePositionLoad.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

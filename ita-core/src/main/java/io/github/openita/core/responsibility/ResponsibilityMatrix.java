@@ -73,4 +73,9 @@ public interface ResponsibilityMatrix {
     static ImmutableResponsibilityMatrix.Builder builder() {
         return ImmutableResponsibilityMatrix.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableResponsibilityMatrix.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -92,4 +92,9 @@ public interface Responsible {
     static ImmutableResponsible.Builder builder() {
         return ImmutableResponsible.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableResponsible.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -41,4 +41,9 @@ public interface StaleItem {
     static ImmutableStaleItem.Builder builder() {
         return ImmutableStaleItem.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableStaleItem.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -29,4 +29,9 @@ public interface StaleItems {
     static ImmutableStaleItems.Builder builder() {
         return ImmutableStaleItems.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableStaleItems.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -26,4 +26,9 @@ public interface UnjudgedItem {
     static ImmutableUnjudgedItem.Builder builder() {
         return ImmutableUnjudgedItem.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableUnjudgedItem.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

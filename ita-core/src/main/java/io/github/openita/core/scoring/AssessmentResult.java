@@ -42,4 +42,9 @@ public interface AssessmentResult {
     static ImmutableAssessmentResult.Builder builder() {
         return ImmutableAssessmentResult.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableAssessmentResult.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

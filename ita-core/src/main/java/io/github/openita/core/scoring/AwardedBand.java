@@ -33,4 +33,9 @@ public interface AwardedBand {
     static ImmutableAwardedBand.Builder builder() {
         return ImmutableAwardedBand.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableAwardedBand.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

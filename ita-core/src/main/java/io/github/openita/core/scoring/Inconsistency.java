@@ -34,4 +34,9 @@ public interface Inconsistency {
     static ImmutableInconsistency.Builder builder() {
         return ImmutableInconsistency.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableInconsistency.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

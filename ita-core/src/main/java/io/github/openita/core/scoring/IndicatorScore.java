@@ -42,4 +42,9 @@ public interface IndicatorScore {
     static ImmutableIndicatorScore.Builder builder() {
         return ImmutableIndicatorScore.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableIndicatorScore.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

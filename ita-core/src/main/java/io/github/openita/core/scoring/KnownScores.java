@@ -115,4 +115,9 @@ public interface KnownScores {
     static ImmutableKnownScores.Builder builder() {
         return ImmutableKnownScores.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableKnownScores.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -27,4 +27,9 @@ public interface PartScore {
     static ImmutablePartScore.Builder builder() {
         return ImmutablePartScore.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutablePartScore.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -69,4 +69,9 @@ public interface PublishedFigures {
     static ImmutablePublishedFigures.Builder builder() {
         return ImmutablePublishedFigures.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutablePublishedFigures.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -31,4 +31,9 @@ public interface QuestionScore {
     static ImmutableQuestionScore.Builder builder() {
         return ImmutableQuestionScore.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableQuestionScore.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -70,4 +70,9 @@ public interface ScoreCard {
     static ImmutableScoreCard.Builder builder() {
         return ImmutableScoreCard.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableScoreCard.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

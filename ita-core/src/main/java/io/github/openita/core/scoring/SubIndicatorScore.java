@@ -31,4 +31,9 @@ public interface SubIndicatorScore {
     static ImmutableSubIndicatorScore.Builder builder() {
         return ImmutableSubIndicatorScore.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableSubIndicatorScore.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -42,4 +42,9 @@ public interface ToolScore {
     static ImmutableToolScore.Builder builder() {
         return ImmutableToolScore.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableToolScore.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -49,4 +49,9 @@ public interface Agency {
     static ImmutableAgency.Builder builder() {
         return ImmutableAgency.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableAgency.Builder toBuilder() {
+        return builder().from(this);
+    }
 }

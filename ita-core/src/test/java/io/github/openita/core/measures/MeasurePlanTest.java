@@ -159,8 +159,8 @@ class MeasurePlanTest {
                 .addRow(MatrixRow.builder()
                         .item(QuestionCode.of("o17"))
                         .title("รายงาน")
-                        .addPrepare(Responsible.of("เจ้าพนักงานพัสดุ"))
-                        .addPublishe(Responsible.of("นักวิชาการคอมพิวเตอร์"))
+                        .addPreparer(Responsible.of("เจ้าพนักงานพัสดุ"))
+                        .addPublisher(Responsible.of("นักวิชาการคอมพิวเตอร์"))
                         .build())
                 .build();
         Measure o17 =
@@ -175,7 +175,7 @@ class MeasurePlanTest {
                 .addRow(MatrixRow.builder()
                         .item(QuestionCode.of("o17"))
                         .title("E-Service")
-                        .addPrepare(Responsible.of("เจ้าพนักงานธุรการ"))
+                        .addPreparer(Responsible.of("เจ้าพนักงานธุรการ"))
                         .build())
                 .build();
     }
@@ -197,11 +197,11 @@ class MeasurePlanTest {
                 .fiscalYear(FY2568)
                 .addRow(MatrixRow.builder()
                         .title("รายงานสรุปผลการจัดซื้อจัดจ้าง หรือการจัดหาพัสดุประจำปี")
-                        .addPrepare(Responsible.of("นวก.พัสดุ"))
+                        .addPreparer(Responsible.of("นวก.พัสดุ"))
                         .build())
                 .addRow(MatrixRow.builder()
                         .title("เรื่องอื่น")
-                        .addPrepare(Responsible.of("นิติกร"))
+                        .addPreparer(Responsible.of("นิติกร"))
                         .build())
                 .build();
         MeasurePlan draft = MeasurePlanner.of(matrix).draft(SEED, FY2568);

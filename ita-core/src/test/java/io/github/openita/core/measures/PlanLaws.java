@@ -75,8 +75,8 @@ class PlanLaws {
                 matrix.addRow(MatrixRow.builder()
                         .item(item.getCode())
                         .title(item.getNameTh())
-                        .addPrepare(Responsible.of("ตำแหน่งที่ " + random.nextInt(5)))
-                        .addPublishe(Responsible.of("ผู้เผยแพร่"))
+                        .addPreparer(Responsible.of("ตำแหน่งที่ " + random.nextInt(5)))
+                        .addPublisher(Responsible.of("ผู้เผยแพร่"))
                         .build());
             }
         }

@@ -50,17 +50,16 @@ class ProgressLaws {
                         days().optional(0.5),
                         days().optional(0.5),
                         days().list().ofMaxSize(12))
-                .as((status, units, indicator, cadence, due, doneOn, reportedOn) ->
-                        (ProgressEntry) ProgressEntry.builder()
-                                .title("ข้อ")
-                                .status(status)
-                                .units(units)
-                                .indicator(indicator)
-                                .cadence(cadence)
-                                .due(due)
-                                .doneOn(doneOn.map(DateSpan::of))
-                                .reportedOn(reportedOn)
-                                .build())
+                .as((status, units, indicator, cadence, due, doneOn, reportedOn) -> ProgressEntry.builder()
+                        .title("ข้อ")
+                        .status(status)
+                        .units(units)
+                        .indicator(indicator)
+                        .cadence(cadence)
+                        .due(due)
+                        .doneOn(doneOn.map(DateSpan::of))
+                        .reportedOn(reportedOn)
+                        .build())
                 .list()
                 .ofMaxSize(8);
     }

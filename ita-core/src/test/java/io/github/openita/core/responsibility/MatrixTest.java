@@ -43,8 +43,7 @@ class MatrixTest {
     /** A matrix in which every item of the edition has a good row. */
     static List<MatrixRow> complete(Edition edition) {
         return edition.getItems().stream()
-                .map(item -> (MatrixRow)
-                        row(item.getCode().toString(), item.getNameTh()).build())
+                .map(item -> row(item.getCode().toString(), item.getNameTh()).build())
                 .toList();
     }
 
@@ -181,14 +180,14 @@ class MatrixTest {
     @Test
     void aFrequencyWeakerThanTheFormsIsFound() {
         List<Item> items = FY2565.getItems().stream()
-                .map(item -> (Item) Item.builder()
+                .map(item -> Item.builder()
                         .from(item)
                         .frequency(PublicationFrequency.HALF_YEARLY)
                         .build())
                 .toList();
         Edition demanding = Edition.builder().from(FY2565).items(items).build();
         ResponsibilityMatrix matrix = matrix(complete(FY2565).stream()
-                .map(row -> (MatrixRow) MatrixRow.builder()
+                .map(row -> MatrixRow.builder()
                         .from(row)
                         .frequency(Optional.empty())
                         .frequencyText(row.getItem().equals(Optional.of(QuestionCode.of("o7"))) ? "ทุกปี" : "ทันที")

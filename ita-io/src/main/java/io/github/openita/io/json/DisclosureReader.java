@@ -138,7 +138,7 @@ final class DisclosureReader {
                     "there is no object \"items\": this is no disclosure document (init makes an empty one)");
         }
         return new ReadDisclosure(
-                disclosure.build().withItems(items),
+                disclosure.items(items).build(),
                 source,
                 text,
                 mistakes.sorted(),

@@ -111,16 +111,15 @@ class PlanDocumentLaws {
                         periods(),
                         budgets(),
                         texts().optional())
-                .as((measure, activity, mustShow, steps, people, period, budget, text) ->
-                        (Measure) measure.activity(activity)
-                                .mustShow(mustShow)
-                                .steps(steps)
-                                .responsible(people)
-                                .period(period)
-                                .periodText(text)
-                                .budget(budget)
-                                .expectedResult(text)
-                                .build())
+                .as((measure, activity, mustShow, steps, people, period, budget, text) -> measure.activity(activity)
+                        .mustShow(mustShow)
+                        .steps(steps)
+                        .responsible(people)
+                        .period(period)
+                        .periodText(text)
+                        .budget(budget)
+                        .expectedResult(text)
+                        .build())
                 .list()
                 .ofMaxSize(4);
     }

@@ -61,7 +61,7 @@ final class Checked {
 
     private Checked() {}
 
-    private static ImmutableItemDisclosure complete(ItemRequirement requirement) {
+    private static ItemDisclosure complete(ItemRequirement requirement) {
         ImmutableItemDisclosure.Builder item = ItemDisclosure.builder()
                 .title(requirement.getItem().getNameTh())
                 .addLink(Link.of(SITE + "/ita/" + requirement.getCode() + ".csv"));
@@ -83,17 +83,31 @@ final class Checked {
     private static Disclosure disclosure(RuleSet rules) {
         Map<QuestionCode, ItemDisclosure> items = new TreeMap<>();
         for (ItemRequirement requirement : rules.getItems()) {
-            ImmutableItemDisclosure item = complete(requirement);
+            ItemDisclosure item = complete(requirement);
             switch (requirement.getCode().toString()) {
                 case "o1", "o2", "o3", "o4", "o5", "o6", "o7" ->
-                    items.put(requirement.getCode(), item.withLinks(Link.of(SITE + "/all")));
+                    items.put(
+                            requirement.getCode(),
+                            item.toBuilder()
+                                    .links(List.of(Link.of(SITE + "/all")))
+                                    .build());
                 case "o17" ->
                     items.put(
                             requirement.getCode(),
-                            item.withElements(
-                                    elements(item).with("problems", "").with("suggestions", "  ")));
-                case "o18" -> items.put(requirement.getCode(), item.withElements(Optional.empty()));
-                case "o20" -> items.put(requirement.getCode(), item.withLinks(Link.of("https://example.com/o20.csv")));
+                            item.toBuilder()
+                                    .elements(
+                                            elements(item).with("problems", "").with("suggestions", "  "))
+                                    .build());
+                case "o18" ->
+                    items.put(
+                            requirement.getCode(),
+                            item.toBuilder().elements(Optional.empty()).build());
+                case "o20" ->
+                    items.put(
+                            requirement.getCode(),
+                            item.toBuilder()
+                                    .links(List.of(Link.of("https://example.com/o20.csv")))
+                                    .build());
                 case "o30" -> {
                     // Absent.
                 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.ImmutableItem;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.nacc.Editions;
@@ -121,8 +120,7 @@ class ReportTest {
     @Test
     void aPeriodBeforeTheFirstYearIsShownAllTheSame() {
         Edition base = Editions.of(2567);
-        ImmutableItem item =
-                Item.builder().from(base.getItems().get(0)).periodOffset(-1).build();
+        Item item = Item.builder().from(base.getItems().get(0)).periodOffset(-1).build();
         Edition edition = Edition.builder()
                 .from(base)
                 .name("first")
