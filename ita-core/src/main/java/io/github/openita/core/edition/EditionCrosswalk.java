@@ -99,10 +99,8 @@ public final class EditionCrosswalk {
             return from.refusalOf(code).isEmpty() ? Optional.of(code) : Optional.empty();
         }
         return Optional.ofNullable(predecessors.get(code.whole()))
-                .filter(whole -> Objects.requireNonNull(matches.get(whole))
-                                .successors
-                                .size()
-                        == 1)
+                .filter(whole ->
+                        Objects.requireNonNull(matches.get(whole)).successors.size() == 1)
                 .flatMap(whole -> withPartOf(code, whole, from).findFirst());
     }
 
@@ -165,8 +163,8 @@ public final class EditionCrosswalk {
     }
 
     private void matchQuestions() {
-        Kind<Question> questions = new Kind<>(
-                from.getQuestions(), to.getQuestions(), question -> NodeCode.of(question.getCode()));
+        Kind<Question> questions =
+                new Kind<>(from.getQuestions(), to.getQuestions(), question -> NodeCode.of(question.getCode()));
         questions.match(question -> wording(question.getCode().getTool(), question.getTextTh()), MatchedBy.TITLE);
     }
 

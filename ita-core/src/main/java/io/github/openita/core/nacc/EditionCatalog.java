@@ -120,9 +120,8 @@ public final class EditionCatalog {
         String base = revision.matches() ? revision.group(1) : canonical;
         NavigableMap<Integer, Supplier<Edition>> known = revisions.get(base);
         if (known != null) {
-            String numbered = known.keySet().stream()
-                    .map(number -> base + ".r" + number)
-                    .collect(Collectors.joining(", "));
+            String numbered =
+                    known.keySet().stream().map(number -> base + ".r" + number).collect(Collectors.joining(", "));
             return new InvalidInputException(
                     "ไม่มี " + name + ": ฉบับที่มีคือ " + numbered, "no " + name + ": there is " + numbered);
         }

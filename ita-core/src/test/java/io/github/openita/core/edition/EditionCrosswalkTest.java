@@ -97,8 +97,7 @@ class EditionCrosswalkTest {
         CarriedMatrix carried = fullMatrix(before).carryTo(before, after);
         assertEquals(QuestionCode.of("o2"), carried.getMoved().get(0).getNewItem());
         assertEquals(MatchedBy.TITLE, carried.getMoved().get(0).getBy());
-        assertEquals(
-                List.of(), Comparison.of(fullCard(before), fullCard(after)).getUnmatched());
+        assertEquals(List.of(), Comparison.of(fullCard(before), fullCard(after)).getUnmatched());
     }
 
     @Test
@@ -106,7 +105,9 @@ class EditionCrosswalkTest {
         int pairs = 0;
         for (Edition from : Editions.all()) {
             for (Edition to : Editions.all()) {
-                if (from.equals(to) || from.getItems().isEmpty() || to.getItems().isEmpty()) {
+                if (from.equals(to)
+                        || from.getItems().isEmpty()
+                        || to.getItems().isEmpty()) {
                     continue;
                 }
                 pairs++;

@@ -62,8 +62,11 @@ class EditionCatalogTest {
         assertEquals("nacc-2567.r1", BOTH.nameOf(FIRST));
         assertEquals("nacc-2567", BOTH.nameOf(SECOND));
         assertEquals("nacc-2567", Editions.catalog().nameOf(FIRST));
-        Edition school =
-                Edition.builder().from(FIRST).name("school-2567").scheme("โรงเรียน").build();
+        Edition school = Edition.builder()
+                .from(FIRST)
+                .name("school-2567")
+                .scheme("โรงเรียน")
+                .build();
         assertEquals("school-2567", BOTH.nameOf(school));
     }
 
@@ -75,7 +78,8 @@ class EditionCatalogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nacc-2561", "2570", "nacc-2567.r2", "nacc-2567.r0", "nacc-2567.r", "school", "", "nacc-2024"})
+    @ValueSource(
+            strings = {"nacc-2561", "2570", "nacc-2567.r2", "nacc-2567.r0", "nacc-2567.r", "school", "", "nacc-2024"})
     void whatIsNotKnownIsNotFound(String name) {
         assertEquals(Optional.empty(), Editions.find(name));
     }

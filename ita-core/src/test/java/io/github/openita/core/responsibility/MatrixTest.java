@@ -345,7 +345,8 @@ class MatrixTest {
                                 .contains(row.getOldItem().orElseThrow().toString()))
                         .map(row -> row.getOldItem().orElseThrow() + " " + row.getNewItem() + " " + row.getBy())
                         .toList());
-        assertEquals(43, carried.getMoved().size() + carried.getWithoutSuccessor().size());
+        assertEquals(
+                43, carried.getMoved().size() + carried.getWithoutSuccessor().size());
         assertEquals(43, carried.getMoved().size() + carried.getWithoutRow().size());
     }
 

@@ -163,11 +163,11 @@ final class MatrixCommand extends ItaCommand {
             }
             read = MatrixCsv.read(console.source(matrix), chosen);
         } else {
-            ItaJson json =
-                    chosen == null ? console.json() : console.json().only(chosen);
+            ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
             read = json.readMatrix(console.source(matrix));
         }
-        MatrixCheck check = MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read, console) : chosen);
+        MatrixCheck check =
+                MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read, console) : chosen);
         return allowSamePerson ? check.allowSamePerson() : check;
     }
 
@@ -191,8 +191,7 @@ final class MatrixCommand extends ItaCommand {
     }
 
     private StaleItems stale(MatrixCheck check, String file, Console console) {
-        DisclosureDocument published =
-                console.json().only(check.getEdition()).readDisclosure(console.source(file));
+        DisclosureDocument published = console.json().only(check.getEdition()).readDisclosure(console.source(file));
         refuseMistakes(published, check.getEdition(), file);
         return check.staleItems(published.getDisclosure(), asOf.day());
     }

@@ -76,9 +76,8 @@ final class ProgressCommand extends ItaCommand {
     @Override
     String output(Console console, Format format) {
         LocalDate day = asOf.day();
-        ItaJson json = edition == null
-                ? console.json()
-                : console.json().only(EditionArgument.resolve(edition, console));
+        ItaJson json =
+                edition == null ? console.json() : console.json().only(EditionArgument.resolve(edition, console));
         ProgressReport report = TableArgument.isCsv(progress) ? table(json, console) : document(json, console);
         if (format == Format.CSV) {
             return ProgressCsv.write(report);

@@ -15,9 +15,7 @@ final class ResultArgument {
 
     /** What reads results: of any known edition or, where one is asked for, only of that. */
     static ItaJson reader(@Nullable String edition, Console console) {
-        return edition == null
-                ? console.json()
-                : console.json().only(EditionArgument.resolve(edition, console));
+        return edition == null ? console.json() : console.json().only(EditionArgument.resolve(edition, console));
     }
 
     /** The score card of a document, or of a table of scores where the edition is asked for. */

@@ -60,8 +60,7 @@ class RevisionsCommandTest {
     @CsvSource({"nacc-2567.r1, 89.00", "nacc-2567.r2, 88.00", "nacc-2567, 88.00"})
     void aResultIsScoredByTheRevisionThatItNames(String name, String overall) throws IOException {
         String result = file(
-                "result.json",
-                "{'edition': '" + name + "', 'scores': {'tools': {'IIT': 100, 'EIT': 90, 'OIT': 80}}}");
+                "result.json", "{'edition': '" + name + "', 'scores': {'tools': {'IIT': 100, 'EIT': 90, 'OIT': 80}}}");
         String card = succeeding("score", result, "--format", "json").out();
         assertTrue(card.contains("\"overall\": " + overall), card);
     }
@@ -78,8 +77,7 @@ class RevisionsCommandTest {
     @ParameterizedTest
     @CsvSource({"nacc-2567.r1, 1", "nacc-2567, 2"})
     void aCheckReportNamesTheRevision(String name, int revision) throws IOException {
-        String disclosure =
-                file("disclosure.json", "{'edition': '" + name + "', 'items': {'o1': {'links': ['/o1']}}}");
+        String disclosure = file("disclosure.json", "{'edition': '" + name + "', 'items': {'o1': {'links': ['/o1']}}}");
         Run text = Run.knowing(BOTH, "check", disclosure, "--lang", "en", "--fail-on", "never");
         assertTrue(text.out().contains("nacc-2567.r" + revision), text.out());
         Run json = Run.knowing(BOTH, "check", disclosure, "--format", "json", "--fail-on", "never");
@@ -88,11 +86,11 @@ class RevisionsCommandTest {
 
     @Test
     void aRevisionFromAFileIsTakenAsItIs() throws IOException {
-        String edition = file("second.json", ItaJson.standard().write(SECOND));
+        Path edition = Files.writeString(
+                folder.resolve("second.json"), ItaJson.standard().write(SECOND));
         String result = file(
-                "result.json",
-                "{'edition': 'nacc-2567', 'scores': {'tools': {'IIT': 100, 'EIT': 90, 'OIT': 80}}}");
-        Run run = Run.of("score", result, "--edition", edition, "--format", "json");
+                "result.json", "{'edition': 'nacc-2567', 'scores': {'tools': {'IIT': 100, 'EIT': 90, 'OIT': 80}}}");
+        Run run = Run.of("score", result, "--edition", edition.toString(), "--format", "json");
         assertTrue(run.out().contains("\"overall\": 88.00"), run.out() + run.err());
     }
 }

@@ -239,11 +239,7 @@ public final class ModelTypes {
      *     as any other of its type
      */
     public static Optional<Function<Object, Object>> writtenAs(
-            
-            Class<?> bean,
-            Class<?> type,
-            @Nullable Class<?> content,
-            Function<String, Edition> editions) {
+            Class<?> bean, Class<?> type, @Nullable Class<?> content, Function<String, Edition> editions) {
         if (isOneOf(SHOWN, bean)) {
             if (type == Score.class) {
                 return Optional.of(score -> ((Score) score).toShown());

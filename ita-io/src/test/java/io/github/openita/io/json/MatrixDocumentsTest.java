@@ -143,7 +143,8 @@ class MatrixDocumentsTest {
                 check.staleItems(disclosure, LocalDate.of(2022, 1, 1)),
                 matrix.carryTo(edition, Editions.of(2567)));
         assertEquals(true, schemaAccepts("matrix-report", full));
-        assertEquals(false, schemaAccepts("matrix-report", full.replace("\"withoutSuccessor\"", "\"withoutSucessor\"")));
+        assertEquals(
+                false, schemaAccepts("matrix-report", full.replace("\"withoutSuccessor\"", "\"withoutSucessor\"")));
     }
 
     @Test

@@ -41,8 +41,8 @@ class RevisionsTest {
     }
 
     private static ScoreCard score(String edition) {
-        AssessmentResult result = JSON.readResult(source(
-                "{'edition': '" + edition + "', 'scores': {'tools': {'IIT': 100, 'EIT': 90, 'OIT': 80}}}"));
+        AssessmentResult result = JSON.readResult(
+                source("{'edition': '" + edition + "', 'scores': {'tools': {'IIT': 100, 'EIT': 90, 'OIT': 80}}}"));
         return Scorer.of(JSON.edition(result.getEdition())).score(result);
     }
 
@@ -79,10 +79,8 @@ class RevisionsTest {
         String plain = "{'edition': 'nacc-2567', 'scores': {}}";
         assertEquals("nacc-2567", JSON.only(FIRST).readResult(source(plain)).getEdition());
         DocumentException refused = assertThrows(
-                DocumentException.class,
-                () -> JSON.only(FIRST).readResult(source(plain.replace("2567", "2567.r2"))));
-        assertEquals(
-                "other-edition", refused.getProblems().get(0).getKind().getCode());
+                DocumentException.class, () -> JSON.only(FIRST).readResult(source(plain.replace("2567", "2567.r2"))));
+        assertEquals("other-edition", refused.getProblems().get(0).getKind().getCode());
     }
 
     @Test

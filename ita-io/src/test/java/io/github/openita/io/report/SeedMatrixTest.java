@@ -150,7 +150,8 @@ class SeedMatrixTest {
         Golden.check(
                 GOLDEN + ".to-" + year + ".th.txt",
                 Reports.matrix(CHECK, null, carried, Language.TH).toText().replaceFirst("(?s)^.*?(?=── ยกไปใช้)", ""));
-        assertEquals(43, carried.getMoved().size() + carried.getWithoutSuccessor().size());
+        assertEquals(
+                43, carried.getMoved().size() + carried.getWithoutSuccessor().size());
     }
 
     private static String withoutSuccessor(CarriedMatrix carried) {
