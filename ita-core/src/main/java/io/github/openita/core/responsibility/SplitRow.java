@@ -34,4 +34,9 @@ public interface SplitRow {
     static ImmutableSplitRow.Builder builder() {
         return ImmutableSplitRow.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableSplitRow.Builder toBuilder() {
+        return builder().from(this);
+    }
 }
