@@ -1,6 +1,7 @@
 package io.github.openita.core.analysis;
 
 import io.github.openita.core.edition.EditionCrosswalk;
+import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.NodeCode;
@@ -8,21 +9,33 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one comparison of two score cards. Used once, not shared. */
 final class CardComparison {
 
-    /** A row, and where it stands: at its place in the new form where it has one. */
-    private record Placed(ScoredPlace place, ComparisonRow row) {}
+    /** A row, and the node codes that lead to it: in the new form where that has it. */
+    private record Placed(List<NodeCode> path, ComparisonRow row) {
+
+        /** What is above comes first, and parts before what is below. */
+        static int inOrderOfTheForm(Placed one, Placed other) {
+            int common = Math.min(one.path.size(), other.path.size());
+            for (int i = 0; i < common; i++) {
+                int order = one.path.get(i).compareTo(other.path.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return Integer.compare(one.path.size(), other.path.size());
+        }
+    }
 
     private final ScoreCard old;
     private final ScoreCard newer;
@@ -45,7 +58,7 @@ final class CardComparison {
                 .difference(difference)
                 .change(difference == null ? null : Change.of(difference))
                 .rows(rows.stream()
-                        .sorted(Comparator.comparing(Placed::place, ScoredPlace.IN_ORDER_OF_THE_FORM))
+                        .sorted(Placed::inOrderOfTheForm)
                         .map(Placed::row)
                         .toList())
                 .contributions(contributions())
@@ -54,34 +67,37 @@ final class CardComparison {
     }
 
     private void addRows() {
-        Map<NodeCode, ScoredPlace> before = new HashMap<>();
-        ScoredPlace.of(old).forEach(place -> before.put(place.code(), place));
-        for (ScoredPlace place : ScoredPlace.of(newer)) {
-            Optional<NodeCode> oldCode = crosswalk.predecessorOf(place.code());
-            ScoredPlace match = oldCode.map(before::remove).orElse(null);
+        Map<NodeCode, Score> before = new TreeMap<>(old.scores());
+        newer.scores().forEach((code, score) -> {
+            Optional<NodeCode> oldCode = crosswalk.predecessorOf(code);
             if (oldCode.isEmpty()) {
-                unmatched.add(place.code());
+                unmatched.add(code);
             }
-            add(place, place.code(), oldCode, match == null ? null : match.score(), place.score());
-        }
-        for (ScoredPlace place : before.values()) {
-            Optional<NodeCode> newCode = crosswalk.successorOf(place.code());
+            Score oldScore = oldCode.map(before::remove).orElse(null);
+            add(pathIn(newer, code), code, oldCode, oldScore, score);
+        });
+        before.forEach((code, score) -> {
+            Optional<NodeCode> newCode = crosswalk.successorOf(code);
             if (newCode.isEmpty()) {
-                unmatched.add(place.code());
+                unmatched.add(code);
             }
-            add(place, newCode.orElse(place.code()), Optional.of(place.code()), place.score(), null);
-        }
+            add(pathIn(old, code), newCode.orElse(code), Optional.of(code), score, null);
+        });
+    }
+
+    private static List<NodeCode> pathIn(ScoreCard card, NodeCode code) {
+        return card.getEdition().form().find(code).map(FormNode::path).orElse(List.of(code));
     }
 
     private void add(
-            ScoredPlace place,
+            List<NodeCode> path,
             NodeCode code,
             Optional<NodeCode> oldCode,
             @Nullable Score oldScore,
             @Nullable Score newScore) {
         Points difference = difference(oldScore, newScore);
         rows.add(new Placed(
-                place,
+                path,
                 ComparisonRow.builder()
                         .code(code)
                         .oldCode(oldCode.filter(other -> !other.equals(code)))

@@ -1,15 +1,12 @@
 package io.github.openita.core.analysis;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.IssueArea;
-import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
-import io.github.openita.core.words.Tool;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,24 +14,16 @@ import java.util.stream.Stream;
 /** Makes the review of one score card. Used once, not shared. */
 final class CardReview {
 
-    /** A place of the form with what is below it. */
-    private record Node(NodeCode code, List<Node> below) {
-
-        static Node of(QuestionCode question) {
-            return new Node(NodeCode.of(question), List.of());
-        }
-    }
-
     private final ScoreCard card;
     private final Edition edition;
     private final Thresholds thresholds;
-    private final Map<NodeCode, Score> scores = new HashMap<>();
+    private final Map<NodeCode, Score> scores;
 
     CardReview(ScoreCard card, Thresholds thresholds) {
         this.card = card;
         this.edition = card.getEdition();
         this.thresholds = thresholds;
-        ScoredPlace.of(card).forEach(place -> scores.put(place.code(), place.score()));
+        scores = card.scores();
     }
 
     Review build() {
@@ -53,62 +42,42 @@ final class CardReview {
         ImmutableReviewArea.Builder area =
                 ReviewArea.builder().number(issue.getNumber()).nameTh(issue.getNameTh());
         Stream.concat(issue.getQuestions().stream(), issue.getItems().stream())
-                .forEach(question -> add(area, Node.of(question)));
+                .flatMap(code -> edition.form().find(NodeCode.of(code)).stream())
+                .forEach(question -> add(area, question, false));
         return area.build();
     }
 
     private ReviewArea area(Indicator indicator) {
         ImmutableReviewArea.Builder area =
                 ReviewArea.builder().number(indicator.getNumber()).nameTh(indicator.getNameTh());
-        add(area, node(indicator));
+        edition.form().find(NodeCode.ofIndicator(indicator.getNumber())).ifPresent(node -> add(area, node, false));
         return area.build();
     }
 
-    private Node node(Indicator indicator) {
-        List<Node> below = indicator.getTool() == Tool.OIT
-                ? edition.getSubIndicators().stream()
-                        .filter(sub -> sub.getIndicator() == indicator.getNumber())
-                        .map(CardReview::node)
-                        .toList()
-                : questions(indicator.getQuestions());
-        return new Node(NodeCode.ofIndicator(indicator.getNumber()), below);
-    }
-
-    private static Node node(SubIndicator sub) {
-        return new Node(sub.getCode(), questions(sub.getItems()));
-    }
-
-    private static List<Node> questions(List<QuestionCode> codes) {
-        return codes.stream().map(Node::of).toList();
-    }
-
-    private void add(ImmutableReviewArea.Builder area, Node node) {
-        add(area, node, false);
-    }
-
     /**
-     * Adds what is known below a place; the place itself where its own score says more than that. Beneath a score
+     * Adds what is known below a node; the node itself where its own score says more than that. Beneath a score
      * nothing is missing.
      */
-    private void add(ImmutableReviewArea.Builder area, Node node, boolean beneathScore) {
-        Score score = scores.get(node.code);
-        boolean fromBelow = !node.below.isEmpty() && node.below.stream().allMatch(this::isScored);
+    private void add(ImmutableReviewArea.Builder area, FormNode node, boolean beneathScore) {
+        Score score = scores.get(node.getCode());
+        boolean fromBelow =
+                !node.getChildren().isEmpty() && node.getChildren().stream().allMatch(this::isScored);
         if (score != null && !fromBelow) {
-            area.addRow(row(node.code, score));
+            area.addRow(row(node.getCode(), score));
         }
         if (isTouched(node)) {
-            node.below.forEach(child -> add(area, child, beneathScore || score != null));
+            node.getChildren().forEach(child -> add(area, child, beneathScore || score != null));
         } else if (!beneathScore) {
-            area.addNotAssessed(node.code);
+            area.addNotAssessed(node.getCode());
         }
     }
 
-    private boolean isScored(Node node) {
-        return scores.containsKey(node.code);
+    private boolean isScored(FormNode node) {
+        return scores.containsKey(node.getCode());
     }
 
-    private boolean isTouched(Node node) {
-        return isScored(node) || node.below.stream().anyMatch(this::isTouched);
+    private boolean isTouched(FormNode node) {
+        return isScored(node) || node.getChildren().stream().anyMatch(this::isTouched);
     }
 
     private ReviewRow row(NodeCode code, Score score) {

@@ -43,7 +43,7 @@ public final class GapAnalysis {
 
     private GapAnalysis(ScoreCard card) {
         this.card = card;
-        tools = card.places();
+        tools = card.nodes();
         tools.forEach(this::index);
         gaps = new GapList(card.getEdition()).of(tools);
         Score overall = card.getOverall();
@@ -119,7 +119,7 @@ public final class GapAnalysis {
     private static Optional<Points> lostAt(ScoreNode node) {
         return node.getScore().map(score -> {
             if (node.getSources().isEmpty()) {
-                return node.inOverall(missing(score));
+                return node.getForm().inOverall(missing(score));
             }
             Points sum = Points.ZERO;
             for (ScoreNode source : node.getSources()) {
@@ -255,7 +255,7 @@ public final class GapAnalysis {
                         .code(code)
                         .score(from)
                         .to(to)
-                        .gain(counts ? node.inOverall(to.toPoints().minus(from.toPoints())) : Points.ZERO)
+                        .gain(counts ? node.getForm().inOverall(to.toPoints().minus(from.toPoints())) : Points.ZERO)
                         .build());
             }
         });

@@ -1,20 +1,15 @@
 package io.github.openita.core.analysis;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Indicator;
-import io.github.openita.core.edition.SubIndicator;
+import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.scoring.ScoreNode;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
-import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
-import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the finest known scores that lose something, with what the form says of them. */
 final class GapList {
@@ -39,21 +34,27 @@ final class GapList {
         node.getSources().forEach(source -> add(gaps, source));
         if (node.isGiven()) {
             Score score = node.getScore().orElseThrow();
-            Points lost = node.inOverall(GapAnalysis.missing(score));
+            Points lost = node.getForm().inOverall(GapAnalysis.missing(score));
             if (lost.signum() > 0) {
-                gaps.add(gap(node.getCode(), score, lost));
+                gaps.add(gap(node, score, lost));
             }
         }
     }
 
-    private Gap gap(NodeCode code, Score score, Points lost) {
-        NodeCode sub = subIndicatorOf(code).orElse(null);
+    private Gap gap(ScoreNode node, Score score, Points lost) {
+        NodeCode code = node.getCode();
         return Gap.builder()
                 .code(code)
                 .score(score)
                 .lost(lost)
-                .indicator(indicatorOf(code, sub))
-                .subIndicator(sub)
+                .indicator(node.getForm()
+                        .at(Level.INDICATOR)
+                        .map(indicator -> indicator.getCode().getIndicator())
+                        .orElse(null))
+                .subIndicator(node.getForm()
+                        .at(Level.SUB_INDICATOR)
+                        .map(FormNode::getCode)
+                        .orElse(null))
                 .belowTarget(edition.getTarget()
                         .filter(target -> score.rounded().compareTo(target) < 0)
                         .isPresent())
@@ -61,35 +62,5 @@ final class GapList {
                         .map(question -> edition.getRecommendations().getOrDefault(question, List.of()))
                         .orElse(List.of()))
                 .build();
-    }
-
-    private Optional<NodeCode> subIndicatorOf(NodeCode code) {
-        if (code.getLevel() == Level.SUB_INDICATOR) {
-            return Optional.of(code);
-        }
-        return code.getQuestion()
-                .flatMap(item -> edition.getSubIndicators().stream()
-                        .filter(sub -> sub.getItems().contains(item))
-                        .findFirst()
-                        .map(SubIndicator::getCode));
-    }
-
-    private @Nullable Integer indicatorOf(NodeCode code, @Nullable NodeCode sub) {
-        if (sub != null) {
-            return edition.getSubIndicators().stream()
-                    .filter(known -> known.getCode().equals(sub))
-                    .findFirst()
-                    .map(SubIndicator::getIndicator)
-                    .orElse(null);
-        }
-        if (code.getLevel() == Level.INDICATOR) {
-            return code.getIndicator();
-        }
-        Optional<QuestionCode> question = code.getQuestion().filter(asked -> asked.getTool() != Tool.OIT);
-        return question.flatMap(asked -> edition.indicatorsOf(asked.getTool()).stream()
-                        .filter(indicator -> indicator.getQuestions().contains(asked))
-                        .findFirst()
-                        .map(Indicator::getNumber))
-                .orElse(null);
     }
 }

@@ -100,7 +100,7 @@ final class PathBounds {
         Points all = Points.ZERO;
         for (ScoreNode tool : places) {
             Tool of = tool.getCode().getTool().orElseThrow();
-            Points has = tool.inOverall(exact(tool));
+            Points has = tool.getForm().inOverall(exact(tool));
             all = all.plus(has);
             tools.put(of, limit(has, Score.ZERO, raises, raise -> raise.tool() == of ? raise.gain() : Points.ZERO));
         }

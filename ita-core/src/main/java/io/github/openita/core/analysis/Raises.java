@@ -80,7 +80,7 @@ final class Raises {
     private void collect(ScoreNode node, NodeCode above, ScoreNode tool) {
         if (node.isGiven()) {
             Score from = node.getScore().orElseThrow();
-            add(node, tool, Score.FULL, node.inOverall(GapAnalysis.missing(from)), groupOf(node, above));
+            add(node, tool, Score.FULL, node.getForm().inOverall(GapAnalysis.missing(from)), groupOf(node, above));
         }
         for (ScoreNode source : node.getSources()) {
             boolean part = source.getCode().whole().equals(node.getCode());
@@ -95,7 +95,9 @@ final class Raises {
     private String groupOf(ScoreNode node, NodeCode above) {
         NodeCode code = node.getCode();
         boolean alone = code.getPart().isPresent() && edition.getRounding().contains(code.getLevel());
-        return alone ? code.toString() : above + "@" + code.getPart().orElse("") + "/" + node.inOverall(Points.of(1));
+        return alone
+                ? code.toString()
+                : above + "@" + code.getPart().orElse("") + "/" + node.getForm().inOverall(Points.of(1));
     }
 
     /** The parts that do not make the total and yet decide on the level. */
@@ -128,7 +130,7 @@ final class Raises {
         }
         Tool of = tool.getCode().getTool().orElseThrow();
         Optional<NodeCode> gate = Optional.ofNullable(gateOf.get(node.getCode()));
-        Points inOverall = node.inOverall(cap.toPoints().minus(from.toPoints()));
+        Points inOverall = node.getForm().inOverall(cap.toPoints().minus(from.toPoints()));
         Points gateGain = gate.map(code -> inOverall
                         .times(100L * sharersOfTool.getOrDefault(code, 1))
                         .dividedBy(weightOf(of)))

@@ -154,12 +154,28 @@ public interface Edition {
     @Value.NaturalOrder
     SortedMap<QuestionCode, List<NodeCode>> getRecommendations();
 
+    /** {@return the form as a tree; made when it is first asked for} */
+    @Value.Lazy
+    default FormTree form() {
+        return new FormTree(this);
+    }
+
     /**
      * @param code the code of an item
      * @return that item, where the edition has it
      */
     default Optional<Item> item(QuestionCode code) {
-        return getItems().stream().filter(item -> item.getCode().equals(code)).findFirst();
+        return form().find(NodeCode.of(code)).flatMap(FormNode::getItem);
+    }
+
+    /**
+     * Finds an item by its title.
+     *
+     * @param title a title in any spelling: spaces, the kind of digits and the case of letters do not count
+     * @return the one item of that title; empty where none has it, or several do
+     */
+    default Optional<Item> itemTitled(String title) {
+        return form().itemTitled(title);
     }
 
     /**
@@ -167,9 +183,7 @@ public interface Edition {
      * @return what is known of it, where anything is
      */
     default Optional<Question> question(QuestionCode code) {
-        return getQuestions().stream()
-                .filter(question -> question.getCode().equals(code))
-                .findFirst();
+        return form().find(NodeCode.of(code)).flatMap(FormNode::getQuestion);
     }
 
     /**
@@ -212,20 +226,20 @@ public interface Edition {
     }
 
     /**
-     * @param code the address of a score
+     * @param code a node code
      * @return why this edition has no such score, and what it has; empty where it has it
      */
     default Optional<BilingualText> refusalOf(NodeCode code) {
-        return EditionCodes.refusalOf(this, code);
+        return form().find(code).isPresent() ? Optional.empty() : EditionCodes.refusalOf(this, code);
     }
 
     /**
-     * @param code the address of a score below the tools, with a part or without
-     * @return what the form calls what stands there; a part by its own name, a question by its wording or theme; empty
-     *     where that is not known, and for a tool as a whole
+     * @param code a node code, with a part or without
+     * @return what the form calls it: a part by its own name, a question by its wording or theme; empty where that is
+     *     not known, and for a tool as a whole
      */
     default Optional<String> nameOf(NodeCode code) {
-        return EditionCodes.nameOf(this, code);
+        return form().find(code).flatMap(FormNode::getName);
     }
 
     /** {@return the name with the revision, {@code nacc-2567.r1}} */

@@ -217,7 +217,7 @@ final class EditionCheck {
 
     private void checkSubIndicators() {
         Set<NodeCode> codes = new HashSet<>();
-        Map<QuestionCode, NodeCode> homes = new HashMap<>();
+        Map<QuestionCode, NodeCode> groups = new HashMap<>();
         Set<QuestionCode> told = edition.getItems().stream().map(Item::getCode).collect(Collectors.toSet());
         for (int i = 0; i < edition.getSubIndicators().size(); i++) {
             SubIndicator sub = edition.getSubIndicators().get(i);
@@ -230,9 +230,9 @@ final class EditionCheck {
                         sub.getCode() + " ไม่ใช่รหัสตัวชี้วัดย่อย: เขียนเช่น 9.1",
                         sub.getCode() + " is no code of a sub-indicator: write for example 9.1");
             }
-            boolean homeless = edition.indicatorsOf(Tool.OIT).stream()
+            boolean unknown = edition.indicatorsOf(Tool.OIT).stream()
                     .noneMatch(indicator -> indicator.getNumber() == sub.getIndicator());
-            if (homeless) {
+            if (unknown) {
                 problem(
                         pointer + "/indicator",
                         sub.getIndicator() + " ไม่ใช่ตัวชี้วัดของ OIT",
@@ -240,7 +240,7 @@ final class EditionCheck {
             }
             for (int q = 0; q < sub.getItems().size(); q++) {
                 QuestionCode item = sub.getItems().get(q);
-                NodeCode other = homes.putIfAbsent(item, sub.getCode());
+                NodeCode other = groups.putIfAbsent(item, sub.getCode());
                 if (other != null) {
                     problem(
                             pointer + "/items/" + q,
@@ -254,14 +254,14 @@ final class EditionCheck {
         }
         for (int i = 0; i < edition.getItems().size(); i++) {
             Item item = edition.getItems().get(i);
-            NodeCode home = homes.get(item.getCode());
-            if (!Objects.equals(home, item.getSubIndicator())) {
+            NodeCode group = groups.get(item.getCode());
+            if (!Objects.equals(group, item.getSubIndicator())) {
                 problem(
                         "/items/" + i + "/subIndicator",
                         item.getCode() + " ระบุว่าอยู่ใน " + item.getSubIndicator() + " แต่ subIndicators "
-                                + (home == null ? "ไม่มีข้อนี้" : "จัดไว้ใน " + home),
+                                + (group == null ? "ไม่มีข้อนี้" : "จัดไว้ใน " + group),
                         item.getCode() + " says " + item.getSubIndicator() + ", but subIndicators "
-                                + (home == null ? "do not hold it" : "put it into " + home));
+                                + (group == null ? "do not hold it" : "put it into " + group));
             }
         }
     }
@@ -324,7 +324,7 @@ final class EditionCheck {
     }
 
     private void known(NodeCode code, String pointer) {
-        edition.refusalOf(code).ifPresent(text -> problem(pointer, text));
+        EditionCodes.refusalOf(edition, code).ifPresent(text -> problem(pointer, text));
     }
 
     private <T> void unique(Set<T> seen, T value, String pointer) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Which addresses an edition has, and what to say of one that it has not. */
+/** Which node codes an edition has, and what to say of one that it has not. */
 final class EditionCodes {
 
     private EditionCodes() {}
@@ -78,7 +78,6 @@ final class EditionCodes {
 
     private static Optional<BilingualText> known(
             NodeCode code, Edition edition, Collection<NodeCode> codes, Supplier<String> allowed) {
-        // Most codes are known, and the list of a form takes long to write.
         if (codes.contains(code)) {
             return Optional.empty();
         }
@@ -128,34 +127,5 @@ final class EditionCodes {
 
     private static String joined(Collection<?> codes) {
         return codes.stream().map(Object::toString).collect(Collectors.joining(", "));
-    }
-
-    static Optional<String> nameOf(Edition edition, NodeCode code) {
-        Optional<String> part = code.getPart();
-        if (part.isPresent()) {
-            return edition.getParts().stream()
-                    .filter(known -> known.getCode().equals(part.get()))
-                    .findFirst()
-                    .map(ToolPart::getNameTh);
-        }
-        return switch (code.getLevel()) {
-            case TOOL -> Optional.empty();
-            case INDICATOR ->
-                edition.getIndicators().stream()
-                        .filter(known -> known.getNumber() == code.getIndicator())
-                        .findFirst()
-                        .flatMap(Indicator::getNameTh);
-            case SUB_INDICATOR ->
-                edition.getSubIndicators().stream()
-                        .filter(known -> known.getCode().equals(code))
-                        .findFirst()
-                        .flatMap(SubIndicator::getNameTh);
-            case QUESTION ->
-                code.getQuestion()
-                        .flatMap(question -> edition.item(question)
-                                .map(Item::getNameTh)
-                                .or(() -> edition.question(question)
-                                        .flatMap(known -> known.getTextTh().or(known::getTheme))));
-        };
     }
 }

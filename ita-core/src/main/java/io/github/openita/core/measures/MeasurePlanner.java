@@ -3,14 +3,15 @@ package io.github.openita.core.measures;
 import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.EditionItems;
 import io.github.openita.core.edition.Element;
+import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
@@ -63,10 +64,9 @@ public final class MeasurePlanner {
     public MeasurePlan draft(GapAnalysis gaps, FiscalYear fiscalYear) {
         Edition edition = gaps.getCard().getEdition();
         checkMatrix(edition);
-        EditionItems known = EditionItems.of(edition);
         List<Measure> measures = new ArrayList<>();
         for (Gap gap : gaps.getGaps()) {
-            measures.add(measure("m" + (measures.size() + 1), gap, edition, known));
+            measures.add(measure("m" + (measures.size() + 1), gap, edition));
         }
         return MeasurePlan.builder()
                 .agency(gaps.getCard().getAgency())
@@ -88,7 +88,7 @@ public final class MeasurePlanner {
         });
     }
 
-    private Measure measure(String id, Gap gap, Edition edition, EditionItems known) {
+    private Measure measure(String id, Gap gap, Edition edition) {
         NodeCode code = gap.getCode();
         List<Item> items = itemsOf(gap, edition);
         return Measure.builder()
@@ -104,13 +104,16 @@ public final class MeasurePlanner {
                         .flatMap(item -> item.getElements().stream())
                         .map(Element::getWordingTh)
                         .toList())
-                .responsible(responsibleFor(items, known))
+                .responsible(responsibleFor(items, edition))
                 .build();
     }
 
     private static Optional<Integer> issueOf(NodeCode code, Edition edition) {
         return edition.getIssueAreas().stream()
-                .filter(area -> PlanCodes.isIn(code, area))
+                .filter(area -> code.getQuestion()
+                        .filter(question -> area.getQuestions().contains(question)
+                                || area.getItems().contains(question))
+                        .isPresent())
                 .map(IssueArea::getNumber)
                 .findFirst();
     }
@@ -118,9 +121,17 @@ public final class MeasurePlanner {
     /** The items that mend a gap: itself, or those that the advice on it names. */
     private static List<Item> itemsOf(Gap gap, Edition edition) {
         return Stream.concat(Stream.of(gap.getCode()), gap.getAdvice().stream())
-                .flatMap(code -> PlanCodes.itemsAt(code, edition))
+                .flatMap(code -> edition.form().find(code.whole()).stream())
+                .flatMap(MeasurePlanner::itemsAt)
                 .distinct()
                 .toList();
+    }
+
+    /** One item, or all of a sub-indicator. */
+    private static Stream<Item> itemsAt(FormNode node) {
+        return node.getLevel() == Level.SUB_INDICATOR
+                ? node.getChildren().stream().flatMap(child -> child.getItem().stream())
+                : node.getItem().stream();
     }
 
     private static Optional<String> activityOf(List<Item> items) {
@@ -131,13 +142,11 @@ public final class MeasurePlanner {
                         .collect(Collectors.joining("\n")));
     }
 
-    private List<Responsible> responsibleFor(List<Item> items, EditionItems known) {
+    private List<Responsible> responsibleFor(List<Item> items, Edition edition) {
         Map<String, Responsible> found = new LinkedHashMap<>();
         if (matrix != null) {
             matrix.getRows().stream()
-                    .filter(row -> known.itemOf(row.getItem(), row.getTitle())
-                            .filter(items::contains)
-                            .isPresent())
+                    .filter(row -> row.itemIn(edition).filter(items::contains).isPresent())
                     .flatMap(row -> row.getPrepares().stream())
                     .forEach(one -> found.putIfAbsent(one.key(), one));
         }

@@ -3,6 +3,7 @@ package io.github.openita.core.measures;
 import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.responsibility.PlanFinding;
@@ -116,14 +117,14 @@ public final class PlanCheck {
                         measure.getIndicator().stream().map(NodeCode::ofIndicator),
                         issue)
                 .flatMap(codes -> codes)
-                .anyMatch(code -> concerns(code, gap.getCode(), edition));
+                .flatMap(code -> edition.form().find(code.whole()).stream())
+                .anyMatch(node -> concerns(node, gap));
     }
 
-    /** Whether a gap lies in a place of the form below the tools, or that place in the gap. */
-    private static boolean concerns(NodeCode place, NodeCode gap, Edition edition) {
-        return (place.getLevel() != Level.TOOL
-                        && PlanCodes.upwards(gap, edition).anyMatch(place.whole()::equals))
-                || PlanCodes.upwards(place, edition).anyMatch(gap.whole()::equals);
+    /** Whether a gap lies in a node below the tools, or that node in the gap. */
+    private boolean concerns(FormNode node, Gap gap) {
+        FormNode lost = getEdition().form().find(gap.getCode().whole()).orElseThrow();
+        return (node.getLevel() != Level.TOOL && lost.isWithin(node)) || node.isWithin(lost);
     }
 
     /** One run of the check. */

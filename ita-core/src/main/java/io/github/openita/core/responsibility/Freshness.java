@@ -3,7 +3,6 @@ package io.github.openita.core.responsibility;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.EditionItems;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.PublicationFrequency;
@@ -35,15 +34,12 @@ final class Freshness {
     private Freshness() {}
 
     static StaleItems of(ResponsibilityMatrix matrix, Edition edition, Disclosure disclosure, LocalDate day) {
-        EditionItems items = EditionItems.of(edition);
         List<StaleItem> stale = new ArrayList<>();
         List<UnjudgedItem> unjudged = new ArrayList<>();
         for (Item item : edition.getItems()) {
             QuestionCode code = item.getCode();
             List<MatrixRow> rows = matrix.getRows().stream()
-                    .filter(row -> items.itemOf(row.getItem(), row.getTitle())
-                            .filter(item::equals)
-                            .isPresent())
+                    .filter(row -> row.itemIn(edition).filter(item::equals).isPresent())
                     .toList();
             if (rows.isEmpty()) {
                 continue;

@@ -2,7 +2,6 @@ package io.github.openita.core.responsibility;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.EditionItems;
 import io.github.openita.core.edition.Item;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class MatrixCheck {
      * @return the item that it answers: the one it names or, where it names none, the one of its title
      */
     public Optional<Item> itemOf(MatrixRow row) {
-        return EditionItems.of(edition).itemOf(row.getItem(), row.getTitle());
+        return row.itemIn(edition);
     }
 
     /** {@return what was found: of the whole, then in the order of the form, then of rows that answer none of it} */

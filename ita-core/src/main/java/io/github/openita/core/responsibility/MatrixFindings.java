@@ -1,7 +1,6 @@
 package io.github.openita.core.responsibility;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.EditionItems;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.PublicationFrequency;
@@ -22,21 +21,19 @@ final class MatrixFindings {
     private final ResponsibilityMatrix matrix;
     private final Edition edition;
     private final boolean samePersonAllowed;
-    private final EditionItems items;
     private final List<PlanFinding> found = new ArrayList<>();
 
     MatrixFindings(ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed) {
         this.matrix = matrix;
         this.edition = edition;
         this.samePersonAllowed = samePersonAllowed;
-        this.items = EditionItems.of(edition);
     }
 
     List<PlanFinding> found() {
         checkEdition();
         List<Place> places = new ArrayList<>();
         for (MatrixRow row : matrix.getRows()) {
-            places.add(new Place(places.size() + 1, row, items.itemOf(row.getItem(), row.getTitle())));
+            places.add(new Place(places.size() + 1, row, row.itemIn(edition)));
         }
         for (Item item : edition.getItems()) {
             List<Place> here = places.stream()
@@ -116,7 +113,7 @@ final class MatrixFindings {
         Optional<Item> item =
                 place.item.filter(known -> !ThaiText.titleKey(known.getNameTh()).equals(ThaiText.titleKey(title)));
         item.ifPresent(known -> {
-            Optional<QuestionCode> other = items.called(title).map(Item::getCode);
+            Optional<QuestionCode> other = edition.itemTitled(title).map(Item::getCode);
             String expected = ThaiText.quoted(known.getNameTh());
             if (other.isPresent()) {
                 add(

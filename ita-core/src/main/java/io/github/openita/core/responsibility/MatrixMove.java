@@ -2,7 +2,6 @@ package io.github.openita.core.responsibility;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.EditionCrosswalk;
-import io.github.openita.core.edition.EditionItems;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.edition.MatchedBy;
 import io.github.openita.core.words.NodeCode;
@@ -19,8 +18,6 @@ final class MatrixMove {
     private final ResponsibilityMatrix matrix;
     private final Edition from;
     private final Edition to;
-    private final EditionItems before;
-    private final EditionItems after;
     private final EditionCrosswalk crosswalk;
     private final List<MatrixRow> rows = new ArrayList<>();
     private final List<MovedRow> moved = new ArrayList<>();
@@ -32,8 +29,6 @@ final class MatrixMove {
         this.matrix = matrix;
         this.from = from;
         this.to = to;
-        before = EditionItems.of(from);
-        after = EditionItems.of(to);
         crosswalk = EditionCrosswalk.of(from, to);
     }
 
@@ -61,8 +56,7 @@ final class MatrixMove {
     }
 
     private void carry(MatrixRow row) {
-        Optional<QuestionCode> old =
-                before.itemOf(row.getItem(), row.getTitle()).map(Item::getCode);
+        Optional<QuestionCode> old = row.itemIn(from).map(Item::getCode);
         List<QuestionCode> now = old.map(this::successorsOf).orElseGet(() -> titled(row));
         for (QuestionCode code : now) {
             answered.add(code);
@@ -99,6 +93,6 @@ final class MatrixMove {
     private List<QuestionCode> titled(MatrixRow row) {
         return row.getItem().isPresent()
                 ? List.of()
-                : after.called(row.getTitle()).map(Item::getCode).stream().toList();
+                : to.itemTitled(row.getTitle()).map(Item::getCode).stream().toList();
     }
 }

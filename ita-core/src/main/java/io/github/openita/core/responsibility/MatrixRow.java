@@ -2,6 +2,8 @@ package io.github.openita.core.responsibility;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Item;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.PublicationFrequency;
@@ -79,6 +81,16 @@ public interface MatrixRow {
                     .build();
         }
         return this;
+    }
+
+    /**
+     * Finds the item that it answers.
+     *
+     * @param edition a form
+     * @return the item that it names or, where it names none, the one of its title; empty where the form has no such
+     */
+    default Optional<Item> itemIn(Edition edition) {
+        return getItem().isPresent() ? getItem().flatMap(edition::item) : edition.itemTitled(getTitle());
     }
 
     /** {@return a builder with nothing set} */

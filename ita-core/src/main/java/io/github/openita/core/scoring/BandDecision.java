@@ -26,7 +26,7 @@ final class BandDecision {
 
     /** The level of a result whose tools all have a value. */
     @Nullable
-    AwardedBand of(Score overall, List<Valued> tools) {
+    AwardedBand of(Score overall, List<ScoreNode> tools) {
         List<Band> possible = possible(overall.rounded().toPoints(), tools);
         if (possible.isEmpty()) {
             return null;
@@ -41,12 +41,12 @@ final class BandDecision {
                 .build();
     }
 
-    private List<Band> possible(Points overall, List<Valued> tools) {
+    private List<Band> possible(Points overall, List<ScoreNode> tools) {
         Points lowest = Points.of(100);
         Points highest = Points.of(100);
         if (edition.getBandGates() == BandGates.EACH_TOOL_AND_PART) {
-            for (Valued tool : tools) {
-                PartRange parts = tool.parts().isEmpty() ? null : PartRange.of(tool);
+            for (ScoreNode tool : tools) {
+                PartRange parts = tool.getParts().isEmpty() ? null : PartRange.of(tool);
                 Points value = tool.value().orElseThrow();
                 lowest = PartRange.least(lowest, parts == null ? value : parts.lowestMinimum());
                 highest = PartRange.least(highest, parts == null ? value : parts.highestMinimum());

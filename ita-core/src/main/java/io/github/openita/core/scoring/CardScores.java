@@ -2,26 +2,22 @@ package io.github.openita.core.scoring;
 
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the scores on a card by their addresses. */
+/** Finds the scores on a card by their node codes. */
 final class CardScores {
 
-    private final Map<NodeCode, Score> scores = new TreeMap<>();
+    private final NavigableMap<NodeCode, Score> scores = new TreeMap<>();
 
     private CardScores() {}
 
-    static Optional<Score> of(ScoreCard card, NodeCode code) {
-        return Optional.ofNullable(all(card).get(code));
-    }
-
-    static Map<NodeCode, Score> all(ScoreCard card) {
+    static NavigableMap<NodeCode, Score> of(ScoreCard card) {
         CardScores all = new CardScores();
         card.getTools().forEach(all::addTool);
-        return all.scores;
+        return Collections.unmodifiableNavigableMap(all.scores);
     }
 
     private void addTool(ToolScore tool) {

@@ -53,23 +53,23 @@ final class Consistency {
         return Stream.of(band.getCode(), band.getNameTh(), band.getNameEn()).anyMatch(withoutWord::equalsIgnoreCase);
     }
 
-    /** Checks a place, its parts and everything below, in the order of the form. */
-    void check(Valued place) {
-        NodeCode code = place.code();
-        Score computed = place.score();
+    /** Checks a node, its parts and everything below, in the order of the form. */
+    void check(ScoreNode node) {
+        NodeCode code = node.getCode();
+        Score computed = node.score();
         if (computed != null) {
             PublishedFigure figure = published.at(code.getLevel()).get(code);
             if (figure != null) {
                 checkPublished(code.toString(), figure, computed);
             }
-            if (!place.isGiven()) {
-                checkGiven(code, place.given().orElse(null), computed);
-                checkGiven(code, place.meanOfPartsBeside().orElse(null), computed);
+            if (!node.isGiven()) {
+                checkGiven(code, node.given().orElse(null), computed);
+                checkGiven(code, node.meanOfPartsBeside().orElse(null), computed);
             }
         }
-        place.parts().forEach(this::check);
+        node.getParts().forEach(this::check);
         if (code.getPart().isEmpty()) {
-            place.children().forEach(this::check);
+            node.getChildren().forEach(this::check);
         }
     }
 

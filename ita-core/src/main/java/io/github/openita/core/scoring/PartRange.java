@@ -4,7 +4,7 @@ import io.github.openita.core.words.Points;
 import java.util.List;
 
 /**
- * What the two parts of a place can be, given all that is known of it: the first part, the second, and their sum each
+ * What the two parts of a node can be, given all that is known of it: the first part, the second, and their sum each
  * lie between two bounds. Every bound is reached by some pair of parts of 0–100 that agrees with what is known;
  * figures that are given are taken as exact, also where the form has rounded them.
  *
@@ -24,20 +24,20 @@ final class PartRange {
         this.sum = sum;
     }
 
-    /** What the parts of a place can be, from its questions up. */
-    static PartRange of(Valued place) {
-        PartRange range = place.children().isEmpty()
+    /** What the parts of a node can be, from its questions up. */
+    static PartRange of(ScoreNode node) {
+        PartRange range = node.getChildren().isEmpty()
                 ? new PartRange(ANY, ANY, ANY.plus(ANY))
-                : mean(place.children().stream().map(PartRange::of).toList());
-        Valued firstPart = place.parts().get(0);
-        Valued secondPart = place.parts().get(1);
+                : mean(node.getChildren().stream().map(PartRange::of).toList());
+        ScoreNode firstPart = node.getParts().get(0);
+        ScoreNode secondPart = node.getParts().get(1);
         if (firstPart.isGiven()) {
             range = range.withFirst(firstPart.value().orElseThrow());
         }
         if (secondPart.isGiven()) {
             range = range.swapped().withFirst(secondPart.value().orElseThrow()).swapped();
         }
-        return place.isGiven() ? range.withSum(place.given().orElseThrow().times(2)) : range;
+        return node.isGiven() ? range.withSum(node.given().orElseThrow().times(2)) : range;
     }
 
     private static PartRange mean(List<PartRange> ranges) {

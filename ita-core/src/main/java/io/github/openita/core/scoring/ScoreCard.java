@@ -8,6 +8,7 @@ import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public interface ScoreCard {
     List<ToolScore> getTools();
 
     /**
-     * {@return the highest addresses under which nothing is given though a score above them needs it, in the order of
+     * {@return the highest node codes under which nothing is given though a score above them needs it, in the order of
      * the form}
      */
     List<NodeCode> getNotAssessed();
@@ -54,16 +55,21 @@ public interface ScoreCard {
     List<Inconsistency> getInconsistencies();
 
     /**
-     * @param code an address at any level, with a part or without
+     * @param code a node code at any level, with a part or without
      * @return the exact score there; empty where it is not assessed or not on the card
      */
     default Optional<Score> scoreOf(NodeCode code) {
-        return CardScores.of(this, code);
+        return Optional.ofNullable(scores().get(code));
     }
 
-    /** {@return the places of the form, tool by tool, with what each score here comes from} */
-    default List<ScoreNode> places() {
-        return ScoreNode.toolsOf(this);
+    /** {@return every score on the card, exact, by its node code} */
+    default NavigableMap<NodeCode, Score> scores() {
+        return CardScores.of(this);
+    }
+
+    /** {@return the nodes of the form, tool by tool, with what each score here comes from} */
+    default List<ScoreNode> nodes() {
+        return ScoreNode.toolsOf(getEdition(), KnownScores.of(scores()));
     }
 
     /** {@return a builder with nothing set} */

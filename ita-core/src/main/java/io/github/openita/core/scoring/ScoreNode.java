@@ -1,5 +1,7 @@
 package io.github.openita.core.scoring;
 
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
@@ -10,72 +12,108 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place of the form (เครื่องมือ ตัวชี้วัด ตัวชี้วัดย่อย ข้อ), or a part of one, with its score on a card, where that
- * score comes from, and what it weighs in the overall score. This class is immutable and thread-safe.
+ * A node of the form with its score, and where that score comes from: the mean of what is below it where all of that
+ * has a score, else of its parts where both have one, else what is given for the node itself. This class is immutable
+ * and thread-safe.
  */
 public final class ScoreNode {
 
-    private final NodeCode code;
-    private final @Nullable Score score;
-    private final boolean given;
+    private enum Source {
+        CHILDREN,
+        PARTS,
+        GIVEN,
+        NONE
+    }
+
+    private final FormNode form;
     private final List<ScoreNode> children;
     private final List<ScoreNode> parts;
-    private final List<ScoreNode> sources;
-    /** The weight of its tool in percent. */
-    private final int percent;
-    /** How many places of its kind share that weight, down to here. */
-    private final long sharers;
+    private final @Nullable Points given;
+    private final @Nullable Points value;
+    private final Source source;
 
-    private ScoreNode(Valued valued, int percent, long sharers) {
-        code = valued.code();
-        score = valued.score();
-        given = valued.isGiven();
-        children = valued.children().stream()
-                .map(child -> new ScoreNode(
-                        child, percent, sharers * valued.children().size()))
-                .toList();
-        parts = valued.parts().stream()
-                .map(part ->
-                        new ScoreNode(part, percent, sharers * valued.parts().size()))
-                .toList();
-        sources = sourcesOf(valued);
-        this.percent = percent;
-        this.sharers = sharers;
+    private ScoreNode(FormNode form, KnownScores scores) {
+        this(form, of(form.getChildren(), scores), scores);
     }
 
-    private List<ScoreNode> sourcesOf(Valued valued) {
-        List<Valued> from = valued.madeOf();
-        if (from.isEmpty()) {
-            return List.of();
+    private ScoreNode(FormNode form, List<ScoreNode> children, KnownScores scores) {
+        this.form = form;
+        this.children = children;
+        parts = partsOf(scores);
+        given = scores.of(form.getCode()).map(Score::toPoints).orElse(null);
+        if (all(children)) {
+            source = Source.CHILDREN;
+        } else if (all(parts)) {
+            source = Source.PARTS;
+        } else {
+            source = given == null ? Source.NONE : Source.GIVEN;
         }
-        boolean byParts = from.get(0).code().whole().equals(code);
-        return byParts ? parts : children;
+        Points exact = source == Source.CHILDREN ? meanOf(children) : source == Source.PARTS ? meanOf(parts) : given;
+        value = exact != null && form.isRounded() ? exact.rounded() : exact;
     }
 
-    static List<ScoreNode> toolsOf(ScoreCard card) {
-        KnownScores scores = KnownScores.of(CardScores.all(card));
-        List<ScoreNode> tools = new ArrayList<>();
-        for (FormNode tool : FormNode.toolsOf(card.getEdition())) {
-            int weight = Objects.requireNonNull(
-                    card.getEdition().getWeights().get(tool.code().getTool().orElseThrow()));
-            tools.add(new ScoreNode(Valued.of(tool, scores), weight, 1));
+    private List<ScoreNode> partsOf(KnownScores scores) {
+        List<ScoreNode> made = new ArrayList<>();
+        for (FormNode part : form.getParts()) {
+            int number = made.size();
+            List<ScoreNode> same =
+                    children.stream().map(child -> child.parts.get(number)).toList();
+            made.add(new ScoreNode(part, same, scores));
         }
-        return List.copyOf(tools);
+        return List.copyOf(made);
     }
 
-    /** {@return its address} */
+    private static List<ScoreNode> of(List<FormNode> nodes, KnownScores scores) {
+        return nodes.stream().map(node -> new ScoreNode(node, scores)).toList();
+    }
+
+    /** The tools of a form, each with everything below it, as far as these scores tell. */
+    static List<ScoreNode> toolsOf(Edition edition, KnownScores scores) {
+        return of(edition.form().getTools(), scores);
+    }
+
+    private static boolean all(List<ScoreNode> nodes) {
+        return !nodes.isEmpty() && nodes.stream().allMatch(node -> node.value != null);
+    }
+
+    private static Points meanOf(List<ScoreNode> nodes) {
+        return Points.mean(
+                nodes.stream().map(node -> Objects.requireNonNull(node.value)).toList());
+    }
+
+    /** {@return the node of the form} */
+    public FormNode getForm() {
+        return form;
+    }
+
+    /** {@return its node code} */
     public NodeCode getCode() {
-        return code;
+        return form.getCode();
     }
 
     /** {@return its score, rounded where the form rounds it; empty where it is not assessed} */
     public Optional<Score> getScore() {
-        return Optional.ofNullable(score);
+        return Optional.ofNullable(score());
     }
 
-    /** {@return whether the score is known for this place itself and comes from no finer one} */
+    @Nullable
+    Score score() {
+        return value == null ? null : Score.of(value);
+    }
+
+    /** The value, rounded where the form rounds it. */
+    Optional<Points> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /** What is given for the node itself. */
+    Optional<Points> given() {
+        return Optional.ofNullable(given);
+    }
+
+    /** {@return whether the score is known for this node itself and comes from no finer one} */
     public boolean isGiven() {
-        return given;
+        return source == Source.GIVEN;
     }
 
     /** {@return what stands below it on the form, whether anything is known of it or not} */
@@ -89,24 +127,45 @@ public final class ScoreNode {
     }
 
     /**
-     * {@return the places whose plain mean the score is, or would be if all of them had one; empty where the score is
+     * {@return the nodes whose plain mean the score is, or would be if all of them had one; empty where the score is
      * given, or nothing is known here or below}
      */
     public List<ScoreNode> getSources() {
-        return sources;
+        return switch (source) {
+            case CHILDREN -> children;
+            case PARTS -> parts;
+            case GIVEN -> List.of();
+            case NONE -> {
+                boolean byParts = parts.stream().anyMatch(part -> part.value != null);
+                yield !isTouched() ? List.of() : byParts ? parts : children;
+            }
+        };
     }
 
-    /**
-     * @param points points of the score here, of either sign
-     * @return how many points of the overall score they are, exactly, before the form rounds anything
-     */
-    public Points inOverall(Points points) {
-        return points.times(percent).dividedBy(100).dividedBy(sharers);
+    /** The mean of the parts, where they have values and yet the value does not come from them. */
+    Optional<Points> meanOfPartsBeside() {
+        return source == Source.CHILDREN && all(parts) ? Optional.of(meanOf(parts)) : Optional.empty();
     }
 
-    /** {@return the address and the score as shown, {@code o17 0.00}} */
+    /** Whether anything is given here or below. */
+    boolean isTouched() {
+        return given != null
+                || children.stream().anyMatch(ScoreNode::isTouched)
+                || parts.stream().anyMatch(ScoreNode::isTouched);
+    }
+
+    /** Adds the highest nodes without anything given that the value here still needs. */
+    void addNotAssessed(List<NodeCode> codes) {
+        if (!isTouched()) {
+            codes.add(getCode());
+        } else if (value == null) {
+            getSources().forEach(needed -> needed.addNotAssessed(codes));
+        }
+    }
+
+    /** {@return the node code and the score as shown, {@code o17 0.00}} */
     @Override
     public String toString() {
-        return code + " " + (score == null ? "—" : score);
+        return getCode() + " " + (value == null ? "—" : score());
     }
 }

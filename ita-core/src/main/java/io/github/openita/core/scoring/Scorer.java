@@ -9,7 +9,6 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores results by one edition. This class is immutable and thread-safe; build it once and share it.
  *
- * <p>Every place of the form is the plain mean of what is below it where all of that has a score, else the mean of
- * its two parts, else what is given for the place itself; the overall score is the weighted sum of the tools. Where
+ * <p>Every node of the form is the plain mean of what is below it where all of that has a score, else the mean of
+ * its two parts, else what is given for the node itself; the overall score is the weighted sum of the tools. Where
  * given figures contradict each other the finest win, and the card lists the difference. Nothing is rounded on the
  * way but the levels that the edition names (for the commission's forms the indicators, half-up, two decimals). What
  * is not given is not assessed, never zero.
@@ -26,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class Scorer {
 
     private final Edition edition;
-    private final List<FormNode> tools;
     private final BandDecision bands;
 
     private Scorer(Edition edition) {
         this.edition = edition;
-        tools = FormNode.toolsOf(edition);
         bands = new BandDecision(edition);
     }
 
@@ -51,15 +48,14 @@ public final class Scorer {
     /**
      * @param result what is known, in this scorer's edition
      * @return the score card
-     * @throws InvalidInputException where the result names another edition, or an address that this edition has not;
+     * @throws InvalidInputException where the result names another edition, or a node code that this edition has not;
      *     the message names all of these
      */
     public ScoreCard score(AssessmentResult result) {
         refuseOthers(result);
-        List<Valued> valued =
-                tools.stream().map(tool -> Valued.of(tool, result.getScores())).toList();
-        Score overall = overallOf(valued);
-        AwardedBand band = overall == null ? null : bands.of(overall, valued);
+        List<ScoreNode> tools = ScoreNode.toolsOf(edition, result.getScores());
+        Score overall = overallOf(tools);
+        AwardedBand band = overall == null ? null : bands.of(overall, tools);
         Consistency consistency = new Consistency(
                 result.getPublished().orElse(PublishedFigures.builder().build()));
         if (overall != null) {
@@ -68,15 +64,15 @@ public final class Scorer {
         if (band != null) {
             consistency.checkBand(band, edition.getBands());
         }
-        valued.forEach(consistency::check);
+        tools.forEach(consistency::check);
         List<NodeCode> notAssessed = new ArrayList<>();
-        valued.forEach(tool -> tool.addNotAssessed(notAssessed));
+        tools.forEach(tool -> tool.addNotAssessed(notAssessed));
         return ScoreCard.builder()
                 .edition(edition)
                 .agency(result.getAgency())
                 .overall(overall)
                 .band(band)
-                .tools(touched(valued, this::tool))
+                .tools(touched(tools, Scorer::tool))
                 .notAssessed(notAssessed)
                 .inconsistencies(consistency.found())
                 .build();
@@ -107,9 +103,9 @@ public final class Scorer {
         codes.forEach(code -> edition.refusalOf(code).ifPresent(refusals::add));
     }
 
-    private @Nullable Score overallOf(List<Valued> valued) {
+    private static @Nullable Score overallOf(List<ScoreNode> tools) {
         Points sum = Points.ZERO;
-        for (Valued tool : valued) {
+        for (ScoreNode tool : tools) {
             Score contribution = contributionOf(tool);
             if (contribution == null) {
                 return null;
@@ -119,62 +115,58 @@ public final class Scorer {
         return Score.of(sum);
     }
 
-    private @Nullable Score contributionOf(Valued tool) {
+    private static @Nullable Score contributionOf(ScoreNode tool) {
         return tool.value()
-                .map(value -> Score.of(value.times(weightOf(tool)).dividedBy(100)))
+                .map(value ->
+                        Score.of(value.times(tool.getForm().getToolWeight()).dividedBy(100)))
                 .orElse(null);
     }
 
-    private int weightOf(Valued tool) {
-        return Objects.requireNonNull(
-                edition.getWeights().get(tool.code().getTool().orElseThrow()));
-    }
-
-    private ToolScore tool(Valued tool) {
+    private static ToolScore tool(ScoreNode tool) {
         return ToolScore.builder()
-                .code(tool.code())
+                .code(tool.getCode())
                 .score(tool.score())
-                .weight(weightOf(tool))
+                .weight(tool.getForm().getToolWeight())
                 .contribution(contributionOf(tool))
-                .parts(touched(tool.parts(), Scorer::part))
-                .indicators(touched(tool.children(), Scorer::indicator))
+                .parts(touched(tool.getParts(), Scorer::part))
+                .indicators(touched(tool.getChildren(), Scorer::indicator))
                 .build();
     }
 
-    private static IndicatorScore indicator(Valued indicator) {
-        List<Valued> children = indicator.children();
-        boolean inGroups = !children.isEmpty() && children.get(0).code().getLevel() == Level.SUB_INDICATOR;
+    private static IndicatorScore indicator(ScoreNode indicator) {
+        List<ScoreNode> children = indicator.getChildren();
+        boolean inGroups = !children.isEmpty() && children.get(0).getCode().getLevel() == Level.SUB_INDICATOR;
         return IndicatorScore.builder()
-                .number(indicator.code().getIndicator())
-                .code(indicator.code())
+                .number(indicator.getCode().getIndicator())
+                .code(indicator.getCode())
                 .score(indicator.score())
-                .parts(touched(indicator.parts(), Scorer::part))
+                .parts(touched(indicator.getParts(), Scorer::part))
                 .subIndicators(inGroups ? touched(children, Scorer::subIndicator) : List.of())
                 .questions(inGroups ? List.of() : touched(children, Scorer::question))
                 .build();
     }
 
-    private static SubIndicatorScore subIndicator(Valued sub) {
+    private static SubIndicatorScore subIndicator(ScoreNode sub) {
         return SubIndicatorScore.builder()
-                .code(sub.code())
+                .code(sub.getCode())
                 .score(sub.score())
-                .questions(touched(sub.children(), Scorer::question))
+                .questions(touched(sub.getChildren(), Scorer::question))
                 .build();
     }
 
-    private static QuestionScore question(Valued question) {
+    private static QuestionScore question(ScoreNode question) {
         return QuestionScore.builder()
-                .code(question.code())
+                .code(question.getCode())
                 .score(question.score())
-                .parts(touched(question.parts(), Scorer::part))
+                .parts(touched(question.getParts(), Scorer::part))
                 .build();
     }
 
-    private static PartScore part(Valued part) {
-        return PartScore.builder().code(part.code()).score(part.score()).build();
+    private static PartScore part(ScoreNode part) {
+        return PartScore.builder().code(part.getCode()).score(part.score()).build();
     }
 
-    private static <T> List<T> touched(List<Valued> places, Function<Valued, T> row) {
-        return places.stream().filter(Valued::isTouched).map(row).toList();
+    private static <T> List<T> touched(List<ScoreNode> nodes, Function<ScoreNode, T> row) {
+        return nodes.stream().filter(ScoreNode::isTouched).map(row).toList();
     }
 }

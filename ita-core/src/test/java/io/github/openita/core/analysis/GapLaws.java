@@ -146,7 +146,7 @@ class GapLaws {
             assertEquals(Points.of(100).minus(overall.toPoints()), sum);
         }
         Points ofTools = Points.ZERO;
-        for (ScoreNode tool : card.places()) {
+        for (ScoreNode tool : card.nodes()) {
             assertLossesBelowAddUp(analysis, tool);
             ofTools = ofTools.plus(analysis.lostAt(tool.getCode()).orElseThrow());
         }

@@ -109,8 +109,8 @@ class FiguresTest {
     }
 
     @Test
-    void aPlaceIsShownWithItsScore() {
-        List<ScoreNode> tools = ScoreNode.toolsOf(Given.card(2567, "IIT=99.886 o17=0"));
+    void aNodeIsShownWithItsScore() {
+        List<ScoreNode> tools = Given.card(2567, "IIT=99.886 o17=0").nodes();
         assertEquals("IIT 99.89", tools.get(0).toString());
         assertEquals("EIT —", tools.get(1).toString());
         assertEquals(List.of(), tools.get(1).getSources());

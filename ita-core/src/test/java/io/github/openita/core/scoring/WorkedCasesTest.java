@@ -178,9 +178,9 @@ class WorkedCasesTest {
     @ParameterizedTest(name = "with EIT from {0} a part is at least {1}")
     @CsvSource({"6=99.74 7=97.94 8=93.50, 94.12", "6=96.33 7=96.17 8=95.17, 91.78"})
     void aPartOfEitCanBeNoLowerThanItsIndicatorsAllow(String indicators, String lowest) {
-        FormNode eit = FormNode.toolsOf(FY2567).get(1);
-        Valued valued = Valued.of(eit, KnownScores.of(Given.scores(indicators)));
-        assertEquals(lowest, PartRange.of(valued).lowestMinimum().toString());
+        ScoreNode eit = ScoreNode.toolsOf(FY2567, KnownScores.of(Given.scores(indicators)))
+                .get(1);
+        assertEquals(lowest, PartRange.of(eit).lowestMinimum().toString());
     }
 
     /** Printed under issue 3 of the source, coded e14–e16: they do not produce the printed 97.94. */

@@ -2,11 +2,12 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
-import io.github.openita.core.edition.Item;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiDates;
@@ -133,12 +134,10 @@ final class CheckReportView {
     private @Nullable Integer indicatorOf(@Nullable QuestionCode code) {
         return code == null
                 ? null
-                : edition.item(code)
-                        .map(Item::getSubIndicator)
-                        .flatMap(sub -> edition.getSubIndicators().stream()
-                                .filter(group -> group.getCode().equals(sub))
-                                .findFirst())
-                        .map(group -> group.getIndicator())
+                : edition.form()
+                        .find(NodeCode.of(code))
+                        .flatMap(item -> item.at(Level.INDICATOR))
+                        .map(indicator -> indicator.getCode().getIndicator())
                         .orElse(null);
     }
 

@@ -6,13 +6,11 @@ import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.PathEnd;
 import io.github.openita.core.analysis.PathStep;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
-import io.github.openita.core.words.Tool;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,16 +182,7 @@ final class GapsReport {
     }
 
     private Optional<NodeCode> toolOf(NodeCode code) {
-        Optional<Tool> tool = switch (code.getLevel()) {
-            case TOOL, QUESTION -> code.getTool();
-            case SUB_INDICATOR -> Optional.of(Tool.OIT);
-            case INDICATOR ->
-                edition.getIndicators().stream()
-                        .filter(indicator -> indicator.getNumber() == code.getIndicator())
-                        .findFirst()
-                        .map(Indicator::getTool);
-        };
-        return tool.map(NodeCode::of);
+        return edition.form().find(code).map(node -> NodeCode.of(node.getTool()));
     }
 
     private List<String> caveats(BandPath path) {

@@ -20,6 +20,8 @@ import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
@@ -99,7 +101,7 @@ final class MatrixReport {
     private void addRows(Report.Builder report) {
         Map<String, List<List<String>>> groups = new LinkedHashMap<>();
         for (Indicator indicator : edition.getIndicators()) {
-            groups.put(nameOf(indicator), new ArrayList<>());
+            groups.put(nameOf(NodeCode.ofIndicator(indicator.getNumber())), new ArrayList<>());
         }
         String others = wording.say("ไม่อยู่ในข้อของแบบประเมิน", "of no item of the form");
         matrix.getRows().stream()
@@ -132,16 +134,16 @@ final class MatrixReport {
     }
 
     private Optional<String> indicatorOf(Item item) {
-        return edition.getIndicators().stream()
-                .filter(known -> known.getNumber() == item.getSubIndicator().getIndicator())
-                .findFirst()
-                .map(this::nameOf);
+        return edition.form()
+                .find(NodeCode.of(item.getCode()))
+                .flatMap(node -> node.at(Level.INDICATOR))
+                .map(node -> nameOf(node.getCode()));
     }
 
-    private String nameOf(Indicator indicator) {
+    private String nameOf(NodeCode indicator) {
         return wording.say("ตัวชี้วัดที่ ", "Indicator ")
-                + indicator.getNumber()
-                + indicator.getNameTh().map(name -> " " + name).orElse("");
+                + indicator
+                + edition.nameOf(indicator).map(name -> " " + name).orElse("");
     }
 
     private List<String> cells(MatrixRow row) {

@@ -1,7 +1,6 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.progress.DueReport;
 import io.github.openita.core.progress.ProgressCounts;
 import io.github.openita.core.progress.ProgressEntry;
@@ -12,6 +11,7 @@ import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.progress.UnitProgress;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -106,10 +106,7 @@ final class ProgressView {
                         + number
                         + (edition == null
                                 ? ""
-                                : edition.getIndicators().stream()
-                                        .filter(known -> known.getNumber() == number)
-                                        .findFirst()
-                                        .flatMap(Indicator::getNameTh)
+                                : edition.nameOf(NodeCode.ofIndicator(number))
                                         .map(name -> " " + name)
                                         .orElse("")))
                 .orElseGet(() -> wording.say("ไม่ระบุตัวชี้วัด", "Without an indicator"));

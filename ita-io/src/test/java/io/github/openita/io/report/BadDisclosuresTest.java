@@ -76,7 +76,7 @@ class BadDisclosuresTest {
         tell("no items", language, "{'edition':'nacc-2567'}");
         tell("items as a list", language, "{'edition':'nacc-2567','items':[{'code':'o17'}]}");
         tell("no edition", language, "{'items':{}}");
-        tell("a year for an edition", language, "{'edition':'2567','items':{}}");
+        tell("a short year for an edition", language, "{'edition':'67','items':{}}");
         tell("an edition without items", language, "{'edition':'nacc-2570','items':{}}");
         tell("another key", language, "{'edition':'nacc-2567','item':{},'items':{}}");
         tell("a bare number", language, "{'edition':'nacc-2567','items':{'17':{}}}");
