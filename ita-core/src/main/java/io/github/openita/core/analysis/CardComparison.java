@@ -2,7 +2,6 @@ package io.github.openita.core.analysis;
 
 import io.github.openita.core.edition.EditionCrosswalk;
 import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
@@ -12,11 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one comparison of two score cards. Used once, not shared. */
 final class CardComparison {
@@ -38,12 +35,12 @@ final class CardComparison {
 
     Comparison build() {
         addRows();
-        Points difference = difference(old.getOverall(), newer.getOverall());
+        Optional<Points> difference = difference(old.getOverall(), newer.getOverall());
         return Comparison.builder()
                 .oldResult(ComparedResult.of(old))
                 .newResult(ComparedResult.of(newer))
                 .difference(difference)
-                .change(difference == null ? null : Change.of(difference))
+                .change(difference.map(Change::of))
                 .rows(rows.stream()
                         .sorted(Comparator.comparing(Placed::place, ScoredPlace.IN_ORDER_OF_THE_FORM))
                         .map(Placed::row)
@@ -58,18 +55,23 @@ final class CardComparison {
         ScoredPlace.of(old).forEach(place -> before.put(place.code(), place));
         for (ScoredPlace place : ScoredPlace.of(newer)) {
             Optional<NodeCode> oldCode = crosswalk.predecessorOf(place.code());
-            ScoredPlace match = oldCode.map(before::remove).orElse(null);
+            Optional<ScoredPlace> match = oldCode.map(before::remove);
             if (oldCode.isEmpty()) {
                 unmatched.add(place.code());
             }
-            add(place, place.code(), oldCode, match == null ? null : match.score(), place.score());
+            add(place, place.code(), oldCode, match.map(ScoredPlace::score), Optional.of(place.score()));
         }
         for (ScoredPlace place : before.values()) {
             Optional<NodeCode> newCode = crosswalk.successorOf(place.code());
             if (newCode.isEmpty()) {
                 unmatched.add(place.code());
             }
-            add(place, newCode.orElse(place.code()), Optional.of(place.code()), place.score(), null);
+            add(
+                    place,
+                    newCode.orElse(place.code()),
+                    Optional.of(place.code()),
+                    Optional.of(place.score()),
+                    Optional.empty());
         }
     }
 
@@ -77,9 +79,9 @@ final class CardComparison {
             ScoredPlace place,
             NodeCode code,
             Optional<NodeCode> oldCode,
-            @Nullable Score oldScore,
-            @Nullable Score newScore) {
-        Points difference = difference(oldScore, newScore);
+            Optional<Score> oldScore,
+            Optional<Score> newScore) {
+        Optional<Points> difference = difference(oldScore, newScore);
         rows.add(new Placed(
                 place,
                 ComparisonRow.builder()
@@ -88,14 +90,13 @@ final class CardComparison {
                         .oldScore(oldScore)
                         .newScore(newScore)
                         .difference(difference)
-                        .change(difference == null ? null : Change.of(difference))
+                        .change(difference.map(Change::of))
                         .build()));
     }
 
-    private static @Nullable Points difference(@Nullable Score oldScore, @Nullable Score newScore) {
-        return oldScore == null || newScore == null
-                ? null
-                : newScore.rounded().toPoints().minus(oldScore.rounded().toPoints());
+    private static Optional<Points> difference(Optional<Score> oldScore, Optional<Score> newScore) {
+        return newScore.flatMap(known -> oldScore.map(
+                before -> known.rounded().toPoints().minus(before.rounded().toPoints())));
     }
 
     private List<Contribution> contributions() {
@@ -103,11 +104,11 @@ final class CardComparison {
         for (Tool tool : Tool.values()) {
             if (old.getEdition().getWeights().containsKey(tool)
                     || newer.getEdition().getWeights().containsKey(tool)) {
-                Points before = contributionOf(old, tool);
-                Points after = contributionOf(newer, tool);
+                Optional<Points> before = contributionOf(old, tool);
+                Optional<Points> after = contributionOf(newer, tool);
                 contributions.add(Contribution.builder()
                         .code(NodeCode.of(tool))
-                        .points(before == null || after == null ? null : after.minus(before))
+                        .points(after.flatMap(known -> before.map(known::minus)))
                         .build());
             }
         }
@@ -115,16 +116,14 @@ final class CardComparison {
     }
 
     /** The weighted points of a tool: none where the form is without it, unknown where it is not assessed. */
-    private static @Nullable Points contributionOf(ScoreCard card, Tool tool) {
+    private static Optional<Points> contributionOf(ScoreCard card, Tool tool) {
         if (!card.getEdition().getWeights().containsKey(tool)) {
-            return Points.ZERO;
+            return Optional.of(Points.ZERO);
         }
         return card.getTools().stream()
                 .filter(found -> found.getCode().equals(NodeCode.of(tool)))
-                .map(ToolScore::getContribution)
-                .filter(Objects::nonNull)
+                .flatMap(found -> found.getContribution().stream())
                 .map(Score::toPoints)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the finest known scores that lose something, with what the form says of them. */
 final class GapList {
@@ -47,7 +46,7 @@ final class GapList {
     }
 
     private Gap gap(NodeCode code, Score score, Points lost) {
-        NodeCode sub = subIndicatorOf(code).orElse(null);
+        Optional<NodeCode> sub = subIndicatorOf(code);
         return Gap.builder()
                 .code(code)
                 .score(score)
@@ -74,22 +73,20 @@ final class GapList {
                         .map(SubIndicator::getCode));
     }
 
-    private @Nullable Integer indicatorOf(NodeCode code, @Nullable NodeCode sub) {
-        if (sub != null) {
+    private Optional<Integer> indicatorOf(NodeCode code, Optional<NodeCode> sub) {
+        if (sub.isPresent()) {
             return edition.getSubIndicators().stream()
-                    .filter(known -> known.getCode().equals(sub))
+                    .filter(known -> known.getCode().equals(sub.get()))
                     .findFirst()
-                    .map(SubIndicator::getIndicator)
-                    .orElse(null);
+                    .map(SubIndicator::getIndicator);
         }
         if (code.getLevel() == Level.INDICATOR) {
-            return code.getIndicator();
+            return Optional.of(code.getIndicator());
         }
         Optional<QuestionCode> question = code.getQuestion().filter(asked -> asked.getTool() != Tool.OIT);
         return question.flatMap(asked -> edition.indicatorsOf(asked.getTool()).stream()
-                        .filter(indicator -> indicator.getQuestions().contains(asked))
-                        .findFirst()
-                        .map(Indicator::getNumber))
-                .orElse(null);
+                .filter(indicator -> indicator.getQuestions().contains(asked))
+                .findFirst()
+                .map(Indicator::getNumber));
     }
 }

@@ -11,7 +11,7 @@ import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A score on a card with the addresses that lead to it, from its tool down to its own. */
 record ScoredPlace(List<NodeCode> path, Score score) {
@@ -62,12 +62,10 @@ record ScoredPlace(List<NodeCode> path, Score score) {
     }
 
     private static List<NodeCode> add(
-            List<ScoredPlace> places, List<NodeCode> above, NodeCode code, @Nullable Score score) {
+            List<ScoredPlace> places, List<NodeCode> above, NodeCode code, Optional<Score> score) {
         List<NodeCode> path = new ArrayList<>(above);
         path.add(code);
-        if (score != null) {
-            places.add(new ScoredPlace(List.copyOf(path), score));
-        }
+        score.ifPresent(known -> places.add(new ScoredPlace(List.copyOf(path), known)));
         return path;
     }
 }

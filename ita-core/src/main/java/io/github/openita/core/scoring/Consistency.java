@@ -8,7 +8,6 @@ import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Holds published and given figures against the computed ones. Used for one result, not shared. */
 final class Consistency {
@@ -56,17 +55,16 @@ final class Consistency {
     /** Checks a place, its parts and everything below, in the order of the form. */
     void check(Valued place) {
         NodeCode code = place.code();
-        Score computed = place.score();
-        if (computed != null) {
+        place.score().ifPresent(computed -> {
             PublishedFigure figure = published.at(code.getLevel()).get(code);
             if (figure != null) {
                 checkPublished(code.toString(), figure, computed);
             }
             if (!place.isGiven()) {
-                checkGiven(code, place.given().orElse(null), computed);
-                checkGiven(code, place.meanOfPartsBeside().orElse(null), computed);
+                Stream.concat(place.given().stream(), place.meanOfPartsBeside().stream())
+                        .forEach(given -> checkGiven(code, given, computed));
             }
-        }
+        });
         place.parts().forEach(this::check);
         if (code.getPart().isEmpty()) {
             place.children().forEach(this::check);
@@ -85,8 +83,8 @@ final class Consistency {
         }
     }
 
-    private void checkGiven(NodeCode code, @Nullable Points given, Score computed) {
-        if (given != null && differs(given, computed)) {
+    private void checkGiven(NodeCode code, Points given, Score computed) {
+        if (differs(given, computed)) {
             found.add(Inconsistency.builder()
                     .what(code.toString())
                     .given(Figure.of(Score.of(given)))

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place of the form (เครื่องมือ ตัวชี้วัด ตัวชี้วัดย่อย ข้อ), or a part of one, with its score on a card, where that
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreNode {
 
     private final NodeCode code;
-    private final @Nullable Score score;
+    private final Optional<Score> score;
     private final boolean given;
     private final List<ScoreNode> children;
     private final List<ScoreNode> parts;
@@ -70,7 +69,7 @@ public final class ScoreNode {
 
     /** {@return its score, rounded where the form rounds it; empty where it is not assessed} */
     public Optional<Score> getScore() {
-        return Optional.ofNullable(score);
+        return score;
     }
 
     /** {@return whether the score is known for this place itself and comes from no finer one} */
@@ -107,6 +106,6 @@ public final class ScoreNode {
     /** {@return the address and the score as shown, {@code o17 0.00}} */
     @Override
     public String toString() {
-        return code + " " + (score == null ? "—" : score);
+        return code + " " + score.map(Score::toString).orElse("—");
     }
 }

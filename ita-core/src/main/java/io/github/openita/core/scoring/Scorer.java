@@ -10,9 +10,9 @@ import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores results by one edition. This class is immutable and thread-safe; build it once and share it.
@@ -58,16 +58,12 @@ public final class Scorer {
         refuseOthers(result);
         List<Valued> valued =
                 tools.stream().map(tool -> Valued.of(tool, result.getScores())).toList();
-        Score overall = overallOf(valued);
-        AwardedBand band = overall == null ? null : bands.of(overall, valued);
+        Optional<Score> overall = overallOf(valued);
+        Optional<AwardedBand> band = overall.flatMap(score -> bands.of(score, valued));
         Consistency consistency = new Consistency(
                 result.getPublished().orElse(PublishedFigures.builder().build()));
-        if (overall != null) {
-            consistency.checkOverall(overall);
-        }
-        if (band != null) {
-            consistency.checkBand(band, edition.getBands());
-        }
+        overall.ifPresent(consistency::checkOverall);
+        band.ifPresent(awarded -> consistency.checkBand(awarded, edition.getBands()));
         valued.forEach(consistency::check);
         List<NodeCode> notAssessed = new ArrayList<>();
         valued.forEach(tool -> tool.addNotAssessed(notAssessed));
@@ -107,22 +103,20 @@ public final class Scorer {
         codes.forEach(code -> edition.refusalOf(code).ifPresent(refusals::add));
     }
 
-    private @Nullable Score overallOf(List<Valued> valued) {
+    private Optional<Score> overallOf(List<Valued> valued) {
         Points sum = Points.ZERO;
         for (Valued tool : valued) {
-            Score contribution = contributionOf(tool);
-            if (contribution == null) {
-                return null;
+            Optional<Score> contribution = contributionOf(tool);
+            if (contribution.isEmpty()) {
+                return Optional.empty();
             }
-            sum = sum.plus(contribution.toPoints());
+            sum = sum.plus(contribution.get().toPoints());
         }
-        return Score.of(sum);
+        return Optional.of(Score.of(sum));
     }
 
-    private @Nullable Score contributionOf(Valued tool) {
-        return tool.value()
-                .map(value -> Score.of(value.times(weightOf(tool)).dividedBy(100)))
-                .orElse(null);
+    private Optional<Score> contributionOf(Valued tool) {
+        return tool.value().map(value -> Score.of(value.times(weightOf(tool)).dividedBy(100)));
     }
 
     private int weightOf(Valued tool) {

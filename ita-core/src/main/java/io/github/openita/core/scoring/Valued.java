@@ -111,9 +111,8 @@ final class Valued {
         return Optional.ofNullable(given);
     }
 
-    @Nullable
-    Score score() {
-        return value == null ? null : Score.of(value);
+    Optional<Score> score() {
+        return value().map(Score::of);
     }
 
     /** Whether the value is what the result gives for the place itself. */
