@@ -111,7 +111,9 @@ public final class ItaModule extends SimpleModule {
                 ModelTypes.writtenAs(
                                 bean.getBeanClass(),
                                 type.getRawClass(),
-                                type.isMapLikeType() ? type.getContentType().getRawClass() : null,
+                                type.getContentType() == null
+                                        ? null
+                                        : type.getContentType().getRawClass(),
                                 editions)
                         .ifPresent(form -> writer.assignSerializer(new Written<>(form)));
             }
