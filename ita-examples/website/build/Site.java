@@ -13,7 +13,6 @@ import io.github.openita.io.json.ItaJson;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
-import io.github.openita.rules.Finding;
 import io.github.openita.rules.RuleSets;
 import java.io.IOException;
 import java.io.Reader;
@@ -204,9 +203,8 @@ public final class Site {
 
     private String elements(Item item, Elements elements) {
         Set<String> lacking = report.getFindings().stream()
-                .filter(finding -> item.getCode().equals(finding.getItem()))
-                .map(Finding::getElement)
-                .filter(Objects::nonNull)
+                .filter(finding -> finding.getItem().filter(item.getCode()::equals).isPresent())
+                .flatMap(finding -> finding.getElement().stream())
                 .collect(Collectors.toSet());
         StringBuilder html = new StringBuilder("<dl class=\"elements\">\n");
         for (Element element : item.getElements()) {

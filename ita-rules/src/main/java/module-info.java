@@ -10,6 +10,8 @@ module io.github.openita.rules {
 
     exports io.github.openita.rules;
     exports io.github.openita.rules.constraint;
+    exports io.github.openita.rules.reading to
+            io.github.openita.io;
 
     opens io.github.openita.rules to
             com.fasterxml.jackson.databind,

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.problem.Severity;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -35,46 +34,46 @@ import org.jspecify.annotations.Nullable;
 })
 public final class CheckReport {
 
-    private final Supplier<RuleSetVersion> ruleSet;
-    private final @Nullable String source;
-    private final Supplier<Optional<String>> sourceSha256;
-    private final @Nullable LocalDate asOf;
+    private final Lazy<RuleSetVersion> ruleSet;
+    private final Optional<String> source;
+    private final Lazy<Optional<String>> sourceSha256;
+    private final Optional<LocalDate> asOf;
     private final CheckSummary summary;
     private final List<Finding> findings;
     private final List<ItemVerdict> items;
-    private final Supplier<Forecast> forecast;
+    private final Lazy<Forecast> forecast;
     private final List<NotEvaluated> notEvaluated;
-    private final @Nullable String site;
+    private final Optional<String> site;
     private final List<ExternalLink> externalLinks;
 
     /** The lists are kept as they are: nobody else may change them. */
     CheckReport(
             Supplier<RuleSetVersion> ruleSet,
-            @Nullable String source,
+            Optional<String> source,
             Supplier<Optional<String>> sourceSha256,
-            @Nullable LocalDate asOf,
+            Optional<LocalDate> asOf,
             CheckSummary summary,
             List<Finding> findings,
             List<ItemVerdict> items,
             Supplier<Forecast> forecast,
             List<NotEvaluated> notEvaluated,
-            @Nullable String site,
+            Optional<String> site,
             List<ExternalLink> externalLinks) {
-        this.ruleSet = ruleSet;
+        this.ruleSet = new Lazy<>(ruleSet);
         this.source = source;
-        this.sourceSha256 = new Late<>(sourceSha256);
+        this.sourceSha256 = new Lazy<>(sourceSha256);
         this.asOf = asOf;
         this.summary = summary;
         this.findings = Collections.unmodifiableList(findings);
         this.items = Collections.unmodifiableList(items);
-        this.forecast = new Late<>(forecast);
+        this.forecast = new Lazy<>(forecast);
         this.notEvaluated = Collections.unmodifiableList(notEvaluated);
         this.site = site;
         this.externalLinks = Collections.unmodifiableList(externalLinks);
     }
 
     /**
-     * A report that was made before, such as one read from its document.
+     * Puts a report together that was made before, such as one read from its document.
      *
      * @param ruleSet which rules were applied
      * @param source the name of the document, where it had one
@@ -92,20 +91,20 @@ public final class CheckReport {
     @JsonCreator
     public static CheckReport of(
             @JsonProperty("ruleSet") RuleSetVersion ruleSet,
-            @JsonProperty("source") @Nullable String source,
-            @JsonProperty("sourceSha256") @Nullable String sourceSha256,
-            @JsonProperty("asOf") @Nullable LocalDate asOf,
+            @JsonProperty("source") Optional<String> source,
+            @JsonProperty("sourceSha256") Optional<String> sourceSha256,
+            @JsonProperty("asOf") Optional<LocalDate> asOf,
             @JsonProperty("summary") CheckSummary summary,
             @JsonProperty("findings") List<Finding> findings,
             @JsonProperty("items") List<ItemVerdict> items,
             @JsonProperty("forecast") Forecast forecast,
             @JsonProperty("notEvaluated") List<NotEvaluated> notEvaluated,
-            @JsonProperty("site") @Nullable String site,
+            @JsonProperty("site") Optional<String> site,
             @JsonProperty("externalLinks") List<ExternalLink> externalLinks) {
         return new CheckReport(
                 () -> ruleSet,
                 source,
-                () -> Optional.ofNullable(sourceSha256),
+                () -> sourceSha256,
                 asOf,
                 summary,
                 List.copyOf(findings),
@@ -123,7 +122,7 @@ public final class CheckReport {
 
     /** {@return the name of the document, where it had one} */
     public Optional<String> getSource() {
-        return Optional.ofNullable(source);
+        return source;
     }
 
     /** {@return the SHA-256 of its bytes in hexadecimal, where there were any} */
@@ -134,7 +133,7 @@ public final class CheckReport {
     /** {@return the day for which freshness was judged, where one was given} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public Optional<LocalDate> getAsOf() {
-        return Optional.ofNullable(asOf);
+        return asOf;
     }
 
     /** {@return the check in numbers} */
@@ -164,7 +163,7 @@ public final class CheckReport {
 
     /** {@return the name of the site that links were followed into, such as a folder, where they were} */
     public Optional<String> getSite() {
-        return Optional.ofNullable(site);
+        return site;
     }
 
     /**
@@ -176,6 +175,8 @@ public final class CheckReport {
     }
 
     /**
+     * Tells whether anything weighs enough, listed or not.
+     *
      * @param severity a severity
      * @return whether anything weighs that much or more
      */
@@ -187,8 +188,8 @@ public final class CheckReport {
         };
     }
 
-    private List<@Nullable Object> parts() {
-        return Arrays.asList(
+    private List<Object> parts() {
+        return List.of(
                 getRuleSet(),
                 source,
                 getSourceSha256(),

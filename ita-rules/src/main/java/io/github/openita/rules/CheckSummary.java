@@ -54,6 +54,11 @@ public interface CheckSummary {
         return 0;
     }
 
+    /** {@return a builder that has all of this set} */
+    default ImmutableCheckSummary.Builder toBuilder() {
+        return ImmutableCheckSummary.builder().from(this);
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableCheckSummary.Builder builder() {
         return ImmutableCheckSummary.builder();

@@ -1,12 +1,19 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.rules.check.CheckEngine;
+import io.github.openita.rules.check.CheckResult;
+import io.github.openita.rules.check.CheckSettings;
+import io.github.openita.rules.reading.PublishedSite;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Holds disclosures against a rule set: the completeness check (การตรวจความครบถ้วน). This class is immutable and
@@ -17,42 +24,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DisclosureChecker {
 
-    private final RuleSet ruleSet;
-    private final Scorer scorer;
-    private final Basis failBasis;
-    private final boolean strict;
-    private final @Nullable LocalDate asOf;
-    private final @Nullable PublishedSite site;
+    private static final Pattern OWN_CHECK = Pattern.compile("x-[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
-    private DisclosureChecker(
-            RuleSet ruleSet,
-            Scorer scorer,
-            Basis failBasis,
-            boolean strict,
-            @Nullable LocalDate asOf,
-            @Nullable PublishedSite site) {
-        this.ruleSet = ruleSet;
+    private final Scorer scorer;
+    private final CheckSettings settings;
+    private final CheckEngine engine;
+
+    private DisclosureChecker(Scorer scorer, CheckSettings settings) {
         this.scorer = scorer;
-        this.failBasis = failBasis;
-        this.strict = strict;
-        this.asOf = asOf;
-        this.site = site;
+        this.settings = settings;
+        this.engine = new CheckEngine(settings);
+    }
+
+    private DisclosureChecker with(CheckSettings other) {
+        return new DisclosureChecker(scorer, other);
     }
 
     /**
+     * Makes a checker that fails on every basis but an unverified one and judges no freshness.
+     *
      * @param ruleSet what is asked for
-     * @return a checker for it that fails on every basis but an unverified one and judges no freshness
+     * @return a checker for it
      */
     public static DisclosureChecker of(RuleSet ruleSet) {
-        return new DisclosureChecker(ruleSet, Scorer.of(ruleSet.getEdition()), Basis.INFERRED, false, null, null);
+        return new DisclosureChecker(
+                Scorer.of(ruleSet.getEdition()),
+                new CheckSettings(ruleSet, Basis.INFERRED, false, Optional.empty(), Optional.empty(), Map.of()));
     }
 
     /**
-     * @param day the day for which freshness is judged; the library never asks the clock
+     * Judges freshness as well.
+     *
+     * @param day the day for which it is judged; the library never asks the clock
      * @return a checker for that day
      */
     public DisclosureChecker asOf(LocalDate day) {
-        return new DisclosureChecker(ruleSet, scorer, failBasis, strict, day, site);
+        return with(settings.withAsOf(day));
     }
 
     /**
@@ -69,15 +76,16 @@ public final class DisclosureChecker {
                     "unknown ใช้เป็นเส้นแบ่งไม่ได้: ใช้ official, inferred หรือ unverified",
                     "unknown can be no limit: use official, inferred or unverified");
         }
-        return new DisclosureChecker(
-                ruleSet, scorer, weakest == Basis.OFFICIAL ? Basis.ASSESSOR : weakest, strict, asOf, site);
+        return with(settings.withFailBasis(weakest == Basis.OFFICIAL ? Basis.ASSESSOR : weakest));
     }
 
     /**
-     * @return a checker that fails on every basis, and takes an item without elements for one that shows none of them
+     * Fails on every basis, and takes an item without elements for one that shows none of them.
+     *
+     * @return a checker that does so
      */
     public DisclosureChecker strict() {
-        return new DisclosureChecker(ruleSet, scorer, Basis.UNVERIFIED, true, asOf, site);
+        return with(settings.strictly());
     }
 
     /**
@@ -95,19 +103,47 @@ public final class DisclosureChecker {
      * to stand elsewhere, as on a page of the report, need not be in the file. Data files other than CSV are not
      * opened.
      *
-     * @param published the site as it is about to be published
+     * @param published the site as it is about to be published, such as a {@code SiteFolder} of the io module
      * @return a checker that looks at it as well
      */
     public DisclosureChecker withSite(PublishedSite published) {
-        return new DisclosureChecker(ruleSet, scorer, failBasis, strict, asOf, published);
+        return with(settings.withSite(published));
+    }
+
+    /**
+     * Adds a check of the agency's own, which is put to every item that a disclosure has, after all others. What it
+     * finds is of kind {@link FindingKind#OWN} and counts like any other finding: in the summary, the verdicts and the
+     * forecast. An exception that it throws ends the check of the disclosure.
+     *
+     * @param id a name that starts with {@code x-}, such as {@code x-https}: then letters of ASCII, digits, dots,
+     *     underscores and hyphens; its rules are named {@code x-https/o17}
+     * @param check the check, thread-safe
+     * @return a checker that has it
+     * @throws InvalidInputException for another name, or one that another check of this checker has
+     */
+    public DisclosureChecker withCheck(String id, ItemCheck check) {
+        if (!OWN_CHECK.matcher(id).matches()) {
+            String shown = ThaiText.quoted(id);
+            throw new InvalidInputException(
+                    shown + ": ชื่อของการตรวจที่เพิ่มเองต้องขึ้นต้นด้วย x- ตามด้วย a-z 0-9 . _ หรือ - เช่น x-https",
+                    shown + ": the name of an own check must start with x-, then a-z 0-9 . _ or -, such as x-https");
+        }
+        Map<String, ItemCheck> more = new LinkedHashMap<>(settings.ownChecks());
+        if (more.putIfAbsent(id, check) != null) {
+            throw new InvalidInputException(
+                    id + ": มีการตรวจชื่อนี้อยู่แล้ว ใช้ชื่ออื่น", id + ": there is a check of that name, use another");
+        }
+        return with(settings.withOwnChecks(settings.ruleSet().withOwnCheck(id), more));
     }
 
     /** {@return what it asks for} */
     public RuleSet getRuleSet() {
-        return ruleSet;
+        return settings.ruleSet();
     }
 
     /**
+     * Checks a disclosure that was put together in code.
+     *
      * @param disclosure what an agency discloses
      * @return what was found; findings have no line or column, their pointers are those of the canonical document
      */
@@ -116,32 +152,24 @@ public final class DisclosureChecker {
     }
 
     /**
+     * Checks a disclosure that was read.
+     *
      * @param document what an agency discloses, with the text it was read from
      * @return what was found, in the text as well, each at its place
      */
     public CheckReport check(DisclosureDocument document) {
-        return new CheckRun(this, document).report();
-    }
-
-    Scorer scorer() {
-        return scorer;
-    }
-
-    boolean isStrict() {
-        return strict;
-    }
-
-    @Nullable
-    LocalDate day() {
-        return asOf;
-    }
-
-    @Nullable
-    PublishedSite site() {
-        return site;
-    }
-
-    Severity severityOf(@Nullable Basis basis) {
-        return basis != null && basis.compareTo(failBasis) <= 0 ? Severity.ERROR : Severity.WARNING;
+        CheckResult result = engine.check(document);
+        return new CheckReport(
+                settings.ruleSet()::version,
+                document.getSource(),
+                document::getSourceSha256,
+                settings.asOf(),
+                result.summary(),
+                result.findings(),
+                result.items(),
+                new Forecaster(scorer, result.items(), result.doubtful()),
+                result.notEvaluated(),
+                settings.site().map(PublishedSite::getName),
+                result.externalLinks());
     }
 }

@@ -2,6 +2,7 @@ package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +22,18 @@ public interface DisclosureDocument {
     Optional<String> getSourceSha256();
 
     /** {@return what is wrong with the text, in the order of the pointers} */
-    List<DocumentMistake> getMistakes();
+    List<Problem> getProblems();
 
-    /** {@return how many mistakes there are more than are listed} */
-    default long getOmittedMistakes() {
+    /** {@return how many problems there are more than are listed} */
+    default long getOmittedProblems() {
         return 0;
     }
 
     /**
+     * Tells whether a value was read.
+     *
      * @param pointer a value of the canonical document, such as {@code /items/o17/elements/problems}
-     * @return whether that value is one of the mistakes, so that it must not be found missing as well
+     * @return whether that value is one of the problems, so that it must not be found missing as well
      */
     boolean isUnreadable(String pointer);
 

@@ -17,6 +17,11 @@ public interface ExternalLink {
     /** {@return the address as written} */
     String getUrl();
 
+    /** {@return a builder that has all of this set} */
+    default ImmutableExternalLink.Builder toBuilder() {
+        return ImmutableExternalLink.builder().from(this);
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableExternalLink.Builder builder() {
         return ImmutableExternalLink.builder();

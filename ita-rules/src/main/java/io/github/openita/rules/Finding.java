@@ -7,8 +7,8 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
+import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** One thing that the check found (ข้อที่ตรวจพบ), and how to mend it. Immutable and thread-safe. */
 @ItaModel
@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 })
 public interface Finding {
 
-    /** {@return the rule: {@code nacc-2567/o17/problems}, {@code nacc-2567/o17/@link}, {@code document/unknown-key}} */
+    /**
+     * {@return the rule: {@code nacc-2567/o17/problems}, {@code nacc-2567/o17/@link}, {@code document/unknown-key}, or
+     * {@code x-https/o17} for a check of the agency's own}
+     */
     String getRuleId();
 
     /** {@return what sort of thing it is} */
@@ -43,13 +46,11 @@ public interface Finding {
     /** {@return how much it weighs} */
     Severity getSeverity();
 
-    /** {@return the item it is about; {@code null} where it is about none of the edition's} */
-    @Nullable
-    QuestionCode getItem();
+    /** {@return the item it is about, where it is about one of the edition's} */
+    Optional<QuestionCode> getItem();
 
-    /** {@return the identifier of the element it is about; {@code null} where it is about none of the item's} */
-    @Nullable
-    String getElement();
+    /** {@return the identifier of the element it is about, where it is about one of the item's} */
+    Optional<String> getElement();
 
     /**
      * {@return the value it is about as a JSON Pointer into the document or, for something missing, the nearest value
@@ -57,13 +58,11 @@ public interface Finding {
      */
     String getPointer();
 
-    /** {@return the line of that value's first character, from 1; {@code null} where there was no text} */
-    @Nullable
-    Integer getLine();
+    /** {@return the line of that value's first character, from 1, where there was a text} */
+    Optional<Integer> getLine();
 
-    /** {@return the column of that character in UTF-16 units, from 1; {@code null} where there was no text} */
-    @Nullable
-    Integer getColumn();
+    /** {@return the column of that character in UTF-16 units, from 1, where there was a text} */
+    Optional<Integer> getColumn();
 
     /** {@return what was found and what is asked for} */
     BilingualText getMessage();
@@ -71,35 +70,34 @@ public interface Finding {
     /** {@return how to mend it} */
     BilingualText getRemedy();
 
-    /** {@return the wording of the form; {@code null} where no requirement is behind it} */
-    @Nullable
-    String getRequirement();
+    /** {@return the wording of the form: that of the element, else the title of the item, where it is about one} */
+    Optional<String> getRequirement();
 
-    /** {@return what the requirement rests on; {@code null} where that is not known} */
-    @Nullable
-    Basis getBasis();
+    /** {@return what the requirement rests on, where that is known} */
+    Optional<Basis> getBasis();
 
     /**
-     * {@return the data file of the agency's own site that it is about, as the site names it; {@code null} where it is
-     * about none, or the links were not followed}
+     * {@return the data file of the agency's own site that it is about, as the site names it, where it is about one and
+     * links were followed}
      */
-    @Nullable
-    String getDataFile();
+    Optional<String> getDataFile();
 
     /**
      * {@return the row of that file as a spreadsheet numbers it, from 1: that of the cell or, for a column that is
-     * missing, of the headings; {@code null} where it is about the file as a whole}
+     * missing, of the headings; empty where it is about the file as a whole}
      */
-    @Nullable
-    Integer getDataRow();
+    Optional<Integer> getDataRow();
 
     /** {@return the line of the text of that file in which that row begins, from 1} */
-    @Nullable
-    Integer getDataLine();
+    Optional<Integer> getDataLine();
 
-    /** {@return the column of that file, from 1; {@code null} where it is about none that is there} */
-    @Nullable
-    Integer getDataColumn();
+    /** {@return the column of that file, from 1, where it is about one that is there} */
+    Optional<Integer> getDataColumn();
+
+    /** {@return a builder that has all of this set} */
+    default ImmutableFinding.Builder toBuilder() {
+        return ImmutableFinding.builder().from(this);
+    }
 
     /** {@return a builder with nothing set} */
     static ImmutableFinding.Builder builder() {

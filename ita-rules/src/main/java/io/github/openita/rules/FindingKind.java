@@ -33,6 +33,8 @@ public enum FindingKind {
     PLACEHOLDER,
     /** A data file of the agency's own site cannot be read as a table. */
     UNREADABLE_FILE,
+    /** A check of the agency's own found something. */
+    OWN,
     /** A key that the document does not have. */
     UNKNOWN_KEY,
     /** A key, or a code in two spellings, that stands twice. */
@@ -55,6 +57,8 @@ public enum FindingKind {
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /**
+     * Finds the kind that a word stands for.
+     *
      * @param code the word in a document, such as {@code no-link}
      * @return the kind
      * @throws io.github.openita.core.words.InvalidInputException for another word

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Score;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The OIT score that a disclosure may expect, by the scorer of the edition. Immutable and thread-safe. Scores are
@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"oit", "atWorst", "claimed", "indicators"})
 public interface Forecast {
 
-    /** {@return the score with every absent or incomplete item at 0 and the others at 100} */
-    @Nullable
-    Score getOit();
+    /** {@return the score with every absent or incomplete item at 0 and the others at 100, where the edition gives one} */
+    Optional<Score> getOit();
 
-    /** {@return the score with every item at 0, too, that is only claimed or has a warning} */
-    @Nullable
-    Score getAtWorst();
+    /** {@return the score with every item at 0, too, that is only claimed or has a warning, where the edition gives one} */
+    Optional<Score> getAtWorst();
 
     /** {@return how many items are only claimed} */
     int getClaimed();
@@ -32,6 +30,11 @@ public interface Forecast {
     /** {@return the scores of the OIT indicators, by number, that belong to {@link #getOit()}} */
     @Value.NaturalOrder
     SortedMap<Integer, Score> getIndicators();
+
+    /** {@return a builder that has all of this set} */
+    default ImmutableForecast.Builder toBuilder() {
+        return ImmutableForecast.builder().from(this);
+    }
 
     /** {@return a builder with nothing set} */
     static ImmutableForecast.Builder builder() {

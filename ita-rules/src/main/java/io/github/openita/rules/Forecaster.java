@@ -13,9 +13,9 @@ import io.github.openita.core.words.Tool;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Forecasts the OIT score from the verdicts, by the same scorer that scores results. */
 final class Forecaster implements Supplier<Forecast> {
@@ -50,8 +50,8 @@ final class Forecaster implements Supplier<Forecast> {
         return forecast.build();
     }
 
-    private static @Nullable Score oitOf(ScoreCard card) {
-        return card.scoreOf(NodeCode.of(Tool.OIT)).orElse(null);
+    private static Optional<Score> oitOf(ScoreCard card) {
+        return card.scoreOf(NodeCode.of(Tool.OIT));
     }
 
     private ScoreCard score(boolean worst) {

@@ -20,6 +20,11 @@ public interface ItemVerdict {
     /** {@return the score that the forecast takes for it: 0 where it is absent or incomplete, else 100} */
     int getScore();
 
+    /** {@return a builder that has all of this set} */
+    default ImmutableItemVerdict.Builder toBuilder() {
+        return ImmutableItemVerdict.builder().from(this);
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableItemVerdict.Builder builder() {
         return ImmutableItemVerdict.builder();

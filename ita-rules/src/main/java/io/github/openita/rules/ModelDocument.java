@@ -1,8 +1,10 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.problem.Place;
-import java.util.ArrayList;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.words.QuestionCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +29,7 @@ record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
     }
 
     @Override
-    public List<DocumentMistake> getMistakes() {
+    public List<Problem> getProblems() {
         return List.of();
     }
 
@@ -36,15 +38,19 @@ record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
         return false;
     }
 
-    /** As the canonical document would have it, which leaves an empty list of links out. */
     @Override
     public List<Place> locate(List<String> pointers) {
-        List<Place> places = new ArrayList<>(pointers.size());
-        for (String pointer : pointers) {
-            boolean links = pointer.endsWith(LINKS);
-            String here = links ? pointer.substring(0, pointer.length() - LINKS.length()) : pointer;
-            places.add(Place.of(here));
+        return pointers.stream().map(this::nearest).map(Place::of).toList();
+    }
+
+    /** The canonical document leaves an empty list of links out. */
+    private String nearest(String pointer) {
+        if (!pointer.endsWith(LINKS)) {
+            return pointer;
         }
-        return places;
+        String item = pointer.substring(0, pointer.length() - LINKS.length());
+        QuestionCode code = QuestionCode.of(item.substring(item.lastIndexOf('/') + 1));
+        ItemDisclosure disclosed = disclosure.getItems().get(code);
+        return disclosed == null || disclosed.getLinks().isEmpty() ? item : pointer;
     }
 }

@@ -17,6 +17,11 @@ public interface NotEvaluated {
     /** {@return what the document would have to say} */
     BilingualText getWhy();
 
+    /** {@return a builder that has all of this set} */
+    default ImmutableNotEvaluated.Builder toBuilder() {
+        return ImmutableNotEvaluated.builder().from(this);
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableNotEvaluated.Builder builder() {
         return ImmutableNotEvaluated.builder();

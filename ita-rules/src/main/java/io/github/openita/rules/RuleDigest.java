@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Digests a rule set by its value: every field with its length before it, so that no two values read alike. */
@@ -19,7 +20,7 @@ final class RuleDigest {
     static String of(RuleSet rules) {
         RuleDigest digest = new RuleDigest();
         digest.add(rules.getEdition());
-        rules.getItems().forEach(digest::add);
+        rules.getEdition().getItems().forEach(item -> digest.add(item, rules.getRules(item.getCode())));
         return "sha256:" + HexFormat.of().formatHex(sha256(digest.value.toString()));
     }
 
@@ -47,10 +48,10 @@ final class RuleDigest {
         edition.getSubIndicators().forEach(sub -> add(sub.getCode(), sub.getIndicator(), sub.getItems()));
     }
 
-    private void add(ItemRequirement requirement) {
-        Item item = requirement.getItem();
-        add(item.getCode(), item.getNameTh(), item.getSubIndicator(), requirement.isOnOwnSite());
-        for (Rule rule : requirement.getRules()) {
+    private void add(Item item, List<Rule> rules) {
+        boolean onOwnSite = rules.stream().noneMatch(Rule::isAnySiteAllowed);
+        add(item.getCode(), item.getNameTh(), item.getSubIndicator(), onOwnSite);
+        for (Rule rule : rules) {
             add(rule.getId(), rule.getBasis().map(Object::toString).orElse(""));
             rule.getFiscalYear().ifPresent(this::add);
             rule.getFrequency().ifPresent(this::add);

@@ -3,12 +3,11 @@ package io.github.openita.rules;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.QuestionCode;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an edition asks of a disclosure, as values. This class is immutable and thread-safe; build it once
@@ -17,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet {
 
     private final Edition edition;
-    private final List<ItemRequirement> items;
-    private final Map<QuestionCode, ItemRequirement> byCode = new HashMap<>();
-    private final Late<List<ItemVerdict>> allComplete;
-    private final Late<ItemTitles> titles;
-    private final Late<RuleSetVersion> version;
+    private final List<String> ownChecks;
+    private final Map<QuestionCode, List<Rule>> byItem = new LinkedHashMap<>();
+    private final Lazy<RuleSetVersion> version;
 
-    RuleSet(Edition edition) {
+    RuleSet(Edition edition, List<String> ownChecks) {
         this.edition = edition;
-        items = IntStream.range(0, edition.getItems().size())
-                .mapToObj(index -> ItemRequirement.of(edition, index))
-                .toList();
-        items.forEach(item -> byCode.put(item.getCode(), item));
-        allComplete = new Late<>(
-                () -> items.stream().map(item -> item.is(Verdict.COMPLETE)).toList());
-        titles = new Late<>(() -> new ItemTitles(edition.getItems()));
-        version = new Late<>(this::versioned);
+        this.ownChecks = List.copyOf(ownChecks);
+        edition.getItems().forEach(item -> byItem.put(item.getCode(), ItemRules.of(edition, item, ownChecks)));
+        version = new Lazy<>(this::versioned);
+    }
+
+    /** This rule set with a rule of each item for a check of the agency's own. */
+    RuleSet withOwnCheck(String id) {
+        List<String> more = new ArrayList<>(ownChecks);
+        more.add(id);
+        return new RuleSet(edition, more);
     }
 
     /** {@return its identifier, the name of the edition: {@code nacc-2567}} */
@@ -55,19 +54,25 @@ public final class RuleSet {
         return edition;
     }
 
-    /** {@return what is asked of each item, in the order of the form} */
-    public List<ItemRequirement> getItems() {
-        return items;
-    }
-
     /** {@return all rules, in the order of the form} */
     public List<Rule> getRules() {
-        return items.stream().flatMap(item -> item.getRules().stream()).toList();
+        return byItem.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Finds what is asked of one item.
+     *
+     * @param item the code of the item
+     * @return its rules in the order in which they are evaluated; none where the edition has no such item
+     */
+    public List<Rule> getRules(QuestionCode item) {
+        return byItem.getOrDefault(item, List.of());
     }
 
     /**
      * {@return {@code sha256:} and the digest of all that bears on a finding or the forecast, in hexadecimal; the same
-     * for the same rules, wherever they were read from}
+     * for the same rules, wherever they were read from} Of a check of the agency's own it knows the name, not what that
+     * does.
      */
     public String getDigest() {
         return version().getDigest();
@@ -84,21 +89,6 @@ public final class RuleSet {
                 .revision(getRevision())
                 .digest(RuleDigest.of(this))
                 .build();
-    }
-
-    /** What is asked of an item; {@code null} where the edition has no such item. */
-    @Nullable
-    ItemRequirement requirement(QuestionCode code) {
-        return byCode.get(code);
-    }
-
-    /** The verdicts where nothing is wrong. */
-    List<ItemVerdict> allComplete() {
-        return allComplete.get();
-    }
-
-    ItemTitles titles() {
-        return titles.get();
     }
 
     /** {@return the name of the edition with its revision} */

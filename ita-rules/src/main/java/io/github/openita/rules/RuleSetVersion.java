@@ -19,6 +19,11 @@ public interface RuleSetVersion {
     /** {@return the digest of the rules, {@code sha256:} and hexadecimal digits} */
     String getDigest();
 
+    /** {@return a builder that has all of this set} */
+    default ImmutableRuleSetVersion.Builder toBuilder() {
+        return ImmutableRuleSetVersion.builder().from(this);
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableRuleSetVersion.Builder builder() {
         return ImmutableRuleSetVersion.builder();

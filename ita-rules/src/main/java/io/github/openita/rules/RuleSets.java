@@ -3,6 +3,7 @@ package io.github.openita.rules;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.InvalidInputException;
+import java.util.List;
 
 /** Where rule sets come from. Static methods only; thread-safe. */
 public final class RuleSets {
@@ -10,6 +11,8 @@ public final class RuleSets {
     private RuleSets() {}
 
     /**
+     * Makes the rules of an edition.
+     *
      * @param edition an edition, built in or read from a document
      * @return what it asks of each item
      * @throws InvalidInputException where its items are not known, as those of 2562
@@ -21,10 +24,12 @@ public final class RuleSets {
                     "the OIT items of " + edition.nameWithRevision()
                             + " are not known, so nothing can be checked by it");
         }
-        return new RuleSet(edition);
+        return new RuleSet(edition, List.of());
     }
 
     /**
+     * Makes the rules of the built-in edition of a year.
+     *
      * @param buddhistYear the fiscal year of a built-in edition, such as 2567
      * @return what it asks of each item
      * @throws InvalidInputException for a year that is not built in, or whose items are not known
@@ -34,6 +39,8 @@ public final class RuleSets {
     }
 
     /**
+     * Makes the rules of a built-in edition.
+     *
      * @param name the name of a built-in edition, such as {@code nacc-2567}
      * @return what it asks of each item
      * @throws InvalidInputException for a name that is not built in, or an edition whose items are not known

@@ -24,6 +24,8 @@ public enum Verdict {
     }
 
     /**
+     * Finds the verdict that a word stands for.
+     *
      * @param code the word in a document
      * @return the verdict
      * @throws io.github.openita.core.words.InvalidInputException for another word

@@ -13,7 +13,6 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -87,7 +86,7 @@ class CheckLaws {
     }
 
     private static Score oit(CheckReport report) {
-        return Objects.requireNonNull(report.getForecast().getOit());
+        return report.getForecast().getOit().orElseThrow();
     }
 
     @Property(tries = 60)
@@ -99,8 +98,8 @@ class CheckLaws {
             if (finding.getKind() == FindingKind.MISSING || finding.getKind() == FindingKind.BLANK) {
                 CheckReport after = checker.check(Complete.withElement(
                         disclosure,
-                        String.valueOf(finding.getItem()),
-                        shown -> shown.with(String.valueOf(finding.getElement()), "ตามหน้า 12")));
+                        finding.getItem().orElseThrow().toString(),
+                        shown -> shown.with(finding.getElement().orElseThrow(), "ตามหน้า 12")));
                 assertTrue(ids(before).containsAll(ids(after)), finding.getRuleId());
                 assertTrue(oit(after).compareTo(oit(before)) >= 0, finding.getRuleId());
             }
@@ -110,10 +109,10 @@ class CheckLaws {
     @Property(tries = 100)
     void theForecastIsWithinRangeAndNeverBelowItsWorst(@ForAll("rules") RuleSet rules, @ForAll long seed) {
         CheckReport report = DisclosureChecker.of(rules).check(draw(rules, seed));
-        Score worst = Objects.requireNonNull(report.getForecast().getAtWorst());
+        Score worst = report.getForecast().getAtWorst().orElseThrow();
         assertTrue(worst.compareTo(oit(report)) <= 0);
         assertEquals(
-                rules.getItems().size(),
+                rules.getEdition().getItems().size(),
                 report.getSummary().getComplete()
                         + report.getSummary().getClaimed()
                         + report.getSummary().getIncomplete()

@@ -14,6 +14,8 @@ import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
@@ -23,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class CheckReportTest {
     private static final DisclosureChecker CHECKER = DisclosureChecker.of(RULES).asOf(Complete.DAY);
     private static final Disclosure COMPLETE = Complete.disclosure(RULES);
 
-    private record Text(Disclosure disclosure, List<DocumentMistake> mistakes, long omitted, Set<String> unreadable)
+    private record Text(Disclosure disclosure, List<Problem> problems, long omitted, Set<String> unreadable)
             implements DisclosureDocument {
 
         @Override
@@ -54,12 +55,12 @@ class CheckReportTest {
         }
 
         @Override
-        public List<DocumentMistake> getMistakes() {
-            return mistakes;
+        public List<Problem> getProblems() {
+            return problems;
         }
 
         @Override
-        public long getOmittedMistakes() {
+        public long getOmittedProblems() {
             return omitted;
         }
 
@@ -76,12 +77,10 @@ class CheckReportTest {
         }
     }
 
-    private static DocumentMistake mistake(String pointer, @Nullable String item, @Nullable String element) {
-        return new DocumentMistake(
-                FindingKind.WRONG_TYPE,
+    private static Problem problem(String pointer) {
+        return Problem.of(
+                ProblemKind.WRONG_TYPE,
                 Place.of(pointer, 3, 5),
-                item == null ? null : QuestionCode.of(item),
-                element,
                 BilingualText.of("ผิด " + pointer, "wrong " + pointer));
     }
 
@@ -92,15 +91,15 @@ class CheckReportTest {
     private static CheckReport again(CheckReport report) {
         return CheckReport.of(
                 report.getRuleSet(),
-                report.getSource().orElse(null),
-                report.getSourceSha256().orElse(null),
-                report.getAsOf().orElse(null),
+                report.getSource(),
+                report.getSourceSha256(),
+                report.getAsOf(),
                 report.getSummary(),
                 report.getFindings(),
                 report.getItems(),
                 report.getForecast(),
                 report.getNotEvaluated(),
-                report.getSite().orElse(null),
+                report.getSite(),
                 report.getExternalLinks());
     }
 
@@ -145,22 +144,23 @@ class CheckReportTest {
     }
 
     @Test
-    void mistakesOfTheTextAreFindingsOfTheDocument() {
+    void problemsOfTheTextAreFindingsOfTheDocument() {
         CheckReport report = of(new Text(
                 COMPLETE,
                 List.of(
-                        mistake("/agency", null, null),
-                        mistake("/items/o17/elements/problems", "o17", "problems"),
-                        mistake("/items/o17/elements/nonsense", "o17", "nonsense"),
-                        mistake("/items/o99", "o99", "problems")),
+                        problem("/agency"),
+                        problem("/items/o17/elements/problems"),
+                        problem("/items/o17/elements/nonsense"),
+                        problem("/items/o99")),
                 5,
                 Set.of()));
         assertEquals(9, report.getSummary().getErrors());
         assertEquals(5, report.getSummary().getOmitted());
         assertEquals(
-                List.of("null null", "o17 null", "o17 problems", "null null"),
+                List.of("- -", "o17 -", "o17 problems", "- -"),
                 report.getFindings().stream()
-                        .map(one -> one.getItem() + " " + one.getElement())
+                        .map(one -> one.getItem().map(QuestionCode::toString).orElse("-") + " "
+                                + one.getElement().orElse("-"))
                         .toList());
         assertEquals(
                 List.of("/agency", "/items/o17/elements/nonsense", "/items/o17/elements/problems", "/items/o99"),
@@ -168,14 +168,14 @@ class CheckReportTest {
         for (Finding finding : report.getFindings()) {
             assertEquals("document/wrong-type", finding.getRuleId());
             assertEquals(Severity.ERROR, finding.getSeverity());
-            assertEquals(3, finding.getLine());
-            assertEquals(5, finding.getColumn());
+            assertEquals(Optional.of(3), finding.getLine());
+            assertEquals(Optional.of(5), finding.getColumn());
         }
         assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
     }
 
     @Test
-    void omittedMistakesCountWhereNothingElseIsWrong() {
+    void omittedProblemsCountWhereNothingElseIsWrong() {
         CheckReport report = of(new Text(COMPLETE, List.of(), 2, Set.of()));
         assertEquals(2, report.getSummary().getErrors());
         assertEquals(2, report.getSummary().getOmitted());
@@ -184,14 +184,14 @@ class CheckReportTest {
     }
 
     @Test
-    void aFloodOfMistakesKeepsTheFirstOfEachItem() {
-        List<DocumentMistake> many = new ArrayList<>();
+    void aFloodOfProblemsKeepsTheFirstOfEachItem() {
+        List<Problem> many = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
-            many.add(mistake("/items/o1/elements/" + (100 + i), "o1", "x"));
-            many.add(mistake("/items/o2/elements/" + (100 + i), "o2", "x"));
+            many.add(problem("/items/o1/elements/" + (100 + i)));
+            many.add(problem("/items/o2/elements/" + (100 + i)));
         }
         for (int i = 0; i < 1100; i++) {
-            many.add(mistake("/x" + (1000 + i), null, null));
+            many.add(problem("/x" + (1000 + i)));
         }
         many.addAll(many.subList(0, 10));
         CheckReport report = of(new Text(COMPLETE, many, 0, Set.of()));
@@ -207,7 +207,7 @@ class CheckReportTest {
                 withElement(COMPLETE, "o17", shown -> shown.with("problem", "ก").with("ก", "ข")).toBuilder()
                         .edition("nacc-2568")
                         .build();
-        CheckReport report = of(new Text(strange, List.of(mistake("/agency", null, null)), 0, Set.of()));
+        CheckReport report = of(new Text(strange, List.of(problem("/agency")), 0, Set.of()));
         assertEquals(
                 List.of(
                         "wrong-type /agency 3",
@@ -215,7 +215,8 @@ class CheckReportTest {
                         "unknown-element /items/o17/elements/problem 27",
                         "unknown-element /items/o17/elements/ก 21"),
                 report.getFindings().stream()
-                        .map(one -> one.getKind().getCode() + " " + one.getPointer() + " " + one.getLine())
+                        .map(one -> one.getKind().getCode() + " " + one.getPointer() + " "
+                                + one.getLine().orElseThrow())
                         .toList());
         assertTrue(
                 report.getFindings().get(2).getMessage().getEn().contains("\"problems\"")
@@ -254,13 +255,12 @@ class CheckReportTest {
                         .from(item)
                         .elements(Optional.empty())
                         .build());
-        CheckReport report = of(new Text(without, List.of(mistake(elements, "o17", null)), 0, Set.of(elements)));
+        CheckReport report = of(new Text(without, List.of(problem(elements)), 0, Set.of(elements)));
         assertEquals(1, report.getFindings().size());
         Disclosure noItem = COMPLETE.toBuilder().items(without(COMPLETE, "o17")).build();
         CheckReport absent = of(new Text(noItem, List.of(), 0, Set.of()));
         assertEquals(Verdict.ABSENT, absent.getItems().get(16).getVerdict());
-        CheckReport unreadable =
-                of(new Text(noItem, List.of(mistake("/items/o17", "o17", null)), 0, Set.of("/items/o17")));
+        CheckReport unreadable = of(new Text(noItem, List.of(problem("/items/o17")), 0, Set.of("/items/o17")));
         assertEquals(Verdict.INCOMPLETE, unreadable.getItems().get(16).getVerdict());
         assertEquals(1, unreadable.getFindings().size());
     }
@@ -425,36 +425,5 @@ class CheckReportTest {
                 item -> ItemDisclosure.builder().from(item).links(List.of()).build()));
         assertEquals(34, report.getSummary().getNotEvaluated());
         assertEquals("nacc-2567/o2/@site", report.getNotEvaluated().get(0).getRuleId());
-    }
-
-    @Test
-    void mistakesOfOnePlaceAreToldApartByWhatTheySay() {
-        DocumentMistake one = mistake("/agency", null, null);
-        DocumentMistake other =
-                new DocumentMistake(FindingKind.WRONG_TYPE, one.place(), null, null, BilingualText.of("อื่น", "other"));
-        DocumentMistakes mistakes = new DocumentMistakes();
-        mistakes.add(other);
-        mistakes.add(one);
-        mistakes.add(one);
-        assertEquals(List.of(one, other), mistakes.sorted());
-        assertEquals(0, mistakes.omitted());
-    }
-
-    @Test
-    void whatIsLeftOutIsCountedByItsWeight() {
-        Rule rule = RULES.getRules().get(0);
-        FindingList found = new FindingList(RULES);
-        found.omit(rule, Severity.ERROR, 0);
-        assertEquals(Set.of(), found.withErrors());
-        found.omit(rule, Severity.WARNING, 2);
-        found.omit(rule, Severity.INFO, 3);
-        assertEquals(Set.of(), found.withErrors());
-        assertEquals(Set.of(rule.getItem()), found.withWarnings());
-        found.omit(rule, Severity.ERROR, 1);
-        assertEquals(Set.of(rule.getItem()), found.withErrors());
-        assertEquals(1, found.errors());
-        assertEquals(2, found.warnings());
-        assertEquals(3, found.infos());
-        assertEquals(6, found.omitted());
     }
 }

@@ -4,6 +4,7 @@ import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.QuestionCode;
@@ -27,17 +28,17 @@ final class Complete {
         var disclosure = Disclosure.builder()
                 .agency(Agency.builder().type(type).website(SITE).build())
                 .edition(rules.getId());
-        rules.getItems().forEach(item -> disclosure.putItem(item.getCode(), item(item)));
+        rules.getEdition().getItems().forEach(item -> disclosure.putItem(item.getCode(), item(rules, item)));
         return disclosure.build();
     }
 
-    static ItemDisclosure item(ItemRequirement requirement) {
+    static ItemDisclosure item(RuleSet rules, Item asked) {
         var item = ItemDisclosure.builder()
-                .title(requirement.getItem().getNameTh())
-                .addLink(Link.of(SITE + "/ita/" + requirement.getCode() + ".csv"))
+                .title(asked.getNameTh())
+                .addLink(Link.of(SITE + "/ita/" + asked.getCode() + ".csv"))
                 .updatedOn(DAY);
         Elements elements = Elements.empty();
-        for (Rule rule : requirement.getRules()) {
+        for (Rule rule : rules.getRules(asked.getCode())) {
             rule.getFiscalYear().ifPresent(item::fiscalYear);
             if (rule.getElement().isPresent()) {
                 elements = elements.with(rule.getElement().get().getId(), "หน้า 3");

@@ -57,8 +57,8 @@ class DisclosureCheckerTest {
         assertEquals(
                 List.of("nacc-2567/o17/budget-by-method", "nacc-2567/o17/problems", "nacc-2567/o17/suggestions"),
                 report.getNotEvaluated().stream().map(NotEvaluated::getRuleId).toList());
-        assertEquals("100.00", String.valueOf(report.getForecast().getOit()));
-        assertEquals("97.50", String.valueOf(report.getForecast().getAtWorst()));
+        assertEquals("100.00", report.getForecast().getOit().orElseThrow().toString());
+        assertEquals("97.50", report.getForecast().getAtWorst().orElseThrow().toString());
         assertEquals(1, report.getForecast().getClaimed());
     }
 
@@ -113,8 +113,8 @@ class DisclosureCheckerTest {
     void aWarningCountsAtWorst() {
         CheckReport report = CHECKER.check(withElement(COMPLETE, "o19", shown -> shown.with("projects", "")));
         assertEquals(Verdict.COMPLETE, report.getItems().get(18).getVerdict());
-        assertEquals("100.00", String.valueOf(report.getForecast().getOit()));
-        assertEquals("97.50", String.valueOf(report.getForecast().getAtWorst()));
+        assertEquals("100.00", report.getForecast().getOit().orElseThrow().toString());
+        assertEquals("97.50", report.getForecast().getAtWorst().orElseThrow().toString());
         assertFalse(report.hasAtLeast(Severity.ERROR));
         assertTrue(report.hasAtLeast(Severity.WARNING));
     }
@@ -171,11 +171,11 @@ class DisclosureCheckerTest {
     @Test
     void theItemOnSocialNetworksMayLeaveTheSite() {
         RuleSet rules = RuleSets.of(2564);
-        QuestionCode social = rules.getItems().stream()
-                .filter(item -> !item.isOnOwnSite())
+        QuestionCode social = rules.getRules().stream()
+                .filter(Rule::isAnySiteAllowed)
                 .findFirst()
                 .orElseThrow()
-                .getCode();
+                .getItem();
         CheckReport report = DisclosureChecker.of(rules)
                 .check(with(
                         Complete.disclosure(rules),
@@ -242,20 +242,25 @@ class DisclosureCheckerTest {
                         .map(finding -> finding.getMessage().getEn())
                         .toList());
         assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
-        assertEquals(QuestionCode.of("o17"), report.getFindings().get(0).getItem());
+        assertEquals(
+                Optional.of(QuestionCode.of("o17")), report.getFindings().get(0).getItem());
     }
 
     @Test
     void anItemThatTheEditionLacksIsOfNoItem() {
         Disclosure more = COMPLETE.toBuilder()
                 .items(Map.of(
-                        QuestionCode.of("o43"), Complete.item(RULES.getItems().get(0)),
-                        QuestionCode.of("i5"), Complete.item(RULES.getItems().get(0))))
+                        QuestionCode.of("o43"),
+                                Complete.item(
+                                        RULES, RULES.getEdition().getItems().get(0)),
+                        QuestionCode.of("i5"),
+                                Complete.item(
+                                        RULES, RULES.getEdition().getItems().get(0))))
                 .build();
         List<Finding> findings = CHECKER.check(more).getFindings();
         assertEquals("document/unknown-code", findings.get(0).getRuleId());
         assertEquals("/items/i5", findings.get(0).getPointer());
-        assertEquals(null, findings.get(0).getItem());
+        assertEquals(Optional.empty(), findings.get(0).getItem());
         assertEquals("/items/o43", findings.get(1).getPointer());
     }
 
@@ -327,7 +332,9 @@ class DisclosureCheckerTest {
                                 .links(List.of(Link.of("C:/x.csv"), Link.of("/a.pdf")))
                                 .build()));
         assertEquals(
-                List.of("warning nacc-2567/o17/@link /items/o17/links/0", "warning nacc-2567/o17/@file /items/o17"),
+                List.of(
+                        "warning nacc-2567/o17/@link /items/o17/links/0",
+                        "warning nacc-2567/o17/@file /items/o17/links"),
                 found(report));
     }
 

@@ -8,6 +8,7 @@ import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.AppliesTo;
 import io.github.openita.core.edition.Element;
+import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class RuleExamples {
     }
 
     List<Failing> failing() {
-        return switch (rule.getCheck()) {
+        return switch (rule.getKind()) {
             case PRESENT -> List.of(new Failing("absent", without(), FindingKind.ABSENT));
             case LINK ->
                 List.of(
@@ -51,7 +52,7 @@ final class RuleExamples {
                         links("dead", FindingKind.DEAD_LINK, "#"),
                         links("dead beside a good one", FindingKind.DEAD_LINK, "/good.csv", "javascript:;"));
             case SITE ->
-                ofOwnSite()
+                !rule.isAnySiteAllowed()
                         ? List.of(links("drive", FindingKind.OUTSIDE_SITE, "https://drive.google.com/1.csv"))
                         : List.of();
             case PERIOD ->
@@ -67,11 +68,8 @@ final class RuleExamples {
             case TITLE -> otherTitle();
             case ELEMENT -> elements();
             case SHARED -> shared();
+            case OWN -> List.of();
         };
-    }
-
-    private boolean ofOwnSite() {
-        return Objects.requireNonNull(rules.requirement(rule.getItem())).isOnOwnSite();
     }
 
     private Disclosure without() {
@@ -105,8 +103,8 @@ final class RuleExamples {
     /** Another item's title, with the code and the year that people add. */
     private List<Failing> otherTitle() {
         String own = rule.getRequirement();
-        Optional<String> other = rules.getItems().stream()
-                .map(item -> item.getItem().getNameTh())
+        Optional<String> other = rules.getEdition().getItems().stream()
+                .map(Item::getNameTh)
                 .filter(title -> !title.equals(own))
                 .findFirst();
         return other
@@ -150,7 +148,7 @@ final class RuleExamples {
 
     /** The same link in all items; the first of them is told. */
     private List<Failing> shared() {
-        QuestionCode first = rules.getItems().get(0).getCode();
+        QuestionCode first = rules.getEdition().getItems().get(0).getCode();
         if (!rule.getItem().equals(first)) {
             return List.of();
         }

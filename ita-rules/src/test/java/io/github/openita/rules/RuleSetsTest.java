@@ -54,7 +54,7 @@ class RuleSetsTest {
     })
     void everyElementOfEveryItemIsARule(int year, int items, int elements) {
         RuleSet rules = RuleSets.of(year);
-        assertEquals(items, rules.getItems().size());
+        assertEquals(items, rules.getEdition().getItems().size());
         assertEquals(
                 elements,
                 rules.getRules().stream()
@@ -83,7 +83,7 @@ class RuleSetsTest {
                 0,
                 builtIn()
                         .flatMap(rules -> rules.getRules().stream())
-                        .filter(rule -> rule.getCheck() == RuleCheck.FRESH || rule.getCheck() == RuleCheck.FILE)
+                        .filter(rule -> rule.getKind() == RuleKind.FRESH || rule.getKind() == RuleKind.FILE)
                         .count());
     }
 

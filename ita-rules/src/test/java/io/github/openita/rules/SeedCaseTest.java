@@ -9,6 +9,7 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,9 @@ class SeedCaseTest {
                 report.getForecast().getIndicators().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, entry -> entry.getValue().toString())));
-        assertEquals(Score.of("90.835"), report.getForecast().getOit());
-        assertEquals("90.84", String.valueOf(report.getForecast().getOit()));
+        Score oit = report.getForecast().getOit().orElseThrow();
+        assertEquals(Score.of("90.835"), oit);
+        assertEquals("90.84", oit.toString());
         assertEquals(32, report.getSummary().getComplete());
         assertEquals(3, report.getSummary().getIncomplete());
         assertEquals(6, report.getSummary().getErrors());
@@ -71,7 +73,7 @@ class SeedCaseTest {
         assertEquals(
                 "เขียนข้อมูล หากไม่มีให้เขียนว่า \"ไม่มี\" หรือ \"-\" อย่าเว้นว่าง",
                 problems.getRemedy().getTh());
-        assertEquals(QuestionCode.of("o17"), problems.getItem());
+        assertEquals(Optional.of(QuestionCode.of("o17")), problems.getItem());
         assertEquals("/items/o17/elements/problems", problems.getPointer());
     }
 
@@ -79,7 +81,7 @@ class SeedCaseTest {
     void mendedItScoresInFull() {
         CheckReport report = DisclosureChecker.of(RULES).strict().check(Complete.disclosure(RULES));
         assertEquals(List.of(), report.getFindings());
-        assertEquals("100.00", String.valueOf(report.getForecast().getOit()));
-        assertEquals("100.00", String.valueOf(report.getForecast().getAtWorst()));
+        assertEquals("100.00", report.getForecast().getOit().orElseThrow().toString());
+        assertEquals("100.00", report.getForecast().getAtWorst().orElseThrow().toString());
     }
 }

@@ -45,7 +45,7 @@ class SharedLinksTest {
     }
 
     private static String subIndicator(int index) {
-        return RULES.getItems().get(index).getItem().getSubIndicator().toString();
+        return RULES.getEdition().getItems().get(index).getSubIndicator().toString();
     }
 
     @Test
@@ -62,7 +62,7 @@ class SharedLinksTest {
         assertEquals(0, report.getSummary().getErrors());
         assertTrue(report.hasAtLeast(Severity.INFO));
         assertFalse(report.hasAtLeast(Severity.WARNING));
-        assertEquals("100.00", String.valueOf(report.getForecast().getAtWorst()));
+        assertEquals("100.00", report.getForecast().getAtWorst().orElseThrow().toString());
     }
 
     @Test

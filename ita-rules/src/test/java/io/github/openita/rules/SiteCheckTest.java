@@ -14,11 +14,16 @@ import io.github.openita.core.edition.ImmutableEdition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.rules.reading.LinkEnd;
+import io.github.openita.rules.reading.PublishedSite;
+import io.github.openita.rules.reading.SiteInMemory;
+import io.github.openita.rules.reading.SiteLink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,6 +84,7 @@ class SiteCheckTest {
         return finding.getRuleId().replace("nacc-2567/", "") + " "
                 + finding.getKind().getCode() + " " + finding.getSeverity().getCode() + " " + finding.getPointer()
                 + Stream.of(finding.getDataFile(), finding.getDataRow(), finding.getDataLine(), finding.getDataColumn())
+                        .flatMap(Optional::stream)
                         .map(part -> " " + part)
                         .reduce("", String::concat);
     }
@@ -95,9 +101,7 @@ class SiteCheckTest {
         CheckReport report = check(site, disclosure);
         List<Finding> found = found(site, disclosure);
         if (end.isDead()) {
-            assertEquals(
-                    List.of("o17/@link dead-link error /items/o17/links/0 null null null null"),
-                    told(site, disclosure));
+            assertEquals(List.of("o17/@link dead-link error /items/o17/links/0"), told(site, disclosure));
             String message = found.get(0).getMessage().getEn();
             assertTrue(message.contains("\"/a.html\""), message);
             assertTrue(found.get(0).getRemedy().getTh().length() > 20);
@@ -118,11 +122,11 @@ class SiteCheckTest {
         SiteInMemory site = new SiteInMemory().page("a.html", "o17");
         assertEquals(
                 List.of(
-                        "o17/@link dead-link warning /items/o17/links/0 null null null null",
-                        "o17/@link dead-link warning /items/o17/links/2 null null null null"),
+                        "o17/@link dead-link warning /items/o17/links/0",
+                        "o17/@link dead-link warning /items/o17/links/2"),
                 told(site, disclosure("o17", null, "/A.html", "/a.html#o17", "/a.html#o18")));
         assertEquals(
-                List.of("o17/@link dead-link warning /items/o17/links/0 null null null null"),
+                List.of("o17/@link dead-link warning /items/o17/links/0"),
                 told(site, disclosure("o17", null, "/x", "https://example.com")));
     }
 
@@ -170,7 +174,7 @@ class SiteCheckTest {
     void aLinkThatClimbsOutIsNotEvenAskedFor() {
         SiteInMemory site = new SiteInMemory();
         assertEquals(
-                List.of("o17/@link dead-link error /items/o17/links/0 null null null null"),
+                List.of("o17/@link dead-link error /items/o17/links/0"),
                 told(site, disclosure("o17", null, "/../../etc/passwd")));
         assertEquals(List.of(), site.followed());
     }
@@ -180,7 +184,8 @@ class SiteCheckTest {
         CheckReport report = DisclosureChecker.of(RULES).check(disclosure("o17", null, "https://example.com/1"));
         assertTrue(report.getSite().isEmpty());
         assertEquals(List.of(), report.getExternalLinks());
-        assertTrue(report.getFindings().stream().allMatch(finding -> finding.getDataFile() == null));
+        assertTrue(report.getFindings().stream()
+                .allMatch(finding -> finding.getDataFile().isEmpty()));
     }
 
     /** What the assessor wrote of seed 000, found in the data file itself. */
@@ -204,8 +209,8 @@ class SiteCheckTest {
         assertEquals(
                 "เขียนข้อมูลในช่องนั้น หากไม่มีให้เขียนว่า \"ไม่มี\" หรือ \"-\" อย่าเว้นว่าง",
                 found.get(0).getRemedy().getTh());
-        assertEquals("problems", found.get(0).getElement());
-        assertEquals(Basis.ASSESSOR, found.get(0).getBasis());
+        assertEquals(Optional.of("problems"), found.get(0).getElement());
+        assertEquals(Optional.of(Basis.ASSESSOR), found.get(0).getBasis());
     }
 
     @Test
@@ -265,8 +270,8 @@ class SiteCheckTest {
         Arrays.stream(cells.split(";", -1)).map(cell -> "คัดเลือก," + cell).forEach(lines::add);
         SiteInMemory site = new SiteInMemory().table(CSV, lines.toArray(String[]::new));
         return found(site, disclosure("o17", o17("หน้า 3"), "/o17.csv")).stream()
-                .map(finding ->
-                        finding.getDataRow() + " " + finding.getSeverity().getCode())
+                .map(finding -> finding.getDataRow().orElseThrow() + " "
+                        + finding.getSeverity().getCode())
                 .reduce("", (a, b) -> (a + " " + b).strip());
     }
 
@@ -354,13 +359,13 @@ class SiteCheckTest {
         assertEquals(
                 List.of(
                         "o17/problems blank error /items/o17/links/0 site/o17.csv 3 21 3",
-                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 2 11 null"),
+                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 2 11"),
                 told(site, disclosure("o17", elements, "/o17.csv")));
         SiteInMemory narrow = new SiteInMemory().table(CSV, "สรุปผล", "ประเภท", "คัดเลือก");
         assertEquals(
                 List.of(
-                        "o17/problems missing error /items/o17/links/0 site/o17.csv 1 1 null",
-                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1 null"),
+                        "o17/problems missing error /items/o17/links/0 site/o17.csv 1 1",
+                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1"),
                 told(narrow, disclosure("o17", elements, "/o17.csv")));
     }
 
@@ -395,7 +400,7 @@ class SiteCheckTest {
         List<Finding> found = found(site, disclosure("o17", o17("หน้า 3"), "/o17.csv"));
         assertEquals(
                 IntStream.rangeClosed(2, 31).boxed().toList(),
-                found.stream().map(Finding::getDataRow).toList());
+                found.stream().flatMap(one -> one.getDataRow().stream()).toList());
     }
 
     /** What stands above a narrower heading is no name of that column. */
@@ -417,7 +422,7 @@ class SiteCheckTest {
                 new SiteInMemory().table(CSV, "วิธี,งบประมาณ,,ปัญหา", ",ปีนี้,ปีก่อน,", "คัดเลือก,1,2,ไม่มี,");
         Elements elements = o17("หน้า 3").with("suggestions", "ช่อง E");
         assertEquals(
-                List.of("o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1 null"),
+                List.of("o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1"),
                 told(site, disclosure("o17", elements, "/o17.csv")));
     }
 
@@ -498,7 +503,7 @@ class SiteCheckTest {
         Elements elements = o17("หน้า 3").with("suggestions", "ไฟล์ b.csv");
         assertEquals(List.of(), told(site, disclosure("o17", elements, "/a.csv", "/b.csv", "/c.csv")));
         assertEquals(
-                List.of("o17/suggestions missing error /items/o17/links/2 site/c.csv 1 1 null"),
+                List.of("o17/suggestions missing error /items/o17/links/2 site/c.csv 1 1"),
                 told(
                         site,
                         disclosure("o17", elements.with("suggestions", "ไฟล์ c.csv"), "/a.csv", "/b.csv", "/c.csv")));
@@ -511,15 +516,15 @@ class SiteCheckTest {
                 .table("a.csv", "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-")
                 .table("b.csv", "")
                 .page("c.csv");
-        List<String> empty = List.of("o17/@link unreadable-file warning /items/o17/links/1 site/b.csv null null null");
+        List<String> empty = List.of("o17/@link unreadable-file warning /items/o17/links/1 site/b.csv");
         for (ElementValue value : List.of(ElementValue.of("ไฟล์ข้อมูล"), ElementValue.shown(true))) {
             Elements elements = o17("หน้า 3").with("suggestions", value);
             assertEquals(empty, told(site, disclosure("o17", elements, "/a.csv", "/b.csv")));
         }
         assertEquals(
                 List.of(
-                        "o17/@link unreadable-file warning /items/o17/links/0 site/c.csv null null null",
-                        "o17/@link unreadable-file warning /items/o17/links/1 site/b.csv null null null"),
+                        "o17/@link unreadable-file warning /items/o17/links/0 site/c.csv",
+                        "o17/@link unreadable-file warning /items/o17/links/1 site/b.csv"),
                 told(site, disclosure("o17", o17("หน้า 3"), "/c.csv", "/b.csv")));
     }
 
@@ -532,7 +537,7 @@ class SiteCheckTest {
                 .table(CSV, "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-");
         Elements elements = o17("หน้า 3").with("suggestions", ElementValue.shown(true));
         assertEquals(
-                List.of("o17/suggestions missing warning /items/o17/links/0 site/o17.csv 1 1 null"),
+                List.of("o17/suggestions missing warning /items/o17/links/0 site/o17.csv 1 1"),
                 told(site, disclosure("o17", elements, "/o17.csv", "/b")));
         assertEquals(List.of(), told(site, disclosure("o17", elements, "/o17.csv", "/c.csv")));
     }
@@ -573,7 +578,7 @@ class SiteCheckTest {
         }
 
         @Override
-        public List<DocumentMistake> getMistakes() {
+        public List<Problem> getProblems() {
             return List.of();
         }
 
@@ -670,7 +675,7 @@ class SiteCheckTest {
         Elements elements = o17("หน้า 3 ของรายงาน").with("suggestions", where);
         List<Finding> found = found(site, disclosure("o17", elements, "/o17.pdf", "/o17.csv"));
         assertEquals(
-                List.of("o17/suggestions missing error /items/o17/links/1 site/o17.csv 1 1 null"),
+                List.of("o17/suggestions missing error /items/o17/links/1 site/o17.csv 1 1"),
                 found.stream().map(SiteCheckTest::told).toList());
         assertEquals(
                 "o17 › ข้อเสนอแนะ: ไฟล์ site/o17.csv ไม่มีคอลัมน์นี้",
@@ -703,10 +708,10 @@ class SiteCheckTest {
         SiteInMemory site = new SiteInMemory().page("o17.pdf").table(CSV, "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-");
         Elements elements = o17("หน้า 3").with("suggestions", ElementValue.shown(true));
         assertEquals(
-                List.of("o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1 null"),
+                List.of("o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1"),
                 told(site, disclosure("o17", elements, "/o17.csv")));
         assertEquals(
-                List.of("o17/suggestions missing error /items/o17/links/1 site/o17.csv 1 1 null"),
+                List.of("o17/suggestions missing error /items/o17/links/1 site/o17.csv 1 1"),
                 told(site, disclosure("o17", elements, "#", "/o17.csv", Complete.SITE + "/o17.csv?v=2")).stream()
                         .filter(told -> told.contains("suggestions"))
                         .toList());
@@ -719,7 +724,7 @@ class SiteCheckTest {
         Elements elements = o17("หน้า 3").with("suggestions", ElementValue.shown(true));
         for (String other : List.of("/o17.pdf", "https://example.com")) {
             assertEquals(
-                    List.of("o17/suggestions missing warning /items/o17/links/0 site/o17.csv 1 1 null"),
+                    List.of("o17/suggestions missing warning /items/o17/links/0 site/o17.csv 1 1"),
                     told(site, disclosure("o17", elements, "/o17.csv", other)),
                     other);
         }
@@ -744,7 +749,7 @@ class SiteCheckTest {
             })
     void whatTheDocumentSaysItselfIsOnlyNoted(String text) {
         SiteInMemory site = new SiteInMemory().page("o17.pdf").table(CSV, "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-");
-        List<String> noted = List.of("o17/suggestions missing info /items/o17/links/0 site/o17.csv 1 1 null");
+        List<String> noted = List.of("o17/suggestions missing info /items/o17/links/0 site/o17.csv 1 1");
         Elements elements = o17("หน้า 3").with("suggestions", text);
         assertEquals(noted, told(site, disclosure("o17", elements, "/o17.csv")));
         assertEquals(noted, told(site, disclosure("o17", elements, "/o17.csv", "/o17.pdf")));
@@ -758,7 +763,7 @@ class SiteCheckTest {
     void aClaimedItemsOnlyTableMustHaveTheColumns() {
         SiteInMemory site = new SiteInMemory().page("o17.pdf").table(CSV, "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-");
         assertEquals(
-                List.of("o17/suggestions missing warning /items/o17/links/0 site/o17.csv 1 1 null"),
+                List.of("o17/suggestions missing warning /items/o17/links/0 site/o17.csv 1 1"),
                 told(site, disclosure("o17", null, "/o17.csv")));
         assertEquals(List.of(), told(site, disclosure("o17", null, "/o17.csv", "/o17.pdf")));
         CheckReport strict =
@@ -782,7 +787,7 @@ class SiteCheckTest {
         assertEquals(
                 List.of(
                         "o17/suggestions blank error /items/o17/links/1 site/b.csv 2 11 2",
-                        "o17/suggestions missing error /items/o17/links/0 site/a.csv 1 1 null"),
+                        "o17/suggestions missing error /items/o17/links/0 site/a.csv 1 1"),
                 told(site, disclosure("o17", elements.with("suggestions", "ไฟล์ a.csv"), "/a.csv", "/b.csv")));
         // What is in a file that nobody opened may well be there.
         assertEquals(List.of(), told(site.page("c.xlsx"), disclosure("o17", elements, "/a.csv", "/c.xlsx")));
@@ -795,7 +800,7 @@ class SiteCheckTest {
         assertEquals(
                 List.of(
                         "o17/problems blank error /items/o17/links/0 site/o17.csv 2 11 3",
-                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1 null"),
+                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1"),
                 told(site, disclosure("o17", elements, "/o17.csv")));
     }
 
@@ -813,7 +818,7 @@ class SiteCheckTest {
         assertEquals(
                 List.of(
                         "o17/problems blank error /items/o17/links/0 site/o17.csv 3 21 3",
-                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1 null"),
+                        "o17/suggestions missing error /items/o17/links/0 site/o17.csv 1 1"),
                 told(site, disclosure("o17", moved, "/o17.csv")));
     }
 
@@ -849,7 +854,7 @@ class SiteCheckTest {
         SiteInMemory site = new SiteInMemory().page(CSV);
         List<Finding> found = found(site, disclosure("o17", o17("ไฟล์ข้อมูล"), "/o17.csv"));
         assertEquals(
-                List.of("o17/@link unreadable-file warning /items/o17/links/0 site/o17.csv null null null"),
+                List.of("o17/@link unreadable-file warning /items/o17/links/0 site/o17.csv"),
                 found.stream().map(SiteCheckTest::told).toList());
         assertTrue(found.get(0).getMessage().getTh().endsWith("อ่านไฟล์ข้อมูล site/o17.csv เป็นตารางไม่ได้: พัง"));
     }
@@ -859,14 +864,14 @@ class SiteCheckTest {
     void anEmptyFileIsNoPublication() {
         SiteInMemory empty = new SiteInMemory().page("o17.pdf").table(CSV, "", ",");
         assertEquals(
-                List.of("o17/@link unreadable-file error /items/o17/links/0 site/o17.csv null null null"),
+                List.of("o17/@link unreadable-file error /items/o17/links/0 site/o17.csv"),
                 told(empty, disclosure("o17", null, "/o17.csv")));
         assertEquals(
-                List.of("o17/@link unreadable-file warning /items/o17/links/1 site/o17.csv null null null"),
+                List.of("o17/@link unreadable-file warning /items/o17/links/1 site/o17.csv"),
                 told(empty, disclosure("o17", null, "/o17.pdf", "/o17.csv")));
         for (String place : List.of("ไฟล์ข้อมูล", "o17.csv")) {
             assertEquals(
-                    List.of("o17/@link unreadable-file error /items/o17/links/0 site/o17.csv null null null"),
+                    List.of("o17/@link unreadable-file error /items/o17/links/0 site/o17.csv"),
                     told(empty, disclosure("o17", o17("หน้า 3").with("problems", place), "/o17.csv", "/o17.pdf")),
                     place);
         }
@@ -895,7 +900,7 @@ class SiteCheckTest {
         lines[0] = HEAD;
         CheckReport report = check(new SiteInMemory().table(CSV, lines), disclosure("o17", o17("หน้า 3"), "/o17.csv"));
         long listed = report.getFindings().stream()
-                .filter(finding -> finding.getDataFile() != null)
+                .filter(finding -> finding.getDataFile().isPresent())
                 .count();
         assertEquals(2000, listed);
         assertEquals(8000, report.getSummary().getOmitted());
@@ -920,7 +925,7 @@ class SiteCheckTest {
     @Test
     void aCompleteDisclosureWithItsSiteStaysComplete() {
         SiteInMemory site = new SiteInMemory();
-        RULES.getItems().forEach(item -> site.table("ita/" + item.getCode() + ".csv", "ก,ข", "1,2"));
+        RULES.getEdition().getItems().forEach(item -> site.table("ita/" + item.getCode() + ".csv", "ก,ข", "1,2"));
         CheckReport report = DisclosureChecker.of(RULES)
                 .strict()
                 .asOf(Complete.DAY)

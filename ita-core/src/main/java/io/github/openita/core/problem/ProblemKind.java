@@ -30,6 +30,10 @@ public enum ProblemKind {
     ERA,
     /** A code that is none, or that the edition has not. */
     UNKNOWN_CODE,
+    /** An element that the item has not. */
+    UNKNOWN_ELEMENT,
+    /** A code of another scheme that shares the name. */
+    OTHER_SCHEME,
     /** An edition that is not known. */
     UNKNOWN_EDITION,
     /** An edition other than the one asked for. */

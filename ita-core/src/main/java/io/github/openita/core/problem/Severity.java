@@ -22,6 +22,8 @@ public enum Severity {
     }
 
     /**
+     * Finds the severity that a word stands for.
+     *
      * @param code the word in a document
      * @return the severity
      * @throws io.github.openita.core.words.InvalidInputException for another word

@@ -13,7 +13,6 @@ import io.github.openita.io.site.SiteFolder;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
-import io.github.openita.rules.PublishedSite;
 import io.github.openita.rules.RuleSets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -149,7 +148,7 @@ final class CheckCommand extends ItaCommand {
     private Function<Edition, DisclosureChecker> checkers(@Nullable Edition chosen) {
         LocalDate day = asOf.day();
         Basis weakest = weakestBasis();
-        PublishedSite published = site == null ? null : siteFolder(site);
+        SiteFolder published = site == null ? null : siteFolder(site);
         Function<Edition, DisclosureChecker> make = used -> {
             DisclosureChecker dated = DisclosureChecker.of(RuleSets.of(used)).asOf(day);
             DisclosureChecker checker = strict ? dated.strict() : dated.failBasis(weakest);

@@ -210,6 +210,7 @@ final class MatrixCommand extends ItaCommand {
     }
 
     private static String located(Finding finding, String file) {
-        return file + ":" + finding.getLine() + ":" + finding.getColumn() + ": ";
+        return file + ":" + finding.getLine().orElseThrow() + ":"
+                + finding.getColumn().orElseThrow() + ": ";
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.Golden;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Source;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +158,7 @@ class CheckCommandTest {
         Run run = check(document, "--edition", name, "--format", "json", "--strict");
         var report = ItaJson.standard().readCheckReport(Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)));
         assertEquals(report.getSummary().getItems(), report.getSummary().getIncomplete());
-        assertEquals("0.00", String.valueOf(report.getForecast().getOit()));
+        assertEquals("0.00", report.getForecast().getOit().orElseThrow().toString());
         assertTrue(report.getFindings().stream()
                 .allMatch(finding -> finding.getKind().getCode().matches("no-link|blank")));
     }
@@ -210,7 +212,7 @@ class CheckCommandTest {
                 .readCheckReport(Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)))
                 .getFindings()
                 .stream()
-                .filter(finding -> "o17".equals(String.valueOf(finding.getItem())))
+                .filter(finding -> finding.getItem().equals(Optional.of(QuestionCode.of("o17"))))
                 .toList();
     }
 
@@ -227,9 +229,9 @@ class CheckCommandTest {
         Finding blank =
                 ofO17(check(document, "--site", site, "--format", "json")).get(1);
         assertEquals("nacc-2567/o17/problems", blank.getRuleId());
-        assertEquals(site + "/files/o17.csv", blank.getDataFile());
-        assertEquals(3, blank.getDataRow());
-        assertEquals(2, blank.getDataColumn());
+        assertEquals(Optional.of(site + "/files/o17.csv"), blank.getDataFile());
+        assertEquals(Optional.of(3), blank.getDataRow());
+        assertEquals(Optional.of(2), blank.getDataColumn());
         String text = check(document, "--site", site).out();
         assertTrue(text.contains("แถว 3 คอลัมน์ B ของ " + site + "/files/o17.csv"), text);
         assertTrue(text.contains("• o17 https://example.com/x"), text);

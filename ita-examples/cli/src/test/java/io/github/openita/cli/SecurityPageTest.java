@@ -71,7 +71,7 @@ class SecurityPageTest {
         assertTrue(page.contains("| mistakes of a document | 1,000 |"));
         assertEquals("1000", limit(sources, "Mistakes", "MOST"));
         assertTrue(page.contains("| findings of a rule | 1,000 |"));
-        assertEquals("1000", limit(sources, "FindingList", "MOST"));
+        assertEquals("1000", limit(sources, "Findings", "MOST"));
         assertTrue(page.contains("| links, elements of an item | 1,000 |"));
         assertEquals("1000", limit(sources, "DisclosureReader", "MOST"));
         assertTrue(page.contains("| a line of NDJSON | 1 MiB |"));

@@ -59,11 +59,11 @@ public final class Quickstart {
         Path document = Path.of("ita-examples/data/disclosure-2567-pa-ron.json");
         CheckReport report = checker.check(ItaJson.standard().readDisclosure(document));
         Finding first = report.getFindings().get(0);
-        System.out.println(first.getRuleId() + " at line " + first.getLine());
+        System.out.println(first.getRuleId() + " at line " + first.getLine().orElseThrow());
         System.out.println(first.getMessage().getTh());
         System.out.println(first.getRemedy().getTh());
-        System.out.println(report.getForecast().getOit() + ", at worst "
-                + report.getForecast().getAtWorst());
+        System.out.println(report.getForecast().getOit().orElseThrow() + ", at worst "
+                + report.getForecast().getAtWorst().orElseThrow());
     }
 
     /** A plan is drafted from what was lost. */

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.survey.RefusedAnswer;
-import io.github.openita.rules.DocumentMistake;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,17 +40,6 @@ record BadInput(
                 orNull(place.getLine()),
                 orNull(place.getColumn()),
                 problem.getMessage().getTh());
-    }
-
-    static BadInput of(DocumentMistake mistake) {
-        Place place = mistake.place();
-        return new BadInput(
-                Objects.toString(mistake.item(), null),
-                mistake.element(),
-                place.getPointer(),
-                orNull(place.getLine()),
-                orNull(place.getColumn()),
-                mistake.message().getTh());
     }
 
     private static @Nullable Integer orNull(OptionalInt number) {

@@ -38,9 +38,9 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
 
     private static Disclosure readDisclosure(Source source) {
         DisclosureDocument document = JSON.readDisclosure(source);
-        if (!document.getMistakes().isEmpty()) {
+        if (!document.getProblems().isEmpty()) {
             throw new BadInputException(
-                    document.getMistakes().stream().map(BadInput::of).toList());
+                    document.getProblems().stream().map(BadInput::of).toList());
         }
         return document.getDisclosure();
     }

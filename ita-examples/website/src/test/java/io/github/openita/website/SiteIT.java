@@ -334,9 +334,9 @@ class SiteIT {
             }
         }
         List<String> found = check(folder).getFindings().stream()
-                .map(finding -> finding.getItem() + " " + finding.getKind().getCode() + " "
-                        + Path.of(String.valueOf(finding.getDataFile())).getFileName() + " " + finding.getDataRow()
-                        + " " + finding.getDataColumn())
+                .map(finding -> finding.getItem().orElseThrow() + " " + finding.getKind().getCode() + " "
+                        + Path.of(finding.getDataFile().orElseThrow()).getFileName() + " " + finding.getDataRow().orElseThrow()
+                        + " " + finding.getDataColumn().orElseThrow())
                 .toList();
         Files.write(file, before);
         return found;

@@ -10,6 +10,7 @@ import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
@@ -25,9 +26,7 @@ import io.github.openita.io.engine.JsonTokens;
 import io.github.openita.io.engine.JsonTokens.Token;
 import io.github.openita.io.engine.TokenStart;
 import io.github.openita.rules.DisclosureDocument;
-import io.github.openita.rules.DocumentMistake;
-import io.github.openita.rules.DocumentMistakes;
-import io.github.openita.rules.FindingKind;
+import io.github.openita.rules.reading.DisclosureProblems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class DisclosureReader {
     private final Source source;
     private final DocumentText text;
     private final JsonTokens tokens;
-    private final DocumentMistakes mistakes = new DocumentMistakes();
+    private final DisclosureProblems problems = new DisclosureProblems();
     /** Values that cannot be read, by pointer of the canonical document. */
     private final Set<String> unreadable = new HashSet<>();
 
@@ -77,10 +76,6 @@ final class DisclosureReader {
     private final ImmutableDisclosure.Builder disclosure = Disclosure.builder();
     private final TreeMap<QuestionCode, ItemDisclosure> items = new TreeMap<>();
     private boolean anyItems;
-    /** The item and the element that is being read. */
-    private @Nullable QuestionCode item;
-
-    private @Nullable String element;
 
     private DisclosureReader(JsonEngine engine, Source source, DocumentText text, JsonTokens tokens) {
         this.engine = engine;
@@ -141,8 +136,8 @@ final class DisclosureReader {
                 disclosure.items(items).build(),
                 source,
                 text,
-                mistakes.sorted(),
-                mistakes.omitted(),
+                problems.sorted(),
+                problems.omitted(),
                 Set.copyOf(unreadable),
                 List.copyOf(starts),
                 Map.copyOf(spellings));
@@ -207,7 +202,7 @@ final class DisclosureReader {
         String allowed = String.join(", ", keys);
         String quoted = ThaiText.quoted(key);
         note(
-                FindingKind.UNKNOWN_KEY,
+                ProblemKind.UNKNOWN_KEY,
                 BilingualText.of(
                         "ไม่รู้จักคีย์ " + quoted + ": มี " + allowed,
                         "unknown key " + quoted + ": there are " + allowed));
@@ -216,7 +211,7 @@ final class DisclosureReader {
     private void refuseSecond(String key) {
         String quoted = ThaiText.quoted(key);
         note(
-                FindingKind.DUPLICATE_KEY,
+                ProblemKind.DUPLICATE_KEY,
                 BilingualText.of(
                         "คีย์ " + quoted + " ซ้ำ: ใช้ค่าแรก",
                         "the key " + quoted + " stands twice: the first one counts"));
@@ -260,7 +255,7 @@ final class DisclosureReader {
         }
         String words = Stream.of(AgencyType.values()).map(AgencyType::name).collect(Collectors.joining(", "));
         note(
-                FindingKind.OUT_OF_RANGE,
+                ProblemKind.OUT_OF_RANGE,
                 BilingualText.of(
                         "พบ " + ThaiText.quoted(word) + ": ใช้ได้เพียง " + words,
                         "found " + ThaiText.quoted(word) + ": must be one of " + words));
@@ -289,12 +284,11 @@ final class DisclosureReader {
         } catch (InvalidInputException e) {
             Optional<BilingualText> scheme = OtherScheme.of(key);
             note(
-                    scheme.isPresent() ? FindingKind.OTHER_SCHEME : FindingKind.UNKNOWN_CODE,
+                    scheme.isPresent() ? ProblemKind.OTHER_SCHEME : ProblemKind.UNKNOWN_CODE,
                     scheme.orElseGet(e::getText));
             tokens.skip();
             return;
         }
-        item = code;
         String before = spellings.getOrDefault(code, code.toString());
         boolean unread = !unreadable.isEmpty() && unreadable.contains(canonical(code));
         if (!unread && !items.containsKey(code)) {
@@ -308,13 +302,12 @@ final class DisclosureReader {
         } else {
             String both = ThaiText.quoted(key) + ", " + ThaiText.quoted(before);
             note(
-                    FindingKind.DUPLICATE_KEY,
+                    ProblemKind.DUPLICATE_KEY,
                     BilingualText.of(
                             both + " คือข้อเดียวกัน (" + code + "): ใช้ค่าแรก",
                             both + " are both " + code + ": the first one counts"));
             tokens.skip();
         }
-        item = null;
     }
 
     private void readItem(QuestionCode code) {
@@ -407,7 +400,7 @@ final class DisclosureReader {
     private void skipOneMore(boolean first) {
         if (first) {
             note(
-                    FindingKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     BilingualText.of(
                             "มากกว่า " + MOST + " รายการ: ส่วนที่เกินไม่ได้อ่าน",
                             "more than " + MOST + ": what follows was not read"));
@@ -424,7 +417,7 @@ final class DisclosureReader {
         OptionalInt whole = readYear();
         if (whole.isEmpty()) {
             note(
-                    FindingKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     BilingualText.of(
                             "ปีงบประมาณต้องเป็นปี พ.ศ. " + FiscalYear.MIN_VALUE + "–" + FiscalYear.MAX_VALUE,
                             "a fiscal year must be a year of the Buddhist Era, " + FiscalYear.MIN_VALUE + "–"
@@ -435,7 +428,7 @@ final class DisclosureReader {
         try {
             return Optional.of(FiscalYear.of(year));
         } catch (InvalidInputException e) {
-            note(DocumentDates.isOtherEra(year) ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, e.getText());
+            note(DocumentDates.isOtherEra(year) ? ProblemKind.ERA : ProblemKind.OUT_OF_RANGE, e.getText());
             return Optional.empty();
         }
     }
@@ -468,7 +461,7 @@ final class DisclosureReader {
         }
         DocumentDates.Answer answer = DocumentDates.read(written);
         if (answer.date() == null) {
-            note(answer.otherEra() ? FindingKind.ERA : FindingKind.OUT_OF_RANGE, answer.refusal());
+            note(answer.otherEra() ? ProblemKind.ERA : ProblemKind.OUT_OF_RANGE, answer.refusal());
         }
         return Optional.ofNullable(answer.date());
     }
@@ -482,7 +475,6 @@ final class DisclosureReader {
         boolean full = false;
         for (String key = tokens.nextKey(); key != null; key = tokens.nextKey()) {
             tokens.next();
-            element = key;
             if (ObjectShape.isIgnored(key)) {
                 tokens.skip();
             } else if (values.containsKey(key)) {
@@ -493,7 +485,6 @@ final class DisclosureReader {
             } else {
                 values.put(key, readElement(code, key));
             }
-            element = null;
         }
         // What cannot be read is not there, and not blank either.
         values.values().removeIf(Objects::isNull);
@@ -554,7 +545,7 @@ final class DisclosureReader {
         BigDecimal number = JsonText.number(tokens.text());
         if (number.precision() > LONGEST_NUMBER || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
             note(
-                    FindingKind.OUT_OF_RANGE,
+                    ProblemKind.OUT_OF_RANGE,
                     BilingualText.of(
                             "ตัวเลขยาวเกิน " + LONGEST_NUMBER + " หลัก",
                             "a number of more than " + LONGEST_NUMBER + " digits"));
@@ -573,7 +564,7 @@ final class DisclosureReader {
         boolean asItStands = text.isShownBy(tokens);
         String value = tokens.text();
         if (!asItStands && TextShape.isBroken(value)) {
-            note(FindingKind.OUT_OF_RANGE, TextShape.BROKEN);
+            note(ProblemKind.OUT_OF_RANGE, TextShape.BROKEN);
             return null;
         }
         return value;
@@ -589,12 +580,12 @@ final class DisclosureReader {
     }
 
     private void wrongType(String th, String en) {
-        note(FindingKind.WRONG_TYPE, Reading.wrongType(JsonText.scalar(tokens), th, en));
+        note(ProblemKind.WRONG_TYPE, Reading.wrongType(JsonText.scalar(tokens), th, en));
     }
 
     /** Notes a mistake of the value that the tokens stand on. */
-    private void note(FindingKind kind, BilingualText message) {
-        mistakes.add(new DocumentMistake(kind, place(), item, element, message));
+    private void note(ProblemKind kind, BilingualText message) {
+        problems.add(Problem.of(kind, place(), message));
     }
 
     private Place place() {

@@ -2,9 +2,9 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.rules.DisclosureDocument;
-import io.github.openita.rules.DocumentMistake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import java.util.Set;
  * @param disclosure what could be read
  * @param origin its bytes and name
  * @param text the text
- * @param mistakes what is wrong with the text, by pointer
- * @param omitted how many mistakes there are more
+ * @param problems what is wrong with the text, by pointer
+ * @param omitted how many problems there are more
  * @param unreadable the values that are mistakes, by pointer of the canonical document
  * @param starts where its items start
  * @param spellings the keys of items that are not spelt canonically
@@ -26,7 +26,7 @@ record ReadDisclosure(
         Disclosure disclosure,
         Source origin,
         DocumentText text,
-        List<DocumentMistake> mistakes,
+        List<Problem> problems,
         long omitted,
         Set<String> unreadable,
         List<ItemStart> starts,
@@ -51,12 +51,12 @@ record ReadDisclosure(
     }
 
     @Override
-    public List<DocumentMistake> getMistakes() {
-        return mistakes;
+    public List<Problem> getProblems() {
+        return problems;
     }
 
     @Override
-    public long getOmittedMistakes() {
+    public long getOmittedProblems() {
         return omitted;
     }
 

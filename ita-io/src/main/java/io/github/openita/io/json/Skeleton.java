@@ -2,9 +2,10 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
+import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.io.engine.JsonObject;
-import io.github.openita.rules.ItemRequirement;
+import io.github.openita.rules.Rule;
 import io.github.openita.rules.RuleSet;
 import io.github.openita.rules.RuleSets;
 import java.util.Arrays;
@@ -36,24 +37,26 @@ final class Skeleton {
                                         .collect(Collectors.joining(", ")));
         root.put("edition", name);
         JsonObject items = root.putObject("items");
-        rules.getItems().forEach(item -> addItem(items.putObject(item.getCode().toString()), item));
+        edition.getItems()
+                .forEach(item ->
+                        addItem(items.putObject(item.getCode().toString()), item, rules.getRules(item.getCode())));
         return root;
     }
 
-    private static void addItem(JsonObject node, ItemRequirement item) {
-        node.put("title", item.getItem().getNameTh());
+    private static void addItem(JsonObject node, Item item, List<Rule> rules) {
+        node.put("title", item.getNameTh());
         node.put("links", List.of());
-        item.getRules().stream()
+        rules.stream()
                 .flatMap(rule -> rule.getFiscalYear().stream())
                 .forEach(year -> node.put(
                         "x-fiscalYear", "เพิ่ม \"fiscalYear\" เป็นปีงบประมาณของข้อมูล แบบขอข้อมูลของปี พ.ศ. " + year));
-        item.getItem().getFrequency().ifPresent(often -> node.put("x-updatedOn", "ต้องเผยแพร่" + often.getNameTh()));
-        item.getItem().getLead().ifPresent(lead -> node.put("x-lead", lead));
-        if (!item.getItem().getNotes().isEmpty()) {
-            node.put("x-notes", item.getItem().getNotes());
+        item.getFrequency().ifPresent(often -> node.put("x-updatedOn", "ต้องเผยแพร่" + often.getNameTh()));
+        item.getLead().ifPresent(lead -> node.put("x-lead", lead));
+        if (!item.getNotes().isEmpty()) {
+            node.put("x-notes", item.getNotes());
         }
         JsonObject elements = node.putObject("elements");
-        for (Element element : item.getItem().getElements()) {
+        for (Element element : item.getElements()) {
             elements.put("x-" + element.getId(), noteOn(element));
             elements.put(element.getId(), "");
         }

@@ -3,7 +3,6 @@ package io.github.openita.io.report;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.problem.Severity;
-import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
@@ -25,11 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A check for the people who mend what it found: the figures first, then finding by finding, by indicator. */
 final class CheckReportView {
@@ -52,9 +50,9 @@ final class CheckReportView {
                         wording.say("ตรวจความครบถ้วนของการเปิดเผยข้อมูล (OIT)", "Completeness of the disclosure (OIT)")
                                 + report.getSource().map(name -> " · " + name).orElse(""))
                 .paragraph(summary());
-        add(built, wording.say("เอกสาร", "The document"), null);
+        add(built, wording.say("เอกสาร", "The document"), Optional.empty());
         for (Indicator indicator : edition.indicatorsOf(Tool.OIT)) {
-            add(built, headingOf(indicator), indicator.getNumber());
+            add(built, headingOf(indicator), Optional.of(indicator.getNumber()));
         }
         List<String> elsewhere = elsewhere();
         if (!elsewhere.isEmpty()) {
@@ -97,12 +95,13 @@ final class CheckReportView {
         return lines.toArray(String[]::new);
     }
 
-    private static String shown(@Nullable Score score) {
-        return score == null ? "—" : score.toString();
+    private static String shown(Optional<Score> score) {
+        return score.map(Score::toString).orElse("—");
     }
 
     private String headingOf(Indicator indicator) {
-        Score score = report.getForecast().getIndicators().get(indicator.getNumber());
+        Optional<Score> score =
+                Optional.ofNullable(report.getForecast().getIndicators().get(indicator.getNumber()));
         return wording.say("ตัวชี้วัดที่ ", "Indicator ")
                 + indicator.getNumber()
                 + indicator.getNameTh().map(name -> " " + name).orElse("")
@@ -110,12 +109,13 @@ final class CheckReportView {
                 + shown(score);
     }
 
-    /** The findings of one indicator or, for {@code null}, of none, item by item. */
-    private void add(Report.Builder built, String heading, @Nullable Integer indicator) {
+    /** The findings of one indicator or, where that is empty, of none, item by item. */
+    private void add(Report.Builder built, String heading, Optional<Integer> indicator) {
         Map<String, List<String>> byItem = new LinkedHashMap<>();
         report.getFindings().stream()
-                .filter(finding -> Objects.equals(indicatorOf(finding.getItem()), indicator))
-                .forEach(finding -> byItem.computeIfAbsent(titleOf(finding.getItem()), title -> new ArrayList<>())
+                .filter(finding -> finding.getItem().flatMap(this::indicatorOf).equals(indicator))
+                .forEach(finding -> byItem.computeIfAbsent(
+                                finding.getItem().map(this::titleOf).orElse(""), title -> new ArrayList<>())
                         .addAll(lines(finding)));
         if (!byItem.isEmpty()) {
             built.heading(heading);
@@ -125,26 +125,21 @@ final class CheckReportView {
         }
     }
 
-    private String titleOf(@Nullable QuestionCode code) {
-        return code == null
-                ? ""
-                : edition.item(code).map(item -> code + " " + item.getNameTh()).orElse(code.toString());
+    private String titleOf(QuestionCode code) {
+        return edition.item(code).map(item -> code + " " + item.getNameTh()).orElse(code.toString());
     }
 
-    private @Nullable Integer indicatorOf(@Nullable QuestionCode code) {
-        return code == null
-                ? null
-                : edition.form()
-                        .find(NodeCode.of(code))
-                        .flatMap(item -> item.at(Level.INDICATOR))
-                        .map(indicator -> indicator.getCode().getIndicator())
-                        .orElse(null);
+    private Optional<Integer> indicatorOf(QuestionCode code) {
+        return edition.form()
+                .find(NodeCode.of(code))
+                .flatMap(item -> item.at(Level.INDICATOR))
+                .map(indicator -> indicator.getCode().getIndicator());
     }
 
     private List<String> lines(Finding finding) {
-        Basis basis = finding.getBasis();
-        String source =
-                basis == null ? "" : wording.say(" · ที่มา: " + basis.getNameTh(), ", basis: " + basis.getCode());
+        String source = finding.getBasis()
+                .map(basis -> wording.say(" · ที่มา: " + basis.getNameTh(), ", basis: " + basis.getCode()))
+                .orElse("");
         return List.of(
                 "  " + severity(finding.getSeverity()) + "  "
                         + finding.getMessage().in(wording.language()),
@@ -158,9 +153,10 @@ final class CheckReportView {
 
     private String placeOf(Finding finding) {
         String data = FindingText.dataPlace(finding);
-        String place = finding.getLine() == null
+        String place = finding.getLine().isEmpty()
                 ? finding.getPointer()
-                : report.getSource().orElse("") + ":" + finding.getLine() + ":" + finding.getColumn();
+                : report.getSource().orElse("") + ":" + finding.getLine().get()
+                        + finding.getColumn().map(column -> ":" + column).orElse("");
         return place + " · " + (data.isEmpty() ? "" : data + " · ");
     }
 

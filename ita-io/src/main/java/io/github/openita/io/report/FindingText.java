@@ -19,15 +19,15 @@ record FindingText(Language language) {
 
     /** The data file that a finding is about, and the line in it; empty where it is about none. */
     static String dataPlace(Finding finding) {
-        String file = finding.getDataFile();
-        Integer line = finding.getDataLine();
-        return file == null ? "" : ThaiText.oneLine(file) + (line == null ? "" : ":" + line);
+        String line = finding.getDataLine().map(number -> ":" + number).orElse("");
+        return finding.getDataFile().map(file -> ThaiText.oneLine(file) + line).orElse("");
     }
 
     private String basis(Finding finding) {
-        Basis basis = finding.getBasis();
-        return basis == null
-                ? ""
-                : new Wording(language).say(" (ที่มา: " + basis.getNameTh() + ")", " (basis: " + basis.getCode() + ")");
+        return finding.getBasis().map(this::say).orElse("");
+    }
+
+    private String say(Basis basis) {
+        return new Wording(language).say(" (ที่มา: " + basis.getNameTh() + ")", " (basis: " + basis.getCode() + ")");
     }
 }

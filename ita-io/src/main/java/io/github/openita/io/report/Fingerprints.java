@@ -18,8 +18,7 @@ final class Fingerprints {
     String of(SourceName source, Finding finding) {
         // Each part has its length before it, so that no two findings read alike.
         String same = part(source.path()) + part(finding.getRuleId()) + part(finding.getPointer());
-        String file = finding.getDataFile();
-        same += file == null ? "" : part(file);
+        same += finding.getDataFile().map(Fingerprints::part).orElse("");
         int times = seen.merge(same, 1, Integer::sum);
         String own = times == 1 ? same : same + part(Integer.toString(times));
         return Sha256.hex(own.getBytes(StandardCharsets.UTF_8));

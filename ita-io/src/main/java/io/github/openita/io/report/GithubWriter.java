@@ -8,6 +8,7 @@ import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes checks as workflow commands of GitHub. Used for one output, not shared. */
 final class GithubWriter {
@@ -89,14 +90,13 @@ final class GithubWriter {
     }
 
     private String command(SourceName source, Finding finding) {
-        Integer line = finding.getLine();
-        Integer column = finding.getColumn();
+        Optional<Integer> column = finding.getLine().flatMap(line -> finding.getColumn());
         return "::"
                 + name(finding.getSeverity())
                 + " file="
                 + property(source.path())
-                + (line == null ? "" : ",line=" + line)
-                + (line == null || column == null ? "" : ",col=" + column)
+                + finding.getLine().map(line -> ",line=" + line).orElse("")
+                + column.map(number -> ",col=" + number).orElse("")
                 + ",title="
                 + property(ThaiText.oneLine(finding.getRuleId()))
                 + "::"

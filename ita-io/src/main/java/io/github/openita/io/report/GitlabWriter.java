@@ -35,12 +35,11 @@ final class GitlabWriter {
                 .with("check_name", ThaiText.oneLine(finding.getRuleId()))
                 .with("fingerprint", fingerprints.of(source, finding))
                 .with("severity", severity(finding.getSeverity()));
-        Integer line = finding.getLine();
         // GitLab drops an issue without a line.
         issue.putObject("location")
                 .with("path", source.path())
                 .putObject("lines")
-                .with("begin", line == null ? 1 : line);
+                .with("begin", finding.getLine().orElse(1));
         return issue;
     }
 

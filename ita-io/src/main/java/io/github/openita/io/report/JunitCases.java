@@ -45,8 +45,10 @@ final class JunitCases {
         report.getItems().forEach(item -> ofItems.put(item.getCode(), new ArrayList<>()));
         List<Finding> ofDocument = new ArrayList<>();
         for (Finding finding : report.getFindings()) {
-            QuestionCode item = finding.getItem();
-            (item == null ? ofDocument : ofItems.getOrDefault(item, ofDocument)).add(finding);
+            finding.getItem()
+                    .map(item -> ofItems.getOrDefault(item, ofDocument))
+                    .orElse(ofDocument)
+                    .add(finding);
         }
         List<Case> cases = new ArrayList<>();
         // Also where nothing was found, so that every run has the same cases.
@@ -115,12 +117,11 @@ final class JunitCases {
     }
 
     private String place(Finding finding) {
-        Integer line = finding.getLine();
-        Integer column = finding.getColumn();
         String data = FindingText.dataPlace(finding);
-        String place = line == null
+        String place = finding.getLine().isEmpty()
                 ? source + " " + ThaiText.oneLine(finding.getPointer())
-                : source + ":" + line + (column == null ? "" : ":" + column);
+                : source + ":" + finding.getLine().get()
+                        + finding.getColumn().map(column -> ":" + column).orElse("");
         return place + (data.isEmpty() ? "" : " (" + data + ")");
     }
 }

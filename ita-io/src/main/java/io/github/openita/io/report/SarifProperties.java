@@ -9,6 +9,7 @@ import io.github.openita.rules.Forecast;
 import io.github.openita.rules.RuleSetVersion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a check says besides its findings, for which SARIF has no keys of its own; named as in the check report. */
@@ -54,7 +55,7 @@ final class SarifProperties {
         return check;
     }
 
-    private static @Nullable BigDecimal shown(@Nullable Score score) {
-        return score == null ? null : score.toShown();
+    private static @Nullable BigDecimal shown(Optional<Score> score) {
+        return score.map(Score::toShown).orElse(null);
     }
 }

@@ -64,12 +64,12 @@ final class SarifWriter {
         List<JsonObject> rules = new ArrayList<>();
         heaviest.forEach((id, finding) -> {
             ruleIndexes.put(id, rules.size());
-            String wording = finding.getRequirement();
             rules.add(new JsonObject()
                     .with("id", ThaiText.oneLine(id))
                     .with(
                             "shortDescription",
-                            message(wording == null ? finding.getKind().getCode() : wording))
+                            message(finding.getRequirement()
+                                    .orElse(finding.getKind().getCode())))
                     .with("defaultConfiguration", new JsonObject().with("level", level(finding.getSeverity()))));
         });
         return rules;
@@ -94,21 +94,14 @@ final class SarifWriter {
         JsonObject location = new JsonObject();
         result.put("locations", List.of(location));
         JsonObject physical = location.putObject("physicalLocation").with("artifactLocation", place);
-        Integer line = finding.getLine();
-        Integer column = finding.getColumn();
-        if (line != null) {
+        finding.getLine().ifPresent(line -> {
             JsonObject region = physical.putObject("region").with("startLine", line);
-            if (column != null) {
-                region.put("startColumn", column);
-            }
-        }
+            finding.getColumn().ifPresent(column -> region.put("startColumn", column));
+        });
         location.put(
                 "logicalLocations",
                 List.of(new JsonObject().with("fullyQualifiedName", ThaiText.oneLine(finding.getPointer()))));
-        String file = finding.getDataFile();
-        if (file != null) {
-            result.put("relatedLocations", List.of(related(file, finding)));
-        }
+        finding.getDataFile().ifPresent(file -> result.put("relatedLocations", List.of(related(file, finding))));
         result.putObject("partialFingerprints").with(FINGERPRINT, fingerprints.of(source, finding));
         return result;
     }
@@ -121,10 +114,7 @@ final class SarifWriter {
         JsonObject location = new JsonObject();
         JsonObject physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation").with("uri", new SourceName(file).uri());
-        Integer line = finding.getDataLine();
-        if (line != null) {
-            physical.putObject("region").with("startLine", line);
-        }
+        finding.getDataLine().ifPresent(line -> physical.putObject("region").with("startLine", line));
         return location.with("message", message(text.message(finding)));
     }
 

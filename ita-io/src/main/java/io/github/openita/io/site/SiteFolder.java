@@ -1,11 +1,11 @@
 package io.github.openita.io.site;
 
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.rules.DataTable;
-import io.github.openita.rules.LinkEnd;
-import io.github.openita.rules.LinkTarget;
-import io.github.openita.rules.PublishedSite;
-import io.github.openita.rules.SiteLink;
+import io.github.openita.rules.reading.DataTable;
+import io.github.openita.rules.reading.LinkEnd;
+import io.github.openita.rules.reading.LinkTarget;
+import io.github.openita.rules.reading.PublishedSite;
+import io.github.openita.rules.reading.SiteLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -165,8 +165,8 @@ class DisclosureLaws {
         for (Finding finding : report.getFindings()) {
             JsonNode value = document.at(JsonPointer.compile(finding.getPointer()));
             assertTrue(!value.isMissingNode(), finding.getPointer());
-            int line = finding.getLine() == null ? 0 : finding.getLine();
-            int column = finding.getColumn() == null ? 0 : finding.getColumn();
+            int line = finding.getLine().orElse(0);
+            int column = finding.getColumn().orElse(0);
             String start = value.isObject() ? "{" : value.isArray() ? "[" : value.toString();
             assertTrue(lines[line - 1].startsWith(start, column - 1), finding + " in " + lines[line - 1]);
         }
@@ -205,7 +205,7 @@ class DisclosureLaws {
             damage(items, random);
         }
         String text = text(document);
-        boolean complained = !read(text).getMistakes().isEmpty();
+        boolean complained = !read(text).getProblems().isEmpty();
         Problems mistakes = new Problems("d");
         DocumentShapes.DISCLOSURE.take(
                 JsonText.parse(JsonEngines.standard(), "d", text), "", new Reading(mistakes, null));

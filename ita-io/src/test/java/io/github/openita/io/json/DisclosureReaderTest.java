@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +51,9 @@ class DisclosureReaderTest {
     private static List<String> told(String json) {
         return check(json).getFindings().stream()
                 .filter(finding -> !finding.getRuleId().endsWith("@absent"))
-                .map(finding -> finding.getLine() + ":" + finding.getColumn() + " " + finding.getRuleId() + " "
-                        + finding.getPointer() + " " + finding.getMessage().getEn())
+                .map(finding -> finding.getLine().orElseThrow() + ":"
+                        + finding.getColumn().orElseThrow() + " " + finding.getRuleId() + " " + finding.getPointer()
+                        + " " + finding.getMessage().getEn())
                 .toList();
     }
 
@@ -105,7 +107,7 @@ class DisclosureReaderTest {
         String linked = members.contains("'links'") ? members : members + ",'links':['/a']";
         CheckReport report = check(item(linked));
         assertEquals(List.of(finding), told(item(linked)));
-        assertEquals(O17, report.getFindings().get(0).getItem());
+        assertEquals(Optional.of(O17), report.getFindings().get(0).getItem());
         assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
     }
 
@@ -127,7 +129,7 @@ class DisclosureReaderTest {
             })
     void outsideTheItemsOfTheEditionAFindingIsOfNoItem(String json, String finding) {
         assertEquals(List.of(finding), told(json));
-        assertEquals(null, check(json).getFindings().get(0).getItem());
+        assertEquals(Optional.empty(), check(json).getFindings().get(0).getItem());
     }
 
     @Test
@@ -269,11 +271,11 @@ class DisclosureReaderTest {
         Finding known = check(item("'links':['/a'],'elements':{'problems':{}}"))
                 .getFindings()
                 .get(0);
-        assertEquals("problems", known.getElement());
+        assertEquals(Optional.of("problems"), known.getElement());
         Finding unknown = check(item("'links':['/a'],'elements':{'problemz':{}}"))
                 .getFindings()
                 .get(0);
-        assertEquals(null, unknown.getElement());
-        assertEquals(O17, unknown.getItem());
+        assertEquals(Optional.empty(), unknown.getElement());
+        assertEquals(Optional.of(O17), unknown.getItem());
     }
 }

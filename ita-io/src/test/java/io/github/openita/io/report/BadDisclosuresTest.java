@@ -36,7 +36,8 @@ class BadDisclosuresTest {
                     .check(ItaJson.standard().readDisclosure(source(json)));
             report.getFindings().stream()
                     .filter(finding -> !finding.getRuleId().endsWith("/@absent"))
-                    .forEach(finding -> lines.add("d.json:" + finding.getLine() + ":" + finding.getColumn() + ": "
+                    .forEach(finding -> lines.add("d.json:" + finding.getLine().orElseThrow() + ":"
+                            + finding.getColumn().orElseThrow() + ": "
                             + finding.getSeverity().getCode() + " " + finding.getRuleId() + ": "
                             + finding.getMessage().in(language) + "\n    "
                             + finding.getRemedy().in(language)));

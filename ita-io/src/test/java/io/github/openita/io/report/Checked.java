@@ -5,6 +5,7 @@ import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.edition.Item;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
@@ -20,7 +21,6 @@ import io.github.openita.rules.Finding;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.Forecast;
 import io.github.openita.rules.ImmutableFinding;
-import io.github.openita.rules.ItemRequirement;
 import io.github.openita.rules.ItemVerdict;
 import io.github.openita.rules.Rule;
 import io.github.openita.rules.RuleSet;
@@ -61,12 +61,12 @@ final class Checked {
 
     private Checked() {}
 
-    private static ItemDisclosure complete(ItemRequirement requirement) {
+    private static ItemDisclosure complete(RuleSet rules, Item asked) {
         ImmutableItemDisclosure.Builder item = ItemDisclosure.builder()
-                .title(requirement.getItem().getNameTh())
-                .addLink(Link.of(SITE + "/ita/" + requirement.getCode() + ".csv"));
+                .title(asked.getNameTh())
+                .addLink(Link.of(SITE + "/ita/" + asked.getCode() + ".csv"));
         Elements elements = Elements.empty();
-        for (Rule rule : requirement.getRules()) {
+        for (Rule rule : rules.getRules(asked.getCode())) {
             rule.getFiscalYear().ifPresent(item::fiscalYear);
             if (rule.getElement().isPresent()) {
                 elements = elements.with(rule.getElement().get().getId(), "หน้า 3");
@@ -82,36 +82,36 @@ final class Checked {
     /** Of every severity and every verdict something. */
     private static Disclosure disclosure(RuleSet rules) {
         Map<QuestionCode, ItemDisclosure> items = new TreeMap<>();
-        for (ItemRequirement requirement : rules.getItems()) {
-            ItemDisclosure item = complete(requirement);
-            switch (requirement.getCode().toString()) {
+        for (Item asked : rules.getEdition().getItems()) {
+            ItemDisclosure item = complete(rules, asked);
+            switch (asked.getCode().toString()) {
                 case "o1", "o2", "o3", "o4", "o5", "o6", "o7" ->
                     items.put(
-                            requirement.getCode(),
+                            asked.getCode(),
                             item.toBuilder()
                                     .links(List.of(Link.of(SITE + "/all")))
                                     .build());
                 case "o17" ->
                     items.put(
-                            requirement.getCode(),
+                            asked.getCode(),
                             item.toBuilder()
                                     .elements(
                                             elements(item).with("problems", "").with("suggestions", "  "))
                                     .build());
                 case "o18" ->
                     items.put(
-                            requirement.getCode(),
+                            asked.getCode(),
                             item.toBuilder().elements(Optional.empty()).build());
                 case "o20" ->
                     items.put(
-                            requirement.getCode(),
+                            asked.getCode(),
                             item.toBuilder()
                                     .links(List.of(Link.of("https://example.com/o20.csv")))
                                     .build());
                 case "o30" -> {
                     // Absent.
                 }
-                default -> items.put(requirement.getCode(), item);
+                default -> items.put(asked.getCode(), item);
             }
         }
         return Disclosure.builder()
@@ -163,9 +163,9 @@ final class Checked {
                         .revision(1)
                         .digest("sha256:00")
                         .build(),
-                source,
-                null,
-                null,
+                Optional.of(source),
+                Optional.empty(),
+                Optional.empty(),
                 CheckSummary.builder()
                         .items(1)
                         .complete(findings.isEmpty() ? 1 : 0)
@@ -184,9 +184,9 @@ final class Checked {
                         .verdict(findings.isEmpty() ? Verdict.COMPLETE : Verdict.INCOMPLETE)
                         .score(findings.isEmpty() ? 100 : 0)
                         .build()),
-                Forecast.builder().oit(null).atWorst(null).claimed(0).build(),
+                Forecast.builder().claimed(0).build(),
                 List.of(),
-                null,
+                Optional.empty(),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +74,10 @@ class GithubTest {
 
     @Test
     void withoutALineThereIsNoColumn() {
-        Finding finding =
-                Checked.finding(Severity.WARNING, "a").line(null).column(null).build();
+        Finding finding = Checked.finding(Severity.WARNING, "a")
+                .line(Optional.empty())
+                .column(Optional.empty())
+                .build();
         assertEquals(
                 List.of("::warning file=a.json,title=nacc-2567/o1/a::a — a (basis: official)"),
                 lines(Checked.of("a.json", List.of(finding))));

@@ -14,6 +14,7 @@ import io.github.openita.rules.Finding;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +65,10 @@ class GitlabTest {
 
     @Test
     void aFindingWithoutALineStandsOnTheFirst() throws IOException {
-        Finding finding =
-                Checked.finding(Severity.ERROR, "a").line(null).column(null).build();
+        Finding finding = Checked.finding(Severity.ERROR, "a")
+                .line(Optional.empty())
+                .column(Optional.empty())
+                .build();
         assertEquals(
                 1,
                 issues(List.of(Checked.of("a.json", List.of(finding))))

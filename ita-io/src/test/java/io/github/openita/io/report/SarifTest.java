@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,8 +118,10 @@ class SarifTest {
 
     @Test
     void withoutATextThereIsNoRegion() throws IOException {
-        Finding finding =
-                Checked.finding(Severity.ERROR, "a").line(null).column(null).build();
+        Finding finding = Checked.finding(Severity.ERROR, "a")
+                .line(Optional.empty())
+                .column(Optional.empty())
+                .build();
         JsonNode location = run(Checked.of("a.json", List.of(finding))).at("/results/0/locations/0");
         assertFalse(location.get("physicalLocation").has("region"));
         assertEquals(
@@ -161,7 +164,7 @@ class SarifTest {
         assertEquals("2024-04-30", form.get("asOf").textValue());
         assertEquals("nacc-2567", form.at("/ruleSet/id").textValue());
         assertEquals(
-                String.valueOf(Checked.form().getForecast().getOit()),
+                Checked.form().getForecast().getOit().orElseThrow().toString(),
                 form.at("/forecast/oit").decimalValue().toPlainString());
         JsonNode empty = run.at("/properties/checks/1");
         assertTrue(empty.get("asOf").isNull());
@@ -220,15 +223,15 @@ class SarifTest {
         CheckReport report = Checked.nothing();
         CheckReport unnamed = CheckReport.of(
                 report.getRuleSet(),
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 report.getSummary(),
                 List.of(),
                 report.getItems(),
                 report.getForecast(),
                 List.of(),
-                null,
+                Optional.empty(),
                 List.of());
         assertEquals(
                 "disclosure.json", run(unnamed).at("/artifacts/0/location/uri").textValue());

@@ -10,7 +10,6 @@ import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.Source;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
-import io.github.openita.rules.Finding;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.RuleSets;
 import java.io.IOException;
@@ -85,10 +84,10 @@ class SeedDisclosuresTest {
                         "o30", List.of("procurement")),
                 report.getFindings().stream()
                         .collect(Collectors.groupingBy(
-                                finding -> String.valueOf(finding.getItem()),
+                                finding -> finding.getItem().orElseThrow().toString(),
                                 Collectors.mapping(
-                                        finding -> String.valueOf(finding.getElement()), Collectors.toList()))));
-        assertEquals("90.84", String.valueOf(report.getForecast().getOit()));
+                                        finding -> finding.getElement().orElseThrow(), Collectors.toList()))));
+        assertEquals("90.84", report.getForecast().getOit().orElseThrow().toString());
         assertEquals(
                 "90.00", String.valueOf(report.getForecast().getIndicators().get(9)));
         assertEquals(
@@ -106,7 +105,7 @@ class SeedDisclosuresTest {
                 .replace("\"approval\": true", "\"approval\": true, \"procurement\": \"ตาราง 2\"");
         CheckReport report = check(ItaJson.standard(), Source.of("mended", mended.getBytes(StandardCharsets.UTF_8)));
         assertEquals(List.of(), report.getFindings());
-        assertEquals("100.00", String.valueOf(report.getForecast().getOit()));
+        assertEquals("100.00", report.getForecast().getOit().orElseThrow().toString());
     }
 
     @Test
@@ -118,8 +117,7 @@ class SeedDisclosuresTest {
                 List.of("o19"),
                 report.getFindings().stream()
                         .filter(finding -> finding.getSeverity().getCode().equals("error"))
-                        .map(Finding::getItem)
-                        .map(String::valueOf)
+                        .map(finding -> finding.getItem().orElseThrow().toString())
                         .toList());
         assertTrue(report.getFindings().stream()
                 .anyMatch(finding -> finding.getKind() == FindingKind.OUTSIDE_SITE

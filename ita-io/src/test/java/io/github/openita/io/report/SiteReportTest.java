@@ -28,7 +28,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,9 +56,9 @@ class SiteReportTest {
         CheckReport report = report();
         return CheckReport.of(
                 report.getRuleSet(),
-                report.getSource().orElse(null),
-                null,
-                report.getAsOf().orElse(null),
+                report.getSource(),
+                Optional.empty(),
+                report.getAsOf(),
                 report.getSummary(),
                 report.getFindings().stream()
                         .filter(finding -> finding.getKind() != FindingKind.ABSENT)
@@ -66,7 +66,7 @@ class SiteReportTest {
                 report.getItems(),
                 report.getForecast(),
                 report.getNotEvaluated(),
-                report.getSite().orElse(null),
+                report.getSite(),
                 report.getExternalLinks());
     }
 
@@ -104,12 +104,16 @@ class SiteReportTest {
                 .toList();
         assertEquals(2, blank.size());
         for (Finding finding : blank) {
-            List<String> lines = Files.readAllLines(Path.of(String.valueOf(finding.getDataFile())));
-            assertEquals(4, finding.getDataRow());
-            assertTrue(
-                    lines.get(Objects.requireNonNull(finding.getDataLine()) - 1).startsWith("คัดเลือก,"));
+            List<String> lines =
+                    Files.readAllLines(Path.of(finding.getDataFile().orElseThrow()));
+            assertEquals(Optional.of(4), finding.getDataRow());
+            assertTrue(lines.get(finding.getDataLine().orElseThrow() - 1).startsWith("คัดเลือก,"));
         }
-        assertEquals(List.of(3, 4), blank.stream().map(Finding::getDataColumn).toList());
+        assertEquals(
+                List.of(3, 4),
+                blank.stream()
+                        .flatMap(finding -> finding.getDataColumn().stream())
+                        .toList());
     }
 
     /** Cells of one column differ in nothing but their row, and are still told apart and known again. */
@@ -136,15 +140,15 @@ class SiteReportTest {
                     .toList();
             CheckReport report = CheckReport.of(
                     plain.getRuleSet(),
-                    hostile,
-                    null,
-                    null,
+                    Optional.of(hostile),
+                    Optional.empty(),
+                    Optional.empty(),
                     plain.getSummary(),
                     findings,
                     plain.getItems(),
                     plain.getForecast(),
                     List.of(),
-                    hostile,
+                    Optional.of(hostile),
                     List.of(link(hostile)));
             for (String output : List.of(
                     Reports.check(report, JSON.edition("nacc-2567"), language).toText(),
@@ -167,15 +171,15 @@ class SiteReportTest {
         CheckReport plain = Checked.nothing();
         CheckReport report = CheckReport.of(
                 plain.getRuleSet(),
-                "a.json",
-                null,
-                null,
+                Optional.of("a.json"),
+                Optional.empty(),
+                Optional.empty(),
                 plain.getSummary(),
                 List.of(),
                 plain.getItems(),
                 plain.getForecast(),
                 List.of(),
-                "site",
+                Optional.of("site"),
                 Collections.nCopies(103, link("https://example.com")));
         String text =
                 Reports.check(report, JSON.edition("nacc-2567"), Language.EN).toText();

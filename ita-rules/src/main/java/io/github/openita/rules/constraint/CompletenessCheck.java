@@ -9,7 +9,6 @@ import io.github.openita.rules.RuleSets;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What one {@link CompleteDisclosure} asks for, and how it says what it found. */
 final class CompletenessCheck {
@@ -34,9 +33,16 @@ final class CompletenessCheck {
     }
 
     boolean isValid(AsDisclosure data, ConstraintValidatorContext context) {
-        List<Finding> findings = findings(data);
-        if (findings == null || findings.isEmpty()) {
-            return findings != null;
+        Disclosure disclosure;
+        try {
+            disclosure = data.asDisclosure();
+        } catch (RuntimeException e) {
+            // It is code of others, about values that nobody has validated yet.
+            return false;
+        }
+        List<Finding> findings = disclosure == null ? List.of() : findings(disclosure);
+        if (findings.isEmpty()) {
+            return true;
         }
         context.disableDefaultConstraintViolation();
         boolean ownWords = !MESSAGE.equals(context.getDefaultConstraintMessageTemplate());
@@ -50,18 +56,10 @@ final class CompletenessCheck {
         return false;
     }
 
-    /** Those that weigh enough; {@code null} where the data cannot be checked at all. */
-    private @Nullable List<Finding> findings(AsDisclosure data) {
-        try {
-            Disclosure disclosure = data.asDisclosure();
-            return disclosure == null
-                    ? List.of()
-                    : checker.check(disclosure).getFindings().stream()
-                            .filter(finding -> finding.getSeverity().compareTo(atLeast) <= 0)
-                            .toList();
-        } catch (RuntimeException e) {
-            // It is code of others, about values that nobody has validated yet.
-            return null;
-        }
+    /** Those that weigh enough. */
+    private List<Finding> findings(Disclosure disclosure) {
+        return checker.check(disclosure).getFindings().stream()
+                .filter(finding -> finding.getSeverity().compareTo(atLeast) <= 0)
+                .toList();
     }
 }

@@ -34,10 +34,11 @@ record FindingPath(
         // The pointer of what is missing ends at what would be around it.
         if (finding.getKind() == FindingKind.ABSENT) {
             return new FindingPath(
-                    tokens.get(0), Objects.requireNonNull(finding.getItem()).toString(), null, null);
+                    tokens.get(0), finding.getItem().orElseThrow().toString(), null, null);
         }
-        if (item != null && finding.getElement() != null) {
-            return new FindingPath(tokens.get(0), item, ELEMENTS, finding.getElement());
+        if (item != null && finding.getElement().isPresent()) {
+            return new FindingPath(
+                    tokens.get(0), item, ELEMENTS, finding.getElement().get());
         }
         String part = item != null && finding.getKind() == FindingKind.NO_LINK ? "links" : at(tokens, 2);
         return new FindingPath(tokens.get(0), item, part, at(tokens, 3));

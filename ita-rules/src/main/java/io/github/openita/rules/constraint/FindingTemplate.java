@@ -29,8 +29,7 @@ final class FindingTemplate {
     }
 
     private static String subject(Finding finding, FindingPath path) {
-        QuestionCode known = finding.getItem();
-        String item = known == null ? path.item() : known.toString();
+        String item = finding.getItem().map(QuestionCode::toString).orElse(path.item());
         if (item == null) {
             return "";
         }
@@ -40,19 +39,16 @@ final class FindingTemplate {
     }
 
     private static @Nullable String wording(Finding finding, FindingPath path) {
-        String requirement = finding.getRequirement();
+        String requirement = finding.getRequirement().orElse(null);
         String key = path.key();
         return requirement == null && key != null ? ThaiText.quoted(key) : requirement;
     }
 
     private static boolean isNoneAllowed(Finding finding, Edition edition) {
-        QuestionCode item = finding.getItem();
-        String id = finding.getElement();
-        return item != null
-                && id != null
-                && edition.item(item).stream()
-                        .flatMap(asked -> asked.getElements().stream())
-                        .filter(element -> element.getId().equals(id))
-                        .anyMatch(Element::isNoneAllowed);
+        String id = finding.getElement().orElse("");
+        return finding.getItem().flatMap(edition::item).stream()
+                .flatMap(asked -> asked.getElements().stream())
+                .filter(element -> element.getId().equals(id))
+                .anyMatch(Element::isNoneAllowed);
     }
 }

@@ -28,7 +28,7 @@ final class OursFromBytes implements PreparedCheck<CheckReport> {
 
     @Override
     public Set<Spot> spots(CheckReport result) {
-        if (result.getFindings().stream().anyMatch(finding -> finding.getLine() == null)) {
+        if (result.getFindings().stream().anyMatch(finding -> finding.getLine().isEmpty())) {
             throw new IllegalStateException("a finding without its line");
         }
         return OursOnModel.spotsOf(result);

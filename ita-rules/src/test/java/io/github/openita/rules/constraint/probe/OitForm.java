@@ -4,10 +4,11 @@ import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Tool;
-import io.github.openita.rules.ItemRequirement;
 import io.github.openita.rules.Rule;
+import io.github.openita.rules.RuleSet;
 import io.github.openita.rules.RuleSets;
 import io.github.openita.rules.constraint.AsDisclosure;
 import io.github.openita.rules.constraint.CompleteDisclosure;
@@ -35,13 +36,14 @@ public final class OitForm implements AsDisclosure {
     public final Map<QuestionCode, ItemDisclosure> pages = new TreeMap<>();
 
     public OitForm() {
-        RuleSets.of(2567).getItems().forEach(item -> pages.put(item.getCode(), page(item)));
+        RuleSet rules = RuleSets.of(2567);
+        rules.getEdition().getItems().forEach(item -> pages.put(item.getCode(), page(rules, item)));
     }
 
-    private static ItemDisclosure page(ItemRequirement item) {
+    private static ItemDisclosure page(RuleSet rules, Item item) {
         var page = ItemDisclosure.builder().addLink(Link.of("https://www.example.go.th/ita/" + item.getCode()));
         Elements elements = Elements.empty();
-        for (Rule rule : item.getRules()) {
+        for (Rule rule : rules.getRules(item.getCode())) {
             rule.getFiscalYear().ifPresent(page::fiscalYear);
             if (rule.getElement().isPresent()) {
                 elements = elements.with(rule.getElement().get().getId(), "หน้า 3");

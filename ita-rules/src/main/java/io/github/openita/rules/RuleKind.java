@@ -1,0 +1,43 @@
+package io.github.openita.rules;
+
+/** What a rule asks for: each kind is evaluated by one check, in this order. Immutable and thread-safe. */
+public enum RuleKind {
+    /** The item is in the document. */
+    PRESENT("@absent", ""),
+    /** It has a link that leads somewhere. */
+    LINK("@link", "/links"),
+    /** Its links lead to the agency's own site. */
+    SITE("@site", "/links"),
+    /** It reports on the fiscal year it must report on. */
+    PERIOD("@period", "/fiscalYear"),
+    /** It was changed as lately as its frequency of publication asks. */
+    FRESH("@fresh", "/updatedOn"),
+    /** One of its links is a structured file. */
+    FILE("@file", "/links"),
+    /** Its title is not another item's. */
+    TITLE("@title", "/title"),
+    /** It shows an element. */
+    ELEMENT("", "/elements/"),
+    /** Its links are its own. */
+    SHARED("@shared", "/links"),
+    /** It is as a check of the agency's own asks, see {@link DisclosureChecker#withCheck}. */
+    OWN("", "");
+
+    private final String suffix;
+    private final String key;
+
+    RuleKind(String suffix, String key) {
+        this.suffix = suffix;
+        this.key = key;
+    }
+
+    /** What ends the identifier of such a rule, where that is the same for all items. */
+    String suffix() {
+        return suffix;
+    }
+
+    /** What it is about, behind the pointer of the item in the canonical document; an element's identifier follows. */
+    String key() {
+        return key;
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.openita.rules.check;
+
+import io.github.openita.core.edition.Element;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Severity;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.Finding;
+import io.github.openita.rules.FindingKind;
+import io.github.openita.rules.ImmutableFinding;
+import io.github.openita.rules.NotEvaluated;
+import io.github.openita.rules.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the findings of one run; of a flood the first are kept and all are counted. Used by one thread. */
+final class Findings {
+
+    /** So many of one rule are listed; nobody reads more. */
+    private static final int MOST = 1000;
+
+    /** What was found of a rule, but for its place in the text. */
+    private record Found(
+            Rule rule,
+            FindingKind kind,
+            Severity severity,
+            Optional<String> element,
+            @Nullable DataPlace data,
+            BilingualText message,
+            BilingualText remedy) {
+
+        Finding at(Place place) {
+            ImmutableFinding.Builder finding = builderAt(place)
+                    .ruleId(rule.getId())
+                    .kind(kind)
+                    .severity(severity)
+                    .item(rule.getItem())
+                    .element(element)
+                    .message(message)
+                    .remedy(remedy)
+                    .requirement(rule.getRequirement())
+                    .basis(rule.getBasis());
+            if (data != null) {
+                finding.dataFile(data.file())
+                        .dataRow(data.row())
+                        .dataLine(data.line())
+                        .dataColumn(data.column());
+            }
+            return finding.build();
+        }
+    }
+
+    private final DisclosureDocument document;
+    private final List<Finding> ofDocument = new ArrayList<>();
+    private final List<Found> ofRules = new ArrayList<>();
+    /** Where those of the rules stand in the canonical document. */
+    private final List<String> pointers = new ArrayList<>();
+
+    private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+    private final Set<QuestionCode> withErrors = new HashSet<>();
+    private final Set<QuestionCode> withWarnings = new HashSet<>();
+    private long errors;
+    private long warnings;
+    private long infos;
+    private long omitted;
+    private @Nullable Rule last;
+    private int ofSameRule;
+
+    Findings(DisclosureDocument document) {
+        this.document = document;
+    }
+
+    static ImmutableFinding.Builder builderAt(Place place) {
+        ImmutableFinding.Builder finding = Finding.builder().pointer(place.getPointer());
+        place.getLine().ifPresent(finding::line);
+        place.getColumn().ifPresent(finding::column);
+        return finding;
+    }
+
+    /** Adds a finding about the document itself, which is already at its place. */
+    void addOfDocument(Finding finding) {
+        note(finding.getSeverity(), finding.getItem(), 1);
+        ofDocument.add(finding);
+    }
+
+    /** Counts problems of the document that are not listed. */
+    void omitOfDocument(long count) {
+        omitted += count;
+        errors += count;
+    }
+
+    /** Whether a value is a mistake of the text that was reported already. */
+    boolean isUnreadable(String pointer) {
+        return document.isUnreadable(pointer);
+    }
+
+    /** Adds a finding about what its rule is about. */
+    void add(Rule rule, FindingKind kind, Severity severity, @Nullable Object what, @Nullable Object expected) {
+        String pointer = rule.getPointer();
+        if (!isUnreadable(pointer)) {
+            addAt(pointer, rule, kind, severity, what, expected);
+        }
+    }
+
+    /** Adds a finding about a link of the item. */
+    void addOfLink(
+            Rule rule,
+            int link,
+            FindingKind kind,
+            Severity severity,
+            @Nullable Object what,
+            @Nullable Object expected) {
+        String pointer = pointerOf(rule, link);
+        if (!isUnreadable(pointer)) {
+            addAt(pointer, rule, kind, severity, what, expected);
+        }
+    }
+
+    private static String pointerOf(Rule rule, int link) {
+        return "/items/" + rule.getItem() + "/links/" + link;
+    }
+
+    /** Adds a finding at a value of the canonical document, in the words of its kind. */
+    void addAt(
+            String pointer,
+            Rule rule,
+            FindingKind kind,
+            Severity severity,
+            @Nullable Object what,
+            @Nullable Object expected) {
+        @Nullable Object[] arguments = {rule.getItem(), rule.getRequirement(), what, expected};
+        Optional<Element> element = rule.getElement();
+        boolean noneAllowed = element.filter(Element::isNoneAllowed).isPresent();
+        String remedy = kind.getCode() + (noneAllowed ? ".remedy.none" : ".remedy");
+        add(
+                pointer,
+                new Found(
+                        rule,
+                        kind,
+                        severity,
+                        element.map(Element::getId),
+                        null,
+                        Messages.of(kind.getCode(), arguments),
+                        Messages.of(remedy, arguments)));
+    }
+
+    /** Adds a finding of a check of the agency's own. */
+    void addOwn(
+            String pointer,
+            Rule rule,
+            Severity severity,
+            Optional<String> element,
+            BilingualText message,
+            BilingualText remedy) {
+        if (!isUnreadable(pointer)) {
+            add(pointer, new Found(rule, FindingKind.OWN, severity, element, null, message, remedy));
+        }
+    }
+
+    /** Adds a finding in the site, where a link of the item leads. */
+    void addOnSite(
+            Rule rule,
+            int link,
+            FindingKind kind,
+            Severity severity,
+            @Nullable DataPlace data,
+            BilingualText message,
+            BilingualText remedy) {
+        String pointer = pointerOf(rule, link);
+        if (!isUnreadable(pointer)) {
+            Optional<String> element = rule.getElement().map(Element::getId);
+            add(pointer, new Found(rule, kind, severity, element, data, message, remedy));
+        }
+    }
+
+    private void add(String pointer, Found finding) {
+        note(finding.severity, Optional.of(finding.rule.getItem()), 1);
+        ofSameRule = finding.rule.equals(last) ? ofSameRule + 1 : 1;
+        last = finding.rule;
+        if (ofSameRule > MOST) {
+            omitted++;
+        } else {
+            pointers.add(pointer);
+            ofRules.add(finding);
+        }
+    }
+
+    /** Counts findings of a rule that are not listed. */
+    void omit(Rule rule, Severity severity, long count) {
+        if (count > 0) {
+            omitted += count;
+            note(severity, Optional.of(rule.getItem()), count);
+        }
+    }
+
+    private void note(Severity severity, Optional<QuestionCode> item, long count) {
+        switch (severity) {
+            case ERROR -> {
+                errors += count;
+                item.ifPresent(withErrors::add);
+            }
+            case WARNING -> {
+                warnings += count;
+                item.ifPresent(withWarnings::add);
+            }
+            case INFO -> infos += count;
+        }
+    }
+
+    /** Notes that a rule could not be evaluated. */
+    void skip(Rule rule, BilingualText reason) {
+        notEvaluated.add(NotEvaluated.builder().ruleId(rule.getId()).why(reason).build());
+    }
+
+    List<NotEvaluated> notEvaluated() {
+        return notEvaluated;
+    }
+
+    /** The findings, each at its place in the document. */
+    List<Finding> listed() {
+        List<Finding> listed = new ArrayList<>(ofDocument);
+        if (!pointers.isEmpty()) {
+            List<Place> places = document.locate(pointers);
+            for (int i = 0; i < places.size(); i++) {
+                listed.add(ofRules.get(i).at(places.get(i)));
+            }
+        }
+        return listed;
+    }
+
+    /** The items in which an error was found. */
+    Set<QuestionCode> withErrors() {
+        return withErrors;
+    }
+
+    /** The items in which something doubtful was found. */
+    Set<QuestionCode> withWarnings() {
+        return withWarnings;
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    long warnings() {
+        return warnings;
+    }
+
+    long infos() {
+        return infos;
+    }
+
+    long omitted() {
+        return omitted;
+    }
+}

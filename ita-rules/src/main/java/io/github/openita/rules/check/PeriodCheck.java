@@ -1,0 +1,32 @@
+package io.github.openita.rules.check;
+
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.rules.CheckedItem;
+import io.github.openita.rules.FindingKind;
+import io.github.openita.rules.ItemCheck;
+import io.github.openita.rules.Rule;
+import java.util.Optional;
+
+/** The item must report on the fiscal year that the form asks for. */
+final class PeriodCheck implements ItemCheck {
+
+    private final Findings found;
+    private final CheckSettings settings;
+
+    PeriodCheck(Findings found, CheckSettings settings) {
+        this.found = found;
+        this.settings = settings;
+    }
+
+    @Override
+    public void check(CheckedItem item) {
+        Rule rule = item.getRule();
+        FiscalYear expected = rule.getFiscalYear().orElseThrow();
+        Optional<FiscalYear> year = item.getDisclosed().getFiscalYear();
+        if (year.isEmpty()) {
+            item.skip(SkipReason.NO_FISCAL_YEAR.text());
+        } else if (!year.get().equals(expected)) {
+            found.add(rule, FindingKind.WRONG_PERIOD, settings.severityOf(rule), year.get(), expected);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.openita.rules.check;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.problem.Severity;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.rules.CheckedItem;
+import io.github.openita.rules.FindingKind;
+import io.github.openita.rules.ItemCheck;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** No link should stand for many unrelated items: for three or more, of more than one sub-indicator. */
+final class SharedLinkCheck implements ItemCheck {
+
+    private static final int MANY = 3;
+
+    private final Findings found;
+    private final ItemLinks links;
+    /** The items that share a link, by the link; only of links that stand so often. */
+    private final Map<String, List<Item>> users;
+
+    SharedLinkCheck(Findings found, ItemLinks links, Disclosure disclosure, Edition edition) {
+        this.found = found;
+        this.links = links;
+        Map<String, Integer> times = new HashMap<>();
+        for (ItemDisclosure item : disclosure.getItems().values()) {
+            item.getLinks().forEach(link -> times.merge(ThaiText.normalize(link.getUrl()), 1, Integer::sum));
+        }
+        times.values().removeIf(count -> count < MANY);
+        this.users = times.isEmpty() ? Map.of() : users(times.keySet(), disclosure, edition);
+    }
+
+    private static Map<String, List<Item>> users(Set<String> urls, Disclosure disclosure, Edition edition) {
+        Map<String, List<Item>> users = new HashMap<>();
+        for (Item item : edition.getItems()) {
+            ItemDisclosure disclosed = disclosure.getItems().get(item.getCode());
+            List<Link> links = disclosed == null ? List.of() : disclosed.getLinks();
+            links.stream()
+                    .map(link -> ThaiText.normalize(link.getUrl()))
+                    .filter(urls::contains)
+                    .distinct()
+                    .forEach(url -> users.computeIfAbsent(url, first -> new ArrayList<>())
+                            .add(item));
+        }
+        users.values()
+                .removeIf(items -> items.size() < MANY
+                        || items.stream().map(Item::getSubIndicator).distinct().count() < 2);
+        return users;
+    }
+
+    /** Reports such a link once, at the first of the items. */
+    @Override
+    public void check(CheckedItem item) {
+        if (users.isEmpty()) {
+            return;
+        }
+        Set<Link> seen = new HashSet<>();
+        List<Link> ofItem = item.getDisclosed().getLinks();
+        for (int i = 0; i < ofItem.size(); i++) {
+            List<Item> sharing =
+                    links.isDead(i) ? List.of() : users.getOrDefault(ThaiText.normalize(links.urlOf(i)), List.of());
+            if (!sharing.isEmpty() && sharing.get(0).equals(item.getItem()) && seen.add(ofItem.get(i))) {
+                String codes =
+                        QuestionCode.ranges(sharing.stream().map(Item::getCode).toList());
+                Object url = Messages.quoted(links.urlOf(i));
+                found.addOfLink(item.getRule(), i, FindingKind.SHARED_LINK, Severity.INFO, url, codes);
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.openita.rules.link;
+
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.rules.wording.Meaning;
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be told of a link by looking at it: whether it leads anywhere, and to which host.
+ *
+ * @param dead whether it leads nowhere
+ * @param host the host in small letters, without {@code www.}; {@code null} where the link is relative or dead
+ */
+public record LinkForm(boolean dead, @Nullable String host) {
+
+    private static final LinkForm DEAD = new LinkForm(true, null);
+    private static final LinkForm RELATIVE = new LinkForm(false, null);
+
+    private static final String WWW = "www.";
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+    /** A mark for a link that is still to come. */
+    private static final Pattern MARK = Pattern.compile("#!?/?|[?!/\\\\]*+#?");
+
+    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*+):(.*)", Pattern.DOTALL);
+    /** Two slashes or more, perhaps a user, then the host. */
+    private static final Pattern AUTHORITY =
+            Pattern.compile("[/\\\\]{2,}(?:[^/?#\\\\]*@)?(\\[[^\\]]*\\]|[^/?#\\\\:]*).*", Pattern.DOTALL);
+
+    /** A host that somebody wrote without its scheme. */
+    private static final Pattern BARE_HOST = Pattern.compile(
+            "((?:www\\.[^/?#:]+)|(?:[^/?#:\\s]+\\.(?:th|com|net|org|info|me|ly|gl|gle|be|ee|asia|ms|at|co|cc|io|app)))"
+                    + "(?:[/?#:].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern HOST = Pattern.compile("(?=.*\\.)[\\p{L}\\p{M}\\p{N}.-]+");
+    /** What scripts begin with; not the end of a word as Java sees it, which is another one from 19 on. */
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?:javascript|void|return)(?![\\p{L}\\p{Nd}\\p{Mn}_])", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> WITH_HOST = Set.of("http", "https", "ftp");
+
+    /** Schemes that run, show or open something on the reader's machine, but lead to no page. */
+    private static final Set<String> NO_PAGE =
+            Set.of("javascript", "vbscript", "data", "blob", "about", "file", "void", "null", "undefined");
+
+    /**
+     * @param url a link as it is written
+     * @return its form
+     */
+    public static LinkForm of(String url) {
+        String usual = usualHost(url);
+        return usual == null ? ofAnything(url) : new LinkForm(false, usual);
+    }
+
+    /** The host of an address that is written as nearly all are: small letters, no user, no port. */
+    private static @Nullable String usualHost(String url) {
+        int start = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
+        int host = url.startsWith(WWW, start) ? start + WWW.length() : start;
+        int end = host;
+        while (end < url.length() && isOfUsualHost(url.charAt(end))) {
+            end++;
+        }
+        boolean whole = end > host && (end == url.length() || "/?#\\".indexOf(url.charAt(end)) >= 0);
+        return whole && url.charAt(host) != '.' && url.charAt(end - 1) != '.' ? url.substring(host, end) : null;
+    }
+
+    private static boolean isOfUsualHost(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    }
+
+    /** The form by all that can be told of an address. */
+    static LinkForm ofAnything(String url) {
+        String plain = ThaiText.normalize(CONTROL.matcher(url).replaceAll(""));
+        boolean mark = MARK.matcher(plain).matches() && !plain.equals("/");
+        if (mark || (!isPath(plain) && (Meaning.of(plain) != Meaning.DATA || isWords(plain)))) {
+            return DEAD;
+        }
+        Matcher bareHost = BARE_HOST.matcher(plain);
+        boolean bare = bareHost.matches();
+        Matcher scheme = SCHEME.matcher(plain);
+        if (!bare && scheme.matches()) {
+            return ofScheme(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2));
+        }
+        Matcher authority = AUTHORITY.matcher(plain);
+        if (authority.matches()) {
+            return ofHost(authority.group(1));
+        }
+        return bare ? ofHost(bareHost.group(1)) : RELATIVE;
+    }
+
+    /** Whether it starts as a path: what follows is an address, whatever words it is made of. */
+    private static boolean isPath(String url) {
+        return url.startsWith("/") || url.startsWith("./") || url.startsWith("../");
+    }
+
+    /** Words where an address should be: nothing in it parts a path, and it is Thai, has spaces or is a script. */
+    private static boolean isWords(String url) {
+        return url.chars().noneMatch(c -> "/.?#:\\".indexOf(c) >= 0)
+                && (url.chars().anyMatch(c -> c == ' ' || (c >= '\u0E00' && c <= '\u0E7F'))
+                        || SCRIPT.matcher(url).lookingAt());
+    }
+
+    private static LinkForm ofScheme(String scheme, String rest) {
+        if (scheme.length() == 1 || NO_PAGE.contains(scheme)) {
+            return DEAD;
+        }
+        if (!WITH_HOST.contains(scheme)) {
+            return new LinkForm(false, scheme + ":");
+        }
+        Matcher authority = AUTHORITY.matcher(rest);
+        return authority.matches() ? ofHost(authority.group(1)) : DEAD;
+    }
+
+    private static LinkForm ofHost(String host) {
+        String plain = host.trim().toLowerCase(Locale.ROOT);
+        if (plain.isEmpty() || plain.startsWith(".")) {
+            return DEAD;
+        }
+        String ascii = ascii(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+        return new LinkForm(false, ascii.startsWith(WWW) ? ascii.substring(WWW.length()) : ascii);
+    }
+
+    private static String ascii(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return host;
+        }
+    }
+
+    /**
+     * @param website the address of an agency's web site, however it wrote that
+     * @return the host; empty where it wrote none
+     */
+    public static Optional<String> hostOf(String website) {
+        String plain = ThaiText.normalize(website);
+        String host = (SCHEME.matcher(plain).matches() ? of(plain) : of("//" + plain)).host;
+        return host != null && HOST.matcher(host).matches() && plain.indexOf('@') < 0 && plain.indexOf(' ') < 0
+                ? Optional.of(host)
+                : Optional.empty();
+    }
+
+    /**
+     * @param site the host of a web site
+     * @return whether the link leads to that site or to a part of it
+     */
+    public boolean isWithin(String site) {
+        return host == null || host.equals(site) || host.endsWith("." + site);
+    }
+}

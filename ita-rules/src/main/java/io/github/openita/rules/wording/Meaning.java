@@ -1,0 +1,199 @@
+package io.github.openita.rules.wording;
+
+import io.github.openita.core.disclosure.ElementValue;
+import io.github.openita.core.words.ThaiText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a value tells the reader of a page, from the least telling to the most. */
+public enum Meaning {
+    /** It was left empty. */
+    BLANK,
+    /** Something stands there until the real thing comes. */
+    PLACEHOLDER,
+    /** It says that there is none (ไม่มี). */
+    NONE,
+    /** It says something. */
+    DATA;
+
+    private static final char SARA_E = 'เ';
+
+    private static final String DIGIT = "[0-9๐-๙]";
+
+    /** What an element may be called before or behind the word that there is none of it. */
+    private static final String THING =
+            "(?:ปัญหา|อุปสรรค|ข้อเสนอแนะ|(?:แนวทาง)?(?:การ)?แก้ไข|ข้อมูล|เรื่อง|ข้อ|การ|ผู้|ร้องเรียน|ร้องทุกข์"
+                    + "|ทุจริต|ประพฤติมิชอบ|ค่าธรรมเนียม|ค่าใช้จ่าย|งบประมาณ|ใช้|จ่าย|และ|หรือ|ใดใด|ใดๆ|ใด|ๆ|อื่น|ทั้งสิ้น|เพิ่มเติม"
+                    + "|ในการดำเนินงาน|ในการดำเนินการ|ครับ|คะ|ค่ะ)";
+
+    private static final Pattern NONE_WORDS = Pattern.compile(DIGIT + "*+" + THING + "*+(?:ไม่มี|ไม่พบ|ไม่ปรากฏ)(?:"
+            + THING + "|ไม่มี|ไม่พบ|" + DIGIT + ")*+"
+            + "|ไม่(?:ได้|มีการ|ต้อง)?(?:ใช้(?:จ่าย)?งบประมาณ|เสียค่าธรรมเนียม|คิดค่าธรรมเนียม)"
+            + "(?:ในการดำเนินการ|ในการดำเนินงาน|ครับ|ค่ะ)*+|none|nil");
+
+    /** A label as a form leaves it, which says "none" where a dash stands behind it. */
+    private static final Pattern LABEL = Pattern.compile(DIGIT + "*+" + THING + "++");
+
+    private static final String MEDIUM = "(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์)";
+    private static final String WORK = "อัปโหลด|อัพโหลด|อัปเดต|อัพเดท|อัพเดต|อัป|อัพ|ปรับปรุง|แก้ไข|จัดทำ";
+
+    private static final Pattern PLACEHOLDER_WORDS = Pattern.compile("(?:กรุณา|โปรด)?(?:"
+            + "(?:อยู่)?(?:ใน)?(?:ระหว่าง|กำลัง)(?:การ|ดำเนินการ)*+(?:จัดเตรียม|เตรียม|จัดหา|รวบรวม|นำเข้า|" + WORK
+            + ")"
+            + "(?:" + MEDIUM + "|ครับ|ค่ะ)*+(?:จาก.*+)?"
+            + "|รอ(?:การ)?(?:ใส่|เพิ่มเติม|เพิ่ม|แนบ|ลง|" + WORK + ")?(?:" + MEDIUM
+            + "|ลิ้งก์|ลิ้งค์|link|url)*+(?:จาก.*+)?"
+            + "|(?:ใส่|เพิ่ม|แนบ|กรอก)(?:" + MEDIUM + "|ข้อความ|link|url)(?:ที่นี่|ตรงนี้)?"
+            + "|ระบุ(?:ข้อมูล|ข้อความ)?|ยังไม่มี" + MEDIUM + "?|ยังไม่(?:ได้)?(?:ดำเนินการ|จัดทำ)(?:ข้อมูล)?)"
+            + "|ทดสอบ|ตัวอย่าง|x{2,}+(?:บาท)?|na|tba|tbc|tbd|tobeannounced|todo|test|null|undefined|nan|comingsoon"
+            + "|loremipsum.*+|link|url");
+
+    /** How all of these begin that begin in Thai; what begins otherwise is data. */
+    private static final Map<Character, List<String>> BEGINNINGS = Stream.of(
+                    ("ปัญหา อุปสรรค ข้อ แนว การ แก้ไข เรื่อง ผู้ ร้อง"
+                                    + " ทุจริต ประพฤติ ค่า งบประ ใช้ จ่าย และ หรือ ใด ๆ อื่น ทั้งสิ้น เพิ่ม ในการ ในระ ในกำ ครับ คะ ค่ะ ไม่"
+                                    + " กรุณา โปรด อยู่ใน อยู่ระ อยู่กำ ระหว่าง กำลัง รอ ใส่ แนบ กรอก ระบุ ยังไม่ ทดสอบ ตัวอย่าง")
+                            .split(" "))
+            .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
+
+    /** Marks that say that something is shown; a slash is the tick of Thai forms. */
+    private static final Set<String> TICKS = Set.of("✓", "✔", "☑", "✅", "√", "🗸", "/");
+
+    private static final String DOTS_AND_BRACKETS = ".…_·‥()[]\"'“”‘’";
+
+    /** So many letters are no placeholder. */
+    private static final int LONGEST = 120;
+
+    /**
+     * @param value what a disclosure says of an element
+     * @param known what texts were found to tell, to which it adds: the same few words often stand all over a document
+     * @return what the value tells; of several values the most that one of them tells
+     */
+    public static Meaning of(ElementValue value, Map<String, Meaning> known) {
+        if (value.isSeveral()) {
+            Meaning most = BLANK;
+            for (ElementValue one : value.getValues()) {
+                Meaning meaning = of(one, known);
+                most = meaning.compareTo(most) > 0 ? meaning : most;
+            }
+            return most;
+        }
+        Object json = value.toJson();
+        if (json instanceof String text) {
+            Meaning obvious = atFirstSight(text);
+            return obvious == null ? known.computeIfAbsent(text, Meaning::read) : obvious;
+        }
+        return json instanceof BigDecimal || Boolean.TRUE.equals(json) ? DATA : BLANK;
+    }
+
+    /**
+     * @param text any text
+     * @return what it tells
+     */
+    public static Meaning of(String text) {
+        Meaning obvious = atFirstSight(text);
+        return obvious == null ? read(text) : obvious;
+    }
+
+    /** What nearly all texts tell by their first letters; {@code null} where they do not. */
+    private static @Nullable Meaning atFirstSight(String text) {
+        if (text.equals("ไม่มี") || text.equals("-")) {
+            return NONE;
+        }
+        if (!isLetterOfItsOwn(text, 0) || !Character.isLetter(text.charAt(0))) {
+            return null;
+        }
+        for (String beginning : BEGINNINGS.getOrDefault(text.charAt(0), List.of())) {
+            if (mayBegin(text, beginning)) {
+                return null;
+            }
+        }
+        return DATA;
+    }
+
+    private static boolean mayBegin(String text, String beginning) {
+        for (int i = 0; i < beginning.length() && isLetterOfItsOwn(text, i); i++) {
+            if (text.charAt(i) != beginning.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a Thai letter stands there, and not perhaps a piece of one that was typed in two. */
+    private static boolean isLetterOfItsOwn(String text, int at) {
+        char letter = at < text.length() ? text.charAt(at) : ' ';
+        return letter == SARA_E
+                ? at + 1 < text.length() && text.charAt(at + 1) != SARA_E && isLetterOfItsOwn(text, at + 1)
+                : (letter >= 'ก' && letter <= '\u0E3A') || (letter > SARA_E && letter <= '\u0E4C');
+    }
+
+    /** What a text tells, by every table. */
+    static Meaning read(String text) {
+        String plain = ThaiText.normalize(text);
+        String letters = Letters.of(plain);
+        if (letters.length() > LONGEST) {
+            return DATA;
+        }
+        if (letters.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return ofMarks(plain);
+        }
+        String words = ThaiText.normalize(letters).toLowerCase(Locale.ROOT);
+        if (NONE_WORDS.matcher(words).matches()
+                || (isDash(plain.charAt(plain.length() - 1))
+                        && LABEL.matcher(words).matches())) {
+            return NONE;
+        }
+        return PLACEHOLDER_WORDS.matcher(words).matches() ? PLACEHOLDER : DATA;
+    }
+
+    /** Of a text without letters and digits: dashes say none, dots are the line that was to be filled in. */
+    private static Meaning ofMarks(String marks) {
+        StringBuilder shown = new StringBuilder();
+        marks.codePoints().filter(mark -> !isUnseen(mark)).forEach(shown::appendCodePoint);
+        String seen = shown.toString();
+        if (TICKS.contains(seen)) {
+            return DATA;
+        }
+        boolean onlyKnown = seen.chars().allMatch(mark -> isDash(mark) || DOTS_AND_BRACKETS.indexOf(mark) >= 0);
+        boolean anyDash = seen.chars().anyMatch(Meaning::isDash);
+        return !onlyKnown ? PLACEHOLDER : anyDash ? NONE : BLANK;
+    }
+
+    private static boolean isDash(int mark) {
+        return Character.getType(mark) == Character.DASH_PUNCTUATION || mark == '\u2212';
+    }
+
+    /** What a reader of the page cannot see: spaces, controls, fillers, marks on nothing. */
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isSpaceChar(codePoint) || Letters.isFiller(codePoint);
+        };
+    }
+
+    /**
+     * @param value a value that tells nothing
+     * @return the text in it that a message can quote; empty where all of it is blank
+     */
+    public static Optional<String> textOf(ElementValue value) {
+        return value.getValues().stream()
+                .map(ElementValue::toJson)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> of(text) != BLANK)
+                .findFirst();
+    }
+}
