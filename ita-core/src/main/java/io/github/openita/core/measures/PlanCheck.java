@@ -3,28 +3,9 @@ package io.github.openita.core.measures;
 import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.FormNode;
-import io.github.openita.core.edition.Indicator;
-import io.github.openita.core.edition.IssueArea;
-import io.github.openita.core.responsibility.PlanFinding;
-import io.github.openita.core.responsibility.PlanSeverity;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
-import io.github.openita.core.words.Agency;
-import io.github.openita.core.words.BilingualText;
-import io.github.openita.core.words.DateSpan;
-import io.github.openita.core.words.FiscalYear;
-import io.github.openita.core.words.Level;
-import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.ThaiDates;
-import io.github.openita.core.words.ThaiText;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.github.openita.core.responsibility.RowFinding;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a plan against the result that it answers. This class is immutable and thread-safe.
@@ -40,12 +21,12 @@ public final class PlanCheck {
 
     private final MeasurePlan plan;
     private final GapAnalysis gaps;
-    private final @Nullable ResponsibilityMatrix matrix;
+    private final List<RowFinding> findings;
 
-    private PlanCheck(MeasurePlan plan, GapAnalysis gaps, @Nullable ResponsibilityMatrix matrix) {
+    private PlanCheck(MeasurePlan plan, GapAnalysis gaps, List<RowFinding> findings) {
         this.plan = plan;
         this.gaps = gaps;
-        this.matrix = matrix;
+        this.findings = findings;
     }
 
     /**
@@ -54,7 +35,7 @@ public final class PlanCheck {
      * @return the check; owners are not looked up
      */
     public static PlanCheck of(MeasurePlan plan, GapAnalysis gaps) {
-        return new PlanCheck(plan, gaps, null);
+        return new PlanCheck(plan, gaps, new PlanFindings(plan, gaps, null).found());
     }
 
     /**
@@ -62,7 +43,7 @@ public final class PlanCheck {
      * @return this check, which also asks whether owners are known there
      */
     public PlanCheck withMatrix(ResponsibilityMatrix known) {
-        return new PlanCheck(plan, gaps, known);
+        return new PlanCheck(plan, gaps, new PlanFindings(plan, gaps, known).found());
     }
 
     /** {@return the plan} */
@@ -81,8 +62,8 @@ public final class PlanCheck {
     }
 
     /** {@return what was found: of the whole, then measure by measure, rows counted from 1} */
-    public List<PlanFinding> getFindings() {
-        return new Run().found();
+    public List<RowFinding> getFindings() {
+        return findings;
     }
 
     /**
@@ -91,7 +72,7 @@ public final class PlanCheck {
      *     gap that is known only as a whole also by something in it
      */
     public boolean isAnswered(Gap gap) {
-        return plan.getMeasures().stream().anyMatch(measure -> answers(measure, gap));
+        return !measuresFor(gap).isEmpty();
     }
 
     /**
@@ -100,187 +81,7 @@ public final class PlanCheck {
      */
     public List<Measure> measuresFor(Gap gap) {
         return plan.getMeasures().stream()
-                .filter(measure -> answers(measure, gap))
+                .filter(measure -> PlanFindings.answers(measure, gap, getEdition()))
                 .toList();
-    }
-
-    private boolean answers(Measure measure, Gap gap) {
-        Edition edition = getEdition();
-        Stream<NodeCode> issue = edition.getIssueAreas().stream()
-                .filter(area -> measure.getIssue()
-                        .filter(number -> number == area.getNumber())
-                        .isPresent())
-                .flatMap(area -> Stream.concat(area.getQuestions().stream(), area.getItems().stream()))
-                .map(NodeCode::of);
-        return Stream.of(
-                        measure.getAnswers().stream(),
-                        measure.getIndicator().stream().map(NodeCode::ofIndicator),
-                        issue)
-                .flatMap(codes -> codes)
-                .flatMap(code -> edition.form().find(code.whole()).stream())
-                .anyMatch(node -> concerns(node, gap));
-    }
-
-    /** Whether a gap lies in a node below the tools, or that node in the gap. */
-    private boolean concerns(FormNode node, Gap gap) {
-        FormNode lost = getEdition().form().find(gap.getCode().whole()).orElseThrow();
-        return (node.getLevel() != Level.TOOL && lost.isWithin(node)) || node.isWithin(lost);
-    }
-
-    /** One run of the check. */
-    private final class Run {
-
-        private final Edition edition = gaps.getCard().getEdition();
-        private final List<PlanFinding> found = new ArrayList<>();
-        private int row;
-
-        List<PlanFinding> found() {
-            checkEdition();
-            checkAgencies();
-            gaps.getGaps().stream()
-                    .filter(gap -> gap.isBelowTarget() && !isAnswered(gap))
-                    .forEach(gap -> add(
-                            "no-measure",
-                            PlanSeverity.ERROR,
-                            gap.getCode() + " ได้ " + gap.getScore()
-                                    + " คะแนน ต่ำกว่าค่าเป้าหมาย แต่ไม่มีมาตรการรองรับ",
-                            gap.getCode() + " has " + gap.getScore() + ", below the target, and no measure"));
-            Set<String> ids = new HashSet<>();
-            for (Measure measure : plan.getMeasures()) {
-                row++;
-                check(measure, ids);
-            }
-            return List.copyOf(found);
-        }
-
-        private void checkEdition() {
-            plan.getEdition()
-                    .filter(name -> !edition.isNamed(name))
-                    .ifPresent(name -> add(
-                            "other-edition",
-                            PlanSeverity.WARNING,
-                            "แผนนี้วิเคราะห์จาก " + ThaiText.quoted(name) + " แต่ตรวจกับผลของ " + edition.getName(),
-                            "the plan answers a result of " + ThaiText.quoted(name) + ", but is checked against one of "
-                                    + edition.getName()));
-        }
-
-        private void checkAgencies() {
-            Optional<Agency> assessed = gaps.getCard().getAgency();
-            Optional<Agency> own = plan.getAgency();
-            checkAgency(own, assessed, "ผล", "the result");
-            if (matrix != null) {
-                checkAgency(own.or(() -> assessed), matrix.getAgency(), "ตารางความรับผิดชอบ", "the matrix");
-            }
-        }
-
-        private void checkAgency(Optional<Agency> own, Optional<Agency> other, String th, String en) {
-            if (own.isPresent() && other.isPresent() && own.get().isOtherThan(other.get())) {
-                String ours = nameOf(own.get());
-                String theirs = nameOf(other.get());
-                add(
-                        "other-agency",
-                        PlanSeverity.WARNING,
-                        "แผนนี้เป็นของ " + ours + " แต่" + th + "เป็นของ " + theirs,
-                        "the plan is of " + ours + ", but " + en + " of " + theirs);
-            }
-        }
-
-        private static String nameOf(Agency agency) {
-            return ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
-        }
-
-        private void check(Measure measure, Set<String> ids) {
-            if (!ids.add(measure.getId())) {
-                String id = ThaiText.quoted(measure.getId());
-                add(
-                        "duplicate-id",
-                        PlanSeverity.ERROR,
-                        "รหัส " + id + " ซ้ำ",
-                        "the identifier " + id + " stands twice");
-            }
-            Stream.concat(measure.getAnswers().stream(), measure.getAdvice().stream())
-                    .flatMap(code -> edition.refusalOf(code).stream())
-                    .distinct()
-                    .forEach(refusal -> add("unknown-code", PlanSeverity.ERROR, refusal));
-            checkNumber(
-                    "unknown-issue",
-                    "ประเด็นที่",
-                    "issue",
-                    measure.getIssue(),
-                    edition.getIssueAreas().stream().map(IssueArea::getNumber).toList());
-            checkNumber(
-                    "unknown-indicator",
-                    "ตัวชี้วัดที่",
-                    "indicator",
-                    measure.getIndicator(),
-                    edition.getIndicators().stream().map(Indicator::getNumber).toList());
-            for (MeasureWork open : MeasureWork.openIn(measure)) {
-                String rule = open == MeasureWork.RESPONSIBLE ? "no-owner" : "no-" + open.getCode();
-                add(
-                        rule,
-                        PlanSeverity.ERROR,
-                        "ยังไม่ได้ระบุ" + open.getText().getTh(),
-                        "not said: " + open.getText().getEn());
-            }
-            measure.getPeriod().ifPresent(this::checkPeriod);
-            if (matrix != null) {
-                checkOwners(measure, matrix.names());
-            }
-        }
-
-        /** An edition that lists none says nothing against any. */
-        private void checkNumber(String rule, String th, String en, Optional<Integer> number, List<Integer> known) {
-            number.filter(one -> !known.isEmpty() && !known.contains(one)).ifPresent(one -> {
-                String all = known.stream().map(String::valueOf).collect(Collectors.joining(", "));
-                add(
-                        rule,
-                        PlanSeverity.ERROR,
-                        edition.getName() + " ไม่มี" + th + " " + one + " มีเพียง " + all,
-                        edition.getName() + " has no " + en + " " + one + "; it has " + all);
-            });
-        }
-
-        private void checkPeriod(DateSpan period) {
-            FiscalYear year = plan.getFiscalYear();
-            if (!year.contains(period.getFirstDay()) || !year.contains(period.getLastDay())) {
-                add(
-                        "outside-year",
-                        PlanSeverity.ERROR,
-                        "ช่วงเวลา " + ThaiDates.format(period.getFirstDay()) + " ถึง "
-                                + ThaiDates.format(period.getLastDay()) + " อยู่นอกปีงบประมาณ พ.ศ. " + year + " ("
-                                + ThaiDates.format(year.getFirstDay()) + " ถึง " + ThaiDates.format(year.getLastDay())
-                                + ")",
-                        period + " is not within fiscal year " + year + " (" + year.getDays() + ")");
-            }
-        }
-
-        private void checkOwners(Measure measure, Set<String> known) {
-            String unknown = measure.getResponsible().stream()
-                    .filter(one -> Stream.concat(one.getUnit().stream(), one.getName().stream())
-                            .map(ThaiText::normalize)
-                            .noneMatch(known::contains))
-                    .map(one -> ThaiText.quoted(one.shown()))
-                    .collect(Collectors.joining(", "));
-            if (!unknown.isEmpty()) {
-                add(
-                        "unknown-owner",
-                        PlanSeverity.WARNING,
-                        unknown + " ไม่อยู่ในตารางความรับผิดชอบ",
-                        unknown + ": not in the matrix of responsibility");
-            }
-        }
-
-        private void add(String rule, PlanSeverity severity, String th, String en) {
-            add(rule, severity, BilingualText.of(th, en));
-        }
-
-        private void add(String rule, PlanSeverity severity, BilingualText message) {
-            found.add(PlanFinding.builder()
-                    .rule("plan/" + rule)
-                    .severity(severity)
-                    .row(row == 0 ? Optional.empty() : Optional.of(row))
-                    .message(message)
-                    .build());
-        }
     }
 }

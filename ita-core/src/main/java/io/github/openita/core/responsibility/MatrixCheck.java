@@ -22,13 +22,19 @@ public final class MatrixCheck {
     private final ResponsibilityMatrix matrix;
     private final Edition edition;
     private final boolean samePersonAllowed;
-    private final List<PlanFinding> findings;
+    private final List<RowFinding> findings;
 
-    private MatrixCheck(ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed) {
+    private MatrixCheck(
+            ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed, List<RowFinding> findings) {
         this.matrix = matrix;
         this.edition = edition;
         this.samePersonAllowed = samePersonAllowed;
-        this.findings = new MatrixFindings(matrix, edition, samePersonAllowed).found();
+        this.findings = findings;
+    }
+
+    private static MatrixCheck of(ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed) {
+        List<RowFinding> found = new MatrixFindings(matrix, edition, samePersonAllowed).found();
+        return new MatrixCheck(matrix, edition, samePersonAllowed, found);
     }
 
     /**
@@ -37,12 +43,12 @@ public final class MatrixCheck {
      * @return the check, in which nobody may both prepare and publish the same row
      */
     public static MatrixCheck of(ResponsibilityMatrix matrix, Edition edition) {
-        return new MatrixCheck(matrix, edition, false);
+        return of(matrix, edition, false);
     }
 
     /** {@return this check, in which one person may both prepare and publish, as small agencies have it} */
     public MatrixCheck allowSamePerson() {
-        return samePersonAllowed ? this : new MatrixCheck(matrix, edition, true);
+        return samePersonAllowed ? this : of(matrix, edition, true);
     }
 
     /** {@return the matrix that was checked} */
@@ -64,13 +70,13 @@ public final class MatrixCheck {
     }
 
     /** {@return what was found: of the whole, then in the order of the form, then of rows that answer none of it} */
-    public List<PlanFinding> getFindings() {
+    public List<RowFinding> getFindings() {
         return findings;
     }
 
     /** {@return what falls to whom: who is in most rows first, then by name} */
-    public List<PositionLoad> getLoad() {
-        return Load.of(matrix);
+    public List<Workload> getWorkload() {
+        return WorkloadCount.of(matrix);
     }
 
     /**

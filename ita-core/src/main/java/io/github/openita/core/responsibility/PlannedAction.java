@@ -78,9 +78,9 @@ public interface PlannedAction {
         Optional<String> due = getDueText().filter(ThaiText::hasText);
         Optional<String> reporting = getReportingText().filter(ThaiText::hasText);
         List<String> steps = getSteps().stream().filter(ThaiText::hasText).toList();
-        Optional<YearMonth> month = getDueMonth().or(() -> due.flatMap(PlanTexts::month));
+        Optional<YearMonth> month = getDueMonth().or(() -> due.flatMap(MonthsAndQuarters::month));
         List<Integer> quarters = getReportingQuarters().isEmpty()
-                ? reporting.map(PlanTexts::quarters).orElse(List.of())
+                ? reporting.map(MonthsAndQuarters::quarters).orElse(List.of())
                 : getReportingQuarters().stream().distinct().sorted().toList();
         boolean complete = measure.equals(getMeasure())
                 && due.equals(getDueText())

@@ -11,9 +11,9 @@ import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.responsibility.ImmutableResponsibilityMatrix;
 import io.github.openita.core.responsibility.MatrixRow;
-import io.github.openita.core.responsibility.PlanFinding;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.Scorer;
@@ -84,7 +84,7 @@ class PlanLaws {
     }
 
     private static Set<String> rules(PlanCheck check) {
-        return check.getFindings().stream().map(PlanFinding::getRule).collect(Collectors.toSet());
+        return check.getFindings().stream().map(RowFinding::getRule).collect(Collectors.toSet());
     }
 
     @Property(tries = 60)

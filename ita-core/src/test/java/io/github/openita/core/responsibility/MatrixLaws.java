@@ -121,13 +121,13 @@ class MatrixLaws {
         ResponsibilityMatrix shuffled = MatrixTest.matrix(rows);
         assertEquals(findings(matrix, edition), findings(shuffled, edition));
         assertEquals(
-                MatrixCheck.of(matrix, edition).getLoad(),
-                MatrixCheck.of(shuffled, edition).getLoad());
+                MatrixCheck.of(matrix, edition).getWorkload(),
+                MatrixCheck.of(shuffled, edition).getWorkload());
     }
 
     @Property(tries = 100)
     void theLoadCountsEveryRow(@ForAll("matrices") ResponsibilityMatrix matrix) {
-        MatrixCheck.of(matrix, EDITIONS.get(0)).getLoad().forEach(load -> {
+        MatrixCheck.of(matrix, EDITIONS.get(0)).getWorkload().forEach(load -> {
             assertTrue(load.getRows() >= 1 && load.getRows() <= matrix.getRows().size(), load.toString());
             assertTrue(
                     load.getRows() <= load.getPrepares() + load.getCollects() + load.getPublishes(), load.toString());

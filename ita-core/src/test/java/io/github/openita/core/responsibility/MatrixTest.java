@@ -73,7 +73,7 @@ class MatrixTest {
 
     @Test
     void anItemWithoutARowIsFound() {
-        List<PlanFinding> found =
+        List<RowFinding> found =
                 MatrixCheck.of(matrix(complete(FY2565).subList(1, 43)), FY2565).getFindings();
         assertEquals(1, found.size());
         assertEquals("matrix/no-row", found.get(0).getRule());
@@ -96,14 +96,14 @@ class MatrixTest {
                 .collects(List.of(Responsible.of(nobody)))
                 .build();
         assertEquals(List.of("matrix/no-role error 7 o7"), found(row));
-        assertTrue(MatrixCheck.of(matrix(List.of(row)), FY2565).getLoad().stream()
+        assertTrue(MatrixCheck.of(matrix(List.of(row)), FY2565).getWorkload().stream()
                 .noneMatch(load -> load.getWho().equals(Responsible.of(nobody))));
     }
 
     @Test
     void ofManyRowsOfAnItemAFindingNamesThree() {
         List<MatrixRow> rows = Collections.nCopies(500, row("o6", "ก").build());
-        PlanFinding found = MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
+        RowFinding found = MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
                 .filter(one -> one.getRule().equals("matrix/duplicate-item"))
                 .findFirst()
                 .orElseThrow();
@@ -193,7 +193,7 @@ class MatrixTest {
                         .frequencyText(row.getItem().equals(Optional.of(QuestionCode.of("o7"))) ? "ทุกปี" : "ทันที")
                         .build())
                 .toList());
-        List<PlanFinding> found = MatrixCheck.of(matrix, demanding).getFindings();
+        List<RowFinding> found = MatrixCheck.of(matrix, demanding).getFindings();
         assertEquals(1, found.size());
         assertEquals(
                 "published yearly, less often than the form asks (every 6 months)",
@@ -209,7 +209,7 @@ class MatrixTest {
         assertEquals(
                 List.of("matrix/other-edition"),
                 MatrixCheck.of(matrix, FY2565).getFindings().stream()
-                        .map(PlanFinding::getRule)
+                        .map(RowFinding::getRule)
                         .toList());
     }
 
@@ -218,9 +218,9 @@ class MatrixTest {
         MatrixRow both = row("o7", "ข่าวประชาสัมพันธ์")
                 .prepares(List.of(Responsible.of("จพง.ธุรการ")))
                 .build();
-        List<PositionLoad> load = MatrixCheck.of(
+        List<Workload> load = MatrixCheck.of(
                         matrix(List.of(both, row("o6", "กฎหมายที่เกี่ยวข้อง").build())), FY2565)
-                .getLoad();
+                .getWorkload();
         assertEquals(
                 List.of("จพง.ธุรการ 1 0 2 2", "หน.สป. 0 2 0 2", "นิติกร 1 0 0 1"),
                 load.stream()

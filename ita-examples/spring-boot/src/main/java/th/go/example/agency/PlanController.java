@@ -5,7 +5,7 @@ import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.MeasurePlanner;
 import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.responsibility.PlanFinding;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.FiscalYear;
@@ -55,7 +55,7 @@ class PlanController {
 
     /** What the plan still lacks as an answer to a result. */
     @PostMapping("/{id}/check")
-    List<PlanFinding> check(@PathVariable long id, @RequestBody AssessmentResult result) {
+    List<RowFinding> check(@PathVariable long id, @RequestBody AssessmentResult result) {
         return PlanCheck.of(get(id).plan(), gaps(result)).getFindings();
     }
 

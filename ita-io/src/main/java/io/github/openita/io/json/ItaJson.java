@@ -525,7 +525,7 @@ public final class ItaJson {
                 .with("edition", editions.nameOf(check.getEdition()))
                 .with("matrix", check.getMatrix())
                 .with("findings", check.getFindings())
-                .with("load", check.getLoad())
+                .with("workload", check.getWorkload())
                 .with("stale", stale)
                 .with("carried", carried));
     }

@@ -1,7 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.edition.MatchedBy;
-import io.github.openita.core.responsibility.PlanSeverity;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.PublicationFrequency;
 import java.util.stream.Stream;
 
@@ -48,9 +48,8 @@ final class PlanShapes {
             .required("rule", TEXT)
             .required(
                     "severity",
-                    new WordShape(Stream.of(PlanSeverity.values())
-                            .map(PlanSeverity::getCode)
-                            .toList()))
+                    new WordShape(
+                            Stream.of(Severity.values()).map(Severity::getCode).toList()))
             .requiredOrNull("row", new IntegerShape(0, Integer.MAX_VALUE))
             .requiredOrNull("item", DocumentShapes.QUESTION)
             .required("message", ObjectShape.empty().required("th", TEXT).required("en", TEXT));
@@ -62,7 +61,7 @@ final class PlanShapes {
     private static Shape matrixReport() {
         Shape count = new IntegerShape(0, Integer.MAX_VALUE);
         ObjectShape both = ObjectShape.empty().required("th", TEXT).required("en", TEXT);
-        ObjectShape load = ObjectShape.empty()
+        ObjectShape workload = ObjectShape.empty()
                 .required("who", new ResponsibleShape())
                 .required("prepares", count)
                 .required("collects", count)
@@ -103,7 +102,7 @@ final class PlanShapes {
                 .required("edition", TEXT)
                 .required("matrix", MATRIX)
                 .required("findings", new ListShape(FINDING))
-                .required("load", new ListShape(load))
+                .required("workload", new ListShape(workload))
                 .requiredOrNull("stale", staleItems)
                 .requiredOrNull("carried", carried);
     }

@@ -4,19 +4,19 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.edition.MatchedBy;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.MovedRow;
-import io.github.openita.core.responsibility.PlanFinding;
-import io.github.openita.core.responsibility.PlanSeverity;
 import io.github.openita.core.responsibility.PlannedAction;
-import io.github.openita.core.responsibility.PositionLoad;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.responsibility.SplitRow;
 import io.github.openita.core.responsibility.StaleItem;
 import io.github.openita.core.responsibility.StaleItems;
+import io.github.openita.core.responsibility.Workload;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
@@ -84,10 +84,10 @@ final class MatrixReport {
     }
 
     private String[] summary() {
-        Map<PlanSeverity, Long> found = check.getFindings().stream()
-                .collect(Collectors.groupingBy(PlanFinding::getSeverity, Collectors.counting()));
-        String counts = Stream.of(PlanSeverity.values())
-                .map(severity -> severity.text().in(language) + " " + found.getOrDefault(severity, 0L))
+        Map<Severity, Long> found = check.getFindings().stream()
+                .collect(Collectors.groupingBy(RowFinding::getSeverity, Collectors.counting()));
+        String counts = Stream.of(Severity.values())
+                .map(severity -> wording.inPlans(severity) + " " + found.getOrDefault(severity, 0L))
                 .collect(Collectors.joining(" · "));
         int rows = matrix.getRows().size();
         return Stream.concat(
@@ -215,14 +215,14 @@ final class MatrixReport {
                         .map(found -> List.of(
                                 found.getRow().map(String::valueOf).orElse("—"),
                                 found.getItem().map(QuestionCode::toString).orElse("—"),
-                                found.getSeverity().text().in(language),
+                                wording.inPlans(found.getSeverity()),
                                 found.getMessage().in(language),
                                 found.getRule()))
                         .toList());
     }
 
     private void addLoad(Report.Builder report) {
-        List<PositionLoad> load = check.getLoad();
+        List<Workload> load = check.getWorkload();
         if (!load.isEmpty()) {
             report.heading(wording.say("ภาระงานตามตำแหน่ง (จำนวนแถว)", "What falls to whom (rows)"))
                     .table(

@@ -6,8 +6,8 @@ import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.MeasureWork;
 import io.github.openita.core.measures.PlanCheck;
-import io.github.openita.core.responsibility.PlanFinding;
 import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
@@ -242,12 +242,12 @@ final class PlanView {
         return measures.isEmpty() ? "—" : measures.stream().map(Measure::getId).collect(Collectors.joining(", "));
     }
 
-    private List<String> cells(PlanFinding finding) {
+    private List<String> cells(RowFinding finding) {
         return List.of(
                 finding.getRow()
                         .map(row -> plan.getMeasures().get(row - 1).getId())
                         .orElse("—"),
-                finding.getSeverity().text().in(wording.language()),
+                wording.inPlans(finding.getSeverity()),
                 finding.getMessage().in(wording.language()),
                 finding.getRule());
     }

@@ -135,6 +135,6 @@ public final class Reports {
      * @return what was lost where, and the path in words
      */
     public static Report gaps(GapReport gaps, Language language) {
-        return new GapsReport(gaps, language).build();
+        return new GapReportView(gaps, language).build();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.Figure;
 import io.github.openita.core.scoring.Inconsistency;
@@ -29,6 +30,15 @@ record Wording(Language language) {
     /** A day for readers of English, in both eras. */
     static String date(LocalDate day) {
         return day + " (B.E. " + (day.getYear() + FiscalYear.BUDDHIST_ERA) + ")";
+    }
+
+    /** What plans and matrices call how much a finding weighs: whoever reads them is the one who mends them. */
+    String inPlans(Severity severity) {
+        return switch (severity) {
+            case ERROR -> say("ต้องแก้ไข", severity.getCode());
+            case WARNING -> say("ควรแก้ไข", severity.getCode());
+            case INFO -> say("ข้อสังเกต", severity.getCode());
+        };
     }
 
     /** A figure of the form rather than of a result: {@code 95}, not {@code 95.00}. */

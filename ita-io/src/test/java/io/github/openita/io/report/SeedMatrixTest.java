@@ -12,10 +12,10 @@ import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.MatrixRole;
 import io.github.openita.core.responsibility.MatrixRow;
-import io.github.openita.core.responsibility.PlanFinding;
-import io.github.openita.core.responsibility.PositionLoad;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.responsibility.StaleItems;
+import io.github.openita.core.responsibility.Workload;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
@@ -78,7 +78,7 @@ class SeedMatrixTest {
     void fourRowsArePreparedAndPublishedByOneClerkAndTheRestIsWording() {
         Map<String, List<String>> found = CHECK.getFindings().stream()
                 .collect(Collectors.groupingBy(
-                        PlanFinding::getRule,
+                        RowFinding::getRule,
                         Collectors.mapping(one -> one.getItem().orElseThrow().toString(), Collectors.toList())));
         assertEquals(
                 Map.of(
@@ -90,8 +90,8 @@ class SeedMatrixTest {
 
     @Test
     void theLoadAddsUpToTheRows() {
-        List<PositionLoad> load = CHECK.getLoad();
-        assertEquals(43, load.stream().mapToInt(PositionLoad::getPrepares).sum());
+        List<Workload> load = CHECK.getWorkload();
+        assertEquals(43, load.stream().mapToInt(Workload::getPrepares).sum());
         assertEquals(
                 List.of("จพง.ธุรการ 4/0/36", "หน.สป. 0/36/0"),
                 load.stream()

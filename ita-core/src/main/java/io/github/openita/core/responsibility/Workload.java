@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"who", "prepares", "collects", "publishes", "rows"})
-public interface PositionLoad {
+public interface Workload {
 
     /** {@return who it is, as first written} */
     Responsible getWho();
@@ -28,12 +28,12 @@ public interface PositionLoad {
     int getRows();
 
     /** {@return a builder with nothing set} */
-    static ImmutablePositionLoad.Builder builder() {
-        return ImmutablePositionLoad.builder();
+    static ImmutableWorkload.Builder builder() {
+        return ImmutableWorkload.builder();
     }
 
     /** {@return a builder with everything set as here} */
-    default ImmutablePositionLoad.Builder toBuilder() {
+    default ImmutableWorkload.Builder toBuilder() {
         return builder().from(this);
     }
 }

@@ -3,23 +3,24 @@ package io.github.openita.core.responsibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that a matrix or a plan lacks or contradicts, and where. Immutable and thread-safe. */
+/** Something that a matrix or a plan lacks or contradicts, in one of its rows or as a whole. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({"rule", "severity", "row", "item", "message"})
-public interface PlanFinding {
+public interface RowFinding {
 
     /** {@return the rule, a stable name such as {@code matrix/no-role}} */
     String getRule();
 
     /** {@return how much it weighs} */
-    PlanSeverity getSeverity();
+    Severity getSeverity();
 
     /** {@return the row it is about, from 1 in the order of the document; empty where there is none} */
     Optional<Integer> getRow();
@@ -31,12 +32,12 @@ public interface PlanFinding {
     BilingualText getMessage();
 
     /** {@return a builder with nothing set} */
-    static ImmutablePlanFinding.Builder builder() {
-        return ImmutablePlanFinding.builder();
+    static ImmutableRowFinding.Builder builder() {
+        return ImmutableRowFinding.builder();
     }
 
     /** {@return a builder with everything set as here} */
-    default ImmutablePlanFinding.Builder toBuilder() {
+    default ImmutableRowFinding.Builder toBuilder() {
         return builder().from(this);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A gap report for people: what was lost where, the most first, and the shortest way to a level in words. */
-final class GapsReport {
+final class GapReportView {
 
     private static final int MOST_IN_A_SENTENCE = 4;
 
@@ -28,7 +28,7 @@ final class GapsReport {
     private final Wording wording;
     private final FormNames names;
 
-    GapsReport(GapReport gaps, Language language) {
+    GapReportView(GapReport gaps, Language language) {
         this.gaps = gaps;
         edition = gaps.getEdition();
         wording = new Wording(language);

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what people write into the cells of plans, as far as it can be read. Static methods only; thread-safe. */
-final class PlanTexts {
+/** Reads the months and quarters that people write into tables, as far as they can be read. Static methods only; thread-safe. */
+final class MonthsAndQuarters {
 
     private static final Pattern EVERY_QUARTER = Pattern.compile("(?:ทุก|ราย)ไตรมาส");
     private static final Pattern QUARTERS =
@@ -21,7 +21,7 @@ final class PlanTexts {
     /** The longest text that is looked at. */
     private static final int LONGEST = 200;
 
-    private PlanTexts() {}
+    private MonthsAndQuarters() {}
 
     static Optional<YearMonth> month(String text) {
         if (text.length() > LONGEST) {

@@ -9,58 +9,61 @@ import java.util.Map;
 import java.util.Set;
 
 /** Counts in how many rows of a matrix someone has which role. Used for one person, not shared. */
-final class Load {
+final class WorkloadCount {
 
-    private static final Comparator<PositionLoad> HEAVIEST_FIRST = Comparator.comparingInt(PositionLoad::getRows)
+    private static final Comparator<Workload> HEAVIEST_FIRST = Comparator.comparingInt(Workload::getRows)
             .reversed()
-            .thenComparing(load -> load.getWho().key());
+            .thenComparing(one -> one.getWho().key());
 
     private final Responsible who;
     private final Map<MatrixRole, Integer> roles = new EnumMap<>(MatrixRole.class);
     private int rows;
 
-    private Load(Responsible who) {
+    private WorkloadCount(Responsible who) {
         this.who = who;
     }
 
-    static List<PositionLoad> of(ResponsibilityMatrix matrix) {
+    static List<Workload> of(ResponsibilityMatrix matrix) {
         Map<String, Responsible> names = new HashMap<>();
         for (MatrixRow row : matrix.getRows()) {
             for (MatrixRole role : MatrixRole.values()) {
                 // Of two spellings the first by letters, since the order of the rows says nothing.
                 row.in(role).stream()
                         .filter(Responsible::namesSomebody)
-                        .forEach(one -> names.merge(one.key(), one, Load::firstOf));
+                        .forEach(one -> names.merge(one.key(), one, WorkloadCount::firstOf));
             }
         }
-        Map<String, Load> loads = new HashMap<>();
-        names.forEach((key, who) -> loads.put(key, new Load(who)));
-        matrix.getRows().forEach(row -> count(row, loads));
-        return loads.values().stream().map(Load::counted).sorted(HEAVIEST_FIRST).toList();
+        Map<String, WorkloadCount> counts = new HashMap<>();
+        names.forEach((key, who) -> counts.put(key, new WorkloadCount(who)));
+        matrix.getRows().forEach(row -> count(row, counts));
+        return counts.values().stream()
+                .map(WorkloadCount::counted)
+                .sorted(HEAVIEST_FIRST)
+                .toList();
     }
 
     private static Responsible firstOf(Responsible one, Responsible other) {
         return one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 
-    private static void count(MatrixRow row, Map<String, Load> loads) {
-        Set<Load> inRow = new HashSet<>();
+    private static void count(MatrixRow row, Map<String, WorkloadCount> counts) {
+        Set<WorkloadCount> inRow = new HashSet<>();
         for (MatrixRole role : MatrixRole.values()) {
-            Set<Load> inRole = new HashSet<>();
+            Set<WorkloadCount> inRole = new HashSet<>();
             for (Responsible one : row.in(role)) {
-                Load load = loads.get(one.key());
-                if (load != null) {
-                    inRole.add(load);
+                WorkloadCount count = counts.get(one.key());
+                if (count != null) {
+                    inRole.add(count);
                 }
             }
-            inRole.forEach(load -> load.roles.merge(role, 1, Integer::sum));
+            inRole.forEach(count -> count.roles.merge(role, 1, Integer::sum));
             inRow.addAll(inRole);
         }
-        inRow.forEach(load -> load.rows++);
+        inRow.forEach(count -> count.rows++);
     }
 
-    private PositionLoad counted() {
-        return PositionLoad.builder()
+    private Workload counted() {
+        return Workload.builder()
                 .who(who)
                 .prepares(roles.getOrDefault(MatrixRole.PREPARES, 0))
                 .collects(roles.getOrDefault(MatrixRole.COLLECTS, 0))

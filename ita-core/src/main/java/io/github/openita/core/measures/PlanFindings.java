@@ -1,0 +1,215 @@
+package io.github.openita.core.measures;
+
+import io.github.openita.core.analysis.Gap;
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.FormNode;
+import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.edition.IssueArea;
+import io.github.openita.core.problem.Severity;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.responsibility.RowFinding;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.ThaiDates;
+import io.github.openita.core.words.ThaiText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a plan lacks or contradicts. Used once per check, not shared. */
+final class PlanFindings {
+
+    private final MeasurePlan plan;
+    private final GapAnalysis gaps;
+    private final @Nullable ResponsibilityMatrix matrix;
+    private final Edition edition;
+    private final List<RowFinding> found = new ArrayList<>();
+    private int row;
+
+    PlanFindings(MeasurePlan plan, GapAnalysis gaps, @Nullable ResponsibilityMatrix matrix) {
+        this.plan = plan;
+        this.gaps = gaps;
+        this.matrix = matrix;
+        edition = gaps.getCard().getEdition();
+    }
+
+    List<RowFinding> found() {
+        checkEdition();
+        checkAgencies();
+        gaps.getGaps().stream()
+                .filter(gap -> gap.isBelowTarget()
+                        && plan.getMeasures().stream().noneMatch(measure -> answers(measure, gap, edition)))
+                .forEach(gap -> add(
+                        "no-measure",
+                        Severity.ERROR,
+                        gap.getCode() + " ได้ " + gap.getScore() + " คะแนน ต่ำกว่าค่าเป้าหมาย แต่ไม่มีมาตรการรองรับ",
+                        gap.getCode() + " has " + gap.getScore() + ", below the target, and no measure"));
+        Set<String> ids = new HashSet<>();
+        for (Measure measure : plan.getMeasures()) {
+            row++;
+            check(measure, ids);
+        }
+        return List.copyOf(found);
+    }
+
+    private void checkEdition() {
+        plan.getEdition()
+                .filter(name -> !edition.isNamed(name))
+                .ifPresent(name -> add(
+                        "other-edition",
+                        Severity.WARNING,
+                        "แผนนี้วิเคราะห์จาก " + ThaiText.quoted(name) + " แต่ตรวจกับผลของ " + edition.getName(),
+                        "the plan answers a result of " + ThaiText.quoted(name) + ", but is checked against one of "
+                                + edition.getName()));
+    }
+
+    private void checkAgencies() {
+        Optional<Agency> assessed = gaps.getCard().getAgency();
+        Optional<Agency> own = plan.getAgency();
+        checkAgency(own, assessed, "ผล", "the result");
+        if (matrix != null) {
+            checkAgency(own.or(() -> assessed), matrix.getAgency(), "ตารางความรับผิดชอบ", "the matrix");
+        }
+    }
+
+    private void checkAgency(Optional<Agency> own, Optional<Agency> other, String th, String en) {
+        if (own.isPresent() && other.isPresent() && own.get().isOtherThan(other.get())) {
+            String ours = nameOf(own.get());
+            String theirs = nameOf(other.get());
+            add(
+                    "other-agency",
+                    Severity.WARNING,
+                    "แผนนี้เป็นของ " + ours + " แต่" + th + "เป็นของ " + theirs,
+                    "the plan is of " + ours + ", but " + en + " of " + theirs);
+        }
+    }
+
+    private static String nameOf(Agency agency) {
+        return ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
+    }
+
+    private void check(Measure measure, Set<String> ids) {
+        if (!ids.add(measure.getId())) {
+            String id = ThaiText.quoted(measure.getId());
+            add("duplicate-id", Severity.ERROR, "รหัส " + id + " ซ้ำ", "the identifier " + id + " stands twice");
+        }
+        Stream.concat(measure.getAnswers().stream(), measure.getAdvice().stream())
+                .flatMap(code -> edition.refusalOf(code).stream())
+                .distinct()
+                .forEach(refusal -> add("unknown-code", Severity.ERROR, refusal));
+        checkNumber(
+                "unknown-issue",
+                "ประเด็นที่",
+                "issue",
+                measure.getIssue(),
+                edition.getIssueAreas().stream().map(IssueArea::getNumber).toList());
+        checkNumber(
+                "unknown-indicator",
+                "ตัวชี้วัดที่",
+                "indicator",
+                measure.getIndicator(),
+                edition.getIndicators().stream().map(Indicator::getNumber).toList());
+        for (MeasureWork open : MeasureWork.openIn(measure)) {
+            String rule = open == MeasureWork.RESPONSIBLE ? "no-owner" : "no-" + open.getCode();
+            add(
+                    rule,
+                    Severity.ERROR,
+                    "ยังไม่ได้ระบุ" + open.getText().getTh(),
+                    "not said: " + open.getText().getEn());
+        }
+        measure.getPeriod().ifPresent(this::checkPeriod);
+        if (matrix != null) {
+            checkOwners(measure, matrix.names());
+        }
+    }
+
+    /** An edition that lists none says nothing against any. */
+    private void checkNumber(String rule, String th, String en, Optional<Integer> number, List<Integer> known) {
+        number.filter(one -> !known.isEmpty() && !known.contains(one)).ifPresent(one -> {
+            String all = known.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            add(
+                    rule,
+                    Severity.ERROR,
+                    edition.getName() + " ไม่มี" + th + " " + one + " มีเพียง " + all,
+                    edition.getName() + " has no " + en + " " + one + "; it has " + all);
+        });
+    }
+
+    private void checkPeriod(DateSpan period) {
+        FiscalYear year = plan.getFiscalYear();
+        if (!year.contains(period.getFirstDay()) || !year.contains(period.getLastDay())) {
+            add(
+                    "outside-year",
+                    Severity.ERROR,
+                    "ช่วงเวลา " + ThaiDates.format(period.getFirstDay()) + " ถึง "
+                            + ThaiDates.format(period.getLastDay()) + " อยู่นอกปีงบประมาณ พ.ศ. " + year + " ("
+                            + ThaiDates.format(year.getFirstDay()) + " ถึง " + ThaiDates.format(year.getLastDay())
+                            + ")",
+                    period + " is not within fiscal year " + year + " (" + year.getDays() + ")");
+        }
+    }
+
+    private void checkOwners(Measure measure, Set<String> known) {
+        String unknown = measure.getResponsible().stream()
+                .filter(one -> Stream.concat(one.getUnit().stream(), one.getName().stream())
+                        .map(ThaiText::normalize)
+                        .noneMatch(known::contains))
+                .map(one -> ThaiText.quoted(one.shown()))
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            add(
+                    "unknown-owner",
+                    Severity.WARNING,
+                    unknown + " ไม่อยู่ในตารางความรับผิดชอบ",
+                    unknown + ": not in the matrix of responsibility");
+        }
+    }
+
+    private void add(String rule, Severity severity, String th, String en) {
+        add(rule, severity, BilingualText.of(th, en));
+    }
+
+    private void add(String rule, Severity severity, BilingualText message) {
+        found.add(RowFinding.builder()
+                .rule("plan/" + rule)
+                .severity(severity)
+                .row(row == 0 ? Optional.empty() : Optional.of(row))
+                .message(message)
+                .build());
+    }
+
+    /** Whether a measure answers a gap. */
+    static boolean answers(Measure measure, Gap gap, Edition edition) {
+        Stream<NodeCode> issue = edition.getIssueAreas().stream()
+                .filter(area -> measure.getIssue()
+                        .filter(number -> number == area.getNumber())
+                        .isPresent())
+                .flatMap(area -> Stream.concat(area.getQuestions().stream(), area.getItems().stream()))
+                .map(NodeCode::of);
+        return Stream.of(
+                        measure.getAnswers().stream(),
+                        measure.getIndicator().stream().map(NodeCode::ofIndicator),
+                        issue)
+                .flatMap(codes -> codes)
+                .flatMap(code -> edition.form().find(code.whole()).stream())
+                .anyMatch(node -> concerns(node, gap, edition));
+    }
+
+    /** Whether a gap lies in a node below the tools, or that node in the gap. */
+    private static boolean concerns(FormNode node, Gap gap, Edition edition) {
+        return edition.form()
+                .find(gap.getCode().whole())
+                .filter(lost -> (node.getLevel() != Level.TOOL && lost.isWithin(node)) || node.isWithin(lost))
+                .isPresent();
+    }
+}
