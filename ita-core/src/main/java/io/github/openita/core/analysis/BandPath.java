@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** The shortest way to a level: which scores must rise, and how far. Immutable and thread-safe. */
 @ItaModel
@@ -28,9 +28,8 @@ public interface BandPath {
     /** {@return the steps in the natural order of their codes; none where the level is held or out of reach} */
     List<PathStep> getSteps();
 
-    /** {@return what the steps lead to; {@code null} where the level is out of reach} */
-    @Nullable
-    PathEnd getAfter();
+    /** {@return what the steps lead to; empty where the level is out of reach} */
+    Optional<PathEnd> getAfter();
 
     /** {@return a builder with nothing set} */
     static ImmutableBandPath.Builder builder() {

@@ -51,12 +51,12 @@ final class CardComparison {
 
     Comparison build() {
         addRows();
-        Points difference = difference(old.getOverall(), newer.getOverall());
+        Optional<Points> difference = difference(old.getOverall(), newer.getOverall());
         return Comparison.builder()
                 .oldResult(ComparedResult.of(old))
                 .newResult(ComparedResult.of(newer))
                 .difference(difference)
-                .change(difference == null ? null : Change.of(difference))
+                .change(difference.map(Change::of))
                 .rows(rows.stream()
                         .sorted(Placed::inOrderOfTheForm)
                         .map(Placed::row)
@@ -73,15 +73,14 @@ final class CardComparison {
             if (oldCode.isEmpty()) {
                 unmatched.add(code);
             }
-            Score oldScore = oldCode.map(before::remove).orElse(null);
-            add(pathIn(newer, code), code, oldCode, oldScore, score);
+            add(pathIn(newer, code), code, oldCode, oldCode.map(before::remove), Optional.of(score));
         });
         before.forEach((code, score) -> {
             Optional<NodeCode> newCode = crosswalk.successorOf(code);
             if (newCode.isEmpty()) {
                 unmatched.add(code);
             }
-            add(pathIn(old, code), newCode.orElse(code), Optional.of(code), score, null);
+            add(pathIn(old, code), newCode.orElse(code), Optional.of(code), Optional.of(score), Optional.empty());
         });
     }
 
@@ -93,9 +92,9 @@ final class CardComparison {
             List<NodeCode> path,
             NodeCode code,
             Optional<NodeCode> oldCode,
-            @Nullable Score oldScore,
-            @Nullable Score newScore) {
-        Points difference = difference(oldScore, newScore);
+            Optional<Score> oldScore,
+            Optional<Score> newScore) {
+        Optional<Points> difference = difference(oldScore, newScore);
         rows.add(new Placed(
                 path,
                 ComparisonRow.builder()
@@ -104,14 +103,13 @@ final class CardComparison {
                         .oldScore(oldScore)
                         .newScore(newScore)
                         .difference(difference)
-                        .change(difference == null ? null : Change.of(difference))
+                        .change(difference.map(Change::of))
                         .build()));
     }
 
-    private static @Nullable Points difference(@Nullable Score oldScore, @Nullable Score newScore) {
-        return oldScore == null || newScore == null
-                ? null
-                : newScore.rounded().toPoints().minus(oldScore.rounded().toPoints());
+    private static Optional<Points> difference(Optional<Score> oldScore, Optional<Score> newScore) {
+        return newScore.flatMap(known -> oldScore.map(
+                before -> known.rounded().toPoints().minus(before.rounded().toPoints())));
     }
 
     private List<Contribution> contributions() {
@@ -119,11 +117,11 @@ final class CardComparison {
         for (Tool tool : Tool.values()) {
             if (old.getEdition().getWeights().containsKey(tool)
                     || newer.getEdition().getWeights().containsKey(tool)) {
-                Points before = contributionOf(old, tool);
-                Points after = contributionOf(newer, tool);
+                Optional<Points> before = contributionOf(old, tool);
+                Optional<Points> after = contributionOf(newer, tool);
                 contributions.add(Contribution.builder()
                         .code(NodeCode.of(tool))
-                        .points(before == null || after == null ? null : after.minus(before))
+                        .points(after.flatMap(known -> before.map(known::minus)))
                         .build());
             }
         }
@@ -131,16 +129,14 @@ final class CardComparison {
     }
 
     /** The weighted points of a tool: none where the form is without it, unknown where it is not assessed. */
-    private static @Nullable Points contributionOf(ScoreCard card, Tool tool) {
+    private static Optional<Points> contributionOf(ScoreCard card, Tool tool) {
         if (!card.getEdition().getWeights().containsKey(tool)) {
-            return Points.ZERO;
+            return Optional.of(Points.ZERO);
         }
         return card.getTools().stream()
                 .filter(found -> found.getCode().equals(NodeCode.of(tool)))
-                .map(ToolScore::getContribution)
-                .filter(Objects::nonNull)
+                .flatMap(found -> found.getContribution().stream())
                 .map(Score::toPoints)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

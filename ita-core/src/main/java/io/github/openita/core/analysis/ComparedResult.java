@@ -12,7 +12,6 @@ import io.github.openita.core.words.Score;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** One of the two results that are compared. Immutable and thread-safe. */
 @ItaModel
@@ -27,13 +26,11 @@ public interface ComparedResult {
     /** {@return the edition it was scored by} */
     Edition getEdition();
 
-    /** {@return the overall score, exact; {@code null} where a tool is not assessed} */
-    @Nullable
-    Score getOverall();
+    /** {@return the overall score, exact; empty where a tool is not assessed} */
+    Optional<Score> getOverall();
 
-    /** {@return the level; {@code null} where the overall score is not assessed or the scheme has no levels} */
-    @Nullable
-    AwardedBand getBand();
+    /** {@return the level; empty where the overall score is not assessed or the scheme has no levels} */
+    Optional<AwardedBand> getBand();
 
     /** {@return the figures of this result that differ from each other; the comparison is of the computed ones} */
     List<Inconsistency> getInconsistencies();

@@ -11,7 +11,6 @@ import io.github.openita.core.words.Points;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two results side by side: what rose (เพิ่มขึ้น), fell (ลดลง) or stayed (เท่าเดิม), and what moved the overall score.
@@ -36,14 +35,12 @@ public interface Comparison {
     ComparedResult getNewResult();
 
     /**
-     * {@return the new shown overall score minus the old one, in points; {@code null} where one is not assessed}
+     * {@return the new shown overall score minus the old one, in points; empty where one is not assessed}
      */
-    @Nullable
-    Points getDifference();
+    Optional<Points> getDifference();
 
-    /** {@return which way the overall score moved; {@code null} where one is not assessed} */
-    @Nullable
-    Change getChange();
+    /** {@return which way the overall score moved; empty where one is not assessed} */
+    Optional<Change> getChange();
 
     /** {@return every place of the form that has a score in either result, in the order of the form} */
     List<ComparisonRow> getRows();
@@ -63,14 +60,14 @@ public interface Comparison {
     /** {@return the rows of the old result that have no counterpart in the new form} */
     default List<ComparisonRow> onlyOld() {
         return getRows().stream()
-                .filter(row -> isUnmatched(row) && row.getNewScore() == null)
+                .filter(row -> isUnmatched(row) && row.getNewScore().isEmpty())
                 .toList();
     }
 
     /** {@return the rows of the new result that have no counterpart in the old form} */
     default List<ComparisonRow> onlyNew() {
         return getRows().stream()
-                .filter(row -> isUnmatched(row) && row.getOldScore() == null)
+                .filter(row -> isUnmatched(row) && row.getOldScore().isEmpty())
                 .toList();
     }
 

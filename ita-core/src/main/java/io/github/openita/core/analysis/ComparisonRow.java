@@ -9,7 +9,6 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** One place of the form in two results. Immutable and thread-safe. */
 @ItaModel
@@ -25,23 +24,19 @@ public interface ComparisonRow {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<NodeCode> getOldCode();
 
-    /** {@return the old score, exact; {@code null} where the old result has none} */
+    /** {@return the old score, exact; empty where the old result has none} */
     @JsonProperty("old")
-    @Nullable
-    Score getOldScore();
+    Optional<Score> getOldScore();
 
-    /** {@return the new score, exact; {@code null} where the new result has none} */
+    /** {@return the new score, exact; empty where the new result has none} */
     @JsonProperty("new")
-    @Nullable
-    Score getNewScore();
+    Optional<Score> getNewScore();
 
-    /** {@return the new shown figure minus the old one, in points; {@code null} where one of them is missing} */
-    @Nullable
-    Points getDifference();
+    /** {@return the new shown figure minus the old one, in points; empty where one of them is missing} */
+    Optional<Points> getDifference();
 
-    /** {@return which way it moved; {@code null} where one of the figures is missing} */
-    @Nullable
-    Change getChange();
+    /** {@return which way it moved; empty where one of the figures is missing} */
+    Optional<Change> getChange();
 
     /** {@return a builder with nothing set} */
     static ImmutableComparisonRow.Builder builder() {

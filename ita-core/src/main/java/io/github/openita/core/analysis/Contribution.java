@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
+import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** What one tool did to the difference of two overall scores. Immutable and thread-safe. */
 @ItaModel
@@ -20,10 +20,9 @@ public interface Contribution {
 
     /**
      * {@return its weighted points in the new result minus those in the old one, exact, so that another weight counts
-     * too; {@code null} where the tool is not assessed in one of them}
+     * too; empty where the tool is not assessed in one of them}
      */
-    @Nullable
-    Points getPoints();
+    Optional<Points> getPoints();
 
     /** {@return a builder with nothing set} */
     static ImmutableContribution.Builder builder() {

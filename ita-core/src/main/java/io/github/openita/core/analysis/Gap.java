@@ -7,8 +7,8 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question, item or part that is short of the full score, or a place of the form that is known only as a whole, and
@@ -29,13 +29,11 @@ public interface Gap {
     /** {@return how many points of the overall score are lost here, exactly; above 0} */
     Points getLost();
 
-    /** {@return the number of the indicator it is or belongs to; {@code null} for a tool or a part of one} */
-    @Nullable
-    Integer getIndicator();
+    /** {@return the number of the indicator it is or belongs to; empty for a tool or a part of one} */
+    Optional<Integer> getIndicator();
 
-    /** {@return the sub-indicator it is or belongs to; {@code null} outside OIT and above} */
-    @Nullable
-    NodeCode getSubIndicator();
+    /** {@return the sub-indicator it is or belongs to; empty outside OIT and above} */
+    Optional<NodeCode> getSubIndicator();
 
     /** {@return whether the shown score is below the target of the edition; never where that has none} */
     boolean isBelowTarget();

@@ -2,7 +2,6 @@ package io.github.openita.core.analysis;
 
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ScoreNode;
 import io.github.openita.core.words.InvalidInputException;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a result loses points of the overall score, and what would bring it to a level. This class is immutable and
@@ -46,11 +44,10 @@ public final class GapAnalysis {
         tools = card.nodes();
         tools.forEach(this::index);
         gaps = new GapList(card.getEdition()).of(tools);
-        Score overall = card.getOverall();
         Points sum = gaps.stream().map(Gap::getLost).reduce(Points.ZERO, Points::plus);
-        lost = Optional.ofNullable(overall).map(known -> sum);
-        roundingDifference = Optional.ofNullable(overall)
-                .map(known -> missing(known.rounded()).minus(sum));
+        lost = card.getOverall().map(overall -> sum);
+        roundingDifference =
+                card.getOverall().map(overall -> missing(overall.rounded()).minus(sum));
     }
 
     /**
@@ -161,8 +158,7 @@ public final class GapAnalysis {
      * level}
      */
     public Optional<BandPath> pathToNextBand() {
-        AwardedBand band = card.getBand();
-        int rank = band == null ? -1 : rankOf(band.getCode());
+        int rank = card.getBand().map(band -> rankOf(band.getCode())).orElse(-1);
         return rank < 1
                 ? Optional.empty()
                 : Optional.of(path(rank - 1, card.getEdition().getBands().get(rank - 1)));
@@ -170,7 +166,7 @@ public final class GapAnalysis {
 
     /** {@return this analysis as a document, with the path to the next level} */
     public GapReport toReport() {
-        return report(pathToNextBand().orElse(null));
+        return report(pathToNextBand());
     }
 
     /**
@@ -179,18 +175,18 @@ public final class GapAnalysis {
      * @throws InvalidInputException where the edition has no such level; the message lists those it has
      */
     public GapReport toReport(String bandCode) {
-        BandPath path = pathTo(bandCode);
-        return report(card.getOverall() == null ? null : path);
+        Optional<BandPath> path = Optional.of(pathTo(bandCode));
+        return report(path.filter(found -> card.getOverall().isPresent()));
     }
 
-    private GapReport report(@Nullable BandPath path) {
+    private GapReport report(Optional<BandPath> path) {
         return GapReport.builder()
                 .edition(card.getEdition())
                 .agency(card.getAgency())
                 .overall(card.getOverall())
                 .band(card.getBand())
-                .lost(lost.orElse(null))
-                .roundingDifference(roundingDifference.orElse(null))
+                .lost(lost)
+                .roundingDifference(roundingDifference)
                 .gaps(gaps)
                 .notAssessed(getNotAssessed())
                 .nextBand(path)
@@ -226,11 +222,10 @@ public final class GapAnalysis {
                 .code(target.getCode())
                 .nameTh(target.getNameTh())
                 .reachable(false);
-        AwardedBand band = card.getBand();
-        if (card.getOverall() == null || band == null) {
+        if (card.getOverall().isEmpty() || card.getBand().isEmpty()) {
             return path.build();
         }
-        if (rankOf(band.getCode()) <= rank) {
+        if (rankOf(card.getBand().get().getCode()) <= rank) {
             return path.reachable(true).after(Rescoring.endOf(card)).build();
         }
         Rescoring rescoring = new Rescoring(card.getEdition(), places.values(), rank);

@@ -12,7 +12,6 @@ import io.github.openita.core.words.Score;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** A gap analysis as a document: what is lost where, and one path. Immutable and thread-safe. */
 @ItaModel
@@ -38,24 +37,20 @@ public interface GapReport {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<Agency> getAgency();
 
-    /** {@return the overall score; {@code null} where a tool is not assessed} */
-    @Nullable
-    Score getOverall();
+    /** {@return the overall score; empty where a tool is not assessed} */
+    Optional<Score> getOverall();
 
-    /** {@return the level; {@code null} where there is none} */
-    @Nullable
-    AwardedBand getBand();
+    /** {@return the level; empty where there is none} */
+    Optional<AwardedBand> getBand();
 
-    /** {@return the sum of all gaps; {@code null} where a tool is not assessed} */
-    @Nullable
-    Points getLost();
+    /** {@return the sum of all gaps; empty where a tool is not assessed} */
+    Optional<Points> getLost();
 
     /**
-     * {@return 100 less the shown overall score and less that sum, of either sign; {@code null} where a tool is not
+     * {@return 100 less the shown overall score and less that sum, of either sign; empty where a tool is not
      * assessed}
      */
-    @Nullable
-    Points getRoundingDifference();
+    Optional<Points> getRoundingDifference();
 
     /** {@return the gaps, by what they cost} */
     List<Gap> getGaps();
@@ -63,9 +58,8 @@ public interface GapReport {
     /** {@return the highest addresses of which nothing is known} */
     List<NodeCode> getNotAssessed();
 
-    /** {@return the path; {@code null} at the highest level, or where there is no overall score or no level} */
-    @Nullable
-    BandPath getNextBand();
+    /** {@return the path; empty at the highest level, or where there is no overall score or no level} */
+    Optional<BandPath> getNextBand();
 
     /** {@return a builder with nothing set} */
     static ImmutableGapReport.Builder builder() {

@@ -3,7 +3,6 @@ package io.github.openita.core.analysis;
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AssessmentResult;
-import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ScoreNode;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Scores a result again with some of its scores raised. Immutable. */
 final class Rescoring {
@@ -50,12 +48,14 @@ final class Rescoring {
     }
 
     boolean reaches(Map<NodeCode, Score> raised) {
-        AwardedBand band = with(raised).getBand();
-        return band != null && goodEnough.contains(band.getCode());
+        return with(raised)
+                .getBand()
+                .filter(band -> goodEnough.contains(band.getCode()))
+                .isPresent();
     }
 
     Points overall(Map<NodeCode, Score> raised) {
-        return Objects.requireNonNull(with(raised).getOverall()).toPoints();
+        return with(raised).getOverall().orElseThrow().toPoints();
     }
 
     PathEnd end(Map<NodeCode, Score> raised) {
@@ -65,9 +65,10 @@ final class Rescoring {
     /** Where an assessed card stands. */
     static PathEnd endOf(ScoreCard card) {
         var end = PathEnd.builder()
-                .overall(Objects.requireNonNull(card.getOverall()))
-                .band(Objects.requireNonNull(card.getBand()));
-        card.getTools().forEach(tool -> end.putTool(tool.getCode(), Objects.requireNonNull(tool.getScore())));
+                .overall(card.getOverall().orElseThrow())
+                .band(card.getBand().orElseThrow());
+        card.getTools()
+                .forEach(tool -> end.putTool(tool.getCode(), tool.getScore().orElseThrow()));
         return end.build();
     }
 }

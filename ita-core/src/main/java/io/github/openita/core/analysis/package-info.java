@@ -7,7 +7,7 @@
  * gaps.getGaps().get(0);                  // o30: 1.67 points of the overall score
  * gaps.pathTo("EXCELLENT").getSteps();    // o30 from 0.00 to 100.00
  *
- * Comparison.of(card2567, card2568).getDifference();    // 0.83
+ * Comparison.of(card2567, card2568).getDifference().orElseThrow();    // 0.83
  * Review.of(card2567).getAreas();         // the issues (ประเด็น), each with its questions and items by class
  * }</pre>
  */

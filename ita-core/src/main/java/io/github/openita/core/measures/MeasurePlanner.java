@@ -95,7 +95,7 @@ public final class MeasurePlanner {
                 .id(id)
                 .addAnswer(code)
                 .issue(issueOf(code, edition))
-                .indicator(Optional.ofNullable(gap.getIndicator()))
+                .indicator(gap.getIndicator())
                 .subject(edition.nameOf(code.whole()))
                 .analysis(analysisOf(gap, edition.getTarget()))
                 .advice(gap.getAdvice())

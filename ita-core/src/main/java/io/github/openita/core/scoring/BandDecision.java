@@ -25,20 +25,15 @@ final class BandDecision {
     }
 
     /** The level of a result whose tools all have a value. */
-    @Nullable
-    AwardedBand of(Score overall, List<ScoreNode> tools) {
+    Optional<AwardedBand> of(Score overall, List<ScoreNode> tools) {
         List<Band> possible = possible(overall.rounded().toPoints(), tools);
-        if (possible.isEmpty()) {
-            return null;
-        }
-        Band band = possible.get(0);
-        return AwardedBand.builder()
+        return possible.stream().findFirst().map(band -> AwardedBand.builder()
                 .code(band.getCode())
                 .nameTh(band.getNameTh())
                 .nameEn(band.getNameEn())
                 .provisional(possible.size() > 1)
                 .couldBe(possible.stream().skip(1).map(Band::getCode).toList())
-                .build();
+                .build());
     }
 
     private List<Band> possible(Points overall, List<ScoreNode> tools) {

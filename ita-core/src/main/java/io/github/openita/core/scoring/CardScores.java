@@ -5,7 +5,6 @@ import io.github.openita.core.words.Score;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the scores on a card by their node codes. */
 final class CardScores {
@@ -45,9 +44,7 @@ final class CardScores {
         add(part.getCode(), part.getScore());
     }
 
-    private void add(NodeCode code, @Nullable Score score) {
-        if (score != null) {
-            scores.put(code, score);
-        }
+    private void add(NodeCode code, Optional<Score> score) {
+        score.ifPresent(known -> scores.put(code, known));
     }
 }

@@ -56,17 +56,16 @@ final class Consistency {
     /** Checks a node, its parts and everything below, in the order of the form. */
     void check(ScoreNode node) {
         NodeCode code = node.getCode();
-        Score computed = node.score();
-        if (computed != null) {
+        node.getScore().ifPresent(computed -> {
             PublishedFigure figure = published.at(code.getLevel()).get(code);
             if (figure != null) {
                 checkPublished(code.toString(), figure, computed);
             }
             if (!node.isGiven()) {
-                checkGiven(code, node.given().orElse(null), computed);
-                checkGiven(code, node.meanOfPartsBeside().orElse(null), computed);
+                Stream.concat(node.given().stream(), node.meanOfPartsBeside().stream())
+                        .forEach(given -> checkGiven(code, given, computed));
             }
-        }
+        });
         node.getParts().forEach(this::check);
         if (code.getPart().isEmpty()) {
             node.getChildren().forEach(this::check);
@@ -85,8 +84,8 @@ final class Consistency {
         }
     }
 
-    private void checkGiven(NodeCode code, @Nullable Points given, Score computed) {
-        if (given != null && differs(given, computed)) {
+    private void checkGiven(NodeCode code, Points given, Score computed) {
+        if (differs(given, computed)) {
             found.add(Inconsistency.builder()
                     .what(code.toString())
                     .given(Figure.of(Score.of(given)))

@@ -6,8 +6,8 @@ import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator (ตัวชี้วัด) on a score card; its score is rounded where the form rounds it. Immutable and thread-safe.
@@ -24,10 +24,9 @@ public interface IndicatorScore {
     /** {@return its address, such as {@code 9}} */
     NodeCode getCode();
 
-    /** {@return the score, exact; {@code null} where it is not assessed} */
+    /** {@return the score, exact; empty where it is not assessed} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Nullable
-    Score getScore();
+    Optional<Score> getScore();
 
     /** {@return its parts of which anything is given} */
     List<PartScore> getParts();

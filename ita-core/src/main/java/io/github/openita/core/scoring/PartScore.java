@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** A part of EIT, of one of its indicators or of one of its questions, on a score card. Immutable and thread-safe. */
 @ItaModel
@@ -18,10 +18,9 @@ public interface PartScore {
     /** {@return its address, such as {@code EIT@public} or {@code e4@survey}} */
     NodeCode getCode();
 
-    /** {@return the score, exact; {@code null} where it is not assessed} */
+    /** {@return the score, exact; empty where it is not assessed} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Nullable
-    Score getScore();
+    Optional<Score> getScore();
 
     /** {@return a builder with nothing set} */
     static ImmutablePartScore.Builder builder() {

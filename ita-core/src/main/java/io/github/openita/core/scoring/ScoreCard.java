@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A scored result (ผลคะแนน): the overall score, the level, and every level of the form of which anything is given.
  * Immutable and thread-safe.
  *
- * <p>Scores are exact; {@link Score#toString()} shows them as printed. What is not assessed is {@code null}, never
+ * <p>Scores are exact; {@link Score#toString()} shows them as printed. What is not assessed is empty, never
  * zero.
  */
 @ItaModel
@@ -32,15 +31,13 @@ public interface ScoreCard {
     /** {@return the agency, where the result says whose it is} */
     Optional<Agency> getAgency();
 
-    /** {@return the overall score (คะแนนภาพรวม), exact; {@code null} where a tool is not assessed} */
+    /** {@return the overall score (คะแนนภาพรวม), exact; empty where a tool is not assessed} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Nullable
-    Score getOverall();
+    Optional<Score> getOverall();
 
-    /** {@return the level; {@code null} where the overall score is not assessed or the scheme has no levels} */
+    /** {@return the level; empty where the overall score is not assessed or the scheme has no levels} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Nullable
-    AwardedBand getBand();
+    Optional<AwardedBand> getBand();
 
     /** {@return the tools of which anything is given, in the order of the form} */
     List<ToolScore> getTools();

@@ -93,12 +93,7 @@ public final class ScoreNode {
 
     /** {@return its score, rounded where the form rounds it; empty where it is not assessed} */
     public Optional<Score> getScore() {
-        return Optional.ofNullable(score());
-    }
-
-    @Nullable
-    Score score() {
-        return value == null ? null : Score.of(value);
+        return value().map(Score::of);
     }
 
     /** The value, rounded where the form rounds it. */
@@ -166,6 +161,6 @@ public final class ScoreNode {
     /** {@return the node code and the score as shown, {@code o17 0.00}} */
     @Override
     public String toString() {
-        return getCode() + " " + (value == null ? "—" : score());
+        return getCode() + " " + getScore().map(Score::toString).orElse("—");
     }
 }

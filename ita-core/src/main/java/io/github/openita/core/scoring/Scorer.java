@@ -54,16 +54,12 @@ public final class Scorer {
     public ScoreCard score(AssessmentResult result) {
         refuseOthers(result);
         List<ScoreNode> tools = ScoreNode.toolsOf(edition, result.getScores());
-        Score overall = overallOf(tools);
-        AwardedBand band = overall == null ? null : bands.of(overall, tools);
+        Optional<Score> overall = overallOf(tools);
+        Optional<AwardedBand> band = overall.flatMap(score -> bands.of(score, tools));
         Consistency consistency = new Consistency(
                 result.getPublished().orElse(PublishedFigures.builder().build()));
-        if (overall != null) {
-            consistency.checkOverall(overall);
-        }
-        if (band != null) {
-            consistency.checkBand(band, edition.getBands());
-        }
+        overall.ifPresent(consistency::checkOverall);
+        band.ifPresent(awarded -> consistency.checkBand(awarded, edition.getBands()));
         tools.forEach(consistency::check);
         List<NodeCode> notAssessed = new ArrayList<>();
         tools.forEach(tool -> tool.addNotAssessed(notAssessed));
@@ -103,29 +99,28 @@ public final class Scorer {
         codes.forEach(code -> edition.refusalOf(code).ifPresent(refusals::add));
     }
 
-    private static @Nullable Score overallOf(List<ScoreNode> tools) {
+    private static Optional<Score> overallOf(List<ScoreNode> tools) {
         Points sum = Points.ZERO;
         for (ScoreNode tool : tools) {
-            Score contribution = contributionOf(tool);
-            if (contribution == null) {
-                return null;
+            Optional<Score> contribution = contributionOf(tool);
+            if (contribution.isEmpty()) {
+                return Optional.empty();
             }
-            sum = sum.plus(contribution.toPoints());
+            sum = sum.plus(contribution.get().toPoints());
         }
-        return Score.of(sum);
+        return Optional.of(Score.of(sum));
     }
 
-    private static @Nullable Score contributionOf(ScoreNode tool) {
+    private static Optional<Score> contributionOf(ScoreNode tool) {
         return tool.value()
                 .map(value ->
-                        Score.of(value.times(tool.getForm().getToolWeight()).dividedBy(100)))
-                .orElse(null);
+                        Score.of(value.times(tool.getForm().getToolWeight()).dividedBy(100)));
     }
 
     private static ToolScore tool(ScoreNode tool) {
         return ToolScore.builder()
                 .code(tool.getCode())
-                .score(tool.score())
+                .score(tool.getScore())
                 .weight(tool.getForm().getToolWeight())
                 .contribution(contributionOf(tool))
                 .parts(touched(tool.getParts(), Scorer::part))
@@ -139,7 +134,7 @@ public final class Scorer {
         return IndicatorScore.builder()
                 .number(indicator.getCode().getIndicator())
                 .code(indicator.getCode())
-                .score(indicator.score())
+                .score(indicator.getScore())
                 .parts(touched(indicator.getParts(), Scorer::part))
                 .subIndicators(inGroups ? touched(children, Scorer::subIndicator) : List.of())
                 .questions(inGroups ? List.of() : touched(children, Scorer::question))
@@ -149,7 +144,7 @@ public final class Scorer {
     private static SubIndicatorScore subIndicator(ScoreNode sub) {
         return SubIndicatorScore.builder()
                 .code(sub.getCode())
-                .score(sub.score())
+                .score(sub.getScore())
                 .questions(touched(sub.getChildren(), Scorer::question))
                 .build();
     }
@@ -157,13 +152,13 @@ public final class Scorer {
     private static QuestionScore question(ScoreNode question) {
         return QuestionScore.builder()
                 .code(question.getCode())
-                .score(question.score())
+                .score(question.getScore())
                 .parts(touched(question.getParts(), Scorer::part))
                 .build();
     }
 
     private static PartScore part(ScoreNode part) {
-        return PartScore.builder().code(part.getCode()).score(part.score()).build();
+        return PartScore.builder().code(part.getCode()).score(part.getScore()).build();
     }
 
     private static <T> List<T> touched(List<ScoreNode> nodes, Function<ScoreNode, T> row) {

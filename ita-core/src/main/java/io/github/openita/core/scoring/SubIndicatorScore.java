@@ -6,8 +6,8 @@ import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** A sub-indicator (ตัวชี้วัดย่อย) on a score card. Immutable and thread-safe. */
 @ItaModel
@@ -19,10 +19,9 @@ public interface SubIndicatorScore {
     /** {@return its address, such as {@code 9.3}} */
     NodeCode getCode();
 
-    /** {@return the score, exact; {@code null} where it is not assessed} */
+    /** {@return the score, exact; empty where it is not assessed} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Nullable
-    Score getScore();
+    Optional<Score> getScore();
 
     /** {@return its items of which a score is given} */
     List<QuestionScore> getQuestions();

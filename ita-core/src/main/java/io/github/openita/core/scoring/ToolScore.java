@@ -6,8 +6,8 @@ import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** A tool (เครื่องมือ) on a score card. Immutable and thread-safe. */
 @ItaModel
@@ -19,18 +19,16 @@ public interface ToolScore {
     /** {@return its address: {@code IIT}, {@code EIT} or {@code OIT}} */
     NodeCode getCode();
 
-    /** {@return the score, exact; {@code null} where it is not assessed} */
+    /** {@return the score, exact; empty where it is not assessed} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Nullable
-    Score getScore();
+    Optional<Score> getScore();
 
     /** {@return its weight in percent} */
     int getWeight();
 
-    /** {@return its points of the overall score, exact; {@code null} where it is not assessed} */
+    /** {@return its points of the overall score, exact; empty where it is not assessed} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Nullable
-    Score getContribution();
+    Optional<Score> getContribution();
 
     /** {@return its parts of which anything is given} */
     List<PartScore> getParts();

@@ -3,8 +3,8 @@
  *
  * <pre>{@code
  * ScoreCard card = Scorer.of(Editions.of(2567)).score(result);
- * card.getOverall();                  // 95.42
- * card.getBand().getNameTh();         // ผ่านดี
+ * card.getOverall().orElseThrow();               // 95.42
+ * card.getBand().orElseThrow().getNameTh();      // ผ่านดี
  * }</pre>
  */
 @NullMarked

@@ -9,7 +9,6 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 
 /** What holds of every comparison, within an edition and across. */
 class ComparisonLaws {
@@ -28,12 +26,12 @@ class ComparisonLaws {
         return Arbitraries.oneOf(Cards.of2567(), Cards.of2568());
     }
 
-    private static @Nullable Change turned(@Nullable Change change) {
-        return change == Change.UP ? Change.DOWN : change == Change.DOWN ? Change.UP : change;
+    private static Optional<Change> turned(Optional<Change> change) {
+        return change.map(way -> way == Change.UP ? Change.DOWN : way == Change.DOWN ? Change.UP : way);
     }
 
-    private static @Nullable Points negated(@Nullable Points points) {
-        return points == null ? null : points.times(-1);
+    private static Optional<Points> negated(Optional<Points> points) {
+        return points.map(known -> known.times(-1));
     }
 
     private static ComparisonRow turned(ComparisonRow row) {
@@ -80,17 +78,17 @@ class ComparisonLaws {
     void contributionsAddUpExactlyToTheDifferenceOfTheExactTotals(
             @ForAll("cards") ScoreCard one, @ForAll("cards") ScoreCard other) {
         Comparison comparison = Comparison.of(one, other);
-        Score old = one.getOverall();
-        Score young = other.getOverall();
+        Optional<Score> old = one.getOverall();
+        Optional<Score> young = other.getOverall();
         boolean known = comparison.getContributions().stream()
                 .map(Contribution::getPoints)
-                .allMatch(Objects::nonNull);
-        assertEquals(old != null && young != null, known);
-        if (old != null && young != null) {
+                .allMatch(Optional::isPresent);
+        assertEquals(old.isPresent() && young.isPresent(), known);
+        if (old.isPresent() && young.isPresent()) {
             assertEquals(
-                    young.toPoints().minus(old.toPoints()),
+                    young.get().toPoints().minus(old.get().toPoints()),
                     comparison.getContributions().stream()
-                            .map(tool -> Optional.ofNullable(tool.getPoints()).orElseThrow())
+                            .map(tool -> tool.getPoints().orElseThrow())
                             .reduce(Points.ZERO, Points::plus));
         }
     }
@@ -98,9 +96,9 @@ class ComparisonLaws {
     @Property(tries = 60)
     void nothingMovesAgainstItself(@ForAll("cards") ScoreCard card) {
         Comparison comparison = Comparison.of(card, card);
-        assertTrue(comparison.getRows().stream().allMatch(row -> row.getChange() == Change.SAME));
+        assertTrue(comparison.getRows().stream().allMatch(row -> row.getChange().equals(Optional.of(Change.SAME))));
         assertEquals(List.of(), comparison.getUnmatched());
-        assertEquals(card.getOverall() == null ? null : Change.SAME, comparison.getChange());
+        assertEquals(card.getOverall().map(known -> Change.SAME), comparison.getChange());
     }
 
     @Property(tries = 60)
@@ -110,10 +108,10 @@ class ComparisonLaws {
         Set<NodeCode> news = other.scores().keySet();
         assertEquals(
                 olds.size(),
-                rows.stream().filter(row -> row.getOldScore() != null).count());
+                rows.stream().filter(row -> row.getOldScore().isPresent()).count());
         assertEquals(
                 news.size(),
-                rows.stream().filter(row -> row.getNewScore() != null).count());
+                rows.stream().filter(row -> row.getNewScore().isPresent()).count());
         Set<NodeCode> shown = new HashSet<>(codes(rows));
         news.forEach(code -> assertTrue(shown.contains(code), () -> code + " has no row"));
     }

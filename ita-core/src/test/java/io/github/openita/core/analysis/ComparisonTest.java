@@ -1,7 +1,6 @@
 package io.github.openita.core.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +18,6 @@ import io.github.openita.core.words.Tool;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,8 +32,12 @@ class ComparisonTest {
 
     /** {@code "code old new difference change"}, with the old code behind a slash where it is another. */
     private static String shown(ComparisonRow row) {
-        return row.getCode() + row.getOldCode().map(code -> "/" + code).orElse("") + " " + row.getOldScore() + " "
-                + row.getNewScore() + " " + row.getDifference() + " " + row.getChange();
+        return row.getCode() + row.getOldCode().map(code -> "/" + code).orElse("") + " " + shown(row.getOldScore())
+                + " " + shown(row.getNewScore()) + " " + shown(row.getDifference()) + " " + shown(row.getChange());
+    }
+
+    private static String shown(Optional<?> figure) {
+        return figure.map(Object::toString).orElse("none");
     }
 
     private static String row(Comparison comparison, String code) {
@@ -73,19 +75,19 @@ class ComparisonTest {
     @Test
     void seed002sTotalMovedBy083AndEachToolSaysItsShare() {
         // The source prints 0.73, from a total of 2567 that its own indicators do not give.
-        assertEquals("0.83", String.valueOf(KHOK_KHON.getDifference()));
-        assertEquals(Change.UP, KHOK_KHON.getChange());
+        assertEquals("0.83", KHOK_KHON.getDifference().orElseThrow().toString());
+        assertEquals(Optional.of(Change.UP), KHOK_KHON.getChange());
         assertEquals(
                 "[IIT 0.00, EIT 1.33, OIT -0.50]",
                 KHOK_KHON.getContributions().stream()
-                        .map(tool -> tool.getCode() + " " + tool.getPoints())
+                        .map(tool -> tool.getCode() + " " + shown(tool.getPoints()))
                         .toList()
                         .toString());
         // 0.3 × (287.67 − 274.35) / 3 − 0.4 × 1.25, exactly.
         assertEquals(
                 Points.ofFraction(832, 1000),
                 KHOK_KHON.getContributions().stream()
-                        .map(tool -> Objects.requireNonNull(tool.getPoints()))
+                        .map(tool -> tool.getPoints().orElseThrow())
                         .reduce(Points.ZERO, Points::plus));
     }
 
@@ -93,35 +95,33 @@ class ComparisonTest {
     void bothResultsStandInTheComparison() {
         ComparedResult old = KHOK_KHON.getOldResult();
         assertEquals("nacc-2567", old.getEdition().getName());
-        assertEquals("97.44", String.valueOf(old.getOverall()));
-        assertEquals("98.27", String.valueOf(KHOK_KHON.getNewResult().getOverall()));
+        assertEquals("97.44", old.getOverall().orElseThrow().toString());
         assertEquals(
-                "EXCELLENT",
-                Optional.ofNullable(KHOK_KHON.getNewResult().getBand())
-                        .orElseThrow()
-                        .getCode());
+                "98.27", KHOK_KHON.getNewResult().getOverall().orElseThrow().toString());
+        assertEquals(
+                "EXCELLENT", KHOK_KHON.getNewResult().getBand().orElseThrow().getCode());
     }
 
     @Test
-    void withinOneEditionCodesMatchAndAMissingSideIsNull() {
+    void withinOneEditionCodesMatchAndAMissingSideIsEmpty() {
         Comparison comparison =
                 Comparison.of(Cards.card(2567, "o17=0 i5=98.79"), Cards.card(2567, "o17=100 e1@public=90"));
         assertEquals("o17 0.00 100.00 100.00 UP", row(comparison, "o17"));
-        assertEquals("i5 98.79 null null null", row(comparison, "i5"));
-        assertEquals("e1@public null 90.00 null null", row(comparison, "e1@public"));
+        assertEquals("i5 98.79 none none none", row(comparison, "i5"));
+        assertEquals("e1@public none 90.00 none none", row(comparison, "e1@public"));
         assertEquals(List.of("i5", "e1@public", "o17"), codes(comparison.getRows()));
         assertEquals(List.of(), comparison.getUnmatched());
-        assertNull(comparison.getDifference());
-        assertNull(comparison.getChange());
+        assertEquals(Optional.empty(), comparison.getDifference());
+        assertEquals(Optional.empty(), comparison.getChange());
     }
 
     @Test
     void aToolThatIsNotAssessedLeavesItsContributionOpen() {
         Comparison comparison = Comparison.of(Cards.card(2567, "IIT=90 OIT=80"), Cards.card(2568, "IIT=95 EIT=90"));
         assertEquals(
-                "[IIT 1.50, EIT null, OIT null]",
+                "[IIT 1.50, EIT none, OIT none]",
                 comparison.getContributions().stream()
-                        .map(tool -> tool.getCode() + " " + tool.getPoints())
+                        .map(tool -> tool.getCode() + " " + shown(tool.getPoints()))
                         .toList()
                         .toString());
     }
@@ -169,8 +169,8 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(
                 Cards.card(2567, "i5=98.79 o13=100 o17=0 6@public=90"), Cards.card(2568, "o1=100 o13=100 o17=0"));
         assertEquals("o13/o17 0.00 100.00 100.00 UP", row(comparison, "o13"));
-        assertEquals("o10/o13 100.00 null null null", row(comparison, "o10"));
-        assertEquals("o1 null 100.00 null null", row(comparison, "o1"));
+        assertEquals("o10/o13 100.00 none none none", row(comparison, "o10"));
+        assertEquals("o1 none 100.00 none none", row(comparison, "o1"));
         assertEquals("[i5, o1]", comparison.getUnmatched().toString());
         assertEquals(List.of("i5"), codes(comparison.onlyOld()));
         assertEquals(List.of("o1"), codes(comparison.onlyNew()));
@@ -180,7 +180,7 @@ class ComparisonTest {
     void aCodeThatMeansTwoThingsHasARowForEach() {
         // o1 of 2567 is the structure alone, o1 of 2568 structure and duties.
         Comparison comparison = Comparison.of(Cards.card(2567, "o1=0"), Cards.card(2568, "o1=100"));
-        assertEquals("o1 null 100.00 null null; o1 0.00 null null null", row(comparison, "o1"));
+        assertEquals("o1 none 100.00 none none; o1 0.00 none none none", row(comparison, "o1"));
         assertEquals("[o1]", comparison.getUnmatched().toString());
         assertEquals(List.of("o1"), codes(comparison.onlyOld()));
         assertEquals(List.of("o1"), codes(comparison.onlyNew()));
@@ -228,10 +228,10 @@ class ComparisonTest {
         assertEquals(
                 "[IIT 27.00, EIT 27.00, OIT -44.00]",
                 comparison.getContributions().stream()
-                        .map(tool -> tool.getCode() + " " + tool.getPoints())
+                        .map(tool -> tool.getCode() + " " + shown(tool.getPoints()))
                         .toList()
                         .toString());
-        assertEquals("10.00", String.valueOf(comparison.getDifference()));
+        assertEquals("10.00", comparison.getDifference().orElseThrow().toString());
     }
 
     private static Optional<Agency> agency(String id, String name) {

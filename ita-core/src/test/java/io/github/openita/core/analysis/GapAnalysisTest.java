@@ -1,7 +1,6 @@
 package io.github.openita.core.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.openita.core.edition.Edition;
@@ -33,12 +32,11 @@ class GapAnalysisTest {
         String steps = path.getSteps().stream()
                 .map(step -> step.getCode() + " " + step.getScore() + "→" + step.getTo() + " +" + step.getGain())
                 .collect(Collectors.joining("; "));
-        PathEnd after = path.getAfter();
         return path.getCode() + (path.isReachable() ? "" : " unreachable") + ": " + steps
-                + (after == null
-                        ? ""
-                        : " = " + after.getOverall() + " " + after.getBand().getCode()
-                                + (after.getBand().isProvisional() ? " provisional" : ""));
+                + path.getAfter()
+                        .map(after -> " = " + after.getOverall() + " "
+                                + after.getBand().getCode() + (after.getBand().isProvisional() ? " provisional" : ""))
+                        .orElse("");
     }
 
     @Test
@@ -102,17 +100,17 @@ class GapAnalysisTest {
                 List.of("e7@public", "e7@survey", "i5", "i8", "o17"),
                 gaps.keySet().stream().map(NodeCode::toString).sorted().toList());
         Gap i5 = gap(gaps, "i5");
-        assertEquals(2, i5.getIndicator());
-        assertNull(i5.getSubIndicator());
+        assertEquals(Optional.of(2), i5.getIndicator());
+        assertEquals(Optional.empty(), i5.getSubIndicator());
         assertEquals(true, i5.isBelowTarget());
         assertEquals(List.of(NodeCode.of("o30")), i5.getAdvice());
         assertEquals(false, gap(gaps, "i8").isBelowTarget());
         assertEquals(
                 List.of(NodeCode.of("o30"), NodeCode.of("o23")), gap(gaps, "i8").getAdvice());
         assertEquals(List.of(NodeCode.of("o25")), gap(gaps, "e7@survey").getAdvice());
-        assertEquals(8, gap(gaps, "e7@public").getIndicator());
-        assertEquals(NodeCode.of("9.3"), gap(gaps, "o17").getSubIndicator());
-        assertEquals(9, gap(gaps, "o17").getIndicator());
+        assertEquals(Optional.of(8), gap(gaps, "e7@public").getIndicator());
+        assertEquals(Optional.of(NodeCode.of("9.3")), gap(gaps, "o17").getSubIndicator());
+        assertEquals(Optional.of(9), gap(gaps, "o17").getIndicator());
         assertEquals(List.of(), gap(gaps, "o17").getAdvice());
     }
 
@@ -127,8 +125,8 @@ class GapAnalysisTest {
                 rows(Made.gaps(2567, "IIT=100 EIT=90 o1–o13=100 9.3=50 o18–o35=100")));
         GapAnalysis byTool = Made.gaps(2567, "IIT=100 EIT=90 9=100 10=50");
         Gap eit = byTool.getGaps().get(1);
-        assertNull(eit.getIndicator());
-        assertEquals(10, byTool.getGaps().get(0).getIndicator());
+        assertEquals(Optional.empty(), eit.getIndicator());
+        assertEquals(Optional.of(10), byTool.getGaps().get(0).getIndicator());
     }
 
     @Test
@@ -143,7 +141,7 @@ class GapAnalysisTest {
         assertEquals(Optional.empty(), analysis.lostAt(NodeCode.of("IIT")));
         assertEquals(Optional.empty(), analysis.pathToNextBand());
         assertEquals("EXCELLENT unreachable: ", path(analysis.pathTo("EXCELLENT")));
-        assertNull(analysis.toReport("EXCELLENT").getNextBand());
+        assertEquals(Optional.empty(), analysis.toReport("EXCELLENT").getNextBand());
     }
 
     @Test

@@ -133,7 +133,7 @@ class GapLaws {
         Edition edition = edition(random);
         ScoreCard card = Made.card(edition, scores(edition, random));
         GapAnalysis analysis = GapAnalysis.of(card);
-        Score overall = Objects.requireNonNull(card.getOverall());
+        Score overall = card.getOverall().orElseThrow();
         Points sum = Points.ZERO;
         for (Gap gap : analysis.getGaps()) {
             sum = sum.plus(gap.getLost());
@@ -191,13 +191,13 @@ class GapLaws {
         path.getSteps().forEach(step -> found.put(step.getCode(), step.getTo()));
         assertEquals(best.orElse(Map.of()), found, trial::toString);
         if (!path.isReachable()) {
-            assertEquals(null, path.getAfter());
+            assertEquals(Optional.empty(), path.getAfter());
             return;
         }
         ScoreCard after = trial.with(found);
-        PathEnd end = Objects.requireNonNull(path.getAfter());
-        assertEquals(after.getOverall(), end.getOverall());
-        assertEquals(after.getBand(), end.getBand());
+        PathEnd end = path.getAfter().orElseThrow();
+        assertEquals(after.getOverall(), Optional.of(end.getOverall()));
+        assertEquals(after.getBand(), Optional.of(end.getBand()));
         assertTrue(trial.reaches(found));
         found.forEach((code, to) -> {
             Map<NodeCode, Score> without = new TreeMap<>(found);
@@ -246,7 +246,7 @@ class GapLaws {
         }
 
         boolean reaches(Map<NodeCode, Score> raised) {
-            AwardedBand band = Objects.requireNonNull(with(raised).getBand());
+            AwardedBand band = with(raised).getBand().orElseThrow();
             return band.getCode().equals("TOP") || band.getCode().equals(target);
         }
 
@@ -259,8 +259,8 @@ class GapLaws {
                         Map<NodeCode, Score> raised = raised(set);
                         if (reaches(raised)) {
                             takeBack(raised);
-                            Points total = Objects.requireNonNull(with(raised).getOverall())
-                                    .toPoints();
+                            Points total =
+                                    with(raised).getOverall().orElseThrow().toPoints();
                             int order = best == null ? 1 : total.compareTo(bestTotal);
                             if (order > 0 || (order == 0 && isBefore(raised, Objects.requireNonNull(best)))) {
                                 best = raised;

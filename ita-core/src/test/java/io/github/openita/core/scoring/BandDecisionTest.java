@@ -1,7 +1,6 @@
 package io.github.openita.core.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
@@ -17,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BandDecisionTest {
 
     private static String levels(ScoreCard card) {
-        AwardedBand band = card.getBand();
-        assertNotNull(band);
+        AwardedBand band = card.getBand().orElseThrow();
         assertEquals(band.isProvisional(), !band.getCouldBe().isEmpty());
         return String.join(" ", band.getCode(), String.join(" ", band.getCouldBe()))
                 .trim();

@@ -6,7 +6,6 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Results for tests, written as {@code "1=100 2=99.60 o17=0"}. */
@@ -49,7 +48,7 @@ public final class Given {
     }
 
     public static Score overall(ScoreCard card) {
-        return Objects.requireNonNull(card.getOverall(), "not assessed");
+        return card.getOverall().orElseThrow();
     }
 
     public static String shown(ScoreCard card, String code) {

@@ -1,7 +1,6 @@
 package io.github.openita.core.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +13,7 @@ import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +40,8 @@ class ScorerTest {
         ScoreCard card = Given.card(2567, "i1=0 i2=50");
         assertEquals("not assessed", Given.shown(card, "1"));
         assertEquals(List.of("i3", "2", "3", "4", "5", "EIT", "OIT"), notAssessed(card));
-        assertNull(card.getOverall());
-        assertNull(card.getBand());
+        assertEquals(Optional.empty(), card.getOverall());
+        assertEquals(Optional.empty(), card.getBand());
     }
 
     @Test
@@ -62,7 +62,7 @@ class ScorerTest {
     void aNodeWithoutAScoreIsKeptWhereSomethingBelowItIsGiven() {
         ScoreCard card = Given.card(2567, "o17=0");
         IndicatorScore nine = card.getTools().get(0).getIndicators().get(0);
-        assertNull(nine.getScore());
+        assertEquals(Optional.empty(), nine.getScore());
         assertEquals("9.3", nine.getSubIndicators().get(0).getCode().toString());
         assertEquals(1, nine.getSubIndicators().get(0).getQuestions().size());
         assertEquals(List.of("IIT", "EIT", "9.1", "9.2", "o14", "o15", "o16", "9.4", "9.5", "10"), notAssessed(card));
@@ -129,7 +129,7 @@ class ScorerTest {
         assertEquals(
                 List.of("29.96", "29.12", "36.33"),
                 card.getTools().stream()
-                        .map(tool -> String.valueOf(tool.getContribution()))
+                        .map(tool -> tool.getContribution().orElseThrow().toString())
                         .toList());
         assertEquals(
                 List.of(30, 30, 40),
@@ -147,8 +147,8 @@ class ScorerTest {
                 .bands(List.of())
                 .build();
         ScoreCard card = Given.card(edition, Given.scores("9=97.50 10=100"));
-        assertEquals("98.75", String.valueOf(card.getOverall()));
-        assertNull(card.getBand());
+        assertEquals("98.75", card.getOverall().orElseThrow().toString());
+        assertEquals(Optional.empty(), card.getBand());
     }
 
     @Test
@@ -184,7 +184,7 @@ class ScorerTest {
         Edition edition = Editions.of(2567);
         AssessmentResult named =
                 AssessmentResult.builder().edition("nacc-2567.r1").build();
-        assertNull(Scorer.of(edition).score(named).getOverall());
+        assertEquals(Optional.empty(), Scorer.of(edition).score(named).getOverall());
         AssessmentResult other =
                 AssessmentResult.builder().edition("nacc-2567.r2").build();
         assertThrows(InvalidInputException.class, () -> Scorer.of(edition).score(other));

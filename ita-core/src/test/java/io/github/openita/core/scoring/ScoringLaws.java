@@ -1,7 +1,6 @@
 package io.github.openita.core.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
@@ -21,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -158,8 +158,8 @@ class ScoringLaws {
         Map<NodeCode, Score> lacking = new TreeMap<>(result);
         lacking.remove(code);
         ScoreCard card = Given.card(FY2567, lacking);
-        assertNull(card.getOverall());
-        assertNull(card.getBand());
+        assertEquals(Optional.empty(), card.getOverall());
+        assertEquals(Optional.empty(), card.getBand());
         assertEquals(List.of(code), card.getNotAssessed());
     }
 
@@ -176,7 +176,7 @@ class ScoringLaws {
             all.put(NodeCode.of(questions.get(i)).atPart("survey"), truth.get(2 * i + 1));
         }
         ScoreCard whole = Given.card(exact, all);
-        AwardedBand trueBand = Objects.requireNonNull(whole.getBand());
+        AwardedBand trueBand = whole.getBand().orElseThrow();
         assertTrue(trueBand.getCouldBe().isEmpty(), "all parts known, yet provisional");
 
         Random random = new Random(seed);
@@ -201,7 +201,7 @@ class ScoringLaws {
                 known.put(code, whole.scoreOf(code).orElseThrow());
             }
         }
-        AwardedBand band = Objects.requireNonNull(Given.card(exact, known).getBand());
+        AwardedBand band = Given.card(exact, known).getBand().orElseThrow();
         assertTrue(
                 band.getCode().equals(trueBand.getCode()) || band.getCouldBe().contains(trueBand.getCode()),
                 () -> trueBand + " is not among " + band + " from " + known);

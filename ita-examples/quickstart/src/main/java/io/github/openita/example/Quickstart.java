@@ -49,8 +49,8 @@ public final class Quickstart {
         AssessmentResult result = ItaJson.standard().readResult(Path.of("ita-examples/data/result-2567-pa-ron.json"));
         Edition fy2567 = Editions.of(2567);
         ScoreCard card = Scorer.of(fy2567).score(result);
-        System.out.println(card.getOverall());
-        System.out.println(card.getBand().getNameTh());
+        System.out.println(card.getOverall().orElseThrow());
+        System.out.println(card.getBand().orElseThrow().getNameTh());
     }
 
     /** A disclosure is checked before the assessor does. */
@@ -103,7 +103,8 @@ public final class Quickstart {
                         NodeCode.of("OIT"), Score.of("100"))))
                 .build();
         ScoreCard card = Scorer.of(Editions.of(2566)).score(bangkok);
-        System.out.println(card.getOverall() + " " + card.getBand().getNameTh());
+        System.out.println(card.getOverall().orElseThrow() + " "
+                + card.getBand().orElseThrow().getNameTh());
         System.out.println(QuestionCode.parseAll("ข้อ ๐๒๕ - ๒๘"));
     }
 

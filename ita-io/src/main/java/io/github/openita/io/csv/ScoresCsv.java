@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores as a table: {@code รหัส}, {@code ชื่อ}, {@code คะแนน}, a row per tool, indicator, sub-indicator, question or
@@ -136,8 +135,11 @@ public final class ScoresCsv {
 
     private record Rows(Edition edition, List<List<String>> list) {
 
-        void add(NodeCode code, @Nullable Score score) {
-            list.add(List.of(code.toString(), nameOf(code, edition), score == null ? "" : score.toString()));
+        void add(NodeCode code, Optional<Score> score) {
+            list.add(List.of(
+                    code.toString(),
+                    nameOf(code, edition),
+                    score.map(Score::toString).orElse("")));
         }
 
         void add(PartScore part) {

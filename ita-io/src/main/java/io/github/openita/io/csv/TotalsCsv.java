@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The totals of many agencies as a table, a row per agency: {@code หน่วยงาน}, a column per tool and part of EIT, the
@@ -61,11 +60,13 @@ public final class TotalsCsv {
         List<String> cells = new ArrayList<>();
         cells.add(card.getAgency().flatMap(Agency::getId).orElse(""));
         Map<NodeCode, Score> scores = scores(card);
-        places.forEach(place -> cells.add(shown(scores.get(place))));
-        AwardedBand band = card.getBand();
+        places.forEach(place -> cells.add(shown(Optional.ofNullable(scores.get(place)))));
         cells.add(shown(card.getOverall()));
-        cells.add(band == null ? "" : band.getNameTh());
-        cells.add(band != null && band.isProvisional() ? "ระดับเป็นผลเบื้องต้น" : "");
+        cells.add(card.getBand().map(AwardedBand::getNameTh).orElse(""));
+        cells.add(card.getBand()
+                .filter(AwardedBand::isProvisional)
+                .map(band -> "ระดับเป็นผลเบื้องต้น")
+                .orElse(""));
         return cells;
     }
 
@@ -73,15 +74,15 @@ public final class TotalsCsv {
     private static Map<NodeCode, Score> scores(ScoreCard card) {
         Map<NodeCode, Score> scores = new HashMap<>();
         for (ToolScore tool : card.getTools()) {
-            Optional.ofNullable(tool.getScore()).ifPresent(score -> scores.put(tool.getCode(), score));
+            tool.getScore().ifPresent(score -> scores.put(tool.getCode(), score));
             for (PartScore part : tool.getParts()) {
-                Optional.ofNullable(part.getScore()).ifPresent(score -> scores.put(part.getCode(), score));
+                part.getScore().ifPresent(score -> scores.put(part.getCode(), score));
             }
         }
         return scores;
     }
 
-    private static String shown(@Nullable Score score) {
-        return score == null ? "" : score.toString();
+    private static String shown(Optional<Score> score) {
+        return score.map(Score::toString).orElse("");
     }
 }

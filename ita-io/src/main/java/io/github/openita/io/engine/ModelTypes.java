@@ -233,7 +233,7 @@ public final class ModelTypes {
     /**
      * @param bean a type of the model
      * @param type the type of one of its properties
-     * @param content the type of the values, where that is a map
+     * @param content the type of the values, where that is a map or an optional
      * @param editions finds editions by name
      * @return what is written in place of such a value: a text, a number, or a map of these; empty where it is written
      *     as any other of its type
@@ -243,6 +243,9 @@ public final class ModelTypes {
         if (isOneOf(SHOWN, bean)) {
             if (type == Score.class) {
                 return Optional.of(score -> ((Score) score).toShown());
+            }
+            if (type == Optional.class && content == Score.class) {
+                return Optional.of(score -> ((Optional<?>) score).map(known -> ((Score) known).toShown()));
             }
             if (content == Score.class) {
                 return Optional.of(scores -> shown((Map<?, ?>) scores));

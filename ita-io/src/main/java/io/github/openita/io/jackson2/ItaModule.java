@@ -111,7 +111,9 @@ public final class ItaModule extends SimpleModule {
                 ModelTypes.writtenAs(
                                 bean.getBeanClass(),
                                 type.getRawClass(),
-                                type.isMapLikeType() ? type.getContentType().getRawClass() : null,
+                                type.isMapLikeType() || type.isReferenceType()
+                                        ? type.getContentType().getRawClass()
+                                        : null,
                                 editions)
                         .ifPresent(form -> writer.assignSerializer(new Written<>(form)));
             }

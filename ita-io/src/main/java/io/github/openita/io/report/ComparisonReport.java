@@ -16,10 +16,9 @@ import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two results side by side, as agencies print them: figure, figure, difference, and whether it rose. What has no
@@ -117,11 +116,10 @@ final class ComparisonReport {
     }
 
     private Stream<String> totals() {
-        Points difference = comparison.getDifference();
-        Change change = comparison.getChange();
-        String moved = difference == null || change == null
-                ? ""
-                : " (" + say(change) + (change == Change.SAME ? "" : " " + size(difference)) + ")";
+        String moved = comparison
+                .getDifference()
+                .flatMap(difference -> comparison.getChange().map(change -> " (" + moved(change, difference) + ")"))
+                .orElse("");
         return Stream.of(
                 wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(old.getOverall()) + " → "
                         + Wording.shown(young.getOverall()) + moved,
@@ -129,11 +127,11 @@ final class ComparisonReport {
     }
 
     private String band(ComparedResult result) {
-        AwardedBand band = result.getBand();
-        return band == null
-                ? "—"
-                : wording.say(band.getNameTh(), band.getNameEn())
-                        + (band.isProvisional() ? wording.say(" (เบื้องต้น)", " (provisional)") : "");
+        return result.getBand().map(wording::describe).orElse("—");
+    }
+
+    private String moved(Change change, Points difference) {
+        return say(change) + (change == Change.SAME ? "" : " " + size(difference));
     }
 
     private String say(Change change) {
@@ -144,10 +142,11 @@ final class ComparisonReport {
         return (difference.signum() < 0 ? difference.times(-1) : difference).toString();
     }
 
-    private static String signed(@Nullable Points points) {
-        if (points == null) {
-            return "—";
-        }
+    private static String signed(Optional<Points> points) {
+        return points.map(ComparisonReport::signed).orElse("—");
+    }
+
+    private static String signed(Points points) {
         return points.rounded().signum() > 0 ? "+" + points : points.toString();
     }
 
@@ -158,14 +157,13 @@ final class ComparisonReport {
         comparison.getRows().stream()
                 .filter(row -> !unmatched.contains(row) && !isFull(row))
                 .forEach(row -> rows.add(row(row)));
-        Change change = comparison.getChange();
         rows.add(List.of(
                 "",
                 wording.say("คะแนนภาพรวม", "Overall score"),
                 Wording.shown(old.getOverall()),
                 Wording.shown(young.getOverall()),
                 signed(comparison.getDifference()),
-                change == null ? "" : say(change)));
+                comparison.getChange().map(this::say).orElse("")));
         rows.add(List.of("", wording.say("ระดับ", "Level"), band(old), band(young), "", changeOfBand()));
         return rows;
     }
@@ -173,12 +171,11 @@ final class ComparisonReport {
     /** A question that has the full score both times: what moved is what the reader looks for. */
     private static boolean isFull(ComparisonRow row) {
         return row.getCode().getLevel() == Level.QUESTION
-                && Objects.equals(row.getOldScore(), Score.FULL)
-                && Objects.equals(row.getNewScore(), Score.FULL);
+                && row.getOldScore().filter(Score.FULL::equals).isPresent()
+                && row.getNewScore().filter(Score.FULL::equals).isPresent();
     }
 
     private List<String> row(ComparisonRow row) {
-        Change change = row.getChange();
         NodeCode code = row.getCode();
         String before = row.getOldCode()
                 .map(other -> wording.say(" (เดิม ", " (was ") + other + ")")
@@ -189,11 +186,11 @@ final class ComparisonReport {
                 Wording.shown(row.getOldScore()),
                 Wording.shown(row.getNewScore()),
                 signed(row.getDifference()),
-                change == null ? missing(row) : say(change));
+                row.getChange().map(this::say).orElseGet(() -> missing(row)));
     }
 
     private String missing(ComparisonRow row) {
-        return wording.say("ไม่มีคะแนน", "no score for ") + (row.getOldScore() == null ? oldYear() : newYear());
+        return wording.say("ไม่มีคะแนน", "no score for ") + (row.getOldScore().isEmpty() ? oldYear() : newYear());
     }
 
     private static int depth(NodeCode code) {
@@ -208,11 +205,12 @@ final class ComparisonReport {
 
     /** Which way the level moved, where both are certain and of one scale. */
     private String changeOfBand() {
-        AwardedBand before = old.getBand();
-        AwardedBand after = young.getBand();
-        if (before == null || after == null) {
-            return "";
-        }
+        return old.getBand()
+                .flatMap(before -> young.getBand().map(after -> changeOfBand(before, after)))
+                .orElse("");
+    }
+
+    private String changeOfBand(AwardedBand before, AwardedBand after) {
         if (before.isProvisional() || after.isProvisional()) {
             return wording.say("ยังไม่แน่นอน", "not certain");
         }
@@ -236,16 +234,15 @@ final class ComparisonReport {
         return rows;
     }
 
-    private @Nullable Points together() {
+    private Optional<Points> together() {
         Points sum = Points.ZERO;
         for (Contribution tool : comparison.getContributions()) {
-            Points points = tool.getPoints();
-            if (points == null) {
-                return null;
+            if (tool.getPoints().isEmpty()) {
+                return Optional.empty();
             }
-            sum = sum.plus(points);
+            sum = sum.plus(tool.getPoints().get());
         }
-        return sum;
+        return Optional.of(sum);
     }
 
     private List<String> remarks() {
@@ -257,9 +254,11 @@ final class ComparisonReport {
             remarks.add(wording.say(
                     "ผลที่ใช้เป็นผลเดิมอยู่ในปีหลังผลใหม่", "The old result is of a later year than the new one"));
         }
-        Points sum = together();
-        Points difference = comparison.getDifference();
-        if (sum != null && difference != null && !sum.rounded().equals(difference)) {
+        Optional<Points> sum = together();
+        Optional<Points> difference = comparison.getDifference();
+        if (difference.isPresent()
+                && sum.isPresent()
+                && !sum.map(Points::rounded).equals(difference)) {
             remarks.add(wording.say(
                     "ผลรวมก่อนปัดเศษคือ " + signed(sum) + " แต่ผลต่างของคะแนนที่แสดงคือ " + signed(difference),
                     "Before rounding the tools add up to " + signed(sum) + "; the shown scores differ by "
@@ -318,14 +317,13 @@ final class ComparisonReport {
     }
 
     private void addProvisional(List<String> remarks, ComparedResult result, FormNames names, String year) {
-        AwardedBand band = result.getBand();
-        if (band != null && band.isProvisional()) {
+        result.getBand().filter(AwardedBand::isProvisional).ifPresent(band -> {
             String lower = band.getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", "));
             remarks.add(wording.say(
                     "ระดับ" + year + " เป็นผลเบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
                     "The level of " + year + " is provisional, since the parts of EIT are not all known: it could be "
                             + lower));
-        }
+        });
     }
 
     private Stream<String> inconsistencies(ComparedResult result, String year) {

@@ -51,8 +51,7 @@ final class GapsReport {
                                 Report.Column.words(wording.say("ข้อเสนอแนะอ้างถึง", "Advice points to"))),
                         gaps.getGaps().stream().map(this::row).toList())
                 .remarks(remarks());
-        BandPath path = gaps.getNextBand();
-        if (path != null) {
+        gaps.getNextBand().ifPresent(path -> {
             report.heading(wording.say("ทางที่สั้นที่สุดสู่ระดับ ", "The shortest way to the level ")
                             + names.ofBand(path.getCode()))
                     .paragraph(way(path))
@@ -65,25 +64,16 @@ final class GapsReport {
                                     Report.Column.number(wording.say("ภาพรวมเพิ่ม", "Overall gains"))),
                             path.getSteps().stream().map(this::row).toList())
                     .remarks(caveats(path));
-        }
+        });
         return report.build();
     }
 
     private List<String> summary() {
         List<String> lines = new ArrayList<>();
         gaps.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
-        Score overall = gaps.getOverall();
-        lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + (overall == null ? "—" : overall));
-        AwardedBand band = gaps.getBand();
-        if (band != null) {
-            lines.add(wording.say("ระดับ ", "Level ") + describe(band));
-        }
+        lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(gaps.getOverall()));
+        gaps.getBand().ifPresent(band -> lines.add(wording.say("ระดับ ", "Level ") + wording.describe(band)));
         return lines;
-    }
-
-    private String describe(AwardedBand band) {
-        return wording.say(band.getNameTh(), band.getNameEn())
-                + (band.isProvisional() ? wording.say(" (เบื้องต้น)", " (provisional)") : "");
     }
 
     private List<String> row(Gap gap) {
@@ -118,14 +108,14 @@ final class GapsReport {
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        Points lost = gaps.getLost();
-        Points rounding = gaps.getRoundingDifference();
-        if (lost == null || rounding == null) {
+        Optional<Points> rounding = gaps.getRoundingDifference();
+        if (gaps.getLost().isEmpty() || rounding.isEmpty()) {
             remarks.add(wording.say(
                     "ยังไม่มีคะแนนภาพรวม: คะแนนที่เสียไปเป็นเพียงส่วนที่ทราบ",
                     "the overall score is not assessed: what is lost is what is known"));
         } else {
-            Points shown = lost.plus(rounding);
+            Points lost = gaps.getLost().get();
+            Points shown = lost.plus(rounding.get());
             remarks.add(wording.say("เสียไปรวม ", "lost in all ")
                     + precise(lost)
                     + wording.say(" ผลต่างจากการปัดเศษ ", ", rounding difference ")
@@ -139,7 +129,7 @@ final class GapsReport {
                             "not assessed (which is not zero, and not counted): ")
                     + gaps.getNotAssessed().stream().map(names::withCode).collect(Collectors.joining(", ")));
         }
-        if (gaps.getNextBand() == null && gaps.getBand() != null) {
+        if (gaps.getNextBand().isEmpty() && gaps.getBand().isPresent()) {
             remarks.add(wording.say("ได้ระดับสูงสุดแล้ว", "the highest level is held"));
         }
         return remarks;
@@ -151,8 +141,7 @@ final class GapsReport {
     }
 
     private String way(BandPath path) {
-        PathEnd end = path.getAfter();
-        if (end == null) {
+        if (path.getAfter().isEmpty()) {
             return wording.say(
                     "ไม่ถึงระดับนี้ แม้ทุกคะแนนที่ทราบจะเต็ม 100", "out of reach, even with every known score at 100");
         }
@@ -169,6 +158,7 @@ final class GapsReport {
                                 + wording.say(" ให้ได้ ", " to ")
                                 + Wording.figure(step.getTo()))
                         .collect(Collectors.joining(wording.say(" และ", " and ")));
+        PathEnd end = path.getAfter().get();
         Set<NodeCode> touched = path.getSteps().stream()
                 .map(step -> toolOf(step.getCode()))
                 .flatMap(Optional::stream)
@@ -178,7 +168,7 @@ final class GapsReport {
                 .map(tool -> tool.getKey() + " " + tool.getValue())
                 .collect(Collectors.joining(", "));
         return steps + " → " + tools + " → " + wording.say("ภาพรวม ", "overall ") + end.getOverall() + " "
-                + describe(end.getBand());
+                + wording.describe(end.getBand());
     }
 
     private Optional<NodeCode> toolOf(NodeCode code) {
@@ -186,13 +176,11 @@ final class GapsReport {
     }
 
     private List<String> caveats(BandPath path) {
-        PathEnd end = path.getAfter();
-        if (end == null || !end.getBand().isProvisional()) {
-            return List.of();
-        }
-        return List.of(wording.say(
-                        "เบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น ",
-                        "provisional, since the parts of EIT are not all known: it could be ")
-                + end.getBand().getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", ")));
+        return path.getAfter().map(PathEnd::getBand).filter(AwardedBand::isProvisional).stream()
+                .map(band -> wording.say(
+                                "เบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น ",
+                                "provisional, since the parts of EIT are not all known: it could be ")
+                        + band.getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", ")))
+                .toList();
     }
 }

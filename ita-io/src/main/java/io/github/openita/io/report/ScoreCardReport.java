@@ -14,11 +14,9 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A score card as a report: total and level first, then the form level by level. Questions and items with the full
@@ -64,12 +62,7 @@ final class ScoreCardReport {
         List<String> lines = new ArrayList<>();
         card.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
         lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(card.getOverall()));
-        AwardedBand band = card.getBand();
-        if (band != null) {
-            lines.add(wording.say("ระดับ ", "Level ")
-                    + wording.say(band.getNameTh(), band.getNameEn())
-                    + (band.isProvisional() ? wording.say(" (เบื้องต้น)", " (provisional)") : ""));
-        }
+        card.getBand().ifPresent(band -> lines.add(wording.say("ระดับ ", "Level ") + wording.describe(band)));
         return lines.toArray(String[]::new);
     }
 
@@ -98,7 +91,7 @@ final class ScoreCardReport {
     }
 
     private void addQuestion(int depth, QuestionScore question) {
-        if (Objects.equals(Score.FULL, question.getScore())
+        if (question.getScore().filter(Score.FULL::equals).isPresent()
                 && question.getParts().isEmpty()) {
             fullQuestions++;
             return;
@@ -111,15 +104,16 @@ final class ScoreCardReport {
         add(depth, part.getCode(), part.getScore());
     }
 
-    private void add(int depth, NodeCode code, @Nullable Score score) {
+    private void add(int depth, NodeCode code, Optional<Score> score) {
         rows.add(List.of("  ".repeat(depth) + code, names.shortOf(code), Wording.shown(score), "", "", mark(score)));
     }
 
     /** Points at what is lost: a zero, or less than the target of the national plan. */
-    private String mark(@Nullable Score score) {
-        if (score == null) {
-            return wording.say("ยังไม่มีคะแนน", "not assessed");
-        }
+    private String mark(Optional<Score> score) {
+        return score.map(this::mark).orElseGet(() -> wording.say("ยังไม่มีคะแนน", "not assessed"));
+    }
+
+    private String mark(Score score) {
         if (score.equals(Score.ZERO)) {
             return wording.say("✗ ไม่ได้คะแนน", "✗ no score");
         }
@@ -136,18 +130,17 @@ final class ScoreCardReport {
                     "อีก " + fullQuestions + " ข้อได้คะแนนเต็ม จึงไม่แสดงในตาราง",
                     fullQuestions + " more with the full score are not listed"));
         }
-        AwardedBand band = card.getBand();
-        if (band != null && band.isProvisional()) {
+        card.getBand().filter(AwardedBand::isProvisional).ifPresent(band -> {
             String lower = band.getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", "));
             remarks.add(wording.say(
                     "ระดับเป็นผลเบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
                     "the level is provisional, since the parts of EIT are not all known: it could be " + lower));
-        }
+        });
         if (!card.getNotAssessed().isEmpty()) {
             remarks.add(wording.say("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ")
                     + card.getNotAssessed().stream().map(names::withCode).collect(Collectors.joining(", ")));
         }
-        card.getInconsistencies().forEach(found -> remarks.add(wording.describe(found, band)));
+        card.getInconsistencies().forEach(found -> remarks.add(wording.describe(found, card.getBand())));
         basisOfTheForm().ifPresent(remarks::add);
         return remarks;
     }

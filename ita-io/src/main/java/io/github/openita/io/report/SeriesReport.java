@@ -5,7 +5,6 @@ import io.github.openita.core.analysis.ComparisonRow;
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
-import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Several results in a row: tools and indicators of the last form through the years, then each step by itself. */
 final class SeriesReport {
@@ -75,7 +73,9 @@ final class SeriesReport {
         rows.add(row(
                 "",
                 wording.say("ระดับ", "Level"),
-                cards.stream().map(card -> band(card.getBand())).toList()));
+                cards.stream()
+                        .map(card -> card.getBand().map(wording::describe).orElse("—"))
+                        .toList()));
         return rows;
     }
 
@@ -91,7 +91,7 @@ final class SeriesReport {
         Optional<NodeCode> here = Optional.of(code);
         for (int i = cards.size() - 1; i >= 0; i--) {
             Optional<Score> score = here.flatMap(cards.get(i)::scoreOf);
-            scores.add(0, Wording.shown(score.orElse(null)));
+            scores.add(0, Wording.shown(score));
             int step = i - 1;
             here = step < 0
                     ? Optional.empty()
@@ -110,12 +110,5 @@ final class SeriesReport {
                         .filter(row -> !comparison.onlyOld().contains(row))
                         .findFirst()
                         .map((ComparisonRow row) -> row.getOldCode().orElse(code));
-    }
-
-    private String band(@Nullable AwardedBand band) {
-        return band == null
-                ? "—"
-                : wording.say(band.getNameTh(), band.getNameEn())
-                        + (band.isProvisional() ? wording.say(" (เบื้องต้น)", " (provisional)") : "");
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How reports put things: in the language of their reader, and figures as short as they can be written. */
 record Wording(Language language) {
@@ -38,8 +37,14 @@ record Wording(Language language) {
     }
 
     /** A score as printed, a dash where there is none. */
-    static String shown(@Nullable Score score) {
-        return score == null ? "—" : score.toString();
+    static String shown(Optional<Score> score) {
+        return score.map(Score::toString).orElse("—");
+    }
+
+    /** A band by name, and whether it is certain. */
+    String describe(AwardedBand band) {
+        return say(band.getNameTh(), band.getNameEn())
+                + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : "");
     }
 
     /** An agency by name and place; empty where neither is known. */
@@ -62,7 +67,7 @@ record Wording(Language language) {
     }
 
     /** Two figures that differ; the level that was computed is named in the language of the reader. */
-    String describe(Inconsistency found, @Nullable AwardedBand band) {
+    String describe(Inconsistency found, Optional<AwardedBand> band) {
         String what = switch (found.getWhat()) {
             case "overall" -> say("คะแนนภาพรวม", "overall score");
             case "band" -> say("ระดับ", "level");
@@ -72,9 +77,9 @@ record Wording(Language language) {
                 .map(published -> say("ที่ประกาศ ", "published ") + published)
                 .or(() -> found.getGiven().map((Figure given) -> say("ที่ระบุ ", "given ") + given))
                 .orElse("");
-        String computed = found.getWhat().equals("band") && band != null
-                ? say(band.getNameTh(), band.getNameEn())
-                : found.getComputed().toString();
+        String computed = band.filter(awarded -> found.getWhat().equals("band"))
+                .map(awarded -> say(awarded.getNameTh(), awarded.getNameEn()))
+                .orElseGet(() -> found.getComputed().toString());
         return say("ไม่ตรงกัน: ", "differs: ") + what + " " + figure + say(" ที่คำนวณได้ ", ", computed ") + computed;
     }
 }

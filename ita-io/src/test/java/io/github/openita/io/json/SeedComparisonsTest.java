@@ -31,7 +31,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -120,10 +119,9 @@ class SeedComparisonsTest {
                 List.of(old + " " + young + " " + change),
                 khokKhon().getRows().stream()
                         .filter(row -> row.getCode().toString().equals(code))
-                        .map(row -> row.getOldScore() + " " + row.getNewScore() + " "
-                                + Optional.ofNullable(row.getChange())
-                                        .map(Change::getNameTh)
-                                        .orElse("—"))
+                        .map(row -> row.getOldScore().orElseThrow() + " "
+                                + row.getNewScore().orElseThrow() + " "
+                                + row.getChange().map(Change::getNameTh).orElse("—"))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package io.github.openita.io.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Language;
@@ -32,8 +33,8 @@ class SeedDocumentsTest {
     })
     void theTotalIsThePublishedOrTheDifferenceIsNamed(String name, String total, String level, int differences) {
         ScoreCard card = card(name);
-        assertEquals(total, String.valueOf(card.getOverall()));
-        assertEquals(level, card.getBand() == null ? "none" : card.getBand().getNameTh());
+        assertEquals(total, card.getOverall().orElseThrow().toString());
+        assertEquals(level, card.getBand().map(AwardedBand::getNameTh).orElse("none"));
         assertEquals(differences, card.getInconsistencies().size());
     }
 

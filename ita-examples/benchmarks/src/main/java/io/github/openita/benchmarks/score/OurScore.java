@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** The library. */
 final class OurScore {
@@ -56,8 +55,8 @@ final class OurScore {
         @Override
         public Map<String, BigDecimal> figures(ScoreCard card) {
             Map<String, BigDecimal> figures = new LinkedHashMap<>();
-            figures.put(Objects.requireNonNull(card.getBand()).getCode(), BigDecimal.ZERO);
-            figures.put("overall", exact(Objects.requireNonNull(card.getOverall())));
+            figures.put(card.getBand().orElseThrow().getCode(), BigDecimal.ZERO);
+            figures.put("overall", exact(card.getOverall().orElseThrow()));
             for (String tool : Figures.TOOLS) {
                 put(figures, card, tool);
             }
@@ -100,7 +99,7 @@ final class OurScore {
         public Map<String, BigDecimal> figures(BandPath path) {
             Map<String, BigDecimal> figures = new LinkedHashMap<>();
             path.getSteps().forEach(step -> figures.put(step.getCode().toString(), exact(step.getTo())));
-            Score after = Objects.requireNonNull(path.getAfter()).getOverall();
+            Score after = path.getAfter().orElseThrow().getOverall();
             figures.put("overall", exact(after));
             return figures;
         }
