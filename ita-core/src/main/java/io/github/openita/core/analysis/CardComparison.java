@@ -3,6 +3,7 @@ package io.github.openita.core.analysis;
 import io.github.openita.core.edition.EditionCrosswalk;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
@@ -10,10 +11,12 @@ import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one comparison of two score cards. Used once, not shared. */
 final class CardComparison {
@@ -70,8 +73,7 @@ final class CardComparison {
             if (oldCode.isEmpty()) {
                 unmatched.add(code);
             }
-            Optional<Score> oldScore = oldCode.map(before::remove);
-            add(pathIn(newer, code), code, oldCode, oldScore, Optional.of(score));
+            add(pathIn(newer, code), code, oldCode, oldCode.map(before::remove), Optional.of(score));
         });
         before.forEach((code, score) -> {
             Optional<NodeCode> newCode = crosswalk.successorOf(code);

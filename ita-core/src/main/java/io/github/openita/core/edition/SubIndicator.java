@@ -23,7 +23,7 @@ public interface SubIndicator {
     /** {@return the number of its indicator; where none is given it is the number before the dot of the code} */
     @Value.Default
     default int getIndicator() {
-        return getCode().getIndicator();
+        return getCode().getIndicator().orElse(0);
     }
 
     /** {@return its Thai name} */

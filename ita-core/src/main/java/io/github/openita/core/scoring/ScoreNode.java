@@ -93,7 +93,7 @@ public final class ScoreNode {
 
     /** {@return its score, rounded where the form rounds it; empty where it is not assessed} */
     public Optional<Score> getScore() {
-        return Optional.ofNullable(value).map(Score::of);
+        return value().map(Score::of);
     }
 
     /** The value, rounded where the form rounds it. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,9 @@ public final class AnswerCounts {
         return code;
     }
 
-    /** {@return the number of the sub-item, from 1; 0 where the question has none} */
-    public int getSubItem() {
-        return subItem;
+    /** {@return the number of the sub-item, from 1; empty where the question has none} */
+    public OptionalInt getSubItem() {
+        return subItem > 0 ? OptionalInt.of(subItem) : OptionalInt.empty();
     }
 
     /** {@return the choices in the order of the form} */

@@ -2,6 +2,8 @@ package io.github.openita.core.survey;
 
 import io.github.openita.core.words.BilingualText;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** An answer, or a whole row of answers, that was not counted, and why. This class is immutable and thread-safe. */
 public final class RefusedAnswer {
@@ -42,14 +44,14 @@ public final class RefusedAnswer {
         return row;
     }
 
-    /** {@return the number of the column, from 1; 0 where there is none or it is about the whole row} */
-    public int getCell() {
-        return cell;
+    /** {@return the number of the column, from 1; empty where the row has no numbered columns} */
+    public OptionalInt getCell() {
+        return cell > 0 ? OptionalInt.of(cell) : OptionalInt.empty();
     }
 
-    /** {@return the heading of the column; empty where it is about the whole row} */
-    public String getColumn() {
-        return column;
+    /** {@return the heading of the column; empty where it has none or it is about the whole row} */
+    public Optional<String> getColumn() {
+        return present(column);
     }
 
     /** {@return why it was not counted} */
@@ -58,8 +60,12 @@ public final class RefusedAnswer {
     }
 
     /** {@return what stood there; empty where nothing did} */
-    public String getFound() {
-        return found;
+    public Optional<String> getFound() {
+        return present(found);
+    }
+
+    private static Optional<String> present(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** {@return what was found and what is allowed} */
@@ -70,6 +76,6 @@ public final class RefusedAnswer {
     /** {@return the refusal in English} */
     @Override
     public String toString() {
-        return row + ":" + cell + ": " + (column.isEmpty() ? "" : column + ": ") + text.getEn();
+        return row + (cell > 0 ? ":" + cell : "") + ": " + (column.isEmpty() ? "" : column + ": ") + text.getEn();
     }
 }

@@ -222,9 +222,9 @@ public final class NodeCode implements Comparable<NodeCode> {
         return Optional.ofNullable(tool);
     }
 
-    /** {@return the number of the indicator that it points to or into; 0 for a tool or question} */
-    public int getIndicator() {
-        return level == Level.INDICATOR || level == Level.SUB_INDICATOR ? number : 0;
+    /** {@return the number of the indicator, where it points to one or to a sub-indicator of one} */
+    public Optional<Integer> getIndicator() {
+        return level == Level.INDICATOR || level == Level.SUB_INDICATOR ? Optional.of(number) : Optional.empty();
     }
 
     /** {@return the question, where it points to one} */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,7 @@ class ResponseTallyTest {
         ResponseTally tally = ResponseTally.of(FY2567);
         tally.add("A".repeat(length), "x", everyIit("i1=6"), refused::add);
         assertEquals(RefusalKind.UNKNOWN_PART, only().getKind());
-        assertEquals("x", only().getFound());
+        assertEquals(Optional.of("x"), only().getFound());
     }
 
     @Test
@@ -86,7 +87,7 @@ class ResponseTallyTest {
         assertEquals("100.00", score(tally, "A1", "i3").toString());
         assertEquals(RefusalKind.UNKNOWN_CHOICE, only().getKind());
         assertEquals(2, only().getRow());
-        assertEquals("i1", only().getColumn());
+        assertEquals(Optional.of("i1"), only().getColumn());
         assertEquals(List.of(0L, 1L, 0L, 0L, 0L, 1L), tally.counts("A1").get(0).getCounts());
         assertEquals("i1 [0, 1, 0, 0, 0, 1]", tally.counts("A1").get(0).toString());
         assertEquals(3, tally.respondents("A1", NodeCode.of("IIT")));
@@ -150,7 +151,7 @@ class ResponseTallyTest {
                 .isEmpty());
         AnswerCounts second = tally.counts("A1").get(1);
         assertEquals("i1.2 [1, 0, 0, 0]", second.toString());
-        assertEquals(2, second.getSubItem());
+        assertEquals(OptionalInt.of(2), second.getSubItem());
         assertEquals(Optional.of(Score.ZERO), second.getScore());
         assertEquals(Optional.empty(), tally.counts("A1").get(2).getScore());
         assertEquals(4, second.getChoices().size());
@@ -200,9 +201,9 @@ class ResponseTallyTest {
         ResponseTally tally = ResponseTally.of(FY2567);
         tally.add("A1", "IIT", everyIit("i5=" + text), refused::add);
         assertEquals(RefusalKind.UNKNOWN_CHOICE, only().getKind());
-        assertEquals(text, only().getFound());
-        assertEquals("i5", only().getColumn());
-        assertEquals(7, only().getCell());
+        assertEquals(Optional.of(text), only().getFound());
+        assertEquals(Optional.of("i5"), only().getColumn());
+        assertEquals(OptionalInt.of(7), only().getCell());
         assertEquals(14, tally.getAnswers());
         assertEquals(1, tally.getRefused(RefusalKind.UNKNOWN_CHOICE));
         assertEquals(
@@ -274,7 +275,7 @@ class ResponseTallyTest {
         assertEquals(2, tally.getRefused(RefusalKind.EMPTY_AGENCY));
         assertEquals(0, tally.getRespondents());
         assertEquals(2, tally.getRows());
-        assertEquals("", refused.get(0).getColumn());
+        assertEquals(Optional.empty(), refused.get(0).getColumn());
         assertEquals(
                 "แถวนี้ไม่ระบุหน่วยงาน จึงไม่นับทั้งแถว: ใส่รหัสหรือชื่อหน่วยงานในคอลัมน์ agency",
                 refused.get(0).getText().getTh());
@@ -289,7 +290,7 @@ class ResponseTallyTest {
         ResponseTally tally = ResponseTally.of(FY2567);
         tally.add("A1", part, everyIit("i1=1"), refused::add);
         assertEquals(RefusalKind.UNKNOWN_PART, only().getKind());
-        assertEquals(part, only().getFound());
+        assertEquals(Optional.of(part), only().getFound());
         assertEquals(List.of(), tally.getAgencies());
         assertEquals(
                 "\"" + part
@@ -341,7 +342,7 @@ class ResponseTallyTest {
         ResponseTally tally = ResponseTally.of(Editions.of(2565));
         tally.add("A1", "EIT", answers("e1=3; e6.1=1; e6.2=2; e7=3; e8=1; e9=4; e10=2"), refused::add);
         assertEquals(RefusalKind.NO_POINTS, only().getKind());
-        assertEquals("e1", only().getColumn());
+        assertEquals(Optional.of("e1"), only().getColumn());
         assertEquals(
                 "ไม่ทราบคะแนนของตัวเลือกของ e1 ใน nacc-2565.r1 จึงไม่นับคำตอบ",
                 only().getText().getTh());
@@ -406,7 +407,7 @@ class ResponseTallyTest {
     void aRowThatItsReaderRefusesIsCountedAsOne() {
         ResponseTally tally = ResponseTally.of(FY2567);
         tally.refuseRow(12, BilingualText.of("อ่านไม่ได้", "unreadable"), refused::add);
-        assertEquals("12:0: unreadable", only().toString());
+        assertEquals("12: unreadable", only().toString());
         assertEquals(1, tally.getRows());
         assertEquals(1, tally.getRefused(RefusalKind.UNREADABLE));
     }

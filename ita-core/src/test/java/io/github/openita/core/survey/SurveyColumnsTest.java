@@ -11,6 +11,7 @@ import io.github.openita.core.words.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class SurveyColumnsTest {
         assertEquals(
                 "this table has no column of a question e, so rows of EIT are not counted",
                 refused.get(0).getText().getEn());
-        assertEquals("EIT@public", refused.get(0).getFound());
+        assertEquals(Optional.of("EIT@public"), refused.get(0).getFound());
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,8 @@ class SurveyRowTest {
 
     private List<String> told() {
         List<String> told = refused.stream()
-                .map(one -> one.getKind().getCode() + " " + one.getColumn() + " " + one.getFound())
+                .map(one -> one.getKind().getCode() + " " + one.getColumn().orElse("") + " "
+                        + one.getFound().orElse(""))
                 .map(ThaiText::normalize)
                 .toList();
         refused.clear();
@@ -122,7 +124,7 @@ class SurveyRowTest {
         SurveyRow row = row("i1", "i2", "i3", "agency", "part");
         add(row, only, "6", "1", "A1", "IIT");
         assertEquals(1, refused.size());
-        assertEquals("i1", refused.get(0).getColumn());
+        assertEquals(Optional.of("i1"), refused.get(0).getColumn());
         assertEquals(RefusalKind.UNKNOWN_CHOICE, refused.get(0).getKind());
         assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L), tally.counts("A1").get(0).getCounts());
         assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 1L), tally.counts("A1").get(1).getCounts());

@@ -35,7 +35,8 @@ final class RefusedList implements Consumer<RefusedAnswer> {
     public void accept(RefusedAnswer refused) {
         counts.merge(refused.getKind(), 1L, Math::addExact);
         if (first.size() < SHOWN
-                && (refused.getKind() != RefusalKind.NO_POINTS || withoutPoints.add(refused.getColumn()))) {
+                && (refused.getKind() != RefusalKind.NO_POINTS
+                        || withoutPoints.add(refused.getColumn().orElse("")))) {
             first.add(refused);
         }
     }
@@ -66,8 +67,9 @@ final class RefusedList implements Consumer<RefusedAnswer> {
     }
 
     private String describe(RefusedAnswer refused, Language language) {
-        String place = source + ":" + refused.getRow() + (refused.getCell() > 0 ? ":" + refused.getCell() : "");
-        String column = refused.getColumn().isEmpty() ? "" : refused.getColumn() + ": ";
+        String place = source + ":" + refused.getRow()
+                + (refused.getCell().isPresent() ? ":" + refused.getCell().getAsInt() : "");
+        String column = refused.getColumn().map(heading -> heading + ": ").orElse("");
         return ThaiText.oneLine(place + ": " + column + refused.getText().in(language));
     }
 

@@ -47,9 +47,8 @@ record BadInput(
     }
 
     static BadInput of(RefusedAnswer answer) {
-        String column = answer.getColumn();
         return at(
-                column.isEmpty() ? "" : "/answers/" + column,
+                answer.getColumn().map(column -> "/answers/" + column).orElse(""),
                 null,
                 null,
                 answer.getText().getTh());

@@ -59,8 +59,8 @@ class ResponsesNdjsonTest {
 
     private List<String> told() {
         return refused.stream()
-                .map(one -> one.getRow() + " " + one.getColumn() + " "
-                        + one.getKind().getCode() + " " + one.getFound())
+                .map(one -> one.getRow() + " " + one.getColumn().orElse("") + " "
+                        + one.getKind().getCode() + " " + one.getFound().orElse(""))
                 .toList();
     }
 

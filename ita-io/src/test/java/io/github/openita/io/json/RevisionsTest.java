@@ -55,7 +55,7 @@ class RevisionsTest {
     })
     void aResultIsScoredByTheRevisionThatItNamesAndTheCardNamesItToo(String named, String overall, String written) {
         ScoreCard card = score(named);
-        assertEquals(overall, String.valueOf(card.getOverall()));
+        assertEquals(overall, card.getOverall().orElseThrow().toString());
         String document = JSON.write(card);
         assertTrue(document.contains("\"edition\": \"" + written + "\""), document);
         assertEquals(card.getEdition(), JSON.readScoreCard(source(document)).getEdition());
