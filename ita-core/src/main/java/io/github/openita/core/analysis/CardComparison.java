@@ -3,7 +3,6 @@ package io.github.openita.core.analysis;
 import io.github.openita.core.edition.EditionCrosswalk;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
@@ -11,12 +10,10 @@ import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one comparison of two score cards. Used once, not shared. */
 final class CardComparison {

@@ -120,7 +120,9 @@ final class EditionCodes {
             case TOOL, QUESTION -> code.getTool().orElseThrow() == Tool.EIT;
             case INDICATOR ->
                 edition.indicatorsOf(Tool.EIT).stream()
-                        .anyMatch(indicator -> indicator.getNumber() == code.getIndicator());
+                        .anyMatch(indicator -> code.getIndicator()
+                                .filter(number -> number == indicator.getNumber())
+                                .isPresent());
             case SUB_INDICATOR -> false;
         };
     }

@@ -7,7 +7,7 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Decides the level on the shown figures: the overall score and, where the edition asks for it, the lowest tool or
@@ -27,13 +27,15 @@ final class BandDecision {
     /** The level of a result whose tools all have a value. */
     Optional<AwardedBand> of(Score overall, List<ScoreNode> tools) {
         List<Band> possible = possible(overall.rounded().toPoints(), tools);
-        return possible.stream().findFirst().map(band -> AwardedBand.builder()
-                .code(band.getCode())
-                .nameTh(band.getNameTh())
-                .nameEn(band.getNameEn())
-                .provisional(possible.size() > 1)
-                .couldBe(possible.stream().skip(1).map(Band::getCode).toList())
-                .build());
+        return possible.stream()
+                .findFirst()
+                .map(band -> AwardedBand.builder()
+                        .code(band.getCode())
+                        .nameTh(band.getNameTh())
+                        .nameEn(band.getNameEn())
+                        .provisional(possible.size() > 1)
+                        .couldBe(possible.stream().skip(1).map(Band::getCode).toList())
+                        .build());
     }
 
     private List<Band> possible(Points overall, List<ScoreNode> tools) {

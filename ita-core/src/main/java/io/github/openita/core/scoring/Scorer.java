@@ -132,7 +132,7 @@ public final class Scorer {
         List<ScoreNode> children = indicator.getChildren();
         boolean inGroups = !children.isEmpty() && children.get(0).getCode().getLevel() == Level.SUB_INDICATOR;
         return IndicatorScore.builder()
-                .number(indicator.getCode().getIndicator())
+                .number(indicator.getCode().getIndicator().orElseThrow())
                 .code(indicator.getCode())
                 .score(indicator.getScore())
                 .parts(touched(indicator.getParts(), Scorer::part))

@@ -133,7 +133,7 @@ final class CheckReportView {
         return edition.form()
                 .find(NodeCode.of(code))
                 .flatMap(item -> item.at(Level.INDICATOR))
-                .map(indicator -> indicator.getCode().getIndicator());
+                .flatMap(indicator -> indicator.getCode().getIndicator());
     }
 
     private List<String> lines(Finding finding) {
