@@ -1,4 +1,4 @@
-package io.github.openita.io.json;
+package io.github.openita.io.schema;
 
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;

@@ -1,4 +1,4 @@
-package io.github.openita.io.json;
+package io.github.openita.io.schema;
 
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
@@ -7,11 +7,18 @@ import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of documents, {@code 2024-01-15}, and suggests the right spelling of the others. */
 final class DocumentDates {
 
+    /** A year from 2400 to 2799 can only be one of the Buddhist Era. */
+    static final String MONTH = "^(?!2[4-7])[0-9]{4}-(?:0[1-9]|1[0-2])$";
+
+    private static final Pattern COMMON_MONTH = Pattern.compile(MONTH);
+    private static final Pattern BUDDHIST_MONTH = Pattern.compile("2[4-7][0-9]{2}-(?:0[1-9]|1[0-2])");
     private static final BilingualText NO_REFUSAL = BilingualText.of("", "");
     private static final int FIRST_YEAR = 1900;
     /** No day is written with more. */
@@ -114,8 +121,21 @@ final class DocumentDates {
                         "the date " + found + enWhy + ": write " + meant));
     }
 
-    static int commonYear(int buddhistYear) {
-        return buddhistYear - FiscalYear.BUDDHIST_ERA;
+    /** Reads a month of the Common Era, {@code 2022-05}. */
+    static YearMonth readMonth(String written) {
+        if (COMMON_MONTH.matcher(written).matches()) {
+            return YearMonth.parse(written);
+        }
+        String found = ThaiText.quoted(written);
+        if (BUDDHIST_MONTH.matcher(written).matches()) {
+            YearMonth meant = YearMonth.parse(written).minusYears(FiscalYear.BUDDHIST_ERA);
+            throw new InvalidInputException(
+                    "เดือน " + found + " เป็นปี พ.ศ.: เขียนเป็น " + meant,
+                    "the month " + found + " is in the Buddhist Era: write " + meant);
+        }
+        throw new InvalidInputException(
+                "พบ " + found + ": ต้องเป็นเดือน เช่น 2022-05 (ปี ค.ศ.-เดือน)",
+                "found " + found + ": must be a month such as 2022-05");
     }
 
     /** Whether a year of the Common Era stands where one of the Buddhist Era must. */
