@@ -34,6 +34,8 @@ public enum ProblemKind {
     UNKNOWN_EDITION,
     /** An edition other than the one asked for. */
     OTHER_EDITION,
+    /** A code of another form, as that of hospitals. */
+    OTHER_SCHEME,
     /** An edition that contradicts itself. */
     INVALID_EDITION;
 

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import io.github.openita.rules.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -154,7 +155,8 @@ class CheckCommandTest {
         String document = file("skeleton.json", "");
         Files.writeString(Path.of(document), init.out());
         Run run = check(document, "--edition", name, "--format", "json", "--strict");
-        var report = ItaJson.standard().readCheckReport(Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)));
+        var report = ItaJson.standard()
+                .read(DocumentType.CHECK_REPORT, Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)));
         assertEquals(report.getSummary().getItems(), report.getSummary().getIncomplete());
         assertEquals("0.00", String.valueOf(report.getForecast().getOit()));
         assertTrue(report.getFindings().stream()
@@ -207,7 +209,7 @@ class CheckCommandTest {
     private static List<Finding> ofO17(Run run) {
         assertEquals("", run.err());
         return ItaJson.standard()
-                .readCheckReport(Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)))
+                .read(DocumentType.CHECK_REPORT, Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)))
                 .getFindings()
                 .stream()
                 .filter(finding -> "o17".equals(String.valueOf(finding.getItem())))

@@ -1,6 +1,6 @@
 package io.github.openita.io.engine;
 
-import io.github.openita.core.internal.Problems;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
@@ -116,7 +116,13 @@ final class BrokenJson {
     private DocumentException behindValue(int end) {
         int at = spaceEnd(end);
         if (depth == 0) {
-            return told(at, "มีข้อความต่อท้ายหลังจบ JSON", "more text follows after the end of the JSON");
+            boolean bracket = "}]".indexOf(text.charAt(at)) >= 0;
+            return bracket
+                    ? told(
+                            at,
+                            "มี " + text.charAt(at) + " เกินมา: ทุกวงเล็บปิดครบก่อนแล้ว",
+                            text.charAt(at) + " too many: everything is closed before it")
+                    : told(at, "มีข้อความต่อท้ายหลังจบ JSON", "more text follows after the end of the JSON");
         }
         if (at == text.length()) {
             return ended();
@@ -139,11 +145,8 @@ final class BrokenJson {
                     "found " + wordAt(at) + " right behind a text: write quotes inside a text as \\\"");
         }
         boolean next = "\"{[-".indexOf(c) >= 0 || CURLY.indexOf(c) >= 0 || Character.isLetterOrDigit(c);
-        return next && at > end || next && !isWord(c)
-                ? told(
-                        end,
-                        "ขาดเครื่องหมายจุลภาค (,) ก่อน " + wordAt(at),
-                        "a comma is missing before " + wordAt(at))
+        return next && (at > end || !isWord(c))
+                ? told(end, "ขาดเครื่องหมายจุลภาค (,) ก่อน " + wordAt(at), "a comma is missing before " + wordAt(at))
                 : unexpected(next ? wordStart(end) : at);
     }
 
@@ -218,13 +221,11 @@ final class BrokenJson {
             return curly(curly);
         }
         if (end == text.length()) {
-            return told(
-                    at,
-                    "เครื่องหมายคำพูดที่เปิดตรงนี้ไม่ได้ปิด",
-                    "the quotes that open here are never closed");
+            return told(at, "เครื่องหมายคำพูดที่เปิดตรงนี้ไม่ได้ปิด", "the quotes that open here are never closed");
         }
         if (text.charAt(end) == '\\') {
-            String found = text.subSequence(end, Math.min(end + 2, text.length())).toString();
+            String found =
+                    text.subSequence(end, Math.min(end + 2, text.length())).toString();
             return told(
                     end,
                     "พบ " + found + " ในข้อความ: เขียน \\\\ แทน \\",
@@ -276,8 +277,8 @@ final class BrokenJson {
         String found = text.subSequence(at, at + 1).toString();
         return told(
                 at,
-                "ขาด " + close() + " ก่อน " + found + ": " + opened(),
-                close() + " is missing before " + found + ": " + openedEn());
+                "ขาด " + close() + " คู่กับ " + opened() + " ก่อน " + found,
+                close() + " is missing for " + openedEn() + ", before " + found);
     }
 
     private DocumentException ended() {
@@ -286,8 +287,8 @@ final class BrokenJson {
                 ? empty(source)
                 : told(
                         end,
-                        "ข้อความจบก่อนที่ JSON จะปิดครบ: ขาด " + close() + ": " + opened(),
-                        "the text ends before the JSON is closed: " + close() + " is missing: " + openedEn());
+                        "ข้อความจบก่อนที่ JSON จะปิดครบ: ขาด " + close() + " คู่กับ " + opened(),
+                        "the text ends before the JSON is closed: " + close() + " is missing for " + openedEn());
     }
 
     private String close() {
@@ -296,14 +297,13 @@ final class BrokenJson {
 
     private String opened() {
         long start = open[depth - 1];
-        return (isInObject() ? "{" : "[") + " เปิดไว้ที่บรรทัด " + JsonPlace.line(start) + " คอลัมน์ "
+        return (isInObject() ? "{" : "[") + " ที่บรรทัด " + JsonPlace.line(start) + " คอลัมน์ "
                 + JsonPlace.column(start);
     }
 
     private String openedEn() {
         long start = open[depth - 1];
-        return (isInObject() ? "{" : "[") + " was opened at line " + JsonPlace.line(start) + ", column "
-                + JsonPlace.column(start);
+        return (isInObject() ? "{" : "[") + " at line " + JsonPlace.line(start) + ", column " + JsonPlace.column(start);
     }
 
     private boolean isInObject() {
@@ -318,8 +318,11 @@ final class BrokenJson {
         return notJson(source, place(at), th, en);
     }
 
-    /** The word that starts there, or the character. */
+    /** The text or word that starts there, or the character. */
     private String wordAt(int at) {
+        if (text.charAt(at) == '"' && textEnd(at) > 0) {
+            return ThaiText.quoted(text.subSequence(at + 1, textEnd(at) - 1).toString());
+        }
         Matcher word = WORD.matcher(text).region(at, text.length());
         int end = word.lookingAt() ? word.end() : Character.offsetByCodePoints(text, at, 1);
         return ThaiText.quoted(text.subSequence(at, end).toString());

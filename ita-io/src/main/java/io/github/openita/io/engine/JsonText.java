@@ -18,10 +18,10 @@ public final class JsonText {
     public static final int MAX_DEPTH = 100;
 
     /** So many characters a number may have. */
-    static final int MAX_NUMBER_LENGTH = 1000;
+    public static final int MAX_NUMBER_LENGTH = 1000;
 
     /** So many UTF-16 units a key may have. */
-    static final int MAX_KEY_LENGTH = 50_000;
+    public static final int MAX_KEY_LENGTH = 50_000;
 
     private static final Pattern EXPONENT = Pattern.compile("([^eE]*)[eE](.*)", Pattern.DOTALL);
 
@@ -91,15 +91,14 @@ public final class JsonText {
 
     private JsonValue value() throws IOException {
         long place = tokens.place();
-        JsonValue value =
-                switch (tokens.current()) {
-                    case START_OBJECT -> new JsonValue.Obj(place, members(place));
-                    case START_ARRAY -> new JsonValue.Arr(place, items(place));
-                    case NUMBER -> new JsonValue.Num(place, number(place));
-                    case TRUE, FALSE -> new JsonValue.Bool(place, tokens.current() == JsonTokens.Token.TRUE);
-                    case NULL -> new JsonValue.Null(place);
-                    default -> text(place);
-                };
+        JsonValue value = switch (tokens.current()) {
+            case START_OBJECT -> new JsonValue.Obj(place, members(place));
+            case START_ARRAY -> new JsonValue.Arr(place, items(place));
+            case NUMBER -> new JsonValue.Num(place, number(place));
+            case TRUE, FALSE -> new JsonValue.Bool(place, tokens.current() == JsonTokens.Token.TRUE);
+            case NULL -> new JsonValue.Null(place);
+            default -> text(place);
+        };
         last = value instanceof JsonValue.Obj || value instanceof JsonValue.Arr ? tokens.place() : place;
         return value;
     }
@@ -111,8 +110,8 @@ public final class JsonText {
         return new JsonValue.Text(place, value, !plain && isBroken(value));
     }
 
-    /** Whether a text holds half of a character, which no encoding can write. */
-    static boolean isBroken(String text) {
+    /** Returns whether a text holds half of a character, which no encoding can write. */
+    public static boolean isBroken(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (Character.isSurrogate(text.charAt(at))) {
                 boolean whole =

@@ -36,9 +36,8 @@ public final class Pointers {
 
     /** Returns the index of an array that a step is; less than zero where it is none. */
     static int index(String step) {
-        boolean digits = !step.isEmpty()
-                && step.length() <= MOST_DIGITS
-                && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !step.isEmpty() && step.length() <= MOST_DIGITS && step.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(step) : -1;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.openita.io.schema;
 
-import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.Figure;
 import io.github.openita.core.scoring.Inconsistency;
@@ -23,8 +22,9 @@ public final class CardShapes {
             .required("code", Shapes.TEXT, AwardedBand::getCode, (band, code) -> band.code(code))
             .required("th", Shapes.TEXT, AwardedBand::getNameTh, (band, name) -> band.nameTh(name))
             .required("en", Shapes.TEXT, AwardedBand::getNameEn, (band, name) -> band.nameEn(name))
-            .required("provisional", Shapes.BOOLEAN, AwardedBand::isProvisional, (band, yes) -> band.isProvisional(yes))
-            .required("couldBe", Shapes.list(Shapes.TEXT), AwardedBand::getCouldBe, (band, codes) -> band.couldBe(codes))
+            .required("provisional", Shapes.BOOLEAN, AwardedBand::isProvisional, (band, yes) -> band.provisional(yes))
+            .required(
+                    "couldBe", Shapes.list(Shapes.TEXT), AwardedBand::getCouldBe, (band, codes) -> band.couldBe(codes))
             .build();
 
     private static final Shape<Figure> FIGURE = new FigureShape();
@@ -54,7 +54,8 @@ public final class CardShapes {
                     Shapes.SHOWN_SCORE,
                     question -> Optional.ofNullable(question.getScore()),
                     (question, score) -> question.score(score))
-            .unlessEmpty("parts", Shapes.list(PART), QuestionScore::getParts, (question, parts) -> question.parts(parts))
+            .unlessEmpty(
+                    "parts", Shapes.list(PART), QuestionScore::getParts, (question, parts) -> question.parts(parts))
             .build();
 
     private static final Shape<SubIndicatorScore> SUB_INDICATOR = ObjectShape.of(
@@ -81,8 +82,8 @@ public final class CardShapes {
                     Shapes.SHOWN_SCORE,
                     indicator -> Optional.ofNullable(indicator.getScore()),
                     (indicator, score) -> indicator.score(score))
-            .unlessEmpty("parts", Shapes.list(PART), IndicatorScore::getParts, (indicator, parts) ->
-                    indicator.parts(parts))
+            .unlessEmpty(
+                    "parts", Shapes.list(PART), IndicatorScore::getParts, (indicator, parts) -> indicator.parts(parts))
             .unlessEmpty(
                     "subIndicators",
                     Shapes.list(SUB_INDICATOR),
@@ -127,8 +128,7 @@ public final class CardShapes {
                     Shapes.SHOWN_SCORE,
                     card -> Optional.ofNullable(card.getOverall()),
                     (card, overall) -> card.overall(overall))
-            .requiredOrNull(
-                    "band", BAND, card -> Optional.ofNullable(card.getBand()), (card, band) -> card.band(band))
+            .requiredOrNull("band", BAND, card -> Optional.ofNullable(card.getBand()), (card, band) -> card.band(band))
             .required("tools", Shapes.list(TOOL), ScoreCard::getTools, (card, tools) -> card.tools(tools))
             .required(
                     "notAssessed",
@@ -158,8 +158,15 @@ public final class CardShapes {
         }
 
         @Override
-        public @Nullable Object write(Figure figure) {
-            return figure.getScore().map(Shapes.SHOWN_SCORE::write).orElse(figure.toString());
+        public @Nullable Object write(Figure figure, EditionNames editions) {
+            return figure.getScore().isPresent()
+                    ? Shapes.SHOWN_SCORE.write(figure.getScore().get(), editions)
+                    : figure.toString();
+        }
+
+        @Override
+        public Class<?> type() {
+            return Figure.class;
         }
 
         @Override

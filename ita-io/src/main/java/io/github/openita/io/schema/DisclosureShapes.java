@@ -5,6 +5,7 @@ import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
@@ -33,8 +34,11 @@ public final class DisclosureShapes {
                     ListShape.of(LINK).atMost(MOST),
                     ItemDisclosure::getLinks,
                     (item, links) -> item.links(links))
-            .optional("fiscalYear", Shapes.FISCAL_YEAR, ItemDisclosure::getFiscalYear, (item, year) ->
-                    item.fiscalYear(year))
+            .optional(
+                    "fiscalYear",
+                    Shapes.FISCAL_YEAR,
+                    ItemDisclosure::getFiscalYear,
+                    (item, year) -> item.fiscalYear(year))
             .optional("updatedOn", Shapes.DATE, ItemDisclosure::getUpdatedOn, (item, day) -> item.updatedOn(day))
             .optional(
                     "elements",
@@ -47,13 +51,12 @@ public final class DisclosureShapes {
     /** A disclosure document. */
     public static final Shape<Disclosure> DISCLOSURE = ObjectShape.of(
                     Disclosure.class, Disclosure::builder, disclosure -> disclosure.build())
-            .optional("agency", Shapes.AGENCY, Disclosure::getAgency, (disclosure, agency) ->
-                    disclosure.agency(agency))
+            .optional("agency", Shapes.AGENCY, Disclosure::getAgency, (disclosure, agency) -> disclosure.agency(agency))
             .optional(
                     "edition",
                     TextShape.of(
                             ProblemKind.WRONG_TYPE,
-                            (text, reading) -> Shapes.canonicalName(text.text()),
+                            (text, reading) -> Editions.canonicalName(text.text()),
                             name -> name),
                     Disclosure::getEdition,
                     (disclosure, edition) -> disclosure.edition(edition))
@@ -71,10 +74,9 @@ public final class DisclosureShapes {
             return QuestionCode.parse(member.key());
         } catch (InvalidInputException e) {
             OtherScheme.of(member.key())
-                    .ifPresentOrElse(
-                            scheme -> reading.refuse(ProblemKind.OTHER_SCHEME, member.value(), scheme), () -> {
-                                throw e;
-                            });
+                    .ifPresentOrElse(scheme -> reading.refuse(ProblemKind.OTHER_SCHEME, member.value(), scheme), () -> {
+                        throw e;
+                    });
             return null;
         }
     }
@@ -109,8 +111,13 @@ public final class DisclosureShapes {
         }
 
         @Override
-        public @Nullable Object write(Link link) {
-            return link.getLabel().isPresent() ? LABELLED.write(link) : link.getUrl();
+        public @Nullable Object write(Link link, EditionNames editions) {
+            return link.getLabel().isPresent() ? LABELLED.write(link, editions) : link.getUrl();
+        }
+
+        @Override
+        public Class<?> type() {
+            return Link.class;
         }
 
         @Override
@@ -135,8 +142,13 @@ public final class DisclosureShapes {
         }
 
         @Override
-        public @Nullable Object write(ElementValue value) {
-            return value.isSeveral() ? several.write(value.getValues()) : single.write(value);
+        public @Nullable Object write(ElementValue value, EditionNames editions) {
+            return value.isSeveral() ? several.write(value.getValues(), editions) : single.write(value, editions);
+        }
+
+        @Override
+        public Class<?> type() {
+            return ElementValue.class;
         }
 
         @Override
@@ -169,7 +181,9 @@ public final class DisclosureShapes {
                                 "a number of more than " + LONGEST_NUMBER + " digits");
             }
             return reading.refuseType(
-                    value, "ข้อความ true ตัวเลข หรือรายการของสิ่งเหล่านี้", "a text, true, a number, or an array of these");
+                    value,
+                    "ข้อความ true ตัวเลข หรือรายการของสิ่งเหล่านี้",
+                    "a text, true, a number, or an array of these");
         }
 
         private static boolean isShort(BigDecimal number) {
@@ -177,7 +191,7 @@ public final class DisclosureShapes {
         }
 
         @Override
-        public @Nullable Object write(ElementValue value) {
+        public @Nullable Object write(ElementValue value, EditionNames editions) {
             return value.toJson();
         }
 

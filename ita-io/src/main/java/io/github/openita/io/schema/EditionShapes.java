@@ -33,11 +33,10 @@ public final class EditionShapes {
 
     private static final Shape<List<QuestionCode>> QUESTIONS = Shapes.list(Shapes.QUESTION);
 
-    private static final Shape<NodeCode> SUB_CODE =
-            Shapes.code(text -> NodeCode.parse(Level.SUB_INDICATOR, text));
+    private static final Shape<NodeCode> SUB_CODE = Shapes.code(text -> NodeCode.parse(Level.SUB_INDICATOR, text));
 
-    private static final Shape<NodeCode> ADVICE = Shapes.code(
-            text -> NodeCode.parse(text.indexOf('.') < 0 ? Level.QUESTION : Level.SUB_INDICATOR, text));
+    private static final Shape<NodeCode> ADVICE =
+            Shapes.code(text -> NodeCode.parse(text.indexOf('.') < 0 ? Level.QUESTION : Level.SUB_INDICATOR, text));
 
     private static final Shape<ToolPart> PART = ObjectShape.of(
                     ToolPart.class, () -> new String[2], part -> ToolPart.of(part[0], part[1]))
@@ -57,7 +56,7 @@ public final class EditionShapes {
                     (band, score) -> band.overallAtLeast(score))
             .optional(
                     "eachToolAtLeast",
-                    Shapes.BRIEF_SCORE,
+                    Shapes.SCORE,
                     Band::getEachToolAtLeast,
                     (band, score) -> band.eachToolAtLeast(score))
             .build();
@@ -68,16 +67,15 @@ public final class EditionShapes {
             .required("number", Shapes.NUMBER, Indicator::getNumber, (indicator, n) -> indicator.number(n))
             .required("tool", Shapes.words(Tool.values(), Tool::name), Indicator::getTool, (i, tool) -> i.tool(tool))
             .optional("th", Shapes.TEXT, Indicator::getNameTh, (indicator, name) -> indicator.nameTh(name))
-            .unlessEmpty("questions", QUESTIONS, Indicator::getQuestions, (indicator, codes) ->
-                    indicator.questions(codes))
+            .unlessEmpty(
+                    "questions", QUESTIONS, Indicator::getQuestions, (indicator, codes) -> indicator.questions(codes))
             .build();
 
-    private static final Shape<List<Choice>> CHOICES = Shapes.list(
-            ObjectShape.of(Choice.class, Choice::builder, choice -> choice.build())
-                    .required("th", Shapes.TEXT, Choice::getLabelTh, (choice, label) -> choice.labelTh(label))
-                    .required("points", Shapes.BRIEF_SCORE, Choice::getPoints, (choice, points) ->
-                            choice.points(points))
-                    .build());
+    private static final Shape<List<Choice>> CHOICES = Shapes.list(ObjectShape.of(
+                    Choice.class, Choice::builder, choice -> choice.build())
+            .required("th", Shapes.TEXT, Choice::getLabelTh, (choice, label) -> choice.labelTh(label))
+            .required("points", Shapes.BRIEF_SCORE, Choice::getPoints, (choice, points) -> choice.points(points))
+            .build());
 
     private static final Shape<SubItem> SUB_ITEM = ObjectShape.of(SubItem.class, SubItem::builder, i -> i.build())
             .required("th", Shapes.TEXT, SubItem::getTextTh, (item, text) -> item.textTh(text))
@@ -90,8 +88,11 @@ public final class EditionShapes {
             .optional("th", Shapes.TEXT, Question::getTextTh, (question, text) -> question.textTh(text))
             .optional("theme", Shapes.TEXT, Question::getTheme, (question, theme) -> question.theme(theme))
             .unlessEmpty("choices", CHOICES, Question::getChoices, (question, choices) -> question.choices(choices))
-            .unlessEmpty("subItems", Shapes.list(SUB_ITEM), Question::getSubItems, (question, items) ->
-                    question.subItems(items))
+            .unlessEmpty(
+                    "subItems",
+                    Shapes.list(SUB_ITEM),
+                    Question::getSubItems,
+                    (question, items) -> question.subItems(items))
             .optional("basis", BASIS, Question::getBasis, (question, basis) -> question.basis(basis))
             .optional("pointsBasis", BASIS, Question::getPointsBasis, (question, basis) -> question.pointsBasis(basis))
             .build();
@@ -117,8 +118,8 @@ public final class EditionShapes {
             .required("id", Shapes.TEXT, Element::getId, (element, id) -> element.id(id))
             .optional("number", Shapes.TEXT, Element::getNumber, (element, number) -> element.number(number))
             .required("th", Shapes.TEXT, Element::getWordingTh, (element, wording) -> element.wordingTh(wording))
-            .defaulted("noneAllowed", Shapes.BOOLEAN, Element::isNoneAllowed, (element, yes) ->
-                    element.isNoneAllowed(yes))
+            .defaulted(
+                    "noneAllowed", Shapes.BOOLEAN, Element::isNoneAllowed, (element, yes) -> element.noneAllowed(yes))
             .optional("noneBasis", BASIS, Element::getNoneBasis, (element, basis) -> element.noneBasis(basis))
             .optional(
                     "appliesTo",
@@ -147,12 +148,12 @@ public final class EditionShapes {
                     "dataFile",
                     Shapes.BOOLEAN,
                     item -> item.isDataFile() ? Optional.of(true) : Optional.empty(),
-                    (item, yes) -> item.isDataFile(yes))
+                    (item, yes) -> item.dataFile(yes))
             .optional("dataFileBasis", BASIS, Item::getDataFileBasis, (item, basis) -> item.dataFileBasis(basis))
             .optional("lead", Shapes.TEXT, Item::getLead, (item, lead) -> item.lead(lead))
             .optional("responsible", Shapes.TEXT, Item::getResponsible, (item, who) -> item.responsible(who))
-            .unlessEmpty("elements", Shapes.list(ELEMENT), Item::getElements, (item, elements) ->
-                    item.elements(elements))
+            .unlessEmpty(
+                    "elements", Shapes.list(ELEMENT), Item::getElements, (item, elements) -> item.elements(elements))
             .unlessEmpty("notes", Shapes.list(Shapes.TEXT), Item::getNotes, (item, notes) -> item.notes(notes))
             .build();
 
@@ -196,8 +197,7 @@ public final class EditionShapes {
                 .optional("basis", BASIS, Edition::getBasis, (edition, basis) -> edition.basis(basis))
                 .required("weights", weights(), Edition::getWeights, (edition, weights) -> edition.weights(weights))
                 .optional("weightsBasis", BASIS, Edition::getWeightsBasis, (e, basis) -> e.weightsBasis(basis))
-                .unlessEmpty("eitParts", Shapes.list(PART), Edition::getParts, (edition, parts) ->
-                        edition.parts(parts))
+                .unlessEmpty("eitParts", Shapes.list(PART), Edition::getParts, (edition, parts) -> edition.parts(parts))
                 .optional("eitPartsBasis", BASIS, Edition::getPartsBasis, (e, basis) -> e.partsBasis(basis))
                 .unlessEmpty(
                         "rounding",
@@ -212,24 +212,41 @@ public final class EditionShapes {
                         Edition::getBandGates,
                         (edition, gates) -> edition.bandGates(gates))
                 .optional("bandBasis", BASIS, Edition::getBandsBasis, (e, basis) -> e.bandsBasis(basis))
-                .optional("target", Shapes.BRIEF_SCORE, Edition::getTarget, (edition, target) ->
-                        edition.target(target))
+                .optional("target", Shapes.SCORE, Edition::getTarget, (edition, target) -> edition.target(target))
                 .optional("targetGates", Shapes.TEXT, Edition::getTargetGates, (e, gates) -> e.targetGates(gates))
-                .unlessEmpty("indicators", Shapes.list(INDICATOR), Edition::getIndicators, (edition, indicators) ->
-                        edition.indicators(indicators))
-                .defaulted("questionsKnown", Shapes.BOOLEAN, Edition::isQuestionsKnown, (edition, yes) ->
-                        edition.isQuestionsKnown(yes))
+                .unlessEmpty(
+                        "indicators",
+                        Shapes.list(INDICATOR),
+                        Edition::getIndicators,
+                        (edition, indicators) -> edition.indicators(indicators))
+                .defaulted(
+                        "questionsKnown",
+                        Shapes.BOOLEAN,
+                        Edition::isQuestionsKnown,
+                        (edition, yes) -> edition.questionsKnown(yes))
                 .optional("questionsBasis", BASIS, Edition::getQuestionsBasis, (e, basis) -> e.questionsBasis(basis))
-                .unlessEmpty("questions", Shapes.list(QUESTION), Edition::getQuestions, (edition, questions) ->
-                        edition.questions(questions))
-                .unlessEmpty("subIndicators", Shapes.list(SUB_INDICATOR), Edition::getSubIndicators, (edition, subs) ->
-                        edition.subIndicators(subs))
+                .unlessEmpty(
+                        "questions",
+                        Shapes.list(QUESTION),
+                        Edition::getQuestions,
+                        (edition, questions) -> edition.questions(questions))
+                .unlessEmpty(
+                        "subIndicators",
+                        Shapes.list(SUB_INDICATOR),
+                        Edition::getSubIndicators,
+                        (edition, subs) -> edition.subIndicators(subs))
                 .optional("groupingBasis", BASIS, Edition::getGroupingBasis, (e, basis) -> e.groupingBasis(basis))
                 .unlessEmpty("items", Shapes.list(ITEM), Edition::getItems, (edition, items) -> edition.items(items))
-                .unlessEmpty("issueAreas", Shapes.list(ISSUE_AREA), Edition::getIssueAreas, (edition, areas) ->
-                        edition.issueAreas(areas))
-                .unlessEmpty("recommendations", RECOMMENDATIONS, Edition::getRecommendations, (edition, codes) ->
-                        edition.recommendations(codes))
+                .unlessEmpty(
+                        "issueAreas",
+                        Shapes.list(ISSUE_AREA),
+                        Edition::getIssueAreas,
+                        (edition, areas) -> edition.issueAreas(areas))
+                .unlessEmpty(
+                        "recommendations",
+                        RECOMMENDATIONS,
+                        Edition::getRecommendations,
+                        (edition, codes) -> edition.recommendations(codes))
                 .build();
     }
 
@@ -253,8 +270,18 @@ public final class EditionShapes {
         }
 
         @Override
-        public @Nullable Object write(Edition edition) {
-            return keys.write(edition);
+        public @Nullable Object write(Edition edition, EditionNames editions) {
+            return keys.write(edition, editions);
+        }
+
+        @Override
+        public Class<?> type() {
+            return Edition.class;
+        }
+
+        @Override
+        public List<Shape<?>> parts() {
+            return List.of(keys);
         }
 
         @Override

@@ -55,10 +55,10 @@ final class ListShape<T> implements Shape<List<T>> {
     }
 
     @Override
-    public Object write(List<T> value) {
+    public Object write(List<T> value, EditionNames editions) {
         List<@Nullable Object> written = new ArrayList<>();
         for (T one : value) {
-            written.add(item.write(one));
+            written.add(item.write(one, editions));
         }
         return written;
     }
@@ -68,7 +68,8 @@ final class ListShape<T> implements Shape<List<T>> {
         return new JsonObject().with("type", "array").with("items", item.schema());
     }
 
-    Shape<T> item() {
-        return item;
+    @Override
+    public List<Shape<?>> parts() {
+        return List.of(item);
     }
 }

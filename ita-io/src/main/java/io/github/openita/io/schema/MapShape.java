@@ -7,6 +7,7 @@ import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -83,13 +84,16 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
         try {
             return codes.read(member, reading);
         } catch (InvalidInputException e) {
-            reading.note(ProblemKind.UNKNOWN_CODE, member.value(), e.getText().getTh(), e.getText().getEn());
+            reading.note(
+                    ProblemKind.UNKNOWN_CODE,
+                    member.value(),
+                    e.getText().getTh(),
+                    e.getText().getEn());
             return null;
         }
     }
 
-    private static <K> void refuseSecond(
-            JsonValue.Member member, K code, Map<K, String> spellings, Reading reading) {
+    private static <K> void refuseSecond(JsonValue.Member member, K code, Map<K, String> spellings, Reading reading) {
         String before = spellings.getOrDefault(code, "");
         if (before.equals(member.key())) {
             reading.refuseSecond(member);
@@ -105,9 +109,9 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
     }
 
     @Override
-    public JsonObject write(Map<K, V> map) {
+    public JsonObject write(Map<K, V> map, EditionNames editions) {
         JsonObject object = new JsonObject();
-        map.forEach((code, one) -> object.put(code.toString(), value.write(one)));
+        map.forEach((code, one) -> object.put(code.toString(), value.write(one, editions)));
         return object;
     }
 
@@ -116,7 +120,8 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
         return Shapes.openSchema(new JsonObject()).with("additionalProperties", value.schema());
     }
 
-    Shape<V> value() {
-        return value;
+    @Override
+    public List<Shape<?>> parts() {
+        return List.of(value);
     }
 }

@@ -30,8 +30,7 @@ final class NumberShape<T> implements Shape<T> {
      * @param writer gives the number to write
      * @param schema what the schema tells
      */
-    NumberShape(
-            BilingualText expected, Reader<T> reader, Function<T, Object> writer, JsonObject schema) {
+    NumberShape(BilingualText expected, Reader<T> reader, Function<T, Object> writer, JsonObject schema) {
         this.expected = expected;
         this.reader = reader;
         this.writer = writer;
@@ -56,7 +55,7 @@ final class NumberShape<T> implements Shape<T> {
     }
 
     @Override
-    public Object write(T value) {
+    public Object write(T value, EditionNames editions) {
         return writer.apply(value);
     }
 

@@ -50,10 +50,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
         }
 
         @SuppressWarnings("unchecked") // The getter gives what the shape is of, or that there is nothing.
-        void write(T value, JsonObject object) {
+        void write(T value, JsonObject object, EditionNames editions) {
             Object found = getter.apply(value);
             if (found != LEFT_OUT) {
-                object.put(key, found == null ? null : shape.write((V) found));
+                object.put(key, found == null ? null : shape.write((V) found, editions));
             }
         }
 
@@ -90,8 +90,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 boolean orNull,
                 Function<? super T, ? extends @Nullable Object> getter,
                 BiConsumer<B, V> setter) {
-            properties.put(
-                    key, new Property<>(key, 1L << properties.size(), shape, required, orNull, getter, setter));
+            properties.put(key, new Property<>(key, 1L << properties.size(), shape, required, orNull, getter, setter));
             return this;
         }
 
@@ -99,6 +98,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
         public <V> Builder<T, B> required(
                 String key, Shape<V> shape, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
             return with(key, shape, true, false, getter, setter);
+        }
+
+        /** Adds a key that is always written, of what is only written. */
+        public <V> Builder<T, B> written(String key, Shape<V> shape, Function<? super T, ? extends V> getter) {
+            return required(key, shape, getter, (builder, value) -> {});
         }
 
         /** Adds a key that must be there; {@code null} where there is no value. */
@@ -181,6 +185,13 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return new Builder<>(type, start, build);
     }
 
+    /** Begins the shape of what is only written. */
+    static <T> Builder<T, Object> onlyWritten(Class<T> type) {
+        return new Builder<>(type, reading -> LEFT_OUT, builder -> {
+            throw new UnsupportedOperationException("a " + type.getSimpleName() + " is only written");
+        });
+    }
+
     static <K, V> Builder<Map<K, V>, Map<K, V>> ofMap() {
         return new Builder<>(Map.class, reading -> new LinkedHashMap<>(), map -> map);
     }
@@ -256,10 +267,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     @Override
-    public JsonObject write(T value) {
+    public JsonObject write(T value, EditionNames editions) {
         JsonObject object = new JsonObject();
         for (Property<T, B, ?> property : properties.values()) {
-            property.write(value, object);
+            property.write(value, object, editions);
         }
         return object;
     }
@@ -281,13 +292,13 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return schema.with("additionalProperties", false);
     }
 
-    /** Returns the type of the model that it describes. */
+    @Override
     public Class<? super T> type() {
         return type;
     }
 
-    /** The shapes of its values. */
-    List<Shape<?>> parts() {
+    @Override
+    public List<Shape<?>> parts() {
         List<Shape<?>> parts = new ArrayList<>();
         properties.values().forEach(property -> parts.add(property.shape));
         return parts;

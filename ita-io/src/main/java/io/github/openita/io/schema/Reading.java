@@ -1,6 +1,8 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.internal.problem.Problems;
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
@@ -12,8 +14,10 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonPlace;
 import io.github.openita.io.engine.JsonValue;
 import io.github.openita.io.engine.Pointers;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,6 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one document: where it is, what editions it knows, and what is wrong so far. Not shared. */
+@SuppressWarnings("TypeParameterUnusedInFormals") // What refuses gives no value of any type.
 public final class Reading {
 
     private final Consumer<Problem> problems;
@@ -48,18 +53,6 @@ public final class Reading {
     }
 
     /**
-     * Returns a reading that ends where anything is wrong.
-     *
-     * @param problems takes what is wrong
-     * @param editions finds an edition by its name
-     * @param only the edition that documents must be of, where not any known one will do
-     */
-    public static Reading strict(
-            Consumer<Problem> problems, Function<String, Edition> editions, @Nullable Edition only) {
-        return new Reading(problems, editions, only, false);
-    }
-
-    /**
      * Returns a reading that leaves out what is wrong and goes on with the rest.
      *
      * @param problems takes what is wrong
@@ -74,13 +67,36 @@ public final class Reading {
                 true);
     }
 
+    /**
+     * Reads a value that must be good.
+     *
+     * @param shape what it must be
+     * @param value the value
+     * @param source what messages call its document
+     * @param editions finds an edition by its name
+     * @param only the edition that documents must be of, where not any known one will do
+     * @return the value of the model
+     * @throws DocumentException with everything that is wrong
+     */
+    public static <T> T strict(
+            Shape<T> shape,
+            JsonValue value,
+            String source,
+            Function<String, Edition> editions,
+            @Nullable Edition only) {
+        Problems problems = new Problems(source);
+        T read = shape.read(value, new Reading(problems::add, editions, only, false));
+        problems.throwIfAny();
+        return Objects.requireNonNull(read, "nothing is wrong, and yet there is no value");
+    }
+
     boolean isLenient() {
         return lenient;
     }
 
     void enter(Object step) {
         if (depth == path.length) {
-            path = java.util.Arrays.copyOf(path, 2 * depth);
+            path = Arrays.copyOf(path, 2 * depth);
         }
         path[depth++] = step;
     }
@@ -125,8 +141,8 @@ public final class Reading {
     private void note(ProblemKind kind, String below, JsonValue value, BilingualText message) {
         found++;
         long place = value.place();
-        problems.accept(Problem.of(
-                kind, Place.of(pointer() + below, JsonPlace.line(place), JsonPlace.column(place)), message));
+        problems.accept(
+                Problem.of(kind, Place.of(pointer() + below, JsonPlace.line(place), JsonPlace.column(place)), message));
     }
 
     /** Notes that a value is of another type. */
@@ -200,7 +216,7 @@ public final class Reading {
         Edition before = edition;
         if (name instanceof JsonValue.Text text) {
             try {
-                edition = editions.apply(text.text());
+                edition = isOnly(text) ? only : editions.apply(text.text());
             } catch (InvalidInputException e) {
                 edition = only;
             }
@@ -212,16 +228,23 @@ public final class Reading {
         edition = before;
     }
 
+    private boolean isOnly(JsonValue.Text name) {
+        return only != null && only.isNamed(Editions.canonicalName(name.text()));
+    }
+
     /** The edition of a name; {@code null} where it is not known, which is noted. */
     @Nullable
     Edition named(JsonValue.Text name) {
+        if (isOnly(name)) {
+            return only;
+        }
         Edition named;
         try {
             named = editions.apply(name.text());
         } catch (InvalidInputException e) {
             return refuse(ProblemKind.UNKNOWN_EDITION, name, e.getText());
         }
-        if (only != null && !named.equals(only)) {
+        if (only != null) {
             String quoted = ThaiText.quoted(name.text());
             return refuse(
                     ProblemKind.OTHER_EDITION,

@@ -19,8 +19,11 @@ public final class ResultShapes {
 
     private static final Shape<KnownScores> SCORES = ObjectShape.of(
                     KnownScores.class, KnownScores::builder, scores -> scores.build())
-            .unlessEmpty("questions", Shapes.byCode(Level.QUESTION, Shapes.SCORE), KnownScores::getQuestions, (s, m) ->
-                    s.questions(m))
+            .unlessEmpty(
+                    "questions",
+                    Shapes.byCode(Level.QUESTION, Shapes.SCORE),
+                    KnownScores::getQuestions,
+                    (s, m) -> s.questions(m))
             .unlessEmpty(
                     "subIndicators",
                     Shapes.byCode(Level.SUB_INDICATOR, Shapes.SCORE),
@@ -40,8 +43,7 @@ public final class ResultShapes {
 
     private static final Shape<PublishedFigures> PUBLISHED = ObjectShape.of(
                     PublishedFigures.class, PublishedFigures::builder, figures -> figures.build())
-            .optional(
-                    "overall", FIGURE, PublishedFigures::getOverall, (figures, overall) -> figures.overall(overall))
+            .optional("overall", FIGURE, PublishedFigures::getOverall, (figures, overall) -> figures.overall(overall))
             .optional("band", Shapes.TEXT, PublishedFigures::getBand, (figures, band) -> figures.band(band))
             .unlessEmpty(
                     "questions",
@@ -108,15 +110,19 @@ public final class ResultShapes {
         }
 
         @Override
-        public @Nullable Object write(PublishedFigure figure) {
+        public @Nullable Object write(PublishedFigure figure, EditionNames editions) {
             List<Score> scores = figure.getValues();
-            return scores.size() == 1 ? Shapes.SCORE.write(scores.get(0)) : SEVERAL.write(scores);
+            return scores.size() == 1 ? Shapes.SCORE.write(scores.get(0), editions) : SEVERAL.write(scores, editions);
+        }
+
+        @Override
+        public Class<?> type() {
+            return PublishedFigure.class;
         }
 
         @Override
         public JsonObject schema() {
-            return Shapes.anyOf(
-                    Shapes.SCORE.schema(), SEVERAL.schema().with("minItems", 1));
+            return Shapes.anyOf(Shapes.SCORE.schema(), SEVERAL.schema().with("minItems", 1));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.openita.io.schema;
 
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,18 @@ public interface Shape<T> {
      * {@code null}, a {@link JsonObject} or a list of such.
      */
     @Nullable
-    Object write(T value);
+    Object write(T value, EditionNames editions);
 
     /** Returns the JSON Schema (2020-12) of such a value. */
     JsonObject schema();
+
+    /** Returns the type of the model that it alone describes; {@code null} for words that have many uses. */
+    default @Nullable Class<?> type() {
+        return null;
+    }
+
+    /** Returns the shapes of the values that such a value holds. */
+    default List<Shape<?>> parts() {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +97,7 @@ final class Shapes {
                     .with("multipleOf", new BigDecimal("0.01")));
 
     static final Shape<FiscalYear> FISCAL_YEAR = new NumberShape<>(
-            BilingualText.of(
-                    "ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567"),
+            BilingualText.of("ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567"),
             Shapes::fiscalYear,
             FiscalYear::getValue,
             whole(FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE).schema());
@@ -118,7 +117,9 @@ final class Shapes {
             .like("^" + DAY + "(?:/" + DAY + ")?$");
 
     static final Shape<YearMonth> YEAR_MONTH = TextShape.of(
-                    ProblemKind.OUT_OF_RANGE, (text, reading) -> DocumentDates.readMonth(text.text()), YearMonth::toString)
+                    ProblemKind.OUT_OF_RANGE,
+                    (text, reading) -> DocumentDates.readMonth(text.text()),
+                    YearMonth::toString)
             .expecting("เดือน เช่น \"2022-05\"", "a month such as \"2022-05\"")
             .like(DocumentDates.MONTH);
 
@@ -133,19 +134,19 @@ final class Shapes {
     /** The name of an edition, which must be known. */
     static final Shape<String> EDITION_NAME = TextShape.of(
             ProblemKind.UNKNOWN_EDITION,
-            (text, reading) -> reading.named(text) == null ? null : canonicalName(text.text()),
+            (text, reading) -> reading.named(text) == null ? null : Editions.canonicalName(text.text()),
             name -> name);
 
     /** The same, that the caller's choice of an edition overrules. */
     static final Shape<String> EDITION_NAME_OR_CHOSEN = TextShape.of(
             ProblemKind.UNKNOWN_EDITION,
             (text, reading) ->
-                    reading.hasChosen() || reading.named(text) != null ? canonicalName(text.text()) : null,
+                    reading.hasChosen() || reading.named(text) != null ? Editions.canonicalName(text.text()) : null,
             name -> name);
 
     /** An edition by its name. */
-    static final Shape<Edition> EDITION =
-            TextShape.of(ProblemKind.UNKNOWN_EDITION, (text, reading) -> reading.named(text), Edition::getName);
+    static final Shape<Edition> EDITION = new NamedEdition(
+            TextShape.of(ProblemKind.UNKNOWN_EDITION, (text, reading) -> reading.named(text), Edition::getName));
 
     static final Shape<Agency> AGENCY = ObjectShape.of(Agency.class, Agency::builder, builder -> builder.build())
             .optional("id", TEXT, Agency::getId, (agency, id) -> agency.id(id))
@@ -164,6 +165,24 @@ final class Shapes {
 
     private Shapes() {}
 
+    private record NamedEdition(Shape<Edition> name) implements Shape<Edition> {
+
+        @Override
+        public @Nullable Edition read(JsonValue value, Reading reading) {
+            return name.read(value, reading);
+        }
+
+        @Override
+        public Object write(Edition edition, EditionNames editions) {
+            return editions.nameOf(edition);
+        }
+
+        @Override
+        public JsonObject schema() {
+            return name.schema();
+        }
+    }
+
     private record BooleanShape() implements Shape<Boolean> {
 
         @Override
@@ -174,7 +193,7 @@ final class Shapes {
         }
 
         @Override
-        public Object write(Boolean value) {
+        public Object write(Boolean value, EditionNames editions) {
             return value;
         }
 
@@ -259,8 +278,7 @@ final class Shapes {
     private static @Nullable LocalDate date(String written, JsonValue.Text text, Reading reading) {
         DocumentDates.Answer answer = DocumentDates.read(written);
         return answer.date() == null
-                ? reading.refuse(
-                        answer.otherEra() ? ProblemKind.ERA : ProblemKind.OUT_OF_RANGE, text, answer.refusal())
+                ? reading.refuse(answer.otherEra() ? ProblemKind.ERA : ProblemKind.OUT_OF_RANGE, text, answer.refusal())
                 : answer.date();
     }
 
@@ -294,11 +312,6 @@ final class Shapes {
     /** Codes of a level as keys. */
     static <V> Shape<Map<NodeCode, V>> byCode(Level level, Shape<V> value) {
         return MapShape.of((member, reading) -> ofEdition(NodeCode.parse(level, member.key()), reading), value);
-    }
-
-    /** Names of editions are small letters; what people write around them does not count. */
-    static String canonicalName(String name) {
-        return ThaiText.normalize(name).toLowerCase(Locale.ROOT);
     }
 
     static <T> Shape<List<T>> list(Shape<T> item) {
@@ -338,7 +351,7 @@ final class Shapes {
         }
 
         @Override
-        public Object write(E value) {
+        public Object write(E value, EditionNames editions) {
             return word.apply(value);
         }
 

@@ -77,7 +77,7 @@ final class TextShape<T> implements Shape<T> {
     }
 
     @Override
-    public Object write(T value) {
+    public Object write(T value, EditionNames editions) {
         return writer.apply(value);
     }
 

@@ -1,12 +1,12 @@
 package io.github.openita.io.jackson3.internal;
 
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.JsonTokenId;
 import io.github.openita.io.engine.JsonPlace;
 import io.github.openita.io.engine.JsonTokens;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.TokenStreamLocation;
 
 /** The tokens of a text as Jackson 3 sees them. Used for one text, not shared. */
 public final class Jackson3Tokens implements JsonTokens {
