@@ -10,12 +10,11 @@ module io.github.openita.io {
     requires java.xml;
     // Either Jackson will do. Which one, the application's module says: optional ones are not resolved by themselves.
     requires static com.fasterxml.jackson.databind;
-    requires static com.fasterxml.jackson.datatype.jdk8;
-    requires static com.fasterxml.jackson.datatype.jsr310;
     requires static tools.jackson.databind;
     requires static org.jspecify;
 
     exports io.github.openita.io.csv;
+    exports io.github.openita.io.document;
     exports io.github.openita.io.file;
     exports io.github.openita.io.jackson2;
     exports io.github.openita.io.jackson3;

@@ -176,7 +176,7 @@ final class CheckCommand extends ItaCommand {
     private String written(ItaJson json, Format format, List<Checked> checked) {
         List<CheckReport> reports = checked.stream().map(Checked::report).toList();
         return switch (format) {
-            case JSON -> reports.size() == 1 ? json.write(reports.get(0)) : json.writeReports(reports);
+            case JSON -> reports.size() == 1 ? json.write(reports.get(0)) : json.write(reports);
             case SARIF -> CheckReports.sarif(reports, language());
             case JUNIT -> CheckReports.junit(reports, language());
             case GITHUB -> CheckReports.github(reports, language());

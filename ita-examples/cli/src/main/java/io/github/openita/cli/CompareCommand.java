@@ -53,7 +53,7 @@ final class CompareCommand extends ItaCommand {
             Comparison only = comparisons.get(0);
             return format.of(() -> json.write(only), () -> Reports.comparison(only, language()));
         }
-        return format.of(() -> json.writeComparisons(comparisons), () -> Reports.series(series, language()));
+        return format.of(() -> json.write(comparisons), () -> Reports.series(series, language()));
     }
 
     private List<ScoreCard> cards(Console console) {

@@ -1,10 +1,10 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.file.TargetFile;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
-import io.github.openita.io.json.SourceStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -3,12 +3,14 @@ package io.github.openita.cli;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.csv.ActionsCsv;
 import io.github.openita.io.csv.MatrixCsv;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import io.github.openita.rules.DisclosureChecker;
@@ -124,7 +126,12 @@ final class MatrixCommand extends ItaCommand {
                     : MatrixCsv.write(carried == null ? check.getMatrix().getRows() : rowsOf(carried));
         }
         return format.of(
-                () -> console.json().writeMatrixReport(check, stale, carried),
+                () -> console.json()
+                        .write(MatrixReport.builder()
+                                .check(check)
+                                .stale(Optional.ofNullable(stale))
+                                .carried(Optional.ofNullable(carried))
+                                .build()),
                 () -> Reports.matrix(check, stale, carried, language()));
     }
 
@@ -164,7 +171,7 @@ final class MatrixCommand extends ItaCommand {
             read = MatrixCsv.read(console.source(matrix), chosen);
         } else {
             ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
-            read = json.readMatrix(console.source(matrix));
+            read = json.read(DocumentType.MATRIX, console.source(matrix));
         }
         MatrixCheck check =
                 MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read, console) : chosen);

@@ -9,6 +9,7 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.csv.PlanCsv;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
@@ -103,11 +104,11 @@ final class PlanCommand extends ItaCommand {
         }
         MeasurePlan read = TableArgument.isCsv(plan)
                 ? PlanCsv.read(console.source(plan), planned)
-                : reader.readPlan(console.source(plan));
+                : reader.read(DocumentType.PLAN, console.source(plan));
         PlanCheck check = known == null
                 ? PlanCheck.of(read, gaps)
                 : PlanCheck.of(read, gaps).withMatrix(known);
-        return written(format, read, () -> json.writePlanReport(check), () -> Reports.plan(check, language()));
+        return written(format, read, () -> json.write(check), () -> Reports.plan(check, language()));
     }
 
     private void checkOptions() {
@@ -129,7 +130,7 @@ final class PlanCommand extends ItaCommand {
     private static ResponsibilityMatrix matrix(String name, Edition used, ItaJson reader, Console console) {
         return TableArgument.isCsv(name)
                 ? MatrixCsv.read(console.source(name), used)
-                : reader.readMatrix(console.source(name));
+                : reader.read(DocumentType.MATRIX, console.source(name));
     }
 
     /** A matrix of another year is carried to the form of the result first: the same code is another item there. */

@@ -7,6 +7,7 @@ import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.ProgressCsv;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ final class ProgressCommand extends ItaCommand {
                     "--year และ --round ใช้กับตาราง .csv: เอกสาร JSON บอกไว้เอง",
                     "--year and --round go with a .csv table: a JSON document says both itself");
         }
-        return json.readProgress(console.source(progress));
+        return json.read(DocumentType.PROGRESS, console.source(progress));
     }
 
     private ProgressReport table(ItaJson json, Console console) {

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import io.github.openita.rules.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +157,8 @@ class CheckCommandTest {
         String document = file("skeleton.json", "");
         Files.writeString(Path.of(document), init.out());
         Run run = check(document, "--edition", name, "--format", "json", "--strict");
-        var report = ItaJson.standard().readCheckReport(Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)));
+        var report = ItaJson.standard()
+                .read(DocumentType.CHECK_REPORT, Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)));
         assertEquals(report.getSummary().getItems(), report.getSummary().getIncomplete());
         assertEquals("0.00", report.getForecast().getOit().orElseThrow().toString());
         assertTrue(report.getFindings().stream()
@@ -209,7 +211,7 @@ class CheckCommandTest {
     private static List<Finding> ofO17(Run run) {
         assertEquals("", run.err());
         return ItaJson.standard()
-                .readCheckReport(Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)))
+                .read(DocumentType.CHECK_REPORT, Source.of("r", run.out().getBytes(StandardCharsets.UTF_8)))
                 .getFindings()
                 .stream()
                 .filter(finding -> finding.getItem().equals(Optional.of(QuestionCode.of("o17"))))

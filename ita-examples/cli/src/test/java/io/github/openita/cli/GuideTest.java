@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import io.github.openita.rules.RuleSet;
 import io.github.openita.rules.RuleSets;
 import java.io.ByteArrayOutputStream;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.io.Golden;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,7 +105,7 @@ class MatrixCommandTest {
     void bothTablesShowWhatTheDocumentShows(String format) throws IOException {
         ItaJson json = ItaJson.standard();
         String document = json.write(ResponsibilityMatrix.builder()
-                .from(json.readMatrix(Path.of(SEED)))
+                .from(json.read(DocumentType.MATRIX, Path.of(SEED)))
                 .agency(Optional.empty())
                 .build());
         String matrix =

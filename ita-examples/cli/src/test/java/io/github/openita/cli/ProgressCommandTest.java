@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.io.Golden;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -127,7 +128,7 @@ class ProgressCommandTest {
     /** A document without what a table cannot say: whose it is. */
     private String withoutAgency(String name) throws IOException {
         ItaJson json = ItaJson.standard();
-        ProgressReport report = json.readProgress(Path.of(data(name)));
+        ProgressReport report = json.read(DocumentType.PROGRESS, Path.of(data(name)));
         String document = json.write(
                 ProgressReport.builder().from(report).agency(Optional.empty()).build());
         return Files.writeString(folder.resolve(name), document).toString();

@@ -20,6 +20,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
@@ -84,8 +85,8 @@ public final class Quickstart {
 
     /** What is done of a plan is counted. */
     static void countProgress() {
-        ProgressReport tracker =
-                ItaJson.standard().readProgress(Path.of("ita-examples/data/progress-2564-kuchinthim.json"));
+        ProgressReport tracker = ItaJson.standard()
+                .read(DocumentType.PROGRESS, Path.of("ita-examples/data/progress-2564-kuchinthim.json"));
         ProgressCounts counts =
                 ProgressSummary.of(tracker, LocalDate.of(2021, 4, 30)).getCounts();
         System.out.println(

@@ -1,8 +1,9 @@
 package th.go.example.agency;
 
 import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +35,8 @@ class DatabaseConfiguration extends AbstractJdbcConfiguration {
 
         @Override
         public MeasurePlan convert(String document) {
-            return ItaJson.standard().readPlan(Source.of("plan", document.getBytes(StandardCharsets.UTF_8)));
+            return ItaJson.standard()
+                    .read(DocumentType.PLAN, Source.of("plan", document.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

@@ -4,8 +4,9 @@ import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import io.github.openita.rules.DisclosureDocument;
 import java.io.IOException;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
             AssessmentResult.class, JSON::readResult,
             Disclosure.class, DocumentConverter::readDisclosure,
             DisclosureDocument.class, JSON::readDisclosure,
-            MeasurePlan.class, JSON::readPlan);
+            MeasurePlan.class, source -> JSON.read(DocumentType.PLAN, source));
 
     DocumentConverter() {
         super(MediaType.APPLICATION_JSON);

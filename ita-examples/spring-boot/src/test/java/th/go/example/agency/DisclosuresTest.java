@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +25,7 @@ class DisclosuresTest extends ServiceCase {
         assertEquals(
                 golden("disclosure-2567-pa-ron.json"),
                 ItaJson.standard()
-                        .write(ItaJson.standard().readCheckReport(report.source()))
+                        .write(ItaJson.standard().read(DocumentType.CHECK_REPORT, report.source()))
                         .replace("\"source\": \"body\"", "\"source\": \"disclosure-2567-pa-ron.json\""));
     }
 

@@ -2,8 +2,9 @@ package th.go.example.agency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class PlansTest extends ServiceCase {
 
     private static String canonical(String plan) {
         ItaJson json = ItaJson.standard();
-        return json.write(json.readPlan(Source.of("plan", plan.getBytes(StandardCharsets.UTF_8))));
+        return json.write(json.read(DocumentType.PLAN, Source.of("plan", plan.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package th.go.example.agency;
 
 import com.jayway.jsonpath.JsonPath;
-import io.github.openita.io.json.Source;
+import io.github.openita.io.document.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

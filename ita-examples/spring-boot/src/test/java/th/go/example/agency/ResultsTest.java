@@ -2,6 +2,7 @@ package th.go.example.agency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class ResultsTest extends ServiceCase {
         Reply card = post("/score-card", RESULT);
         assertEquals(
                 golden("result-2567-pa-ron.json"),
-                ItaJson.standard().write(ItaJson.standard().readScoreCard(card.source())));
+                ItaJson.standard().write(ItaJson.standard().read(DocumentType.SCORE_CARD, card.source())));
     }
 
     @Test
@@ -37,7 +38,7 @@ class ResultsTest extends ServiceCase {
     }
 
     private static String gaps(Reply reply) {
-        return ItaJson.standard().write(ItaJson.standard().readGaps(reply.source()));
+        return ItaJson.standard().write(ItaJson.standard().read(DocumentType.GAPS, reply.source()));
     }
 
     @Test

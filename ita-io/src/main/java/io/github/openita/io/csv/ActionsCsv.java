@@ -5,7 +5,7 @@ import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.json.Source;
+import io.github.openita.io.document.Source;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class ActionsCsv {
     /**
      * @param source a table of actions
      * @return its actions, in their order
-     * @throws io.github.openita.io.json.DocumentException where anything is wrong with the table
+     * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static List<PlannedAction> read(Source source) {
         CsvTable table = CsvTable.read(source, KNOWN);

@@ -11,7 +11,7 @@ import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.io.json.SourceStream;
+import io.github.openita.io.document.SourceStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

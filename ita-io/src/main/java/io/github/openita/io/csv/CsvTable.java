@@ -11,8 +11,8 @@ import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.internal.CsvSeparator;
-import io.github.openita.io.json.Source;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -50,7 +50,7 @@ final class CsvTable {
      * heading starts with {@code x-}. Whoever reads the rows ends with {@link Problems#throwIfAny()}: so far only
      * noted are unknown and double columns and cells beyond them.
      *
-     * @throws io.github.openita.io.json.DocumentException where it is no table, or lacks a column
+     * @throws io.github.openita.core.problem.DocumentException where it is no table, or lacks a column
      */
     static CsvTable read(Source source, List<CsvColumn> columns) {
         return read(source, columns, List.of());

@@ -8,7 +8,7 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
-import io.github.openita.io.json.Source;
+import io.github.openita.io.document.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,7 @@ public final class MatrixCsv {
      * @param source a table of responsibility
      * @param edition the edition that it is for
      * @return the matrix, of that edition and its fiscal year, without actions
-     * @throws io.github.openita.io.json.DocumentException where anything is wrong with the table
+     * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static ResponsibilityMatrix read(Source source, Edition edition) {
         return ResponsibilityMatrix.builder()
@@ -86,7 +86,7 @@ public final class MatrixCsv {
     /**
      * @param source a table of responsibility
      * @return its rows, in their order
-     * @throws io.github.openita.io.json.DocumentException where anything is wrong with the table
+     * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static List<MatrixRow> readRows(Source source) {
         CsvTable table = CsvTable.read(source, KNOWN);

@@ -13,7 +13,7 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
-import io.github.openita.io.json.Source;
+import io.github.openita.io.document.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ public final class OitCsv {
      * @param edition the edition that the items are of
      * @param refused takes what is not used; rows are called by the line that they start in
      * @return per agency the scores of its items, sorted by id
-     * @throws io.github.openita.io.json.DocumentException where it is no table, or has an unknown column, the same
+     * @throws io.github.openita.core.problem.DocumentException where it is no table, or has an unknown column, the same
      *     column twice or no agencies
      * @throws InvalidInputException where the items of the edition are not known
      */

@@ -6,7 +6,7 @@ import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.json.Source;
+import io.github.openita.io.document.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class PlanCsv {
      * @param source a table of measures
      * @param fiscalYear the year of the plan, which a table does not say
      * @return the plan, without agency and edition; a measure without an identifier is called by its row
-     * @throws io.github.openita.io.json.DocumentException where anything is wrong with the table
+     * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static MeasurePlan read(Source source, FiscalYear fiscalYear) {
         CsvTable table = CsvTable.read(source, WRITTEN);

@@ -6,7 +6,7 @@ import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ReportingCadence;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.ThaiDates;
-import io.github.openita.io.json.Source;
+import io.github.openita.io.document.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ public final class ProgressCsv {
      * @param edition the edition whose items and questions it names, which a table does not say
      * @param fiscalYear the year in which the measures are carried out, which a table does not say
      * @return the report, of that edition and year, without agency and round
-     * @throws io.github.openita.io.json.DocumentException where anything is wrong with the table, or it names what the
+     * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table, or it names what the
      *     edition has not
      */
     public static ProgressReport read(Source source, Edition edition, FiscalYear fiscalYear) {

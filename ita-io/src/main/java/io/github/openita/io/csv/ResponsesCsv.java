@@ -7,7 +7,7 @@ import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.survey.SurveyRow;
-import io.github.openita.io.json.SourceStream;
+import io.github.openita.io.document.SourceStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;

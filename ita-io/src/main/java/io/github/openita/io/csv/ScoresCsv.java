@@ -17,7 +17,7 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
-import io.github.openita.io.json.Source;
+import io.github.openita.io.document.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class ScoresCsv {
      * @param source a table of scores
      * @param edition the edition that they are of
      * @return the result, of that edition
-     * @throws io.github.openita.io.json.DocumentException where anything is wrong with the table
+     * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static AssessmentResult read(Source source, Edition edition) {
         CsvTable table = CsvTable.read(source, KNOWN);

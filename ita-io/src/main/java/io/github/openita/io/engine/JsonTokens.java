@@ -1,12 +1,15 @@
 package io.github.openita.io.engine;
 
+import java.io.Closeable;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a JSON text, one after the other. What is asked of a token is made when it is asked for, nothing
- * before. Used for one text, not shared.
+ * The tokens of a JSON text, one after the other. Used for one text, not shared.
+ *
+ * <p>Where the text is no JSON, methods throw what {@link JsonEngine#isRefusal} knows.
  */
-public interface JsonTokens extends AutoCloseable {
+public interface JsonTokens extends Closeable {
 
     /** What a token is. */
     enum Token {
@@ -24,20 +27,22 @@ public interface JsonTokens extends AutoCloseable {
         END
     }
 
-    /**
-     * Goes to the next token.
-     *
-     * @return that token
-     * @throws JsonSyntaxException where none can stand there, or a limit is passed
-     */
-    Token next();
+    /** Goes to the next token, and returns it. */
+    Token next() throws IOException;
+
+    /** Returns the current token; the one that {@link #next} returned last. */
+    Token current();
 
     /**
-     * Goes to the last token of the value whose first one is the current token.
+     * Goes on in an object, as {@link #next} does, to its next key or to its end.
      *
-     * @throws JsonSyntaxException as {@link #next}
+     * @return the key, mostly the same object for the same key; {@code null} at the end
      */
-    default void skip() {
+    @Nullable
+    String nextKey() throws IOException;
+
+    /** Goes to the last token of the value whose first one is the current token. */
+    default void skip() throws IOException {
         int depth = 0;
         for (Token token = current(); token != Token.END; token = next()) {
             if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
@@ -51,42 +56,24 @@ public interface JsonTokens extends AutoCloseable {
         }
     }
 
-    /**
-     * Goes on in an object, as {@link #next} does, to its next key or to its end.
-     *
-     * @return the key, mostly the same object for the same key; {@code null} at the end
-     * @throws JsonSyntaxException as {@link #next}
-     */
-    @Nullable
-    String nextKey();
+    /** Returns the current token: a key or text without its escapes, the digits of a number, the word of a literal. */
+    String text() throws IOException;
 
-    /** {@return the current token; the one that {@link #next} returned last} */
-    Token current();
+    /** Returns an array that holds the current token, a text without its escapes or the digits of a number. */
+    char[] characters() throws IOException;
 
-    /** {@return the current token: a key or text without its escapes, the digits of a number, the word of a literal} */
-    String text();
+    /** Returns where in {@link #characters} the current token starts. */
+    int charactersOffset() throws IOException;
 
-    /** {@return an array that holds the current token, a text without its escapes or the digits of a number} */
-    char[] characters();
+    /** Returns how many characters the current token has. */
+    int charactersLength() throws IOException;
 
-    /** {@return where in {@link #characters} it starts} */
-    int charactersOffset();
+    /** Returns where the current token starts, as {@link JsonPlace} says it. */
+    long place();
 
-    /** {@return how many characters it has} */
-    int charactersLength();
-
-    /** {@return where the current token starts} */
-    TokenStart start();
-
-    /** {@return the JSON Pointer of the value that is, or whose key is, the current token} */
-    String pointer();
-
-    /** {@return the line that reading has come to, from 1} */
+    /** Returns the line that reading has come to, from 1. */
     int endLine();
 
-    /** {@return how much was read, in UTF-16 units of a text or bytes of an array} */
+    /** Returns how much was read, in UTF-16 units of a text or bytes of an array. */
     int endOffset();
-
-    @Override
-    void close();
 }

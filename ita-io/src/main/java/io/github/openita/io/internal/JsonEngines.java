@@ -3,6 +3,7 @@ package io.github.openita.io.internal;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.jackson2.internal.Jackson2Engine;
 import io.github.openita.io.jackson3.internal.Jackson3Engine;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ public final class JsonEngines {
     private record Advice(String th, String en) {
 
         static final Advice ADD_2 = new Advice(
-                "com.fasterxml.jackson.core:jackson-databind 2.19 ขึ้นไป พร้อม jackson-datatype-jdk8 และ jackson-datatype-jsr310",
-                "com.fasterxml.jackson.core:jackson-databind 2.19 or newer with jackson-datatype-jdk8 and jackson-datatype-jsr310");
+                "com.fasterxml.jackson.core:jackson-databind 2.19 ขึ้นไป",
+                "com.fasterxml.jackson.core:jackson-databind 2.19 or newer");
 
         static final Advice ADD_3 = new Advice(
                 "tools.jackson.core:jackson-databind 3.0 ขึ้นไป", "tools.jackson.core:jackson-databind 3.0 or newer");
@@ -36,33 +37,32 @@ public final class JsonEngines {
         }
     }
 
-    /** An engine, or the reason why its Jackson cannot be used: absent, incomplete or too old. */
+    /** An engine, or the reason why its Jackson cannot be used: absent or too old. */
     private record Attempt(
             @Nullable JsonEngine engine, @Nullable LinkageError why) {
 
-        static Attempt two() {
+        static Attempt of(Supplier<JsonEngine> maker) {
             try {
-                return new Attempt(new Jackson2Engine(), null);
+                return new Attempt(maker.get(), null);
             } catch (LinkageError e) {
                 return new Attempt(null, e);
             }
         }
 
-        static Attempt three() {
-            try {
-                return new Attempt(new Jackson3Engine(), null);
-            } catch (LinkageError e) {
-                return new Attempt(null, e);
+        JsonEngine orThrow(Advice add) {
+            if (engine == null) {
+                throw missing(add, why);
             }
+            return engine;
         }
     }
 
     private static final class Two {
-        static final Attempt ATTEMPT = Attempt.two();
+        static final Attempt ATTEMPT = Attempt.of(Jackson2Engine::new);
     }
 
     private static final class Three {
-        static final Attempt ATTEMPT = Attempt.three();
+        static final Attempt ATTEMPT = Attempt.of(Jackson3Engine::new);
     }
 
     /**
@@ -70,15 +70,7 @@ public final class JsonEngines {
      * @throws IllegalStateException where neither is; the message says what to add
      */
     public static JsonEngine standard() {
-        if (Two.ATTEMPT.engine != null) {
-            return Two.ATTEMPT.engine;
-        }
-        if (Three.ATTEMPT.engine != null) {
-            return Three.ATTEMPT.engine;
-        }
-        IllegalStateException missing = missing(Advice.ADD_2.or(Advice.ADD_3), Three.ATTEMPT.why);
-        missing.addSuppressed(Two.ATTEMPT.why);
-        throw missing;
+        return Two.ATTEMPT.engine != null ? Two.ATTEMPT.engine : Three.ATTEMPT.orThrow(Advice.ADD_2.or(Advice.ADD_3));
     }
 
     /**
@@ -86,10 +78,7 @@ public final class JsonEngines {
      * @throws IllegalStateException where it is not there; the message says what to add
      */
     public static JsonEngine jackson2() {
-        if (Two.ATTEMPT.engine == null) {
-            throw missing(Advice.ADD_2, Two.ATTEMPT.why);
-        }
-        return Two.ATTEMPT.engine;
+        return Two.ATTEMPT.orThrow(Advice.ADD_2);
     }
 
     /**
@@ -97,10 +86,7 @@ public final class JsonEngines {
      * @throws IllegalStateException where it is not there; the message says what to add
      */
     public static JsonEngine jackson3() {
-        if (Three.ATTEMPT.engine == null) {
-            throw missing(Advice.ADD_3, Three.ATTEMPT.why);
-        }
-        return Three.ATTEMPT.engine;
+        return Three.ATTEMPT.orThrow(Advice.ADD_3);
     }
 
     private static IllegalStateException missing(Advice add, @Nullable LinkageError why) {

@@ -2,136 +2,152 @@ package io.github.openita.io.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
-import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.ImmutableEdition;
-import io.github.openita.core.scoring.PublishedFigure;
-import io.github.openita.core.words.Points;
-import io.github.openita.core.words.Score;
-import io.github.openita.io.engine.ModelTypes;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.io.engine.JsonText;
+import io.github.openita.io.jackson2.internal.Jackson2Tokens;
+import io.github.openita.io.schema.Described;
+import io.github.openita.io.schema.Reading;
+import io.github.openita.io.schema.Shape;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches a Jackson 2 {@code ObjectMapper} the library's model, for applications that bind it themselves. Thread-safe
- * once registered.
- *
- * <p>{@link io.github.openita.io.json.ItaJson} does more: it reads every spelling that people use and names the place
- * of each mistake.
+ * Teaches a Jackson 2 {@code JsonMapper} the library's model, for applications that bind it themselves: documents and
+ * all that they are made of are read as {@link io.github.openita.io.json.ItaJson} reads them, with the same refusals, and
+ * written as it writes them. Thread-safe.
  */
-public final class ItaModule extends SimpleModule {
+public final class ItaModule extends Module {
 
-    private static final long serialVersionUID = 1L;
+    private final Function<String, Edition> editions;
+
+    /** A module that knows the editions of the commission. */
+    public ItaModule() {
+        this(Editions::of);
+    }
 
     /**
-     * @param editions finds the edition that a score card names
+     * @param editions finds the edition that a document names
      */
     public ItaModule(Function<String, Edition> editions) {
-        super("io.github.openita");
-        ModelTypes.eachTo(this::addAbstractTypeMapping);
-        addDeserializer(Edition.class, new EditionReader(editions));
-        addDeserializer(PublishedFigure.class, new FigureReader());
-        addDeserializer(Points.class, new PointsReader());
-        addSerializer(Points.class, new Written<>(ModelTypes::shown));
-        setSerializerModifier(new Figures(editions));
+        this.editions = editions;
     }
 
     @Override
-    public Iterable<? extends Module> getDependencies() {
-        return List.of(new Jdk8Module(), new JavaTimeModule());
+    public String getModuleName() {
+        return "io.github.openita";
     }
 
-    /** A score card names its edition; an edition document is one. */
-    private static final class EditionReader extends JsonDeserializer<Edition> {
-
-        private final Function<String, Edition> editions;
-
-        EditionReader(Function<String, Edition> editions) {
-            this.editions = editions;
-        }
-
-        @Override
-        public Edition deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return parser.hasToken(JsonToken.VALUE_STRING)
-                    ? editions.apply(parser.getText())
-                    : context.readValue(parser, ImmutableEdition.class);
-        }
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
     }
 
-    /** A published figure is a number, or an array of them. */
-    private static final class FigureReader extends JsonDeserializer<PublishedFigure> {
-
-        @Override
-        public PublishedFigure deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return parser.isExpectedStartArrayToken()
-                    ? PublishedFigure.of(List.of(context.readValue(parser, Score[].class)))
-                    : PublishedFigure.of(context.readValue(parser, Score.class));
-        }
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new Readers());
+        context.addSerializers(new Writers());
     }
 
-    /** Losses and gains are points of either sign. */
-    private static final class PointsReader extends JsonDeserializer<Points> {
+    /** Its name, with the revision where that name is another one's. */
+    private String nameOf(Edition edition) {
+        return Described.nameOf(edition, editions);
+    }
+
+    private final class Readers extends Deserializers.Base {
 
         @Override
-        public Points deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return Points.of(parser.getDecimalValue());
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription bean) {
+            Shape<?> shape = Described.shapeOf(type.getRawClass());
+            return shape == null ? null : new Read<>(shape, type.getRawClass().getSimpleName());
         }
     }
 
-    /** Puts in place of some values what is written for them. */
-    private static final class Figures extends BeanSerializerModifier {
+    private final class Read<T> extends JsonDeserializer<T> {
 
-        private static final long serialVersionUID = 1L;
+        private final Shape<T> shape;
+        private final String name;
 
-        private final transient Function<String, Edition> editions;
-
-        Figures(Function<String, Edition> editions) {
-            this.editions = editions;
+        Read(Shape<T> shape, String name) {
+            this.shape = shape;
+            this.name = name;
         }
 
         @Override
-        public List<BeanPropertyWriter> changeProperties(
-                SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> writers) {
-            for (BeanPropertyWriter writer : writers) {
-                JavaType type = writer.getType();
-                ModelTypes.writtenAs(
-                                bean.getBeanClass(),
-                                type.getRawClass(),
-                                type.isMapLikeType() || type.isReferenceType()
-                                        ? type.getContentType().getRawClass()
-                                        : null,
-                                editions)
-                        .ifPresent(form -> writer.assignSerializer(new Written<>(form)));
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            try {
+                return Reading.strict(shape, JsonText.parse(name, new Jackson2Tokens(parser)), name, editions, null);
+            } catch (DocumentException e) {
+                throw JsonMappingException.from(parser, e.getMessage(), e);
             }
-            return writers;
         }
     }
 
-    private static final class Written<T> extends JsonSerializer<T> {
+    private final class Writers extends Serializers.Base {
 
-        private final Function<T, Object> form;
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription bean) {
+            Shape<?> shape = Described.shapeOf(type.getRawClass());
+            return shape == null ? null : new Written<>(shape);
+        }
+    }
 
-        Written(Function<T, Object> form) {
-            this.form = form;
+    private final class Written<T> extends JsonSerializer<T> {
+
+        private final Shape<T> shape;
+
+        Written(Shape<T> shape) {
+            this.shape = shape;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            provider.defaultSerializeValue(form.apply(value), generator);
+            write(shape.write(value, ItaModule.this::nameOf), generator);
+        }
+
+        private void write(@Nullable Object value, JsonGenerator generator) throws IOException {
+            if (value instanceof Map<?, ?> object) {
+                generator.writeStartObject();
+                for (Map.Entry<?, ?> member : object.entrySet()) {
+                    generator.writeFieldName((String) member.getKey());
+                    write(member.getValue(), generator);
+                }
+                generator.writeEndObject();
+            } else if (value instanceof List<?> list) {
+                generator.writeStartArray();
+                for (Object item : list) {
+                    write(item, generator);
+                }
+                generator.writeEndArray();
+            } else if (value instanceof BigDecimal number) {
+                generator.writeNumber(number);
+            } else if (value instanceof Integer number) {
+                generator.writeNumber(number);
+            } else if (value instanceof Boolean bool) {
+                generator.writeBoolean(bool);
+            } else {
+                generator.writeString((String) value);
+            }
         }
     }
 }

@@ -1,128 +1,162 @@
 package io.github.openita.io.jackson3;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.ImmutableEdition;
-import io.github.openita.core.scoring.PublishedFigure;
-import io.github.openita.core.words.Points;
-import io.github.openita.core.words.Score;
-import io.github.openita.io.engine.ModelTypes;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.io.engine.JsonText;
+import io.github.openita.io.jackson3.internal.Jackson3Tokens;
+import io.github.openita.io.schema.Described;
+import io.github.openita.io.schema.Reading;
+import io.github.openita.io.schema.Shape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.BeanPropertyWriter;
-import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
 
 /**
- * Teaches a Jackson 3 {@code JsonMapper} the library's model, for applications that bind it themselves. Thread-safe
- * once registered.
- *
- * <p>{@link io.github.openita.io.json.ItaJson} does more: it reads every spelling that people use and names the place
- * of each mistake.
+ * Teaches a Jackson 3 {@code JsonMapper} the library's model, for applications that bind it themselves: documents and
+ * all that they are made of are read as {@link io.github.openita.io.json.ItaJson} reads them, with the same refusals, and
+ * written as it writes them. Thread-safe.
  */
-public final class ItaModule extends SimpleModule {
+public final class ItaModule extends JacksonModule {
 
-    private static final long serialVersionUID = 1L;
+    private final Function<String, Edition> editions;
+
+    /** A module that knows the editions of the commission. */
+    public ItaModule() {
+        this(Editions::of);
+    }
 
     /**
-     * @param editions finds the edition that a score card names
+     * @param editions finds the edition that a document names
      */
     public ItaModule(Function<String, Edition> editions) {
-        super("io.github.openita");
-        ModelTypes.eachTo(this::addAbstractTypeMapping);
-        addDeserializer(Edition.class, new EditionReader(editions));
-        addDeserializer(PublishedFigure.class, new FigureReader());
-        addDeserializer(Points.class, new PointsReader());
-        addSerializer(Points.class, new Written<>(ModelTypes::shown));
-        setSerializerModifier(new Figures(editions));
+        this.editions = editions;
     }
 
-    /** A score card names its edition; an edition document is one. */
-    private static final class EditionReader extends ValueDeserializer<Edition> {
+    @Override
+    public String getModuleName() {
+        return "io.github.openita";
+    }
 
-        private final Function<String, Edition> editions;
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
 
-        EditionReader(Function<String, Edition> editions) {
-            this.editions = editions;
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new Readers());
+        context.addSerializers(new Writers());
+    }
+
+    /** Its name, with the revision where that name is another one's. */
+    private String nameOf(Edition edition) {
+        return Described.nameOf(edition, editions);
+    }
+
+    private final class Readers extends Deserializers.Base {
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+            Shape<?> shape = Described.shapeOf(type.getRawClass());
+            return shape == null ? null : new Read<>(shape, type.getRawClass().getSimpleName());
         }
 
         @Override
-        public Edition deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.hasToken(JsonToken.VALUE_STRING)
-                    ? editions.apply(parser.getString())
-                    : context.readValue(parser, ImmutableEdition.class);
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return Described.shapeOf(type) != null;
         }
     }
 
-    /** A published figure is a number, or an array of them. */
-    private static final class FigureReader extends ValueDeserializer<PublishedFigure> {
+    private final class Read<T> extends ValueDeserializer<T> {
 
-        @Override
-        public PublishedFigure deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.isExpectedStartArrayToken()
-                    ? PublishedFigure.of(List.of(context.readValue(parser, Score[].class)))
-                    : PublishedFigure.of(context.readValue(parser, Score.class));
-        }
-    }
+        private final Shape<T> shape;
+        private final String name;
 
-    /** Losses and gains are points of either sign. */
-    private static final class PointsReader extends ValueDeserializer<Points> {
-
-        @Override
-        public Points deserialize(JsonParser parser, DeserializationContext context) {
-            return Points.of(parser.getDecimalValue());
-        }
-    }
-
-    /** Puts in place of some values what is written for them. */
-    private static final class Figures extends ValueSerializerModifier {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Function<String, Edition> editions;
-
-        Figures(Function<String, Edition> editions) {
-            this.editions = editions;
+        Read(Shape<T> shape, String name) {
+            this.shape = shape;
+            this.name = name;
         }
 
         @Override
-        public List<BeanPropertyWriter> changeProperties(
-                SerializationConfig config, BeanDescription.Supplier bean, List<BeanPropertyWriter> writers) {
-            for (BeanPropertyWriter writer : writers) {
-                JavaType type = writer.getType();
-                ModelTypes.writtenAs(
-                                bean.getBeanClass(),
-                                type.getRawClass(),
-                                type.isMapLikeType() || type.isReferenceType()
-                                        ? type.getContentType().getRawClass()
-                                        : null,
-                                editions)
-                        .ifPresent(form -> writer.assignSerializer(new Written<>(form)));
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                return Reading.strict(shape, JsonText.parse(name, new Jackson3Tokens(parser)), name, editions, null);
+            } catch (DocumentException e) {
+                throw DatabindException.from(parser, e.getMessage(), e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return writers;
         }
     }
 
-    private static final class Written<T> extends ValueSerializer<T> {
+    private final class Writers extends Serializers.Base {
 
-        private final Function<T, Object> form;
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
+            Shape<?> shape = Described.shapeOf(type.getRawClass());
+            return shape == null ? null : new Written<>(shape);
+        }
+    }
 
-        Written(Function<T, Object> form) {
-            this.form = form;
+    private final class Written<T> extends ValueSerializer<T> {
+
+        private final Shape<T> shape;
+
+        Written(Shape<T> shape) {
+            this.shape = shape;
         }
 
         @Override
-        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            context.writeValue(generator, form.apply(value));
+        public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
+            write(shape.write(value, ItaModule.this::nameOf), generator);
+        }
+
+        private void write(@Nullable Object value, JsonGenerator generator) {
+            if (value instanceof Map<?, ?> object) {
+                generator.writeStartObject();
+                for (Map.Entry<?, ?> member : object.entrySet()) {
+                    generator.writeName((String) member.getKey());
+                    write(member.getValue(), generator);
+                }
+                generator.writeEndObject();
+            } else if (value instanceof List<?> list) {
+                generator.writeStartArray();
+                for (Object item : list) {
+                    write(item, generator);
+                }
+                generator.writeEndArray();
+            } else if (value instanceof BigDecimal number) {
+                generator.writeNumber(number);
+            } else if (value instanceof Integer number) {
+                generator.writeNumber(number);
+            } else if (value instanceof Boolean bool) {
+                generator.writeBoolean(bool);
+            } else {
+                generator.writeString((String) value);
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
  * The library's model for an application's own Jackson 3.
  *
  * <pre>{@code
- * ObjectMapper mapper = JsonMapper.builder().addModule(new ItaModule(Editions::of)).build();
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new ItaModule()).build();
  * AssessmentResult result = mapper.readValue(json, AssessmentResult.class);
  * String card = mapper.writeValueAsString(Scorer.of(Editions.of(2567)).score(result));
  * }</pre>

@@ -3,7 +3,7 @@ package io.github.openita.io.json;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.internal.JsonEngines;
 
-/** The Jackson that documents are read and written with; what comes out is the same. Immutable and thread-safe. */
+/** The Jackson that documents are read with; what comes out is the same. Immutable and thread-safe. */
 public enum JacksonVersion {
     /** Jackson 2, {@code com.fasterxml.jackson}; what is used where both are there. */
     JACKSON_2,

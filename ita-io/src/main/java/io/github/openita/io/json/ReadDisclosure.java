@@ -1,39 +1,90 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.internal.problem.Problems;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonPlace;
+import io.github.openita.io.engine.JsonText;
+import io.github.openita.io.engine.JsonValue;
+import io.github.openita.io.engine.Pointers;
+import io.github.openita.io.schema.DisclosureShapes;
+import io.github.openita.io.schema.Reading;
 import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.reading.DisclosureProblems;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A disclosure with the text it was read from. Immutable and thread-safe.
- *
- * @param disclosure what could be read
- * @param origin its bytes and name
- * @param text the text
- * @param problems what is wrong with the text, by pointer
- * @param omitted how many problems there are more
- * @param unreadable the values that are mistakes, by pointer of the canonical document
- * @param starts where its items start
- * @param spellings the keys of items that are not spelt canonically
- */
-record ReadDisclosure(
-        Disclosure disclosure,
-        Source origin,
-        DocumentText text,
-        List<Problem> problems,
-        long omitted,
-        Set<String> unreadable,
-        List<ItemStart> starts,
-        Map<QuestionCode, String> spellings)
-        implements DisclosureDocument {
+/** A disclosure with the values it was read from, which know their places. Immutable and thread-safe. */
+final class ReadDisclosure implements DisclosureDocument {
 
-    private static final String ITEMS = "/items/";
+    private static final String ITEMS = "items";
+
+    private final Source source;
+    private final JsonValue root;
+    private final JsonValue.Obj items;
+    private final Reading reading;
+    private final Disclosure disclosure;
+    private final List<Problem> problems;
+    private final long omitted;
+
+    private ReadDisclosure(Source source, JsonValue root, JsonValue.Obj items) {
+        DisclosureProblems found = new DisclosureProblems();
+        this.source = source;
+        this.root = root;
+        this.items = items;
+        reading = Reading.lenient(found::add);
+        disclosure = Objects.requireNonNull(DisclosureShapes.DISCLOSURE.read(root, reading));
+        problems = found.sorted();
+        omitted = found.omitted();
+    }
+
+    /**
+     * @throws DocumentException where the text is no JSON, is no object, or has no items
+     */
+    static ReadDisclosure of(JsonEngine engine, Source source) {
+        JsonValue root = JsonText.parse(engine, source.getName(), source.characters());
+        if (!(root instanceof JsonValue.Obj object)) {
+            throw Problems.single(
+                    source.getName(),
+                    ProblemKind.WRONG_TYPE,
+                    place("", root),
+                    "ต้องเป็นออบเจกต์ {…} ที่มี \"items\"",
+                    "must be an object {…} that has \"items\"");
+        }
+        if (!(object.get(ITEMS) instanceof JsonValue.Obj items)) {
+            throw Problems.single(
+                    source.getName(),
+                    ProblemKind.MISSING_KEY,
+                    place("", root),
+                    "ไม่มี \"items\" ที่เป็นออบเจกต์ {…}: ไม่ใช่เอกสารการเปิดเผยข้อมูล (สร้างเอกสารเปล่าด้วยคำสั่ง init)",
+                    "there is no object \"items\": this is no disclosure document (init makes an empty one)");
+        }
+        return new ReadDisclosure(source, root, items);
+    }
+
+    private static Place place(String pointer, JsonValue value) {
+        return Place.of(pointer, JsonPlace.line(value.place()), JsonPlace.column(value.place()));
+    }
+
+    private static @Nullable QuestionCode codeOf(String key) {
+        try {
+            return QuestionCode.parse(key);
+        } catch (InvalidInputException e) {
+            return null;
+        }
+    }
 
     @Override
     public Disclosure getDisclosure() {
@@ -42,12 +93,12 @@ record ReadDisclosure(
 
     @Override
     public Optional<String> getSource() {
-        return Optional.of(origin.getName());
+        return Optional.of(source.getName());
     }
 
     @Override
     public Optional<String> getSourceSha256() {
-        return Optional.of(origin.sha256());
+        return Optional.of(source.sha256());
     }
 
     @Override
@@ -62,25 +113,61 @@ record ReadDisclosure(
 
     @Override
     public boolean isUnreadable(String pointer) {
-        return unreadable.contains(pointer);
+        if (problems.isEmpty()) {
+            return false;
+        }
+        List<String> steps = Pointers.steps(pointer);
+        Way way = new Way(membersByCode());
+        return way.isFoundBy(steps) && reading.isRefused(way.value);
     }
 
     @Override
     public List<Place> locate(List<String> pointers) {
-        return JsonPlaces.find(text, starts, spellings.isEmpty() ? pointers : spelt(pointers));
-    }
-
-    private List<String> spelt(List<String> pointers) {
-        return pointers.stream().map(this::asSpelt).toList();
-    }
-
-    private String asSpelt(String pointer) {
-        if (!pointer.startsWith(ITEMS)) {
-            return pointer;
+        Map<String, JsonValue.Member> byCode = membersByCode();
+        List<Place> places = new ArrayList<>(pointers.size());
+        for (String pointer : pointers) {
+            Way way = new Way(byCode);
+            way.isFoundBy(Pointers.steps(pointer));
+            places.add(place(way.pointer.toString(), way.value));
         }
-        int end = pointer.indexOf('/', ITEMS.length());
-        String code = pointer.substring(ITEMS.length(), end < 0 ? pointer.length() : end);
-        String key = spellings.get(QuestionCode.of(code));
-        return key == null ? pointer : Pointers.child("/items", key) + (end < 0 ? "" : pointer.substring(end));
+        return places;
+    }
+
+    /** The items by their codes, each as it is spelt where it stands first. */
+    private Map<String, JsonValue.Member> membersByCode() {
+        Map<String, JsonValue.Member> byCode = new HashMap<>();
+        for (JsonValue.Member member : items.members()) {
+            QuestionCode code = codeOf(member.key());
+            if (code != null) {
+                byCode.putIfAbsent(code.toString(), member);
+            }
+        }
+        return byCode;
+    }
+
+    /** The way to the value that a pointer leads to or, where it leads nowhere, to the nearest around it. */
+    private final class Way {
+
+        private final Map<String, JsonValue.Member> byCode;
+        private final StringBuilder pointer = new StringBuilder();
+        private JsonValue value = root;
+
+        Way(Map<String, JsonValue.Member> byCode) {
+            this.byCode = byCode;
+        }
+
+        /** Goes as far as there are values. */
+        boolean isFoundBy(List<String> steps) {
+            for (String step : steps) {
+                JsonValue.Member item = value == items ? byCode.get(step) : null;
+                JsonValue next = item == null ? value.step(step) : item.value();
+                if (next == null) {
+                    return false;
+                }
+                value = next;
+                pointer.append('/').append(Pointers.escape(item == null ? step : item.key()));
+            }
+            return true;
+        }
     }
 }

@@ -9,15 +9,19 @@ import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.survey.SurveyRow;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.engine.JsonEngine;
-import io.github.openita.io.engine.JsonSyntaxException;
+import io.github.openita.io.engine.JsonPlace;
+import io.github.openita.io.engine.JsonText;
 import io.github.openita.io.engine.JsonTokens;
 import io.github.openita.io.engine.JsonTokens.Token;
 import io.github.openita.io.internal.JsonEngines;
+import io.github.openita.io.internal.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -97,7 +101,7 @@ public final class ResponsesNdjson {
         try {
             new ResponsesNdjson(engine, source.getName(), tally, refused).read(source.bytes());
         } catch (IOException e) {
-            throw Source.unreadable(source.getName());
+            throw Utf8.unreadable(source.getName());
         }
     }
 
@@ -140,16 +144,16 @@ public final class ResponsesNdjson {
     }
 
     /** Counts the lines up to a place in the block; behind a bad one it starts anew. */
-    private void take(int end) {
+    private void take(int end) throws IOException {
         int at = 0;
         while (at < end) {
             Lines lines = new Lines(at);
             try (JsonTokens tokens = engine.tokens(block, at, end - at)) {
-                lines.take(tokens);
-                at = end;
-            } catch (JsonSyntaxException e) {
-                at = lines.refuse(end);
+                while (lines.isRead(tokens)) {
+                    lines.count(tokens);
+                }
             }
+            at = lines.broken ? lines.refuse(end) : end;
         }
     }
 
@@ -187,34 +191,58 @@ public final class ResponsesNdjson {
         /** Behind the last row that was read. */
         private int done;
 
+        /** The lines that the value starts on, and that the one before ends on. */
+        private int starts;
+
+        private int lastLine;
+        private boolean object;
+        private boolean broken;
+
         Lines(int start) {
             this.start = start;
             done = start;
         }
 
-        void take(JsonTokens tokens) {
-            int lastLine = 0;
-            for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
-                int starts = tokens.start().line();
-                boolean object = token == Token.START_OBJECT;
+        /** Whether there is another value, which is read into the row where it is an object. */
+        boolean isRead(JsonTokens tokens) throws IOException {
+            try {
+                Token token = tokens.next();
+                if (token == Token.END) {
+                    line = firstLine + tokens.endLine() - 1;
+                    return false;
+                }
+                starts = JsonPlace.line(tokens.place());
+                object = token == Token.START_OBJECT;
                 if (object) {
                     row.begin(firstLine + starts - 1L);
                     fill(tokens);
                 } else {
                     tokens.skip();
                 }
-                int ends = tokens.endLine();
-                boolean alone = starts > lastLine && starts == ends;
-                lastLine = ends;
-                if (object && alone) {
-                    tally.add(row, refused);
-                } else {
-                    tally.refuseRow(firstLine + starts - 1L, object ? notAlone() : noObject(), refused);
+                return true;
+            } catch (CharacterCodingException e) {
+                broken = true;
+            } catch (IOException | RuntimeException e) {
+                if (!engine.isRefusal(e)) {
+                    throw e;
                 }
-                done = start + tokens.endOffset();
-                line = firstLine + lastLine - 1;
+                broken = true;
             }
-            line = firstLine + tokens.endLine() - 1;
+            return false;
+        }
+
+        /** Counts the value that was read. */
+        void count(JsonTokens tokens) {
+            int ends = tokens.endLine();
+            boolean alone = starts > lastLine && starts == ends;
+            lastLine = ends;
+            if (object && alone) {
+                tally.add(row, refused);
+            } else {
+                tally.refuseRow(firstLine + starts - 1L, object ? notAlone() : noObject(), refused);
+            }
+            done = start + tokens.endOffset();
+            line = firstLine + lastLine - 1;
         }
 
         /** Refuses the line behind the last row that was read, and says where the next one starts. */
@@ -243,7 +271,7 @@ public final class ResponsesNdjson {
         }
     }
 
-    private void fill(JsonTokens tokens) {
+    private void fill(JsonTokens tokens) throws IOException {
         rows++;
         int before = given.length;
         for (String name = tokens.nextKey(); name != null; name = tokens.nextKey()) {
@@ -271,7 +299,7 @@ public final class ResponsesNdjson {
         }
     }
 
-    private int place(String name) {
+    private int place(String name) throws IOException {
         Integer known = places.get(name);
         int column = known == null ? find(name) : known;
         if (known == null && places.size() < MOST_NAMES) {
@@ -280,12 +308,14 @@ public final class ResponsesNdjson {
         return column;
     }
 
-    private int find(String name) {
-        JsonSyntaxException.refuseHalfCharacters(name);
+    private int find(String name) throws IOException {
+        if (JsonText.isBroken(name)) {
+            throw new MalformedInputException(1);
+        }
         return name.startsWith("x-") || name.equals("$schema") ? NOTE : columns.indexOf(name);
     }
 
-    private void set(int column, Token value, JsonTokens tokens) {
+    private void set(int column, Token value, JsonTokens tokens) throws IOException {
         if (value == Token.TEXT || value == Token.NUMBER) {
             row.set(column, tokens.characters(), tokens.charactersOffset(), tokens.charactersLength());
         } else if (isStart(value)) {

@@ -3,8 +3,8 @@ package io.github.openita.io.report;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.CanonicalJson;
 import io.github.openita.io.engine.JsonObject;
-import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class GitlabWriter {
             SourceName source = SourceName.of(report);
             report.getFindings().forEach(finding -> issues.add(issue(source, finding)));
         }
-        return JsonEngines.standard().write(issues);
+        return CanonicalJson.write(issues);
     }
 
     private JsonObject issue(SourceName source, Finding finding) {

@@ -3,8 +3,8 @@ package io.github.openita.io.report;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.CanonicalJson;
 import io.github.openita.io.engine.JsonObject;
-import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
 import java.util.ArrayList;
@@ -46,11 +46,10 @@ final class SarifWriter {
         run.put("artifacts", List.copyOf(artifactIndexes.keySet()));
         run.put("results", results);
         run.putObject("properties").put("checks", checks);
-        return JsonEngines.standard()
-                .write(new JsonObject()
-                        .with("$schema", SCHEMA)
-                        .with("version", "2.1.0")
-                        .with("runs", List.of(run)));
+        return CanonicalJson.write(new JsonObject()
+                .with("$schema", SCHEMA)
+                .with("version", "2.1.0")
+                .with("runs", List.of(run)));
     }
 
     private List<JsonObject> rules(List<CheckReport> reports) {

@@ -1,6 +1,6 @@
 package io.github.openita.io.site;
 
-import io.github.openita.io.json.Source;
+import io.github.openita.io.document.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

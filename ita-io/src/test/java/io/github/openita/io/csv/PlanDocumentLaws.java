@@ -15,6 +15,7 @@ import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -152,7 +153,7 @@ class PlanDocumentLaws {
                 .measures(measures)
                 .build();
         String written = JSON.write(plan);
-        MeasurePlan read = JSON.readPlan(source(written));
+        MeasurePlan read = JSON.read(DocumentType.PLAN, source(written));
         assertEquals(plan, read);
         assertEquals(written, JSON.write(read));
     }

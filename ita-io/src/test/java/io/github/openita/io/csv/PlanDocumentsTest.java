@@ -8,8 +8,9 @@ import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class PlanDocumentsTest {
     private static final ItaJson JSON = ItaJson.standard();
 
     private static MeasurePlan read(String name) {
-        return JSON.readPlan(Golden.top().resolve("ita-examples/data/" + name + ".json"));
+        return JSON.read(DocumentType.PLAN, Golden.top().resolve("ita-examples/data/" + name + ".json"));
     }
 
     private static Source source(String text) {
@@ -44,7 +45,7 @@ class PlanDocumentsTest {
     @ValueSource(strings = {"plan-2566-hua-ruea", "plan-2568-pa-ron", "plan-2569-khok-khon"})
     void aPlanReadBackIsTheSameFromJsonAndFromATable(String name) {
         MeasurePlan plan = read(name);
-        assertEquals(plan, JSON.readPlan(source(JSON.write(plan))));
+        assertEquals(plan, JSON.read(DocumentType.PLAN, source(JSON.write(plan))));
         assertEquals(
                 plan.getMeasures(),
                 PlanCsv.read(source(PlanCsv.write(plan)), plan.getFiscalYear()).getMeasures());

@@ -12,7 +12,7 @@ import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
-import io.github.openita.io.json.Source;
+import io.github.openita.io.document.Source;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -22,8 +22,9 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ class ProgressCsvTest {
     private static final String ROUND = "progress-2566-hua-ruea";
 
     private static ProgressReport document(String name) {
-        return JSON.readProgress(Path.of("../ita-examples/data/" + name + ".json"));
+        return JSON.read(DocumentType.PROGRESS, Path.of("../ita-examples/data/" + name + ".json"));
     }
 
     private static Edition editionOf(ProgressReport report) {

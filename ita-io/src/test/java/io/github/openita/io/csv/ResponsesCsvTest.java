@@ -12,7 +12,7 @@ import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.BrokenStream;
-import io.github.openita.io.json.SourceStream;
+import io.github.openita.io.document.SourceStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

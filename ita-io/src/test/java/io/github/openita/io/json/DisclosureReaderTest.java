@@ -13,6 +13,7 @@ import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.document.Source;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.Finding;
@@ -92,7 +93,7 @@ class DisclosureReaderTest {
                 "'links':['/a',{'url':5}] | 1:61 document/wrong-type /items/o17/links/1/url found number: must be a text in quotes",
                 "'fiscalYear':'2566' | 1:53 document/wrong-type /items/o17/fiscalYear found text \"2566\": must be a year of the Buddhist Era as a number, such as 2567",
                 "'fiscalYear':2023 | 1:53 document/era /items/o17/fiscalYear fiscal year 2023 is not in the Buddhist Era: is 2566 meant?",
-                "'fiscalYear':25660 | 1:53 document/out-of-range /items/o17/fiscalYear a fiscal year must be a year of the Buddhist Era, 2400–2799",
+                "'fiscalYear':25660 | 1:53 document/out-of-range /items/o17/fiscalYear fiscal year 25660: must be a year of the Buddhist Era, 2400–2799",
                 "'fiscalYear':1e999999999 | 1:53 document/out-of-range /items/o17/fiscalYear a fiscal year must be a year of the Buddhist Era, 2400–2799",
                 "'updatedOn':'2567-01-15' | 1:52 document/era /items/o17/updatedOn the date \"2567-01-15\" is in the Buddhist Era: write 2024-01-15",
                 "'updatedOn':'2567-02-29' | 1:52 document/era /items/o17/updatedOn the date \"2567-02-29\" is in the Buddhist Era: write 2024-02-29",
@@ -136,7 +137,7 @@ class DisclosureReaderTest {
     void anItemTwiceCountsOnce() {
         assertEquals(
                 List.of(
-                        "1:66 document/duplicate-key /items/o17 \"o17\", \"ข้อ 017\" are both o17: the first one counts"),
+                        "1:66 document/duplicate-key /items/o17 \"o17\" and \"ข้อ 017\" are both o17: the first one counts"),
                 told("{'edition':'nacc-2567','items':{'ข้อ 017':{'links':['/a']},'o17':{'links':[]}}}"));
         assertEquals(
                 List.of("1:62 document/duplicate-key /items/o17 the key \"o17\" stands twice: the first one counts"),
@@ -191,11 +192,11 @@ class DisclosureReaderTest {
                 "{'items':{}} | d:1:1: no edition is named (\"edition\"): write for example \"nacc-2567\", or choose one for the check (command check: --edition)",
                 "{'edition':5,'items':{}} | d:1:12: /edition: no edition is named (\"edition\"): write for example \"nacc-2567\", or choose one for the check (command check: --edition)",
                 "{'edition':'nacc-2024','items':{}} | d:1:12: /edition: fiscal year 2024 is not in the Buddhist Era: is 2567 meant?",
-                "{'edition':'nacc-2567','items':{} | d:1:34: not JSON: the text ends before the JSON is closed",
-                "{'edition':'nacc-2567','items':{}} x | d:1:36: not JSON: found \"x\" where it cannot stand",
+                "{'edition':'nacc-2567','items':{} | d:1:34: not JSON: the text ends before the JSON is closed: } is missing for { at line 1, column 1",
+                "{'edition':'nacc-2567','items':{}} x | d:1:36: not JSON: more text follows after the end of the JSON",
                 "{'edition':'nacc-2567','items':{}} {} | d:1:36: not JSON: more text follows after the end of the JSON",
                 "{'edition':'nacc-2562','items':{}} | d:1:12: /edition: the OIT items of nacc-2562.r1 are not known, so nothing can be checked by it",
-                "{'items':{'\\ud800':1}} | d:1:18: not JSON: a key holds half of a Unicode character",
+                "{'items':{'\\ud800':1}} | d:1:11: not JSON: a key holds half of a Unicode character",
                 "{'items':{'o1':NaN}} | d:1:16: not JSON: found \"NaN\" where it cannot stand",
             })
     void whatCannotBeCheckedIsRefused(String json, String line) {

@@ -6,6 +6,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.report.Reports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

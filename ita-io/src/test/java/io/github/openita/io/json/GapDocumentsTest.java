@@ -15,6 +15,7 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.report.Reports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class GapDocumentsTest {
     }
 
     private static GapReport read(String document) {
-        return JSON.readGaps(Source.of("gaps.json", document.getBytes(StandardCharsets.UTF_8)));
+        return JSON.read(DocumentType.GAPS, Source.of("gaps.json", document.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean schemaAccepts(String document) {

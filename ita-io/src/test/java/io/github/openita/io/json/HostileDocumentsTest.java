@@ -9,6 +9,7 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.document.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,8 @@ class HostileDocumentsTest {
                 "{'a':Infinity} | r:1:6: not JSON: found \"Infinity\" where it cannot stand",
                 "{'a':-Infinity} | r:1:6: not JSON: found \"-Infinity\" where it cannot stand",
                 "{\\0} | r:1:2: not JSON: found \"\\u0000\" where it cannot stand",
-                "{'edition':\\r'nacc-2567',\\r} | r:3:1: not JSON: found \"}\" where it cannot stand",
-                "{'edition':\\r\\n\\n'nacc-2567',\\n} | r:4:1: not JSON: found \"}\" where it cannot stand",
+                "{'edition':\\r'nacc-2567',\\r} | r:2:12: not JSON: a comma too many",
+                "{'edition':\\r\\n\\n'nacc-2567',\\n} | r:3:12: not JSON: a comma too many",
             })
     void thePlaceOfASyntaxErrorIsWhereItStands(String json, String mistake) {
         String text = json.replace("\\0", "\0").replace("\\r", "\r").replace("\\n", "\n");

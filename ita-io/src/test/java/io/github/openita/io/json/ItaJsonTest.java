@@ -14,6 +14,7 @@ import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.document.Source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -125,10 +126,10 @@ class ItaJsonTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "{'edition':'nacc-2567',} | not-json r.json:1:24: not JSON: found \"}\" where it cannot stand",
-                "{'edition':'nacc-2567' | not-json r.json:1:23: not JSON: the text ends before the JSON is closed",
+                "{'edition':'nacc-2567',} | not-json r.json:1:23: not JSON: a comma too many",
+                "{'edition':'nacc-2567' | not-json r.json:1:23: not JSON: the text ends before the JSON is closed: } is missing for { at line 1, column 1",
                 "{'edition':NaN} | not-json r.json:1:12: not JSON: found \"NaN\" where it cannot stand",
-                "{'edition':'nacc-2567'} x | not-json r.json:1:25: not JSON: found \"x\" where it cannot stand",
+                "{'edition':'nacc-2567'} x | not-json r.json:1:25: not JSON: more text follows after the end of the JSON",
                 "{'edition':'nacc-2567'} {} | not-json r.json:1:25: not JSON: more text follows after the end of the JSON",
                 "hello | not-json r.json:1:1: not JSON: found \"hello\" where it cannot stand",
                 "{'edition':'nacc-2567',//c} | not-json r.json:1:24: not JSON: found \"/\" where it cannot stand",
@@ -214,11 +215,11 @@ class ItaJsonTest {
         assertTrue(card.startsWith("{\n  \"edition\": \"province-2568\","), card);
         assertEquals(
                 mine,
-                json.readScoreCard(Source.of("c.json", card.getBytes(StandardCharsets.UTF_8)))
+                json.read(DocumentType.SCORE_CARD, Source.of("c.json", card.getBytes(StandardCharsets.UTF_8)))
                         .getEdition());
         assertThrows(
                 DocumentException.class,
-                () -> JSON.readScoreCard(Source.of("c.json", card.getBytes(StandardCharsets.UTF_8))));
+                () -> JSON.read(DocumentType.SCORE_CARD, Source.of("c.json", card.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -227,7 +228,8 @@ class ItaJsonTest {
                 Scorer.of(Editions.of(2567)).score(read("{'edition':'nacc-2567','scores':{'questions':{'o17':0}}}")));
         DocumentException refused = assertThrows(
                 DocumentException.class,
-                () -> JSON.readScoreCard(
+                () -> JSON.read(
+                        DocumentType.SCORE_CARD,
                         Source.of("c", card.replace("o17", "o77").getBytes(StandardCharsets.UTF_8))));
         String told = refused.describe(Language.EN).get(0);
         assertTrue(told.endsWith("/code: nacc-2567 has no o77; it has o1–o35"), told);

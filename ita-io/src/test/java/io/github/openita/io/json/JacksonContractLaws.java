@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.survey.ResponseTally;
+import io.github.openita.io.document.SourceStream;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,21 +3,15 @@ package io.github.openita.io.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.openita.core.analysis.Series;
-import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.io.Golden;
-import io.github.openita.io.engine.JsonObject;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +27,7 @@ class JacksonContractTest {
 
     static Stream<Path> documents() throws IOException {
         Path top = Golden.top();
-        return Stream.of(
-                        "docs/editions",
-                        "ita-examples/data",
-                        "ita-io/src/main/resources/io/github/openita/io/json/schema",
-                        "ita-io/src/test/resources/golden")
+        return Stream.of("docs/editions", "ita-examples/data", "ita-io/src/test/resources/golden")
                 .flatMap(folder -> files(top.resolve(folder)))
                 .map(top::relativize);
     }
@@ -156,74 +146,6 @@ class JacksonContractTest {
         byte[] document = "{\"edition\":\"nacc-2567\"}".getBytes(StandardCharsets.UTF_8);
         document[14] = (byte) wrong;
         assertSame(document);
-    }
-
-    @Test
-    void everyEditionAndItsSkeletonAreWrittenAlike() {
-        for (Edition edition : Editions.all()) {
-            assertEquals(TWO.write(edition), THREE.write(edition));
-            if (!edition.getItems().isEmpty()) {
-                assertEquals(TWO.skeleton(edition), THREE.skeleton(edition));
-            }
-        }
-        assertEquals(TWO.write(Editions.all()), THREE.write(Editions.all()));
-    }
-
-    @Test
-    void comparisonsAreWrittenAlike() {
-        List<ScoreCard> cards = Stream.of("result-2567-khok-khon", "result-2568-khok-khon")
-                .map(name -> TWO.readResult(Golden.top().resolve("ita-examples/data/" + name + ".json")))
-                .map(result -> Scorer.of(TWO.edition(String.valueOf(result.getEdition())))
-                        .score(result))
-                .toList();
-        Series series = Series.of(cards);
-        assertEquals(
-                TWO.write(series.getComparisons().get(0)),
-                THREE.write(series.getComparisons().get(0)));
-        assertEquals(TWO.writeComparisons(series.getComparisons()), THREE.writeComparisons(series.getComparisons()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(JacksonVersion.class)
-    void theSchemasAreWrittenAsTheyAreShipped(JacksonVersion jackson) {
-        for (String name : JsonSchemas.names()) {
-            assertEquals(JsonSchemas.of(name), jackson.engine().write(SchemaText.of(name)));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(JacksonVersion.class)
-    void theCanonicalFormIsTheOneOfTheContract(JacksonVersion jackson) {
-        String unseen = IntStream.of(0, 0x1B, 0x7F, 0x85, 0x9F, 0x61C, 0x200E, 0x2028, 0x202E, 0x2066, 0x2069)
-                .mapToObj(Character::toString)
-                .reduce("", String::concat);
-        JsonObject tree = new JsonObject()
-                .with("text", "a/b \"c\" \\ \b\f\n\r\t <&> ก \uD83D\uDE00")
-                .with("unseen", unseen)
-                .with("nothing", null)
-                .with("yes", true)
-                .with("whole", 7)
-                .with("plain", new BigDecimal("1E+3"))
-                .with("small", new BigDecimal("1E-7"))
-                .with("shown", new BigDecimal("85.00"))
-                .with("list", List.of(1, List.of(), new JsonObject(), new JsonObject().with("a", 1)))
-                .with("empty", new JsonObject());
-        assertEquals("""
-                {
-                  "text": "a/b \\"c\\" \\\\ \\b\\f\\n\\r\\t <&> ก \uD83D\uDE00",
-                  "unseen": "\\u0000\\u001B\\u007F\\u0085\\u009f\\u061c\\u200e\\u2028\\u202e\\u2066\\u2069",
-                  "nothing": null,
-                  "yes": true,
-                  "whole": 7,
-                  "plain": 1000,
-                  "small": 0.0000001,
-                  "shown": 85.00,
-                  "list": [ 1, [ ], { }, {
-                    "a": 1
-                  } ],
-                  "empty": { }
-                }
-                """, jackson.engine().write(tree));
     }
 
     @Test

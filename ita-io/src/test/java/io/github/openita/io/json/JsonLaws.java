@@ -15,6 +15,7 @@ import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.document.Source;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,9 @@ class JsonLaws {
     void aScoreCardsTextComesBackTheSame(@ForAll("results") AssessmentResult result) {
         String written = JSON.write(Scorer.of(Editions.of(2567)).score(result));
         assertEquals(
-                written, JSON.write(JSON.readScoreCard(Source.of("law", written.getBytes(StandardCharsets.UTF_8)))));
+                written,
+                JSON.write(JSON.read(
+                        DocumentType.SCORE_CARD, Source.of("law", written.getBytes(StandardCharsets.UTF_8)))));
     }
 
     @Property(tries = 30)

@@ -15,7 +15,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.Golden;
-import io.github.openita.io.internal.JsonEngines;
+import io.github.openita.io.document.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,10 +36,8 @@ class JsonSchemasTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void theResourceIsCurrent(String name) {
-        Golden.check(
-                "ita-io/src/main/resources/io/github/openita/io/json/schema/" + name + ".schema.json",
-                JsonEngines.standard().write(SchemaText.of(name)));
+    void everySchemaIsAsReviewed(String name) {
+        Golden.check("ita-io/src/test/resources/golden/schema/" + name + ".schema.json", JsonSchemas.of(name));
     }
 
     @Test
@@ -60,7 +58,7 @@ class JsonSchemasTest {
         try {
             switch (name) {
                 case "result" -> ItaJson.standard().readResult(Source.of("test", bytes));
-                case "score-card" -> ItaJson.standard().readScoreCard(Source.of("test", bytes));
+                case "score-card" -> ItaJson.standard().read(DocumentType.SCORE_CARD, Source.of("test", bytes));
                 default -> ItaJson.standard().readEdition(Source.of("test", bytes));
             }
             return true;

@@ -11,6 +11,7 @@ import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
@@ -18,6 +19,7 @@ import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
@@ -45,7 +47,7 @@ public enum Kind {
     SCORE_CARD("ita-io/src/test/resources/golden/result-2567-pa-ron.json") {
         @Override
         public List<String> written(ItaJson json, Source source) {
-            return List.of(json.write(json.readScoreCard(source)));
+            return List.of(json.write(json.read(DocumentType.SCORE_CARD, source)));
         }
     },
     DISCLOSURE("ita-examples/data/disclosure-2567-pa-ron.json") {
@@ -56,13 +58,13 @@ public enum Kind {
             DisclosureChecker checker = DisclosureChecker.of(
                     RuleSets.of(json.edition(disclosure.getEdition().orElseThrow())));
             CheckReport report = checker.asOf(LocalDate.of(2024, 4, 30)).check(document);
-            return List.of(json.write(disclosure), json.write(report), json.writeReports(List.of(report, report)));
+            return List.of(json.write(disclosure), json.write(report), json.write(List.of(report, report)));
         }
     },
     CHECK_REPORT("ita-io/src/test/resources/golden/disclosure-2567-pa-ron.json") {
         @Override
         public List<String> written(ItaJson json, Source source) {
-            return List.of(json.write(json.readCheckReport(source)));
+            return List.of(json.write(json.read(DocumentType.CHECK_REPORT, source)));
         }
     },
     EDITION("docs/editions/nacc-2567.json") {
@@ -75,47 +77,60 @@ public enum Kind {
     PROGRESS("ita-examples/data/progress-2564-kuchinthim.json") {
         @Override
         public List<String> written(ItaJson json, Source source) {
-            ProgressReport report = json.readProgress(source);
+            ProgressReport report = json.read(DocumentType.PROGRESS, source);
             return List.of(json.write(report), json.write(ProgressSummary.of(report, LocalDate.of(2023, 4, 30))));
         }
     },
     PROGRESS_SUMMARY("ita-io/src/test/resources/golden/progress-2564-kuchinthim.json") {
         @Override
         public List<String> written(ItaJson json, Source source) {
-            return List.of(json.write(json.readProgressSummary(source)));
+            return List.of(json.write(json.read(DocumentType.PROGRESS_SUMMARY, source)));
         }
     },
     MATRIX("ita-examples/data/matrix-2565-bang-sai-pa.json") {
         @Override
         public List<String> written(ItaJson json, Source source) {
-            ResponsibilityMatrix matrix = json.readMatrix(source);
+            ResponsibilityMatrix matrix = json.read(DocumentType.MATRIX, source);
             Edition edition = Editions.of(2565);
             MatrixCheck check = MatrixCheck.of(matrix, edition);
             Disclosure none = Disclosure.builder().edition("nacc-2565").build();
             return List.of(
                     json.write(matrix),
-                    json.writeMatrixReport(check, null, null),
-                    json.writeMatrixReport(
-                            check,
-                            check.staleItems(none, LocalDate.of(2022, 4, 30)),
-                            matrix.carryTo(edition, Editions.of(2566))));
+                    json.write(MatrixReport.builder().check(check).build()),
+                    json.write(MatrixReport.builder()
+                            .check(check)
+                            .stale(check.staleItems(none, LocalDate.of(2022, 4, 30)))
+                            .carried(matrix.carryTo(edition, Editions.of(2566)))
+                            .build()));
         }
     },
     PLAN("ita-examples/data/plan-2568-pa-ron.json") {
         @Override
         public List<String> written(ItaJson json, Source source) {
-            MeasurePlan plan = json.readPlan(source);
+            MeasurePlan plan = json.read(DocumentType.PLAN, source);
             Edition edition = Editions.of(2567);
             AssessmentResult nothing =
                     AssessmentResult.builder().edition(edition.getName()).build();
             GapAnalysis gaps = GapAnalysis.of(Scorer.of(edition).score(nothing));
-            return List.of(json.write(plan), json.writePlanReport(PlanCheck.of(plan, gaps)));
+            return List.of(json.write(plan), json.write(PlanCheck.of(plan, gaps)));
         }
     },
     GAPS("ita-io/src/test/resources/golden/gaps-2567-pa-ron.json") {
         @Override
         public List<String> written(ItaJson json, Source source) {
-            return List.of(json.write(json.readGaps(source)));
+            return List.of(json.write(json.read(DocumentType.GAPS, source)));
+        }
+    },
+    COMPARE("ita-io/src/test/resources/golden/compare-2567-2568-khok-khon.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.COMPARE, source)));
+        }
+    },
+    REVIEW("ita-io/src/test/resources/golden/review-2567-pa-ron.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.REVIEW, source)));
         }
     };
 

@@ -10,6 +10,7 @@ import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.words.Language;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.report.CheckReports;
 import io.github.openita.io.report.Reports;
 import io.github.openita.rules.CheckReport;

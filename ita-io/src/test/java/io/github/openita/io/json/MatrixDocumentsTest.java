@@ -12,6 +12,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
@@ -23,6 +24,8 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.engine.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +63,7 @@ class MatrixDocumentsTest {
 
     private static boolean readerAccepts(String document) {
         try {
-            JSON.readMatrix(source(document));
+            JSON.read(DocumentType.MATRIX, source(document));
             return true;
         } catch (DocumentException e) {
             return false;
@@ -120,7 +123,8 @@ class MatrixDocumentsTest {
                   ]
                 }
                 """;
-        DocumentException refused = assertThrows(DocumentException.class, () -> JSON.readMatrix(source(bad)));
+        DocumentException refused =
+                assertThrows(DocumentException.class, () -> JSON.read(DocumentType.MATRIX, source(bad)));
         Golden.check(
                 "ita-io/src/test/resources/golden/bad-matrix." + language.name().toLowerCase(Locale.ROOT) + ".txt",
                 String.join("\n", refused.describe(language)) + "\n");
@@ -128,7 +132,7 @@ class MatrixDocumentsTest {
 
     @Test
     void theSeedAndItsReportFitTheirSchemas() throws IOException {
-        ResponsibilityMatrix matrix = JSON.readMatrix(SEED);
+        ResponsibilityMatrix matrix = JSON.read(DocumentType.MATRIX, SEED);
         Edition edition = Editions.of(2565);
         MatrixCheck check = MatrixCheck.of(matrix, edition);
         ItemDisclosure old =
@@ -137,11 +141,16 @@ class MatrixDocumentsTest {
                 Disclosure.builder().putItem(QuestionCode.of("o10"), old).build();
         assertEquals(true, schemaAccepts("matrix", Files.readString(SEED)));
         assertEquals(true, schemaAccepts("matrix", JSON.write(matrix)));
-        assertEquals(true, schemaAccepts("matrix-report", JSON.writeMatrixReport(check, null, null)));
-        String full = JSON.writeMatrixReport(
-                check,
-                check.staleItems(disclosure, LocalDate.of(2022, 1, 1)),
-                matrix.carryTo(edition, Editions.of(2567)));
+        assertEquals(
+                true,
+                schemaAccepts(
+                        "matrix-report",
+                        JSON.write(MatrixReport.builder().check(check).build())));
+        String full = JSON.write(MatrixReport.builder()
+                .check(check)
+                .stale(check.staleItems(disclosure, LocalDate.of(2022, 1, 1)))
+                .carried(matrix.carryTo(edition, Editions.of(2567)))
+                .build());
         assertEquals(true, schemaAccepts("matrix-report", full));
         assertEquals(
                 false, schemaAccepts("matrix-report", full.replace("\"withoutSuccessor\"", "\"withoutSucessor\"")));
@@ -153,17 +162,17 @@ class MatrixDocumentsTest {
         assertEquals(
                 "mine-2565",
                 JSON.only(Editions.of(2565))
-                        .readMatrix(source(matrix))
+                        .read(DocumentType.MATRIX, source(matrix))
                         .getEdition()
                         .orElse(""));
-        assertThrows(DocumentException.class, () -> JSON.readMatrix(source(matrix)));
+        assertThrows(DocumentException.class, () -> JSON.read(DocumentType.MATRIX, source(matrix)));
     }
 
     @Provide
     Arbitrary<ResponsibilityMatrix> matrices() {
         Arbitrary<String> texts = Arbitraries.strings()
                 .ofMaxLength(12)
-                .filter(text -> !ThaiText.normalize(text).isEmpty() && !TextShape.isBroken(text));
+                .filter(text -> !ThaiText.normalize(text).isEmpty() && !JsonText.isBroken(text));
         Arbitrary<Responsible> people = Combinators.combine(texts.optional(), texts)
                 .as((unit, name) -> Responsible.builder().unit(unit).name(name).build());
         Arbitrary<List<Responsible>> some = people.list().ofMaxSize(2);
@@ -206,7 +215,7 @@ class MatrixDocumentsTest {
     @Property(tries = 200)
     void aMatrixComesBackEqualAndItsTextTheSame(@ForAll("matrices") ResponsibilityMatrix matrix) {
         String written = JSON.write(matrix);
-        ResponsibilityMatrix read = JSON.readMatrix(source(written));
+        ResponsibilityMatrix read = JSON.read(DocumentType.MATRIX, source(written));
         assertEquals(matrix, read);
         assertEquals(written, JSON.write(read));
     }

@@ -15,6 +15,7 @@ import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,12 +49,14 @@ class PlanReaderTest {
     }
 
     private static List<Problem> mistakes(String json) {
-        return assertThrows(DocumentException.class, () -> JSON.readPlan(source(json)))
+        return assertThrows(DocumentException.class, () -> JSON.read(DocumentType.PLAN, source(json)))
                 .getProblems();
     }
 
     private static Measure only(String members) {
-        return JSON.readPlan(source(withMeasure(members))).getMeasures().get(0);
+        return JSON.read(DocumentType.PLAN, source(withMeasure(members)))
+                .getMeasures()
+                .get(0);
     }
 
     @ParameterizedTest
@@ -77,11 +80,11 @@ class PlanReaderTest {
     void readerAndSchemaTakeIt(String members) {
         String json = withMeasure(members);
         assertTrue(schemaAccepts("plan", json.replace('\'', '"')));
-        MeasurePlan plan = JSON.readPlan(source(json));
+        MeasurePlan plan = JSON.read(DocumentType.PLAN, source(json));
         String written = JSON.write(plan);
         assertTrue(schemaAccepts("plan", written), written);
-        assertEquals(plan, JSON.readPlan(source(written)));
-        assertEquals(written, JSON.write(JSON.readPlan(source(written))));
+        assertEquals(plan, JSON.read(DocumentType.PLAN, source(written)));
+        assertEquals(written, JSON.write(JSON.read(DocumentType.PLAN, source(written))));
     }
 
     @ParameterizedTest
@@ -108,7 +111,7 @@ class PlanReaderTest {
     @ParameterizedTest
     @CsvSource({"100, 100", "100.00, 100", "1e2, 100", "0.50, 0.5", "0.00, 0"})
     void aBudgetIsTheSameHoweverItIsWritten(String written, String budget) {
-        assertTrue(JSON.write(JSON.readPlan(source(withMeasure(",'budget':" + written))))
+        assertTrue(JSON.write(JSON.read(DocumentType.PLAN, source(withMeasure(",'budget':" + written))))
                 .contains("\"budget\": " + budget + "\n"));
     }
 
@@ -221,7 +224,8 @@ class PlanReaderTest {
                   "measure": []
                 }
                 """;
-        DocumentException refused = assertThrows(DocumentException.class, () -> JSON.readPlan(source(bad)));
+        DocumentException refused =
+                assertThrows(DocumentException.class, () -> JSON.read(DocumentType.PLAN, source(bad)));
         Golden.check(
                 "ita-io/src/test/resources/golden/bad-plan." + language.name().toLowerCase(Locale.ROOT) + ".txt",
                 String.join("\n", refused.describe(language)) + "\n");
@@ -244,7 +248,8 @@ class PlanReaderTest {
 
     @Test
     void withoutAnEditionAnyCodeIsTaken() {
-        MeasurePlan plan = JSON.readPlan(
+        MeasurePlan plan = JSON.read(
+                DocumentType.PLAN,
                 source("{'fiscalYear':2568,'measures':[{'id':'m1','answers':['o99'],'advice':['e9@public']}]}"));
         assertEquals("[o99]", plan.getMeasures().get(0).getAnswers().toString());
     }
@@ -252,7 +257,8 @@ class PlanReaderTest {
     @Test
     void theCallersEditionIsTheOnlyOne() {
         ItaJson json = ItaJson.standard().only(Editions.of(2568));
-        DocumentException refused = assertThrows(DocumentException.class, () -> json.readPlan(source(withMeasure(""))));
+        DocumentException refused =
+                assertThrows(DocumentException.class, () -> json.read(DocumentType.PLAN, source(withMeasure(""))));
         assertEquals(
                 List.of("plan.json:1:12: /edition: the document is of \"nacc-2567\", but nacc-2568.r1 is asked for"),
                 refused.describe(Language.EN));

@@ -18,6 +18,7 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class ProgressDocumentsTest {
     private static final String ROUND = "progress-2566-hua-ruea";
 
     private static ProgressReport read(String name) {
-        return JSON.readProgress(Path.of("../ita-examples/data/" + name + ".json"));
+        return JSON.read(DocumentType.PROGRESS, Path.of("../ita-examples/data/" + name + ".json"));
     }
 
     private static String text(ProgressCounts counts) {
@@ -173,9 +174,9 @@ class ProgressDocumentsTest {
     void bothDocumentsComeBackEqual(String name, String asOf) {
         ProgressReport report = read(name);
         byte[] written = JSON.write(report).getBytes(StandardCharsets.UTF_8);
-        assertEquals(report, JSON.readProgress(Source.of(name, written)));
+        assertEquals(report, JSON.read(DocumentType.PROGRESS, Source.of(name, written)));
         ProgressSummary summary = ProgressSummary.of(report, LocalDate.parse(asOf));
         byte[] document = JSON.write(summary).getBytes(StandardCharsets.UTF_8);
-        assertEquals(summary, JSON.readProgressSummary(Source.of(name, document)));
+        assertEquals(summary, JSON.read(DocumentType.PROGRESS_SUMMARY, Source.of(name, document)));
     }
 }

@@ -12,6 +12,7 @@ import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.io.document.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,7 +109,8 @@ class ProgressJsonLaws {
     @Property(tries = 150)
     void aReportComesBackEqualAndItsTextTheSame(@ForAll("reports") ProgressReport report) {
         String written = JSON.write(report);
-        ProgressReport read = JSON.readProgress(Source.of("law", written.getBytes(StandardCharsets.UTF_8)));
+        ProgressReport read =
+                JSON.read(DocumentType.PROGRESS, Source.of("law", written.getBytes(StandardCharsets.UTF_8)));
         assertEquals(report, read);
         assertEquals(written, JSON.write(read));
     }
@@ -118,7 +120,8 @@ class ProgressJsonLaws {
             @ForAll("reports") ProgressReport report, @ForAll("days") LocalDate asOf) {
         ProgressSummary summary = ProgressSummary.of(report, asOf);
         String written = JSON.write(summary);
-        ProgressSummary read = JSON.readProgressSummary(Source.of("law", written.getBytes(StandardCharsets.UTF_8)));
+        ProgressSummary read =
+                JSON.read(DocumentType.PROGRESS_SUMMARY, Source.of("law", written.getBytes(StandardCharsets.UTF_8)));
         assertEquals(summary, read);
         assertEquals(written, JSON.write(read));
     }

@@ -14,6 +14,7 @@ import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.words.Language;
+import io.github.openita.io.document.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ class ProgressReaderTest {
     }
 
     private static List<Problem> mistakes(String json) {
-        return assertThrows(DocumentException.class, () -> ItaJson.standard().readProgress(source(json)))
+        return assertThrows(DocumentException.class, () -> ItaJson.standard().read(DocumentType.PROGRESS, source(json)))
                 .getProblems();
     }
 
@@ -60,7 +61,8 @@ class ProgressReaderTest {
                 "ข้อ O2 | o2",
             })
     void codesAreReadInAnySpelling(String written, String code) {
-        ProgressReport report = ItaJson.standard().readProgress(source(withEntry(",'about':['" + written + "']")));
+        ProgressReport report =
+                ItaJson.standard().read(DocumentType.PROGRESS, source(withEntry(",'about':['" + written + "']")));
         assertEquals(code, report.getEntries().get(0).getAbout().get(0).toString());
     }
 
@@ -77,7 +79,7 @@ class ProgressReaderTest {
     void readerAndSchemaTakeIt(String members) {
         String json = withEntry(members);
         assertTrue(schemaAccepts("progress", json));
-        ProgressReport report = ItaJson.standard().readProgress(source(json));
+        ProgressReport report = ItaJson.standard().read(DocumentType.PROGRESS, source(json));
         String written = ItaJson.standard().write(report);
         assertTrue(schemaAccepts("progress", written), written);
         String summary = ItaJson.standard().write(ProgressSummary.of(report, LocalDate.parse("2021-05-01")));
@@ -144,8 +146,10 @@ class ProgressReaderTest {
         DocumentException refused = assertThrows(
                 DocumentException.class,
                 () -> ItaJson.standard()
-                        .readProgress(source("{'edition':'nacc-2564','fiscalYear':2021,\n'entries':[{'titel':'ก',\n"
-                                + "'status':'เสร็จ','about':['17','o44'],\n'due':'2564-01-01'}]}")));
+                        .read(
+                                DocumentType.PROGRESS,
+                                source("{'edition':'nacc-2564','fiscalYear':2021,\n'entries':[{'titel':'ก',\n"
+                                        + "'status':'เสร็จ','about':['17','o44'],\n'due':'2564-01-01'}]}")));
         assertEquals(
                 List.of(
                         "p.json:1:37: /fiscalYear: fiscal year 2021 is not in the Buddhist Era: is 2564 meant?",
@@ -163,18 +167,21 @@ class ProgressReaderTest {
     @Test
     void withoutAnEditionAnyCodeIsTaken() {
         ProgressReport report = ItaJson.standard()
-                .readProgress(source(
-                        "{'fiscalYear':2564,'entries':[{'title':'ก','status':'done','about':['o99','e6@public']}]}"));
+                .read(
+                        DocumentType.PROGRESS,
+                        source(
+                                "{'fiscalYear':2564,'entries':[{'title':'ก','status':'done','about':['o99','e6@public']}]}"));
         assertEquals(2, report.getEntries().get(0).getAbout().size());
     }
 
     @Test
     void theCallersEditionIsTheOneThatCodesAreOf() {
         ItaJson json = ItaJson.standard().only(Editions.of(2567));
-        assertThrows(DocumentException.class, () -> json.readProgress(source(withEntry(""))));
+        assertThrows(DocumentException.class, () -> json.read(DocumentType.PROGRESS, source(withEntry(""))));
         assertThrows(
                 DocumentException.class,
-                () -> json.readProgress(
+                () -> json.read(
+                        DocumentType.PROGRESS,
                         source("{'fiscalYear':2567,'entries':[{'title':'ก','status':'done','about':['o43']}]}")));
     }
 
@@ -192,12 +199,15 @@ class ProgressReaderTest {
             })
     void readerAndSchemaRefuseABadSummary(String good, String bad) {
         ProgressReport report = ItaJson.standard()
-                .readProgress(source(
-                        "{'fiscalYear':2564,'entries':[{'title':'ก','status':'not-started','due':'2021-04-30'}]}"));
+                .read(
+                        DocumentType.PROGRESS,
+                        source(
+                                "{'fiscalYear':2564,'entries':[{'title':'ก','status':'not-started','due':'2021-04-30'}]}"));
         String written = ItaJson.standard().write(ProgressSummary.of(report, LocalDate.parse("2021-05-01")));
         String json = written.replace(good.replace('\'', '"'), bad.replace('\'', '"'));
         assertTrue(!json.equals(written), written);
         assertEquals(false, schemaAccepts("progress-summary", json));
-        assertThrows(DocumentException.class, () -> ItaJson.standard().readProgressSummary(source(json)));
+        assertThrows(
+                DocumentException.class, () -> ItaJson.standard().read(DocumentType.PROGRESS_SUMMARY, source(json)));
     }
 }

@@ -18,6 +18,8 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.BrokenStream;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.document.SourceStream;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

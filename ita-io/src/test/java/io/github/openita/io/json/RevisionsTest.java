@@ -12,6 +12,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.report.Reports;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
@@ -58,7 +59,9 @@ class RevisionsTest {
         assertEquals(overall, card.getOverall().orElseThrow().toString());
         String document = JSON.write(card);
         assertTrue(document.contains("\"edition\": \"" + written + "\""), document);
-        assertEquals(card.getEdition(), JSON.readScoreCard(source(document)).getEdition());
+        assertEquals(
+                card.getEdition(),
+                JSON.read(DocumentType.SCORE_CARD, source(document)).getEdition());
     }
 
     @ParameterizedTest

@@ -209,7 +209,7 @@ class SeedComparisonsTest {
                 card(result("result-2568-khok-khon"))));
         checkFormats(
                 "compare-2566-2568-series",
-                JSON.writeComparisons(series.getComparisons()),
+                JSON.write(series.getComparisons()),
                 language -> Reports.series(series, language));
     }
 

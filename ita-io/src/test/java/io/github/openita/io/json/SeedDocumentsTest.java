@@ -8,6 +8,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.report.Reports;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class SeedDocumentsTest {
     @ValueSource(strings = {"result-2567-pa-ron", "result-2567-khok-khon", "result-2568-khok-khon"})
     void aScoreCardReadBackIsWrittenTheSame(String name) {
         String written = JSON.write(card(name));
-        ScoreCard read = JSON.readScoreCard(Source.of(name, written.getBytes(StandardCharsets.UTF_8)));
+        ScoreCard read = JSON.read(DocumentType.SCORE_CARD, Source.of(name, written.getBytes(StandardCharsets.UTF_8)));
         assertEquals(written, JSON.write(read));
         assertEquals(card(name).getNotAssessed(), read.getNotAssessed());
     }

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.FindingKind;
@@ -70,7 +71,8 @@ class SeedDisclosuresTest {
     void aReportReadBackIsWrittenTheSame(String name, String editionName) throws IOException {
         ItaJson json = json(editionName);
         String written = json.write(check(json, source(name)));
-        CheckReport read = json.readCheckReport(Source.of(name, written.getBytes(StandardCharsets.UTF_8)));
+        CheckReport read =
+                json.read(DocumentType.CHECK_REPORT, Source.of(name, written.getBytes(StandardCharsets.UTF_8)));
         assertEquals(written, json.write(read));
     }
 

@@ -10,6 +10,7 @@ import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.MatrixRole;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
@@ -22,8 +23,9 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.Golden;
 import io.github.openita.io.csv.ActionsCsv;
 import io.github.openita.io.csv.MatrixCsv;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,7 +45,7 @@ class SeedMatrixTest {
     private static final String GOLDEN = "ita-io/src/test/resources/golden/" + NAME;
 
     private static final ResponsibilityMatrix MATRIX =
-            JSON.readMatrix(Path.of("../ita-examples/data/" + NAME + ".json"));
+            JSON.read(DocumentType.MATRIX, Path.of("../ita-examples/data/" + NAME + ".json"));
     private static final MatrixCheck CHECK = MatrixCheck.of(MATRIX, FY2565);
 
     private static Source source(String text) {
@@ -129,7 +131,8 @@ class SeedMatrixTest {
         Golden.check(
                 GOLDEN + ".th.md",
                 Reports.matrix(CHECK, null, null, Language.TH).toMarkdown());
-        Golden.check(GOLDEN + ".json", JSON.writeMatrixReport(CHECK, null, null));
+        Golden.check(
+                GOLDEN + ".json", JSON.write(MatrixReport.builder().check(CHECK).build()));
         Golden.check(GOLDEN + ".csv", MatrixCsv.write(MATRIX.getRows()));
         Golden.check(GOLDEN + ".actions.csv", ActionsCsv.write(MATRIX.getActions()));
     }
@@ -137,8 +140,8 @@ class SeedMatrixTest {
     @Test
     void documentAndTablesComeBackAsTheyWere() {
         String written = JSON.write(MATRIX);
-        assertEquals(MATRIX, JSON.readMatrix(source(written)));
-        assertEquals(written, JSON.write(JSON.readMatrix(source(written))));
+        assertEquals(MATRIX, JSON.read(DocumentType.MATRIX, source(written)));
+        assertEquals(written, JSON.write(JSON.read(DocumentType.MATRIX, source(written))));
         assertEquals(MATRIX.getRows(), MatrixCsv.readRows(source(MatrixCsv.write(MATRIX.getRows()))));
         assertEquals(MATRIX.getActions(), ActionsCsv.read(source(ActionsCsv.write(MATRIX.getActions()))));
     }

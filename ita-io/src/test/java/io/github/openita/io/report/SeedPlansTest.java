@@ -20,6 +20,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
 import io.github.openita.io.csv.PlanCsv;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.JsonSchemas;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class SeedPlansTest {
     }
 
     private static MeasurePlan plan(String name) {
-        return JSON.readPlan(data(name));
+        return JSON.read(DocumentType.PLAN, data(name));
     }
 
     private static GapAnalysis gaps(String name) {
@@ -52,7 +53,7 @@ class SeedPlansTest {
 
     /** No agency has published both a result and its matrix: this one is another agency's, of 2565. */
     private static ResponsibilityMatrix carried() {
-        return JSON.readMatrix(data("matrix-2565-bang-sai-pa"))
+        return JSON.read(DocumentType.MATRIX, data("matrix-2565-bang-sai-pa"))
                 .carryTo(Editions.of(2565), Editions.of(2567))
                 .getMatrix();
     }
@@ -106,7 +107,7 @@ class SeedPlansTest {
     void publishedPlansHeldAgainstTheirResultsAreAsReviewed(String name, String result) {
         MeasurePlan plan = plan(name);
         PlanCheck check = PlanCheck.of(plan, gaps(result));
-        checkFormats(name, plan, "plan-report", JSON.writePlanReport(check), language -> Reports.plan(check, language));
+        checkFormats(name, plan, "plan-report", JSON.write(check), language -> Reports.plan(check, language));
     }
 
     /** The seven issues of seed 000 answer its three items without a score; its other losses are above the target. */
@@ -138,9 +139,8 @@ class SeedPlansTest {
                         Measure.builder().id("m1").build()))
                 .build();
         PlanCheck check = PlanCheck.of(bad, gaps("result-2567-pa-ron"))
-                .withMatrix(JSON.readMatrix(data("matrix-2565-bang-sai-pa")));
-        checkFormats(
-                "plan-bad", bad, "plan-report", JSON.writePlanReport(check), language -> Reports.plan(check, language));
+                .withMatrix(JSON.read(DocumentType.MATRIX, data("matrix-2565-bang-sai-pa")));
+        checkFormats("plan-bad", bad, "plan-report", JSON.write(check), language -> Reports.plan(check, language));
     }
 
     /** Seed 001: measures and their steps; what came of them is in the progress report, row by row. */
@@ -155,7 +155,7 @@ class SeedPlansTest {
                                         + measure.getAnswers() + " "
                                         + measure.getIndicator().orElseThrow())
                         .toList(),
-                JSON.readProgress(data("progress-2566-hua-ruea")).getEntries().stream()
+                JSON.read(DocumentType.PROGRESS, data("progress-2566-hua-ruea")).getEntries().stream()
                         .map((ProgressEntry entry) -> entry.getMeasure().orElseThrow() + " " + entry.getTitle() + " "
                                 + entry.getAbout() + " "
                                 + entry.getIndicator().orElseThrow())

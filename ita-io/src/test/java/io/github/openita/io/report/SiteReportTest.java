@@ -10,8 +10,9 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import io.github.openita.io.site.SiteFolder;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
@@ -89,7 +90,8 @@ class SiteReportTest {
         CheckReport report = shortened();
         String written = JSON.write(report);
         Golden.check(GOLDEN + "json", written);
-        CheckReport read = JSON.readCheckReport(Source.of("r", written.getBytes(StandardCharsets.UTF_8)));
+        CheckReport read =
+                JSON.read(DocumentType.CHECK_REPORT, Source.of("r", written.getBytes(StandardCharsets.UTF_8)));
         assertEquals(report.getFindings(), read.getFindings());
         assertEquals(report.getExternalLinks(), read.getExternalLinks());
         assertEquals(report.getSite(), read.getSite());

@@ -1,8 +1,8 @@
 package io.github.openita.benchmarks.check;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.json.Source;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.RuleSets;

@@ -1,0 +1,139 @@
+package io.github.openita.io.document;
+
+import io.github.openita.core.internal.problem.Problems;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.internal.Sha256;
+import io.github.openita.io.internal.Utf8;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The bytes of a document and the name that messages call it by. This class is immutable and thread-safe. */
+public final class Source {
+
+    /** The largest document that is taken, in bytes: 64 MiB. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    private final String name;
+    private final byte[] bytes;
+
+    private Source(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /**
+     * @param name what messages call the document
+     * @param bytes its bytes
+     * @return the document
+     * @throws DocumentException where it is larger than {@link #MAX_BYTES}
+     */
+    public static Source of(String name, byte[] bytes) {
+        return limited(name, bytes.clone());
+    }
+
+    /**
+     * @param name what messages call the document
+     * @param in where its bytes come from; read to the end or to the limit, not closed
+     * @return the document
+     * @throws DocumentException where it cannot be read, or is larger than {@link #MAX_BYTES}
+     */
+    public static Source of(String name, InputStream in) {
+        try {
+            return limited(name, bytesOf(in));
+        } catch (IOException e) {
+            throw Utf8.unreadable(name);
+        }
+    }
+
+    /**
+     * @param file the file that holds the document; messages call it by this path
+     * @return the document
+     * @throws DocumentException where it cannot be read, or is larger than {@link #MAX_BYTES}
+     */
+    public static Source of(Path file) {
+        String name = file.toString();
+        try (InputStream in = open(file)) {
+            return of(name, in);
+        } catch (IOException e) {
+            throw Utf8.unreadable(name);
+        }
+    }
+
+    /** The bytes of a file; a refusal where it cannot be opened. */
+    static InputStream open(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw unreadable(name, BilingualText.of("เป็นโฟลเดอร์ ไม่ใช่ไฟล์", "is a directory, not a file"));
+        }
+        try {
+            return Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw unreadable(name, BilingualText.of("ไม่พบไฟล์นี้", "there is no such file"));
+        } catch (AccessDeniedException e) {
+            throw unreadable(name, BilingualText.of("ไม่มีสิทธิ์อ่านไฟล์นี้", "no permission to read this file"));
+        } catch (IOException e) {
+            throw Utf8.unreadable(name);
+        }
+    }
+
+    /** Plain reads only: asked for so many bytes or for what is available, streams of pipes ask for their position. */
+    private static byte[] bytesOf(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] some = new byte[1 << 16];
+        for (int n = in.read(some); n >= 0 && bytes.size() <= MAX_BYTES; n = in.read(some)) {
+            bytes.write(some, 0, n);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Source limited(String name, byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            throw Problems.single(
+                    name,
+                    ProblemKind.TOO_LARGE,
+                    Place.of(""),
+                    "ไฟล์ใหญ่เกิน " + (MAX_BYTES >> 20) + " MiB",
+                    "larger than the limit of " + (MAX_BYTES >> 20) + " MiB");
+        }
+        return new Source(name, bytes);
+    }
+
+    private static DocumentException unreadable(String name, BilingualText why) {
+        return Problems.single(name, ProblemKind.UNREADABLE, Place.of(""), why);
+    }
+
+    /** {@return what messages call the document} */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * @return its text, without a byte-order mark
+     * @throws DocumentException where it is not UTF-8
+     */
+    public String text() {
+        return characters().toString();
+    }
+
+    /**
+     * @return the characters of its text, decoded anew each time, without a byte-order mark
+     * @throws DocumentException where it is not UTF-8
+     */
+    public CharBuffer characters() {
+        return Utf8.decode(name, bytes);
+    }
+
+    /** {@return the SHA-256 of its bytes, in hexadecimal} */
+    public String sha256() {
+        return Sha256.hex(bytes);
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.openita.io.document;
+
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.io.internal.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
+/**
+ * A text in UTF-8 that is read as it comes, for what may be larger than a {@link Source}, and the name that messages
+ * call it by. Read once, and not thread-safe.
+ */
+public final class SourceStream implements AutoCloseable {
+
+    /** In so many bytes it shows what a text is. */
+    private static final int START = 1 << 10;
+
+    private final String name;
+    private final PushbackInputStream in;
+
+    private SourceStream(String name, InputStream in) {
+        this.name = name;
+        this.in = new PushbackInputStream(in, START);
+    }
+
+    /**
+     * @param name what messages call the text
+     * @param in where its bytes come from
+     * @return the text
+     */
+    public static SourceStream of(String name, InputStream in) {
+        return new SourceStream(name, in);
+    }
+
+    /**
+     * @param file the file that holds the text; messages call it by this path
+     * @return the text
+     * @throws DocumentException where the file cannot be opened
+     */
+    public static SourceStream of(Path file) {
+        return new SourceStream(file.toString(), Source.open(file));
+    }
+
+    /**
+     * @param watcher is told again and again how many bytes were read so far
+     * @return the same text, watched; to be used instead of this one
+     */
+    public SourceStream watchedBy(LongConsumer watcher) {
+        return new SourceStream(name, new WatchedStream(in, watcher));
+    }
+
+    /**
+     * @return whether it starts, behind white space, with an opening brace: lines of JSON rather than a table
+     * @throws DocumentException where it cannot be read
+     */
+    public boolean looksLikeJson() {
+        byte[] start = start(START);
+        int at = start.length >= 3 && start[0] == (byte) 0xEF ? 3 : 0;
+        while (at < start.length && start[at] >= 0 && start[at] <= ' ') {
+            at++;
+        }
+        return at < start.length && start[at] == '{';
+    }
+
+    /** The first bytes, which stay to be read. */
+    private byte[] start(int length) {
+        try {
+            byte[] start = new byte[length];
+            int read = in.readNBytes(start, 0, length);
+            in.unread(start, 0, read);
+            return Arrays.copyOf(start, read);
+        } catch (IOException e) {
+            throw Utf8.unreadable(name);
+        }
+    }
+
+    /** {@return what messages call the text} */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * @return its characters, without a byte-order mark; reading throws a {@link DocumentException} where it comes to
+     *     what is not UTF-8, or where the bytes cannot be read
+     * @throws DocumentException where its first bytes are UTF-16 or UTF-32, or a file that is no text
+     */
+    public Reader text() {
+        return new Utf8Reader(name, bytes());
+    }
+
+    /**
+     * @return its bytes, without a byte-order mark
+     * @throws DocumentException where the first of them are UTF-16 or UTF-32, or a file that is no text
+     */
+    public InputStream bytes() {
+        int skipped = Utf8.start(name, start(Utf8.START));
+        try {
+            in.readNBytes(new byte[skipped], 0, skipped);
+            return in;
+        } catch (IOException e) {
+            throw Utf8.unreadable(name);
+        }
+    }
+
+    /** Closes where the bytes come from. */
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // All that was wanted of it has been read.
+        }
+    }
+}

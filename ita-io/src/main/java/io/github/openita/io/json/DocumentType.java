@@ -1,0 +1,177 @@
+package io.github.openita.io.json;
+
+import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.GapReport;
+import io.github.openita.core.analysis.Review;
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.measures.PlanCheck;
+import io.github.openita.core.progress.ProgressReport;
+import io.github.openita.core.progress.ProgressSummary;
+import io.github.openita.core.responsibility.MatrixReport;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.io.schema.AnalysisShapes;
+import io.github.openita.io.schema.CardShapes;
+import io.github.openita.io.schema.CheckShapes;
+import io.github.openita.io.schema.DisclosureShapes;
+import io.github.openita.io.schema.EditionNames;
+import io.github.openita.io.schema.EditionShapes;
+import io.github.openita.io.schema.MatrixShapes;
+import io.github.openita.io.schema.MeasureShapes;
+import io.github.openita.io.schema.ProgressShapes;
+import io.github.openita.io.schema.ResultShapes;
+import io.github.openita.io.schema.Shape;
+import io.github.openita.rules.CheckReport;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * A kind of document: its name, the type of the model that it holds, and how that is read, written and described.
+ * Immutable and thread-safe.
+ *
+ * @param <T> the type of the model
+ */
+public final class DocumentType<T> {
+
+    /** What was found in a disclosure; its forecast holds the shown figures. */
+    public static final DocumentType<CheckReport> CHECK_REPORT =
+            new DocumentType<>("check-report", CheckReport.class, () -> CheckShapes.CHECK_REPORT);
+
+    /** Two score cards side by side; figures are the shown ones. */
+    public static final DocumentType<Comparison> COMPARE =
+            new DocumentType<>("compare", Comparison.class, () -> AnalysisShapes.COMPARE);
+
+    /** What an agency publishes, item by item. */
+    public static final DocumentType<Disclosure> DISCLOSURE =
+            new DocumentType<>("disclosure", Disclosure.class, () -> DisclosureShapes.DISCLOSURE);
+
+    /** The assessment of one fiscal year, with what must be published. */
+    public static final DocumentType<Edition> EDITION =
+            new DocumentType<>("edition", Edition.class, () -> EditionShapes.EDITION);
+
+    /** What was lost, and the way to the next band; figures are the shown ones. */
+    public static final DocumentType<GapReport> GAPS =
+            new DocumentType<>("gaps", GapReport.class, () -> AnalysisShapes.GAPS);
+
+    /** Who prepares, collects and publishes what. */
+    public static final DocumentType<ResponsibilityMatrix> MATRIX =
+            new DocumentType<>("matrix", ResponsibilityMatrix.class, () -> MatrixShapes.MATRIX);
+
+    /** What the check of a matrix tells; it is only written. */
+    public static final DocumentType<MatrixReport> MATRIX_REPORT =
+            onlyWritten("matrix-report", MatrixReport.class, () -> MatrixShapes.MATRIX_REPORT);
+
+    /** The measures that answer a result. */
+    public static final DocumentType<MeasurePlan> PLAN =
+            new DocumentType<>("plan", MeasurePlan.class, () -> MeasureShapes.PLAN);
+
+    /** What the check of a plan tells; it is only written. */
+    public static final DocumentType<PlanCheck> PLAN_REPORT =
+            onlyWritten("plan-report", PlanCheck.class, () -> MeasureShapes.PLAN_REPORT);
+
+    /** How far the measures have come. */
+    public static final DocumentType<ProgressReport> PROGRESS =
+            new DocumentType<>("progress", ProgressReport.class, () -> ProgressShapes.PROGRESS);
+
+    /** A progress report in numbers, as of a day. */
+    public static final DocumentType<ProgressSummary> PROGRESS_SUMMARY =
+            new DocumentType<>("progress-summary", ProgressSummary.class, () -> ProgressShapes.SUMMARY);
+
+    /** The scores of an agency that are known, and the figures that were published. */
+    public static final DocumentType<AssessmentResult> RESULT =
+            new DocumentType<>("result", AssessmentResult.class, () -> ResultShapes.RESULT);
+
+    /** What is at fault, to develop and to keep; figures are the shown ones. */
+    public static final DocumentType<Review> REVIEW =
+            new DocumentType<>("review", Review.class, () -> AnalysisShapes.REVIEW);
+
+    /** The scores of all levels; figures are the shown ones. */
+    public static final DocumentType<ScoreCard> SCORE_CARD =
+            new DocumentType<>("score-card", ScoreCard.class, () -> CardShapes.SCORE_CARD);
+
+    private static final List<DocumentType<?>> ALL = List.of(
+            CHECK_REPORT,
+            COMPARE,
+            DISCLOSURE,
+            EDITION,
+            GAPS,
+            MATRIX,
+            MATRIX_REPORT,
+            PLAN,
+            PLAN_REPORT,
+            PROGRESS,
+            PROGRESS_SUMMARY,
+            RESULT,
+            REVIEW,
+            SCORE_CARD);
+
+    private final String name;
+    private final Class<T> type;
+    /** Asked when the document is read or written: no one needs all of them. */
+    private final Supplier<Shape<T>> shape;
+
+    private final boolean readable;
+
+    private DocumentType(String name, Class<T> type, Supplier<Shape<T>> shape) {
+        this(name, type, shape, true);
+    }
+
+    private DocumentType(String name, Class<T> type, Supplier<Shape<T>> shape, boolean readable) {
+        this.name = name;
+        this.type = type;
+        this.shape = shape;
+        this.readable = readable;
+    }
+
+    private static <T> DocumentType<T> onlyWritten(String name, Class<T> type, Supplier<Shape<T>> shape) {
+        return new DocumentType<>(name, type, shape, false);
+    }
+
+    /** {@return all kinds of documents, by name} */
+    public static List<DocumentType<?>> all() {
+        return ALL;
+    }
+
+    /** The object that is written for a value of the model that is a document. */
+    static Object write(Object document, EditionNames editions) {
+        for (DocumentType<?> type : ALL) {
+            if (type.type.isInstance(document)) {
+                return type.written(document, editions);
+            }
+        }
+        throw new IllegalArgumentException(document.getClass().getName() + " is no document");
+    }
+
+    private Object written(Object document, EditionNames editions) {
+        return Objects.requireNonNull(shape().write(type.cast(document), editions));
+    }
+
+    /** {@return its name, such as {@code result}, which its JSON Schema has too} */
+    public String getName() {
+        return name;
+    }
+
+    /** {@return the type of the model that it holds} */
+    public Class<T> getType() {
+        return type;
+    }
+
+    /** {@return whether such a document is read, too; not so a report that is more than one value of the model} */
+    public boolean isReadable() {
+        return readable;
+    }
+
+    Shape<T> shape() {
+        return shape.get();
+    }
+
+    /** {@return its name} */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.openita.io.schema;
+
+import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.KnownScores;
+import io.github.openita.core.scoring.PublishedFigure;
+import io.github.openita.core.scoring.PublishedFigures;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.Score;
+import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.engine.JsonValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a result: the scores that are known, and the figures that were published. */
+public final class ResultShapes {
+
+    private static final Shape<PublishedFigure> FIGURE = new FigureShape();
+
+    private static final Shape<KnownScores> SCORES = ObjectShape.of(
+                    KnownScores.class, KnownScores::builder, scores -> scores.build())
+            .unlessEmpty(
+                    "questions",
+                    Shapes.byCode(Level.QUESTION, Shapes.SCORE),
+                    KnownScores::getQuestions,
+                    (s, m) -> s.questions(m))
+            .unlessEmpty(
+                    "subIndicators",
+                    Shapes.byCode(Level.SUB_INDICATOR, Shapes.SCORE),
+                    KnownScores::getSubIndicators,
+                    (scores, map) -> scores.subIndicators(map))
+            .unlessEmpty(
+                    "indicators",
+                    Shapes.byCode(Level.INDICATOR, Shapes.SCORE),
+                    KnownScores::getIndicators,
+                    (scores, map) -> scores.indicators(map))
+            .unlessEmpty(
+                    "tools",
+                    Shapes.byCode(Level.TOOL, Shapes.SCORE),
+                    KnownScores::getTools,
+                    (scores, map) -> scores.tools(map))
+            .build();
+
+    private static final Shape<PublishedFigures> PUBLISHED = ObjectShape.of(
+                    PublishedFigures.class, PublishedFigures::builder, figures -> figures.build())
+            .optional("overall", FIGURE, PublishedFigures::getOverall, (figures, overall) -> figures.overall(overall))
+            .optional("band", Shapes.TEXT, PublishedFigures::getBand, (figures, band) -> figures.band(band))
+            .unlessEmpty(
+                    "questions",
+                    Shapes.byCode(Level.QUESTION, FIGURE),
+                    PublishedFigures::getQuestions,
+                    (figures, map) -> figures.questions(map))
+            .unlessEmpty(
+                    "subIndicators",
+                    Shapes.byCode(Level.SUB_INDICATOR, FIGURE),
+                    PublishedFigures::getSubIndicators,
+                    (figures, map) -> figures.subIndicators(map))
+            .unlessEmpty(
+                    "indicators",
+                    Shapes.byCode(Level.INDICATOR, FIGURE),
+                    PublishedFigures::getIndicators,
+                    (figures, map) -> figures.indicators(map))
+            .unlessEmpty(
+                    "tools",
+                    Shapes.byCode(Level.TOOL, FIGURE),
+                    PublishedFigures::getTools,
+                    (figures, map) -> figures.tools(map))
+            .build();
+
+    /** A result document. */
+    public static final Shape<AssessmentResult> RESULT = ObjectShape.of(
+                    AssessmentResult.class, AssessmentResult::builder, result -> result.build())
+            .ofNamedEdition()
+            .optional("agency", Shapes.AGENCY, AssessmentResult::getAgency, (result, agency) -> result.agency(agency))
+            .required(
+                    "edition",
+                    Shapes.EDITION_NAME,
+                    AssessmentResult::getEdition,
+                    (result, edition) -> result.edition(edition))
+            .defaulted("scores", SCORES, AssessmentResult::getScores, (result, scores) -> result.scores(scores))
+            .optional(
+                    "published",
+                    PUBLISHED,
+                    AssessmentResult::getPublished,
+                    (result, published) -> result.published(published))
+            .build();
+
+    private ResultShapes() {}
+
+    /** A figure, or an array of at least one where the source prints it differently in several places. */
+    private static final class FigureShape implements Shape<PublishedFigure> {
+
+        private static final Shape<List<Score>> SEVERAL = Shapes.list(Shapes.SCORE);
+
+        @Override
+        public @Nullable PublishedFigure read(JsonValue value, Reading reading) {
+            if (!(value instanceof JsonValue.Arr array)) {
+                Score score = Shapes.SCORE.read(value, reading);
+                return score == null ? null : PublishedFigure.of(score);
+            }
+            if (array.items().isEmpty()) {
+                return reading.refuse(
+                        ProblemKind.OUT_OF_RANGE,
+                        value,
+                        "รายการว่าง: ต้องมีอย่างน้อยหนึ่งค่า",
+                        "an empty array: give at least one value");
+            }
+            List<Score> scores = SEVERAL.read(value, reading);
+            return scores == null || scores.isEmpty() ? null : PublishedFigure.of(scores);
+        }
+
+        @Override
+        public @Nullable Object write(PublishedFigure figure, EditionNames editions) {
+            List<Score> scores = figure.getValues();
+            return scores.size() == 1 ? Shapes.SCORE.write(scores.get(0), editions) : SEVERAL.write(scores, editions);
+        }
+
+        @Override
+        public Class<?> type() {
+            return PublishedFigure.class;
+        }
+
+        @Override
+        public JsonObject schema() {
+            return Shapes.anyOf(Shapes.SCORE.schema(), SEVERAL.schema().with("minItems", 1));
+        }
+    }
+}

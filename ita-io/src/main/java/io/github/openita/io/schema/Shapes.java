@@ -1,0 +1,390 @@
+package io.github.openita.io.schema;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.AgencyType;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.engine.JsonValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of single values, and what other shapes are put together with. Static methods only; thread-safe. */
+final class Shapes {
+
+    /** From 2400 on a year can only be one of the Buddhist Era. */
+    private static final String DAY = "(?:19|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+
+    private static final BigDecimal MOST_BAHT = new BigDecimal("1e15");
+    private static final int MOST_POINTS = 100;
+
+    static final Shape<String> TEXT =
+            TextShape.of(ProblemKind.WRONG_TYPE, (text, reading) -> text.text(), text -> text);
+
+    /** A text that says something. */
+    static final Shape<String> WORDS = TextShape.of(
+                    ProblemKind.OUT_OF_RANGE,
+                    (text, reading) -> {
+                        if (ThaiText.normalize(text.text()).isEmpty()) {
+                            throw new InvalidInputException("ข้อความว่าง: ต้องมีคำ", "an empty text: say something");
+                        }
+                        return text.text();
+                    },
+                    text -> text)
+            .like("\\S");
+
+    static final Shape<Boolean> BOOLEAN = new BooleanShape();
+
+    /** How many there are of something. */
+    static final Shape<Integer> COUNT = whole(0, Integer.MAX_VALUE);
+
+    static final Shape<Integer> NUMBER = whole(1, 999);
+
+    /** A score with all its decimals. */
+    static final NumberShape<Score> SCORE = new NumberShape<>(
+            BilingualText.of("ตัวเลข 0 ถึง 100", "a number from 0 to 100"),
+            (number, reading) -> Score.of(number.number()),
+            Score::toWritten,
+            range(0, MOST_POINTS));
+
+    /** A score as people are shown it. */
+    static final Shape<Score> SHOWN_SCORE = SCORE.written(Score::toShown);
+
+    /** A score in its shortest form. */
+    static final Shape<Score> BRIEF_SCORE = SCORE.written(
+            score -> new BigDecimal(score.toWritten().stripTrailingZeros().toPlainString()));
+
+    /** Points of a score. */
+    static final Shape<Points> POINTS = new NumberShape<>(
+            BilingualText.of("ตัวเลข 0 ถึง 100", "a number from 0 to 100"),
+            (number, reading) -> Score.of(number.number()).toPoints(),
+            Shapes::shown,
+            range(0, MOST_POINTS));
+
+    /** Points of either sign. */
+    static final Shape<Points> DIFFERENCE = new NumberShape<>(
+            BilingualText.of("ตัวเลข -100 ถึง 100", "a number from -100 to 100"),
+            (number, reading) -> difference(number.number()),
+            Shapes::shown,
+            range(-MOST_POINTS, MOST_POINTS));
+
+    /** A budget in baht: 0 means that none is used. */
+    static final Shape<BigDecimal> BAHT = new NumberShape<>(
+            BilingualText.of("จำนวนเงินเป็นบาท (0 คือไม่ใช้งบประมาณ)", "a number of baht (0 where none is used)"),
+            (number, reading) -> baht(number.number()),
+            baht -> baht,
+            new JsonObject()
+                    .with("type", "number")
+                    .with("minimum", 0)
+                    .with("maximum", MOST_BAHT)
+                    .with("multipleOf", new BigDecimal("0.01")));
+
+    static final Shape<FiscalYear> FISCAL_YEAR = new NumberShape<>(
+            BilingualText.of("ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567"),
+            Shapes::fiscalYear,
+            FiscalYear::getValue,
+            whole(FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE).schema());
+
+    static final Shape<LocalDate> DATE = TextShape.of(ProblemKind.OUT_OF_RANGE, Shapes::date, LocalDate::toString)
+            .expecting("วันที่ เช่น \"2024-01-15\"", "a date such as \"2024-01-15\"")
+            .like("^" + DAY + "$");
+
+    /** A day, or the first and last of a stretch. */
+    static final Shape<DateSpan> DAYS = TextShape.of(
+                    ProblemKind.OUT_OF_RANGE,
+                    Shapes::days,
+                    (DateSpan days) -> days.isOneDay() ? days.getFirstDay().toString() : days.toString())
+            .expecting(
+                    "วันหรือช่วงเวลา เช่น \"2023-03-31\", \"2022-10-01/2023-03-31\"",
+                    "a day or two, such as \"2023-03-31\", \"2022-10-01/2023-03-31\"")
+            .like("^" + DAY + "(?:/" + DAY + ")?$");
+
+    static final Shape<YearMonth> YEAR_MONTH = TextShape.of(
+                    ProblemKind.OUT_OF_RANGE,
+                    (text, reading) -> DocumentDates.readMonth(text.text()),
+                    YearMonth::toString)
+            .expecting("เดือน เช่น \"2022-05\"", "a month such as \"2022-05\"")
+            .like(DocumentDates.MONTH);
+
+    static final Shape<QuestionCode> QUESTION = code(QuestionCode::parse);
+
+    /** A code in its one spelling, of the edition of the document. */
+    static final Shape<NodeCode> CODE = codeOfEdition(NodeCode::of);
+
+    /** A code in any spelling, of the edition of the document. */
+    static final Shape<NodeCode> ANY_CODE = codeOfEdition(NodeCode::parse);
+
+    /** The name of an edition, which must be known. */
+    static final Shape<String> EDITION_NAME = TextShape.of(
+            ProblemKind.UNKNOWN_EDITION,
+            (text, reading) -> reading.named(text) == null ? null : Editions.canonicalName(text.text()),
+            name -> name);
+
+    /** The same, that the caller's choice of an edition overrules. */
+    static final Shape<String> EDITION_NAME_OR_CHOSEN = TextShape.of(
+            ProblemKind.UNKNOWN_EDITION,
+            (text, reading) ->
+                    reading.hasChosen() || reading.named(text) != null ? Editions.canonicalName(text.text()) : null,
+            name -> name);
+
+    /** An edition by its name. */
+    static final Shape<Edition> EDITION = new NamedEdition(
+            TextShape.of(ProblemKind.UNKNOWN_EDITION, (text, reading) -> reading.named(text), Edition::getName));
+
+    static final Shape<Agency> AGENCY = ObjectShape.of(Agency.class, Agency::builder, builder -> builder.build())
+            .optional("id", TEXT, Agency::getId, (agency, id) -> agency.id(id))
+            .optional("name", TEXT, Agency::getName, (agency, name) -> agency.name(name))
+            .optional("type", words(AgencyType.values(), AgencyType::name), Agency::getType, (a, type) -> a.type(type))
+            .optional("website", TEXT, Agency::getWebsite, (agency, website) -> agency.website(website))
+            .optional("district", TEXT, Agency::getDistrict, (agency, district) -> agency.district(district))
+            .optional("province", TEXT, Agency::getProvince, (agency, province) -> agency.province(province))
+            .build();
+
+    static final Shape<BilingualText> BOTH = ObjectShape.of(
+                    BilingualText.class, () -> new String[2], both -> BilingualText.of(both[0], both[1]))
+            .required("th", TEXT, BilingualText::getTh, (both, th) -> both[0] = th)
+            .required("en", TEXT, BilingualText::getEn, (both, en) -> both[1] = en)
+            .build();
+
+    private Shapes() {}
+
+    private record NamedEdition(Shape<Edition> name) implements Shape<Edition> {
+
+        @Override
+        public @Nullable Edition read(JsonValue value, Reading reading) {
+            return name.read(value, reading);
+        }
+
+        @Override
+        public Object write(Edition edition, EditionNames editions) {
+            return editions.nameOf(edition);
+        }
+
+        @Override
+        public JsonObject schema() {
+            return name.schema();
+        }
+    }
+
+    private record BooleanShape() implements Shape<Boolean> {
+
+        @Override
+        public @Nullable Boolean read(JsonValue value, Reading reading) {
+            return value instanceof JsonValue.Bool bool
+                    ? (Boolean) bool.value()
+                    : reading.refuseType(value, "true หรือ false", "true or false");
+        }
+
+        @Override
+        public Object write(Boolean value, EditionNames editions) {
+            return value;
+        }
+
+        @Override
+        public JsonObject schema() {
+            return new JsonObject().with("type", "boolean");
+        }
+    }
+
+    /** A whole number between two bounds. */
+    static Shape<Integer> whole(int low, int high) {
+        return new NumberShape<>(
+                BilingualText.of("จำนวนเต็ม", "a whole number"),
+                (number, reading) -> whole(number.number(), low, high),
+                number -> number,
+                new JsonObject().with("type", "integer").with("minimum", low).with("maximum", high));
+    }
+
+    private static int whole(BigDecimal found, int low, int high) {
+        if (!isWholeWithin(found, low, high)) {
+            throw new InvalidInputException(
+                    "พบ " + found + ": ต้องเป็นจำนวนเต็ม " + low + " ถึง " + high,
+                    "found " + found + ": must be a whole number from " + low + " to " + high);
+        }
+        return found.intValueExact();
+    }
+
+    private static boolean isWholeWithin(BigDecimal found, int low, int high) {
+        return found.compareTo(BigDecimal.valueOf(low)) >= 0
+                && found.compareTo(BigDecimal.valueOf(high)) <= 0
+                && found.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static JsonObject range(int low, int high) {
+        return new JsonObject().with("type", "number").with("minimum", low).with("maximum", high);
+    }
+
+    private static BigDecimal shown(Points points) {
+        return points.toBigDecimal(2);
+    }
+
+    private static Points difference(BigDecimal found) {
+        boolean inRange = found.abs().compareTo(BigDecimal.valueOf(MOST_POINTS)) <= 0;
+        if (!inRange || found.scale() > 20) {
+            throw new InvalidInputException(
+                    "พบ " + found + ": ต้องอยู่ระหว่าง -100 ถึง 100", "found " + found + ": must be from -100 to 100");
+        }
+        return Points.of(found);
+    }
+
+    private static BigDecimal baht(BigDecimal found) {
+        boolean inRange = found.signum() >= 0 && found.compareTo(MOST_BAHT) <= 0;
+        if (!inRange || found.stripTrailingZeros().scale() > 2) {
+            String most = MOST_BAHT.toPlainString();
+            throw new InvalidInputException(
+                    "พบ " + found + ": ต้องเป็นจำนวนเงิน 0 ถึง " + most + " บาท ทศนิยมไม่เกินสองตำแหน่ง",
+                    "found " + found + ": must be 0 to " + most + " baht, with at most two decimals");
+        }
+        return found;
+    }
+
+    private static @Nullable FiscalYear fiscalYear(JsonValue.Num number, Reading reading) {
+        if (!isWholeWithin(number.number(), 0, 99_999)) {
+            throw new InvalidInputException(
+                    "ปีงบประมาณต้องเป็นปี พ.ศ. " + FiscalYear.MIN_VALUE + "–" + FiscalYear.MAX_VALUE,
+                    "a fiscal year must be a year of the Buddhist Era, " + FiscalYear.MIN_VALUE + "–"
+                            + FiscalYear.MAX_VALUE);
+        }
+        int year = number.number().intValueExact();
+        try {
+            return FiscalYear.of(year);
+        } catch (InvalidInputException e) {
+            boolean otherEra = DocumentDates.isOtherEra(year);
+            return reading.refuse(otherEra ? ProblemKind.ERA : ProblemKind.OUT_OF_RANGE, number, e);
+        }
+    }
+
+    private static @Nullable LocalDate date(JsonValue.Text text, Reading reading) {
+        return date(text.text(), text, reading);
+    }
+
+    private static @Nullable LocalDate date(String written, JsonValue.Text text, Reading reading) {
+        DocumentDates.Answer answer = DocumentDates.read(written);
+        return answer.date() == null
+                ? reading.refuse(answer.otherEra() ? ProblemKind.ERA : ProblemKind.OUT_OF_RANGE, text, answer.refusal())
+                : answer.date();
+    }
+
+    private static @Nullable DateSpan days(JsonValue.Text text, Reading reading) {
+        String[] written = text.text().split("/", 2);
+        LocalDate first = date(written[0], text, reading);
+        LocalDate last = written.length == 1 ? first : date(written[1], text, reading);
+        return first == null || last == null ? null : DateSpan.of(first, last);
+    }
+
+    /** A code in any spelling. */
+    static <T> Shape<T> code(Function<String, T> codes) {
+        return TextShape.of(ProblemKind.UNKNOWN_CODE, (text, reading) -> codes.apply(text.text()), T::toString);
+    }
+
+    private static Shape<NodeCode> codeOfEdition(Function<String, NodeCode> codes) {
+        return TextShape.of(
+                ProblemKind.UNKNOWN_CODE,
+                (text, reading) -> ofEdition(codes.apply(text.text()), reading),
+                NodeCode::toString);
+    }
+
+    /** The code; a refusal where the edition of the document has none such. */
+    static NodeCode ofEdition(NodeCode code, Reading reading) {
+        reading.edition().flatMap(edition -> edition.refusalOf(code)).ifPresent(refusal -> {
+            throw new InvalidInputException(refusal);
+        });
+        return code;
+    }
+
+    /** Codes of a level as keys. */
+    static <V> Shape<Map<NodeCode, V>> byCode(Level level, Shape<V> value) {
+        return MapShape.of((member, reading) -> ofEdition(NodeCode.parse(level, member.key()), reading), value);
+    }
+
+    static <T> Shape<List<T>> list(Shape<T> item) {
+        return ListShape.of(item);
+    }
+
+    /** One word of a closed list. */
+    static <E> Shape<E> words(E[] values, Function<E, String> word) {
+        return new WordShape<>(values, word);
+    }
+
+    private static final class WordShape<E> implements Shape<E> {
+
+        private final Map<String, E> values = new LinkedHashMap<>();
+        private final Function<E, String> word;
+
+        WordShape(E[] values, Function<E, String> word) {
+            for (E value : values) {
+                this.values.put(word.apply(value), value);
+            }
+            this.word = word;
+        }
+
+        @Override
+        public @Nullable E read(JsonValue value, Reading reading) {
+            String found = TEXT.read(value, reading);
+            E meant = found == null ? null : values.get(found);
+            if (found == null || meant != null) {
+                return meant;
+            }
+            String allowed = String.join(", ", values.keySet());
+            return reading.refuse(
+                    ProblemKind.OUT_OF_RANGE,
+                    value,
+                    "พบ " + ThaiText.quoted(found) + ": ใช้ได้เพียง " + allowed,
+                    "found " + ThaiText.quoted(found) + ": must be one of " + allowed);
+        }
+
+        @Override
+        public Object write(E value, EditionNames editions) {
+            return word.apply(value);
+        }
+
+        @Override
+        public JsonObject schema() {
+            return new JsonObject().with("enum", List.copyOf(values.keySet()));
+        }
+    }
+
+    /** Notes the first value of a list or an object that is too many. */
+    static void refuseRest(JsonValue value, int most, Reading reading) {
+        reading.note(
+                ProblemKind.OUT_OF_RANGE,
+                value,
+                "มากกว่า " + most + " รายการ: ส่วนที่เกินไม่ได้อ่าน",
+                "more than " + most + ": what follows was not read");
+    }
+
+    static JsonObject orNull(JsonObject schema) {
+        return anyOf(new JsonObject().with("type", "null"), schema);
+    }
+
+    static JsonObject anyOf(JsonObject... schemas) {
+        return new JsonObject().with("anyOf", List.of(schemas));
+    }
+
+    /** The schema of an object with these keys that does not say yet what becomes of others but of ignored ones. */
+    static JsonObject openSchema(JsonObject described) {
+        JsonObject properties = new JsonObject().with("$schema", new JsonObject());
+        properties.putAll(described);
+        return new JsonObject()
+                .with("type", "object")
+                .with("properties", properties)
+                .with("patternProperties", new JsonObject().with("^x-", new JsonObject()));
+    }
+}
