@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The shortest way to a level: which scores must rise, and how far. Immutable and thread-safe. */
+/** The shortest way to a band: which scores must rise, and how far. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({"code", "th", "reachable", "steps", "after"})
 public interface BandPath {
 
-    /** {@return the code of the level} */
+    /** {@return the code of the band} */
     String getCode();
 
     /** {@return its Thai name} */
@@ -25,10 +25,10 @@ public interface BandPath {
     /** {@return whether raising what is known can reach it} */
     boolean isReachable();
 
-    /** {@return the steps in the natural order of their codes; none where the level is held or out of reach} */
+    /** {@return the steps in the natural order of their codes; none where the band is held or out of reach} */
     List<PathStep> getSteps();
 
-    /** {@return what the steps lead to; empty where the level is out of reach} */
+    /** {@return what the steps lead to; empty where the band is out of reach} */
     Optional<PathEnd> getAfter();
 
     /** {@return a builder with nothing set} */

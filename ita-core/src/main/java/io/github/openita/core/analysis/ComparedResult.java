@@ -29,7 +29,7 @@ public interface ComparedResult {
     /** {@return the overall score, exact; empty where a tool is not assessed} */
     Optional<Score> getOverall();
 
-    /** {@return the level; empty where the overall score is not assessed or the scheme has no levels} */
+    /** {@return the band; empty where the overall score is not assessed or the scheme has no bands} */
     Optional<AwardedBand> getBand();
 
     /** {@return the figures of this result that differ from each other; the comparison is of the computed ones} */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * Two results side by side: what rose (เพิ่มขึ้น), fell (ลดลง) or stayed (เท่าเดิม), and what moved the overall score.
  * Immutable and thread-safe.
  *
- * <p>Within one edition places are matched by their code; across editions by what they mean, since codes are given
+ * <p>Within one edition nodes are matched by their code; across editions by what they mean, since codes are given
  * anew: {@link io.github.openita.core.edition.EditionCrosswalk} tells how. What has no counterpart, or several, is said,
  * never guessed.
  */
@@ -42,7 +42,7 @@ public interface Comparison {
     /** {@return which way the overall score moved; empty where one is not assessed} */
     Optional<Change> getChange();
 
-    /** {@return every place of the form that has a score in either result, in the order of the form} */
+    /** {@return every node of the form that has a score in either result, in the order of the form} */
     List<ComparisonRow> getRows();
 
     /**
@@ -52,7 +52,7 @@ public interface Comparison {
     List<Contribution> getContributions();
 
     /**
-     * {@return the addresses among the rows that have no counterpart in the other form, in natural order; the row says
+     * {@return the node codes among the rows that have no counterpart in the other form, in natural order; the row says
      * by its missing score in which}
      */
     List<NodeCode> getUnmatched();

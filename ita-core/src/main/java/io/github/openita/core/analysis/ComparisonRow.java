@@ -10,17 +10,17 @@ import io.github.openita.core.words.Score;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One place of the form in two results. Immutable and thread-safe. */
+/** One node of the form in two results. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({"code", "oldCode", "old", "new", "difference", "change"})
 public interface ComparisonRow {
 
-    /** {@return its address in the new form; in the old one where only that has such a place} */
+    /** {@return its node code in the new form; in the old one where only that has such a node} */
     NodeCode getCode();
 
-    /** {@return its address in the old form, where that is another} */
+    /** {@return its node code in the old form, where that is another} */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<NodeCode> getOldCode();
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"code", "points"})
 public interface Contribution {
 
-    /** {@return the address of the tool} */
+    /** {@return the node code of the tool} */
     NodeCode getCode();
 
     /**

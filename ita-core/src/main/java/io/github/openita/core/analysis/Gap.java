@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A question, item or part that is short of the full score, or a place of the form that is known only as a whole, and
+ * A question, item or part that is short of the full score, or a node of the form that is known only as a whole, and
  * what that costs (คะแนนที่เสียไป). Immutable and thread-safe.
  */
 @ItaModel
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"code", "score", "lost", "indicator", "subIndicator", "belowTarget", "advice"})
 public interface Gap {
 
-    /** {@return its address, such as {@code o17}, {@code e4@public} or, known only as a whole, {@code 8}} */
+    /** {@return its node code, such as {@code o17}, {@code e4@public} or, known only as a whole, {@code 8}} */
     NodeCode getCode();
 
     /** {@return its score, 0 to below 100} */

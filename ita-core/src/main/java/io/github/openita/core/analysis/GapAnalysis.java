@@ -17,11 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Where a result loses points of the overall score, and what would bring it to a level. This class is immutable and
+ * Where a result loses points of the overall score, and what would bring it to a band. This class is immutable and
  * thread-safe.
  *
  * <p>A score of <i>s</i> loses 100 − <i>s</i> points, times its share of the overall score: the weight of its tool,
- * divided evenly at every level of the form. What a place loses is the sum of what its finest known scores lose, and
+ * divided evenly at every level of the form. What a node loses is the sum of what its finest known scores lose, and
  * all gaps together are 100 less the overall score before any rounding. The form rounds on the way and in the end; what
  * that adds or takes is no gap but the rounding difference:
  *
@@ -34,7 +34,7 @@ public final class GapAnalysis {
 
     private final ScoreCard card;
     private final List<ScoreNode> tools;
-    private final Map<NodeCode, ScoreNode> places = new TreeMap<>();
+    private final Map<NodeCode, ScoreNode> nodes = new TreeMap<>();
     private final List<Gap> gaps;
     private final Optional<Points> lost;
     private final Optional<Points> roundingDifference;
@@ -63,7 +63,7 @@ public final class GapAnalysis {
     }
 
     private void index(ScoreNode node) {
-        places.put(node.getCode(), node);
+        nodes.put(node.getCode(), node);
         node.getParts().forEach(this::index);
         node.getChildren().forEach(this::index);
     }
@@ -96,21 +96,21 @@ public final class GapAnalysis {
         return roundingDifference;
     }
 
-    /** {@return the highest addresses of which nothing is known, in the order of the form; they are in no sum} */
+    /** {@return the highest node codes of which nothing is known, in the order of the form; they are in no sum} */
     public List<NodeCode> getNotAssessed() {
         return card.getNotAssessed();
     }
 
     /**
-     * The losses below a place that is computed from others add up to its own. Where parts of EIT are known beside
+     * The losses below a node that is computed from others add up to its own. Where parts of EIT are known beside
      * finer scores that make the total, what they lose is the same points seen from the other side.
      *
-     * @param code an address at any level, with a part or without
+     * @param code a node code at any level, with a part or without
      * @return how many points of the overall score are lost there, exactly, before the form rounds anything; empty
      *     where it has no score
      */
     public Optional<Points> lostAt(NodeCode code) {
-        return Optional.ofNullable(places.get(code)).flatMap(GapAnalysis::lostAt);
+        return Optional.ofNullable(nodes.get(code)).flatMap(GapAnalysis::lostAt);
     }
 
     private static Optional<Points> lostAt(ScoreNode node) {
@@ -127,11 +127,11 @@ public final class GapAnalysis {
     }
 
     /**
-     * The fewest scores that must rise to reach a level, with all that it asks for: overall score, each tool, each part
+     * The fewest scores that must rise to reach a band, with all that it asks for: overall score, each tool, each part
      * of EIT. What the path promises is what the scorer says of the raised scores.
      *
      * <p>An item of OIT rises to 100. Anything else rises no further than needed, to two decimals: all steps are first
-     * taken in full, then, from the last code in natural order to the first, each is taken back as far as the level
+     * taken in full, then, from the last code in natural order to the first, each is taken back as far as the band
      * still holds. A part of EIT that is known beside the scores that make the total is a condition of its own and
      * rises too, unless it is of one indicator or question and the other part there is not known: that one stays. Among
      * sets of equally few steps the one with the highest overall score afterwards is taken, among equal ones that with
@@ -139,10 +139,10 @@ public final class GapAnalysis {
      * low survey scores throughout), the best of those is taken that bring the most in full; the number of steps is the
      * least in any case.
      *
-     * @param bandCode the code of a level of the edition, such as {@code EXCELLENT}
-     * @return the path; without steps where the level, or a higher one, is held, and not reachable where raising
+     * @param bandCode the code of a band of the edition, such as {@code EXCELLENT}
+     * @return the path; without steps where the band, or a higher one, is held, and not reachable where raising
      *     everything known would not do, or a tool is not assessed
-     * @throws InvalidInputException where the edition has no such level; the message lists those it has
+     * @throws InvalidInputException where the edition has no such band; the message lists those it has
      */
     public BandPath pathTo(String bandCode) {
         List<Band> bands = card.getEdition().getBands();
@@ -154,8 +154,8 @@ public final class GapAnalysis {
     }
 
     /**
-     * {@return the path to the next higher level; empty at the highest, and where there is no overall score or no
-     * level}
+     * {@return the path to the next higher band; empty at the highest, and where there is no overall score or no
+     * band}
      */
     public Optional<BandPath> pathToNextBand() {
         int rank = card.getBand().map(band -> rankOf(band.getCode())).orElse(-1);
@@ -164,15 +164,15 @@ public final class GapAnalysis {
                 : Optional.of(path(rank - 1, card.getEdition().getBands().get(rank - 1)));
     }
 
-    /** {@return this analysis as a document, with the path to the next level} */
+    /** {@return this analysis as a document, with the path to the next band} */
     public GapReport toReport() {
         return report(pathToNextBand());
     }
 
     /**
-     * @param bandCode the code of a level of the edition
-     * @return this analysis as a document, with the path to that level; without one where there is no overall score
-     * @throws InvalidInputException where the edition has no such level; the message lists those it has
+     * @param bandCode the code of a band of the edition
+     * @return this analysis as a document, with the path to that band; without one where there is no overall score
+     * @throws InvalidInputException where the edition has no such band; the message lists those it has
      */
     public GapReport toReport(String bandCode) {
         Optional<BandPath> path = Optional.of(pathTo(bandCode));
@@ -228,7 +228,7 @@ public final class GapAnalysis {
         if (rankOf(card.getBand().get().getCode()) <= rank) {
             return path.reachable(true).after(Rescoring.endOf(card)).build();
         }
-        Rescoring rescoring = new Rescoring(card.getEdition(), places.values(), rank);
+        Rescoring rescoring = new Rescoring(card.getEdition(), nodes.values(), rank);
         Optional<Map<NodeCode, Score>> raised = new PathSearch(rescoring, tools, rank).find();
         if (raised.isEmpty()) {
             return path.build();
@@ -242,7 +242,7 @@ public final class GapAnalysis {
     private List<PathStep> steps(Map<NodeCode, Score> raised) {
         List<PathStep> steps = new ArrayList<>();
         new TreeMap<>(raised).forEach((code, to) -> {
-            ScoreNode node = places.get(code);
+            ScoreNode node = nodes.get(code);
             if (node != null) {
                 Score from = node.getScore().orElseThrow();
                 boolean counts = gaps.stream().anyMatch(gap -> gap.getCode().equals(code));

@@ -40,7 +40,7 @@ public interface GapReport {
     /** {@return the overall score; empty where a tool is not assessed} */
     Optional<Score> getOverall();
 
-    /** {@return the level; empty where there is none} */
+    /** {@return the band; empty where there is none} */
     Optional<AwardedBand> getBand();
 
     /** {@return the sum of all gaps; empty where a tool is not assessed} */
@@ -55,10 +55,10 @@ public interface GapReport {
     /** {@return the gaps, by what they cost} */
     List<Gap> getGaps();
 
-    /** {@return the highest addresses of which nothing is known} */
+    /** {@return the highest node codes of which nothing is known} */
     List<NodeCode> getNotAssessed();
 
-    /** {@return the path; empty at the highest level, or where there is no overall score or no level} */
+    /** {@return the path; empty at the highest band, or where there is no overall score or no band} */
     Optional<BandPath> getNextBand();
 
     /** {@return a builder with nothing set} */

@@ -24,7 +24,7 @@ import java.util.function.Function;
  */
 final class PathBounds {
 
-    /** A condition of the level, with what it has and what each later rise could add. */
+    /** A condition of the band, with what it has and what each later rise could add. */
     private record Limit(Points has, Points needs, Function<Raise, Points> gain, Sums sums) {
 
         boolean mayBeMet(List<Raise> chosen, int start, int more) {
@@ -54,7 +54,7 @@ final class PathBounds {
         }
     }
 
-    /** The largest sums of gains of so many rises from a place of the list on. */
+    /** The largest sums of gains of so many rises from a point of the list on. */
     private static final class Sums {
 
         private final List<List<Points>> most = new ArrayList<>();
@@ -78,7 +78,7 @@ final class PathBounds {
         }
     }
 
-    /** What a figure falls short of a level at least where it is not shown as reaching it. */
+    /** What a figure falls short of a band at least where it is not shown as reaching it. */
     private static final Points HALF_A_HUNDREDTH = Points.ofFraction(5, 1000);
 
     private static final Points TWO_HUNDREDTHS = Points.ofFraction(2, 100);
@@ -92,13 +92,13 @@ final class PathBounds {
     /** The most that the form can add to any mean by rounding. */
     private final Points rounding;
 
-    PathBounds(Edition edition, List<Band> bands, List<ScoreNode> places, Raises found) {
+    PathBounds(Edition edition, List<Band> bands, List<ScoreNode> nodes, Raises found) {
         List<Raise> raises = found.found();
         weights = edition.getWeights();
         this.bands = List.copyOf(bands);
         rounding = HALF_A_HUNDREDTH.times(edition.getRounding().size());
         Points all = Points.ZERO;
-        for (ScoreNode tool : places) {
+        for (ScoreNode tool : nodes) {
             Tool of = tool.getCode().getTool().orElseThrow();
             Points has = tool.getForm().inOverall(exact(tool));
             all = all.plus(has);
@@ -132,14 +132,14 @@ final class PathBounds {
                 .orElse(Score.ZERO);
     }
 
-    /** The score of a place as it would be without any rounding. */
+    /** The score of a node as it would be without any rounding. */
     private static Points exact(ScoreNode node) {
         return node.getSources().isEmpty()
                 ? node.getScore().orElseThrow().toPoints()
                 : Points.mean(node.getSources().stream().map(PathBounds::exact).toList());
     }
 
-    /** Whether so many more, from a place of the list on, could complete those chosen to reach the level. */
+    /** Whether so many more, from a point of the list on, could complete those chosen to reach the band. */
     boolean mayReach(List<Raise> chosen, int start, int more) {
         int needed = 0;
         for (Limit gate : gates.values()) {
@@ -153,7 +153,7 @@ final class PathBounds {
 
     /**
      * The most that the overall score can be after a path of those chosen and so many more. A rise that is taken back
-     * as far as the level holds leaves the overall score, or its own tool or part, hardly above what is asked.
+     * as far as the band holds leaves the overall score, or its own tool or part, hardly above what is asked.
      */
     Points mostAfter(List<Raise> chosen, int start, int more) {
         Points inFull = overall.reachable(chosen, start, more).plus(rounding);
@@ -169,7 +169,7 @@ final class PathBounds {
         return least(inFull, highest);
     }
 
-    /** The same where it is this level that holds in the end. */
+    /** The same where it is this band that holds in the end. */
     private Points mostWhereHeld(Band band, Set<Tool> takenBack, List<Raise> chosen, int start, int more) {
         Points room = TWO_HUNDREDTHS.plus(rounding.times(2));
         Points held = band.getOverallAtLeast().toPoints().plus(room);

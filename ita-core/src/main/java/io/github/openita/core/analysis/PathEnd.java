@@ -17,7 +17,7 @@ public interface PathEnd {
     /** {@return the overall score then, exact} */
     Score getOverall();
 
-    /** {@return the level then; provisional where the parts of EIT are not all known} */
+    /** {@return the band then; provisional where the parts of EIT are not all known} */
     AwardedBand getBand();
 
     /** {@return the score of every tool then, exact} */

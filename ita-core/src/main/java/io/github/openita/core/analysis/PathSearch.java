@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the fewest scores that must rise to reach a level, and how far. Used once, not shared.
+ * Finds the fewest scores that must rise to reach a band, and how far. Used once, not shared.
  *
  * <p>Whether a set of scores does is always asked of the scorer. Bounds without rounding, wide enough for it, only
  * leave out what cannot do.
@@ -46,7 +46,7 @@ final class PathSearch {
         bounds = new PathBounds(edition, bands, tools, found);
     }
 
-    /** The scores after the path, by address; empty where no rises of what is known will do. */
+    /** The scores after the path, by node code; empty where no rises of what is known will do. */
     Optional<Map<NodeCode, Score>> find() {
         if (!rescoring.reaches(inFull(raises))) {
             return Optional.empty();
@@ -66,7 +66,7 @@ final class PathSearch {
         return raised;
     }
 
-    /** Whether so many more, from a place of the list on, complete those chosen to a set that reaches the level. */
+    /** Whether so many more, from a point of the list on, complete those chosen to a set that reaches the band. */
     private boolean existsFrom(int start, int more) {
         if (more == 0) {
             return rescoring.reaches(inFull(chosen));
@@ -88,8 +88,8 @@ final class PathSearch {
         return false;
     }
 
-    private boolean hasSiblingLeftOut(Raise raise, int place) {
-        return raises.subList(0, place).stream()
+    private boolean hasSiblingLeftOut(Raise raise, int index) {
+        return raises.subList(0, index).stream()
                 .anyMatch(before -> before.group().equals(raise.group()) && !chosen.contains(before));
     }
 
@@ -113,8 +113,8 @@ final class PathSearch {
         }
     }
 
-    private boolean hasTwinLeftOut(Raise raise, int place) {
-        return raises.subList(0, place).stream().anyMatch(before -> before.isTwinOf(raise) && !chosen.contains(before));
+    private boolean hasTwinLeftOut(Raise raise, int index) {
+        return raises.subList(0, index).stream().anyMatch(before -> before.isTwinOf(raise) && !chosen.contains(before));
     }
 
     private boolean mayBeBetter(int start, int more) {
@@ -139,7 +139,7 @@ final class PathSearch {
         return rescoring.reaches(raised);
     }
 
-    /** Takes every rise back as far as the level still holds, the last code first; false once a better set is known. */
+    /** Takes every rise back as far as the band still holds, the last code first; false once a better set is known. */
     private boolean takeBack(NavigableMap<NodeCode, Score> raised) {
         Map<NodeCode, Raise> byCode = new HashMap<>();
         chosen.forEach(raise -> byCode.put(raise.code(), raise));
@@ -156,7 +156,7 @@ final class PathSearch {
         return true;
     }
 
-    /** The lowest score of two decimals above the present one that still reaches the level. */
+    /** The lowest score of two decimals above the present one that still reaches the band. */
     private Score lowest(Raise raise, NavigableMap<NodeCode, Score> raised) {
         Map<NodeCode, Score> tried = new HashMap<>(raised);
         // A hundredth that is not enough, and one that is. Most rises are needed in full, so the first steps are small.

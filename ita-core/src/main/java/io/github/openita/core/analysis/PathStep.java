@@ -8,13 +8,13 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import org.immutables.value.Value;
 
-/** One score that must rise on the way to a level. Immutable and thread-safe. */
+/** One score that must rise on the way to a band. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
 @JsonPropertyOrder({"code", "from", "to", "gain"})
 public interface PathStep {
 
-    /** {@return the address of the score} */
+    /** {@return the node code of the score} */
     NodeCode getCode();
 
     /** {@return the score as it is} */
@@ -26,7 +26,7 @@ public interface PathStep {
 
     /**
      * {@return how many points of the overall score the step brings, exactly, before the form rounds anything; 0 for
-     * the score of a part that is only a condition of the level}
+     * the score of a part that is only a condition of the band}
      */
     Points getGain();
 

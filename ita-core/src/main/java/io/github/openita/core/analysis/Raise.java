@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A known score that could rise.
  *
- * @param code its address
+ * @param code its node code
  * @param from the score as it is
  * @param cap as far as it can rise
  * @param whole whether it can only rise all the way: an item of OIT is assessed by full score or none

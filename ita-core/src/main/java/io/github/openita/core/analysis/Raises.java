@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the known scores that could rise, and what each could do for a level. Used once, not shared. */
+/** Finds the known scores that could rise, and what each could do for a band. Used once, not shared. */
 final class Raises {
 
     private final Edition edition;
     private final Band target;
     private final List<Raise> found = new ArrayList<>();
-    /** The tools and parts that the level asks for, of which the scores they consist of are known. */
+    /** The tools and parts that the band asks for, of which the scores they consist of are known. */
     private final Map<NodeCode, ScoreNode> gates = new HashMap<>();
 
     private final Map<NodeCode, NodeCode> gateOf = new HashMap<>();
@@ -89,8 +89,8 @@ final class Raises {
     }
 
     /**
-     * Siblings are the mean of the same place, so that only the sum of their rises counts; but where a place is rounded
-     * after its parts are taken together, it matters which place a part belongs to.
+     * Siblings are the mean of the same node, so that only the sum of their rises counts; but where a node is rounded
+     * after its parts are taken together, it matters which node a part belongs to.
      */
     private String groupOf(ScoreNode node, NodeCode above) {
         NodeCode code = node.getCode();
@@ -100,7 +100,7 @@ final class Raises {
                 : above + "@" + code.getPart().orElse("") + "/" + node.getForm().inOverall(Points.of(1));
     }
 
-    /** The parts that do not make the total and yet decide on the level. */
+    /** The parts that do not make the total and yet decide on the band. */
     private void collectConditions(ScoreNode part, ScoreNode tool) {
         part.getSources().forEach(source -> collectConditions(source, tool));
         boolean counts = found.stream().anyMatch(raise -> raise.code().equals(part.getCode()));

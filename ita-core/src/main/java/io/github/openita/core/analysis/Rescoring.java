@@ -23,11 +23,11 @@ final class Rescoring {
     private final Map<NodeCode, Score> given = new HashMap<>();
     private final List<String> goodEnough;
 
-    /** Asks for the level at a place of the edition's list, or a higher one. */
-    Rescoring(Edition edition, Collection<ScoreNode> places, int rank) {
+    /** Asks for the band at a point of the edition's list, or a higher one. */
+    Rescoring(Edition edition, Collection<ScoreNode> nodes, int rank) {
         this.edition = edition;
         scorer = Scorer.of(edition);
-        places.stream()
+        nodes.stream()
                 .filter(ScoreNode::isGiven)
                 .forEach(node -> given.put(node.getCode(), node.getScore().orElseThrow()));
         goodEnough =

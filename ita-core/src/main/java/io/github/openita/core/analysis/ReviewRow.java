@@ -9,14 +9,14 @@ import io.github.openita.core.words.Score;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A question, item or other place of the form with its class. Immutable and thread-safe. */
+/** A question, item or other node of the form with its class. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({"code", "score", "class", "advice"})
 public interface ReviewRow {
 
-    /** {@return its address} */
+    /** {@return its node code} */
     NodeCode getCode();
 
     /** {@return its score, exact} */

@@ -1,5 +1,5 @@
 /**
- * From score cards to what they say: where points are lost and the shortest way to a level, how one year differs from
+ * From score cards to what they say: where points are lost and the shortest way to a band, how one year differs from
  * another, what must be mended and what kept.
  *
  * <pre>{@code

@@ -8,7 +8,7 @@ import io.github.openita.core.words.Score;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A level of the result (ระดับผลการประเมิน), such as ผ่านดี. Immutable and thread-safe. */
+/** A band of the result (ระดับผลการประเมิน), such as ผ่านดี. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -23,7 +23,7 @@ public interface Band {
     String getNameTh();
 
     /**
-     * {@return its English name; where none is given, that of the commission's level of the same code, else the code}
+     * {@return its English name; where none is given, that of the commission's band of the same code, else the code}
      */
     @JsonProperty("en")
     @Value.Default

@@ -2,7 +2,7 @@ package io.github.openita.core.edition;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a level is decided on. Immutable and thread-safe. */
+/** What a band is decided on. Immutable and thread-safe. */
 public enum BandGates {
     /** The overall score alone. */
     OVERALL("overall"),

@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
- * The assessment of one fiscal year: what is asked, how it is weighed and which levels there are, each fact with its
+ * The assessment of one fiscal year: what is asked, how it is weighed and which bands there are, each fact with its
  * basis. Immutable and thread-safe.
  *
  * <p>An edition is a value: package {@code nacc} holds those of the commission (ป.ป.ช.), anyone else's are read from
@@ -104,16 +104,16 @@ public interface Edition {
     /** {@return what the rounding rests on} */
     Optional<Basis> getRoundingBasis();
 
-    /** {@return the levels of the result, the highest first; empty where the scheme has none} */
+    /** {@return the bands of the result, the highest first; empty where the scheme has none} */
     List<Band> getBands();
 
-    /** {@return what the levels are decided on} */
+    /** {@return what the bands are decided on} */
     @Value.Default
     default BandGates getBandGates() {
         return BandGates.OVERALL;
     }
 
-    /** {@return what the levels rest on} */
+    /** {@return what the bands rest on} */
     @JsonProperty("bandBasis")
     Optional<Basis> getBandsBasis();
 
@@ -211,10 +211,10 @@ public interface Edition {
     }
 
     /**
-     * The level that a total decides by itself.
+     * The band that a total decides by itself.
      *
      * @param overall the overall score
-     * @return the level, decided on the shown score; empty where the edition also asks for the tools, or has no levels
+     * @return the band, decided on the shown score; empty where the edition also asks for the tools, or has no bands
      */
     default Optional<Band> bandOf(Score overall) {
         Score shown = overall.rounded();

@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds what contradicts within an edition: weights, codes, grouping, levels. Used once per edition, not shared. */
+/** Finds what contradicts within an edition: weights, codes, grouping, bands. Used once per edition, not shared. */
 final class EditionCheck {
 
     /** What the rules about the text of a document are called. */

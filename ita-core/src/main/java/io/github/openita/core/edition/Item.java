@@ -45,7 +45,7 @@ public interface Item {
     /** {@return what the title rests on} */
     Optional<Basis> getTitleBasis();
 
-    /** {@return the address of its sub-indicator} */
+    /** {@return the node code of its sub-indicator} */
     NodeCode getSubIndicator();
 
     /**

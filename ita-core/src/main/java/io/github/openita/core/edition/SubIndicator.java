@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"code", "indicator", "th", "items"})
 public interface SubIndicator {
 
-    /** {@return its address, such as {@code 9.3}} */
+    /** {@return its node code, such as {@code 9.3}} */
     NodeCode getCode();
 
     /** {@return the number of its indicator; where none is given it is the number before the dot of the code} */

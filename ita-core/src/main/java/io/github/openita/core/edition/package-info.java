@@ -1,5 +1,5 @@
 /**
- * What is assessed in a fiscal year: tools, weights, indicators, questions, OIT items, levels, each fact with its
+ * What is assessed in a fiscal year: tools, weights, indicators, questions, OIT items, bands, each fact with its
  * basis.
  *
  * <pre>{@code

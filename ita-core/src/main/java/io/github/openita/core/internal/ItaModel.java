@@ -24,7 +24,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"preparer:prepares", "collector:collects", "publisher:publishes", "homeless"},
+        depluralizeDictionary = {"preparer:prepares", "collector:collects", "publisher:publishes"},
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class})
 public @interface ItaModel {}

@@ -61,7 +61,7 @@ final class Nacc2566 {
     static final Edition EDITION = new NaccForm(2566)
             .weights(30, 30, 40, PROVED)
             .eitInTwoParts(PROVED)
-            .levels()
+            .bands()
             .indicator(1, Tool.IIT, "การปฏิบัติหน้าที่", "i1-i6")
             .indicator(2, Tool.IIT, "การใช้งบประมาณ", "i7-i12")
             .indicator(3, Tool.IIT, "การใช้อำนาจ", "i13-i18")

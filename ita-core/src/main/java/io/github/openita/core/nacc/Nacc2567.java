@@ -67,7 +67,7 @@ final class Nacc2567 {
     static final Edition EDITION = new NaccForm(2567)
             .weights(30, 30, 40, PROVED)
             .eitInTwoParts(PROVED)
-            .levels()
+            .bands()
             .targetGates("overall and IIT, EIT@public, EIT@survey, OIT each")
             .indicator(1, Tool.IIT, "การปฏิบัติหน้าที่", "i1-i3")
             .indicator(2, Tool.IIT, "การใช้งบประมาณ", "i4-i6")

@@ -45,7 +45,7 @@ final class Nacc2568 {
     static final Edition EDITION = new NaccForm(2568)
             .weights(30, 30, 40, PROVED)
             .eitInTwoParts(INFERRED)
-            .levels()
+            .bands()
             .targetGates("overall and IIT, EIT@public, EIT@survey, OIT each")
             .indicator(1, Tool.IIT, "การปฏิบัติหน้าที่", "")
             .indicator(2, Tool.IIT, "การใช้งบประมาณ", "")

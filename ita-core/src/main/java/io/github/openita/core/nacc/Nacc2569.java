@@ -42,7 +42,7 @@ final class Nacc2569 {
     static final Edition EDITION = new NaccForm(2569)
             .weights(30, 30, 40, INFERRED)
             .eitInTwoParts(INFERRED)
-            .levels()
+            .bands()
             .targetGates("overall and IIT, EIT@public, EIT@survey, OIT each")
             .indicator(1, Tool.IIT, "การปฏิบัติหน้าที่", "")
             .indicator(2, Tool.IIT, "การใช้งบประมาณ", "")

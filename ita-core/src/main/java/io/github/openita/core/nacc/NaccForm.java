@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a year of the commission's form together, with what all years share: weights, rounding, target, levels. */
+/** Puts a year of the commission's form together, with what all years share: weights, rounding, target, bands. */
 final class NaccForm {
 
     private final ImmutableEdition.Builder edition = Edition.builder();
@@ -71,19 +71,19 @@ final class NaccForm {
         return this;
     }
 
-    /** The levels since 2566, decided on the total and, for the upper two, on each tool and part. */
-    NaccForm levels() {
+    /** The bands since 2566, decided on the total and, for the upper two, on each tool and part. */
+    NaccForm bands() {
         edition.bandGates(BandGates.EACH_TOOL_AND_PART)
                 .addBands(
-                        level("EXCELLENT", "ผ่านดีเยี่ยม", 95, Optional.of(Score.of(95))),
-                        level("GOOD", "ผ่านดี", 85, Optional.of(Score.of(85))),
-                        level("PASS", "ผ่าน", 85, Optional.empty()),
-                        level("IMPROVE", "ต้องปรับปรุง", 70, Optional.empty()),
-                        level("IMPROVE_URGENTLY", "ต้องปรับปรุงโดยด่วน", 0, Optional.empty()));
+                        band("EXCELLENT", "ผ่านดีเยี่ยม", 95, Optional.of(Score.of(95))),
+                        band("GOOD", "ผ่านดี", 85, Optional.of(Score.of(85))),
+                        band("PASS", "ผ่าน", 85, Optional.empty()),
+                        band("IMPROVE", "ต้องปรับปรุง", 70, Optional.empty()),
+                        band("IMPROVE_URGENTLY", "ต้องปรับปรุงโดยด่วน", 0, Optional.empty()));
         return this;
     }
 
-    private static Band level(String code, String th, int overall, Optional<Score> eachTool) {
+    private static Band band(String code, String th, int overall, Optional<Score> eachTool) {
         return Band.builder()
                 .code(code)
                 .nameTh(th)

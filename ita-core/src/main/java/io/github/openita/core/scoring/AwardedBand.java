@@ -6,7 +6,7 @@ import io.github.openita.core.internal.ItaModel;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The level that a result has (ระดับผลการประเมิน), and whether it is certain. Immutable and thread-safe. */
+/** The band that a result has (ระดับผลการประเมิน), and whether it is certain. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
 @JsonPropertyOrder({"code", "th", "en", "provisional", "couldBe"})
@@ -23,10 +23,10 @@ public interface AwardedBand {
     @JsonProperty("en")
     String getNameEn();
 
-    /** {@return whether the parts of EIT, where they are not known, could make it a lower level} */
+    /** {@return whether the parts of EIT, where they are not known, could make it a lower band} */
     boolean isProvisional();
 
-    /** {@return the codes of those lower levels, the highest first; empty where the level is certain} */
+    /** {@return the codes of those lower bands, the highest first; empty where the band is certain} */
     List<String> getCouldBe();
 
     /** {@return a builder with nothing set} */

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides the level on the shown figures: the overall score and, where the edition asks for it, the lowest tool or
+ * Decides the band on the shown figures: the overall score and, where the edition asks for it, the lowest tool or
  * part.
  *
- * <p>Where parts of EIT are not known the lowest of them is a range, and more than one level may be possible: the
+ * <p>Where parts of EIT are not known the lowest of them is a range, and more than one band may be possible: the
  * result has the highest of these, provisionally.
  */
 final class BandDecision {
@@ -24,7 +24,7 @@ final class BandDecision {
         this.edition = edition;
     }
 
-    /** The level of a result whose tools all have a value. */
+    /** The band of a result whose tools all have a value. */
     Optional<AwardedBand> of(Score overall, List<ScoreNode> tools) {
         List<Band> possible = possible(overall.rounded().toPoints(), tools);
         return possible.stream()
@@ -52,10 +52,10 @@ final class BandDecision {
         return possible(overall, lowest.rounded(), highest.rounded());
     }
 
-    /** The levels, highest first, that some lowest tool or part between two bounds leads to. */
+    /** The bands, highest first, that some lowest tool or part between two bounds leads to. */
     private List<Band> possible(Points overall, Points lowest, Points highest) {
         List<Band> possible = new ArrayList<>();
-        // Results whose lowest tool reaches this have one of the levels found so far.
+        // Results whose lowest tool reaches this have one of the bands found so far.
         Points taken = null;
         for (Band band : edition.getBands()) {
             Points needed = band.getEachToolAtLeast().orElse(Score.ZERO).toPoints();

@@ -30,7 +30,7 @@ final class Consistency {
         published.getOverall().ifPresent(figure -> checkPublished("overall", figure, computed));
     }
 
-    /** A published level agrees with the awarded one and with each that it could be. */
+    /** A published band agrees with the awarded one and with each that it could be. */
     void checkBand(AwardedBand awarded, List<Band> bands) {
         published
                 .getBand()

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One side of an inconsistency: a score, or the name of a level. This class is immutable and thread-safe. */
+/** One side of an inconsistency: a score, or the name of a band. This class is immutable and thread-safe. */
 public final class Figure {
 
     private final @Nullable Score score;
@@ -28,11 +28,11 @@ public final class Figure {
     }
 
     /**
-     * @param level the name of a level
+     * @param band the name of a band
      * @return it as a figure
      */
-    public static Figure of(String level) {
-        return new Figure(null, Objects.requireNonNull(level, "level"));
+    public static Figure of(String band) {
+        return new Figure(null, Objects.requireNonNull(band, "band"));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

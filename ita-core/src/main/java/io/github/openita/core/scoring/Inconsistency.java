@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public interface Inconsistency {
 
     /**
-     * {@return what the figures are of: {@code overall}, {@code band} or an address such as {@code 9} or {@code EIT}}
+     * {@return what the figures are of: {@code overall}, {@code band} or a node code such as {@code 9} or {@code EIT}}
      */
     String getWhat();
 

@@ -21,7 +21,7 @@ public interface IndicatorScore {
     /** {@return its number} */
     int getNumber();
 
-    /** {@return its address, such as {@code 9}} */
+    /** {@return its node code, such as {@code 9}} */
     NodeCode getCode();
 
     /** {@return the score, exact; empty where it is not assessed} */

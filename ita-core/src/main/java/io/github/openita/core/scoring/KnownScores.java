@@ -47,7 +47,7 @@ public interface KnownScores {
     SortedMap<@NotNull NodeCode, @NotNull Score> getTools();
 
     /**
-     * @param scores scores by the address they belong to, in any order
+     * @param scores scores by the node code they belong to, in any order
      * @return the same scores, sorted by level
      */
     static KnownScores of(Map<NodeCode, Score> scores) {
@@ -77,7 +77,7 @@ public interface KnownScores {
     }
 
     /**
-     * @param code an address
+     * @param code a node code
      * @return the score known for it, where there is one
      */
     default Optional<Score> of(NodeCode code) {
@@ -85,9 +85,9 @@ public interface KnownScores {
     }
 
     /**
-     * @param other scores of other places of the same result
+     * @param other scores of other nodes of the same result
      * @return these scores and those
-     * @throws InvalidInputException where a place has a score in both
+     * @throws InvalidInputException where a node has a score in both
      */
     default KnownScores plus(KnownScores other) {
         ImmutableKnownScores.Builder both = ImmutableKnownScores.builder().from(this);
@@ -105,7 +105,7 @@ public interface KnownScores {
                 .build();
     }
 
-    /** Refuses an address that stands at another level than its own. */
+    /** Refuses a node code that stands at another level than its own. */
     @Value.Check
     default void checkLevels() {
         LevelKeys.check(this::at);

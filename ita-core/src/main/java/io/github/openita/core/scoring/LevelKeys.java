@@ -6,12 +6,12 @@ import io.github.openita.core.words.NodeCode;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Keeps figures at the level that their addresses belong to. */
+/** Keeps figures at the level that their node codes belong to. */
 final class LevelKeys {
 
     private LevelKeys() {}
 
-    /** Refuses an address that stands at another level than its own. */
+    /** Refuses a node code that stands at another level than its own. */
     static void check(Function<Level, ? extends Map<NodeCode, ?>> figures) {
         for (Level level : Level.values()) {
             for (NodeCode code : figures.apply(level).keySet()) {

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"code", "score"})
 public interface PartScore {
 
-    /** {@return its address, such as {@code EIT@public} or {@code e4@survey}} */
+    /** {@return its node code, such as {@code EIT@public} or {@code e4@survey}} */
     NodeCode getCode();
 
     /** {@return the score, exact; empty where it is not assessed} */

@@ -23,7 +23,7 @@ public interface PublishedFigures {
     /** {@return the overall score} */
     Optional<PublishedFigure> getOverall();
 
-    /** {@return the level as printed: its code, Thai or English name, or whatever else the source prints} */
+    /** {@return the band as printed: its code, Thai or English name, or whatever else the source prints} */
     Optional<String> getBand();
 
     /** {@return figures of survey questions and OIT items} */
@@ -59,7 +59,7 @@ public interface PublishedFigures {
         };
     }
 
-    /** Refuses an address that stands at another level than its own. */
+    /** Refuses a node code that stands at another level than its own. */
     @Value.Check
     default void checkLevels() {
         LevelKeys.check(this::at);

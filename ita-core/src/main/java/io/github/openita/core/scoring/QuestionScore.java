@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"code", "score", "parts"})
 public interface QuestionScore {
 
-    /** {@return its address, such as {@code o17}} */
+    /** {@return its node code, such as {@code o17}} */
     NodeCode getCode();
 
     /** {@return the score, exact; empty where it is not assessed} */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A scored result (ผลคะแนน): the overall score, the level, and every level of the form of which anything is given.
+ * A scored result (ผลคะแนน): the overall score, the band, and every level of the form of which anything is given.
  * Immutable and thread-safe.
  *
  * <p>Scores are exact; {@link Score#toString()} shows them as printed. What is not assessed is empty, never
@@ -35,7 +35,7 @@ public interface ScoreCard {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     Optional<Score> getOverall();
 
-    /** {@return the level; empty where the overall score is not assessed or the scheme has no levels} */
+    /** {@return the band; empty where the overall score is not assessed or the scheme has no bands} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     Optional<AwardedBand> getBand();
 
@@ -48,7 +48,7 @@ public interface ScoreCard {
      */
     List<NodeCode> getNotAssessed();
 
-    /** {@return the figures that differ: overall, level, then in the order of the form} */
+    /** {@return the figures that differ: overall, band, then in the order of the form} */
     List<Inconsistency> getInconsistencies();
 
     /**

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"code", "score", "questions"})
 public interface SubIndicatorScore {
 
-    /** {@return its address, such as {@code 9.3}} */
+    /** {@return its node code, such as {@code 9.3}} */
     NodeCode getCode();
 
     /** {@return the score, exact; empty where it is not assessed} */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"code", "score", "weight", "contribution", "parts", "indicators"})
 public interface ToolScore {
 
-    /** {@return its address: {@code IIT}, {@code EIT} or {@code OIT}} */
+    /** {@return its node code: {@code IIT}, {@code EIT} or {@code OIT}} */
     NodeCode getCode();
 
     /** {@return the score, exact; empty where it is not assessed} */

@@ -19,7 +19,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Score cards for tests, from results written as {@code "1=100 2=99.60 o17=0"}. */
+/** Score cards for tests, from results written as {@code "1=100 2=99.60 o17=0"}; {@code o1–o35=100} gives a range. */
 final class Cards {
 
     /** The two columns of seed 002. */
@@ -31,13 +31,24 @@ final class Cards {
 
     static Map<NodeCode, Score> scores(String text) {
         Map<NodeCode, Score> scores = new TreeMap<>();
-        for (String pair : text.split(" ")) {
-            if (!pair.isEmpty()) {
-                String[] sides = pair.split("=");
+        for (String pair : text.trim().split("\\s+")) {
+            String[] sides = pair.split("=");
+            if (sides[0].contains("–")) {
+                QuestionCode.parseAll(sides[0]).forEach(code -> scores.put(NodeCode.of(code), Score.of(sides[1])));
+            } else if (!pair.isEmpty()) {
                 scores.put(NodeCode.of(sides[0]), Score.of(sides[1]));
             }
         }
         return scores;
+    }
+
+    static GapAnalysis gaps(int year, String scores) {
+        return GapAnalysis.of(card(year, scores));
+    }
+
+    /** อบต.ป่าร่อน 2567: IIT questions and OIT items as printed, EIT by indicator. */
+    static GapAnalysis paRon() {
+        return gaps(2567, "i1–i15=100 o1–o35=100 i5=98.79 i8=99.39 o17=0 o19=0 o30=0 6=99.74 7=97.94 8=93.50");
     }
 
     static ScoreCard card(int year, String scores) {

@@ -79,14 +79,14 @@ class ComparisonLaws {
             @ForAll("cards") ScoreCard one, @ForAll("cards") ScoreCard other) {
         Comparison comparison = Comparison.of(one, other);
         Optional<Score> old = one.getOverall();
-        Optional<Score> young = other.getOverall();
+        Optional<Score> newer = other.getOverall();
         boolean known = comparison.getContributions().stream()
                 .map(Contribution::getPoints)
                 .allMatch(Optional::isPresent);
-        assertEquals(old.isPresent() && young.isPresent(), known);
-        if (old.isPresent() && young.isPresent()) {
+        assertEquals(old.isPresent() && newer.isPresent(), known);
+        if (old.isPresent() && newer.isPresent()) {
             assertEquals(
-                    young.get().toPoints().minus(old.get().toPoints()),
+                    newer.get().toPoints().minus(old.get().toPoints()),
                     comparison.getContributions().stream()
                             .map(tool -> tool.getPoints().orElseThrow())
                             .reduce(Points.ZERO, Points::plus));

@@ -44,7 +44,7 @@ class GapAnalysisTest {
         assertEquals(
                 "o30 0.00 1.67; o17 0.00 1.00; o19 0.00 1.00; 8 93.50 0.65; 7 97.94 0.21; 6 99.74 0.03; i5 98.79 0.02;"
                         + " i8 99.39 0.01",
-                rows(Made.paRon()));
+                rows(Cards.paRon()));
     }
 
     @ParameterizedTest(name = "{0}: {1}/{2}")
@@ -63,12 +63,12 @@ class GapAnalysisTest {
     void lossesAreExactAtEveryLevel(String code, long numerator, long denominator) {
         assertEquals(
                 Optional.of(Points.ofFraction(numerator, denominator)),
-                Made.paRon().lostAt(NodeCode.of(code)));
+                Cards.paRon().lostAt(NodeCode.of(code)));
     }
 
     @Test
     void theGapsAndTheRoundingDifferenceAreWhatTheShownTotalLacks() {
-        GapAnalysis analysis = Made.paRon();
+        GapAnalysis analysis = Cards.paRon();
         Points sum = Points.ZERO;
         for (Gap gap : analysis.getGaps()) {
             sum = sum.plus(gap.getLost());
@@ -91,7 +91,7 @@ class GapAnalysisTest {
 
     @Test
     void aGapKnowsItsPlaceOnTheFormAndTheAdviceOnIt() {
-        Map<NodeCode, Gap> gaps = Made.gaps(
+        Map<NodeCode, Gap> gaps = Cards.gaps(
                         2567, "i1–i15=100 o1–o35=100 i5=84 i8=99.39 o17=0 e1–e9=100 e7@public=90 e7@survey=84.99 e7=80")
                 .getGaps()
                 .stream()
@@ -122,8 +122,8 @@ class GapAnalysisTest {
     void whatIsKnownOnlyAsAWholeIsOneRow() {
         assertEquals(
                 "EIT 90.00 3.00; 9.3 50.00 2.00",
-                rows(Made.gaps(2567, "IIT=100 EIT=90 o1–o13=100 9.3=50 o18–o35=100")));
-        GapAnalysis byTool = Made.gaps(2567, "IIT=100 EIT=90 9=100 10=50");
+                rows(Cards.gaps(2567, "IIT=100 EIT=90 o1–o13=100 9.3=50 o18–o35=100")));
+        GapAnalysis byTool = Cards.gaps(2567, "IIT=100 EIT=90 9=100 10=50");
         Gap eit = byTool.getGaps().get(1);
         assertEquals(Optional.empty(), eit.getIndicator());
         assertEquals(Optional.of(10), byTool.getGaps().get(0).getIndicator());
@@ -131,7 +131,7 @@ class GapAnalysisTest {
 
     @Test
     void whatIsNotAssessedIsListedAndNotCounted() {
-        GapAnalysis analysis = Made.gaps(2567, "i1=90 6@public=80 OIT=90");
+        GapAnalysis analysis = Cards.gaps(2567, "i1=90 6@public=80 OIT=90");
         assertEquals("OIT 90.00 4.00; 6@public 80.00 1.00; i1 90.00 0.20", rows(analysis));
         assertEquals(
                 "[i2, i3, 2, 3, 4, 5, 6@survey, 7, 8]",
@@ -146,7 +146,7 @@ class GapAnalysisTest {
 
     @Test
     void partsBesideTheTotalAreTheSameLossFromTheOtherSide() {
-        GapAnalysis analysis = Made.gaps(2567, "IIT=100 OIT=100 6=90 7=90 8=90 EIT@public=85 EIT@survey=95");
+        GapAnalysis analysis = Cards.gaps(2567, "IIT=100 OIT=100 6=90 7=90 8=90 EIT@public=85 EIT@survey=95");
         assertEquals(Optional.of(Points.of(3)), analysis.lostAt(NodeCode.of("EIT")));
         assertEquals(Optional.of(Points.ofFraction(225, 100)), analysis.lostAt(NodeCode.of("EIT@public")));
         assertEquals(Optional.of(Points.ofFraction(75, 100)), analysis.lostAt(NodeCode.of("EIT@survey")));
@@ -154,7 +154,7 @@ class GapAnalysisTest {
 
     @Test
     void aFullResultHasNoGaps() {
-        GapAnalysis analysis = Made.gaps(2567, "IIT=100 EIT=100 OIT=100");
+        GapAnalysis analysis = Cards.gaps(2567, "IIT=100 EIT=100 OIT=100");
         assertEquals(List.of(), analysis.getGaps());
         assertEquals(Optional.of(Points.ZERO), analysis.getLost());
         assertEquals(Optional.empty(), analysis.pathToNextBand());
@@ -163,10 +163,10 @@ class GapAnalysisTest {
 
     @Test
     void paRonIsOneItemAwayFromTheHighestLevel() {
-        BandPath path = Made.paRon().pathToNextBand().orElseThrow();
+        BandPath path = Cards.paRon().pathToNextBand().orElseThrow();
         assertEquals("EXCELLENT: o30 0.00→100.00 +1.67 = 97.08 EXCELLENT provisional", path(path));
-        assertEquals(path, Made.paRon().pathTo("EXCELLENT"));
-        assertEquals("PASS:  = 95.42 GOOD", path(Made.paRon().pathTo("PASS")));
+        assertEquals(path, Cards.paRon().pathTo("EXCELLENT"));
+        assertEquals("PASS:  = 95.42 GOOD", path(Cards.paRon().pathTo("PASS")));
     }
 
     @ParameterizedTest(name = "{0} {1}: {3}")
@@ -188,12 +188,12 @@ class GapAnalysisTest {
         "2567, IIT=100 6=90 7=100 8=100 6@public=60 OIT=100, EXCELLENT, 'EXCELLENT unreachable: '",
     })
     void pathsThatCanBeFollowedByHand(int year, String scores, String band, String expected) {
-        assertEquals(expected, path(Made.gaps(year, scores).pathTo(band)));
+        assertEquals(expected, path(Cards.gaps(year, scores).pathTo(band)));
     }
 
     @Test
     void anUnknownLevelIsRefusedWithThoseThereAre() {
-        GapAnalysis analysis = Made.paRon();
+        GapAnalysis analysis = Cards.paRon();
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> analysis.pathTo("BEST"));
         assertEquals(
                 "nacc-2567 has no level \"BEST\": there are EXCELLENT, GOOD, PASS, IMPROVE, IMPROVE_URGENTLY",
@@ -210,7 +210,7 @@ class GapAnalysisTest {
                 .bands(List.of())
                 .target(Optional.empty())
                 .build();
-        GapAnalysis analysis = GapAnalysis.of(Made.card(bare, Made.scores("IIT=50 EIT=50 OIT=50")));
+        GapAnalysis analysis = GapAnalysis.of(Cards.card(bare, Cards.scores("IIT=50 EIT=50 OIT=50")));
         assertEquals(Optional.empty(), analysis.pathToNextBand());
         assertEquals(false, analysis.getGaps().get(0).isBelowTarget());
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> analysis.pathTo("GOOD"));
@@ -223,12 +223,12 @@ class GapAnalysisTest {
     @ParameterizedTest
     @CsvSource({"0, EXCELLENT, 56", "75, EXCELLENT, 41"})
     void aLongPathIsFoundToo(int lowest, String band, int steps) {
-        Map<NodeCode, Score> scores = new TreeMap<>(Made.scores("o1–o35=0"));
+        Map<NodeCode, Score> scores = new TreeMap<>(Cards.scores("o1–o35=0"));
         List<QuestionCode> questions = QuestionCode.parseAll("i1-i15, e1-e9");
         for (int i = 0; i < questions.size(); i++) {
             scores.put(NodeCode.of(questions.get(i)), Score.of(lowest + i + 1L));
         }
-        GapAnalysis analysis = GapAnalysis.of(Made.card(Editions.of(2567), scores));
+        GapAnalysis analysis = GapAnalysis.of(Cards.card(Editions.of(2567), scores));
         assertEquals(steps, analysis.pathTo(band).getSteps().size());
     }
 }

@@ -131,7 +131,7 @@ class GapLaws {
     void theLossesAddUp(@ForAll long seed) {
         Random random = new Random(seed);
         Edition edition = edition(random);
-        ScoreCard card = Made.card(edition, scores(edition, random));
+        ScoreCard card = Cards.card(edition, scores(edition, random));
         GapAnalysis analysis = GapAnalysis.of(card);
         Score overall = card.getOverall().orElseThrow();
         Points sum = Points.ZERO;
@@ -174,8 +174,8 @@ class GapLaws {
         Map<NodeCode, Score> shuffled = new LinkedHashMap<>();
         codes.forEach(code -> shuffled.put(code, Objects.requireNonNull(scores.get(code))));
         assertEquals(
-                GapAnalysis.of(Made.card(edition, scores)).toReport("TOP"),
-                GapAnalysis.of(Made.card(edition, shuffled)).toReport("TOP"));
+                GapAnalysis.of(Cards.card(edition, scores)).toReport("TOP"),
+                GapAnalysis.of(Cards.card(edition, shuffled)).toReport("TOP"));
     }
 
     /** Every set of steps tried: the path is the shortest, of these the best, and rises no further than needed. */
@@ -184,7 +184,7 @@ class GapLaws {
         Random random = new Random(seed);
         Edition edition = edition(random);
         Trial trial = new Trial(edition, scores(edition, random), random.nextBoolean() ? "TOP" : "MIDDLE");
-        BandPath path = GapAnalysis.of(Made.card(edition, trial.known)).pathTo(trial.target);
+        BandPath path = GapAnalysis.of(Cards.card(edition, trial.known)).pathTo(trial.target);
         Optional<Map<NodeCode, Score>> best = trial.best();
         assertEquals(best.isPresent(), path.isReachable(), trial::toString);
         Map<NodeCode, Score> found = new TreeMap<>();
@@ -242,7 +242,7 @@ class GapLaws {
         ScoreCard with(Map<NodeCode, Score> raised) {
             Map<NodeCode, Score> scores = new TreeMap<>(known);
             scores.putAll(raised);
-            return Made.card(edition, scores);
+            return Cards.card(edition, scores);
         }
 
         boolean reaches(Map<NodeCode, Score> raised) {
