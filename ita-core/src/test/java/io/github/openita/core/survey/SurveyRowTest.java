@@ -184,7 +184,7 @@ class SurveyRowTest {
             add(row, "A".repeat(length), "IIT", "x".repeat(length), "y".repeat(length));
             assertEquals(
                     List.of("x".repeat(length), "y".repeat(length)),
-                    refused.stream().map(RefusedAnswer::getFound).toList());
+                    refused.stream().map(one -> one.getFound().orElseThrow()).toList());
             refused.clear();
             assertEquals(1, tally.respondents("A".repeat(length), NodeCode.of("IIT")));
         }
