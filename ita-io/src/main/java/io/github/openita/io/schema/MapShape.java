@@ -50,6 +50,7 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
             return reading.refuseType(found, "ออบเจกต์ {…}", "an object");
         }
         Map<K, V> read = new LinkedHashMap<>();
+        // Of the codes that are spelt in another way, and of those whose value is refused.
         Map<K, String> spellings = new HashMap<>();
         for (JsonValue.Member member : object.members()) {
             if (ObjectShape.isIgnored(member.key())) {
@@ -62,17 +63,19 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
                 if (!reading.isLenient()) {
                     value.read(member.value(), reading);
                 }
-            } else if (spellings.containsKey(code)) {
-                refuseSecond(member, code, spellings, reading);
-            } else if (spellings.size() == most) {
+            } else if (read.containsKey(code) || spellings.containsKey(code)) {
+                refuseSecond(member, code, spellings.getOrDefault(code, code.toString()), reading);
+            } else if (read.size() == most) {
                 Shapes.refuseRest(member.value(), most, reading);
                 reading.leave();
                 break;
             } else {
-                spellings.put(code, member.key());
                 V taken = value.read(member.value(), reading);
                 if (taken != null) {
                     read.put(code, taken);
+                }
+                if (taken == null || !code.toString().equals(member.key())) {
+                    spellings.put(code, member.key());
                 }
             }
             reading.leave();
@@ -93,8 +96,7 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
         }
     }
 
-    private static <K> void refuseSecond(JsonValue.Member member, K code, Map<K, String> spellings, Reading reading) {
-        String before = spellings.getOrDefault(code, "");
+    private static <K> void refuseSecond(JsonValue.Member member, K code, String before, Reading reading) {
         if (before.equals(member.key())) {
             reading.refuseSecond(member);
             return;

@@ -33,7 +33,7 @@ public final class Reading {
     private final @Nullable Edition only;
     private final boolean lenient;
 
-    private final Set<JsonValue> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Set<JsonValue> refused = Set.of();
     private long found;
 
     /** The keys and indexes that lead to the value that is being read. */
@@ -128,7 +128,7 @@ public final class Reading {
     }
 
     private <T> @Nullable T refuse(ProblemKind kind, String below, JsonValue value, BilingualText message) {
-        refused.add(value);
+        markRefused(value);
         note(kind, below, value, message);
         return null;
     }
@@ -197,11 +197,14 @@ public final class Reading {
 
     /** Returns whether a value was refused, or a part of it that it is nothing without. */
     public boolean isRefused(JsonValue value) {
-        return refused.contains(value);
+        return !refused.isEmpty() && refused.contains(value);
     }
 
     /** Marks a value as refused because a part of it was. */
     void markRefused(JsonValue value) {
+        if (refused.isEmpty()) {
+            refused = Collections.newSetFromMap(new IdentityHashMap<>());
+        }
         refused.add(value);
     }
 
