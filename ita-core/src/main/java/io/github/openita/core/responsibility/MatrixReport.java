@@ -22,4 +22,9 @@ public interface MatrixReport {
     static ImmutableMatrixReport.Builder builder() {
         return ImmutableMatrixReport.builder();
     }
+
+    /** {@return a builder with everything set as here} */
+    default ImmutableMatrixReport.Builder toBuilder() {
+        return builder().from(this);
+    }
 }
