@@ -203,7 +203,8 @@ public final class Site {
 
     private String elements(Item item, Elements elements) {
         Set<String> lacking = report.getFindings().stream()
-                .filter(finding -> finding.getItem().filter(item.getCode()::equals).isPresent())
+                .filter(finding ->
+                        finding.getItem().filter(item.getCode()::equals).isPresent())
                 .flatMap(finding -> finding.getElement().stream())
                 .collect(Collectors.toSet());
         StringBuilder html = new StringBuilder("<dl class=\"elements\">\n");

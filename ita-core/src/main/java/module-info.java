@@ -26,6 +26,8 @@ module io.github.openita.core {
     exports io.github.openita.core.responsibility;
     exports io.github.openita.core.scoring;
     exports io.github.openita.core.survey;
+    exports io.github.openita.core.survey.reading to
+            io.github.openita.io;
     exports io.github.openita.core.words;
 
     opens io.github.openita.core.analysis to

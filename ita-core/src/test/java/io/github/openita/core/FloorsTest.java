@@ -40,7 +40,7 @@ class FloorsTest {
             .layer("analysis")
             .definedBy(CORE + "analysis")
             .layer("survey")
-            .definedBy(CORE + "survey")
+            .definedBy(CORE + "survey..")
             .layer("scoring")
             .definedBy(CORE + "scoring")
             .layer("nacc")

@@ -59,7 +59,7 @@ class OurDisclosureTest {
     }
 
     private static String told(Finding finding) {
-        return "ita.json:" + finding.getLine().orElseThrow() + ": " + finding.getMessage().getTh() + " — "
-                + finding.getRemedy().getTh();
+        return "ita.json:" + finding.getLine().orElseThrow() + ": "
+                + finding.getMessage().getTh() + " — " + finding.getRemedy().getTh();
     }
 }

@@ -8,6 +8,8 @@ import io.github.openita.core.survey.SurveyColumn.Use;
 import io.github.openita.core.survey.SurveyForm.Asked;
 import io.github.openita.core.survey.SurveyForm.Part;
 import io.github.openita.core.survey.SurveyForm.Scored;
+import io.github.openita.core.survey.reading.RowTally;
+import io.github.openita.core.survey.reading.SurveyRows;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
@@ -43,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not counted is told, and nothing else is left out: of the rows with agency and survey every answer to a
  * question of that survey, given or missing, and every other answer given, is either counted or refused.
  */
-public final class ResponseTally {
+public final class ResponseTally extends RowTally<RefusedAnswer> {
 
     /** So many spellings of surveys are kept; a table of more is no table. */
     private static final int MOST_SPELLINGS = 64;
@@ -87,6 +89,16 @@ public final class ResponseTally {
      */
     public static ResponseTally of(Edition edition) {
         return new ResponseTally(SurveyForm.of(edition));
+    }
+
+    @Override
+    protected SurveyRows rows(List<String> headings, Consumer<? super RefusedAnswer> refused) {
+        return new TallyRows(this, SurveyColumns.of(form.edition(), headings), refused);
+    }
+
+    @Override
+    protected SurveyRows namedRows(Consumer<? super RefusedAnswer> refused) {
+        return new TallyRows(this, SurveyColumns.all(form.edition()), refused);
     }
 
     /** {@return the edition whose questions and points it counts by} */
@@ -133,7 +145,7 @@ public final class ResponseTally {
      * @param refused takes what is not counted
      * @throws InvalidInputException where the columns are of another edition
      */
-    public void add(SurveyRow row, Consumer<? super RefusedAnswer> refused) {
+    void add(SurveyRow row, Consumer<? super RefusedAnswer> refused) {
         SurveyColumns columns = row.columns;
         if (columns != checked) {
             refuseOthers(columns.getEdition());
@@ -342,7 +354,7 @@ public final class ResponseTally {
      * @param text what was found and what is allowed
      * @param refused takes the row
      */
-    public void refuseRow(long row, BilingualText text, Consumer<? super RefusedAnswer> refused) {
+    void refuseRow(long row, BilingualText text, Consumer<? super RefusedAnswer> refused) {
         rows++;
         refusals.merge(RefusalKind.UNREADABLE, 1L, Math::addExact);
         refused.accept(RefusedAnswer.of(row, 0, "", RefusalKind.UNREADABLE, "", text));

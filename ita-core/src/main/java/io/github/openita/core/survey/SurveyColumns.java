@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * <p>Headings are read as people write them ({@code I1}, {@code ข้อ i๑}, {@code หน่วยงาน}). A column
  * whose heading starts with {@code x-} is not read.
  */
-public final class SurveyColumns {
+final class SurveyColumns {
 
     /** How many digits an answer of one character can be. */
     static final int DIGITS = 10;
@@ -87,7 +87,7 @@ public final class SurveyColumns {
      *     are missing
      * @throws InvalidInputException where the edition knows no points of any answer
      */
-    public static SurveyColumns of(Edition edition, List<String> headings) {
+    static SurveyColumns of(Edition edition, List<String> headings) {
         SurveyForm form = SurveyForm.of(edition);
         List<Problem> problems = new ArrayList<>();
         List<SurveyColumn> columns = new ArrayList<>();
@@ -165,7 +165,7 @@ public final class SurveyColumns {
      * @return {@code agency}, {@code part}, and a column for every question and sub-item of its surveys
      * @throws InvalidInputException where the edition knows no points of any answer
      */
-    public static SurveyColumns all(Edition edition) {
+    static SurveyColumns all(Edition edition) {
         SurveyForm form = SurveyForm.of(edition);
         List<SurveyColumn> columns = new ArrayList<>();
         columns.add(SurveyColumn.of(form, SurveyColumn.AGENCY));
@@ -185,12 +185,12 @@ public final class SurveyColumns {
     }
 
     /** {@return the edition that they are understood by} */
-    public Edition getEdition() {
+    Edition getEdition() {
         return form.edition();
     }
 
     /** {@return the headings in their canonical form, from left to right; empty where a column has none} */
-    public List<String> getHeadings() {
+    List<String> getHeadings() {
         return columns.stream().map(SurveyColumn::heading).toList();
     }
 
@@ -198,7 +198,7 @@ public final class SurveyColumns {
      * {@return the questions and sub-items that are not asked here although others of their survey are: they will have
      * no score}
      */
-    public List<String> getAbsent() {
+    List<String> getAbsent() {
         List<String> absent = new ArrayList<>();
         for (Tool tool : SurveyForm.TOOLS) {
             if (has(tool)) {
@@ -215,7 +215,7 @@ public final class SurveyColumns {
      * @param heading a heading, as people write it
      * @return the place of its column, from 0; −1 where there is none
      */
-    public int indexOf(String heading) {
+    int indexOf(String heading) {
         Integer place = places.get(heading);
         if (place == null) {
             try {
@@ -228,7 +228,7 @@ public final class SurveyColumns {
     }
 
     /** {@return an empty row of these columns, to be filled with one respondent's answers after the other} */
-    public SurveyRow newRow() {
+    SurveyRow newRow() {
         return new SurveyRow(this);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * The cells of one row of a survey: a buffer that a reader fills with one respondent's answers after the other, so that
  * none of them needs an object. Not thread-safe: each thread has its own.
  */
-public final class SurveyRow {
+final class SurveyRow {
 
     /** In {@link #cells}: nothing stands there. */
     static final byte EMPTY = 0;
@@ -52,7 +52,7 @@ public final class SurveyRow {
      *
      * @param rowNumber the number that messages name the row by, from 1: in a file the line that it starts in
      */
-    public void begin(long rowNumber) {
+    void begin(long rowNumber) {
         number = rowNumber;
         Arrays.fill(cells, EMPTY);
         filled = 0;
@@ -71,7 +71,7 @@ public final class SurveyRow {
      * @param offset where they start
      * @param length how many there are
      */
-    public void set(int column, char[] buffer, int offset, int length) {
+    void set(int column, char[] buffer, int offset, int length) {
         if (length == 1 && column < cells.length && !notes[column]) {
             char only = buffer[offset];
             // What is seen and of one byte; white space and others are looked at closely.
@@ -92,7 +92,7 @@ public final class SurveyRow {
      * @param column the place of its column, from 0
      * @param value the value; an empty one is none
      */
-    public void set(int column, String value) {
+    void set(int column, String value) {
         set(column, value.toCharArray(), 0, value.length());
     }
 
@@ -124,7 +124,7 @@ public final class SurveyRow {
      *
      * @param column the place of the column, from 0
      */
-    public void setTwice(int column) {
+    void setTwice(int column) {
         filled += cells[column] == EMPTY ? 1 : 0;
         cells[column] = TWICE;
     }
@@ -136,7 +136,7 @@ public final class SurveyRow {
      * @param heading what the row calls the column; empty where it does not
      * @param value what stands there
      */
-    public void setBeyond(int cell, String heading, String value) {
+    void setBeyond(int cell, String heading, String value) {
         if (!heading.isEmpty() || !ThaiText.normalize(value).isEmpty()) {
             beyond.add(new Beyond(cell, heading, value));
             filled++;
@@ -144,12 +144,12 @@ public final class SurveyRow {
     }
 
     /** {@return whether nothing stands in it} */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return filled == 0;
     }
 
     /** {@return the number that messages name the row by} */
-    public long getNumber() {
+    long getNumber() {
         return number;
     }
 

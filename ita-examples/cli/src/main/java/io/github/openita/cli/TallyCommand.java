@@ -4,7 +4,6 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.survey.ResponseTally;
-import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.csv.OitCsv;
@@ -107,8 +106,7 @@ final class TallyCommand extends CommandRun {
         try (SourceStream opened = console.stream(responses)) {
             SourceStream source = console.watched() ? opened.watchedBy(bar::show) : opened;
             if (!source.looksLikeJson()) {
-                SurveyColumns columns = ResponsesCsv.read(source, tally, refused);
-                return columns.getAbsent();
+                return ResponsesCsv.read(source, tally, refused);
             }
             ResponsesNdjson.read(source, tally, refused);
             return List.of();

@@ -334,8 +334,10 @@ class SiteIT {
             }
         }
         List<String> found = check(folder).getFindings().stream()
-                .map(finding -> finding.getItem().orElseThrow() + " " + finding.getKind().getCode() + " "
-                        + Path.of(finding.getDataFile().orElseThrow()).getFileName() + " " + finding.getDataRow().orElseThrow()
+                .map(finding -> finding.getItem().orElseThrow() + " "
+                        + finding.getKind().getCode() + " "
+                        + Path.of(finding.getDataFile().orElseThrow()).getFileName() + " "
+                        + finding.getDataRow().orElseThrow()
                         + " " + finding.getDataColumn().orElseThrow())
                 .toList();
         Files.write(file, before);

@@ -5,8 +5,7 @@ import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
-import io.github.openita.core.survey.SurveyColumns;
-import io.github.openita.core.survey.SurveyRow;
+import io.github.openita.core.survey.reading.SurveyRows;
 import io.github.openita.io.document.SourceStream;
 import java.util.List;
 import java.util.Objects;
@@ -29,15 +28,15 @@ public final class ResponsesCsv {
      * @param source the table
      * @param tally takes the answers, of its own edition
      * @param refused takes what is not counted; rows are called by the line that they start in
-     * @return the columns of the table
+     * @return the questions and sub-items that the table leaves out although it asks others of their survey: they will
+     *     have no score
      * @throws DocumentException where it is no table, is not UTF-8, cannot be read to its end, or its headings are
      *     wrong; rows before that place have been counted
      */
-    public static SurveyColumns read(
-            SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+    public static List<String> read(SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
         Rows rows = new Rows(source.getName(), tally, refused);
         rows.read(source);
-        return Objects.requireNonNull(rows.columns);
+        return rows.rows().absent();
     }
 
     private static final class Rows extends CsvStream {
@@ -45,8 +44,7 @@ public final class ResponsesCsv {
         private final String source;
         private final ResponseTally tally;
         private final Consumer<? super RefusedAnswer> refused;
-        private @Nullable SurveyColumns columns;
-        private @Nullable SurveyRow row;
+        private @Nullable SurveyRows rows;
 
         Rows(String source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
             this.source = source;
@@ -57,8 +55,7 @@ public final class ResponsesCsv {
         @Override
         void take(List<String> headings, int line) {
             try {
-                columns = SurveyColumns.of(tally.getEdition(), headings);
-                row = columns.newRow();
+                rows = SurveyRows.of(tally, headings, refused);
             } catch (DocumentException e) {
                 throw DocumentException.of(
                         source,
@@ -75,23 +72,27 @@ public final class ResponsesCsv {
 
         @Override
         void begin(long line) {
-            Objects.requireNonNull(row).begin(line);
+            rows().begin(line);
         }
 
         @Override
         void cell(int column, char[] buffer, int offset, int length) {
             if (length > 1 && buffer[offset] == CellGuard.GUARD) {
-                Objects.requireNonNull(row).set(column, CellGuard.unguard(new String(buffer, offset, length)));
+                rows().set(column, CellGuard.unguard(new String(buffer, offset, length)));
             } else {
-                Objects.requireNonNull(row).set(column, buffer, offset, length);
+                rows().set(column, buffer, offset, length);
             }
         }
 
         @Override
         void end() {
-            if (!Objects.requireNonNull(row).isEmpty()) {
-                tally.add(row, refused);
+            if (!rows().isEmpty()) {
+                rows().count();
             }
+        }
+
+        private SurveyRows rows() {
+            return Objects.requireNonNull(rows);
         }
     }
 }

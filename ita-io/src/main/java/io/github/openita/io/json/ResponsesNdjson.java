@@ -6,8 +6,7 @@ import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
-import io.github.openita.core.survey.SurveyColumns;
-import io.github.openita.core.survey.SurveyRow;
+import io.github.openita.core.survey.reading.SurveyRows;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.engine.JsonEngine;
@@ -49,10 +48,7 @@ public final class ResponsesNdjson {
 
     private final JsonEngine engine;
     private final String source;
-    private final ResponseTally tally;
-    private final Consumer<? super RefusedAnswer> refused;
-    private final SurveyColumns columns;
-    private final SurveyRow row;
+    private final SurveyRows row;
 
     private final Map<String, Integer> places = new HashMap<>();
     /**
@@ -73,11 +69,8 @@ public final class ResponsesNdjson {
             JsonEngine engine, String source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
         this.engine = engine;
         this.source = source;
-        this.tally = tally;
-        this.refused = refused;
-        columns = SurveyColumns.all(tally.getEdition());
-        row = columns.newRow();
-        int size = columns.getHeadings().size();
+        row = SurveyRows.named(tally, refused);
+        int size = row.size();
         followers = new Follower[size + 1];
         Arrays.setAll(followers, i -> new Follower());
         given = new long[size];
@@ -237,9 +230,9 @@ public final class ResponsesNdjson {
             boolean alone = starts > lastLine && starts == ends;
             lastLine = ends;
             if (object && alone) {
-                tally.add(row, refused);
+                row.count();
             } else {
-                tally.refuseRow(firstLine + starts - 1L, object ? notAlone() : noObject(), refused);
+                row.refuse(firstLine + starts - 1L, object ? notAlone() : noObject());
             }
             done = start + tokens.endOffset();
             line = firstLine + lastLine - 1;
@@ -257,7 +250,7 @@ public final class ResponsesNdjson {
                 to++;
             }
             refuseOtherEncodings(from, to);
-            tally.refuseRow(line, notJson(), refused);
+            row.refuse(line, notJson());
             line++;
             return Math.min(end, to + 1);
         }
@@ -283,7 +276,7 @@ public final class ResponsesNdjson {
             }
             if (column < 0) {
                 if (column == NO_COLUMN) {
-                    row.setBeyond(0, name, isStart(value) ? "…" : tokens.text());
+                    row.setUnknown(name, isStart(value) ? "…" : tokens.text());
                 }
                 tokens.skip();
                 continue;
@@ -312,7 +305,7 @@ public final class ResponsesNdjson {
         if (JsonText.isBroken(name)) {
             throw new MalformedInputException(1);
         }
-        return name.startsWith("x-") || name.equals("$schema") ? NOTE : columns.indexOf(name);
+        return name.startsWith("x-") || name.equals("$schema") ? NOTE : row.indexOf(name);
     }
 
     private void set(int column, Token value, JsonTokens tokens) throws IOException {

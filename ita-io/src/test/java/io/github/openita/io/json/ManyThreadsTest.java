@@ -8,7 +8,6 @@ import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.survey.ResponseTally;
-import io.github.openita.core.survey.SurveyColumns;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.report.CheckReports;
@@ -51,7 +50,6 @@ class ManyThreadsTest {
         final Scorer scorer = Scorer.of(edition);
         final RuleSet rules = RuleSets.of(edition);
         final DisclosureChecker checker = DisclosureChecker.of(rules).asOf(LocalDate.of(2024, 4, 30));
-        final SurveyColumns columns = SurveyColumns.all(edition);
 
         Shared(JacksonVersion jackson) {
             json = ItaJson.standard().using(jackson);
@@ -98,14 +96,14 @@ class ManyThreadsTest {
         private String tally() {
             ResponseTally tally = ResponseTally.of(edition);
             StringBuilder told = new StringBuilder();
-            var row = columns.newRow();
             for (int i = 1; i <= 600; i++) {
-                row.begin(i);
-                row.set(columns.indexOf("agency"), "A" + i % 7);
-                row.set(columns.indexOf("part"), i % 2 == 0 ? "IIT" : "EIT@public");
-                row.set(columns.indexOf("i" + (1 + i % 15)), Integer.toString(i % 8));
-                row.set(columns.indexOf("e" + (1 + i % 9)), "มีสัดส่วนมากที่สุด");
-                tally.add(row, told::append);
+                String iit = "i" + (1 + i % 15);
+                String eit = "e" + (1 + i % 9);
+                // In a fixed order, in which they are told.
+                Map<String, String> answers = new LinkedHashMap<>();
+                answers.put(iit, Integer.toString(i % 8));
+                answers.put(eit, "มีสัดส่วนมากที่สุด");
+                tally.add("A" + i % 7, i % 2 == 0 ? "IIT" : "EIT@public", answers, told::append);
             }
             tally.results().forEach(result -> told.append(json.writeLine(result)));
             return told.toString();
