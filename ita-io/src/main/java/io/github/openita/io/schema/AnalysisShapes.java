@@ -18,7 +18,6 @@ import io.github.openita.core.analysis.Thresholds;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import java.util.List;
-import java.util.Optional;
 
 /** The shapes of what is said of score cards: what was lost, what changed, and what is to be mended. */
 public final class AnalysisShapes {
@@ -31,16 +30,8 @@ public final class AnalysisShapes {
             .required("code", Shapes.CODE, Gap::getCode, (gap, code) -> gap.code(code))
             .required("score", Shapes.SHOWN_SCORE, Gap::getScore, (gap, score) -> gap.score(score))
             .required("lost", Shapes.POINTS, Gap::getLost, (gap, points) -> gap.lost(points))
-            .requiredOrNull(
-                    "indicator",
-                    Shapes.NUMBER,
-                    Gap::getIndicator,
-                    (gap, number) -> gap.indicator(number))
-            .requiredOrNull(
-                    "subIndicator",
-                    Shapes.CODE,
-                    Gap::getSubIndicator,
-                    (gap, code) -> gap.subIndicator(code))
+            .requiredOrNull("indicator", Shapes.NUMBER, Gap::getIndicator, (gap, number) -> gap.indicator(number))
+            .requiredOrNull("subIndicator", Shapes.CODE, Gap::getSubIndicator, (gap, code) -> gap.subIndicator(code))
             .required("belowTarget", Shapes.BOOLEAN, Gap::isBelowTarget, (gap, yes) -> gap.belowTarget(yes))
             .required("advice", CODES, Gap::getAdvice, (gap, codes) -> gap.advice(codes))
             .build();
@@ -67,8 +58,7 @@ public final class AnalysisShapes {
             .required("th", Shapes.TEXT, BandPath::getNameTh, (path, name) -> path.nameTh(name))
             .required("reachable", Shapes.BOOLEAN, BandPath::isReachable, (path, yes) -> path.reachable(yes))
             .required("steps", Shapes.list(STEP), BandPath::getSteps, (path, steps) -> path.steps(steps))
-            .requiredOrNull(
-                    "after", PATH_END, BandPath::getAfter, (path, end) -> path.after(end))
+            .requiredOrNull("after", PATH_END, BandPath::getAfter, (path, end) -> path.after(end))
             .build();
 
     /** A gap report document; its figures are the shown ones. */
@@ -77,20 +67,9 @@ public final class AnalysisShapes {
             .required("edition", Shapes.EDITION, GapReport::getEdition, (report, edition) -> report.edition(edition))
             .optional("agency", Shapes.AGENCY, GapReport::getAgency, (report, agency) -> report.agency(agency))
             .requiredOrNull(
-                    "overall",
-                    Shapes.SHOWN_SCORE,
-                    GapReport::getOverall,
-                    (report, score) -> report.overall(score))
-            .requiredOrNull(
-                    "band",
-                    CardShapes.BAND,
-                    GapReport::getBand,
-                    (report, band) -> report.band(band))
-            .requiredOrNull(
-                    "lost",
-                    Shapes.POINTS,
-                    GapReport::getLost,
-                    (report, points) -> report.lost(points))
+                    "overall", Shapes.SHOWN_SCORE, GapReport::getOverall, (report, score) -> report.overall(score))
+            .requiredOrNull("band", CardShapes.BAND, GapReport::getBand, (report, band) -> report.band(band))
+            .requiredOrNull("lost", Shapes.POINTS, GapReport::getLost, (report, points) -> report.lost(points))
             .requiredOrNull(
                     "roundingDifference",
                     Shapes.DIFFERENCE,
@@ -98,11 +77,7 @@ public final class AnalysisShapes {
                     (report, points) -> report.roundingDifference(points))
             .required("gaps", Shapes.list(GAP), GapReport::getGaps, (report, gaps) -> report.gaps(gaps))
             .required("notAssessed", CODES, GapReport::getNotAssessed, (report, codes) -> report.notAssessed(codes))
-            .requiredOrNull(
-                    "nextBand",
-                    PATH,
-                    GapReport::getNextBand,
-                    (report, path) -> report.nextBand(path))
+            .requiredOrNull("nextBand", PATH, GapReport::getNextBand, (report, path) -> report.nextBand(path))
             .build();
 
     private static final Shape<ComparedResult> RESULT = ObjectShape.of(
@@ -112,15 +87,8 @@ public final class AnalysisShapes {
             .required(
                     "edition", Shapes.EDITION, ComparedResult::getEdition, (result, edition) -> result.edition(edition))
             .requiredOrNull(
-                    "overall",
-                    Shapes.SHOWN_SCORE,
-                    ComparedResult::getOverall,
-                    (result, score) -> result.overall(score))
-            .requiredOrNull(
-                    "band",
-                    CardShapes.BAND,
-                    ComparedResult::getBand,
-                    (result, band) -> result.band(band))
+                    "overall", Shapes.SHOWN_SCORE, ComparedResult::getOverall, (result, score) -> result.overall(score))
+            .requiredOrNull("band", CardShapes.BAND, ComparedResult::getBand, (result, band) -> result.band(band))
             .required(
                     "inconsistencies",
                     Shapes.list(CardShapes.INCONSISTENCY),
@@ -132,23 +100,14 @@ public final class AnalysisShapes {
                     ComparisonRow.class, ComparisonRow::builder, row -> row.build())
             .required("code", Shapes.CODE, ComparisonRow::getCode, (row, code) -> row.code(code))
             .optional("oldCode", Shapes.CODE, ComparisonRow::getOldCode, (row, code) -> row.oldCode(code))
-            .requiredOrNull(
-                    "old",
-                    Shapes.SHOWN_SCORE,
-                    ComparisonRow::getOldScore,
-                    (row, score) -> row.oldScore(score))
-            .requiredOrNull(
-                    "new",
-                    Shapes.SHOWN_SCORE,
-                    ComparisonRow::getNewScore,
-                    (row, score) -> row.newScore(score))
+            .requiredOrNull("old", Shapes.SHOWN_SCORE, ComparisonRow::getOldScore, (row, score) -> row.oldScore(score))
+            .requiredOrNull("new", Shapes.SHOWN_SCORE, ComparisonRow::getNewScore, (row, score) -> row.newScore(score))
             .requiredOrNull(
                     "difference",
                     Shapes.DIFFERENCE,
                     ComparisonRow::getDifference,
                     (row, points) -> row.difference(points))
-            .requiredOrNull(
-                    "change", CHANGE, ComparisonRow::getChange, (row, change) -> row.change(change))
+            .requiredOrNull("change", CHANGE, ComparisonRow::getChange, (row, change) -> row.change(change))
             .build();
 
     private static final Shape<Contribution> CONTRIBUTION = ObjectShape.of(
@@ -171,11 +130,7 @@ public final class AnalysisShapes {
                     Shapes.DIFFERENCE,
                     Comparison::getDifference,
                     (comparison, points) -> comparison.difference(points))
-            .requiredOrNull(
-                    "change",
-                    CHANGE,
-                    Comparison::getChange,
-                    (comparison, change) -> comparison.change(change))
+            .requiredOrNull("change", CHANGE, Comparison::getChange, (comparison, change) -> comparison.change(change))
             .required(
                     "rows",
                     Shapes.list(COMPARISON_ROW),

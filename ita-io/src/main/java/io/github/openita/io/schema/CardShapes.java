@@ -12,7 +12,6 @@ import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonValue;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a score card, and what other reports have in common with it. */
@@ -39,21 +38,14 @@ public final class CardShapes {
 
     private static final Shape<PartScore> PART = ObjectShape.of(PartScore.class, PartScore::builder, p -> p.build())
             .required("code", Shapes.CODE, PartScore::getCode, (part, code) -> part.code(code))
-            .requiredOrNull(
-                    "score",
-                    Shapes.SHOWN_SCORE,
-                    PartScore::getScore,
-                    (part, score) -> part.score(score))
+            .requiredOrNull("score", Shapes.SHOWN_SCORE, PartScore::getScore, (part, score) -> part.score(score))
             .build();
 
     private static final Shape<QuestionScore> QUESTION = ObjectShape.of(
                     QuestionScore.class, QuestionScore::builder, question -> question.build())
             .required("code", Shapes.CODE, QuestionScore::getCode, (question, code) -> question.code(code))
             .requiredOrNull(
-                    "score",
-                    Shapes.SHOWN_SCORE,
-                    QuestionScore::getScore,
-                    (question, score) -> question.score(score))
+                    "score", Shapes.SHOWN_SCORE, QuestionScore::getScore, (question, score) -> question.score(score))
             .unlessEmpty(
                     "parts", Shapes.list(PART), QuestionScore::getParts, (question, parts) -> question.parts(parts))
             .build();
@@ -61,11 +53,7 @@ public final class CardShapes {
     private static final Shape<SubIndicatorScore> SUB_INDICATOR = ObjectShape.of(
                     SubIndicatorScore.class, SubIndicatorScore::builder, sub -> sub.build())
             .required("code", Shapes.CODE, SubIndicatorScore::getCode, (sub, code) -> sub.code(code))
-            .requiredOrNull(
-                    "score",
-                    Shapes.SHOWN_SCORE,
-                    SubIndicatorScore::getScore,
-                    (sub, score) -> sub.score(score))
+            .requiredOrNull("score", Shapes.SHOWN_SCORE, SubIndicatorScore::getScore, (sub, score) -> sub.score(score))
             .unlessEmpty(
                     "questions",
                     Shapes.list(QUESTION),
@@ -78,10 +66,7 @@ public final class CardShapes {
             .required("number", Shapes.NUMBER, IndicatorScore::getNumber, (indicator, n) -> indicator.number(n))
             .required("code", Shapes.CODE, IndicatorScore::getCode, (indicator, code) -> indicator.code(code))
             .requiredOrNull(
-                    "score",
-                    Shapes.SHOWN_SCORE,
-                    IndicatorScore::getScore,
-                    (indicator, score) -> indicator.score(score))
+                    "score", Shapes.SHOWN_SCORE, IndicatorScore::getScore, (indicator, score) -> indicator.score(score))
             .unlessEmpty(
                     "parts", Shapes.list(PART), IndicatorScore::getParts, (indicator, parts) -> indicator.parts(parts))
             .unlessEmpty(
@@ -98,11 +83,7 @@ public final class CardShapes {
 
     private static final Shape<ToolScore> TOOL = ObjectShape.of(ToolScore.class, ToolScore::builder, t -> t.build())
             .required("code", Shapes.CODE, ToolScore::getCode, (tool, code) -> tool.code(code))
-            .requiredOrNull(
-                    "score",
-                    Shapes.SHOWN_SCORE,
-                    ToolScore::getScore,
-                    (tool, score) -> tool.score(score))
+            .requiredOrNull("score", Shapes.SHOWN_SCORE, ToolScore::getScore, (tool, score) -> tool.score(score))
             .required("weight", Shapes.whole(1, 100), ToolScore::getWeight, (tool, weight) -> tool.weight(weight))
             .requiredOrNull(
                     "contribution",
@@ -124,10 +105,7 @@ public final class CardShapes {
             .required("edition", Shapes.EDITION, ScoreCard::getEdition, (card, edition) -> card.edition(edition))
             .optional("agency", Shapes.AGENCY, ScoreCard::getAgency, (card, agency) -> card.agency(agency))
             .requiredOrNull(
-                    "overall",
-                    Shapes.SHOWN_SCORE,
-                    ScoreCard::getOverall,
-                    (card, overall) -> card.overall(overall))
+                    "overall", Shapes.SHOWN_SCORE, ScoreCard::getOverall, (card, overall) -> card.overall(overall))
             .requiredOrNull("band", BAND, ScoreCard::getBand, (card, band) -> card.band(band))
             .required("tools", Shapes.list(TOOL), ScoreCard::getTools, (card, tools) -> card.tools(tools))
             .required(

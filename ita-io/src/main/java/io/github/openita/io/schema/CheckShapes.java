@@ -84,27 +84,11 @@ public final class CheckShapes {
                     Shapes.words(Severity.values(), Severity::getCode),
                     Finding::getSeverity,
                     (finding, severity) -> finding.severity(severity))
-            .requiredOrNull(
-                    "item",
-                    Shapes.QUESTION,
-                    Finding::getItem,
-                    (finding, item) -> finding.item(item))
-            .requiredOrNull(
-                    "element",
-                    Shapes.TEXT,
-                    Finding::getElement,
-                    (finding, element) -> finding.element(element))
+            .requiredOrNull("item", Shapes.QUESTION, Finding::getItem, (finding, item) -> finding.item(item))
+            .requiredOrNull("element", Shapes.TEXT, Finding::getElement, (finding, element) -> finding.element(element))
             .required("pointer", Shapes.TEXT, Finding::getPointer, (finding, pointer) -> finding.pointer(pointer))
-            .requiredOrNull(
-                    "line",
-                    Shapes.COUNT,
-                    Finding::getLine,
-                    (finding, line) -> finding.line(line))
-            .requiredOrNull(
-                    "column",
-                    Shapes.COUNT,
-                    Finding::getColumn,
-                    (finding, column) -> finding.column(column))
+            .requiredOrNull("line", Shapes.COUNT, Finding::getLine, (finding, line) -> finding.line(line))
+            .requiredOrNull("column", Shapes.COUNT, Finding::getColumn, (finding, column) -> finding.column(column))
             .required("message", Shapes.BOTH, Finding::getMessage, (finding, message) -> finding.message(message))
             .required("remedy", Shapes.BOTH, Finding::getRemedy, (finding, remedy) -> finding.remedy(remedy))
             .requiredOrNull(
@@ -112,31 +96,12 @@ public final class CheckShapes {
                     Shapes.TEXT,
                     Finding::getRequirement,
                     (finding, requirement) -> finding.requirement(requirement))
+            .requiredOrNull("basis", EditionShapes.BASIS, Finding::getBasis, (finding, basis) -> finding.basis(basis))
+            .requiredOrNull("dataFile", Shapes.TEXT, Finding::getDataFile, (finding, file) -> finding.dataFile(file))
+            .requiredOrNull("dataRow", Shapes.COUNT, Finding::getDataRow, (finding, row) -> finding.dataRow(row))
+            .requiredOrNull("dataLine", Shapes.COUNT, Finding::getDataLine, (finding, line) -> finding.dataLine(line))
             .requiredOrNull(
-                    "basis",
-                    EditionShapes.BASIS,
-                    Finding::getBasis,
-                    (finding, basis) -> finding.basis(basis))
-            .requiredOrNull(
-                    "dataFile",
-                    Shapes.TEXT,
-                    Finding::getDataFile,
-                    (finding, file) -> finding.dataFile(file))
-            .requiredOrNull(
-                    "dataRow",
-                    Shapes.COUNT,
-                    Finding::getDataRow,
-                    (finding, row) -> finding.dataRow(row))
-            .requiredOrNull(
-                    "dataLine",
-                    Shapes.COUNT,
-                    Finding::getDataLine,
-                    (finding, line) -> finding.dataLine(line))
-            .requiredOrNull(
-                    "dataColumn",
-                    Shapes.COUNT,
-                    Finding::getDataColumn,
-                    (finding, column) -> finding.dataColumn(column))
+                    "dataColumn", Shapes.COUNT, Finding::getDataColumn, (finding, column) -> finding.dataColumn(column))
             .build();
 
     private static final Shape<ItemVerdict> ITEM = ObjectShape.of(
@@ -152,16 +117,9 @@ public final class CheckShapes {
 
     private static final Shape<Forecast> FORECAST = ObjectShape.of(
                     Forecast.class, Forecast::builder, forecast -> forecast.build())
+            .requiredOrNull("oit", Shapes.SHOWN_SCORE, Forecast::getOit, (forecast, score) -> forecast.oit(score))
             .requiredOrNull(
-                    "oit",
-                    Shapes.SHOWN_SCORE,
-                    Forecast::getOit,
-                    (forecast, score) -> forecast.oit(score))
-            .requiredOrNull(
-                    "atWorst",
-                    Shapes.SHOWN_SCORE,
-                    Forecast::getAtWorst,
-                    (forecast, score) -> forecast.atWorst(score))
+                    "atWorst", Shapes.SHOWN_SCORE, Forecast::getAtWorst, (forecast, score) -> forecast.atWorst(score))
             .required("claimed", Shapes.COUNT, Forecast::getClaimed, (forecast, count) -> forecast.claimed(count))
             .required(
                     "indicators",
