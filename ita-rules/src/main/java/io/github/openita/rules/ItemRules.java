@@ -39,13 +39,15 @@ final class ItemRules {
         add(RuleKind.SITE, title, social ? RuleParameter.Plain.ANY_SITE : RuleParameter.Plain.NONE);
         item.getPeriodOffset()
                 .map(edition.getFiscalYear()::plusYears)
-                .ifPresent(
-                        year -> add(RuleKind.PERIOD, orUnsaid(item.getPeriodBasis()), new RuleParameter.Period(year)));
+                .ifPresent(year -> add(
+                        RuleKind.PERIOD, orUnsaid(item.getPeriodBasis()), new RuleParameter.Period(Optional.of(year))));
         // No date tells whether something was changed at once.
         item.getFrequency()
                 .filter(often -> often != PublicationFrequency.AT_ONCE)
-                .ifPresent(often ->
-                        add(RuleKind.FRESH, orUnsaid(item.getFrequencyBasis()), new RuleParameter.Frequency(often)));
+                .ifPresent(often -> add(
+                        RuleKind.FRESH,
+                        orUnsaid(item.getFrequencyBasis()),
+                        new RuleParameter.Frequency(Optional.of(often))));
         if (item.isDataFile()) {
             add(RuleKind.FILE, orUnsaid(item.getDataFileBasis()), RuleParameter.Plain.NONE);
         }
@@ -69,7 +71,7 @@ final class ItemRules {
                 RuleKind.ELEMENT,
                 element.getWordingTh(),
                 Optional.of(element.getBasis()),
-                new RuleParameter.Shown(element));
+                new RuleParameter.Shown(Optional.of(element)));
     }
 
     private void addOwn(String check) {

@@ -5,6 +5,7 @@ import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.words.QuestionCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,9 @@ record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
 
     @Override
     public List<Place> locate(List<String> pointers) {
-        return pointers.stream().map(this::nearest).map(Place::of).toList();
+        List<Place> places = new ArrayList<>(pointers.size());
+        pointers.forEach(pointer -> places.add(Place.of(nearest(pointer))));
+        return places;
     }
 
     /** The canonical document leaves an empty list of links out. */

@@ -18,6 +18,7 @@ public final class Rule {
     private final String requirement;
     private final Optional<Basis> basis;
     private final RuleParameter parameter;
+    private final String pointer;
 
     Rule(
             String id,
@@ -32,6 +33,10 @@ public final class Rule {
         this.requirement = requirement;
         this.basis = basis;
         this.parameter = parameter;
+        String element = getElement()
+                .map(shown -> shown.getId().replace("~", "~0").replace("/", "~1"))
+                .orElse("");
+        this.pointer = "/items/" + item + kind.key() + element;
     }
 
     /**
@@ -64,17 +69,17 @@ public final class Rule {
 
     /** {@return the element that must be shown, for {@link RuleKind#ELEMENT}} */
     public Optional<Element> getElement() {
-        return parameter instanceof RuleParameter.Shown shown ? Optional.of(shown.element()) : Optional.empty();
+        return parameter.element();
     }
 
     /** {@return the year that must be reported on, for {@link RuleKind#PERIOD}} */
     public Optional<FiscalYear> getFiscalYear() {
-        return parameter instanceof RuleParameter.Period period ? Optional.of(period.year()) : Optional.empty();
+        return parameter.year();
     }
 
     /** {@return how often it must be published anew, for {@link RuleKind#FRESH}} */
     public Optional<PublicationFrequency> getFrequency() {
-        return parameter instanceof RuleParameter.Frequency often ? Optional.of(often.frequency()) : Optional.empty();
+        return parameter.frequency();
     }
 
     /** {@return whether links may lead to any site, for {@link RuleKind#SITE}: where it is about social networks} */
@@ -84,10 +89,7 @@ public final class Rule {
 
     /** {@return what it is about as a JSON Pointer into the canonical document, {@code /items/o17/elements/problems}} */
     public String getPointer() {
-        String of = "/items/" + item + kind.key();
-        return parameter instanceof RuleParameter.Shown shown
-                ? of + shown.element().getId().replace("~", "~0").replace("/", "~1")
-                : of;
+        return pointer;
     }
 
     @Override

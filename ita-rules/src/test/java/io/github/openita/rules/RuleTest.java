@@ -120,7 +120,7 @@ class RuleTest {
                 RuleKind.ELEMENT,
                 "อะไร",
                 Optional.empty(),
-                new RuleParameter.Shown(element));
+                new RuleParameter.Shown(Optional.of(element)));
         assertEquals("/items/o1/elements/a~1b~0c", rule.getPointer());
     }
 

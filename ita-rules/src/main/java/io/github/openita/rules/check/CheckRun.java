@@ -1,6 +1,7 @@
 package io.github.openita.rules.check;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
@@ -16,7 +17,6 @@ import io.github.openita.rules.RuleKind;
 import io.github.openita.rules.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,19 +28,19 @@ final class CheckRun {
 
     private final CheckSettings settings;
     private final Edition edition;
-    private final DisclosureDocument document;
     private final Disclosure disclosure;
     private final Findings found;
     private final CurrentItem current;
     private final ItemLinks links;
     private final @Nullable SiteVisit site;
     private final PresenceCheck presence;
-    private final Map<RuleKind, List<ItemCheck>> checks;
+    private final ElementCheck element;
+    private final DocumentCheck ofDocument;
+    private final Map<RuleKind, ItemCheck> checks;
 
     CheckRun(CheckSettings settings, ItemTitles titles, DisclosureDocument document) {
         this.settings = settings;
         this.edition = settings.ruleSet().getEdition();
-        this.document = document;
         this.disclosure = document.getDisclosure();
         this.found = new Findings(document);
         this.current = new CurrentItem(disclosure, settings.asOf(), found);
@@ -51,41 +51,68 @@ final class CheckRun {
                 ? null
                 : new SiteVisit(settings.site().get(), website, agencyType, settings, found);
         this.presence = new PresenceCheck(found);
-        this.checks = checks(titles, agencyType);
+        this.ofDocument = new DocumentCheck(edition, document, found);
+        this.element = new ElementCheck(found, settings, agencyType);
+        this.checks = checks(titles);
     }
 
-    /** The checks of each kind of rule, but for that of presence. */
-    private Map<RuleKind, List<ItemCheck>> checks(ItemTitles titles, Optional<AgencyType> agencyType) {
-        ItemCheck element = new ElementCheck(found, settings, agencyType);
-        Map<RuleKind, List<ItemCheck>> byKind = new EnumMap<>(RuleKind.class);
-        byKind.put(RuleKind.PRESENT, List.of());
-        byKind.put(RuleKind.LINK, List.of(new LinkCheck(found, links, site)));
-        byKind.put(RuleKind.SITE, List.of(new OwnSiteCheck(found, links)));
-        byKind.put(RuleKind.PERIOD, List.of(new PeriodCheck(found, settings)));
-        byKind.put(RuleKind.FRESH, List.of(new FreshnessCheck(found)));
-        byKind.put(RuleKind.FILE, List.of(new DataFileCheck(found, links)));
-        byKind.put(RuleKind.TITLE, List.of(new TitleCheck(found, titles)));
-        byKind.put(RuleKind.ELEMENT, site == null ? List.of(element) : List.of(element, new TableCheck(site)));
-        byKind.put(RuleKind.SHARED, List.of(new SharedLinkCheck(found, links, disclosure, edition)));
-        byKind.put(RuleKind.OWN, List.of(new OwnCheck(settings.ownChecks())));
+    /** The check of each kind of rule, but for that of presence. */
+    private Map<RuleKind, ItemCheck> checks(ItemTitles titles) {
+        Map<RuleKind, ItemCheck> byKind = new EnumMap<>(RuleKind.class);
+        byKind.put(RuleKind.PRESENT, item -> {});
+        byKind.put(RuleKind.LINK, new LinkCheck(found, links, site));
+        byKind.put(RuleKind.SITE, new OwnSiteCheck(found, links));
+        byKind.put(RuleKind.PERIOD, new PeriodCheck(found, settings));
+        byKind.put(RuleKind.FRESH, new FreshnessCheck(found));
+        byKind.put(RuleKind.FILE, new DataFileCheck(found, links));
+        byKind.put(RuleKind.TITLE, new TitleCheck(found, titles));
+        byKind.put(RuleKind.ELEMENT, site == null ? element : new TableCheck(element, site));
+        byKind.put(RuleKind.SHARED, new SharedLinkCheck(found, links, disclosure, edition));
+        byKind.put(RuleKind.OWN, new OwnCheck(settings.ownChecks()));
         return byKind;
     }
 
     CheckResult result() {
-        Map<QuestionCode, Verdict> verdicts = verdicts();
-        List<ItemVerdict> items = new ArrayList<>(verdicts.size());
-        Map<Verdict, Integer> count = new EnumMap<>(Verdict.class);
-        for (Item item : edition.getItems()) {
-            Verdict verdict = Objects.requireNonNull(verdicts.get(item.getCode()));
-            count.merge(verdict, 1, Integer::sum);
-            items.add(ItemVerdict.builder()
-                    .code(item.getCode())
-                    .verdict(verdict)
-                    .score(verdict.isExpectedToScore() ? 100 : 0)
-                    .build());
+        List<Item> asked = edition.getItems();
+        List<Verdict> verdicts = new ArrayList<>(asked.size());
+        int disclosed = 0;
+        for (Item item : asked) {
+            ItemDisclosure itsDisclosure = disclosure.getItems().get(item.getCode());
+            disclosed += itsDisclosure == null ? 0 : 1;
+            verdicts.add(check(item, itsDisclosure));
         }
-        CheckSummary summary = CheckSummary.builder()
-                .items(items.size())
+        ofDocument.finish(disclosed);
+        List<ItemVerdict> items = new ArrayList<>(asked.size());
+        Map<Verdict, Integer> count = new EnumMap<>(Verdict.class);
+        for (int i = 0; i < asked.size(); i++) {
+            ItemVerdict item = verdictOn(asked.get(i).getCode(), verdicts.get(i));
+            count.merge(item.getVerdict(), 1, Integer::sum);
+            items.add(item);
+        }
+        return new CheckResult(
+                summary(count),
+                found.listed(),
+                items,
+                found.withWarnings(),
+                found.notEvaluated(),
+                site == null ? List.of() : site.externalLinks());
+    }
+
+    /** An item that is there and in which an error was found is incomplete. */
+    private ItemVerdict verdictOn(QuestionCode item, Verdict withoutErrors) {
+        boolean incomplete =
+                withoutErrors != Verdict.ABSENT && found.withErrors().contains(item);
+        Verdict verdict = incomplete ? Verdict.INCOMPLETE : withoutErrors;
+        return ItemVerdict.builder()
+                .code(item)
+                .verdict(verdict)
+                .score(verdict.isExpectedToScore() ? 100 : 0)
+                .build();
+    }
+
+    private CheckSummary summary(Map<Verdict, Integer> count) {
+        return CheckSummary.builder()
+                .items(edition.getItems().size())
                 .complete(count.getOrDefault(Verdict.COMPLETE, 0))
                 .claimed(count.getOrDefault(Verdict.CLAIMED, 0))
                 .incomplete(count.getOrDefault(Verdict.INCOMPLETE, 0))
@@ -96,27 +123,6 @@ final class CheckRun {
                 .notEvaluated(found.notEvaluated().size())
                 .omitted(found.omitted())
                 .build();
-        return new CheckResult(
-                summary,
-                found.listed(),
-                items,
-                found.withWarnings(),
-                found.notEvaluated(),
-                site == null ? List.of() : site.externalLinks());
-    }
-
-    private Map<QuestionCode, Verdict> verdicts() {
-        Map<QuestionCode, Verdict> verdicts = new HashMap<>();
-        for (Item item : edition.getItems()) {
-            verdicts.put(item.getCode(), check(item, disclosure.getItems().get(item.getCode())));
-        }
-        new DocumentCheck(settings.ruleSet(), document, found).check();
-        // An item that is there and in which an error was found is incomplete.
-        for (QuestionCode code : found.withErrors()) {
-            verdicts.computeIfPresent(
-                    code, (item, verdict) -> verdict == Verdict.ABSENT ? verdict : Verdict.INCOMPLETE);
-        }
-        return verdicts;
     }
 
     /** Checks one item, and says what it is unless an error is found in it. */
@@ -130,12 +136,15 @@ final class CheckRun {
         }
         SiteItem onSite = site == null ? null : site.moveTo(item, disclosed);
         links.moveTo(disclosed.getLinks(), onSite);
+        Optional<Elements> elements = disclosed.getElements();
+        element.moveTo(elements);
         for (Rule rule : rules) {
             current.moveTo(rule);
-            for (ItemCheck check : Objects.requireNonNull(checks.get(rule.getKind()))) {
-                check.check(current);
-            }
+            Objects.requireNonNull(checks.get(rule.getKind())).check(current);
         }
-        return disclosed.getElements().isPresent() || settings.strict() ? Verdict.COMPLETE : Verdict.CLAIMED;
+        if (element.isAnyUnknown()) {
+            ofDocument.check(item, elements.orElseThrow());
+        }
+        return elements.isPresent() || settings.strict() ? Verdict.COMPLETE : Verdict.CLAIMED;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.openita.rules.check;
 
-import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
@@ -13,12 +13,12 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.FindingKind;
-import io.github.openita.rules.RuleSet;
 import io.github.openita.rules.reading.DisclosureProblems;
 import io.github.openita.rules.wording.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,22 +27,39 @@ import java.util.stream.Collectors;
  */
 final class DocumentCheck {
 
-    private final RuleSet ruleSet;
     private final Edition edition;
     private final DisclosureDocument document;
     private final Findings found;
     /** What the document names and the edition lacks, at places of the canonical document. */
     private final List<Problem> problems = new ArrayList<>();
 
-    DocumentCheck(RuleSet ruleSet, DisclosureDocument document, Findings found) {
-        this.ruleSet = ruleSet;
-        this.edition = ruleSet.getEdition();
+    DocumentCheck(Edition edition, DisclosureDocument document, Findings found) {
+        this.edition = edition;
         this.document = document;
         this.found = found;
     }
 
-    void check() {
-        document.getDisclosure().getItems().forEach(this::check);
+    /** Checks what the document says of an item of the edition. */
+    void check(Item item, Elements elements) {
+        for (String id : elements.asMap().keySet()) {
+            if (!isOneOf(item.getElements(), id)) {
+                String step = id.replace("~", "~0").replace("/", "~1");
+                BilingualText message = BilingualText.lazily(() -> unknownElement(item, id));
+                add(ProblemKind.UNKNOWN_ELEMENT, "/items/" + item.getCode() + "/elements/" + step, message);
+            }
+        }
+    }
+
+    /**
+     * Checks all else, and adds what is wrong to what was found.
+     *
+     * @param known how many items of the edition the document has
+     */
+    void finish(int known) {
+        Set<QuestionCode> codes = document.getDisclosure().getItems().keySet();
+        if (codes.size() > known) {
+            codes.stream().filter(code -> edition.item(code).isEmpty()).forEach(this::refuse);
+        }
         document.getDisclosure().getEdition().ifPresent(this::checkEdition);
         found.omitOfDocument(document.getOmittedProblems());
         if (!problems.isEmpty() || !document.getProblems().isEmpty()) {
@@ -54,44 +71,36 @@ final class DocumentCheck {
         }
     }
 
-    private void check(QuestionCode code, ItemDisclosure item) {
-        if (ruleSet.getRules(code).isEmpty()) {
-            BilingualText refusal =
-                    edition.refusalOf(NodeCode.of(code)).orElseGet(() -> Messages.of("unknown-code", code, ruleSet));
-            add(ProblemKind.UNKNOWN_CODE, "/items/" + code, refusal);
-        } else if (item.getElements().isPresent()) {
-            List<Element> known = edition.item(code).orElseThrow().getElements();
-            for (String id : item.getElements().get().asMap().keySet()) {
-                if (!isOneOf(known, id)) {
-                    String step = id.replace("~", "~0").replace("/", "~1");
-                    BilingualText message = BilingualText.lazily(() -> unknownElement(code, known, id));
-                    add(ProblemKind.UNKNOWN_ELEMENT, "/items/" + code + "/elements/" + step, message);
-                }
-            }
-        }
+    private void refuse(QuestionCode code) {
+        BilingualText refusal = edition.refusalOf(NodeCode.of(code))
+                .orElseGet(() -> Messages.of("unknown-code", code, edition.nameWithRevision()));
+        add(ProblemKind.UNKNOWN_CODE, "/items/" + code, refusal);
     }
 
     private static boolean isOneOf(List<Element> elements, String id) {
-        for (Element element : elements) {
-            if (element.getId().equals(id)) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).getId().equals(id)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static BilingualText unknownElement(QuestionCode item, List<Element> elements, String id) {
+    private static BilingualText unknownElement(Item item, String id) {
+        List<Element> elements = item.getElements();
         String known = elements.stream().map(Element::getId).collect(Collectors.joining(", "));
         Optional<String> nearest = NearestWord.of(id, elements);
         String key = elements.isEmpty() ? ".none" : nearest.isPresent() ? ".nearest" : "";
-        return Messages.of("unknown-element" + key, item, Messages.quoted(id), known, nearest.orElse(""));
+        return Messages.of("unknown-element" + key, item.getCode(), Messages.quoted(id), known, nearest.orElse(""));
     }
 
     private void checkEdition(String named) {
         String name = edition.getName();
         // That name, or that name and any revision: nacc-2567.r1.
-        boolean same = named.startsWith(name) && named.substring(name.length()).matches("(?:\\.r[1-9][0-9]{0,3})?");
-        if (!same) {
+        boolean revision = named.length() > name.length()
+                && named.startsWith(name)
+                && named.substring(name.length()).matches("\\.r[1-9][0-9]{0,3}");
+        if (!named.equals(name) && !revision) {
             String shown = edition.nameWithRevision();
             add(ProblemKind.OTHER_EDITION, "/edition", Messages.of("other-edition", Messages.quoted(named), shown));
         }

@@ -21,6 +21,9 @@ final class ElementCheck implements ItemCheck {
     private final CheckSettings settings;
     private final Optional<AgencyType> agencyType;
     private final Map<String, Meaning> meanings = new HashMap<>();
+    private Optional<Elements> elements = Optional.empty();
+    /** How many of the elements that an item shows are asked for. */
+    private int known;
 
     ElementCheck(Findings found, CheckSettings settings, Optional<AgencyType> agencyType) {
         this.found = found;
@@ -34,11 +37,19 @@ final class ElementCheck implements ItemCheck {
                 || type.filter(element.getAppliesTo().get()::includes).isPresent();
     }
 
+    void moveTo(Optional<Elements> ofItem) {
+        elements = ofItem;
+        known = 0;
+    }
+
+    boolean isAnyUnknown() {
+        return elements.isPresent() && elements.get().asMap().size() > known;
+    }
+
     @Override
     public void check(CheckedItem item) {
         Rule rule = item.getRule();
         Element element = rule.getElement().orElseThrow();
-        Optional<Elements> elements = item.getDisclosed().getElements();
         if (!isAskedOf(agencyType, element)) {
             if (agencyType.isEmpty()) {
                 item.skip(SkipReason.NO_AGENCY_TYPE.text());
@@ -57,11 +68,12 @@ final class ElementCheck implements ItemCheck {
             reportMissing(rule, element, elementsOf(rule));
             return;
         }
+        known++;
         Meaning meaning = Meaning.of(value, meanings);
         if (meaning == Meaning.BLANK) {
             found.add(rule, FindingKind.BLANK, settings.severityOf(rule), null, null);
         } else if (meaning == Meaning.PLACEHOLDER || (meaning == Meaning.NONE && !element.isNoneAllowed())) {
-            Object text = Messages.quoted(Meaning.textOf(value).orElse(""));
+            Object text = Messages.quoted(Meaning.textOf(value, meanings));
             found.add(rule, FindingKind.PLACEHOLDER, settings.severityOf(rule), text, null);
         }
     }

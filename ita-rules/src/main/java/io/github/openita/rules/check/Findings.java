@@ -84,7 +84,7 @@ final class Findings {
 
     /** Adds a finding about the document itself, which is already at its place. */
     void addOfDocument(Finding finding) {
-        note(finding.getSeverity(), finding.getItem(), 1);
+        note(finding.getSeverity(), finding.getItem().orElse(null), 1);
         ofDocument.add(finding);
     }
 
@@ -133,20 +133,19 @@ final class Findings {
             Severity severity,
             @Nullable Object what,
             @Nullable Object expected) {
-        @Nullable Object[] arguments = {rule.getItem(), rule.getRequirement(), what, expected};
-        Optional<Element> element = rule.getElement();
-        boolean noneAllowed = element.filter(Element::isNoneAllowed).isPresent();
-        String remedy = kind.getCode() + (noneAllowed ? ".remedy.none" : ".remedy");
-        add(
-                pointer,
-                new Found(
-                        rule,
-                        kind,
-                        severity,
-                        element.map(Element::getId),
-                        null,
-                        Messages.of(kind.getCode(), arguments),
-                        Messages.of(remedy, arguments)));
+        BilingualText message = Messages.of(kind.getCode(), rule.getItem(), rule.getRequirement(), what, expected);
+        BilingualText remedy = BilingualText.lazily(
+                () -> Messages.of(remedyOf(rule, kind), rule.getItem(), rule.getRequirement(), what, expected));
+        add(pointer, new Found(rule, kind, severity, elementOf(rule), null, message, remedy));
+    }
+
+    private static String remedyOf(Rule rule, FindingKind kind) {
+        boolean noneAllowed = rule.getElement().filter(Element::isNoneAllowed).isPresent();
+        return kind.getCode() + (noneAllowed ? ".remedy.none" : ".remedy");
+    }
+
+    private static Optional<String> elementOf(Rule rule) {
+        return rule.getElement().map(Element::getId);
     }
 
     /** Adds a finding of a check of the agency's own. */
@@ -173,13 +172,12 @@ final class Findings {
             BilingualText remedy) {
         String pointer = pointerOf(rule, link);
         if (!isUnreadable(pointer)) {
-            Optional<String> element = rule.getElement().map(Element::getId);
-            add(pointer, new Found(rule, kind, severity, element, data, message, remedy));
+            add(pointer, new Found(rule, kind, severity, elementOf(rule), data, message, remedy));
         }
     }
 
     private void add(String pointer, Found finding) {
-        note(finding.severity, Optional.of(finding.rule.getItem()), 1);
+        note(finding.severity, finding.rule.getItem(), 1);
         ofSameRule = finding.rule.equals(last) ? ofSameRule + 1 : 1;
         last = finding.rule;
         if (ofSameRule > MOST) {
@@ -194,21 +192,18 @@ final class Findings {
     void omit(Rule rule, Severity severity, long count) {
         if (count > 0) {
             omitted += count;
-            note(severity, Optional.of(rule.getItem()), count);
+            note(severity, rule.getItem(), count);
         }
     }
 
-    private void note(Severity severity, Optional<QuestionCode> item, long count) {
+    private void note(Severity severity, @Nullable QuestionCode item, long count) {
         switch (severity) {
-            case ERROR -> {
-                errors += count;
-                item.ifPresent(withErrors::add);
-            }
-            case WARNING -> {
-                warnings += count;
-                item.ifPresent(withWarnings::add);
-            }
+            case ERROR -> errors += count;
+            case WARNING -> warnings += count;
             case INFO -> infos += count;
+        }
+        if (item != null && severity != Severity.INFO) {
+            (severity == Severity.ERROR ? withErrors : withWarnings).add(item);
         }
     }
 

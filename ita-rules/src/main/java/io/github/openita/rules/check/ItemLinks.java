@@ -15,8 +15,8 @@ final class ItemLinks {
 
     /** The host of the agency's own site, where that is known. */
     private final Optional<String> ownHost;
-    /** The forms of links as they are written: the same few often stand all over a document. */
-    private final Map<String, LinkForm> forms = new HashMap<>();
+    /** The forms of unusual links: the same few often stand all over a document. */
+    private final Map<String, LinkForm> unusual = new HashMap<>();
 
     private List<Link> links = List.of();
     private final BitSet dead = new BitSet();
@@ -34,14 +34,15 @@ final class ItemLinks {
         links = ofItem;
         dead.clear();
         for (int i = 0; i < links.size(); i++) {
-            if (formOf(i).dead() || (onSite != null && onSite.leadsNowhere(i))) {
+            if (isDeadAsWritten(urlOf(i)) || (onSite != null && onSite.leadsNowhere(i))) {
                 dead.set(i);
             }
         }
     }
 
-    private LinkForm formOf(int index) {
-        return forms.computeIfAbsent(urlOf(index), LinkForm::of);
+    private boolean isDeadAsWritten(String url) {
+        return !LinkForm.isUsual(url)
+                && unusual.computeIfAbsent(url, LinkForm::of).dead();
     }
 
     int size() {
@@ -79,6 +80,7 @@ final class ItemLinks {
     /** Whether a link leads to another site than the agency's, where that is known. */
     boolean isOutside(int index) {
         return !isDead(index)
-                && ownHost.filter(host -> !formOf(index).isWithin(host)).isPresent();
+                && ownHost.filter(host -> !LinkForm.of(urlOf(index)).isWithin(host))
+                        .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.CheckedItem;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.ItemCheck;
+import io.github.openita.rules.link.LinkForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,11 +32,15 @@ final class SharedLinkCheck implements ItemCheck {
     SharedLinkCheck(Findings found, ItemLinks links, Disclosure disclosure, Edition edition) {
         this.found = found;
         this.links = links;
-        Map<String, Integer> times = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>(2 * disclosure.getItems().size());
         for (ItemDisclosure item : disclosure.getItems().values()) {
-            item.getLinks().forEach(link -> times.merge(ThaiText.normalize(link.getUrl()), 1, Integer::sum));
+            for (Link link : item.getLinks()) {
+                times.merge(ThaiText.normalize(link.getUrl()), 1, Integer::sum);
+            }
         }
-        times.values().removeIf(count -> count < MANY);
+        times.entrySet()
+                .removeIf(link ->
+                        link.getValue() < MANY || LinkForm.of(link.getKey()).dead());
         this.users = times.isEmpty() ? Map.of() : users(times.keySet(), disclosure, edition);
     }
 

@@ -23,7 +23,6 @@ public record LinkForm(boolean dead, @Nullable String host) {
 
     private static final String WWW = "www.";
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
     /** A mark for a link that is still to come. */
     private static final Pattern MARK = Pattern.compile("#!?/?|[?!/\\\\]*+#?");
 
@@ -54,20 +53,35 @@ public record LinkForm(boolean dead, @Nullable String host) {
      * @return its form
      */
     public static LinkForm of(String url) {
-        String usual = usualHost(url);
-        return usual == null ? ofAnything(url) : new LinkForm(false, usual);
+        int host = startOfHost(url);
+        return isUsual(url) ? new LinkForm(false, url.substring(host, endOfHost(url, host))) : ofAnything(url);
     }
 
-    /** The host of an address that is written as nearly all are: small letters, no user, no port. */
-    private static @Nullable String usualHost(String url) {
+    /**
+     * @param url a link as it is written
+     * @return whether it is an address as nearly all are, which leads somewhere: small letters, no user, no port
+     */
+    public static boolean isUsual(String url) {
+        int host = startOfHost(url);
+        int end = endOfHost(url, host);
+        return end > host
+                && (end == url.length() || "/?#\\".indexOf(url.charAt(end)) >= 0)
+                && url.charAt(host) != '.'
+                && url.charAt(end - 1) != '.';
+    }
+
+    /** Where the host begins, behind {@code www.}; the end where it does not begin as most do. */
+    private static int startOfHost(String url) {
         int start = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
-        int host = url.startsWith(WWW, start) ? start + WWW.length() : start;
-        int end = host;
+        return url.startsWith(WWW, start) ? start + WWW.length() : start;
+    }
+
+    private static int endOfHost(String url, int start) {
+        int end = start;
         while (end < url.length() && isOfUsualHost(url.charAt(end))) {
             end++;
         }
-        boolean whole = end > host && (end == url.length() || "/?#\\".indexOf(url.charAt(end)) >= 0);
-        return whole && url.charAt(host) != '.' && url.charAt(end - 1) != '.' ? url.substring(host, end) : null;
+        return end;
     }
 
     private static boolean isOfUsualHost(char c) {
@@ -76,16 +90,20 @@ public record LinkForm(boolean dead, @Nullable String host) {
 
     /** The form by all that can be told of an address. */
     static LinkForm ofAnything(String url) {
-        String plain = ThaiText.normalize(CONTROL.matcher(url).replaceAll(""));
-        boolean mark = MARK.matcher(plain).matches() && !plain.equals("/");
-        if (mark || (!isPath(plain) && (Meaning.of(plain) != Meaning.DATA || isWords(plain)))) {
+        boolean controls = url.chars().anyMatch(Character::isISOControl);
+        String plain = ThaiText.normalize(controls ? url.replaceAll("\\p{Cc}+", "") : url);
+        if (MARK.matcher(plain).matches() && !plain.equals("/")) {
+            return DEAD;
+        }
+        Matcher scheme = SCHEME.matcher(plain);
+        String named = scheme.matches() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
+        if (NO_PAGE.contains(named) || (!isPath(plain) && (Meaning.of(plain) != Meaning.DATA || isWords(plain)))) {
             return DEAD;
         }
         Matcher bareHost = BARE_HOST.matcher(plain);
         boolean bare = bareHost.matches();
-        Matcher scheme = SCHEME.matcher(plain);
-        if (!bare && scheme.matches()) {
-            return ofScheme(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2));
+        if (!bare && !named.isEmpty()) {
+            return ofScheme(named, scheme.group(2));
         }
         Matcher authority = AUTHORITY.matcher(plain);
         if (authority.matches()) {
@@ -107,7 +125,7 @@ public record LinkForm(boolean dead, @Nullable String host) {
     }
 
     private static LinkForm ofScheme(String scheme, String rest) {
-        if (scheme.length() == 1 || NO_PAGE.contains(scheme)) {
+        if (scheme.length() == 1) {
             return DEAD;
         }
         if (!WITH_HOST.contains(scheme)) {

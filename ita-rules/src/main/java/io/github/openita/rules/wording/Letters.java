@@ -14,8 +14,22 @@ public final class Letters {
      */
     public static String of(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Letters::isOfWord).forEach(letters::appendCodePoint);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isOfWord(text.codePointAt(at))) {
+                letters.appendCodePoint(text.codePointAt(at));
+            }
+        }
         return letters.toString();
+    }
+
+    /** Whether there is more than marks that belong to no letter. */
+    static boolean isAny(String letters) {
+        for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
+            if (Character.isLetterOrDigit(letters.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfWord(int codePoint) {

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +34,11 @@ public enum Meaning {
                     + "|ทุจริต|ประพฤติมิชอบ|ค่าธรรมเนียม|ค่าใช้จ่าย|งบประมาณ|ใช้|จ่าย|และ|หรือ|ใดใด|ใดๆ|ใด|ๆ|อื่น|ทั้งสิ้น|เพิ่มเติม"
                     + "|ในการดำเนินงาน|ในการดำเนินการ|ครับ|คะ|ค่ะ)";
 
-    private static final Pattern NONE_WORDS = Pattern.compile(DIGIT + "*+" + THING + "*+(?:ไม่มี|ไม่พบ|ไม่ปรากฏ)(?:"
-            + THING + "|ไม่มี|ไม่พบ|" + DIGIT + ")*+"
-            + "|ไม่(?:ได้|มีการ|ต้อง)?(?:ใช้(?:จ่าย)?งบประมาณ|เสียค่าธรรมเนียม|คิดค่าธรรมเนียม)"
-            + "(?:ในการดำเนินการ|ในการดำเนินงาน|ครับ|ค่ะ)*+|none|nil");
+    private static final String NONE_WORDS =
+            DIGIT + "*+" + THING + "*+(?:ไม่มี|ไม่พบ|ไม่ปรากฏ)(?:" + THING + "|ไม่มี|ไม่พบ|"
+                    + DIGIT + ")*+"
+                    + "|ไม่(?:ได้|มีการ|ต้อง)?(?:ใช้(?:จ่าย)?งบประมาณ|เสียค่าธรรมเนียม|คิดค่าธรรมเนียม)"
+                    + "(?:ในการดำเนินการ|ในการดำเนินงาน|ครับ|ค่ะ)*+|none|nil";
 
     /** A label as a form leaves it, which says "none" where a dash stands behind it. */
     private static final Pattern LABEL = Pattern.compile(DIGIT + "*+" + THING + "++");
@@ -45,7 +46,7 @@ public enum Meaning {
     private static final String MEDIUM = "(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์)";
     private static final String WORK = "อัปโหลด|อัพโหลด|อัปเดต|อัพเดท|อัพเดต|อัป|อัพ|ปรับปรุง|แก้ไข|จัดทำ";
 
-    private static final Pattern PLACEHOLDER_WORDS = Pattern.compile("(?:กรุณา|โปรด)?(?:"
+    private static final String PLACEHOLDER_WORDS = "(?:กรุณา|โปรด)?(?:"
             + "(?:อยู่)?(?:ใน)?(?:ระหว่าง|กำลัง)(?:การ|ดำเนินการ)*+(?:จัดเตรียม|เตรียม|จัดหา|รวบรวม|นำเข้า|" + WORK
             + ")"
             + "(?:" + MEDIUM + "|ครับ|ค่ะ)*+(?:จาก.*+)?"
@@ -54,7 +55,10 @@ public enum Meaning {
             + "|(?:ใส่|เพิ่ม|แนบ|กรอก)(?:" + MEDIUM + "|ข้อความ|link|url)(?:ที่นี่|ตรงนี้)?"
             + "|ระบุ(?:ข้อมูล|ข้อความ)?|ยังไม่มี" + MEDIUM + "?|ยังไม่(?:ได้)?(?:ดำเนินการ|จัดทำ)(?:ข้อมูล)?)"
             + "|ทดสอบ|ตัวอย่าง|x{2,}+(?:บาท)?|na|tba|tbc|tbd|tobeannounced|todo|test|null|undefined|nan|comingsoon"
-            + "|loremipsum.*+|link|url");
+            + "|loremipsum.*+|link|url";
+
+    /** Either; a group tells which. */
+    private static final Pattern NO_DATA = Pattern.compile("(" + NONE_WORDS + ")|" + PLACEHOLDER_WORDS);
 
     /** How all of these begin that begin in Thai; what begins otherwise is data. */
     private static final Map<Character, List<String>> BEGINNINGS = Stream.of(
@@ -88,10 +92,18 @@ public enum Meaning {
         }
         Object json = value.toJson();
         if (json instanceof String text) {
-            Meaning obvious = atFirstSight(text);
-            return obvious == null ? known.computeIfAbsent(text, Meaning::read) : obvious;
+            return of(text, known);
         }
         return json instanceof BigDecimal || Boolean.TRUE.equals(json) ? DATA : BLANK;
+    }
+
+    private static Meaning of(String text, Map<String, Meaning> known) {
+        return isNoneItself(text) ? NONE : known.computeIfAbsent(text, Meaning::of);
+    }
+
+    /** Whether it is what nearly all say of what there is none of. */
+    private static boolean isNoneItself(String text) {
+        return text.equals("ไม่มี") || text.equals("-");
     }
 
     /**
@@ -105,7 +117,10 @@ public enum Meaning {
 
     /** What nearly all texts tell by their first letters; {@code null} where they do not. */
     private static @Nullable Meaning atFirstSight(String text) {
-        if (text.equals("ไม่มี") || text.equals("-")) {
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        if (isNoneItself(text)) {
             return NONE;
         }
         if (!isLetterOfItsOwn(text, 0) || !Character.isLetter(text.charAt(0))) {
@@ -143,29 +158,34 @@ public enum Meaning {
         if (letters.length() > LONGEST) {
             return DATA;
         }
-        if (letters.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!Letters.isAny(letters)) {
             return ofMarks(plain);
         }
         String words = ThaiText.normalize(letters).toLowerCase(Locale.ROOT);
-        if (NONE_WORDS.matcher(words).matches()
-                || (isDash(plain.charAt(plain.length() - 1))
-                        && LABEL.matcher(words).matches())) {
-            return NONE;
+        Matcher noData = NO_DATA.matcher(words);
+        if (noData.matches()) {
+            return noData.group(1) == null ? PLACEHOLDER : NONE;
         }
-        return PLACEHOLDER_WORDS.matcher(words).matches() ? PLACEHOLDER : DATA;
+        boolean dash = isDash(plain.charAt(plain.length() - 1));
+        return dash && LABEL.matcher(words).matches() ? NONE : DATA;
     }
 
     /** Of a text without letters and digits: dashes say none, dots are the line that was to be filled in. */
     private static Meaning ofMarks(String marks) {
-        StringBuilder shown = new StringBuilder();
-        marks.codePoints().filter(mark -> !isUnseen(mark)).forEach(shown::appendCodePoint);
-        String seen = shown.toString();
-        if (TICKS.contains(seen)) {
+        StringBuilder seen = new StringBuilder();
+        marks.codePoints().filter(mark -> !isUnseen(mark)).forEach(seen::appendCodePoint);
+        if (TICKS.contains(seen.toString())) {
             return DATA;
         }
-        boolean onlyKnown = seen.chars().allMatch(mark -> isDash(mark) || DOTS_AND_BRACKETS.indexOf(mark) >= 0);
-        boolean anyDash = seen.chars().anyMatch(Meaning::isDash);
-        return !onlyKnown ? PLACEHOLDER : anyDash ? NONE : BLANK;
+        boolean dashes = false;
+        for (int i = 0; i < seen.length(); i++) {
+            boolean dash = isDash(seen.charAt(i));
+            if (!dash && DOTS_AND_BRACKETS.indexOf(seen.charAt(i)) < 0) {
+                return PLACEHOLDER;
+            }
+            dashes |= dash;
+        }
+        return dashes ? NONE : BLANK;
     }
 
     private static boolean isDash(int mark) {
@@ -186,14 +206,15 @@ public enum Meaning {
 
     /**
      * @param value a value that tells nothing
+     * @param known what texts were found to tell, to which it adds
      * @return the text in it that a message can quote; empty where all of it is blank
      */
-    public static Optional<String> textOf(ElementValue value) {
-        return value.getValues().stream()
-                .map(ElementValue::toJson)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(text -> of(text) != BLANK)
-                .findFirst();
+    public static String textOf(ElementValue value, Map<String, Meaning> known) {
+        for (ElementValue one : value.getValues()) {
+            if (one.toJson() instanceof String text && of(text, known) != BLANK) {
+                return text;
+            }
+        }
+        return "";
     }
 }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +16,10 @@ class MeaningTest {
 
     private static Meaning of(ElementValue value) {
         return Meaning.of(value, new HashMap<>());
+    }
+
+    private static String textOf(ElementValue value) {
+        return Meaning.textOf(value, new HashMap<>());
     }
 
     @ParameterizedTest
@@ -216,13 +219,13 @@ class MeaningTest {
     void theTextThatTellsNothingIsTheFirstThatIsNotBlank() {
         ElementValue blank = ElementValue.of(" ");
         ElementValue awaited = ElementValue.of("รอใส่ลิงก์");
-        assertEquals(Optional.of("รอใส่ลิงก์"), Meaning.textOf(awaited));
+        assertEquals("รอใส่ลิงก์", textOf(awaited));
         assertEquals(
-                Optional.of("รอใส่ลิงก์"),
-                Meaning.textOf(ElementValue.ofAll(
+                "รอใส่ลิงก์",
+                textOf(ElementValue.ofAll(
                         List.of(blank, ElementValue.shown(false), awaited, ElementValue.of("xxx")))));
-        assertEquals(Optional.empty(), Meaning.textOf(ElementValue.ofAll(List.of(blank, ElementValue.blank()))));
-        assertEquals(Optional.empty(), Meaning.textOf(ElementValue.shown(false)));
+        assertEquals("", textOf(ElementValue.ofAll(List.of(blank, ElementValue.blank()))));
+        assertEquals("", textOf(ElementValue.shown(false)));
     }
 
     @Test
@@ -230,7 +233,7 @@ class MeaningTest {
         Map<String, Meaning> known = new HashMap<>();
         assertEquals(Meaning.PLACEHOLDER, Meaning.of(ElementValue.of("รอใส่ลิงก์"), known));
         assertEquals(Meaning.DATA, Meaning.of(ElementValue.of("หน้า 3"), known));
-        assertEquals(Map.of("รอใส่ลิงก์", Meaning.PLACEHOLDER), known);
+        assertEquals(Map.of("รอใส่ลิงก์", Meaning.PLACEHOLDER, "หน้า 3", Meaning.DATA), known);
         known.put("รอใส่ลิงก์", Meaning.NONE);
         assertEquals(Meaning.NONE, Meaning.of(ElementValue.of("รอใส่ลิงก์"), known));
     }
