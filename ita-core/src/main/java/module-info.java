@@ -2,10 +2,9 @@
  * The domain of Thailand's Integrity and Transparency Assessment (ITA): words, every fiscal year's edition, exact
  * scoring, and what agencies plan by it.
  */
-@SuppressWarnings("module") // Jackson 2 and 3 read the same model; the one that is absent is no module here.
+@SuppressWarnings("module") // What some packages are open to is built after this one, or is no module here.
 module io.github.openita.core {
     requires static com.fasterxml.jackson.annotation;
-    requires static com.fasterxml.jackson.databind;
     requires static jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -30,25 +29,8 @@ module io.github.openita.core {
             io.github.openita.io;
     exports io.github.openita.core.words;
 
-    opens io.github.openita.core.analysis to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.openita.core.disclosure to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.openita.core.edition to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.openita.core.measures to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
+    // A plain mapper of either Jackson takes the words of these in classes of an application.
     opens io.github.openita.core.progress to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.openita.core.responsibility to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.openita.core.scoring to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.openita.core.words to

@@ -1,10 +1,5 @@
 package io.github.openita.rules;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.problem.Severity;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -18,20 +13,6 @@ import org.jspecify.annotations.Nullable;
  * What the check of one disclosure found (รายงานการตรวจความครบถ้วน). This class is immutable and thread-safe; the
  * forecast, the digest of the text and the sentences are made when they are asked for.
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({
-    "ruleSet",
-    "source",
-    "sourceSha256",
-    "asOf",
-    "summary",
-    "findings",
-    "items",
-    "forecast",
-    "notEvaluated",
-    "site",
-    "externalLinks"
-})
 public final class CheckReport {
 
     private final Lazy<RuleSetVersion> ruleSet;
@@ -88,19 +69,18 @@ public final class CheckReport {
      * @param externalLinks the links that led elsewhere
      * @return the report
      */
-    @JsonCreator
     public static CheckReport of(
-            @JsonProperty("ruleSet") RuleSetVersion ruleSet,
-            @JsonProperty("source") Optional<String> source,
-            @JsonProperty("sourceSha256") Optional<String> sourceSha256,
-            @JsonProperty("asOf") Optional<LocalDate> asOf,
-            @JsonProperty("summary") CheckSummary summary,
-            @JsonProperty("findings") List<Finding> findings,
-            @JsonProperty("items") List<ItemVerdict> items,
-            @JsonProperty("forecast") Forecast forecast,
-            @JsonProperty("notEvaluated") List<NotEvaluated> notEvaluated,
-            @JsonProperty("site") Optional<String> site,
-            @JsonProperty("externalLinks") List<ExternalLink> externalLinks) {
+            RuleSetVersion ruleSet,
+            Optional<String> source,
+            Optional<String> sourceSha256,
+            Optional<LocalDate> asOf,
+            CheckSummary summary,
+            List<Finding> findings,
+            List<ItemVerdict> items,
+            Forecast forecast,
+            List<NotEvaluated> notEvaluated,
+            Optional<String> site,
+            List<ExternalLink> externalLinks) {
         return new CheckReport(
                 () -> ruleSet,
                 source,
@@ -131,7 +111,6 @@ public final class CheckReport {
     }
 
     /** {@return the day for which freshness was judged, where one was given} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public Optional<LocalDate> getAsOf() {
         return asOf;
     }

@@ -1,24 +1,11 @@
 package io.github.openita.rules;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import org.immutables.value.Value;
 
 /** A check in numbers. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({
-    "items",
-    "complete",
-    "claimed",
-    "incomplete",
-    "absent",
-    "errors",
-    "warnings",
-    "infos",
-    "notEvaluated",
-    "omitted"
-})
 public interface CheckSummary {
 
     /** {@return how many items the edition has} */

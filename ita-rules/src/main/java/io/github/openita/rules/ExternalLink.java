@@ -1,6 +1,5 @@
 package io.github.openita.rules;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.QuestionCode;
 import org.immutables.value.Value;
@@ -8,7 +7,6 @@ import org.immutables.value.Value;
 /** A link that leads away from the site that was looked at, and so was not followed. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"item", "url"})
 public interface ExternalLink {
 
     /** {@return the item that has it} */

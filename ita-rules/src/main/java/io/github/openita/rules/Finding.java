@@ -1,7 +1,5 @@
 package io.github.openita.rules;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Basis;
@@ -13,25 +11,6 @@ import org.immutables.value.Value;
 /** One thing that the check found (ข้อที่ตรวจพบ), and how to mend it. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({
-    "ruleId",
-    "kind",
-    "severity",
-    "item",
-    "element",
-    "pointer",
-    "line",
-    "column",
-    "message",
-    "remedy",
-    "requirement",
-    "basis",
-    "dataFile",
-    "dataRow",
-    "dataLine",
-    "dataColumn"
-})
 public interface Finding {
 
     /**

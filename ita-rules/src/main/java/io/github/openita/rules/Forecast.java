@@ -1,7 +1,5 @@
 package io.github.openita.rules;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Score;
 import java.util.Optional;
@@ -14,8 +12,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"oit", "atWorst", "claimed", "indicators"})
 public interface Forecast {
 
     /** {@return the score with every absent or incomplete item at 0 and the others at 100, where the edition gives one} */

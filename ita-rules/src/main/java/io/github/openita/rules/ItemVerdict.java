@@ -1,6 +1,5 @@
 package io.github.openita.rules;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.QuestionCode;
 import org.immutables.value.Value;
@@ -8,7 +7,6 @@ import org.immutables.value.Value;
 /** What the check says of one item. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"code", "verdict", "score"})
 public interface ItemVerdict {
 
     /** {@return the item} */

@@ -1,6 +1,5 @@
 package io.github.openita.rules;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.BilingualText;
 import org.immutables.value.Value;
@@ -8,7 +7,6 @@ import org.immutables.value.Value;
 /** A rule that could not be evaluated, which is not the same as passed. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"ruleId", "why"})
 public interface NotEvaluated {
 
     /** {@return the rule} */

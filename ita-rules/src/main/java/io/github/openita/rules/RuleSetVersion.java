@@ -1,13 +1,11 @@
 package io.github.openita.rules;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import org.immutables.value.Value;
 
 /** Which rules were applied. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"id", "revision", "digest"})
 public interface RuleSetVersion {
 
     /** {@return the name of the edition} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +8,12 @@ import org.immutables.value.Value;
 /** The shortest way to a band: which scores must rise, and how far. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"code", "th", "reachable", "steps", "after"})
 public interface BandPath {
 
     /** {@return the code of the band} */
     String getCode();
 
     /** {@return its Thai name} */
-    @JsonProperty("th")
     String getNameTh();
 
     /** {@return whether raising what is known can reach it} */

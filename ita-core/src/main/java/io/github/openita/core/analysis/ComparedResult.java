@@ -1,7 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.scoring.AwardedBand;
@@ -16,8 +14,6 @@ import org.immutables.value.Value;
 /** One of the two results that are compared. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"agency", "edition", "overall", "band", "inconsistencies"})
 public interface ComparedResult {
 
     /** {@return the agency, where the result says whose it is} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Agency;
@@ -22,16 +19,12 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"old", "new", "difference", "change", "rows", "contributions", "unmatched"})
 public interface Comparison {
 
     /** {@return the result that is compared with} */
-    @JsonProperty("old")
     ComparedResult getOldResult();
 
     /** {@return the result that is compared} */
-    @JsonProperty("new")
     ComparedResult getNewResult();
 
     /**

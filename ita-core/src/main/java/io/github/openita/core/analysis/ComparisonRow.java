@@ -1,8 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
@@ -13,23 +10,18 @@ import org.immutables.value.Value;
 /** One node of the form in two results. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"code", "oldCode", "old", "new", "difference", "change"})
 public interface ComparisonRow {
 
     /** {@return its node code in the new form; in the old one where only that has such a node} */
     NodeCode getCode();
 
     /** {@return its node code in the old form, where that is another} */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<NodeCode> getOldCode();
 
     /** {@return the old score, exact; empty where the old result has none} */
-    @JsonProperty("old")
     Optional<Score> getOldScore();
 
     /** {@return the new score, exact; empty where the new result has none} */
-    @JsonProperty("new")
     Optional<Score> getNewScore();
 
     /** {@return the new shown figure minus the old one, in points; empty where one of them is missing} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
@@ -11,8 +9,6 @@ import org.immutables.value.Value;
 /** What one tool did to the difference of two overall scores. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"code", "points"})
 public interface Contribution {
 
     /** {@return the node code of the tool} */

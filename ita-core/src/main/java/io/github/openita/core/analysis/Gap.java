@@ -1,7 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
@@ -16,8 +14,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"code", "score", "lost", "indicator", "subIndicator", "belowTarget", "advice"})
 public interface Gap {
 
     /** {@return its node code, such as {@code o17}, {@code e4@public} or, known only as a whole, {@code 8}} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.scoring.AwardedBand;
@@ -16,25 +14,12 @@ import org.immutables.value.Value;
 /** A gap analysis as a document: what is lost where, and one path. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({
-    "edition",
-    "agency",
-    "overall",
-    "band",
-    "lost",
-    "roundingDifference",
-    "gaps",
-    "notAssessed",
-    "nextBand"
-})
 public interface GapReport {
 
     /** {@return the edition it was scored by} */
     Edition getEdition();
 
     /** {@return the agency, where the result says whose it is} */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<Agency> getAgency();
 
     /** {@return the overall score; empty where a tool is not assessed} */

@@ -1,6 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.NodeCode;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 /** What a result comes to once all steps of a path are taken, scored again. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"overall", "band", "tools"})
 public interface PathEnd {
 
     /** {@return the overall score then, exact} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
@@ -11,14 +9,12 @@ import org.immutables.value.Value;
 /** One score that must rise on the way to a band. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"code", "from", "to", "gain"})
 public interface PathStep {
 
     /** {@return the node code of the score} */
     NodeCode getCode();
 
     /** {@return the score as it is} */
-    @JsonProperty("from")
     Score getScore();
 
     /** {@return the score it must reach: 100 for an item of OIT, else as far as needed, at most two decimals} */

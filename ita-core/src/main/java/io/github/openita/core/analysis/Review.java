@@ -1,7 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.scoring.ScoreCard;
@@ -19,8 +17,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"edition", "agency", "thresholds", "areas"})
 public interface Review {
 
     /** {@return the edition that was scored by} */

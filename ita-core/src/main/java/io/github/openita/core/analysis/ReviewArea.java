@@ -1,8 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import java.util.List;
@@ -12,15 +9,12 @@ import org.immutables.value.Value;
 /** One issue (ประเด็น) of a review or, where the edition has none, one indicator. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"number", "th", "rows", "notAssessed"})
 public interface ReviewArea {
 
     /** {@return its number} */
     int getNumber();
 
     /** {@return its Thai name; absent only for an indicator to which its scheme gives none} */
-    @JsonProperty("th")
     Optional<String> getNameTh();
 
     /** {@return what is scored in it, each with its class, in the order of the form} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
@@ -12,8 +9,6 @@ import org.immutables.value.Value;
 /** A question, item or other node of the form with its class. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"code", "score", "class", "advice"})
 public interface ReviewRow {
 
     /** {@return its node code} */
@@ -23,7 +18,6 @@ public interface ReviewRow {
     Score getScore();
 
     /** {@return its class} */
-    @JsonProperty("class")
     IssueClass getIssueClass();
 
     /** {@return the items or sub-indicators that the edition's recommendations for it point to, whatever its class} */

@@ -1,6 +1,5 @@
 package io.github.openita.core.analysis;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Score;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"faultBelow", "keepFrom"})
 public interface Thresholds {
 
     /** {@return the score below which something is at fault, 85 where nothing else is said} */

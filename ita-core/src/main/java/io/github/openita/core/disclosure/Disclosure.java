@@ -1,7 +1,5 @@
 package io.github.openita.core.disclosure;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.QuestionCode;
@@ -20,8 +18,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"agency", "edition", "items"})
 public interface Disclosure {
 
     /** {@return the agency, where the document says whose it is} */

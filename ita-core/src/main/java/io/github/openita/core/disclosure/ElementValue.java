@@ -1,12 +1,8 @@
 package io.github.openita.core.disclosure;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.openita.core.words.InvalidInputException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -75,47 +71,6 @@ public final class ElementValue {
         return new ElementValue(null, List.copyOf(values));
     }
 
-    /**
-     * Takes what a JSON binder makes of a value.
-     *
-     * @param json {@code null}, a text, true or false, a number, or a collection or array of these
-     * @return the value
-     * @throws InvalidInputException for anything else
-     */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static ElementValue ofJson(@Nullable Object json) {
-        if (json == null) {
-            return BLANK;
-        }
-        if (json instanceof String text) {
-            return of(text);
-        }
-        if (json instanceof Boolean shown) {
-            return shown(shown);
-        }
-        if (json instanceof Number number) {
-            return of(decimal(number));
-        }
-        if (json instanceof Iterable<?> several) {
-            List<ElementValue> values = new ArrayList<>();
-            several.forEach(one -> values.add(ofJson(one)));
-            return ofAll(values);
-        }
-        if (json instanceof Object[] several) {
-            return ofJson(Arrays.asList(several));
-        }
-        throw new InvalidInputException(
-                "ค่าขององค์ประกอบต้องเป็นข้อความ true ตัวเลข หรือรายการของสิ่งเหล่านี้",
-                "the value of an element must be a text, true, a number, or an array of these");
-    }
-
-    private static BigDecimal decimal(Number number) {
-        if (number instanceof BigDecimal decimal) {
-            return decimal;
-        }
-        return number instanceof BigInteger integer ? new BigDecimal(integer) : new BigDecimal(number.toString());
-    }
-
     /** {@return whether it is several values} */
     public boolean isSeveral() {
         return several != null;
@@ -127,7 +82,6 @@ public final class ElementValue {
     }
 
     /** {@return a String, a Boolean, a BigDecimal, a List of these, or {@code null} where it was left empty} */
-    @JsonValue
     public @Nullable Object toJson() {
         return several == null
                 ? single

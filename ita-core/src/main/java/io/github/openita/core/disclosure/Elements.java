@@ -1,7 +1,5 @@
 package io.github.openita.core.disclosure;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,6 @@ public final class Elements {
      * @param values values by the identifier of their element, in any order; {@code null} is a blank
      * @return them as one value
      */
-    @JsonCreator
     public static Elements of(Map<String, @Nullable ElementValue> values) {
         SortedMap<String, ElementValue> sorted = new TreeMap<>();
         values.forEach((id, value) -> sorted.put(id, value == null ? ElementValue.blank() : value));
@@ -68,7 +65,6 @@ public final class Elements {
     }
 
     /** {@return all of them, sorted by identifier; unmodifiable} */
-    @JsonValue
     public SortedMap<String, ElementValue> asMap() {
         return values;
     }

@@ -1,8 +1,5 @@
 package io.github.openita.core.disclosure;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.FiscalYear;
 import jakarta.validation.Valid;
@@ -15,8 +12,6 @@ import org.immutables.value.Value;
 /** What is disclosed for one item (ข้อ o): where it is published, and what it shows. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"title", "links", "fiscalYear", "updatedOn", "elements"})
 public interface ItemDisclosure {
 
     /** {@return the title that the page carries} */
@@ -30,14 +25,12 @@ public interface ItemDisclosure {
     Optional<FiscalYear> getFiscalYear();
 
     /** {@return the day of its last change} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getUpdatedOn();
 
     /**
      * {@return what it shows, element by element; absent where the document only says where it is published, which is
      * not the same as showing nothing}
      */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<Elements> getElements();
 
     /** {@return a builder with nothing set} */

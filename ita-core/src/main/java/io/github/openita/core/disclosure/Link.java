@@ -1,12 +1,6 @@
 package io.github.openita.core.disclosure;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +23,6 @@ public final class Link {
      * @param url the address as written, absolute or relative, empty where there is none
      * @return the link
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Link of(String url) {
         return new Link(null, url);
     }
@@ -39,8 +32,7 @@ public final class Link {
      * @param url the address as written, absolute or relative; {@code null} is as good as empty
      * @return the link
      */
-    @JsonCreator
-    public static Link of(@JsonProperty("label") @Nullable String label, @JsonProperty("url") @Nullable String url) {
+    public static Link of(@Nullable String label, @Nullable String url) {
         return new Link(label, url == null ? "" : url);
     }
 
@@ -53,17 +45,6 @@ public final class Link {
     @NotNull
     public String getUrl() {
         return url;
-    }
-
-    @JsonValue
-    Object toJson() {
-        if (label == null) {
-            return url;
-        }
-        Map<String, String> object = new LinkedHashMap<>();
-        object.put("label", label);
-        object.put("url", url);
-        return Collections.unmodifiableMap(object);
     }
 
     @Override

@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Score;
 import java.util.Optional;
@@ -11,21 +8,17 @@ import org.immutables.value.Value;
 /** A band of the result (ระดับผลการประเมิน), such as ผ่านดี. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"code", "th", "en", "overallAtLeast", "eachToolAtLeast"})
 public interface Band {
 
     /** {@return its code, such as {@code GOOD}} */
     String getCode();
 
     /** {@return its Thai name} */
-    @JsonProperty("th")
     String getNameTh();
 
     /**
      * {@return its English name; where none is given, that of the commission's band of the same code, else the code}
      */
-    @JsonProperty("en")
     @Value.Default
     default String getNameEn() {
         return switch (getCode()) {

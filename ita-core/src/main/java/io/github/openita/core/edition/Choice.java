@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Score;
 import org.immutables.value.Value;
@@ -10,12 +7,9 @@ import org.immutables.value.Value;
 /** An answer that a survey question offers (ตัวเลือก), and what it is worth. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"th", "points"})
 public interface Choice {
 
     /** {@return the wording on the form} */
-    @JsonProperty("th")
     String getLabelTh();
 
     /** {@return what the answer is worth} */

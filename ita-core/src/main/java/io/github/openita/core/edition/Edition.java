@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Problem;
@@ -30,39 +27,9 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({
-    "edition",
-    "scheme",
-    "fiscalYear",
-    "revision",
-    "note",
-    "basis",
-    "weights",
-    "weightsBasis",
-    "eitParts",
-    "eitPartsBasis",
-    "rounding",
-    "roundingBasis",
-    "bands",
-    "bandGates",
-    "bandBasis",
-    "target",
-    "targetGates",
-    "indicators",
-    "questionsKnown",
-    "questionsBasis",
-    "questions",
-    "subIndicators",
-    "groupingBasis",
-    "items",
-    "issueAreas",
-    "recommendations"
-})
 public interface Edition {
 
     /** {@return its name without the revision, such as {@code nacc-2567}} */
-    @JsonProperty("edition")
     String getName();
 
     /** {@return whose form it is, where it is not the commission's} */
@@ -91,11 +58,9 @@ public interface Edition {
     Optional<Basis> getWeightsBasis();
 
     /** {@return the parts in which EIT is surveyed; empty where it is surveyed as a whole} */
-    @JsonProperty("eitParts")
     List<ToolPart> getParts();
 
     /** {@return what the parts rest on} */
-    @JsonProperty("eitPartsBasis")
     Optional<Basis> getPartsBasis();
 
     /** {@return the levels whose figures the form rounds half-up to two decimals before it computes with them} */
@@ -114,7 +79,6 @@ public interface Edition {
     }
 
     /** {@return what the bands rest on} */
-    @JsonProperty("bandBasis")
     Optional<Basis> getBandsBasis();
 
     /** {@return the score that the national plan asks for} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Basis;
 import java.util.Optional;
@@ -11,8 +8,6 @@ import org.immutables.value.Value;
 /** One thing that a disclosure must show (องค์ประกอบด้านข้อมูล). Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "number", "th", "noneAllowed", "noneBasis", "appliesTo", "basis"})
 public interface Element {
 
     /** {@return its identifier within the item, such as {@code problems}} */
@@ -22,7 +17,6 @@ public interface Element {
     Optional<String> getNumber();
 
     /** {@return the wording of the form} */
-    @JsonProperty("th")
     String getWordingTh();
 
     /** {@return whether the agency may write that there is none (ไม่มี)} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Tool;
@@ -13,8 +10,6 @@ import org.immutables.value.Value;
 /** An indicator of the form (ตัวชี้วัด), 1–10 in the forms of the commission. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"number", "tool", "th", "questions"})
 public interface Indicator {
 
     /** {@return its number, 1–999} */
@@ -24,7 +19,6 @@ public interface Indicator {
     Tool getTool();
 
     /** {@return its Thai name; absent where the scheme gives none} */
-    @JsonProperty("th")
     Optional<String> getNameTh();
 
     /**

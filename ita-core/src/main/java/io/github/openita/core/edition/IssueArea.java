@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.QuestionCode;
 import java.util.List;
@@ -11,15 +8,12 @@ import org.immutables.value.Value;
 /** One of the issues (ประเด็น) by which agencies analyse a result. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"number", "th", "questions", "items"})
 public interface IssueArea {
 
     /** {@return its number} */
     int getNumber();
 
     /** {@return its Thai name} */
-    @JsonProperty("th")
     String getNameTh();
 
     /** {@return the survey questions that speak to it} */

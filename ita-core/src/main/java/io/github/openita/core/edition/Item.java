@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.NodeCode;
@@ -15,31 +12,12 @@ import org.immutables.value.Value;
 /** An item of OIT (ข้อ o): something that the agency must disclose on its web site. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({
-    "code",
-    "th",
-    "titleBasis",
-    "subIndicator",
-    "topic",
-    "periodOffset",
-    "periodBasis",
-    "frequency",
-    "frequencyBasis",
-    "dataFile",
-    "dataFileBasis",
-    "lead",
-    "responsible",
-    "elements",
-    "notes"
-})
 public interface Item {
 
     /** {@return its code} */
     QuestionCode getCode();
 
     /** {@return its title on the form} */
-    @JsonProperty("th")
     String getNameTh();
 
     /** {@return what the title rests on} */
@@ -74,7 +52,6 @@ public interface Item {
      * commission's forms ask that of no item}
      */
     @Value.Default
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     default boolean isDataFile() {
         return false;
     }

@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.QuestionCode;
@@ -13,15 +10,12 @@ import org.immutables.value.Value;
 /** A survey question of IIT or EIT (ข้อคำถาม), as far as it is known. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"code", "th", "theme", "choices", "subItems", "basis", "pointsBasis"})
 public interface Question {
 
     /** {@return its code} */
     QuestionCode getCode();
 
     /** {@return the wording on the form, where it is known} */
-    @JsonProperty("th")
     Optional<String> getTextTh();
 
     /** {@return what it is about, where the wording itself is not known} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
@@ -13,8 +10,6 @@ import org.immutables.value.Value;
 /** A sub-indicator of OIT (ตัวชี้วัดย่อย), 9.1–10.2 in the forms of the commission. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"code", "indicator", "th", "items"})
 public interface SubIndicator {
 
     /** {@return its node code, such as {@code 9.3}} */
@@ -27,7 +22,6 @@ public interface SubIndicator {
     }
 
     /** {@return its Thai name} */
-    @JsonProperty("th")
     Optional<String> getNameTh();
 
     /** {@return the codes of its items in the order of the form} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.edition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import java.util.List;
 import org.immutables.value.Value;
@@ -10,12 +7,9 @@ import org.immutables.value.Value;
 /** A sub-item of a survey question (ข้อย่อย); the question is the mean of its sub-items. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"th", "choices"})
 public interface SubItem {
 
     /** {@return the wording on the form} */
-    @JsonProperty("th")
     String getTextTh();
 
     /** {@return the answers in the order of the form} */

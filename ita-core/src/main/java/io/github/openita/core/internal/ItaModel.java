@@ -1,6 +1,5 @@
 package io.github.openita.core.internal;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,15 +9,12 @@ import org.immutables.value.Value;
 /**
  * Marks a published model type whose implementation is generated.
  *
- * <p>{@code @JsonSerialize} only switches the JSON support of the generator on and is gone after compilation: the
- * model carries nothing but annotations that Jackson 2 and 3 share, and needs neither at run time. The list of
- * allowed annotations keeps every other one out of the generated code, so that code which uses it compiles without
- * the generator. No {@code with…} methods are generated: a value is changed by way of its {@code toBuilder()}.
+ * <p>The list of allowed annotations keeps every other one out of the generated code, so that code which uses it
+ * compiles without the generator. No {@code with…} methods are generated: a value is changed by way of its {@code toBuilder()}.
  * Where the generator finds a singular that is no word, or not the one to say, it is named here.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
-@JsonSerialize
 @Value.Style(
         get = {"get*", "is*"},
         overshadowImplementation = true,

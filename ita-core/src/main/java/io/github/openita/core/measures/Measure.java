@@ -1,7 +1,5 @@
 package io.github.openita.core.measures;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.DateSpan;
@@ -20,24 +18,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({
-    "id",
-    "answers",
-    "issue",
-    "indicator",
-    "subject",
-    "analysis",
-    "advice",
-    "activity",
-    "mustShow",
-    "steps",
-    "responsible",
-    "period",
-    "periodText",
-    "budget",
-    "expectedResult"
-})
 public interface Measure {
 
     /** {@return its identifier within the plan, such as {@code m1}} */

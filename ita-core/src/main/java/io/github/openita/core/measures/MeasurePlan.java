@@ -1,7 +1,5 @@
 package io.github.openita.core.measures;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.FiscalYear;
@@ -15,8 +13,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"agency", "edition", "fiscalYear", "measures"})
 public interface MeasurePlan {
 
     /** {@return the agency, where the plan says whose it is} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.progress;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.NodeCode;
@@ -13,7 +11,6 @@ import org.immutables.value.Value;
 /** A report that one entry owes, or gave late. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"entry", "title", "about", "units", "persons", "period", "dueOn", "reportedOn"})
 public interface DueReport {
 
     /** {@return which entry of the report it is, from 1} */
@@ -35,11 +32,9 @@ public interface DueReport {
     Optional<DateSpan> getPeriod();
 
     /** {@return the last day on which it is on time} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate getDueOn();
 
     /** {@return the day on which it came, where it came} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getReportedOn();
 
     /** {@return a builder with nothing set} */

@@ -1,6 +1,5 @@
 package io.github.openita.core.progress;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,7 +7,6 @@ import org.immutables.value.Value;
 /** How far the entries under an indicator are. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"indicator", "counts"})
 public interface IndicatorProgress {
 
     /** {@return the number of the indicator (ตัวชี้วัด); empty for the entries that name none} */

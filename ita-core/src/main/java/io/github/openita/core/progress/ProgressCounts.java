@@ -1,6 +1,5 @@
 package io.github.openita.core.progress;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import java.util.Collection;
 import org.immutables.value.Value;
@@ -8,7 +7,6 @@ import org.immutables.value.Value;
 /** How many entries are how far; the last three add up to the first. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"entries", "notStarted", "underWay", "done"})
 public interface ProgressCounts {
 
     /** {@return how many entries there are} */

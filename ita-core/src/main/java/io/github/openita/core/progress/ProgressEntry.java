@@ -1,8 +1,5 @@
 package io.github.openita.core.progress;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.NodeCode;
@@ -14,30 +11,12 @@ import org.immutables.value.Value;
 /** How far one measure or item is: a row of a progress report. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({
-    "title",
-    "about",
-    "measure",
-    "indicator",
-    "status",
-    "done",
-    "doneOn",
-    "documents",
-    "units",
-    "persons",
-    "cadence",
-    "due",
-    "reportedOn",
-    "note"
-})
 public interface ProgressEntry {
 
     /** {@return what it is about, as printed (ประเด็น/หัวข้อ)} */
     String getTitle();
 
     /** {@return the items, questions, sub-indicators or indicators that it is about, where it names any} */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<NodeCode> getAbout();
 
     /** {@return the identifier of the measure that it is about, where the plan gives measures one} */
@@ -56,27 +35,21 @@ public interface ProgressEntry {
     Optional<DateSpan> getDoneOn();
 
     /** {@return documents and evidence (เอกสารที่เกี่ยวข้อง): words or links} */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> getDocuments();
 
     /** {@return the units that are responsible (หน่วยงานผู้รับผิดชอบ)} */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> getUnits();
 
     /** {@return the people who are responsible (ผู้รับผิดชอบ), by name or position} */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> getPersons();
 
     /** {@return how often it must be reported} */
     Optional<ReportingCadence> getCadence();
 
     /** {@return the day by which it must be done or, where it is reported but once, reported} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getDue();
 
     /** {@return the days on which it was reported, in any order} */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     List<LocalDate> getReportedOn();
 
     /** {@return a remark (หมายเหตุ)} */

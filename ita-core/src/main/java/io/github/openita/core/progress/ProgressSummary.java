@@ -1,8 +1,5 @@
 package io.github.openita.core.progress;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.FiscalYear;
@@ -26,20 +23,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({
-    "agency",
-    "edition",
-    "fiscalYear",
-    "round",
-    "asOf",
-    "counts",
-    "byUnit",
-    "byIndicator",
-    "due",
-    "overdue",
-    "late"
-})
 public interface ProgressSummary {
 
     /** {@return the agency, where the report says whose it is} */
@@ -55,7 +38,6 @@ public interface ProgressSummary {
     Optional<ReportingRound> getRound();
 
     /** {@return the day that it is judged for} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate getAsOf();
 
     /** {@return all entries in numbers} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.progress;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.DateSpan;
 import java.time.LocalDate;
@@ -10,18 +8,15 @@ import org.immutables.value.Value;
 /** One of the periods that are reported on in turn (งวดการรายงาน). Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"days", "opensOn", "dueOn"})
 public interface ReportingPeriod {
 
     /** {@return the days that the report is about} */
     DateSpan getDays();
 
     /** {@return the first day on which a report is one of this period: the day after the last one was due} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate getOpensOn();
 
     /** {@return the last day on which the report is on time} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate getDueOn();
 
     /** {@return a builder with nothing set} */

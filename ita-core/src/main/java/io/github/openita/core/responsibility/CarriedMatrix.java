@@ -1,7 +1,5 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.QuestionCode;
 import java.util.List;
@@ -13,8 +11,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"matrix", "moved", "split", "withoutSuccessor", "withoutRow"})
 public interface CarriedMatrix {
 
     /** {@return the matrix for the new edition: the carried rows, and the split ones once for each of their items} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.internal.ItaModel;
@@ -18,8 +16,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"item", "title", "prepares", "collects", "publishes", "frequency", "frequencyText"})
 public interface MatrixRow {
 
     /** {@return the OIT item that it answers; empty for data that no item asks for, or where none is named} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.edition.MatchedBy;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.QuestionCode;
@@ -12,19 +9,15 @@ import org.immutables.value.Value;
 /** A row that found its item in another year's form. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"from", "to", "by", "title"})
 public interface MovedRow {
 
     /**
      * {@return the code of its item before; absent where the row names none and only the new edition has an item of its
      * title}
      */
-    @JsonProperty("from")
     Optional<QuestionCode> getOldItem();
 
     /** {@return the code of its item now} */
-    @JsonProperty("to")
     QuestionCode getNewItem();
 
     /** {@return what the two items have in common, or the row and its item} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
@@ -17,17 +14,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({
-    "measure",
-    "activity",
-    "steps",
-    "responsible",
-    "dueMonth",
-    "dueText",
-    "reportingQuarters",
-    "reportingText"
-})
 public interface PlannedAction {
 
     /** {@return the measure (มาตรการ) that it belongs to, where its table names one} */
@@ -46,7 +32,6 @@ public interface PlannedAction {
      * {@return the month in which it must be done (กำหนดเสร็จ), of the Common Era; read from {@link #getDueText()}
      * where that is all that is given, empty where that cannot be read}
      */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<YearMonth> getDueMonth();
 
     /** {@return until when it must be done, as written: {@code พ.ค.๖๕}} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Agency;
@@ -24,8 +22,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"agency", "edition", "fiscalYear", "rows", "actions"})
 public interface ResponsibilityMatrix {
 
     /** {@return the agency, where the document says whose it is} */

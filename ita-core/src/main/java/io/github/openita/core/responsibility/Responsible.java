@@ -1,7 +1,5 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
@@ -19,8 +17,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"unit", "name"})
 public interface Responsible {
 
     /** {@return the unit (หน่วยงาน, สำนัก, กอง), where it is told apart from the name} */

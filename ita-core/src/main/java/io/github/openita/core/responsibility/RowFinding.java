@@ -1,7 +1,5 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
@@ -12,8 +10,6 @@ import org.immutables.value.Value;
 /** Something that a matrix or a plan lacks or contradicts, in one of its rows or as a whole. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({"rule", "severity", "row", "item", "message"})
 public interface RowFinding {
 
     /** {@return the rule, a stable name such as {@code matrix/no-role}} */

@@ -1,8 +1,5 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
@@ -13,8 +10,6 @@ import org.immutables.value.Value;
 /** An item whose last change is longer ago than the matrix promises. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"item", "title", "frequency", "updatedOn", "freshUntil", "prepares"})
 public interface StaleItem {
 
     /** {@return its code} */
@@ -27,11 +22,9 @@ public interface StaleItem {
     PublicationFrequency getFrequency();
 
     /** {@return the day of its last change} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate getUpdatedOn();
 
     /** {@return the last day on which it was fresh} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate getFreshUntil();
 
     /** {@return who has to prepare it anew} */

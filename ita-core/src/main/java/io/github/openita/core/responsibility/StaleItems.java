@@ -1,8 +1,5 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +8,9 @@ import org.immutables.value.Value;
 /** Which items are out of date on a day, by the frequency that a matrix promises. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"asOf", "stale", "notEvaluated"})
 public interface StaleItems {
 
     /** {@return the day it was judged for} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate getAsOf();
 
     /** {@return the items out of date, in the order of the form} */

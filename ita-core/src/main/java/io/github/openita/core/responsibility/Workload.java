@@ -1,15 +1,11 @@
 package io.github.openita.core.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import org.immutables.value.Value;
 
 /** In how many rows of a matrix someone has which role (ภาระงาน). Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"who", "prepares", "collects", "publishes", "rows"})
 public interface Workload {
 
     /** {@return who it is, as first written} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import java.util.List;
 import org.immutables.value.Value;
@@ -9,18 +7,15 @@ import org.immutables.value.Value;
 /** The band that a result has (ระดับผลการประเมิน), and whether it is certain. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonPropertyOrder({"code", "th", "en", "provisional", "couldBe"})
 public interface AwardedBand {
 
     /** {@return its code, such as {@code GOOD}} */
     String getCode();
 
     /** {@return its Thai name, such as ผ่านดี} */
-    @JsonProperty("th")
     String getNameTh();
 
     /** {@return its English name} */
-    @JsonProperty("en")
     String getNameEn();
 
     /** {@return whether the parts of EIT, where they are not known, could make it a lower band} */

@@ -1,9 +1,6 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.openita.core.words.Score;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +32,9 @@ public final class Figure {
         return new Figure(null, Objects.requireNonNull(band, "band"));
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Figure ofWritten(Object written) {
-        return written instanceof Number ? of(Score.of(new BigDecimal(written.toString()))) : of(written.toString());
-    }
-
     /** {@return the score, where it is one} */
     public Optional<Score> getScore() {
         return Optional.ofNullable(score);
-    }
-
-    @JsonValue
-    Object toWritten() {
-        return score == null ? text : score.toShown();
     }
 
     @Override

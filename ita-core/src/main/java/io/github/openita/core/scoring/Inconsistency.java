@@ -1,7 +1,5 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,8 +10,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"what", "published", "given", "computed"})
 public interface Inconsistency {
 
     /**

@@ -1,7 +1,5 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
@@ -14,8 +12,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"number", "code", "score", "parts", "subIndicators", "questions"})
 public interface IndicatorScore {
 
     /** {@return its number} */
@@ -25,7 +21,6 @@ public interface IndicatorScore {
     NodeCode getCode();
 
     /** {@return the score, exact; empty where it is not assessed} */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     Optional<Score> getScore();
 
     /** {@return its parts of which anything is given} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
@@ -22,8 +20,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"questions", "subIndicators", "indicators", "tools"})
 public interface KnownScores {
 
     /** {@return the scores of survey questions and OIT items} */

@@ -1,7 +1,5 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
@@ -11,15 +9,12 @@ import org.immutables.value.Value;
 /** A part of EIT, of one of its indicators or of one of its questions, on a score card. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"code", "score"})
 public interface PartScore {
 
     /** {@return its node code, such as {@code EIT@public} or {@code e4@survey}} */
     NodeCode getCode();
 
     /** {@return the score, exact; empty where it is not assessed} */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     Optional<Score> getScore();
 
     /** {@return a builder with nothing set} */

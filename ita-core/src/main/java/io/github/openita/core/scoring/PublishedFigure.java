@@ -1,7 +1,5 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Score;
 import java.util.List;
@@ -24,7 +22,6 @@ public final class PublishedFigure {
      * @return the figure
      * @throws InvalidInputException where there is no value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PublishedFigure of(List<Score> values) {
         if (values.isEmpty()) {
             throw new InvalidInputException(
@@ -45,11 +42,6 @@ public final class PublishedFigure {
     /** {@return what is printed, in the order of the source; never empty} */
     public List<Score> getValues() {
         return values;
-    }
-
-    @JsonValue
-    Object toWritten() {
-        return values.size() == 1 ? values.get(0) : values;
     }
 
     @Override

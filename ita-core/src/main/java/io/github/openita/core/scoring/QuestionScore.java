@@ -1,7 +1,5 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
@@ -12,15 +10,12 @@ import org.immutables.value.Value;
 /** A survey question or OIT item (ข้อ) on a score card. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"code", "score", "parts"})
 public interface QuestionScore {
 
     /** {@return its node code, such as {@code o17}} */
     NodeCode getCode();
 
     /** {@return the score, exact; empty where it is not assessed} */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     Optional<Score> getScore();
 
     /** {@return its parts of which anything is given} */

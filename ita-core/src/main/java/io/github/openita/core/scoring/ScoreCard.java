@@ -1,7 +1,5 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Agency;
@@ -21,8 +19,6 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"edition", "agency", "overall", "band", "tools", "notAssessed", "inconsistencies"})
 public interface ScoreCard {
 
     /** {@return the edition it was scored by} */
@@ -32,11 +28,9 @@ public interface ScoreCard {
     Optional<Agency> getAgency();
 
     /** {@return the overall score (คะแนนภาพรวม), exact; empty where a tool is not assessed} */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     Optional<Score> getOverall();
 
     /** {@return the band; empty where the overall score is not assessed or the scheme has no bands} */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     Optional<AwardedBand> getBand();
 
     /** {@return the tools of which anything is given, in the order of the form} */

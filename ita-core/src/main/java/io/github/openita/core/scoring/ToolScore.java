@@ -1,7 +1,5 @@
 package io.github.openita.core.scoring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
@@ -12,22 +10,18 @@ import org.immutables.value.Value;
 /** A tool (เครื่องมือ) on a score card. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"code", "score", "weight", "contribution", "parts", "indicators"})
 public interface ToolScore {
 
     /** {@return its node code: {@code IIT}, {@code EIT} or {@code OIT}} */
     NodeCode getCode();
 
     /** {@return the score, exact; empty where it is not assessed} */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     Optional<Score> getScore();
 
     /** {@return its weight in percent} */
     int getWeight();
 
     /** {@return its points of the overall score, exact; empty where it is not assessed} */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     Optional<Score> getContribution();
 
     /** {@return its parts of which anything is given} */

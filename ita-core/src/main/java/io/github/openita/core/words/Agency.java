@@ -1,7 +1,5 @@
 package io.github.openita.core.words;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openita.core.internal.ItaModel;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,8 +7,6 @@ import org.immutables.value.Value;
 /** An assessed agency (หน่วยงานที่รับการประเมิน); all that is said of it is optional. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"id", "name", "type", "website", "district", "province"})
 public interface Agency {
 
     /** {@return the identifier that the caller's own system uses} */

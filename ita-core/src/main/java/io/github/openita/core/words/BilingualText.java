@@ -1,8 +1,5 @@
 package io.github.openita.core.words;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -13,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The library never asks the machine for its language: whoever shows a text says which one.
  */
-@JsonPropertyOrder({"th", "en"})
 public final class BilingualText implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -36,8 +32,7 @@ public final class BilingualText implements Serializable {
      * @param en the English text
      * @return both as one value
      */
-    @JsonCreator
-    public static BilingualText of(@JsonProperty("th") String th, @JsonProperty("en") String en) {
+    public static BilingualText of(String th, String en) {
         return new BilingualText(th, en, null);
     }
 

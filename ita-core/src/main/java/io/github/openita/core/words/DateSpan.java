@@ -102,7 +102,7 @@ public final class DateSpan {
     }
 
     @JsonValue
-    String toWritten() {
+    public String toWritten() {
         return isOneDay() ? firstDay.toString() : toString();
     }
 

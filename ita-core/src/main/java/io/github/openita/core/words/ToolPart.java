@@ -1,8 +1,5 @@
 package io.github.openita.core.words;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * One of the two parts in which EIT is surveyed since 2566: {@code public}, answered by visitors themselves (EIT
  * ส่วนที่ 1), and {@code survey}, collected by the assessor (EIT ส่วนที่ 2). This class is immutable and thread-safe.
  */
-@JsonPropertyOrder({"code", "th"})
 public final class ToolPart {
 
     private final String code;
@@ -26,8 +22,7 @@ public final class ToolPart {
      * @param nameTh the Thai name
      * @return the part
      */
-    @JsonCreator
-    public static ToolPart of(@JsonProperty("code") String code, @JsonProperty("th") String nameTh) {
+    public static ToolPart of(String code, String nameTh) {
         return new ToolPart(code, nameTh);
     }
 
@@ -37,7 +32,6 @@ public final class ToolPart {
     }
 
     /** {@return the Thai name} */
-    @JsonProperty("th")
     public String getNameTh() {
         return nameTh;
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,19 +23,9 @@ class FiguresTest {
         Figure score = Figure.of(Score.of("98.786"));
         assertEquals(Optional.of(Score.of("98.786")), score.getScore());
         assertEquals("98.79", score.toString());
-        assertEquals(new BigDecimal("98.79"), score.toWritten());
         Figure level = Figure.of("ผ่านดี");
         assertEquals(Optional.empty(), level.getScore());
         assertEquals("ผ่านดี", level.toString());
-        assertEquals("ผ่านดี", level.toWritten());
-    }
-
-    @Test
-    void aFigureIsReadFromWhatWasWritten() {
-        assertEquals(Figure.of(Score.of("98.79")), Figure.ofWritten(new BigDecimal("98.79")));
-        assertEquals(Figure.of(Score.of(100)), Figure.ofWritten(100));
-        assertEquals(Figure.of("ผ่านดี"), Figure.ofWritten("ผ่านดี"));
-        assertEquals(Figure.of("100.00"), Figure.ofWritten("100.00"));
     }
 
     @Test
@@ -60,8 +49,8 @@ class FiguresTest {
     void aPublishedFigureHasOneValueOrSeveral() {
         PublishedFigure one = PublishedFigure.of(Score.of("98.79"));
         PublishedFigure several = PublishedFigure.of(List.of(Score.of("98.79"), Score.of("98.97")));
-        assertEquals(Score.of("98.79"), one.toWritten());
-        assertEquals(List.of(Score.of("98.79"), Score.of("98.97")), several.toWritten());
+        assertEquals(List.of(Score.of("98.79")), one.getValues());
+        assertEquals(List.of(Score.of("98.79"), Score.of("98.97")), several.getValues());
         assertEquals("[98.79, 98.97]", several.toString());
         assertEquals(one, PublishedFigure.of(List.of(Score.of("98.790"))));
         assertEquals(

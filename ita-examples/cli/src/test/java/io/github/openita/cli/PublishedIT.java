@@ -30,8 +30,7 @@ class PublishedIT {
             value = {
                 "ita-core         | jakarta.validation-api",
                 "ita-rules        | ita-core jakarta.validation-api",
-                "ita-io           | ita-core ita-rules jackson-databind jackson-datatype-jdk8 "
-                        + "jackson-datatype-jsr310 jackson-databind fastcsv jsoup",
+                "ita-io           | ita-core ita-rules jackson-databind jackson-databind fastcsv jsoup",
                 "ita-examples/cli | ''",
             })
     void aPublishedPomNamesWhatAnApplicationNeedsAndNoMore(String module, String needed) throws IOException {

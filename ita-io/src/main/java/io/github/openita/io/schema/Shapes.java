@@ -107,10 +107,7 @@ final class Shapes {
             .like("^" + DAY + "$");
 
     /** A day, or the first and last of a stretch. */
-    static final Shape<DateSpan> DAYS = TextShape.of(
-                    ProblemKind.OUT_OF_RANGE,
-                    Shapes::days,
-                    (DateSpan days) -> days.isOneDay() ? days.getFirstDay().toString() : days.toString())
+    static final Shape<DateSpan> DAYS = TextShape.of(ProblemKind.OUT_OF_RANGE, Shapes::days, DateSpan::toWritten)
             .expecting(
                     "วันหรือช่วงเวลา เช่น \"2023-03-31\", \"2022-10-01/2023-03-31\"",
                     "a day or two, such as \"2023-03-31\", \"2022-10-01/2023-03-31\"")

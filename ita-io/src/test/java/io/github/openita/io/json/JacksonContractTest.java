@@ -3,17 +3,12 @@ package io.github.openita.io.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.scoring.AssessmentResult;
-import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.scoring.Scorer;
 import io.github.openita.io.Golden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,22 +141,5 @@ class JacksonContractTest {
         byte[] document = "{\"edition\":\"nacc-2567\"}".getBytes(StandardCharsets.UTF_8);
         document[14] = (byte) wrong;
         assertSame(document);
-    }
-
-    @Test
-    void anApplicationsOwnMapperOfEitherBindsTheModel() throws Exception {
-        AssessmentResult result = TWO.readResult(Golden.top().resolve("ita-examples/data/result-2567-pa-ron.json"));
-        ScoreCard card = Scorer.of(Editions.of(2567)).score(result);
-        var two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
-                .addModule(new io.github.openita.io.jackson2.ItaModule(Editions::of))
-                .build();
-        var three = tools.jackson.databind.json.JsonMapper.builder()
-                .addModule(new io.github.openita.io.jackson3.ItaModule(Editions::of))
-                .build();
-        assertEquals(two.writeValueAsString(card), three.writeValueAsString(card));
-        String written = two.writeValueAsString(result);
-        assertEquals(written, three.writeValueAsString(result));
-        assertEquals(result, two.readValue(written, AssessmentResult.class));
-        assertEquals(result, three.readValue(written, AssessmentResult.class));
     }
 }

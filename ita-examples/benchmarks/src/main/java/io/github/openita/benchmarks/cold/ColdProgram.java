@@ -81,8 +81,7 @@ enum ColdProgram {
         }
 
         List<String> library() {
-            List<String> others =
-                    named("ita-core", "ita-rules", "ita-io", "jackson-datatype-jdk8", "jackson-datatype-jsr310");
+            List<String> others = named("ita-core", "ita-rules", "ita-io");
             return Stream.concat(jackson().stream(), others.stream()).toList();
         }
 
