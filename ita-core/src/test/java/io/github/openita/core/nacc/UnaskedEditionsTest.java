@@ -2,6 +2,7 @@ package io.github.openita.core.nacc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
 import java.lang.reflect.InvocationTargetException;
@@ -51,6 +52,11 @@ class UnaskedEditionsTest {
             }
         }
 
+        /** A corrected edition is made from the one that it corrects. */
+        boolean loadedOnly(int year) {
+            return !editions.isEmpty() && editions.stream().allMatch(name -> name.startsWith("Nacc" + year));
+        }
+
         Object nameOf(Object asked, Class<?> type) throws ReflectiveOperationException {
             Object edition =
                     loadClass(Editions.class.getName()).getMethod("of", type).invoke(null, asked);
@@ -63,11 +69,11 @@ class UnaskedEditionsTest {
     void onlyTheEditionThatIsAskedForIsLoaded(int year) throws Exception {
         try (FreshLibrary library = new FreshLibrary()) {
             assertEquals("nacc-" + year, library.nameOf(year, int.class));
-            assertEquals(Set.of("Nacc" + year), library.editions);
+            assertTrue(library.loadedOnly(year), library.editions::toString);
         }
         try (FreshLibrary library = new FreshLibrary()) {
             assertEquals("nacc-" + year, library.nameOf("nacc-" + year, String.class));
-            assertEquals(Set.of("Nacc" + year), library.editions);
+            assertTrue(library.loadedOnly(year), library.editions::toString);
         }
     }
 
@@ -80,7 +86,8 @@ class UnaskedEditionsTest {
             List<String> names = Stream.of(message.split("[ ,:]+"))
                     .filter(word -> word.matches("nacc-25[0-9]{2}"))
                     .toList();
-            assertEquals(Editions.all().size(), names.size(), message);
+            assertEquals(
+                    Editions.all().stream().map(Edition::getName).distinct().count(), names.size(), message);
             assertEquals(Set.of(), library.editions);
         }
     }
