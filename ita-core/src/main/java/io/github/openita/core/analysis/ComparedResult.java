@@ -29,6 +29,7 @@ public interface ComparedResult {
     Optional<AwardedBand> getBand();
 
     /** {@return the figures of this result that differ from each other; the comparison is of the computed ones} */
+    @Value.Redacted
     List<Inconsistency> getInconsistencies();
 
     /**

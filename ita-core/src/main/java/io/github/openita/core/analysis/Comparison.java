@@ -36,18 +36,21 @@ public interface Comparison {
     Optional<Change> getChange();
 
     /** {@return every node of the form that has a score in either result, in the order of the form} */
+    @Value.Redacted
     List<ComparisonRow> getRows();
 
     /**
      * {@return what each tool of either form did to the overall score; before rounding these add up to the difference
      * of the exact overall scores}
      */
+    @Value.Redacted
     List<Contribution> getContributions();
 
     /**
      * {@return the node codes among the rows that have no counterpart in the other form, in natural order; the row says
      * by its missing score in which}
      */
+    @Value.Redacted
     List<NodeCode> getUnmatched();
 
     /** {@return the rows of the old result that have no counterpart in the new form} */

@@ -12,6 +12,7 @@ import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ public final class GapAnalysis {
      * @return what it loses, and where
      */
     public static GapAnalysis of(ScoreCard card) {
-        return new GapAnalysis(card);
+        return new GapAnalysis(Objects.requireNonNull(card, "card"));
     }
 
     static Points missing(Score score) {
@@ -146,7 +147,7 @@ public final class GapAnalysis {
      */
     public BandPath pathTo(String bandCode) {
         List<Band> bands = card.getEdition().getBands();
-        int rank = rankOf(bandCode);
+        int rank = rankOf(Objects.requireNonNull(bandCode, "bandCode"));
         if (rank < 0) {
             throw unknownBand(bandCode);
         }
@@ -255,5 +256,12 @@ public final class GapAnalysis {
             }
         });
         return steps;
+    }
+
+    /** {@return the edition, how many gaps there are and what they cost, {@code nacc-2567.r1: 5 gaps, 4.58 points lost}} */
+    @Override
+    public String toString() {
+        return card.getEdition().nameWithRevision() + ": " + gaps.size() + " gaps, "
+                + lost.map(Points::toString).orElse("unknown") + " points lost";
     }
 }

@@ -38,12 +38,15 @@ public interface GapReport {
     Optional<Points> getRoundingDifference();
 
     /** {@return the gaps, by what they cost} */
+    @Value.Redacted
     List<Gap> getGaps();
 
     /** {@return the highest node codes of which nothing is known} */
+    @Value.Redacted
     List<NodeCode> getNotAssessed();
 
     /** {@return the path; empty at the highest band, or where there is no overall score or no band} */
+    @Value.Redacted
     Optional<BandPath> getNextBand();
 
     /** {@return a builder with nothing set} */

@@ -29,6 +29,7 @@ public interface Review {
     Thresholds getThresholds();
 
     /** {@return the issues or, where the edition has none, the indicators, in the order of the form} */
+    @Value.Redacted
     List<ReviewArea> getAreas();
 
     /**

@@ -18,9 +18,11 @@ public interface ReviewArea {
     Optional<String> getNameTh();
 
     /** {@return what is scored in it, each with its class, in the order of the form} */
+    @Value.Redacted
     List<ReviewRow> getRows();
 
     /** {@return what belongs to it and has no score, which is not zero} */
+    @Value.Redacted
     List<NodeCode> getNotAssessed();
 
     /**

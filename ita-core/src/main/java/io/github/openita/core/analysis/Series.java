@@ -2,8 +2,10 @@ package io.github.openita.core.analysis;
 
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Several results in a row, each compared with the one before it. This class is immutable and thread-safe. */
 public final class Series {
@@ -21,15 +23,13 @@ public final class Series {
     }
 
     /**
-     * @param cards at least two score cards, in the order to compare them, the oldest first
+     * @param cards at least one score card, in the order to compare them, the oldest first
      * @return the series
-     * @throws InvalidInputException where there are fewer than two
+     * @throws InvalidInputException where there is none
      */
     public static Series of(List<ScoreCard> cards) {
-        if (cards.size() < 2) {
-            throw new InvalidInputException(
-                    "มีผลเพียง " + cards.size() + ": ต้องมีอย่างน้อยสองผลจึงจะเปรียบเทียบได้",
-                    cards.size() + " results: it takes at least two to compare");
+        if (cards.isEmpty()) {
+            throw new InvalidInputException("ไม่มีผล: ต้องมีอย่างน้อยหนึ่งผล", "no results: give at least one");
         }
         return new Series(List.copyOf(cards));
     }
@@ -39,8 +39,17 @@ public final class Series {
         return cards;
     }
 
-    /** {@return each result but the first, compared with the one before it} */
+    /** {@return each result but the first, compared with the one before it; empty for a single result} */
     public List<Comparison> getComparisons() {
         return comparisons;
+    }
+
+    /** {@return the fiscal years and their overall scores, {@code 2567 95.42, 2568 98.27}} */
+    @Override
+    public String toString() {
+        return cards.stream()
+                .map(card -> card.getEdition().getFiscalYear() + " "
+                        + card.getOverall().map(Score::toString).orElse("—"))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -29,6 +29,7 @@ public interface Disclosure {
     /** {@return what is disclosed, by item} */
     @NotNull
     @Value.NaturalOrder
+    @Value.Redacted
     SortedMap<@NotNull QuestionCode, @NotNull @Valid ItemDisclosure> getItems();
 
     /** {@return a builder with nothing set} */

@@ -45,77 +45,99 @@ public interface Edition {
     }
 
     /** {@return a remark on the whole} */
+    @Value.Redacted
     Optional<String> getNote();
 
     /** {@return what the whole rests on; read from a document, also what elements rest on that do not say so} */
+    @Value.Redacted
     Optional<Basis> getBasis();
 
     /** {@return the weight of each tool in percent; they add up to 100} */
     @Value.NaturalOrder
+    @Value.Redacted
     SortedMap<Tool, Integer> getWeights();
 
     /** {@return what the weights rest on} */
+    @Value.Redacted
     Optional<Basis> getWeightsBasis();
 
     /** {@return the parts in which EIT is surveyed; empty where it is surveyed as a whole} */
+    @Value.Redacted
     List<ToolPart> getParts();
 
     /** {@return what the parts rest on} */
+    @Value.Redacted
     Optional<Basis> getPartsBasis();
 
     /** {@return the levels whose figures the form rounds half-up to two decimals before it computes with them} */
+    @Value.Redacted
     Set<Level> getRounding();
 
     /** {@return what the rounding rests on} */
+    @Value.Redacted
     Optional<Basis> getRoundingBasis();
 
     /** {@return the bands of the result, the highest first; empty where the scheme has none} */
+    @Value.Redacted
     List<Band> getBands();
 
     /** {@return what the bands are decided on} */
     @Value.Default
+    @Value.Redacted
     default BandGates getBandGates() {
         return BandGates.OVERALL;
     }
 
     /** {@return what the bands rest on} */
+    @Value.Redacted
     Optional<Basis> getBandsBasis();
 
     /** {@return the score that the national plan asks for} */
+    @Value.Redacted
     Optional<Score> getTarget();
 
     /** {@return of which scores it asks that, in the words of the source} */
+    @Value.Redacted
     Optional<String> getTargetGates();
 
     /** {@return the indicators in the order of the form} */
+    @Value.Redacted
     List<Indicator> getIndicators();
 
     /** {@return whether the wording of the survey questions is known} */
     @Value.Default
+    @Value.Redacted
     default boolean isQuestionsKnown() {
         return false;
     }
 
     /** {@return what the survey questions rest on} */
+    @Value.Redacted
     Optional<Basis> getQuestionsBasis();
 
     /** {@return the survey questions in the order of the form, as far as they are known} */
+    @Value.Redacted
     List<Question> getQuestions();
 
     /** {@return the sub-indicators of OIT in the order of the form} */
+    @Value.Redacted
     List<SubIndicator> getSubIndicators();
 
     /** {@return what the grouping of the items rests on} */
+    @Value.Redacted
     Optional<Basis> getGroupingBasis();
 
     /** {@return the OIT items in the order of the form; empty where they are not known} */
+    @Value.Redacted
     List<Item> getItems();
 
     /** {@return the issues by which agencies analyse the result; empty where it is analysed by indicator} */
+    @Value.Redacted
     List<IssueArea> getIssueAreas();
 
     /** {@return per survey question the items or sub-indicators that the assessor's advice points to} */
     @Value.NaturalOrder
+    @Value.Redacted
     SortedMap<QuestionCode, List<NodeCode>> getRecommendations();
 
     /** {@return the form as a tree; made when it is first asked for} */

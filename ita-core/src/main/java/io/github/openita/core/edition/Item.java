@@ -66,9 +66,11 @@ public interface Item {
     Optional<String> getResponsible();
 
     /** {@return what it must show} */
+    @Value.Redacted
     List<Element> getElements();
 
     /** {@return remarks of the form that are no elements} */
+    @Value.Redacted
     List<String> getNotes();
 
     /** {@return a builder with nothing set} */

@@ -22,9 +22,11 @@ public interface Question {
     Optional<String> getTheme();
 
     /** {@return the answers in the order of the form; empty where it has sub-items or they are not known} */
+    @Value.Redacted
     List<Choice> getChoices();
 
     /** {@return its sub-items in the order of the form} */
+    @Value.Redacted
     List<SubItem> getSubItems();
 
     /** {@return what the wording rests on} */

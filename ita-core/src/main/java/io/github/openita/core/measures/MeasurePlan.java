@@ -25,6 +25,7 @@ public interface MeasurePlan {
     FiscalYear getFiscalYear();
 
     /** {@return the measures, in the order of the plan} */
+    @Value.Redacted
     List<Measure> getMeasures();
 
     /** {@return a builder with nothing set} */

@@ -84,4 +84,11 @@ public final class PlanCheck {
                 .filter(measure -> PlanFindings.answers(measure, gap, getEdition()))
                 .toList();
     }
+
+    /** {@return what was checked and how much was found, {@code plan of 2567 against nacc-2567.r1: 3 findings}} */
+    @Override
+    public String toString() {
+        return "plan of " + plan.getFiscalYear() + " against " + getEdition().nameWithRevision() + ": "
+                + findings.size() + " findings";
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -110,6 +111,7 @@ public final class EditionCatalog {
     }
 
     static String canonicalName(String name) {
+        Objects.requireNonNull(name, "name");
         String plain = ThaiText.toArabicDigits(ThaiText.normalize(name)).toLowerCase(Locale.ROOT);
         return YEAR.matcher(plain).matches() ? "nacc-" + plain : plain;
     }

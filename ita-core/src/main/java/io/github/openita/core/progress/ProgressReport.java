@@ -28,6 +28,7 @@ public interface ProgressReport {
     Optional<ReportingRound> getRound();
 
     /** {@return the entries, in the order of the report} */
+    @Value.Redacted
     List<ProgressEntry> getEntries();
 
     /** {@return a builder with nothing set} */

@@ -90,4 +90,11 @@ public final class MatrixCheck {
     public StaleItems staleItems(Disclosure disclosure, LocalDate day) {
         return Freshness.of(matrix, edition, disclosure, day);
     }
+
+    /** {@return what was checked and how much was found, {@code matrix of 2567 against nacc-2567.r1: 3 findings}} */
+    @Override
+    public String toString() {
+        return "matrix of " + matrix.getFiscalYear() + " against " + edition.nameWithRevision() + ": " + findings.size()
+                + " findings";
+    }
 }

@@ -34,9 +34,11 @@ public interface ResponsibilityMatrix {
     FiscalYear getFiscalYear();
 
     /** {@return a row per kind of data, in the order written} */
+    @Value.Redacted
     List<MatrixRow> getRows();
 
     /** {@return what is to be done, in the order written} */
+    @Value.Redacted
     List<PlannedAction> getActions();
 
     /**

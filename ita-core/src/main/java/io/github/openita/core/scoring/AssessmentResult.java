@@ -27,11 +27,13 @@ public interface AssessmentResult {
     @NotNull
     @Valid
     @Value.Default
+    @Value.Redacted
     default KnownScores getScores() {
         return KnownScores.builder().build();
     }
 
     /** {@return what was published, where anything was} */
+    @Value.Redacted
     Optional<@Valid PublishedFigures> getPublished();
 
     /** {@return a builder with nothing set} */

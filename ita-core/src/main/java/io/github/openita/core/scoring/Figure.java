@@ -37,6 +37,11 @@ public final class Figure {
         return Optional.ofNullable(score);
     }
 
+    /** {@return the figure rounded as people are shown it} */
+    Figure toShown() {
+        return score == null ? this : of(score.rounded());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Figure that && Objects.equals(score, that.score) && text.equals(that.text);

@@ -24,12 +24,15 @@ public interface IndicatorScore {
     Optional<Score> getScore();
 
     /** {@return its parts of which anything is given} */
+    @Value.Redacted
     List<PartScore> getParts();
 
     /** {@return its sub-indicators of which anything is given} */
+    @Value.Redacted
     List<SubIndicatorScore> getSubIndicators();
 
     /** {@return its survey questions of which anything is given} */
+    @Value.Redacted
     List<QuestionScore> getQuestions();
 
     /** {@return a builder with nothing set} */

@@ -19,6 +19,7 @@ public interface QuestionScore {
     Optional<Score> getScore();
 
     /** {@return its parts of which anything is given} */
+    @Value.Redacted
     List<PartScore> getParts();
 
     /** {@return a builder with nothing set} */

@@ -14,6 +14,9 @@ import org.immutables.value.Value;
  * A scored result (ผลคะแนน): the overall score, the band, and every level of the form of which anything is given.
  * Immutable and thread-safe.
  *
+ * <p>A document of a card holds the figures that people are shown: what is read from it equals {@link #toShown()}, not
+ * the card. Store the {@linkplain AssessmentResult result} that a card was scored from, and score it again.
+ *
  * <p>Scores are exact; {@link Score#toString()} shows them as printed. What is not assessed is empty, never
  * zero.
  */
@@ -34,15 +37,18 @@ public interface ScoreCard {
     Optional<AwardedBand> getBand();
 
     /** {@return the tools of which anything is given, in the order of the form} */
+    @Value.Redacted
     List<ToolScore> getTools();
 
     /**
      * {@return the highest node codes under which nothing is given though a score above them needs it, in the order of
      * the form}
      */
+    @Value.Redacted
     List<NodeCode> getNotAssessed();
 
     /** {@return the figures that differ: overall, band, then in the order of the form} */
+    @Value.Redacted
     List<Inconsistency> getInconsistencies();
 
     /**
@@ -61,6 +67,11 @@ public interface ScoreCard {
     /** {@return the nodes of the form, tool by tool, with what each score here comes from} */
     default List<ScoreNode> nodes() {
         return ScoreNode.toolsOf(getEdition(), KnownScores.of(scores()));
+    }
+
+    /** {@return this card with every figure rounded to two decimals, half-up, as people are shown it} */
+    default ScoreCard toShown() {
+        return ShownCard.of(this);
     }
 
     /** {@return a builder with nothing set} */

@@ -9,6 +9,7 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public final class Scorer {
      * @return a scorer for it
      */
     public static Scorer of(Edition edition) {
-        return new Scorer(edition);
+        return new Scorer(Objects.requireNonNull(edition, "edition"));
     }
 
     /** {@return the edition it scores by} */
@@ -52,7 +53,7 @@ public final class Scorer {
      *     the message names all of these
      */
     public ScoreCard score(AssessmentResult result) {
-        refuseOthers(result);
+        refuseOthers(Objects.requireNonNull(result, "result"));
         List<ScoreNode> tools = ScoreNode.toolsOf(edition, result.getScores());
         Optional<Score> overall = overallOf(tools);
         Optional<AwardedBand> band = overall.flatMap(score -> bands.of(score, tools));

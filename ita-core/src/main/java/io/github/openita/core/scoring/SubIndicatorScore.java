@@ -19,6 +19,7 @@ public interface SubIndicatorScore {
     Optional<Score> getScore();
 
     /** {@return its items of which a score is given} */
+    @Value.Redacted
     List<QuestionScore> getQuestions();
 
     /** {@return a builder with nothing set} */

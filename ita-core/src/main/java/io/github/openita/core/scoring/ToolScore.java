@@ -25,9 +25,11 @@ public interface ToolScore {
     Optional<Score> getContribution();
 
     /** {@return its parts of which anything is given} */
+    @Value.Redacted
     List<PartScore> getParts();
 
     /** {@return its indicators of which anything is given} */
+    @Value.Redacted
     List<IndicatorScore> getIndicators();
 
     /** {@return a builder with nothing set} */

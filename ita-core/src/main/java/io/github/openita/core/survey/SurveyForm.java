@@ -11,6 +11,7 @@ import io.github.openita.core.words.Tool;
 import io.github.openita.core.words.ToolPart;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class SurveyForm {
 
     /** @throws InvalidInputException for an edition that knows no points of any answer */
     static SurveyForm of(Edition edition) {
-        SurveyForm form = new SurveyForm(edition);
+        SurveyForm form = new SurveyForm(Objects.requireNonNull(edition, "edition"));
         if (form.asked.values().stream().allMatch(List::isEmpty)) {
             throw new InvalidInputException(
                     "ไม่ทราบคะแนนของตัวเลือกในแบบสำรวจของ " + edition.nameWithRevision()

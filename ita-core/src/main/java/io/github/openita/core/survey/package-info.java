@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * ResponseTally tally = ResponseTally.of(Editions.of(2567));
- * tally.add("A1", "IIT", Map.of("i1", "6", "i2", "มาก"), refused -> log(refused));
+ * tally.add("A1", "IIT", Map.of("i1", "6", "i2", "มาก"), refused -> {});
  * tally.result("A1").orElseThrow();    // exact scores of the questions that were answered
  * }</pre>
  */

@@ -87,7 +87,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     @JsonCreator
     public static NodeCode of(String code) {
         try {
-            NodeCode parsed = parse(code);
+            NodeCode parsed = parse(Objects.requireNonNull(code, "code"));
             if (parsed.toString().equals(code)) {
                 return parsed;
             }

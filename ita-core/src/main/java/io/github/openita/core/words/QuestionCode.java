@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -71,7 +72,7 @@ public final class QuestionCode implements Comparable<QuestionCode> {
      */
     @JsonCreator
     public static QuestionCode of(String code) {
-        QuestionCode canonical = canonical(code);
+        QuestionCode canonical = canonical(Objects.requireNonNull(code, "code"));
         if (canonical == null) {
             throw new InvalidInputException(
                     ThaiText.quoted(code) + " ไม่ใช่รหัสข้อ: เขียน i, e หรือ o ตามด้วยตัวเลข เช่น o17",

@@ -272,12 +272,14 @@ class ComparisonTest {
     }
 
     @Test
-    void oneResultIsNoSeries() {
-        InvalidInputException refused = assertThrows(
-                InvalidInputException.class, () -> Series.of(List.of(Cards.card(2567, Cards.KHOK_KHON_2567))));
-        assertEquals("1 results: it takes at least two to compare", refused.getMessage());
-        assertEquals(
-                "มีผลเพียง 1: ต้องมีอย่างน้อยสองผลจึงจะเปรียบเทียบได้",
-                refused.getText().getTh());
+    void theFirstResultIsASeriesWithoutComparisons() {
+        ScoreCard only = Cards.card(2567, Cards.KHOK_KHON_2567);
+        Series series = Series.of(List.of(only));
+        assertEquals(List.of(only), series.getCards());
+        assertEquals(List.of(), series.getComparisons());
+        assertEquals("2567 97.44", series.toString());
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> Series.of(List.of()));
+        assertEquals("no results: give at least one", refused.getMessage());
+        assertEquals("ไม่มีผล: ต้องมีอย่างน้อยหนึ่งผล", refused.getText().getTh());
     }
 }

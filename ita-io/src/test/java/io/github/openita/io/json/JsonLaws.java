@@ -9,6 +9,7 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigure;
 import io.github.openita.core.scoring.PublishedFigures;
+import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
@@ -81,12 +82,14 @@ class JsonLaws {
     }
 
     @Property(tries = 60)
-    void aScoreCardsTextComesBackTheSame(@ForAll("results") AssessmentResult result) {
-        String written = JSON.write(Scorer.of(Editions.of(2567)).score(result));
-        assertEquals(
-                written,
-                JSON.write(JSON.read(
-                        DocumentType.SCORE_CARD, Source.of("law", written.getBytes(StandardCharsets.UTF_8)))));
+    void aScoreCardComesBackAsItIsShown(@ForAll("results") AssessmentResult result) {
+        ScoreCard card = Scorer.of(Editions.of(2567)).score(result);
+        String written = JSON.write(card);
+        ScoreCard read =
+                JSON.read(DocumentType.SCORE_CARD, Source.of("law", written.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(card.toShown(), read);
+        assertEquals(read, read.toShown());
+        assertEquals(written, JSON.write(read));
     }
 
     @Property(tries = 30)
