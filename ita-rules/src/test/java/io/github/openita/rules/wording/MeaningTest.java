@@ -222,8 +222,7 @@ class MeaningTest {
         assertEquals("รอใส่ลิงก์", textOf(awaited));
         assertEquals(
                 "รอใส่ลิงก์",
-                textOf(ElementValue.ofAll(
-                        List.of(blank, ElementValue.shown(false), awaited, ElementValue.of("xxx")))));
+                textOf(ElementValue.ofAll(List.of(blank, ElementValue.shown(false), awaited, ElementValue.of("xxx")))));
         assertEquals("", textOf(ElementValue.ofAll(List.of(blank, ElementValue.blank()))));
         assertEquals("", textOf(ElementValue.shown(false)));
     }
