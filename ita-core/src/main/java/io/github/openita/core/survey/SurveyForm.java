@@ -11,10 +11,10 @@ import io.github.openita.core.words.Tool;
 import io.github.openita.core.words.ToolPart;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**

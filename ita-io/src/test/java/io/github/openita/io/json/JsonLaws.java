@@ -85,8 +85,7 @@ class JsonLaws {
     void aScoreCardComesBackAsItIsShown(@ForAll("results") AssessmentResult result) {
         ScoreCard card = Scorer.of(Editions.of(2567)).score(result);
         String written = JSON.write(card);
-        ScoreCard read =
-                JSON.read(DocumentType.SCORE_CARD, Source.of("law", written.getBytes(StandardCharsets.UTF_8)));
+        ScoreCard read = JSON.read(DocumentType.SCORE_CARD, Source.of("law", written.getBytes(StandardCharsets.UTF_8)));
         assertEquals(card.toShown(), read);
         assertEquals(read, read.toShown());
         assertEquals(written, JSON.write(read));
