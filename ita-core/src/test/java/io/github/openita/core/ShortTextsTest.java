@@ -75,10 +75,10 @@ class ShortTextsTest {
         assertEquals("Edition{name=nacc-2567, fiscalYear=2567, revision=1}", FORM.toString());
         assertEquals("nacc-2567.r1: 2 gaps, 11.00 points lost", GAPS.toString());
         assertEquals(
-                "plan of 2568 against nacc-2567.r1: 0 findings",
+                "plan of 2568 against nacc-2567.r1: 8 findings",
                 PlanCheck.of(PLAN, GAPS).toString());
         assertEquals(
-                "matrix of 2567 against nacc-2567.r1: 0 findings",
+                "matrix of 2567 against nacc-2567.r1: 35 findings",
                 MatrixCheck.of(MATRIX, FORM).toString());
     }
 }

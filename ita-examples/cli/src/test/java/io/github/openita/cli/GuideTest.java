@@ -44,6 +44,7 @@ class GuideTest {
             import io.github.openita.core.scoring.*;
             import io.github.openita.core.words.*;
             import io.github.openita.io.csv.*;
+            import io.github.openita.io.document.*;
             import io.github.openita.io.json.*;
             import io.github.openita.io.report.*;
             import io.github.openita.rules.*;

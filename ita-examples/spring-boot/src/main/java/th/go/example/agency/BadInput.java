@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.survey.RefusedAnswer;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.QuestionCode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -62,7 +64,21 @@ record BadInput(
         Matcher place = PLACE.matcher(pointer);
         boolean known = place.find();
         return new BadInput(
-                known ? place.group(1) : null, known ? place.group(2) : null, pointer, line, column, message);
+                known ? canonical(place.group(1)) : null,
+                known ? place.group(2) : null,
+                pointer,
+                line,
+                column,
+                message);
+    }
+
+    /** A code as the form writes it, where it is one. */
+    private static String canonical(String code) {
+        try {
+            return QuestionCode.parse(code).toString();
+        } catch (InvalidInputException e) {
+            return code;
+        }
     }
 
     /** {@code items[o17].elements[problems]} is {@code /items/o17/elements/problems}. */

@@ -54,7 +54,7 @@ class ResultsTest extends ServiceCase {
     void whatIsNoJsonIsToldAsWell() {
         assertEquals("""
                 400 application/problem+json ข้อมูลที่ส่งมาใช้ไม่ได้: ต้องแก้ไข 1 รายการ
-                {pointer=, line=1, column=2, message=ไม่ใช่ JSON: ข้อความจบก่อนที่ JSON จะปิดครบ}""", post("/score-card", "{").problem());
+                {pointer=, line=1, column=2, message=ไม่ใช่ JSON: ข้อความจบก่อนที่ JSON จะปิดครบ: ขาด } คู่กับ { ที่บรรทัด 1 คอลัมน์ 1}""", post("/score-card", "{").problem());
     }
 
     @Test

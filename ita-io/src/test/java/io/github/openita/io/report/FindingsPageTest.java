@@ -52,6 +52,7 @@ class FindingsPageTest {
             "'links':'/a.pdf'",
             "'updatedOn':'เร็ว ๆ นี้'",
             "'fiscalYear':2023",
+            "'fiscalYear':25660",
             "'elements':{'suggestion':'-'}");
 
     /** The items of a document, in which something is wrong. */

@@ -29,8 +29,8 @@ class OwnFindingTest {
                 {
                   "edition": "nacc-2567",
                   "items": {
-                    "o17": {
-                      "links": [ "http://www.example.go.th/o17" ]
+                    "o1": {
+                      "links": [ "http://www.example.go.th/o1" ]
                     }
                   }
                 }
@@ -55,7 +55,7 @@ class OwnFindingTest {
                 .orElseThrow();
         assertEquals(Optional.of(5), own.getLine());
         assertEquals(Optional.of(18), own.getColumn());
-        assertEquals("/items/o17/links/0", own.getPointer());
+        assertEquals("/items/o1/links/0", own.getPointer());
     }
 
     @Test
@@ -75,7 +75,7 @@ class OwnFindingTest {
         }
         String text =
                 Reports.check(report, JSON.edition("nacc-2567"), Language.EN).toText();
-        assertTrue(text.contains("(o17): who knows"), text);
+        assertTrue(text.contains("(o1): who knows"), text);
     }
 
     @Test
