@@ -2,11 +2,11 @@ package io.github.openita.rules;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.openita.core.internal.Words;
+import io.github.openita.core.words.Coded;
 import java.util.Locale;
 
 /** What sort of thing a finding is about. Immutable and thread-safe. */
-public enum FindingKind {
+public enum FindingKind implements Coded {
     /** The item is not in the document. */
     ABSENT,
     /** The item has no link. */
@@ -65,11 +65,12 @@ public enum FindingKind {
      */
     @JsonCreator
     public static FindingKind of(String code) {
-        return Words.find(values(), FindingKind::getCode, code);
+        return Coded.of(FindingKind.class, code);
     }
 
     /** {@return the word for it in documents, such as {@code no-link}} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.edition.Element;
+import io.github.openita.core.internal.Pointers;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.PublicationFrequency;
@@ -33,9 +34,8 @@ public final class Rule {
         this.requirement = requirement;
         this.basis = basis;
         this.parameter = parameter;
-        String element = getElement()
-                .map(shown -> shown.getId().replace("~", "~0").replace("/", "~1"))
-                .orElse("");
+        String element =
+                getElement().map(shown -> Pointers.escape(shown.getId())).orElse("");
         this.pointer = "/items/" + item + kind.key() + element;
     }
 

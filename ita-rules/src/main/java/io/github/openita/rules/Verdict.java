@@ -2,10 +2,10 @@ package io.github.openita.rules;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.openita.core.internal.Words;
+import io.github.openita.core.words.Coded;
 
 /** What the check says of an item as a whole. Immutable and thread-safe. */
-public enum Verdict {
+public enum Verdict implements Coded {
     /** The document does not have it. */
     ABSENT("absent", "ไม่มี"),
     /** It has an error. */
@@ -32,11 +32,12 @@ public enum Verdict {
      */
     @JsonCreator
     public static Verdict of(String code) {
-        return Words.find(values(), Verdict::getCode, code);
+        return Coded.of(Verdict.class, code);
     }
 
     /** {@return the word for it in documents} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

@@ -1,10 +1,11 @@
 package io.github.openita.core.analysis;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.words.Coded;
 import io.github.openita.core.words.Points;
 
 /** How a shown figure moved from one result to the next (การเปลี่ยนแปลง). Immutable and thread-safe. */
-public enum Change {
+public enum Change implements Coded {
     /** เพิ่มขึ้น. */
     UP("up", "เพิ่มขึ้น"),
     /** ลดลง. */
@@ -27,6 +28,7 @@ public enum Change {
 
     /** {@return the word for it in documents: {@code up}, {@code down}, {@code same}} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

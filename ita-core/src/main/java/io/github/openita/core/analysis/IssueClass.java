@@ -1,9 +1,10 @@
 package io.github.openita.core.analysis;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.words.Coded;
 
 /** What an analysis asks for a question or item, the most pressing first. Immutable and thread-safe. */
-public enum IssueClass {
+public enum IssueClass implements Coded {
     /** ข้อบกพร่อง/ข้อปรับปรุง. */
     FAULT("fault", "ข้อบกพร่อง/ข้อปรับปรุง", "Fault"),
     /** ข้อที่ต้องพัฒนา. */
@@ -23,6 +24,7 @@ public enum IssueClass {
 
     /** {@return the word for it in documents: {@code fault}, {@code develop}, {@code keep}} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

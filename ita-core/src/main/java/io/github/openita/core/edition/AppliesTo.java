@@ -2,9 +2,10 @@ package io.github.openita.core.edition;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.openita.core.words.AgencyType;
+import io.github.openita.core.words.Coded;
 
 /** The agencies that an element is asked of, where it is not asked of all. Immutable and thread-safe. */
-public enum AppliesTo {
+public enum AppliesTo implements Coded {
     /** องค์กรปกครองส่วนท้องถิ่น. */
     LOCAL_GOVERNMENT("local-government", "องค์กรปกครองส่วนท้องถิ่น"),
     /** จังหวัด. */
@@ -20,6 +21,7 @@ public enum AppliesTo {
 
     /** {@return the word for it in documents} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

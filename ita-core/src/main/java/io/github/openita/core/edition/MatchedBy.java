@@ -1,9 +1,10 @@
 package io.github.openita.core.edition;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.words.Coded;
 
 /** By what something of one edition was found in another. Immutable and thread-safe. */
-public enum MatchedBy {
+public enum MatchedBy implements Coded {
     /** Both are the same edition. */
     EDITION("edition", "แบบเดียวกัน", "same edition"),
     /** They have the same code, and what is known of their names does not speak against it. */
@@ -25,6 +26,7 @@ public enum MatchedBy {
 
     /** {@return the word for it in documents} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

@@ -2,12 +2,13 @@ package io.github.openita.core.measures;
 
 import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.Coded;
 import io.github.openita.core.words.ThaiText;
 import java.util.Arrays;
 import java.util.List;
 
 /** What a person must still write into a measure before it can be carried out. Immutable and thread-safe. */
-public enum MeasureWork {
+public enum MeasureWork implements Coded {
     /** What is to be done. */
     ACTIVITY("activity", "มาตรการ/กิจกรรม"),
     /** How it is done. */
@@ -26,6 +27,7 @@ public enum MeasureWork {
     }
 
     /** {@return the key of it in documents} */
+    @Override
     public String getCode() {
         return code;
     }

@@ -1,9 +1,10 @@
 package io.github.openita.core.problem;
 
+import io.github.openita.core.words.Coded;
 import java.util.Locale;
 
 /** What sort of thing is wrong. Immutable and thread-safe. */
-public enum ProblemKind {
+public enum ProblemKind implements Coded {
     /** The file cannot be read at all. */
     UNREADABLE,
     /** The document is larger than the limit. */
@@ -42,6 +43,7 @@ public enum ProblemKind {
     INVALID_EDITION;
 
     /** {@return the word for it, such as {@code unknown-key}} */
+    @Override
     public String getCode() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -2,10 +2,10 @@ package io.github.openita.core.problem;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.openita.core.internal.Words;
+import io.github.openita.core.words.Coded;
 
 /** How much a finding weighs, the heaviest first. Immutable and thread-safe. */
-public enum Severity {
+public enum Severity implements Coded {
     /** The item will not score. */
     ERROR("error", "ผิดพลาด"),
     /** The item may not score: something is doubtful, or what the form asks for is not certain. */
@@ -30,11 +30,12 @@ public enum Severity {
      */
     @JsonCreator
     public static Severity of(String code) {
-        return Words.find(values(), Severity::getCode, code);
+        return Coded.of(Severity.class, code);
     }
 
     /** {@return the word for it in documents} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

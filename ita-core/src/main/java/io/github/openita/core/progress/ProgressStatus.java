@@ -2,20 +2,19 @@ package io.github.openita.core.progress;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.words.Coded;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import java.util.regex.Pattern;
 
 /** How far something is (สถานะการดำเนินการ). Immutable and thread-safe. */
-public enum ProgressStatus {
+public enum ProgressStatus implements Coded {
     /** ยังไม่ดำเนินการ. */
     NOT_STARTED("not-started", "ยังไม่ดำเนินการ", "ยังไม่(?:ได้|เริ่ม|ได้เริ่ม)?ดำเนินการ"),
     /** อยู่ระหว่างดำเนินการ. */
     UNDER_WAY("under-way", "อยู่ระหว่างดำเนินการ", "(?:อยู่)?ระหว่าง(?:การ)?ดำเนินการ|กำลังดำเนินการ"),
     /** ดำเนินการแล้ว. */
     DONE("done", "ดำเนินการแล้ว", "ดำเนินการ(?:เรียบร้อย|เสร็จ|เสร็จสิ้น)?แล้ว|ดำเนินการแล้วเสร็จ");
-
-    private static final String CODES = "not-started, under-way, done";
 
     private final String code;
     private final String nameTh;
@@ -34,14 +33,7 @@ public enum ProgressStatus {
      */
     @JsonCreator
     public static ProgressStatus of(String code) {
-        for (ProgressStatus status : values()) {
-            if (status.code.equals(code)) {
-                return status;
-            }
-        }
-        throw new InvalidInputException(
-                ThaiText.quoted(code) + " ไม่ใช่สถานะ: ใช้ " + CODES,
-                ThaiText.quoted(code) + " is no status: use " + CODES);
+        return Coded.of(ProgressStatus.class, code);
     }
 
     /**
@@ -66,6 +58,7 @@ public enum ProgressStatus {
 
     /** {@return the word for it in documents} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

@@ -2,13 +2,13 @@ package io.github.openita.core.progress;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.words.Coded;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.core.words.ThaiText;
 
 /** The round of a fiscal year that is reported on (รอบการรายงาน). Immutable and thread-safe. */
-public enum ReportingRound {
+public enum ReportingRound implements Coded {
     /** รอบ 6 เดือน: October–March. */
     SIX_MONTHS("6-months", "รอบ 6 เดือน"),
     /** รอบ 12 เดือน: the whole fiscal year. */
@@ -21,8 +21,6 @@ public enum ReportingRound {
     QUARTER_3("quarter-3", "ไตรมาส 3"),
     /** ไตรมาส 4: July–September. */
     QUARTER_4("quarter-4", "ไตรมาส 4");
-
-    private static final String CODES = "6-months, 12-months, quarter-1, quarter-2, quarter-3, quarter-4";
 
     private final String code;
     private final String nameTh;
@@ -39,14 +37,7 @@ public enum ReportingRound {
      */
     @JsonCreator
     public static ReportingRound of(String code) {
-        for (ReportingRound round : values()) {
-            if (round.code.equals(code)) {
-                return round;
-            }
-        }
-        throw new InvalidInputException(
-                ThaiText.quoted(code) + " ไม่ใช่รอบการรายงาน: ใช้ " + CODES,
-                ThaiText.quoted(code) + " is no reporting round: use " + CODES);
+        return Coded.of(ReportingRound.class, code);
     }
 
     /**
@@ -66,6 +57,7 @@ public enum ReportingRound {
 
     /** {@return the word for it in documents} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

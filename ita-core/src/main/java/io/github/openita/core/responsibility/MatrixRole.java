@@ -2,9 +2,10 @@ package io.github.openita.core.responsibility;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.Coded;
 
 /** What someone does for a row of the matrix (บทบาทหน้าที่). Immutable and thread-safe. */
-public enum MatrixRole {
+public enum MatrixRole implements Coded {
     /** จัดทำ. */
     PREPARES("prepares", "จัดทำ"),
     /** รวบรวม: collects and looks it over (รวบรวมตรวจทาน). */
@@ -22,6 +23,7 @@ public enum MatrixRole {
 
     /** {@return the word for it in documents} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

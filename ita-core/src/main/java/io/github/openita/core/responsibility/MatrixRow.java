@@ -57,14 +57,14 @@ public interface MatrixRow {
     /** Completes the frequency and refuses a row without a title. */
     @Value.Check
     default MatrixRow checked() {
-        if (ThaiText.normalize(getTitle()).isEmpty()) {
+        if (!ThaiText.hasText(getTitle())) {
             throw new InvalidInputException(
                     "แถวไม่มีประเภทข้อมูล (title)", "a row does not say what data it is about (title)");
         }
         Optional<String> text = getFrequencyText();
         Optional<PublicationFrequency> frequency = getFrequency();
-        Optional<PublicationFrequency> read = text.flatMap(PublicationFrequency::read);
-        if (text.isPresent() && ThaiText.normalize(text.get()).isEmpty()) {
+        Optional<PublicationFrequency> read = text.flatMap(PublicationFrequency::find);
+        if (text.isPresent() && !ThaiText.hasText(text.get())) {
             return builder().from(this).frequencyText(Optional.empty()).build();
         }
         if (frequency.isEmpty() && read.isPresent()) {

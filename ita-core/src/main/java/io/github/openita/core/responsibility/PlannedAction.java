@@ -49,7 +49,7 @@ public interface PlannedAction {
     /** Completes due month and quarters and refuses an action that says nothing, or quarters that there are not. */
     @Value.Check
     default PlannedAction checked() {
-        if (ThaiText.normalize(getActivity()).isEmpty()) {
+        if (!ThaiText.hasText(getActivity())) {
             throw new InvalidInputException(
                     "แถวไม่มีกิจกรรม (activity)", "a row does not say what is to be done (activity)");
         }

@@ -66,17 +66,13 @@ public interface Responsible {
     /** Refuses who has no name. */
     @Value.Check
     default void checkNamed() {
-        boolean blank = getUnit().filter(Predicate.not(Responsible::isNamed)).isPresent()
-                || getName().filter(Predicate.not(Responsible::isNamed)).isPresent();
+        boolean blank = getUnit().filter(Predicate.not(ThaiText::hasText)).isPresent()
+                || getName().filter(Predicate.not(ThaiText::hasText)).isPresent();
         if (blank || (getUnit().isEmpty() && getName().isEmpty())) {
             throw new InvalidInputException(
                     "ผู้รับผิดชอบไม่มีชื่อ: ต้องระบุหน่วยงาน (unit) หรือตำแหน่ง/บุคคล (name)",
                     "someone responsible has no name: give a unit or a position or person (name)");
         }
-    }
-
-    private static boolean isNamed(String text) {
-        return !ThaiText.normalize(text).isEmpty();
     }
 
     /** {@return whether it names a unit or a person; a dash or "none" names nobody} */

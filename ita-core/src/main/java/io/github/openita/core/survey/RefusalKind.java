@@ -1,9 +1,10 @@
 package io.github.openita.core.survey;
 
+import io.github.openita.core.words.Coded;
 import java.util.Locale;
 
 /** Why an answer, or a whole row of answers, was not counted. Immutable and thread-safe. */
-public enum RefusalKind {
+public enum RefusalKind implements Coded {
     /** The row does not say whose agency it is about. */
     EMPTY_AGENCY(true, "ไม่ระบุหน่วยงาน", "no agency"),
     /** The row does not say which survey it answers, or names one that the edition or the table has not. */
@@ -38,6 +39,7 @@ public enum RefusalKind {
     }
 
     /** {@return the word for it, such as {@code unknown-choice}} */
+    @Override
     public String getCode() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

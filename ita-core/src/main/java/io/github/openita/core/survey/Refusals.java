@@ -28,7 +28,7 @@ final class Refusals {
         return BilingualText.lazily(() -> {
             String known =
                     form.parts().stream().map(part -> part.code().toString()).collect(Collectors.joining(", "));
-            boolean blank = ThaiText.normalize(found).isEmpty();
+            boolean blank = !ThaiText.hasText(found);
             return BilingualText.of(
                     (blank
                                     ? "ไม่ระบุแบบวัด"
@@ -98,10 +98,10 @@ final class Refusals {
                 heading + " is answered twice in this row, so neither answer is counted"));
     }
 
-    static BilingualText unknownColumn(SurveyRow.Beyond beyond, SurveyColumns columns) {
+    static BilingualText unknownColumn(SurveyRow.ExtraCell extra, SurveyColumns columns) {
         return BilingualText.lazily(() -> {
-            if (!beyond.heading().isEmpty()) {
-                String found = ThaiText.quoted(beyond.heading());
+            if (!extra.heading().isEmpty()) {
+                String found = ThaiText.quoted(extra.heading());
                 String known = SurveyColumn.questions(columns.getEdition());
                 return BilingualText.of(
                         "ไม่รู้จัก " + found + ": ใช้ agency, part, " + known + " ส่วนอื่นให้ขึ้นต้นชื่อด้วย x-",
@@ -109,8 +109,8 @@ final class Refusals {
                                 + "; let any other name start with x-");
             }
             return BilingualText.of(
-                    "ช่องนี้ไม่มีหัวคอลัมน์: " + ThaiText.quoted(beyond.found()),
-                    "this cell has no column heading: " + ThaiText.quoted(beyond.found()));
+                    "ช่องนี้ไม่มีหัวคอลัมน์: " + ThaiText.quoted(extra.found()),
+                    "this cell has no column heading: " + ThaiText.quoted(extra.found()));
         });
     }
 }

@@ -288,8 +288,8 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
             byte cell = row.cells[i];
             if (column.use() == Use.NAMELESS && cell != SurveyRow.EMPTY) {
                 String found = row.value(i);
-                if (!ThaiText.normalize(found).isEmpty()) {
-                    refuseBeyond(row, new SurveyRow.Beyond(i + 1, "", found), refused);
+                if (ThaiText.hasText(found)) {
+                    refuseExtra(row, new SurveyRow.ExtraCell(i + 1, "", found), refused);
                 }
             } else if (column.use() == Use.ANSWER && cell == SurveyRow.TWICE) {
                 refuse(row, RefusalKind.TWICE, i, Refusals.twice(column.heading()), refused);
@@ -299,15 +299,14 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
                 refuse(row, RefusalKind.OTHER_TOOL, i, Refusals.otherTool(column.heading(), part), refused);
             }
         }
-        for (SurveyRow.Beyond beyond : row.beyond()) {
-            refuseBeyond(row, beyond, refused);
+        for (SurveyRow.ExtraCell extra : row.extra()) {
+            refuseExtra(row, extra, refused);
         }
     }
 
     private static boolean isSaid(SurveyRow row, int column) {
         return row.cells[column] > SurveyRow.EMPTY
-                || (row.cells[column] == SurveyRow.TEXT
-                        && !ThaiText.normalize(row.value(column)).isEmpty());
+                || (row.cells[column] == SurveyRow.TEXT && ThaiText.hasText(row.value(column)));
     }
 
     private void countOwn(SurveyRow row, int column, Part part, int agency, Consumer<? super RefusedAnswer> refused) {
@@ -373,15 +372,15 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
                 row.getNumber(), column + 1, row.columns.column(column).heading(), kind, row.value(column), text));
     }
 
-    private void refuseBeyond(SurveyRow row, SurveyRow.Beyond beyond, Consumer<? super RefusedAnswer> refused) {
+    private void refuseExtra(SurveyRow row, SurveyRow.ExtraCell extra, Consumer<? super RefusedAnswer> refused) {
         refusals.merge(RefusalKind.UNKNOWN_COLUMN, 1L, Math::addExact);
         refused.accept(RefusedAnswer.of(
                 row.getNumber(),
-                beyond.cell(),
-                beyond.heading(),
+                extra.cell(),
+                extra.heading(),
                 RefusalKind.UNKNOWN_COLUMN,
-                beyond.found(),
-                Refusals.unknownColumn(beyond, row.columns)));
+                extra.found(),
+                Refusals.unknownColumn(extra, row.columns)));
     }
 
     /**

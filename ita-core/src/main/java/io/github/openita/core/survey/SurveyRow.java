@@ -19,7 +19,7 @@ final class SurveyRow {
     static final byte TWICE = -2;
 
     /** What stands where there is no column; {@code cell} is 0 for a key of a row that names what it answers. */
-    record Beyond(int cell, String heading, String found) {}
+    record ExtraCell(int cell, String heading, String found) {}
 
     final SurveyColumns columns;
     final byte[] cells;
@@ -34,7 +34,7 @@ final class SurveyRow {
     /** Per column whether what stands there is not read. */
     private final boolean[] notes;
 
-    private final List<Beyond> beyond = new ArrayList<>();
+    private final List<ExtraCell> extra = new ArrayList<>();
 
     SurveyRow(SurveyColumns columns) {
         this.columns = columns;
@@ -57,8 +57,8 @@ final class SurveyRow {
         Arrays.fill(cells, EMPTY);
         filled = 0;
         used = 0;
-        if (!beyond.isEmpty()) {
-            beyond.clear();
+        if (!extra.isEmpty()) {
+            extra.clear();
         }
     }
 
@@ -137,8 +137,8 @@ final class SurveyRow {
      * @param value what stands there
      */
     void setBeyond(int cell, String heading, String value) {
-        if (!heading.isEmpty() || !ThaiText.normalize(value).isEmpty()) {
-            beyond.add(new Beyond(cell, heading, value));
+        if (!heading.isEmpty() || ThaiText.hasText(value)) {
+            extra.add(new ExtraCell(cell, heading, value));
             filled++;
         }
     }
@@ -153,8 +153,8 @@ final class SurveyRow {
         return number;
     }
 
-    List<Beyond> beyond() {
-        return beyond;
+    List<ExtraCell> extra() {
+        return extra;
     }
 
     /** Makes sure that a cell which is not empty stands in {@link #text()}. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What a fact about an edition rests on, from the firmest to the weakest. Immutable and thread-safe. */
-public enum Basis {
+public enum Basis implements Coded {
     /** Published figures are reproduced to the digit. */
     PROVED("proved", "พิสูจน์จากผลที่ประกาศ"),
     /** The wording of the handbook, read on agencies' pages of that year. */
@@ -35,20 +35,12 @@ public enum Basis {
      */
     @JsonCreator
     public static Basis of(String code) {
-        for (Basis basis : values()) {
-            if (basis.code.equals(code)) {
-                return basis;
-            }
-        }
-        throw new InvalidInputException(
-                ThaiText.quoted(code) + " ไม่ใช่ที่มา: ใช้ " + CODES,
-                ThaiText.quoted(code) + " is no basis: use " + CODES);
+        return Coded.of(Basis.class, code);
     }
-
-    private static final String CODES = "proved, official, assessor, practice, inferred, unverified, unknown";
 
     /** {@return the word for it in documents} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

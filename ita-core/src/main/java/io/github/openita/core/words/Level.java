@@ -3,7 +3,7 @@ package io.github.openita.core.words;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The levels of the form at which a score can stand, from the widest to the finest. Immutable and thread-safe. */
-public enum Level {
+public enum Level implements Coded {
     /** เครื่องมือ: IIT, EIT, OIT. */
     TOOL("tool", "เครื่องมือ"),
     /** ตัวชี้วัด: 1–10. */
@@ -25,6 +25,7 @@ public enum Level {
      * {@return the word for it in documents: {@code tool}, {@code indicator}, {@code subIndicator}, {@code question}}
      */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

@@ -7,12 +7,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How often something must be published anew (ความถี่ในการเผยแพร่), the most often first. Immutable and thread-safe.
  */
-public enum PublicationFrequency {
+public enum PublicationFrequency implements Coded {
     /** ทันทีที่มีการเปลี่ยนแปลง: no date tells whether it is kept. */
     AT_ONCE(
             "at-once",
@@ -79,16 +78,7 @@ public enum PublicationFrequency {
      */
     @JsonCreator
     public static PublicationFrequency of(String code) {
-        for (PublicationFrequency frequency : values()) {
-            if (frequency.code.equals(code)) {
-                return frequency;
-            }
-        }
-        String codes =
-                Arrays.stream(values()).map(PublicationFrequency::getCode).collect(Collectors.joining(", "));
-        throw new InvalidInputException(
-                ThaiText.quoted(code) + " ไม่ใช่ความถี่: ใช้ " + codes,
-                ThaiText.quoted(code) + " is no frequency: use " + codes);
+        return Coded.of(PublicationFrequency.class, code);
     }
 
     /**
@@ -103,7 +93,7 @@ public enum PublicationFrequency {
      * @throws InvalidInputException where it is none of these
      */
     public static PublicationFrequency parse(String text) {
-        return read(text)
+        return find(text)
                 .orElseThrow(() -> new InvalidInputException(
                         ThaiText.quoted(text)
                                 + " ไม่ใช่ความถี่: เขียนเช่น ทันทีที่มีการเปลี่ยนแปลง, ทุกเดือน, ทุกไตรมาส, ทุก 6 เดือน,"
@@ -116,7 +106,7 @@ public enum PublicationFrequency {
      * @param text what stands in a table
      * @return the frequency that {@link #parse(String)} reads; empty where it refuses
      */
-    public static Optional<PublicationFrequency> read(String text) {
+    public static Optional<PublicationFrequency> find(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -140,6 +130,7 @@ public enum PublicationFrequency {
 
     /** {@return the word for it in documents} */
     @JsonValue
+    @Override
     public String getCode() {
         return code;
     }

@@ -54,7 +54,7 @@ class ReportingTest {
     @ValueSource(strings = {"", "✓", "ดำเนินการ", "ไม่ดำเนินการแล้ว", "ไม่ได้ดำเนินการแล้ว"})
     void anotherStatusIsRefused(String text) {
         assertRefused(() -> ProgressStatus.parse(text), "ไม่ใช่สถานะการดำเนินการ", "is no status: write");
-        assertRefused(() -> ProgressStatus.of(text), "ไม่ใช่สถานะ", "use not-started, under-way, done");
+        assertRefused(() -> ProgressStatus.of(text), "ใช้ได้เพียง", "must be one of not-started, under-way, done");
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class ReportingTest {
 
     @Test
     void anotherRoundIsRefused() {
-        assertRefused(() -> ReportingRound.of("quarter-5"), "ไม่ใช่รอบการรายงาน", "is no reporting round");
+        assertRefused(() -> ReportingRound.of("quarter-5"), "ใช้ได้เพียง", "must be one of 6-months, 12-months");
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class PublicationFrequencyTest {
 
     @Test
     void aTextBeyondReadingIsNone() {
-        assertEquals(Optional.empty(), PublicationFrequency.read("ทันที".repeat(100)));
+        assertEquals(Optional.empty(), PublicationFrequency.find("ทันที".repeat(100)));
     }
 
     @ParameterizedTest
@@ -80,8 +80,8 @@ class PublicationFrequencyTest {
     void anotherWordIsNoCodeAndAllAreNamed(String word) {
         assertRefused(
                 () -> PublicationFrequency.of(word),
-                "ไม่ใช่ความถี่",
-                "is no frequency",
+                "ใช้ได้เพียง",
+                "must be one of",
                 "\"" + word + "\"",
                 "at-once, monthly, quarterly, half-yearly, yearly, at-least-yearly");
     }

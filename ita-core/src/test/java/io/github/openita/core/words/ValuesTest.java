@@ -42,8 +42,8 @@ class ValuesTest {
     void anotherWordIsNoBasisAndAllBasesAreNamed(String word) {
         assertRefused(
                 () -> Basis.of(word),
-                "ไม่ใช่ที่มา",
-                "is no basis",
+                "ใช้ได้เพียง",
+                "must be one of",
                 "\"" + word + "\"",
                 "proved, official, assessor, practice, inferred, unverified, unknown");
     }

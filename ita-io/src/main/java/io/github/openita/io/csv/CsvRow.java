@@ -36,7 +36,7 @@ final class CsvRow {
     }
 
     boolean isBlank(CsvColumn column) {
-        return ThaiText.normalize(text(column)).isEmpty();
+        return !ThaiText.hasText(text(column));
     }
 
     /** What stands in a column; empty where it is blank. */
@@ -47,7 +47,7 @@ final class CsvRow {
     /** The place of the only cell that says anything; empty where none or several do. */
     OptionalInt only() {
         int[] said = IntStream.range(0, cells.size())
-                .filter(at -> !ThaiText.normalize(cells.get(at)).isEmpty())
+                .filter(at -> ThaiText.hasText(cells.get(at)))
                 .limit(2)
                 .toArray();
         return said.length == 1 ? OptionalInt.of(said[0]) : OptionalInt.empty();

@@ -11,6 +11,7 @@ import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.SourceStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -141,7 +142,7 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
     protected final @Nullable Object buildRecord() {
         if (headed) {
             end();
-        } else if (headings.stream().anyMatch(CsvTable::isSaid)) {
+        } else if (headings.stream().anyMatch(ThaiText::hasText)) {
             headed = true;
             take(headings, (int) line);
         } else {

@@ -85,7 +85,7 @@ final class CsvTable {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord line : reader) {
-                if (line.getFields().stream().anyMatch(CsvTable::isSaid)) {
+                if (line.getFields().stream().anyMatch(ThaiText::hasText)) {
                     lines.add(new Line(
                             (int) line.getStartingLineNumber(),
                             line.getFields().stream().map(CellGuard::unguard).toList()));
@@ -104,10 +104,6 @@ final class CsvTable {
             throw new UncheckedIOException(e);
         }
         return lines;
-    }
-
-    static boolean isSaid(String cell) {
-        return !ThaiText.normalize(cell).isEmpty();
     }
 
     /** What keeps the cells apart in the first line that has any such sign; a comma where none does. */
@@ -132,7 +128,7 @@ final class CsvTable {
         findColumns(lines.get(first).number, body);
         for (Line line : body) {
             for (int i = headings.size(); i < line.cells.size(); i++) {
-                if (isSaid(line.cells.get(i))) {
+                if (ThaiText.hasText(line.cells.get(i))) {
                     mistakes.add(
                             ProblemKind.UNKNOWN_KEY,
                             Place.of("", line.number, i + 1),
@@ -177,13 +173,13 @@ final class CsvTable {
 
     /** Whether a line, as one half of headings in two lines on the next page, says names of columns and nothing else. */
     private boolean saysOnlyHeadings(List<String> line) {
-        List<String> said = line.stream().filter(CsvTable::isSaid).toList();
+        List<String> said = line.stream().filter(ThaiText::hasText).toList();
         return said.size() > 1
                 && said.stream().allMatch(cell -> columns.stream().anyMatch(column -> column.isCalled(cell)));
     }
 
     private static boolean isTitle(Line line) {
-        return line.cells.stream().filter(CsvTable::isSaid).count() == 1;
+        return line.cells.stream().filter(ThaiText::hasText).count() == 1;
     }
 
     private boolean hasAll(List<String> line) {
@@ -207,7 +203,7 @@ final class CsvTable {
         List<String> both = new ArrayList<>();
         for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
             String below = i < lower.size() ? lower.get(i) : "";
-            both.add(isSaid(below) ? below : i < upper.size() ? upper.get(i) : "");
+            both.add(ThaiText.hasText(below) ? below : i < upper.size() ? upper.get(i) : "");
         }
         return both;
     }
@@ -221,8 +217,8 @@ final class CsvTable {
                     .findFirst()
                     .orElse(null);
             if (column == null) {
-                boolean empty = !isSaid(heading)
-                        && body.stream().noneMatch(row -> at < row.cells.size() && isSaid(row.cells.get(at)));
+                boolean empty = !ThaiText.hasText(heading)
+                        && body.stream().noneMatch(row -> at < row.cells.size() && ThaiText.hasText(row.cells.get(at)));
                 if (!empty && !ThaiText.normalize(heading).startsWith("x-")) {
                     refuse(ProblemKind.UNKNOWN_KEY, heading, line, i, "ไม่รู้จักคอลัมน์ ", "unknown column ");
                 }

@@ -134,7 +134,7 @@ public final class MatrixCsv {
 
     /** Whether the words for the frequency do not say which it is. */
     private static boolean needsCode(MatrixRow row) {
-        return !row.getFrequency().equals(row.getFrequencyText().flatMap(PublicationFrequency::read));
+        return !row.getFrequency().equals(row.getFrequencyText().flatMap(PublicationFrequency::find));
     }
 
     private static List<String> cells(MatrixRow row, boolean codes) {

@@ -39,16 +39,12 @@ final class ResponsibleCell {
     }
 
     private static void add(List<Responsible> all, String unit, String name) {
-        if (isSaid(unit) || isSaid(name)) {
+        if (ThaiText.hasText(unit) || ThaiText.hasText(name)) {
             all.add(Responsible.builder()
-                    .unit(Optional.of(unit).filter(ResponsibleCell::isSaid))
-                    .name(Optional.of(name).filter(ResponsibleCell::isSaid))
+                    .unit(Optional.of(unit).filter(ThaiText::hasText))
+                    .name(Optional.of(name).filter(ThaiText::hasText))
                     .build());
         }
-    }
-
-    private static boolean isSaid(String text) {
-        return !ThaiText.normalize(text).isEmpty();
     }
 
     private static boolean isUnit(String text) {

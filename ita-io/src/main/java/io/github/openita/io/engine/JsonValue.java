@@ -1,5 +1,6 @@
 package io.github.openita.io.engine;
 
+import io.github.openita.core.internal.Pointers;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,27 +2,17 @@ package io.github.openita.io.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.Deserializers;
-import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
-import io.github.openita.io.engine.JsonText;
 import io.github.openita.io.jackson2.internal.Jackson2Tokens;
 import io.github.openita.io.schema.Described;
-import io.github.openita.io.schema.Reading;
-import io.github.openita.io.schema.Shape;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * all that they are made of are read as {@link io.github.openita.io.json.ItaJson} reads them, with the same refusals, and
  * written as it writes them. Thread-safe.
  */
-public final class ItaModule extends Module {
+public final class ItaModule extends SimpleModule {
 
-    private final Function<String, Edition> editions;
+    private static final long serialVersionUID = 1L;
 
     /** A module that knows the editions of the commission. */
     public ItaModule() {
@@ -45,87 +35,52 @@ public final class ItaModule extends Module {
     }
 
     /**
+     * Makes a module that knows other editions.
+     *
      * @param editions finds the edition that a document names
      */
     public ItaModule(Function<String, Edition> editions) {
-        this.editions = editions;
+        super("io.github.openita");
+        Described.all(editions).forEach(this::add);
     }
 
-    @Override
-    public String getModuleName() {
-        return "io.github.openita";
+    private <T> void add(Described<T> type) {
+        addDeserializer(type.getType(), new Read<>(type));
+        addSerializer(type.getType(), new Written<>(type));
     }
 
-    @Override
-    public Version version() {
-        return Version.unknownVersion();
-    }
+    private static final class Read<T> extends JsonDeserializer<T> {
 
-    @Override
-    public void setupModule(SetupContext context) {
-        context.addDeserializers(new Readers());
-        context.addSerializers(new Writers());
-    }
+        private final Described<T> type;
 
-    /** Its name, with the revision where that name is another one's. */
-    private String nameOf(Edition edition) {
-        return Described.nameOf(edition, editions);
-    }
-
-    private final class Readers extends Deserializers.Base {
-
-        @Override
-        public @Nullable JsonDeserializer<?> findBeanDeserializer(
-                JavaType type, DeserializationConfig config, BeanDescription bean) {
-            Shape<?> shape = Described.shapeOf(type.getRawClass());
-            return shape == null ? null : new Read<>(shape, type.getRawClass().getSimpleName());
-        }
-    }
-
-    private final class Read<T> extends JsonDeserializer<T> {
-
-        private final Shape<T> shape;
-        private final String name;
-
-        Read(Shape<T> shape, String name) {
-            this.shape = shape;
-            this.name = name;
+        Read(Described<T> type) {
+            this.type = type;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             try {
-                return Reading.strict(shape, JsonText.parse(name, new Jackson2Tokens(parser)), name, editions, null);
+                return type.read(new Jackson2Tokens(parser));
             } catch (DocumentException e) {
                 throw JsonMappingException.from(parser, e.getMessage(), e);
             }
         }
     }
 
-    private final class Writers extends Serializers.Base {
+    private static final class Written<T> extends JsonSerializer<T> {
 
-        @Override
-        public @Nullable JsonSerializer<?> findSerializer(
-                SerializationConfig config, JavaType type, BeanDescription bean) {
-            Shape<?> shape = Described.shapeOf(type.getRawClass());
-            return shape == null ? null : new Written<>(shape);
-        }
-    }
+        private final Described<T> type;
 
-    private final class Written<T> extends JsonSerializer<T> {
-
-        private final Shape<T> shape;
-
-        Written(Shape<T> shape) {
-            this.shape = shape;
+        Written(Described<T> type) {
+            this.type = type;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            write(shape.write(value, ItaModule.this::nameOf), generator);
+            write(type.write(value), generator);
         }
 
-        private void write(@Nullable Object value, JsonGenerator generator) throws IOException {
+        private static void write(@Nullable Object value, JsonGenerator generator) throws IOException {
             if (value instanceof Map<?, ?> object) {
                 generator.writeStartObject();
                 for (Map.Entry<?, ?> member : object.entrySet()) {

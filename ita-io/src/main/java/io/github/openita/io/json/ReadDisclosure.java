@@ -1,6 +1,7 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.internal.Pointers;
 import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
@@ -13,7 +14,6 @@ import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonPlace;
 import io.github.openita.io.engine.JsonText;
 import io.github.openita.io.engine.JsonValue;
-import io.github.openita.io.engine.Pointers;
 import io.github.openita.io.schema.DisclosureShapes;
 import io.github.openita.io.schema.Reading;
 import io.github.openita.rules.DisclosureDocument;

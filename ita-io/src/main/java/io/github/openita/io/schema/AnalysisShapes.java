@@ -24,7 +24,7 @@ public final class AnalysisShapes {
 
     private static final Shape<List<NodeCode>> CODES = Shapes.list(Shapes.CODE);
 
-    private static final Shape<Change> CHANGE = Shapes.words(Change.values(), Change::getCode);
+    private static final Shape<Change> CHANGE = Shapes.words(Change.class);
 
     private static final Shape<Gap> GAP = ObjectShape.of(Gap.class, Gap::builder, gap -> gap.build())
             .required("code", Shapes.CODE, Gap::getCode, (gap, code) -> gap.code(code))
@@ -150,7 +150,7 @@ public final class AnalysisShapes {
             .required("score", Shapes.SHOWN_SCORE, ReviewRow::getScore, (row, score) -> row.score(score))
             .required(
                     "class",
-                    Shapes.words(IssueClass.values(), IssueClass::getCode),
+                    Shapes.words(IssueClass.class),
                     ReviewRow::getIssueClass,
                     (row, issueClass) -> row.issueClass(issueClass))
             .required("advice", CODES, ReviewRow::getAdvice, (row, codes) -> row.advice(codes))

@@ -74,14 +74,10 @@ public final class CheckShapes {
     private static final Shape<Finding> FINDING = ObjectShape.of(
                     Finding.class, Finding::builder, finding -> finding.build())
             .required("ruleId", Shapes.TEXT, Finding::getRuleId, (finding, id) -> finding.ruleId(id))
-            .required(
-                    "kind",
-                    Shapes.words(FindingKind.values(), FindingKind::getCode),
-                    Finding::getKind,
-                    (finding, kind) -> finding.kind(kind))
+            .required("kind", Shapes.words(FindingKind.class), Finding::getKind, (finding, kind) -> finding.kind(kind))
             .required(
                     "severity",
-                    Shapes.words(Severity.values(), Severity::getCode),
+                    Shapes.words(Severity.class),
                     Finding::getSeverity,
                     (finding, severity) -> finding.severity(severity))
             .requiredOrNull("item", Shapes.QUESTION, Finding::getItem, (finding, item) -> finding.item(item))
@@ -109,7 +105,7 @@ public final class CheckShapes {
             .required("code", Shapes.QUESTION, ItemVerdict::getCode, (item, code) -> item.code(code))
             .required(
                     "verdict",
-                    Shapes.words(Verdict.values(), Verdict::getCode),
+                    Shapes.words(Verdict.class),
                     ItemVerdict::getVerdict,
                     (item, verdict) -> item.verdict(verdict))
             .required("score", Shapes.whole(0, 100), ItemVerdict::getScore, (item, score) -> item.score(score))

@@ -1,39 +1,96 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Points;
 import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.engine.JsonText;
+import io.github.openita.io.engine.JsonTokens;
 import io.github.openita.io.engine.JsonValue;
-import java.util.HashMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The types of the model that have a shape, in a document or as one. Static methods only; thread-safe. */
-public final class Described {
+/**
+ * A type of the model that has a shape, as a document or as a part of one: how a Jackson of somebody's own reads and
+ * writes it. Immutable and thread-safe.
+ *
+ * @param <T> the type of the model
+ */
+public final class Described<T> {
 
     private static final String MODEL = "io.github.openita.";
 
-    private Described() {}
+    private final Class<T> type;
+    private final Shape<T> shape;
+    private final Function<String, Edition> editions;
 
-    /** Made when one is asked for: a disclosure is read without most of them. */
-    private static final class Types {
+    private Described(Class<T> type, Shape<T> shape, Function<String, Edition> editions) {
+        this.type = type;
+        this.shape = shape;
+        this.editions = editions;
+    }
 
-        static final Map<Class<?>, Shape<?>> ALL = new HashMap<>();
+    /**
+     * Returns all such types, each once.
+     *
+     * @param editions finds the edition that a document names
+     */
+    public static List<Described<?>> all(Function<String, Edition> editions) {
+        Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
+        documents().forEach(shape -> add(shape, shapes));
+        shapes.put(Edition.class, new EditionOrName());
+        shapes.put(Points.class, Shapes.DIFFERENCE);
+        List<Described<?>> all = new ArrayList<>();
+        shapes.forEach((type, shape) -> all.add(of(type, shape, editions)));
+        return all;
+    }
 
-        static {
-            documents().forEach(Types::add);
-            ALL.put(Edition.class, new EditionOrName());
-            ALL.put(Points.class, Shapes.DIFFERENCE);
+    private static void add(Shape<?> shape, Map<Class<?>, Shape<?>> shapes) {
+        Class<?> type = shape.type();
+        if (type != null && type.getName().startsWith(MODEL)) {
+            shapes.putIfAbsent(type, shape);
         }
+        shape.parts().forEach(part -> add(part, shapes));
+    }
 
-        private static void add(Shape<?> shape) {
-            if (shape.type() != null && shape.type() != Map.class) {
-                ALL.putIfAbsent(shape.type(), shape);
-            }
-            shape.parts().forEach(Types::add);
+    @SuppressWarnings("unchecked") // A shape names the type that it is of.
+    private static <T> Described<T> of(Class<T> type, Shape<?> shape, Function<String, Edition> editions) {
+        return new Described<>(type, (Shape<T>) shape, editions);
+    }
+
+    /** Returns the type. */
+    public Class<T> getType() {
+        return type;
+    }
+
+    /**
+     * Reads the value that tokens stand on, and leaves them on its last one.
+     *
+     * @throws DocumentException with everything that is wrong
+     */
+    public T read(JsonTokens tokens) throws IOException {
+        String name = type.getSimpleName();
+        return Reading.strict(shape, JsonText.parse(name, tokens), name, editions, null);
+    }
+
+    /** Returns what is written for a value, as {@link Shape#write} does. */
+    public @Nullable Object write(T value) {
+        return shape.write(value, this::nameOf);
+    }
+
+    /** Its name, with its revision where its name alone is that of a newer one. */
+    private String nameOf(Edition edition) {
+        try {
+            boolean newest = editions.apply(edition.getName()).getRevision() <= edition.getRevision();
+            return newest ? edition.getName() : edition.nameWithRevision();
+        } catch (InvalidInputException e) {
+            return edition.getName();
         }
     }
 
@@ -54,33 +111,6 @@ public final class Described {
                 MatrixShapes.MATRIX_REPORT,
                 ProgressShapes.PROGRESS,
                 ProgressShapes.SUMMARY);
-    }
-
-    /**
-     * Finds the shape of a type of the model, or of a class that implements one.
-     *
-     * @param type any class
-     * @return its shape; {@code null} where it has none
-     */
-    public static @Nullable Shape<?> shapeOf(Class<?> type) {
-        if (!type.getName().startsWith(MODEL)) {
-            return null;
-        }
-        Shape<?> shape = Types.ALL.get(type);
-        for (Class<?> implemented : type.getInterfaces()) {
-            shape = shape == null ? Types.ALL.get(implemented) : shape;
-        }
-        return shape;
-    }
-
-    /** Returns the name of an edition, with its revision where its name alone is that of a newer one. */
-    public static String nameOf(Edition edition, Function<String, Edition> editions) {
-        try {
-            boolean newest = editions.apply(edition.getName()).getRevision() <= edition.getRevision();
-            return newest ? edition.getName() : edition.nameWithRevision();
-        } catch (InvalidInputException e) {
-            return edition.getName();
-        }
     }
 
     /** An edition document or, as in a score card, the name of an edition. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The shape of an edition: what is asked in a year, how it is weighed, and what must be published. */
 public final class EditionShapes {
 
-    static final Shape<Basis> BASIS = Shapes.words(Basis.values(), Basis::getCode);
+    static final Shape<Basis> BASIS = Shapes.words(Basis.class);
 
     private static final Shape<List<QuestionCode>> QUESTIONS = Shapes.list(Shapes.QUESTION);
 
@@ -123,7 +123,7 @@ public final class EditionShapes {
             .optional("noneBasis", BASIS, Element::getNoneBasis, (element, basis) -> element.noneBasis(basis))
             .optional(
                     "appliesTo",
-                    Shapes.words(AppliesTo.values(), AppliesTo::getCode),
+                    Shapes.words(AppliesTo.class),
                     Element::getAppliesTo,
                     (element, agencies) -> element.appliesTo(agencies))
             .defaulted("basis", BASIS, Element::getBasis, (element, basis) -> element.basis(basis))
@@ -140,7 +140,7 @@ public final class EditionShapes {
             .optional("periodBasis", BASIS, Item::getPeriodBasis, (item, basis) -> item.periodBasis(basis))
             .optional(
                     "frequency",
-                    Shapes.words(PublicationFrequency.values(), PublicationFrequency::getCode),
+                    Shapes.words(PublicationFrequency.class),
                     Item::getFrequency,
                     (item, frequency) -> item.frequency(frequency))
             .optional("frequencyBasis", BASIS, Item::getFrequencyBasis, (item, basis) -> item.frequencyBasis(basis))
@@ -201,14 +201,14 @@ public final class EditionShapes {
                 .optional("eitPartsBasis", BASIS, Edition::getPartsBasis, (e, basis) -> e.partsBasis(basis))
                 .unlessEmpty(
                         "rounding",
-                        Shapes.list(Shapes.words(Level.values(), Level::getCode)),
+                        Shapes.list(Shapes.words(Level.class)),
                         edition -> List.copyOf(edition.getRounding()),
                         (edition, levels) -> edition.rounding(levels))
                 .optional("roundingBasis", BASIS, Edition::getRoundingBasis, (e, basis) -> e.roundingBasis(basis))
                 .unlessEmpty("bands", Shapes.list(BAND), Edition::getBands, (edition, bands) -> edition.bands(bands))
                 .defaulted(
                         "bandGates",
-                        Shapes.words(BandGates.values(), BandGates::getCode),
+                        Shapes.words(BandGates.class),
                         Edition::getBandGates,
                         (edition, gates) -> edition.bandGates(gates))
                 .optional("bandBasis", BASIS, Edition::getBandsBasis, (e, basis) -> e.bandsBasis(basis))

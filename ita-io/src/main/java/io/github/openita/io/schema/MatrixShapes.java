@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The shapes of the matrix of responsibility, and of what its check tells. */
 public final class MatrixShapes {
 
-    private static final Shape<PublicationFrequency> FREQUENCY =
-            Shapes.words(PublicationFrequency.values(), PublicationFrequency::getCode);
+    private static final Shape<PublicationFrequency> FREQUENCY = Shapes.words(PublicationFrequency.class);
 
     private static final Shape<Responsible> ONE_RESPONSIBLE = new ResponsibleShape();
 
@@ -105,7 +104,7 @@ public final class MatrixShapes {
             .required("rule", Shapes.TEXT, RowFinding::getRule, (finding, rule) -> finding.rule(rule))
             .required(
                     "severity",
-                    Shapes.words(Severity.values(), Severity::getCode),
+                    Shapes.words(Severity.class),
                     RowFinding::getSeverity,
                     (finding, severity) -> finding.severity(severity))
             .requiredOrNull("row", Shapes.COUNT, RowFinding::getRow, (finding, row) -> finding.row(row))
@@ -149,7 +148,7 @@ public final class MatrixShapes {
                     (items, rest) -> items.notEvaluated(rest))
             .build();
 
-    private static final Shape<MatchedBy> MATCHED_BY = Shapes.words(MatchedBy.values(), MatchedBy::getCode);
+    private static final Shape<MatchedBy> MATCHED_BY = Shapes.words(MatchedBy.class);
 
     private static final Shape<MovedRow> MOVED_ROW = ObjectShape.of(MovedRow.class, MovedRow::builder, r -> r.build())
             .requiredOrNull("from", Shapes.QUESTION, MovedRow::getOldItem, (row, code) -> row.oldItem(code))

@@ -25,7 +25,7 @@ public final class ProgressShapes {
 
     private static final Shape<List<NodeCode>> CODES = Shapes.list(Shapes.ANY_CODE);
 
-    private static final Shape<ReportingRound> ROUND = Shapes.words(ReportingRound.values(), ReportingRound::getCode);
+    private static final Shape<ReportingRound> ROUND = Shapes.words(ReportingRound.class);
 
     private static final Shape<ProgressEntry> ENTRY = ObjectShape.of(
                     ProgressEntry.class, ProgressEntry::builder, entry -> entry.build())
@@ -39,7 +39,7 @@ public final class ProgressShapes {
                     (entry, number) -> entry.indicator(number))
             .required(
                     "status",
-                    Shapes.words(ProgressStatus.values(), ProgressStatus::getCode),
+                    Shapes.words(ProgressStatus.class),
                     ProgressEntry::getStatus,
                     (entry, status) -> entry.status(status))
             .optional("done", Shapes.TEXT, ProgressEntry::getDone, (entry, done) -> entry.done(done))

@@ -1,6 +1,7 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.internal.Pointers;
 import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
@@ -13,7 +14,6 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonPlace;
 import io.github.openita.io.engine.JsonValue;
-import io.github.openita.io.engine.Pointers;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;

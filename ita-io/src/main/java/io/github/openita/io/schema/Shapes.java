@@ -6,6 +6,7 @@ import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.Coded;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
@@ -42,7 +43,7 @@ final class Shapes {
     static final Shape<String> WORDS = TextShape.of(
                     ProblemKind.OUT_OF_RANGE,
                     (text, reading) -> {
-                        if (ThaiText.normalize(text.text()).isEmpty()) {
+                        if (!ThaiText.hasText(text.text())) {
                             throw new InvalidInputException("ข้อความว่าง: ต้องมีคำ", "an empty text: say something");
                         }
                         return text.text();
@@ -313,6 +314,11 @@ final class Shapes {
 
     static <T> Shape<List<T>> list(Shape<T> item) {
         return ListShape.of(item);
+    }
+
+    /** One word of a closed list. */
+    static <E extends Enum<E> & Coded> Shape<E> words(Class<E> type) {
+        return words(type.getEnumConstants(), Coded::getCode);
     }
 
     /** One word of a closed list. */

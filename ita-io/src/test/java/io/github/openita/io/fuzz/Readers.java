@@ -205,7 +205,7 @@ final class Readers {
                 text -> same(DateSpan.of(text), DateSpan::of)));
         List<String> frequencies = List.of("ปีละ ๑ ครั้ง", "ทุกเดือน", "monthly", "ทุกไตรมาส", "at-once", "ทันที");
         readers.add(text("frequency", frequencies, PublicationFrequency::parse));
-        readers.add(text("frequency in words", frequencies, PublicationFrequency::read));
+        readers.add(text("frequency in words", frequencies, PublicationFrequency::find));
         readers.add(text("frequency code", frequencies, PublicationFrequency::of));
         readers.add(text("basis", List.of("proved", "official"), Basis::of));
         readers.add(text("edition name", List.of("nacc-2567", "nacc-2567.r1"), TWO::edition));

@@ -5,6 +5,7 @@ import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.internal.Pointers;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
@@ -80,7 +81,7 @@ final class CurrentItem implements CheckedItem {
         }
         String at = "/items/" + getItem().getCode() + "/" + String.join("/", existing(steps.subList(1, steps.size())));
         Optional<String> element = steps.size() > 2 && steps.get(1).equals("elements")
-                ? elementOf(steps.get(2).replace("~1", "/").replace("~0", "~"))
+                ? elementOf(Pointers.unescape(steps.get(2)))
                 : Optional.empty();
         found.addOwn(
                 at.endsWith("/") ? at.substring(0, at.length() - 1) : at,
@@ -118,7 +119,7 @@ final class CurrentItem implements CheckedItem {
                                 .getElements()
                                 .orElse(Elements.empty())
                                 .asMap()
-                                .containsKey(next.replace("~1", "/").replace("~0", "~"));
+                                .containsKey(Pointers.unescape(next));
         return !whole ? List.of() : child ? List.of(key, next) : List.of(key);
     }
 

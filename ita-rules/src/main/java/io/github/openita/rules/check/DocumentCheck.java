@@ -4,6 +4,7 @@ import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.internal.Pointers;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
@@ -43,9 +44,11 @@ final class DocumentCheck {
     void check(Item item, Elements elements) {
         for (String id : elements.asMap().keySet()) {
             if (!isOneOf(item.getElements(), id)) {
-                String step = id.replace("~", "~0").replace("/", "~1");
                 BilingualText message = BilingualText.lazily(() -> unknownElement(item, id));
-                add(ProblemKind.UNKNOWN_ELEMENT, "/items/" + item.getCode() + "/elements/" + step, message);
+                add(
+                        ProblemKind.UNKNOWN_ELEMENT,
+                        "/items/" + item.getCode() + "/elements/" + Pointers.escape(id),
+                        message);
             }
         }
     }

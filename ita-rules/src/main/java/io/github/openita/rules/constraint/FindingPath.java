@@ -1,11 +1,11 @@
 package io.github.openita.rules.constraint;
 
+import io.github.openita.core.internal.Pointers;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.FindingKind;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,7 @@ record FindingPath(
     private static final String ELEMENTS = "elements";
 
     static FindingPath of(Finding finding) {
-        List<String> tokens = Arrays.stream(finding.getPointer().substring(1).split("/", -1))
-                .map(token -> token.replace("~1", "/").replace("~0", "~"))
-                .toList();
+        List<String> tokens = Pointers.steps(finding.getPointer());
         String item = at(tokens, 1);
         // The pointer of what is missing ends at what would be around it.
         if (finding.getKind() == FindingKind.ABSENT) {

@@ -1,5 +1,6 @@
 package io.github.openita.rules.reading;
 
+import io.github.openita.core.internal.Pointers;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
@@ -41,7 +42,7 @@ public final class DisclosureProblems {
             return Optional.empty();
         }
         try {
-            return Optional.of(QuestionCode.parse(unescaped(steps[2])));
+            return Optional.of(QuestionCode.parse(Pointers.unescape(steps[2])));
         } catch (InvalidInputException e) {
             return Optional.empty();
         }
@@ -56,12 +57,8 @@ public final class DisclosureProblems {
     public static Optional<String> elementOf(String pointer) {
         String[] steps = pointer.split("/", -1);
         return steps.length > 4 && steps[1].equals("items") && steps[3].equals("elements")
-                ? Optional.of(unescaped(steps[4]))
+                ? Optional.of(Pointers.unescape(steps[4]))
                 : Optional.empty();
-    }
-
-    private static String unescaped(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
     }
 
     /**

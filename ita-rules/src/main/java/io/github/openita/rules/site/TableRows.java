@@ -85,7 +85,7 @@ public final class TableRows {
     }
 
     private void take(DataRow row) {
-        if (row.cells().stream().noneMatch(TableRows::isSaid)) {
+        if (row.cells().stream().noneMatch(ThaiText::hasText)) {
             return;
         }
         if (head != null) {
@@ -160,19 +160,19 @@ public final class TableRows {
     private static boolean isLowerHalf(DataRow head, DataRow row) {
         boolean goesOn = false;
         for (int i = 0; i < Math.max(head.cells().size(), row.cells().size()); i++) {
-            boolean said = isSaid(row.cell(i));
+            boolean said = ThaiText.hasText(row.cell(i));
             if (said && Headings.plain(row.cell(i)).chars().allMatch(Character::isDigit)) {
                 return false;
             }
-            goesOn |= said && !isSaid(head.cell(i));
+            goesOn |= said && !ThaiText.hasText(head.cell(i));
         }
-        return goesOn && isSaid(head.cell(0)) && !isSaid(row.cell(0));
+        return goesOn && ThaiText.hasText(head.cell(0)) && !ThaiText.hasText(row.cell(0));
     }
 
     private static List<String> merged(DataRow upper, DataRow lower) {
         List<String> both = new ArrayList<>();
         for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
-            both.add(isSaid(lower.cell(i)) ? lower.cell(i) : upper.cell(i));
+            both.add(ThaiText.hasText(lower.cell(i)) ? lower.cell(i) : upper.cell(i));
         }
         return both;
     }
@@ -192,10 +192,6 @@ public final class TableRows {
     }
 
     private static List<String> said(DataRow row) {
-        return row.cells().stream().filter(TableRows::isSaid).toList();
-    }
-
-    private static boolean isSaid(String cell) {
-        return !ThaiText.normalize(cell).isEmpty();
+        return row.cells().stream().filter(ThaiText::hasText).toList();
     }
 }
