@@ -19,8 +19,9 @@ public final class Signatures {
     private Signatures() {}
 
     /**
+     * {@return that a class names no other type where its users can see it}
+     *
      * @param prefixes what the names of types may start with
-     * @return that a class names no other type where its users can see it
      */
     public static ArchCondition<JavaClass> nameOnly(String... prefixes) {
         return new ArchCondition<>("name only types of " + String.join(" and ", prefixes)) {

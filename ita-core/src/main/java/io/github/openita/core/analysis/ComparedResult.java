@@ -33,8 +33,9 @@ public interface ComparedResult {
     List<Inconsistency> getInconsistencies();
 
     /**
+     * {@return what a comparison says of it as a whole}
+     *
      * @param card a score card
-     * @return what a comparison says of it as a whole
      */
     static ComparedResult of(ScoreCard card) {
         return builder()

@@ -86,9 +86,10 @@ public interface Comparison {
     }
 
     /**
+     * {@return how the second differs from the first}
+     *
      * @param old the result to compare with, usually the year before
      * @param newer the result to compare
-     * @return how the second differs from the first
      */
     static Comparison of(ScoreCard old, ScoreCard newer) {
         return new CardComparison(old, newer).build();

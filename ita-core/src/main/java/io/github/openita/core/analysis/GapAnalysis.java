@@ -52,8 +52,9 @@ public final class GapAnalysis {
     }
 
     /**
+     * {@return what it loses, and where}
+     *
      * @param card a score card
-     * @return what it loses, and where
      */
     public static GapAnalysis of(ScoreCard card) {
         return new GapAnalysis(Objects.requireNonNull(card, "card"));
@@ -171,8 +172,9 @@ public final class GapAnalysis {
     }
 
     /**
+     * {@return this analysis as a document, with the path to that band; without one where there is no overall score}
+     *
      * @param bandCode the code of a band of the edition
-     * @return this analysis as a document, with the path to that band; without one where there is no overall score
      * @throws InvalidInputException where the edition has no such band; the message lists those it has
      */
     public GapReport toReport(String bandCode) {

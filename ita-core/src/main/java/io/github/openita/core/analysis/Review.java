@@ -33,17 +33,19 @@ public interface Review {
     List<ReviewArea> getAreas();
 
     /**
+     * {@return its review by the standard thresholds}
+     *
      * @param card a score card
-     * @return its review by the standard thresholds
      */
     static Review of(ScoreCard card) {
         return of(card, Thresholds.standard());
     }
 
     /**
+     * {@return its review}
+     *
      * @param card a score card
      * @param thresholds the thresholds between the classes
-     * @return its review
      */
     static Review of(ScoreCard card, Thresholds thresholds) {
         return new CardReview(card, thresholds).build();

@@ -26,8 +26,9 @@ public interface ReviewArea {
     List<NodeCode> getNotAssessed();
 
     /**
+     * {@return the rows of that class}
+     *
      * @param issueClass a class
-     * @return the rows of that class
      */
     default List<ReviewRow> rowsOf(IssueClass issueClass) {
         return getRows().stream()

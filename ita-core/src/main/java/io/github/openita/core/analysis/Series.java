@@ -23,8 +23,9 @@ public final class Series {
     }
 
     /**
+     * {@return the series}
+     *
      * @param cards at least one score card, in the order to compare them, the oldest first
-     * @return the series
      * @throws InvalidInputException where there is none
      */
     public static Series of(List<ScoreCard> cards) {

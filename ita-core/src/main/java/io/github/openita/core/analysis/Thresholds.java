@@ -34,9 +34,10 @@ public interface Thresholds {
     }
 
     /**
+     * {@return these thresholds}
+     *
      * @param faultBelow the score below which something is at fault
      * @param keepFrom the score from which on something is to keep, not below the first
-     * @return these thresholds
      * @throws InvalidInputException where the second is below the first
      */
     static Thresholds of(Score faultBelow, Score keepFrom) {
@@ -44,8 +45,9 @@ public interface Thresholds {
     }
 
     /**
+     * {@return its class, decided on the shown figure}
+     *
      * @param score a score
-     * @return its class, decided on the shown figure
      */
     default IssueClass classOf(Score score) {
         Score shown = score.rounded();

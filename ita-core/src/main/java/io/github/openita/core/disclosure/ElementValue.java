@@ -34,32 +34,36 @@ public final class ElementValue {
     }
 
     /**
+     * {@return the value}
+     *
      * @param shown whether the element is shown; {@code false} is as good as blank
-     * @return the value
      */
     public static ElementValue shown(boolean shown) {
         return shown ? SHOWN : NOT_SHOWN;
     }
 
     /**
+     * {@return the value}
+     *
      * @param text its words, or where they stand; may be empty
-     * @return the value
      */
     public static ElementValue of(String text) {
         return new ElementValue(Objects.requireNonNull(text, "text"), null);
     }
 
     /**
+     * {@return the value}
+     *
      * @param number a number, such as a count of complaints; 0 tells as much as any other
-     * @return the value
      */
     public static ElementValue of(BigDecimal number) {
         return new ElementValue(Objects.requireNonNull(number, "number"), null);
     }
 
     /**
+     * {@return them as one value}
+     *
      * @param values several values of one element; as good as the most telling of them
-     * @return them as one value
      * @throws InvalidInputException where one is several values itself
      */
     public static ElementValue ofAll(List<ElementValue> values) {

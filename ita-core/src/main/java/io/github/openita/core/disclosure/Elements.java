@@ -27,8 +27,9 @@ public final class Elements {
     }
 
     /**
+     * {@return them as one value}
+     *
      * @param values values by the identifier of their element, in any order; {@code null} is a blank
-     * @return them as one value
      */
     public static Elements of(Map<String, @Nullable ElementValue> values) {
         SortedMap<String, ElementValue> sorted = new TreeMap<>();
@@ -37,9 +38,10 @@ public final class Elements {
     }
 
     /**
+     * {@return these elements with that one}
+     *
      * @param id the identifier of an element, such as {@code problems}
      * @param value what is shown of it
-     * @return these elements with that one
      */
     public Elements with(String id, ElementValue value) {
         SortedMap<String, ElementValue> more = new TreeMap<>(values);
@@ -48,17 +50,19 @@ public final class Elements {
     }
 
     /**
+     * {@return these elements with that one}
+     *
      * @param id the identifier of an element, such as {@code problems}
      * @param text its words, or where they stand
-     * @return these elements with that one
      */
     public Elements with(String id, String text) {
         return with(id, ElementValue.of(text));
     }
 
     /**
+     * {@return what is shown of it; empty where the key is absent, which is not the same as blank}
+     *
      * @param id the identifier of an element
-     * @return what is shown of it; empty where the key is absent, which is not the same as blank
      */
     public Optional<ElementValue> get(String id) {
         return Optional.ofNullable(values.get(id));

@@ -20,17 +20,19 @@ public final class Link {
     }
 
     /**
+     * {@return the link}
+     *
      * @param url the address as written, absolute or relative, empty where there is none
-     * @return the link
      */
     public static Link of(String url) {
         return new Link(null, url);
     }
 
     /**
+     * {@return the link}
+     *
      * @param label the words that stand for it
      * @param url the address as written, absolute or relative; {@code null} is as good as empty
-     * @return the link
      */
     public static Link of(@Nullable String label, @Nullable String url) {
         return new Link(label, url == null ? "" : url);

@@ -32,8 +32,9 @@ public enum AppliesTo implements Coded {
     }
 
     /**
+     * {@return whether the element is asked of such an agency}
+     *
      * @param type the kind of an agency
-     * @return whether the element is asked of such an agency
      */
     public boolean includes(AgencyType type) {
         return this == PROVINCE ? type == AgencyType.PROVINCE : type.isLocalGovernment();

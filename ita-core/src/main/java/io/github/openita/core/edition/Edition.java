@@ -147,8 +147,9 @@ public interface Edition {
     }
 
     /**
+     * {@return that item, where the edition has it}
+     *
      * @param code the code of an item
-     * @return that item, where the edition has it
      */
     default Optional<Item> item(QuestionCode code) {
         return form().find(NodeCode.of(code)).flatMap(FormNode::getItem);
@@ -165,16 +166,18 @@ public interface Edition {
     }
 
     /**
+     * {@return what is known of it, where anything is}
+     *
      * @param code the code of a survey question
-     * @return what is known of it, where anything is
      */
     default Optional<Question> question(QuestionCode code) {
         return form().find(NodeCode.of(code)).flatMap(FormNode::getQuestion);
     }
 
     /**
+     * {@return its indicators in the order of the form}
+     *
      * @param tool a tool
-     * @return its indicators in the order of the form
      */
     default List<Indicator> indicatorsOf(Tool tool) {
         return getIndicators().stream()
@@ -183,8 +186,9 @@ public interface Edition {
     }
 
     /**
+     * {@return the codes of its survey questions or items in the order of the form; empty where they are not known}
+     *
      * @param tool a tool
-     * @return the codes of its survey questions or items in the order of the form; empty where they are not known
      */
     default List<QuestionCode> questionsOf(Tool tool) {
         return tool == Tool.OIT
@@ -212,17 +216,18 @@ public interface Edition {
     }
 
     /**
+     * {@return why this edition has no such score, and what it has; empty where it has it}
+     *
      * @param code a node code
-     * @return why this edition has no such score, and what it has; empty where it has it
      */
     default Optional<BilingualText> refusalOf(NodeCode code) {
         return form().find(code).isPresent() ? Optional.empty() : EditionCodes.refusalOf(this, code);
     }
 
     /**
+     * {@return what the form calls it: a part by its own name, a question by its wording or theme; empty where that is not known, and for a tool as a whole}
+     *
      * @param code a node code, with a part or without
-     * @return what the form calls it: a part by its own name, a question by its wording or theme; empty where that is
-     *     not known, and for a tool as a whole
      */
     default Optional<String> nameOf(NodeCode code) {
         return form().find(code).flatMap(FormNode::getName);

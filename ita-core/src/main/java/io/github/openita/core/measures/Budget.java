@@ -12,8 +12,9 @@ final class Budget {
     private Budget() {}
 
     /**
+     * {@return the same amount in its shortest form}
+     *
      * @param amount an amount in baht
-     * @return the same amount in its shortest form
      * @throws InvalidInputException below zero, above 10¹⁵, or with more than two decimals
      */
     static BigDecimal inBaht(BigDecimal amount) {

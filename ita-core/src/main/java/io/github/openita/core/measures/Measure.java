@@ -71,6 +71,8 @@ public interface Measure {
     /**
      * Leaves out texts that say nothing and refuses a blank identifier and a budget that is no amount of baht: below
      * zero, above 10¹⁵ or with more than two decimals.
+     *
+     * @return the measure without such texts
      */
     @Value.Check
     default Measure checked() {

@@ -46,18 +46,20 @@ public final class MeasurePlanner {
     }
 
     /**
+     * {@return a planner that makes those responsible who prepare the data of an item}
+     *
      * @param matrix who prepares which data, in the items of the edition that is analysed; a row that names none is of
      *     the item of its title
-     * @return a planner that makes those responsible who prepare the data of an item
      */
     public static MeasurePlanner of(ResponsibilityMatrix matrix) {
         return new MeasurePlanner(matrix);
     }
 
     /**
+     * {@return a draft with a measure for each gap}
+     *
      * @param gaps what a result lost, and where
      * @param fiscalYear the year in which the measures are taken
-     * @return a draft with a measure for each gap
      * @throws InvalidInputException where the matrix names another edition than the result's: its items are other ones;
      *     {@link ResponsibilityMatrix#carryTo(Edition, Edition)} first
      */

@@ -38,8 +38,9 @@ public enum MeasureWork implements Coded {
     }
 
     /**
+     * {@return what is still open in it, in the order of the form}
+     *
      * @param measure a measure
-     * @return what is still open in it, in the order of the form
      */
     public static List<MeasureWork> openIn(Measure measure) {
         return Arrays.stream(values()).filter(work -> work.isOpenIn(measure)).toList();

@@ -30,17 +30,19 @@ public final class PlanCheck {
     }
 
     /**
+     * {@return the check; owners are not looked up}
+     *
      * @param plan a plan
      * @param gaps what the result that it answers lost
-     * @return the check; owners are not looked up
      */
     public static PlanCheck of(MeasurePlan plan, GapAnalysis gaps) {
         return new PlanCheck(plan, gaps, new PlanFindings(plan, gaps, null).found());
     }
 
     /**
+     * {@return this check, which also asks whether owners are known there}
+     *
      * @param known who is responsible for what
-     * @return this check, which also asks whether owners are known there
      */
     public PlanCheck withMatrix(ResponsibilityMatrix known) {
         return new PlanCheck(plan, gaps, new PlanFindings(plan, gaps, known).found());
@@ -67,17 +69,18 @@ public final class PlanCheck {
     }
 
     /**
+     * {@return whether a measure answers it: by its code, its sub-indicator, its indicator, or an issue that it is in; a gap that is known only as a whole also by something in it}
+     *
      * @param gap a gap
-     * @return whether a measure answers it: by its code, its sub-indicator, its indicator, or an issue that it is in; a
-     *     gap that is known only as a whole also by something in it
      */
     public boolean isAnswered(Gap gap) {
         return !measuresFor(gap).isEmpty();
     }
 
     /**
+     * {@return the measures that answer it, in the order of the plan}
+     *
      * @param gap a gap
-     * @return the measures that answer it, in the order of the plan
      */
     public List<Measure> measuresFor(Gap gap) {
         return plan.getMeasures().stream()

@@ -19,11 +19,14 @@ public final class DocumentException extends InvalidInputException {
 
     private static final int SHOWN = 20;
 
+    /** What the document is called. */
     private final String source;
 
+    /** Those that are listed. */
     @SuppressWarnings("serial") // a copy, which is serializable
     private final List<Problem> problems;
 
+    /** How many are not listed. */
     private final long more;
 
     private DocumentException(String source, List<Problem> problems, long more) {
@@ -36,19 +39,21 @@ public final class DocumentException extends InvalidInputException {
     }
 
     /**
+     * {@return the refusal of that document}
+     *
      * @param source the name of the document; may be empty
      * @param problems what is wrong with it, in the order of the document; at least one
-     * @return the refusal of that document
      */
     public static DocumentException of(String source, List<Problem> problems) {
         return of(source, problems, 0);
     }
 
     /**
+     * {@return the refusal of that document}
+     *
      * @param source the name of the document; may be empty
      * @param problems what is wrong with it, in the order of the document; at least one
      * @param more how many more problems there are
-     * @return the refusal of that document
      */
     public static DocumentException of(String source, List<Problem> problems, long more) {
         int kept = Math.min(problems.size(), MOST);
@@ -71,8 +76,9 @@ public final class DocumentException extends InvalidInputException {
     }
 
     /**
+     * {@return a line for each problem, at most twenty, and then how many more there are}
+     *
      * @param language the language to say it in
-     * @return a line for each problem, at most twenty, and then how many more there are
      */
     public List<String> describe(Language language) {
         return lines(source, problems, more, language);

@@ -10,8 +10,11 @@ public final class Place implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The value as a JSON Pointer. */
     private final String pointer;
+    /** Its line; 0 where there is no text. */
     private final int line;
+    /** Its column; 0 where there is no text. */
     private final int column;
 
     private Place(String pointer, int line, int column) {
@@ -21,19 +24,21 @@ public final class Place implements Serializable {
     }
 
     /**
+     * {@return that value, of a document whose text is not at hand}
+     *
      * @param pointer the value as a JSON Pointer, in a table the heading of its column; empty for the whole document
-     * @return that value, of a document whose text is not at hand
      */
     public static Place of(String pointer) {
         return new Place(pointer, 0, 0);
     }
 
     /**
+     * {@return that place}
+     *
      * @param pointer the value as a JSON Pointer, in a table the heading of its column; empty for the whole document
      * @param line the line of its first character, from 1; 0 where no text is at hand
      * @param column the column of that character in UTF-16 units, in a table the number of the cell, from 1; 0 where no
      *     text is at hand
-     * @return that place
      */
     public static Place of(String pointer, int line, int column) {
         return new Place(pointer, line, column);

@@ -20,8 +20,11 @@ public final class Problem implements Serializable {
 
     private static final int LONGEST_LINE = 1000;
 
+    /** What sort of problem it is. */
     private final ProblemKind kind;
+    /** Where it stands. */
     private final Place place;
+    /** What was found and what is allowed. */
     private final BilingualText message;
 
     private Problem(ProblemKind kind, Place place, BilingualText message) {
@@ -31,10 +34,11 @@ public final class Problem implements Serializable {
     }
 
     /**
+     * {@return that problem}
+     *
      * @param kind what sort of problem it is
      * @param place where it stands
      * @param message what was found and what is allowed
-     * @return that problem
      */
     public static Problem of(ProblemKind kind, Place place, BilingualText message) {
         return new Problem(kind, place, message);
@@ -56,9 +60,10 @@ public final class Problem implements Serializable {
     }
 
     /**
+     * {@return one line that names source, line, column and pointer as far as they are known; a very long one is cut}
+     *
      * @param source the name of the document
      * @param language the language to say it in
-     * @return one line that names source, line, column and pointer as far as they are known; a very long one is cut
      */
     public String describe(String source, Language language) {
         String start = place.getLine().isPresent() ? source + ":" + place : joined(source, place.toString());

@@ -22,8 +22,9 @@ public interface ProgressCounts {
     int getDone();
 
     /**
+     * {@return them in numbers}
+     *
      * @param entries any entries
-     * @return them in numbers
      */
     static ProgressCounts of(Collection<ProgressEntry> entries) {
         return builder()

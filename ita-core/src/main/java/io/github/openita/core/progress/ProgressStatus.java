@@ -27,8 +27,9 @@ public enum ProgressStatus implements Coded {
     }
 
     /**
+     * {@return the status}
+     *
      * @param code the word in a document, such as {@code under-way}
-     * @return the status
      * @throws InvalidInputException for another word; the message lists those allowed
      */
     @JsonCreator

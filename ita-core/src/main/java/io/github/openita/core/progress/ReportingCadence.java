@@ -69,8 +69,9 @@ public final class ReportingCadence {
     }
 
     /**
+     * {@return a report within so many days (ไม่เกิน 7 วันหลังเสร็จสิ้นแต่ละภารกิจ)}
+     *
      * @param days so many days after each task is done, 1–366
-     * @return a report within so many days (ไม่เกิน 7 วันหลังเสร็จสิ้นแต่ละภารกิจ)
      * @throws InvalidInputException for another number
      */
     public static ReportingCadence withinDays(int days) {
@@ -84,9 +85,10 @@ public final class ReportingCadence {
     }
 
     /**
+     * {@return the cadence}
+     *
      * @param code the word in a document: {@code monthly}, {@code quarterly}, {@code half-yearly}, {@code once},
      *     {@code within-7-days}
-     * @return the cadence
      * @throws InvalidInputException for another word; the message lists those allowed
      */
     @JsonCreator
@@ -197,8 +199,9 @@ public final class ReportingCadence {
     }
 
     /**
+     * {@return its periods in turn; none where the cadence has none}
+     *
      * @param year a fiscal year
-     * @return its periods in turn; none where the cadence has none
      */
     public List<ReportingPeriod> periodsOf(FiscalYear year) {
         return months == 0
@@ -219,9 +222,10 @@ public final class ReportingCadence {
     }
 
     /**
+     * {@return the periods of that year whose report was due by then, that day included}
+     *
      * @param year a fiscal year
      * @param asOf the day to judge for
-     * @return the periods of that year whose report was due by then, that day included
      */
     public List<ReportingPeriod> duePeriods(FiscalYear year, LocalDate asOf) {
         return periodsOf(year).stream()

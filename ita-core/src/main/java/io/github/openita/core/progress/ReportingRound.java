@@ -31,8 +31,9 @@ public enum ReportingRound implements Coded {
     }
 
     /**
+     * {@return the round}
+     *
      * @param code the word in a document, such as {@code 6-months}
-     * @return the round
      * @throws InvalidInputException for another word; the message lists those allowed
      */
     @JsonCreator
@@ -41,8 +42,9 @@ public enum ReportingRound implements Coded {
     }
 
     /**
+     * {@return the days of that year that the round covers}
+     *
      * @param year a fiscal year
-     * @return the days of that year that the round covers
      */
     public DateSpan daysOf(FiscalYear year) {
         return switch (this) {

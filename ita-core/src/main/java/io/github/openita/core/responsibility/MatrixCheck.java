@@ -38,9 +38,10 @@ public final class MatrixCheck {
     }
 
     /**
+     * {@return the check, in which nobody may both prepare and publish the same row}
+     *
      * @param matrix a matrix
      * @param edition the form whose items it must cover
-     * @return the check, in which nobody may both prepare and publish the same row
      */
     public static MatrixCheck of(ResponsibilityMatrix matrix, Edition edition) {
         return of(matrix, edition, false);
@@ -62,8 +63,9 @@ public final class MatrixCheck {
     }
 
     /**
+     * {@return the item that it answers: the one it names or, where it names none, the one of its title}
+     *
      * @param row a row of the matrix
-     * @return the item that it answers: the one it names or, where it names none, the one of its title
      */
     public Optional<Item> itemOf(MatrixRow row) {
         return row.itemIn(edition);

@@ -43,8 +43,9 @@ public interface MatrixRow {
     Optional<String> getFrequencyText();
 
     /**
+     * {@return who has that role here}
+     *
      * @param role a role
-     * @return who has that role here
      */
     default List<Responsible> in(MatrixRole role) {
         return switch (role) {
@@ -54,7 +55,11 @@ public interface MatrixRow {
         };
     }
 
-    /** Completes the frequency and refuses a row without a title. */
+    /**
+     * Completes the frequency and refuses a row without a title.
+     *
+     * @return the row with its frequency
+     */
     @Value.Check
     default MatrixRow checked() {
         if (!ThaiText.hasText(getTitle())) {

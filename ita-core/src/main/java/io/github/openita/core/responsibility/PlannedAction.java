@@ -46,7 +46,11 @@ public interface PlannedAction {
     /** {@return when it is reported, as written: {@code ไตรมาส ๒}} */
     Optional<String> getReportingText();
 
-    /** Completes due month and quarters and refuses an action that says nothing, or quarters that there are not. */
+    /**
+     * Completes due month and quarters and refuses an action that says nothing, or quarters that there are not.
+     *
+     * @return the action with its month and quarters
+     */
     @Value.Check
     default PlannedAction checked() {
         if (!ThaiText.hasText(getActivity())) {

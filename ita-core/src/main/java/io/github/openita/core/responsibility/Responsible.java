@@ -26,24 +26,27 @@ public interface Responsible {
     Optional<String> getName();
 
     /**
+     * {@return who is called so}
+     *
      * @param name a position or a person, as written
-     * @return who is called so
      */
     static Responsible of(String name) {
         return builder().name(name).build();
     }
 
     /**
+     * {@return that unit as a whole}
+     *
      * @param unit a unit, as written
-     * @return that unit as a whole
      */
     static Responsible ofUnit(String unit) {
         return builder().unit(unit).build();
     }
 
     /**
+     * {@return whether unit and name are the same words}
+     *
      * @param other someone responsible
-     * @return whether unit and name are the same words
      */
     default boolean isSameAs(Responsible other) {
         return key().equals(other.key());

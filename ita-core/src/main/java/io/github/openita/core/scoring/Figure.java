@@ -17,16 +17,18 @@ public final class Figure {
     }
 
     /**
+     * {@return it as a figure}
+     *
      * @param score a score
-     * @return it as a figure
      */
     public static Figure of(Score score) {
         return new Figure(score, score.toString());
     }
 
     /**
+     * {@return it as a figure}
+     *
      * @param band the name of a band
-     * @return it as a figure
      */
     public static Figure of(String band) {
         return new Figure(null, Objects.requireNonNull(band, "band"));

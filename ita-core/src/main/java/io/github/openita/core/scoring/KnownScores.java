@@ -43,8 +43,9 @@ public interface KnownScores {
     SortedMap<@NotNull NodeCode, @NotNull Score> getTools();
 
     /**
+     * {@return the same scores, sorted by level}
+     *
      * @param scores scores by the node code they belong to, in any order
-     * @return the same scores, sorted by level
      */
     static KnownScores of(Map<NodeCode, Score> scores) {
         ImmutableKnownScores.Builder known = ImmutableKnownScores.builder();
@@ -60,8 +61,9 @@ public interface KnownScores {
     }
 
     /**
+     * {@return the scores known at that level}
+     *
      * @param level a level of the form
-     * @return the scores known at that level
      */
     default SortedMap<NodeCode, Score> at(Level level) {
         return switch (level) {
@@ -73,16 +75,18 @@ public interface KnownScores {
     }
 
     /**
+     * {@return the score known for it, where there is one}
+     *
      * @param code a node code
-     * @return the score known for it, where there is one
      */
     default Optional<Score> of(NodeCode code) {
         return Optional.ofNullable(at(code.getLevel()).get(code));
     }
 
     /**
+     * {@return these scores and those}
+     *
      * @param other scores of other nodes of the same result
-     * @return these scores and those
      * @throws InvalidInputException where a node has a score in both
      */
     default KnownScores plus(KnownScores other) {

@@ -18,8 +18,9 @@ public final class PublishedFigure {
     }
 
     /**
+     * {@return the figure}
+     *
      * @param values what is printed, in the order of the source; at least one
-     * @return the figure
      * @throws InvalidInputException where there is no value
      */
     public static PublishedFigure of(List<Score> values) {
@@ -32,8 +33,9 @@ public final class PublishedFigure {
     }
 
     /**
+     * {@return the figure}
+     *
      * @param value what is printed
-     * @return the figure
      */
     public static PublishedFigure of(Score value) {
         return new PublishedFigure(List.of(value));

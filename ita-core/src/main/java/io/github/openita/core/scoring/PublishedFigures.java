@@ -43,8 +43,9 @@ public interface PublishedFigures {
     SortedMap<@NotNull NodeCode, @NotNull PublishedFigure> getTools();
 
     /**
+     * {@return the figures published at that level}
+     *
      * @param level a level of the form
-     * @return the figures published at that level
      */
     default SortedMap<NodeCode, PublishedFigure> at(Level level) {
         return switch (level) {

@@ -52,8 +52,9 @@ public interface ScoreCard {
     List<Inconsistency> getInconsistencies();
 
     /**
+     * {@return the exact score there; empty where it is not assessed or not on the card}
+     *
      * @param code a node code at any level, with a part or without
-     * @return the exact score there; empty where it is not assessed or not on the card
      */
     default Optional<Score> scoreOf(NodeCode code) {
         return Optional.ofNullable(scores().get(code));

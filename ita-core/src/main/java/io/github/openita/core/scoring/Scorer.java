@@ -34,8 +34,9 @@ public final class Scorer {
     }
 
     /**
+     * {@return a scorer for it}
+     *
      * @param edition the form to score by
-     * @return a scorer for it
      */
     public static Scorer of(Edition edition) {
         return new Scorer(Objects.requireNonNull(edition, "edition"));
@@ -47,8 +48,9 @@ public final class Scorer {
     }
 
     /**
+     * {@return the score card}
+     *
      * @param result what is known, in this scorer's edition
-     * @return the score card
      * @throws InvalidInputException where the result names another edition, or a node code that this edition has not;
      *     the message names all of these
      */

@@ -25,6 +25,8 @@ public final class RefusedAnswer {
     }
 
     /**
+     * {@return the refusal}
+     *
      * @param row the number of the row as its reader counts, from 1
      * @param cell the number of the column, from 1; 0 where the row has no numbered columns or it is about the whole
      *     row
@@ -32,7 +34,6 @@ public final class RefusedAnswer {
      * @param kind why it was not counted
      * @param found what stood there; empty where nothing did
      * @param text what was found and what is allowed
-     * @return the refusal
      */
     public static RefusedAnswer of(
             long row, int cell, String column, RefusalKind kind, String found, BilingualText text) {

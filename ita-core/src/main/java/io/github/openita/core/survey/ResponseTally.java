@@ -83,8 +83,9 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     }
 
     /**
+     * {@return a tally without any answers}
+     *
      * @param edition the edition that the survey is of
-     * @return a tally without any answers
      * @throws InvalidInputException where the edition knows no points of any answer
      */
     public static ResponseTally of(Edition edition) {
@@ -419,8 +420,9 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     }
 
     /**
+     * {@return how many answers, or rows, were refused for it}
+     *
      * @param kind a reason
-     * @return how many answers, or rows, were refused for it
      */
     public long getRefused(RefusalKind kind) {
         return refusals.getOrDefault(kind, 0L);
@@ -432,9 +434,10 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     }
 
     /**
+     * {@return how many rows named both; 0 also for what is not known}
+     *
      * @param agency an agency's id
      * @param part a survey, {@code IIT}, {@code EIT} or {@code EIT@public}
-     * @return how many rows named both; 0 also for what is not known
      */
     public long respondents(String agency, NodeCode part) {
         long[] counted = find(agency);
@@ -445,9 +448,9 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     }
 
     /**
+     * {@return the counts of every question and sub-item of the surveys that were answered for it, in the order of the form; empty for an agency that is not known}
+     *
      * @param agency an agency's id
-     * @return the counts of every question and sub-item of the surveys that were answered for it, in the order of the
-     *     form; empty for an agency that is not known
      */
     public List<AnswerCounts> counts(String agency) {
         long[] counted = find(agency);
@@ -468,8 +471,9 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     }
 
     /**
+     * {@return its result: the exact score of every question that was answered; none where the agency is not known}
+     *
      * @param agency an agency's id
-     * @return its result: the exact score of every question that was answered; none where the agency is not known
      */
     public Optional<AssessmentResult> result(String agency) {
         return Optional.ofNullable(find(agency)).map(counted -> result(agency, counted));

@@ -79,9 +79,10 @@ final class SurveyColumns {
     }
 
     /**
+     * {@return its columns}
+     *
      * @param edition the edition that the survey is of
      * @param headings the headings of a table, from left to right; a blank one has no column
-     * @return its columns
      * @throws DocumentException where a heading is not understood, stands twice or is of no question of the
      *     edition, or {@code agency}, {@code part}, some sub-items of a question or all questions with answer points
      *     are missing
@@ -212,8 +213,9 @@ final class SurveyColumns {
     }
 
     /**
+     * {@return the place of its column, from 0; −1 where there is none}
+     *
      * @param heading a heading, as people write it
-     * @return the place of its column, from 0; −1 where there is none
      */
     int indexOf(String heading) {
         Integer place = places.get(heading);

@@ -28,9 +28,9 @@ public interface Agency {
     Optional<String> getProvince();
 
     /**
+     * {@return whether it is surely another one: the identifiers differ or, where not both have one, the names, however they are spaced; never where one of the two is not said}
+     *
      * @param other an agency
-     * @return whether it is surely another one: the identifiers differ or, where not both have one, the names, however
-     *     they are spaced; never where one of the two is not said
      */
     default boolean isOtherThan(Agency other) {
         if (getId().isPresent() && other.getId().isPresent()) {

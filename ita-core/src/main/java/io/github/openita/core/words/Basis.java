@@ -29,8 +29,9 @@ public enum Basis implements Coded {
     }
 
     /**
+     * {@return the basis}
+     *
      * @param code the word in a document, such as {@code inferred}
-     * @return the basis
      * @throws InvalidInputException for another word; the message lists those allowed
      */
     @JsonCreator

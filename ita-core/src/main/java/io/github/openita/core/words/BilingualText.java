@@ -14,7 +14,9 @@ public final class BilingualText implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The Thai text. */
     private final String th;
+    /** The English text. */
     private final String en;
     /** Where both still have to be made; gone after serialization. */
     private final transient @Nullable Supplier<BilingualText> maker;
@@ -28,17 +30,19 @@ public final class BilingualText implements Serializable {
     }
 
     /**
+     * {@return both as one value}
+     *
      * @param th the Thai text
      * @param en the English text
-     * @return both as one value
      */
     public static BilingualText of(String th, String en) {
         return new BilingualText(th, en, null);
     }
 
     /**
+     * {@return a text that costs nothing until somebody reads it}
+     *
      * @param maker makes the text, the same one each time, when it is first asked for; must be thread-safe
-     * @return a text that costs nothing until somebody reads it
      */
     public static BilingualText lazily(Supplier<BilingualText> maker) {
         return new BilingualText("", "", maker);
@@ -67,8 +71,9 @@ public final class BilingualText implements Serializable {
     }
 
     /**
+     * {@return the text in that language}
+     *
      * @param language the language asked for
-     * @return the text in that language
      */
     public String in(Language language) {
         return language == Language.TH ? getTh() : getEn();
@@ -90,6 +95,7 @@ public final class BilingualText implements Serializable {
         return getEn();
     }
 
+    /** {@return what is serialized: both texts as they are made} */
     private Object writeReplace() {
         return made();
     }

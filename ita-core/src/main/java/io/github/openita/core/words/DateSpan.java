@@ -22,9 +22,10 @@ public final class DateSpan {
     }
 
     /**
+     * {@return the days from the first to the last}
+     *
      * @param firstDay the first day
      * @param lastDay the last day, not before the first
-     * @return the days from the first to the last
      * @throws InvalidInputException where the last day is before the first
      */
     public static DateSpan of(LocalDate firstDay, LocalDate lastDay) {
@@ -38,8 +39,9 @@ public final class DateSpan {
     }
 
     /**
+     * {@return that day alone}
+     *
      * @param day any day
-     * @return that day alone
      */
     public static DateSpan of(LocalDate day) {
         return new DateSpan(day, day);
@@ -86,21 +88,24 @@ public final class DateSpan {
     }
 
     /**
+     * {@return whether the day lies in the span, its ends included}
+     *
      * @param day any day
-     * @return whether the day lies in the span, its ends included
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
     /**
+     * {@return whether all of its days lie in this one}
+     *
      * @param other any span
-     * @return whether all of its days lie in this one
      */
     public boolean contains(DateSpan other) {
         return contains(other.firstDay) && contains(other.lastDay);
     }
 
+    /** {@return how documents write it: one day as {@code 2024-04-30}, more as {@code 2024-04-01/2024-04-30}} */
     @JsonValue
     public String toWritten() {
         return isOneDay() ? firstDay.toString() : toString();

@@ -33,8 +33,9 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
+     * {@return that fiscal year}
+     *
      * @param buddhistYear the year in the Buddhist Era, 2400–2799
-     * @return that fiscal year
      * @throws InvalidInputException for another number; where it looks like a year of the Common Era the Buddhist one
      *     is suggested
      */
@@ -64,8 +65,9 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
+     * {@return that fiscal year}
+     *
      * @param text the year as people write it: {@code 2567}, {@code ๒๕๖๗}, {@code ปีงบประมาณ พ.ศ. ๒๕๖๗}
-     * @return that fiscal year
      * @throws InvalidInputException for anything else
      */
     public static FiscalYear parse(String text) {
@@ -79,8 +81,9 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
+     * {@return the fiscal year it lies in}
+     *
      * @param day any day of the fiscal years 2400–2799
-     * @return the fiscal year it lies in
      * @throws InvalidInputException for a day of another one
      */
     public static FiscalYear from(LocalDate day) {
@@ -110,8 +113,9 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
+     * {@return the days of that quarter (ไตรมาส)}
+     *
      * @param number 1 (October–December) to 4 (July–September)
-     * @return the days of that quarter (ไตรมาส)
      * @throws InvalidInputException for another number
      */
     public DateSpan quarter(int number) {
@@ -119,8 +123,9 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
+     * {@return the days of that half year}
+     *
      * @param number 1 (October–March, รอบ 6 เดือนแรก) or 2 (April–September)
-     * @return the days of that half year
      * @throws InvalidInputException for another number
      */
     public DateSpan halfYear(int number) {
@@ -138,16 +143,18 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
+     * {@return whether the day lies in this fiscal year}
+     *
      * @param day any day
-     * @return whether the day lies in this fiscal year
      */
     public boolean contains(LocalDate day) {
         return getDays().contains(day);
     }
 
     /**
+     * {@return that fiscal year}
+     *
      * @param years how many years later; negative for earlier
-     * @return that fiscal year
      * @throws InvalidInputException where it is none of 2400–2799
      */
     public FiscalYear plusYears(int years) {

@@ -10,15 +10,22 @@ public class InvalidInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was found and what is allowed. */
     private final BilingualText text;
 
-    /** @param text what was found and what is allowed, in one line */
+    /**
+     * Refuses a value in one line.
+     *
+     * @param text what was found and what is allowed
+     */
     public InvalidInputException(BilingualText text) {
         super(text.getEn());
         this.text = text;
     }
 
     /**
+     * Refuses a value in one line of each language.
+     *
      * @param th the line in Thai
      * @param en the line in English
      */

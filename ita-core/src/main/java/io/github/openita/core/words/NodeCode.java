@@ -44,24 +44,27 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
+     * {@return its address}
+     *
      * @param tool a tool
-     * @return its address
      */
     public static NodeCode of(Tool tool) {
         return new NodeCode(Level.TOOL, tool, 0, 0, null);
     }
 
     /**
+     * {@return its address}
+     *
      * @param question a question or item
-     * @return its address
      */
     public static NodeCode of(QuestionCode question) {
         return new NodeCode(Level.QUESTION, question.getTool(), question.getNumber(), 0, null);
     }
 
     /**
+     * {@return its address}
+     *
      * @param number an indicator's number, 1–999
-     * @return its address
      * @throws InvalidInputException for another number
      */
     public static NodeCode ofIndicator(int number) {
@@ -69,8 +72,9 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
+     * {@return its address}
+     *
      * @param code a sub-indicator's code such as {@code 9.3}
-     * @return its address
      * @throws InvalidInputException for anything else
      */
     public static NodeCode ofSubIndicator(String code) {
@@ -187,8 +191,9 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
+     * {@return the address of that part of this node}
+     *
      * @param code the part's code, such as {@code public}: small letters, digits and hyphens
-     * @return the address of that part of this node
      * @throws InvalidInputException for anything else
      */
     public NodeCode atPart(String code) {

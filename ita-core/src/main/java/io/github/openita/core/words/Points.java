@@ -35,16 +35,18 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
+     * {@return the points}
+     *
      * @param value a whole number of points
-     * @return the points
      */
     public static Points of(long value) {
         return new Points(BigInteger.valueOf(value), BigInteger.ONE);
     }
 
     /**
+     * {@return exactly as many}
+     *
      * @param value points in decimal notation, with a scale of −1000 to 1000
-     * @return exactly as many
      * @throws ArithmeticException for another scale
      */
     public static Points of(BigDecimal value) {
@@ -57,9 +59,10 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
+     * {@return the exact quotient}
+     *
      * @param numerator the dividend
      * @param denominator the divisor, above zero
-     * @return the exact quotient
      * @throws ArithmeticException where the divisor is not above zero
      */
     public static Points ofFraction(long numerator, long denominator) {
@@ -87,8 +90,9 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
+     * {@return their plain mean}
+     *
      * @param values at least one
-     * @return their plain mean
      * @throws ArithmeticException where there are none
      */
     public static Points mean(Collection<Points> values) {
@@ -100,8 +104,9 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
+     * {@return the sum}
+     *
      * @param other what to add
-     * @return the sum
      */
     public Points plus(Points other) {
         if (denominator.equals(other.denominator)) {
@@ -113,24 +118,27 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
+     * {@return the difference}
+     *
      * @param other what to take away
-     * @return the difference
      */
     public Points minus(Points other) {
         return plus(new Points(other.numerator.negate(), other.denominator));
     }
 
     /**
+     * {@return the product}
+     *
      * @param factor a whole number
-     * @return the product
      */
     public Points times(long factor) {
         return reduced(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
     /**
+     * {@return the exact quotient}
+     *
      * @param divisor a whole number above zero
-     * @return the exact quotient
      * @throws ArithmeticException where the divisor is not above zero
      */
     public Points dividedBy(long divisor) {
@@ -150,8 +158,9 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
+     * {@return the value rounded half-up (away from zero) to so many decimals}
+     *
      * @param decimals how many digits to keep behind the point
-     * @return the value rounded half-up (away from zero) to so many decimals
      */
     public BigDecimal toBigDecimal(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);

@@ -72,8 +72,9 @@ public enum PublicationFrequency implements Coded {
     }
 
     /**
+     * {@return the frequency}
+     *
      * @param code the word in a document, such as {@code quarterly}
-     * @return the frequency
      * @throws InvalidInputException for another word; the message lists those allowed
      */
     @JsonCreator
@@ -103,8 +104,9 @@ public enum PublicationFrequency implements Coded {
     }
 
     /**
+     * {@return the frequency that {@link #parse(String)} reads; empty where it refuses}
+     *
      * @param text what stands in a table
-     * @return the frequency that {@link #parse(String)} reads; empty where it refuses
      */
     public static Optional<PublicationFrequency> find(String text) {
         if (text.length() > LONGEST) {
@@ -157,8 +159,9 @@ public enum PublicationFrequency implements Coded {
     }
 
     /**
+     * {@return the last day on which it still counts as fresh; empty for {@link #AT_ONCE}, which no date can tell}
+     *
      * @param published the day of the last publication
-     * @return the last day on which it still counts as fresh; empty for {@link #AT_ONCE}, which no date can tell
      */
     public Optional<LocalDate> freshUntil(LocalDate published) {
         return this == AT_ONCE ? Optional.empty() : Optional.of(published.plusMonths(months));

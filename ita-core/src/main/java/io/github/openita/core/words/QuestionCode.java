@@ -49,9 +49,10 @@ public final class QuestionCode implements Comparable<QuestionCode> {
     }
 
     /**
+     * {@return the code}
+     *
      * @param tool the tool the question belongs to
      * @param number its number, 1–999
-     * @return the code
      * @throws InvalidInputException for another number
      */
     public static QuestionCode of(Tool tool, int number) {
@@ -180,8 +181,9 @@ public final class QuestionCode implements Comparable<QuestionCode> {
     }
 
     /**
+     * {@return them sorted, with runs written as ranges: {@code o1–o3, o7}}
+     *
      * @param codes codes in any order
-     * @return them sorted, with runs written as ranges: {@code o1–o3, o7}
      */
     public static String ranges(Collection<QuestionCode> codes) {
         List<QuestionCode> sorted = codes.stream().sorted().toList();

@@ -32,8 +32,9 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
+     * {@return the score of that value}
+     *
      * @param points exact points
-     * @return the score of that value
      * @throws InvalidInputException where the value is below 0 or above 100
      */
     public static Score of(Points points) {
@@ -46,8 +47,9 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
+     * {@return the score of exactly that value}
+     *
      * @param value the score in decimal notation, 0–100, at most 20 decimals
-     * @return the score of exactly that value
      * @throws InvalidInputException where the value is below 0, above 100 or has more decimals
      */
     @JsonCreator
@@ -69,8 +71,9 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
+     * {@return the score of that value}
+     *
      * @param value a whole number, 0–100
-     * @return the score of that value
      * @throws InvalidInputException where the value is below 0 or above 100
      */
     public static Score of(long value) {
@@ -78,8 +81,9 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
+     * {@return the score of exactly that value}
+     *
      * @param value the score in decimal notation, such as {@code 98.79}, 0–100, at most 20 decimals
-     * @return the score of exactly that value
      * @throws InvalidInputException where the text is no number, or the value is below 0, above 100 or has more
      *     decimals
      */

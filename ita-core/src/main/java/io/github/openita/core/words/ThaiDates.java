@@ -59,9 +59,10 @@ public final class ThaiDates {
     private ThaiDates() {}
 
     /**
+     * {@return that day}
+     *
      * @param text one day: {@code ๓๑ มีนาคม ๒๕๖๖}, {@code ๓๑ เดือน มีนาคม พ.ศ.๒๕๖๖}, {@code 31 มี.ค. 66},
      *     {@code 31/3/2566}
-     * @return that day
      * @throws InvalidInputException where the text is no day, the day does not exist or the year is not Buddhist
      */
     public static LocalDate parseDate(String text) {
@@ -73,8 +74,9 @@ public final class ThaiDates {
     }
 
     /**
+     * {@return that month}
+     *
      * @param text one month: {@code พ.ค.๖๕}, {@code ตุลาคม ๒๕๖๕}
-     * @return that month
      * @throws InvalidInputException where the text is no month or the year is not Buddhist
      */
     public static YearMonth parseMonth(String text) {
@@ -86,8 +88,9 @@ public final class ThaiDates {
     }
 
     /**
+     * {@return its number, 1–4; see {@link FiscalYear#quarter(int)}}
+     *
      * @param text the quarter of a fiscal year: {@code ไตรมาส ๒}, {@code ไตรมาสที่ 4}
-     * @return its number, 1–4; see {@link FiscalYear#quarter(int)}
      * @throws InvalidInputException where the text is no quarter
      */
     public static int parseQuarter(String text) {
@@ -99,10 +102,11 @@ public final class ThaiDates {
     }
 
     /**
+     * {@return the days from the first to the last}
+     *
      * @param text a stretch of days: {@code 1 เมษายน 2568 ถึง 30 กันยายน 2568}, {@code 1-31 มี.ค. 66},
      *     {@code ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖}, {@code ในปีงบประมาณ พ.ศ. ๒๕๖๙}, {@code ไตรมาส 2 ปีงบประมาณ 2566},
      *     {@code ภายในเดือนเมษายน ๒๕๖๖}, or one day; what the first half leaves out it takes from the second
-     * @return the days from the first to the last
      * @throws InvalidInputException where the text is none of these, or ends before it starts
      */
     public static DateSpan parseSpan(String text) {
@@ -140,8 +144,9 @@ public final class ThaiDates {
     }
 
     /**
+     * {@return the day as Thai documents write it, {@code 31 มีนาคม 2566}}
+     *
      * @param day any day
-     * @return the day as Thai documents write it, {@code 31 มีนาคม 2566}
      */
     public static String format(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " "
@@ -149,8 +154,9 @@ public final class ThaiDates {
     }
 
     /**
+     * {@return the day in short, {@code 31 มี.ค. 2566}}
+     *
      * @param day any day
-     * @return the day in short, {@code 31 มี.ค. 2566}
      */
     public static String formatShort(LocalDate day) {
         return day.getDayOfMonth() + " " + SHORT_MONTHS.get(day.getMonthValue() - 1) + " "
@@ -158,8 +164,9 @@ public final class ThaiDates {
     }
 
     /**
+     * {@return the month in short, {@code พ.ค. 2565}}
+     *
      * @param month any month
-     * @return the month in short, {@code พ.ค. 2565}
      */
     public static String formatMonth(YearMonth month) {
         return SHORT_MONTHS.get(month.getMonthValue() - 1) + " " + (month.getYear() + FiscalYear.BUDDHIST_ERA);

@@ -94,8 +94,9 @@ public final class ThaiText {
     }
 
     /**
+     * {@return the text with Thai digits (๐–๙) written as 0–9}
+     *
      * @param text any text
-     * @return the text with Thai digits (๐–๙) written as 0–9
      */
     public static String toArabicDigits(String text) {
         StringBuilder out = new StringBuilder(text);
@@ -109,8 +110,9 @@ public final class ThaiText {
     }
 
     /**
+     * {@return the text with the digits 0–9 written as ๐–๙}
+     *
      * @param text any text
-     * @return the text with the digits 0–9 written as ๐–๙
      */
     public static String toThaiDigits(String text) {
         StringBuilder out = new StringBuilder(text);
@@ -192,17 +194,18 @@ public final class ThaiText {
     }
 
     /**
+     * {@return whether anything of it can be seen: it is neither empty nor white space of any kind}
+     *
      * @param text a text as people write it
-     * @return whether anything of it can be seen: it is neither empty nor white space of any kind
      */
     public static boolean hasText(String text) {
         return !normalize(text).isEmpty();
     }
 
     /**
+     * {@return whether it tells anything: dashes, dots and words such as {@code ไม่มี} keep a cell from being blank and say no more}
+     *
      * @param text a text as people write it
-     * @return whether it tells anything: dashes, dots and words such as {@code ไม่มี} keep a cell from being blank and
-     *     say no more
      */
     public static boolean isTelling(String text) {
         String plain = normalize(text);
@@ -211,8 +214,9 @@ public final class ThaiText {
     }
 
     /**
+     * {@return what it has in common with other spellings of the same title: no spaces, Arabic digits, small letters}
+     *
      * @param title a title as people write it
-     * @return what it has in common with other spellings of the same title: no spaces, Arabic digits, small letters
      */
     public static String titleKey(String title) {
         return toArabicDigits(normalize(title)).replace(" ", "").toLowerCase(Locale.ROOT);

@@ -18,9 +18,10 @@ public final class ToolPart {
     }
 
     /**
+     * {@return the part}
+     *
      * @param code what stands behind the {@code @} of an address, such as {@code public}
      * @param nameTh the Thai name
-     * @return the part
      */
     public static ToolPart of(String code, String nameTh) {
         return new ToolPart(code, nameTh);

@@ -31,6 +31,8 @@ public final class JmhRounds {
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
     /**
+     * Starts without a row.
+     *
      * @param benchmark the class of the benchmark
      */
     public JmhRounds(Class<?> benchmark) {
@@ -38,6 +40,8 @@ public final class JmhRounds {
     }
 
     /**
+     * Adds a row.
+     *
      * @param row what the row is called
      * @param parameters the parameters of the benchmark
      */
@@ -46,6 +50,8 @@ public final class JmhRounds {
     }
 
     /**
+     * Runs all rounds.
+     *
      * @param plan how long and how often
      * @param results where the samples go: microseconds, and bytes
      */

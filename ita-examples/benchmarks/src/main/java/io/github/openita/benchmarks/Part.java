@@ -23,8 +23,9 @@ public interface Part {
     void measure(Plan plan, Results results) throws IOException, InterruptedException;
 
     /**
+     * {@return what they say, in lines of Markdown below the heading}
+     *
      * @param results all rows that there are
-     * @return what they say, in lines of Markdown below the heading
      */
     List<String> tell(Results results);
 }

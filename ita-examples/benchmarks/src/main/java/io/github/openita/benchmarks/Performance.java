@@ -31,6 +31,8 @@ public final class Performance {
     private Performance() {}
 
     /**
+     * Runs the benchmarks and writes the page.
+     *
      * @param arguments what {@code --help} tells
      * @throws IOException where files or processes fail
      * @throws InterruptedException where somebody wants it to stop

@@ -23,8 +23,9 @@ public record Plan(boolean brief, int rounds, int warmups, int iterations, int m
     }
 
     /**
+     * {@return this plan with so many}
+     *
      * @param more how many rounds
-     * @return this plan with so many
      */
     public Plan withRounds(int more) {
         return new Plan(brief, more, warmups, iterations, millis, starts);

@@ -6,6 +6,8 @@ public final class Progress {
     private Progress() {}
 
     /**
+     * Says how far the run has come.
+     *
      * @param what one line
      */
     public static void say(String what) {

@@ -17,6 +17,8 @@ public final class Results {
     private final Map<String, List<Double>> samples = new LinkedHashMap<>();
 
     /**
+     * Adds what a round gave.
+     *
      * @param row what was measured, such as {@code nation/tally-csv}
      * @param sample what this round gave
      */
@@ -25,17 +27,19 @@ public final class Results {
     }
 
     /**
+     * {@return its median and range, where it was measured}
+     *
      * @param row what was measured
-     * @return its median and range, where it was measured
      */
     public Optional<Spread> of(String row) {
         return Optional.ofNullable(samples.get(row)).map(Spread::of);
     }
 
     /**
+     * {@return the ratios within each round, as median and range, where both were measured}
+     *
      * @param row what was measured
      * @param beside what it is measured by
-     * @return the ratios within each round, as median and range, where both were measured
      */
     public Optional<Spread> ratio(String row, String beside) {
         List<Double> above = samples.getOrDefault(row, List.of());
@@ -48,8 +52,9 @@ public final class Results {
     }
 
     /**
+     * {@return the same in KiB}
+     *
      * @param row a row of bytes
-     * @return the same in KiB
      */
     public Optional<Spread> kib(String row) {
         return of(row).map(bytes -> new Spread(bytes.median() / KIB, bytes.least() / KIB, bytes.most() / KIB));

@@ -13,8 +13,9 @@ import java.util.Locale;
 public record Spread(double median, double least, double most) {
 
     /**
+     * {@return their median and range}
+     *
      * @param samples one or more
-     * @return their median and range
      */
     public static Spread of(List<Double> samples) {
         if (samples.isEmpty()) {
@@ -34,8 +35,9 @@ public record Spread(double median, double least, double most) {
     }
 
     /**
+     * {@return it with two digits behind the point, none where it is large and four where it is small}
+     *
      * @param number any number
-     * @return it with two digits behind the point, none where it is large and four where it is small
      */
     public static String figure(double number) {
         int decimals = number >= 100 ? 0 : number >= 0.1 ? 2 : 4;

@@ -13,6 +13,8 @@ public final class Table {
     private final List<String> rows = new ArrayList<>();
 
     /**
+     * Starts a table.
+     *
      * @param first the heading of the first column
      * @param others those of the columns of figures
      */

@@ -53,7 +53,11 @@ final class Ita implements Runnable {
         this.console = console;
     }
 
-    /** @param args the command and its options */
+    /**
+     * Runs a command.
+     *
+     * @param args the command and its options
+     */
     public static void main(String[] args) {
         try (PrintStream out = utf8(FileDescriptor.out);
                 PrintStream err = utf8(FileDescriptor.err)) {

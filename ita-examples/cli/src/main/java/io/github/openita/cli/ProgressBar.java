@@ -12,7 +12,11 @@ final class ProgressBar {
     private final long size;
     private long shown = -1;
 
-    /** @param size how many bytes there are; 0 where that is not known */
+    /**
+     * Starts at nothing.
+     *
+     * @param size how many bytes there are; 0 where that is not known
+     */
     ProgressBar(PrintStream terminal, long size) {
         this.terminal = terminal;
         this.size = size;

@@ -75,7 +75,11 @@ public final class Offline {
         void open() throws Exception;
     }
 
-    /** @param args the file of the commands */
+    /**
+     * Runs the commands.
+     *
+     * @param args the file of the commands
+     */
     @SuppressWarnings("deprecation") // The only way that every Java still has to say what a socket is.
     public static void main(String[] args) throws Exception {
         Socket.setSocketImplFactory(Offline::refuse);

@@ -35,7 +35,11 @@ public final class Quickstart {
 
     private Quickstart() {}
 
-    /** @param arguments none */
+    /**
+     * Prints what the README shows.
+     *
+     * @param arguments none
+     */
     public static void main(String[] arguments) {
         scoreAResult();
         checkADisclosure();

@@ -10,7 +10,11 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class AgencyApplication {
 
-    /** @param arguments settings of Spring Boot, such as {@code --server.port=80} */
+    /**
+     * Starts the service.
+     *
+     * @param arguments settings of Spring Boot, such as {@code --server.port=80}
+     */
     public static void main(String[] arguments) {
         SpringApplication.run(AgencyApplication.class, arguments);
     }

@@ -25,7 +25,11 @@ record Respondent(
         Instant answeredAt,
         @MappedCollection(keyColumn = "QUESTION") Map<String, Answer> answers) {
 
-    /** @param given as it was handed in */
+    /**
+     * An answer to one question.
+     *
+     * @param given as it was handed in
+     */
     record Answer(String given) {}
 
     static Respondent of(String edition, String agency, Answers handedIn, Instant now) {

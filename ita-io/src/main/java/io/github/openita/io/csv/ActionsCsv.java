@@ -55,8 +55,9 @@ public final class ActionsCsv {
     private ActionsCsv() {}
 
     /**
+     * {@return its actions, in their order}
+     *
      * @param source a table of actions
-     * @return its actions, in their order
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static List<PlannedAction> read(Source source) {
@@ -123,8 +124,9 @@ public final class ActionsCsv {
     }
 
     /**
+     * {@return their table as CSV, with a byte-order mark; read again it gives the same actions}
+     *
      * @param actions actions
-     * @return their table as CSV, with a byte-order mark; read again it gives the same actions
      */
     public static String write(List<PlannedAction> actions) {
         boolean codes = actions.stream().anyMatch(ActionsCsv::needsCodes);

@@ -24,6 +24,8 @@ final class DoneText {
     }
 
     /**
+     * The status that the words say.
+     *
      * @throws io.github.openita.core.words.InvalidInputException where the words say neither a status nor when it was
      *     done
      */

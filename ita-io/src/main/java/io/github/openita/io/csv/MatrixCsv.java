@@ -70,9 +70,10 @@ public final class MatrixCsv {
     private MatrixCsv() {}
 
     /**
+     * {@return the matrix, of that edition and its fiscal year, without actions}
+     *
      * @param source a table of responsibility
      * @param edition the edition that it is for
-     * @return the matrix, of that edition and its fiscal year, without actions
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static ResponsibilityMatrix read(Source source, Edition edition) {
@@ -84,8 +85,9 @@ public final class MatrixCsv {
     }
 
     /**
+     * {@return its rows, in their order}
+     *
      * @param source a table of responsibility
-     * @return its rows, in their order
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static List<MatrixRow> readRows(Source source) {
@@ -119,8 +121,9 @@ public final class MatrixCsv {
     }
 
     /**
+     * {@return their table as CSV, with a byte-order mark; read again it gives the same rows}
+     *
      * @param rows rows of a matrix
-     * @return their table as CSV, with a byte-order mark; read again it gives the same rows
      */
     public static String write(List<MatrixRow> rows) {
         boolean codes = rows.stream().anyMatch(MatrixCsv::needsCode);

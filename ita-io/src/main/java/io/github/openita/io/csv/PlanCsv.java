@@ -102,9 +102,10 @@ public final class PlanCsv {
     private PlanCsv() {}
 
     /**
+     * {@return the plan, without agency and edition; a measure without an identifier is called by its row}
+     *
      * @param source a table of measures
      * @param fiscalYear the year of the plan, which a table does not say
-     * @return the plan, without agency and edition; a measure without an identifier is called by its row
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static MeasurePlan read(Source source, FiscalYear fiscalYear) {
@@ -196,8 +197,9 @@ public final class PlanCsv {
     }
 
     /**
+     * {@return its measures as CSV, with a byte-order mark; read again it gives the same measures}
+     *
      * @param plan a plan
-     * @return its measures as CSV, with a byte-order mark; read again it gives the same measures
      */
     public static String write(MeasurePlan plan) {
         return CsvTable.write(

@@ -28,10 +28,11 @@ public final class ProgressCsv {
     private ProgressCsv() {}
 
     /**
+     * {@return the report, of that edition and year, without agency and round}
+     *
      * @param source a table of progress
      * @param edition the edition whose items and questions it names, which a table does not say
      * @param fiscalYear the year in which the measures are carried out, which a table does not say
-     * @return the report, of that edition and year, without agency and round
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table, or it names what the
      *     edition has not
      */
@@ -47,9 +48,9 @@ public final class ProgressCsv {
     }
 
     /**
+     * {@return its entries as CSV, with a byte-order mark; read again it gives the same entries, but for texts without a word}
+     *
      * @param report a progress report
-     * @return its entries as CSV, with a byte-order mark; read again it gives the same entries, but for texts without a
-     *     word
      */
     public static String write(ProgressReport report) {
         return CsvTable.write(

@@ -50,9 +50,10 @@ public final class ScoresCsv {
     private ScoresCsv() {}
 
     /**
+     * {@return the result, of that edition}
+     *
      * @param source a table of scores
      * @param edition the edition that they are of
-     * @return the result, of that edition
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static AssessmentResult read(Source source, Edition edition) {
@@ -95,9 +96,10 @@ public final class ScoresCsv {
     }
 
     /**
+     * {@return their table as CSV, with a byte-order mark; read again it gives scores of the same written value}
+     *
      * @param scores scores
      * @param edition the edition that they are of, for the names
-     * @return their table as CSV, with a byte-order mark; read again it gives scores of the same written value
      */
     public static String write(KnownScores scores, Edition edition) {
         List<List<String>> rows = new ArrayList<>();
@@ -112,8 +114,9 @@ public final class ScoresCsv {
     }
 
     /**
+     * {@return every row of it as CSV, in the order of the form, with a byte-order mark; scores are the shown ones}
+     *
      * @param card a score card
-     * @return every row of it as CSV, in the order of the form, with a byte-order mark; scores are the shown ones
      */
     public static String write(ScoreCard card) {
         Rows rows = new Rows(card.getEdition(), new ArrayList<>());

@@ -26,9 +26,10 @@ public final class TotalsCsv {
     private TotalsCsv() {}
 
     /**
+     * {@return the table as CSV, with a byte-order mark; scores are the shown ones, what is not assessed is left empty}
+     *
      * @param cards the score cards of the agencies, all of the edition, in the order of the rows
      * @param edition the edition
-     * @return the table as CSV, with a byte-order mark; scores are the shown ones, what is not assessed is left empty
      */
     public static String write(Stream<ScoreCard> cards, Edition edition) {
         List<NodeCode> places = places(edition);

@@ -31,9 +31,10 @@ public final class Source {
     }
 
     /**
+     * {@return the document}
+     *
      * @param name what messages call the document
      * @param bytes its bytes
-     * @return the document
      * @throws DocumentException where it is larger than {@link #MAX_BYTES}
      */
     public static Source of(String name, byte[] bytes) {
@@ -41,9 +42,10 @@ public final class Source {
     }
 
     /**
+     * {@return the document}
+     *
      * @param name what messages call the document
      * @param in where its bytes come from; read to the end or to the limit, not closed
-     * @return the document
      * @throws DocumentException where it cannot be read, or is larger than {@link #MAX_BYTES}
      */
     public static Source of(String name, InputStream in) {
@@ -55,8 +57,9 @@ public final class Source {
     }
 
     /**
+     * {@return the document}
+     *
      * @param file the file that holds the document; messages call it by this path
-     * @return the document
      * @throws DocumentException where it cannot be read, or is larger than {@link #MAX_BYTES}
      */
     public static Source of(Path file) {
@@ -117,7 +120,8 @@ public final class Source {
     }
 
     /**
-     * @return its text, without a byte-order mark
+     * {@return its text, without a byte-order mark}
+     *
      * @throws DocumentException where it is not UTF-8
      */
     public String text() {
@@ -125,7 +129,8 @@ public final class Source {
     }
 
     /**
-     * @return the characters of its text, decoded anew each time, without a byte-order mark
+     * {@return the characters of its text, decoded anew each time, without a byte-order mark}
+     *
      * @throws DocumentException where it is not UTF-8
      */
     public CharBuffer characters() {

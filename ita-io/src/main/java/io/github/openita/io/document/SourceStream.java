@@ -28,17 +28,19 @@ public final class SourceStream implements AutoCloseable {
     }
 
     /**
+     * {@return the text}
+     *
      * @param name what messages call the text
      * @param in where its bytes come from
-     * @return the text
      */
     public static SourceStream of(String name, InputStream in) {
         return new SourceStream(name, in);
     }
 
     /**
+     * {@return the text}
+     *
      * @param file the file that holds the text; messages call it by this path
-     * @return the text
      * @throws DocumentException where the file cannot be opened
      */
     public static SourceStream of(Path file) {
@@ -46,15 +48,17 @@ public final class SourceStream implements AutoCloseable {
     }
 
     /**
+     * {@return the same text, watched; to be used instead of this one}
+     *
      * @param watcher is told again and again how many bytes were read so far
-     * @return the same text, watched; to be used instead of this one
      */
     public SourceStream watchedBy(LongConsumer watcher) {
         return new SourceStream(name, new WatchedStream(in, watcher));
     }
 
     /**
-     * @return whether it starts, behind white space, with an opening brace: lines of JSON rather than a table
+     * {@return whether it starts, behind white space, with an opening brace: lines of JSON rather than a table}
+     *
      * @throws DocumentException where it cannot be read
      */
     public boolean looksLikeJson() {
@@ -84,8 +88,8 @@ public final class SourceStream implements AutoCloseable {
     }
 
     /**
-     * @return its characters, without a byte-order mark; reading throws a {@link DocumentException} where it comes to
-     *     what is not UTF-8, or where the bytes cannot be read
+     * {@return its characters, without a byte-order mark; reading throws a {@link DocumentException} where it comes to what is not UTF-8, or where the bytes cannot be read}
+     *
      * @throws DocumentException where its first bytes are UTF-16 or UTF-32, or a file that is no text
      */
     public Reader text() {
@@ -93,7 +97,8 @@ public final class SourceStream implements AutoCloseable {
     }
 
     /**
-     * @return its bytes, without a byte-order mark
+     * {@return its bytes, without a byte-order mark}
+     *
      * @throws DocumentException where the first of them are UTF-16 or UTF-32, or a file that is no text
      */
     public InputStream bytes() {

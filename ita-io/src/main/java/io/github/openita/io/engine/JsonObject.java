@@ -13,9 +13,10 @@ public final class JsonObject extends LinkedHashMap<String, @Nullable Object> {
     private static final long serialVersionUID = 1L;
 
     /**
+     * {@return this object}
+     *
      * @param key a key; one that is there keeps its place
      * @param value its value
-     * @return this object
      */
     public JsonObject with(String key, @Nullable Object value) {
         put(key, value);
@@ -23,8 +24,9 @@ public final class JsonObject extends LinkedHashMap<String, @Nullable Object> {
     }
 
     /**
+     * {@return an empty object that stands there now}
+     *
      * @param key a key
-     * @return an empty object that stands there now
      */
     public JsonObject putObject(String key) {
         JsonObject value = new JsonObject();

@@ -22,6 +22,8 @@ public final class TargetFile {
     public interface Text {
 
         /**
+         * Writes the text.
+         *
          * @param out takes the whole text, piece by piece
          * @throws IOException where it does not take it
          */

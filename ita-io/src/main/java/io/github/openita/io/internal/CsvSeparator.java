@@ -8,9 +8,9 @@ public final class CsvSeparator {
     private CsvSeparator() {}
 
     /**
+     * {@return what stands most often in the first line that has any, outside quotation marks: a comma, semicolon or tab; a comma where none does}
+     *
      * @param text the text, or so much of its beginning that it has a whole line
-     * @return what stands most often in the first line that has any, outside quotation marks: a comma, semicolon or
-     *     tab; a comma where none does
      */
     public static char of(CharSequence text) {
         int[] counts = new int[SEPARATORS.length()];

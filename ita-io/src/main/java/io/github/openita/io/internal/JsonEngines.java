@@ -66,7 +66,8 @@ public final class JsonEngines {
     }
 
     /**
-     * @return Jackson 2 where it is there, else Jackson 3
+     * {@return Jackson 2 where it is there, else Jackson 3}
+     *
      * @throws IllegalStateException where neither is; the message says what to add
      */
     public static JsonEngine standard() {
@@ -74,7 +75,8 @@ public final class JsonEngines {
     }
 
     /**
-     * @return Jackson 2
+     * {@return Jackson 2}
+     *
      * @throws IllegalStateException where it is not there; the message says what to add
      */
     public static JsonEngine jackson2() {
@@ -82,7 +84,8 @@ public final class JsonEngines {
     }
 
     /**
-     * @return Jackson 3
+     * {@return Jackson 3}
+     *
      * @throws IllegalStateException where it is not there; the message says what to add
      */
     public static JsonEngine jackson3() {

@@ -10,8 +10,9 @@ public final class Sha256 {
     private Sha256() {}
 
     /**
+     * {@return their digest in hexadecimal}
+     *
      * @param bytes any bytes
-     * @return their digest in hexadecimal
      */
     public static String hex(byte[] bytes) {
         try {

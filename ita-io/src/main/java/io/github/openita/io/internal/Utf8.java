@@ -24,9 +24,10 @@ public final class Utf8 {
     private Utf8() {}
 
     /**
+     * {@return its text, without a byte-order mark}
+     *
      * @param source the name of the document
      * @param bytes the bytes of a document
-     * @return its text, without a byte-order mark
      * @throws DocumentException where it is not UTF-8
      */
     public static CharBuffer decode(String source, byte[] bytes) {
@@ -67,8 +68,9 @@ public final class Utf8 {
     }
 
     /**
+     * {@return the refusal of what cannot be read at all}
+     *
      * @param source the name of the document
-     * @return the refusal of what cannot be read at all
      */
     public static DocumentException unreadable(String source) {
         return Problems.single(
@@ -76,11 +78,12 @@ public final class Utf8 {
     }
 
     /**
+     * {@return the refusal of what is not UTF-8}
+     *
      * @param source the name of the document
      * @param line the line of the first byte that is wrong; 0 where it is not known
      * @param column its column
      * @param bytes some bytes of the document
-     * @return the refusal of what is not UTF-8
      */
     public static DocumentException refusal(String source, int line, int column, byte[] bytes) {
         BilingualText text = looksLikeWindows874(bytes)

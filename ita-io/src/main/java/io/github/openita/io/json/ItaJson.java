@@ -52,33 +52,33 @@ public final class ItaJson {
         return chosen == null ? JsonEngines.standard() : chosen;
     }
 
-    /**
-     * @return a reader and writer that knows the editions of the commission, and reads with Jackson 2 where it is there, else
-     *     Jackson 3; where neither is, an {@link IllegalStateException} says so when something is read
-     */
+    /** {@return a reader and writer that knows the editions of the commission, and reads with Jackson 2 where it is there, else Jackson 3; where neither is, an {@link IllegalStateException} says so when something is read} */
     public static ItaJson standard() {
         return STANDARD;
     }
 
     /**
+     * {@return a reader and writer that knows this edition too, in place of what has its name and revision}
+     *
      * @param edition someone else's edition, or another revision of a built-in one
-     * @return a reader and writer that knows this edition too, in place of what has its name and revision
      */
     public ItaJson with(Edition edition) {
         return new ItaJson(editions.with(edition), only, chosen);
     }
 
     /**
+     * {@return a reader that knows this edition too and refuses documents that name another; a writer as before}
+     *
      * @param edition the edition that the caller has chosen
-     * @return a reader that knows this edition too and refuses documents that name another; a writer as before
      */
     public ItaJson only(Edition edition) {
         return new ItaJson(editions.with(edition), edition, chosen);
     }
 
     /**
+     * {@return a reader and writer as this one, that reads with it}
+     *
      * @param jackson the Jackson to read with, where it matters which: what comes out is the same
-     * @return a reader and writer as this one, that reads with it
      * @throws IllegalStateException where it is not there; the message says in Thai and English what to add
      */
     public ItaJson using(JacksonVersion jackson) {
@@ -96,8 +96,9 @@ public final class ItaJson {
     }
 
     /**
+     * {@return that edition}
+     *
      * @param name a name such as {@code nacc-2567} or {@code nacc-2567.r1}
-     * @return that edition
      * @throws InvalidInputException where it is not known; the message lists those that are
      */
     public Edition edition(String name) {

@@ -24,8 +24,9 @@ public final class JsonSchemas {
     }
 
     /**
+     * {@return its schema as text}
+     *
      * @param name the name of a document, such as {@code result}
-     * @return its schema as text
      * @throws InvalidInputException for another name; the message lists those there are
      */
     public static String of(String name) {
@@ -41,8 +42,9 @@ public final class JsonSchemas {
     }
 
     /**
+     * {@return its schema as text}
+     *
      * @param type a kind of document
-     * @return its schema as text
      */
     public static String of(DocumentType<?> type) {
         JsonObject schema = new JsonObject()

@@ -38,6 +38,8 @@ final class ReadDisclosure implements DisclosureDocument {
     private final Disclosure disclosure;
     private final List<Problem> problems;
     private final long omitted;
+    /** The items by their codes, where something is wrong with some value. */
+    private final Map<String, JsonValue.Member> byCode;
 
     private ReadDisclosure(Source source, JsonValue root, JsonValue.Obj items) {
         DisclosureProblems found = new DisclosureProblems();
@@ -48,9 +50,12 @@ final class ReadDisclosure implements DisclosureDocument {
         disclosure = Objects.requireNonNull(DisclosureShapes.DISCLOSURE.read(root, reading));
         problems = found.sorted();
         omitted = found.omitted();
+        byCode = problems.isEmpty() ? Map.of() : membersByCode();
     }
 
     /**
+     * Reads what can be read.
+     *
      * @throws DocumentException where the text is no JSON, is no object, or has no items
      */
     static ReadDisclosure of(JsonEngine engine, Source source) {
@@ -116,17 +121,16 @@ final class ReadDisclosure implements DisclosureDocument {
         if (problems.isEmpty()) {
             return false;
         }
-        List<String> steps = Pointers.steps(pointer);
-        Way way = new Way(membersByCode());
-        return way.isFoundBy(steps) && reading.isRefused(way.value);
+        Way way = new Way(byCode);
+        return way.isFoundBy(Pointers.steps(pointer)) && reading.isRefused(way.value);
     }
 
     @Override
     public List<Place> locate(List<String> pointers) {
-        Map<String, JsonValue.Member> byCode = membersByCode();
+        Map<String, JsonValue.Member> codes = problems.isEmpty() ? membersByCode() : byCode;
         List<Place> places = new ArrayList<>(pointers.size());
         for (String pointer : pointers) {
-            Way way = new Way(byCode);
+            Way way = new Way(codes);
             way.isFoundBy(Pointers.steps(pointer));
             places.add(place(way.pointer.toString(), way.value));
         }

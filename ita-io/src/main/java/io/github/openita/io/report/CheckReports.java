@@ -14,19 +14,20 @@ public final class CheckReports {
     private CheckReports() {}
 
     /**
+     * {@return one run of SARIF 2.1.0, with a line feed at the end}
+     *
      * @param reports the checks of one run
      * @param language the language of the messages; the wording of the form is Thai
-     * @return one run of SARIF 2.1.0, with a line feed at the end
      */
     public static String sarif(List<CheckReport> reports, Language language) {
         return new SarifWriter(language).write(reports);
     }
 
     /**
+     * {@return JUnit XML, to be written in UTF-8: a suite for each check, a case for each item and one for the document itself; with a line feed at the end}
+     *
      * @param reports the checks of one run
      * @param language the language of the messages; the wording of the form is Thai
-     * @return JUnit XML, to be written in UTF-8: a suite for each check, a case for each item and one for the document
-     *     itself; with a line feed at the end
      */
     public static String junit(List<CheckReport> reports, Language language) {
         return new JunitWriter(language).write(reports);
@@ -45,9 +46,10 @@ public final class CheckReports {
     }
 
     /**
+     * {@return a code quality report for GitLab, with a line feed at the end}
+     *
      * @param reports the checks of one run
      * @param language the language of the messages; the wording of the form is Thai
-     * @return a code quality report for GitLab, with a line feed at the end
      */
     public static String gitlab(List<CheckReport> reports, Language language) {
         return new GitlabWriter(language).write(reports);

@@ -24,87 +24,96 @@ public final class Reports {
     private Reports() {}
 
     /**
+     * {@return the card as a report}
+     *
      * @param card a score card
      * @param language the language of headings and remarks; the names of the form are Thai
-     * @return the card as a report
      */
     public static Report scoreCard(ScoreCard card, Language language) {
         return new ScoreCardReport(card, language).build();
     }
 
     /**
+     * {@return what was found, by indicator, and how to mend it}
+     *
      * @param report a check report
      * @param edition the edition whose rules were applied
      * @param language the language of messages; the names of the form are Thai
-     * @return what was found, by indicator, and how to mend it
      */
     public static Report check(CheckReport report, Edition edition, Language language) {
         return new CheckReportView(report, edition, language).build();
     }
 
     /**
+     * {@return its rows by indicator, what was found, and what falls to whom}
+     *
      * @param check a checked matrix of responsibility
      * @param stale which items are out of date; {@code null} where that was not asked
      * @param carried the matrix for another edition; {@code null} where that was not asked
      * @param language the language of headings and messages; the words of the matrix are as written
-     * @return its rows by indicator, what was found, and what falls to whom
      */
     public static Report matrix(
             MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried, Language language) {
-        return new MatrixReport(check, stale, carried, language).build();
+        return new MatrixView(check, stale, carried, language).build();
     }
 
     /**
+     * {@return the facts of the edition, each with its basis}
+     *
      * @param edition an edition
      * @param language the language of headings; the wording of the form is Thai
-     * @return the facts of the edition, each with its basis
      */
     public static Report edition(Edition edition, Language language) {
         return new EditionReport(edition, language).build();
     }
 
     /**
+     * {@return one line per edition: what is known of it}
+     *
      * @param editions editions, in the order to show them
      * @param language the language of headings and remarks
-     * @return one line per edition: what is known of it
      */
     public static Report editions(List<Edition> editions, Language language) {
         return EditionListReport.of(editions, language);
     }
 
     /**
+     * {@return what rose, fell or stayed, what moved the overall score, and what could not be compared}
+     *
      * @param comparison two results compared
      * @param language the language of headings and remarks; the names of the form are Thai
-     * @return what rose, fell or stayed, what moved the overall score, and what could not be compared
      */
     public static Report comparison(Comparison comparison, Language language) {
         return new ComparisonReport(comparison, language).build();
     }
 
     /**
+     * {@return the tools and indicators through the years, then each comparison}
+     *
      * @param series several results in a row
      * @param language the language of headings and remarks; the names of the form are Thai
-     * @return the tools and indicators through the years, then each comparison
      */
     public static Report series(Series series, Language language) {
         return new SeriesReport(series, language).build();
     }
 
     /**
+     * {@return issue by issue the scores, and what is at fault, to develop and to keep}
+     *
      * @param review a review
      * @param language the language of headings and remarks; the names of the form are Thai
-     * @return issue by issue the scores, and what is at fault, to develop and to keep
      */
     public static Report review(Review review, Language language) {
         return new ReviewReport(review, language).build();
     }
 
     /**
+     * {@return the entries by indicator, the report in numbers, and what is due, overdue and late}
+     *
      * @param report a progress report
      * @param summary the same report as of a day
      * @param edition the edition whose indicators it names; {@code null} where they shall stand without a name
      * @param language the language of headings and remarks; the names of the form are Thai
-     * @return the entries by indicator, the report in numbers, and what is due, overdue and late
      */
     public static Report progress(
             ProgressReport report, ProgressSummary summary, @Nullable Edition edition, Language language) {
@@ -112,27 +121,30 @@ public final class Reports {
     }
 
     /**
+     * {@return measure by measure, and what a person must still write}
+     *
      * @param plan a plan of measures, such as a draft
      * @param language the language of headings and remarks
-     * @return measure by measure, and what a person must still write
      */
     public static Report plan(MeasurePlan plan, Language language) {
         return new PlanView(plan, null, language).build();
     }
 
     /**
+     * {@return the plan, which measures answer what is below the target, and what was found}
+     *
      * @param check a plan held against a result
      * @param language the language of headings and remarks
-     * @return the plan, which measures answer what is below the target, and what was found
      */
     public static Report plan(PlanCheck check, Language language) {
         return new PlanView(check.getPlan(), check, language).build();
     }
 
     /**
+     * {@return what was lost where, and the path in words}
+     *
      * @param gaps a gap report
      * @param language the language of headings and remarks; the names of the form are Thai
-     * @return what was lost where, and the path in words
      */
     public static Report gaps(GapReport gaps, Language language) {
         return new GapReportView(gaps, language).build();

@@ -49,8 +49,9 @@ public final class SiteFolder implements PublishedSite {
     }
 
     /**
+     * {@return the site in it}
+     *
      * @param folder the folder that holds the home page, as it will be published
-     * @return the site in it
      * @throws InvalidInputException where it is no folder, or cannot be read
      */
     public static SiteFolder of(Path folder) {

@@ -30,7 +30,11 @@ public final class Fuzz {
 
     private Fuzz() {}
 
-    /** @param args none: see the system properties above */
+    /**
+     * Runs all rounds.
+     *
+     * @param args none: see the system properties above
+     */
     public static void main(String[] args) throws Exception {
         System.exit(new Fuzz().isSound() ? 0 : 1);
     }

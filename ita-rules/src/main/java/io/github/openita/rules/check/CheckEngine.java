@@ -8,7 +8,11 @@ public final class CheckEngine {
     private final CheckSettings settings;
     private final ItemTitles titles;
 
-    /** @param settings how disclosures are checked */
+    /**
+     * Makes what every check of such settings shares.
+     *
+     * @param settings how disclosures are checked
+     */
     public CheckEngine(CheckSettings settings) {
         this.settings = settings;
         this.titles = new ItemTitles(settings.ruleSet().getEdition().getItems());

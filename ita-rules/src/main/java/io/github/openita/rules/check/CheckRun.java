@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +55,9 @@ final class CheckRun {
         this.checks = checks(titles);
     }
 
-    /** The check of each kind of rule, but for that of presence. */
+    /** The check of each kind of rule that can find anything here; that of presence goes before. */
     private Map<RuleKind, ItemCheck> checks(ItemTitles titles) {
         Map<RuleKind, ItemCheck> byKind = new EnumMap<>(RuleKind.class);
-        byKind.put(RuleKind.PRESENT, item -> {});
         byKind.put(RuleKind.LINK, new LinkCheck(found, links, site));
         byKind.put(RuleKind.SITE, new OwnSiteCheck(found, links));
         byKind.put(RuleKind.PERIOD, new PeriodCheck(found, settings));
@@ -67,7 +65,10 @@ final class CheckRun {
         byKind.put(RuleKind.FILE, new DataFileCheck(found, links));
         byKind.put(RuleKind.TITLE, new TitleCheck(found, titles));
         byKind.put(RuleKind.ELEMENT, site == null ? element : new TableCheck(element, site));
-        byKind.put(RuleKind.SHARED, new SharedLinkCheck(found, links, disclosure, edition));
+        SharedLinkCheck shared = new SharedLinkCheck(found, links, disclosure, edition);
+        if (shared.isAny()) {
+            byKind.put(RuleKind.SHARED, shared);
+        }
         byKind.put(RuleKind.OWN, new OwnCheck(settings.ownChecks()));
         return byKind;
     }
@@ -83,14 +84,11 @@ final class CheckRun {
         }
         ofDocument.finish(disclosed);
         List<ItemVerdict> items = new ArrayList<>(asked.size());
-        Map<Verdict, Integer> count = new EnumMap<>(Verdict.class);
         for (int i = 0; i < asked.size(); i++) {
-            ItemVerdict item = verdictOn(asked.get(i).getCode(), verdicts.get(i));
-            count.merge(item.getVerdict(), 1, Integer::sum);
-            items.add(item);
+            items.add(verdictOn(asked.get(i).getCode(), verdicts.get(i)));
         }
         return new CheckResult(
-                summary(count),
+                summary(items),
                 found.listed(),
                 items,
                 found.withWarnings(),
@@ -110,13 +108,25 @@ final class CheckRun {
                 .build();
     }
 
-    private CheckSummary summary(Map<Verdict, Integer> count) {
+    private CheckSummary summary(List<ItemVerdict> items) {
+        int complete = 0;
+        int claimed = 0;
+        int incomplete = 0;
+        int absent = 0;
+        for (ItemVerdict item : items) {
+            switch (item.getVerdict()) {
+                case COMPLETE -> complete++;
+                case CLAIMED -> claimed++;
+                case INCOMPLETE -> incomplete++;
+                case ABSENT -> absent++;
+            }
+        }
         return CheckSummary.builder()
-                .items(edition.getItems().size())
-                .complete(count.getOrDefault(Verdict.COMPLETE, 0))
-                .claimed(count.getOrDefault(Verdict.CLAIMED, 0))
-                .incomplete(count.getOrDefault(Verdict.INCOMPLETE, 0))
-                .absent(count.getOrDefault(Verdict.ABSENT, 0))
+                .items(items.size())
+                .complete(complete)
+                .claimed(claimed)
+                .incomplete(incomplete)
+                .absent(absent)
                 .errors(found.errors())
                 .warnings(found.warnings())
                 .infos(found.infos())
@@ -139,8 +149,11 @@ final class CheckRun {
         Optional<Elements> elements = disclosed.getElements();
         element.moveTo(elements);
         for (Rule rule : rules) {
-            current.moveTo(rule);
-            Objects.requireNonNull(checks.get(rule.getKind())).check(current);
+            ItemCheck check = checks.get(rule.getKind());
+            if (check != null) {
+                current.moveTo(rule);
+                check.check(current);
+            }
         }
         if (element.isAnyUnknown()) {
             ofDocument.check(item, elements.orElseThrow());

@@ -24,40 +24,10 @@ final class Findings {
     /** So many of one rule are listed; nobody reads more. */
     private static final int MOST = 1000;
 
-    /** What was found of a rule, but for its place in the text. */
-    private record Found(
-            Rule rule,
-            FindingKind kind,
-            Severity severity,
-            Optional<String> element,
-            @Nullable DataPlace data,
-            BilingualText message,
-            BilingualText remedy) {
-
-        Finding at(Place place) {
-            ImmutableFinding.Builder finding = builderAt(place)
-                    .ruleId(rule.getId())
-                    .kind(kind)
-                    .severity(severity)
-                    .item(rule.getItem())
-                    .element(element)
-                    .message(message)
-                    .remedy(remedy)
-                    .requirement(rule.getRequirement())
-                    .basis(rule.getBasis());
-            if (data != null) {
-                finding.dataFile(data.file())
-                        .dataRow(data.row())
-                        .dataLine(data.line())
-                        .dataColumn(data.column());
-            }
-            return finding.build();
-        }
-    }
-
     private final DisclosureDocument document;
     private final List<Finding> ofDocument = new ArrayList<>();
-    private final List<Found> ofRules = new ArrayList<>();
+    /** Those of the rules, but for their places in the text. */
+    private final List<ImmutableFinding.Builder> ofRules = new ArrayList<>();
     /** Where those of the rules stand in the canonical document. */
     private final List<String> pointers = new ArrayList<>();
 
@@ -76,9 +46,27 @@ final class Findings {
     }
 
     static ImmutableFinding.Builder builderAt(Place place) {
-        ImmutableFinding.Builder finding = Finding.builder().pointer(place.getPointer());
+        return placed(Finding.builder(), place);
+    }
+
+    private static ImmutableFinding.Builder placed(ImmutableFinding.Builder finding, Place place) {
         place.getLine().ifPresent(finding::line);
         place.getColumn().ifPresent(finding::column);
+        return finding.pointer(place.getPointer());
+    }
+
+    private static ImmutableFinding.Builder builderOf(
+            Rule rule, FindingKind kind, Severity severity, BilingualText message, BilingualText remedy) {
+        ImmutableFinding.Builder finding = Finding.builder()
+                .ruleId(rule.getId())
+                .kind(kind)
+                .severity(severity)
+                .item(rule.getItem())
+                .message(message)
+                .remedy(remedy)
+                .requirement(rule.getRequirement())
+                .basis(rule.getBasis());
+        rule.getElement().ifPresent(element -> finding.element(element.getId()));
         return finding;
     }
 
@@ -136,16 +124,12 @@ final class Findings {
         BilingualText message = Messages.of(kind.getCode(), rule.getItem(), rule.getRequirement(), what, expected);
         BilingualText remedy = BilingualText.lazily(
                 () -> Messages.of(remedyOf(rule, kind), rule.getItem(), rule.getRequirement(), what, expected));
-        add(pointer, new Found(rule, kind, severity, elementOf(rule), null, message, remedy));
+        add(pointer, rule, severity, builderOf(rule, kind, severity, message, remedy));
     }
 
     private static String remedyOf(Rule rule, FindingKind kind) {
         boolean noneAllowed = rule.getElement().filter(Element::isNoneAllowed).isPresent();
         return kind.getCode() + (noneAllowed ? ".remedy.none" : ".remedy");
-    }
-
-    private static Optional<String> elementOf(Rule rule) {
-        return rule.getElement().map(Element::getId);
     }
 
     /** Adds a finding of a check of the agency's own. */
@@ -157,7 +141,11 @@ final class Findings {
             BilingualText message,
             BilingualText remedy) {
         if (!isUnreadable(pointer)) {
-            add(pointer, new Found(rule, FindingKind.OWN, severity, element, null, message, remedy));
+            add(
+                    pointer,
+                    rule,
+                    severity,
+                    builderOf(rule, FindingKind.OWN, severity, message, remedy).element(element));
         }
     }
 
@@ -172,14 +160,21 @@ final class Findings {
             BilingualText remedy) {
         String pointer = pointerOf(rule, link);
         if (!isUnreadable(pointer)) {
-            add(pointer, new Found(rule, kind, severity, elementOf(rule), data, message, remedy));
+            ImmutableFinding.Builder finding = builderOf(rule, kind, severity, message, remedy);
+            if (data != null) {
+                finding.dataFile(data.file())
+                        .dataRow(data.row())
+                        .dataLine(data.line())
+                        .dataColumn(data.column());
+            }
+            add(pointer, rule, severity, finding);
         }
     }
 
-    private void add(String pointer, Found finding) {
-        note(finding.severity, finding.rule.getItem(), 1);
-        ofSameRule = finding.rule.equals(last) ? ofSameRule + 1 : 1;
-        last = finding.rule;
+    private void add(String pointer, Rule rule, Severity severity, ImmutableFinding.Builder finding) {
+        note(severity, rule.getItem(), 1);
+        ofSameRule = rule.equals(last) ? ofSameRule + 1 : 1;
+        last = rule;
         if (ofSameRule > MOST) {
             omitted++;
         } else {
@@ -222,7 +217,7 @@ final class Findings {
         if (!pointers.isEmpty()) {
             List<Place> places = document.locate(pointers);
             for (int i = 0; i < places.size(); i++) {
-                listed.add(ofRules.get(i).at(places.get(i)));
+                listed.add(placed(ofRules.get(i), places.get(i)).build());
             }
         }
         return listed;

@@ -62,12 +62,14 @@ final class SharedLinkCheck implements ItemCheck {
         return users;
     }
 
+    /** Whether there is such a link at all. */
+    boolean isAny() {
+        return !users.isEmpty();
+    }
+
     /** Reports such a link once, at the first of the items. */
     @Override
     public void check(CheckedItem item) {
-        if (users.isEmpty()) {
-            return;
-        }
         Set<Link> seen = new HashSet<>();
         List<Link> ofItem = item.getDisclosed().getLinks();
         for (int i = 0; i < ofItem.size(); i++) {

@@ -13,6 +13,9 @@ public final class AsDisclosureValidator implements ConstraintValidator<Complete
     @SuppressWarnings("NullAway.Init") // The provider initialises a validator before it uses it.
     private CompletenessCheck check;
 
+    /** Made by the provider. */
+    public AsDisclosureValidator() {}
+
     @Override
     public void initialize(CompleteDisclosure constraint) {
         check = CompletenessCheck.of(constraint);

@@ -14,6 +14,9 @@ public final class DisclosureValidator implements ConstraintValidator<CompleteDi
     @SuppressWarnings("NullAway.Init") // The provider initialises a validator before it uses it.
     private CompletenessCheck check;
 
+    /** Made by the provider. */
+    public DisclosureValidator() {}
+
     @Override
     public void initialize(CompleteDisclosure constraint) {
         check = CompletenessCheck.of(constraint);

@@ -14,6 +14,9 @@ public final class FiscalYearNumberValidator implements ConstraintValidator<ItaF
 
     private YearLimits limits = YearLimits.NONE;
 
+    /** Made by the provider. */
+    public FiscalYearNumberValidator() {}
+
     @Override
     public void initialize(ItaFiscalYear constraint) {
         limits = YearLimits.of(constraint);

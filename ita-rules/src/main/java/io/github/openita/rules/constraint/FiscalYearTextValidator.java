@@ -12,6 +12,9 @@ public final class FiscalYearTextValidator implements ConstraintValidator<ItaFis
 
     private YearLimits limits = YearLimits.NONE;
 
+    /** Made by the provider. */
+    public FiscalYearTextValidator() {}
+
     @Override
     public void initialize(ItaFiscalYear constraint) {
         limits = YearLimits.of(constraint);

@@ -27,6 +27,9 @@ public final class QuestionCodeValidator implements ConstraintValidator<ItaQuest
     private Set<Tool> tools = EnumSet.allOf(Tool.class);
     private @Nullable Edition edition;
 
+    /** Made by the provider. */
+    public QuestionCodeValidator() {}
+
     @Override
     public void initialize(ItaQuestionCode constraint) {
         lenient = constraint.lenient();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a number that is no score. Thread-safe. */
 public final class ScoreNumberValidator implements ConstraintValidator<ItaScore, Number> {
 
+    /** Made by the provider. */
+    public ScoreNumberValidator() {}
+
     @Override
     public boolean isValid(@Nullable Number number, ConstraintValidatorContext context) {
         if (number == null) {

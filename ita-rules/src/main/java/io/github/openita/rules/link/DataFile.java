@@ -13,8 +13,9 @@ public final class DataFile {
     private DataFile() {}
 
     /**
+     * {@return whether it leads to such a file: its kind ends it, or stands before its query or its fragment}
+     *
      * @param url an address
-     * @return whether it leads to such a file: its kind ends it, or stands before its query or its fragment
      */
     public static boolean isLinkedBy(String url) {
         return ADDRESS.matcher(ThaiText.normalize(url)).matches();

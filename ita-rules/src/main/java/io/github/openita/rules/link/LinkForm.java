@@ -38,9 +38,15 @@ public record LinkForm(boolean dead, @Nullable String host) {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern HOST = Pattern.compile("(?=.*\\.)[\\p{L}\\p{M}\\p{N}.-]+");
-    /** What scripts begin with; not the end of a word as Java sees it, which is another one from 19 on. */
-    private static final Pattern SCRIPT =
-            Pattern.compile("(?:javascript|void|return)(?![\\p{L}\\p{Nd}\\p{Mn}_])", Pattern.CASE_INSENSITIVE);
+    /**
+     * Words where an address should be: nothing in it parts a path, and it is a script, Thai or has spaces. What ends the
+     * first word of a script is not the end of a word as Java sees it, which is another one from 19 on.
+     */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?=[^/.?#:\\\\]*+$)(?:(?:javascript|void|return)(?![\\p{L}\\p{Nd}\\p{Mn}_]).*+|[^ \\u0E00-\\u0E7F]*+[ \\u0E00-\\u0E7F].*+)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}++");
 
     private static final Set<String> WITH_HOST = Set.of("http", "https", "ftp");
 
@@ -49,8 +55,9 @@ public record LinkForm(boolean dead, @Nullable String host) {
             Set.of("javascript", "vbscript", "data", "blob", "about", "file", "void", "null", "undefined");
 
     /**
+     * {@return its form}
+     *
      * @param url a link as it is written
-     * @return its form
      */
     public static LinkForm of(String url) {
         int host = startOfHost(url);
@@ -58,8 +65,9 @@ public record LinkForm(boolean dead, @Nullable String host) {
     }
 
     /**
+     * {@return whether it is an address as nearly all are, which leads somewhere: small letters, no user, no port}
+     *
      * @param url a link as it is written
-     * @return whether it is an address as nearly all are, which leads somewhere: small letters, no user, no port
      */
     public static boolean isUsual(String url) {
         int host = startOfHost(url);
@@ -90,14 +98,14 @@ public record LinkForm(boolean dead, @Nullable String host) {
 
     /** The form by all that can be told of an address. */
     static LinkForm ofAnything(String url) {
-        boolean controls = url.chars().anyMatch(Character::isISOControl);
-        String plain = ThaiText.normalize(controls ? url.replaceAll("\\p{Cc}+", "") : url);
+        String plain = ThaiText.normalize(CONTROLS.matcher(url).replaceAll(""));
         if (MARK.matcher(plain).matches() && !plain.equals("/")) {
             return DEAD;
         }
         Matcher scheme = SCHEME.matcher(plain);
         String named = scheme.matches() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
-        if (NO_PAGE.contains(named) || (!isPath(plain) && (Meaning.of(plain) != Meaning.DATA || isWords(plain)))) {
+        if (NO_PAGE.contains(named)
+                || (!isPath(plain) && (WORDS.matcher(plain).matches() || Meaning.of(plain) != Meaning.DATA))) {
             return DEAD;
         }
         Matcher bareHost = BARE_HOST.matcher(plain);
@@ -115,13 +123,6 @@ public record LinkForm(boolean dead, @Nullable String host) {
     /** Whether it starts as a path: what follows is an address, whatever words it is made of. */
     private static boolean isPath(String url) {
         return url.startsWith("/") || url.startsWith("./") || url.startsWith("../");
-    }
-
-    /** Words where an address should be: nothing in it parts a path, and it is Thai, has spaces or is a script. */
-    private static boolean isWords(String url) {
-        return url.chars().noneMatch(c -> "/.?#:\\".indexOf(c) >= 0)
-                && (url.chars().anyMatch(c -> c == ' ' || (c >= '\u0E00' && c <= '\u0E7F'))
-                        || SCRIPT.matcher(url).lookingAt());
     }
 
     private static LinkForm ofScheme(String scheme, String rest) {
@@ -153,8 +154,9 @@ public record LinkForm(boolean dead, @Nullable String host) {
     }
 
     /**
+     * {@return the host; empty where it wrote none}
+     *
      * @param website the address of an agency's web site, however it wrote that
-     * @return the host; empty where it wrote none
      */
     public static Optional<String> hostOf(String website) {
         String plain = ThaiText.normalize(website);
@@ -165,8 +167,9 @@ public record LinkForm(boolean dead, @Nullable String host) {
     }
 
     /**
+     * {@return whether the link leads to that site or to a part of it}
+     *
      * @param site the host of a web site
-     * @return whether the link leads to that site or to a part of it
      */
     public boolean isWithin(String site) {
         return host == null || host.equals(site) || host.endsWith("." + site);

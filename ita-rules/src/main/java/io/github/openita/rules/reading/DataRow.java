@@ -18,8 +18,9 @@ public record DataRow(int row, int line, List<String> cells) {
     }
 
     /**
+     * {@return what stands in the cell; empty where the row ends before it}
+     *
      * @param index a column, from 0
-     * @return what stands in the cell; empty where the row ends before it
      */
     public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";

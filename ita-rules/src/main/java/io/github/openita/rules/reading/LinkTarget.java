@@ -11,8 +11,9 @@ package io.github.openita.rules.reading;
 public record LinkTarget(LinkEnd end, String place) {
 
     /**
+     * {@return the target}
+     *
      * @param end how following the link ended, where nothing more is to be said
-     * @return the target
      */
     public static LinkTarget of(LinkEnd end) {
         return new LinkTarget(end, "");

@@ -32,8 +32,9 @@ public final class SiteAddress {
     }
 
     /**
+     * {@return it as the root of that site}
+     *
      * @param website the address of the agency's web site, where it has one
-     * @return it as the root of that site
      */
     public static SiteAddress of(Optional<String> website) {
         String host = website.flatMap(LinkForm::hostOf).orElse(null);
@@ -54,8 +55,9 @@ public final class SiteAddress {
     }
 
     /**
+     * {@return where it leads in this site; empty where it leads to another}
+     *
      * @param url a link that leads somewhere
-     * @return where it leads in this site; empty where it leads to another
      */
     public Optional<Way> wayOf(String url) {
         LinkForm form = LinkForm.of(url);

@@ -47,8 +47,9 @@ public final class StatedPlace {
     }
 
     /**
+     * {@return where that says the element stands}
+     *
      * @param stated what a disclosure says of an element; empty where it says nothing
-     * @return where that says the element stands
      */
     public static StatedPlace of(Optional<ElementValue> stated) {
         if (stated.isEmpty()) {
@@ -84,8 +85,9 @@ public final class StatedPlace {
     }
 
     /**
+     * {@return whether it names that file}
+     *
      * @param table a data file
-     * @return whether it names that file
      */
     public boolean isIn(DataTable table) {
         String name = nameOf(table);
@@ -109,8 +111,9 @@ public final class StatedPlace {
     }
 
     /**
+     * {@return the column of that file that it names, from 0}
+     *
      * @param table a data file
-     * @return the column of that file that it names, from 0
      */
     public OptionalInt column(DataTable table) {
         String name = nameOf(table);

@@ -43,6 +43,8 @@ public final class TableRows {
     private boolean anyRow;
 
     /**
+     * Reads the rows.
+     *
      * @param table the data file, which is read
      * @param places the elements that are asked for, and where the disclosure says that they stand
      * @throws io.github.openita.core.words.InvalidInputException where it cannot be read to its end
@@ -77,8 +79,9 @@ public final class TableRows {
     }
 
     /**
+     * {@return what stands in its column; empty where it has none}
+     *
      * @param element an element of the item
-     * @return what stands in its column; empty where it has none
      */
     public Optional<ColumnCells> column(Element element) {
         return Optional.ofNullable(columns.get(element));

@@ -9,12 +9,20 @@ public final class Letters {
     private Letters() {}
 
     /**
+     * {@return its letters, digits and their marks, as they are written}
+     *
      * @param text any text
-     * @return its letters, digits and their marks, as they are written
      */
     public static String of(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+        int first = 0;
+        while (first < text.length() && !Character.isSurrogate(text.charAt(first)) && isOfWord(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder letters = new StringBuilder(text.length()).append(text, 0, first);
+        for (int at = first; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             if (isOfWord(text.codePointAt(at))) {
                 letters.appendCodePoint(text.codePointAt(at));
             }

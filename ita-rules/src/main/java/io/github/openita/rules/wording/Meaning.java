@@ -3,14 +3,14 @@ package io.github.openita.rules.wording;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.words.ThaiText;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a value tells the reader of a page, from the least telling to the most. */
@@ -24,6 +24,8 @@ public enum Meaning {
     /** It says something. */
     DATA;
 
+    private static final char FIRST_LETTER = 'ก';
+    private static final char LAST_LETTER = '\u0E4C';
     private static final char SARA_E = 'เ';
 
     private static final String DIGIT = "[0-9๐-๙]";
@@ -61,12 +63,17 @@ public enum Meaning {
     private static final Pattern NO_DATA = Pattern.compile("(" + NONE_WORDS + ")|" + PLACEHOLDER_WORDS);
 
     /** How all of these begin that begin in Thai; what begins otherwise is data. */
-    private static final Map<Character, List<String>> BEGINNINGS = Stream.of(
-                    ("ปัญหา อุปสรรค ข้อ แนว การ แก้ไข เรื่อง ผู้ ร้อง"
-                                    + " ทุจริต ประพฤติ ค่า งบประ ใช้ จ่าย และ หรือ ใด ๆ อื่น ทั้งสิ้น เพิ่ม ในการ ในระ ในกำ ครับ คะ ค่ะ ไม่"
-                                    + " กรุณา โปรด อยู่ใน อยู่ระ อยู่กำ ระหว่าง กำลัง รอ ใส่ แนบ กรอก ระบุ ยังไม่ ทดสอบ ตัวอย่าง")
-                            .split(" "))
-            .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
+    private static final String[] BEGINNINGS = ("ปัญหา อุปสรรค ข้อ แนว การ แก้ไข เรื่อง ผู้ ร้อง"
+                    + " ทุจริต ประพฤติ ค่า งบประ ใช้ จ่าย และ หรือ ใด ๆ อื่น ทั้งสิ้น เพิ่ม ในการ ในระ ในกำ ครับ คะ ค่ะ ไม่"
+                    + " กรุณา โปรด อยู่ใน อยู่ระ อยู่กำ ระหว่าง กำลัง รอ ใส่ แนบ กรอก ระบุ ยังไม่ ทดสอบ ตัวอย่าง")
+            .split(" ");
+
+    /** By the first letter, from ก on: those that begin with it. */
+    private static final List<List<String>> BY_LETTER = IntStream.rangeClosed(FIRST_LETTER, LAST_LETTER)
+            .mapToObj(letter -> Arrays.stream(BEGINNINGS)
+                    .filter(beginning -> beginning.charAt(0) == letter)
+                    .toList())
+            .toList();
 
     /** Marks that say that something is shown; a slash is the tick of Thai forms. */
     private static final Set<String> TICKS = Set.of("✓", "✔", "☑", "✅", "√", "🗸", "/");
@@ -77,9 +84,10 @@ public enum Meaning {
     private static final int LONGEST = 120;
 
     /**
+     * {@return what the value tells; of several values the most that one of them tells}
+     *
      * @param value what a disclosure says of an element
      * @param known what texts were found to tell, to which it adds: the same few words often stand all over a document
-     * @return what the value tells; of several values the most that one of them tells
      */
     public static Meaning of(ElementValue value, Map<String, Meaning> known) {
         if (value.isSeveral()) {
@@ -107,8 +115,9 @@ public enum Meaning {
     }
 
     /**
+     * {@return what it tells}
+     *
      * @param text any text
-     * @return what it tells
      */
     public static Meaning of(String text) {
         Meaning obvious = atFirstSight(text);
@@ -126,7 +135,7 @@ public enum Meaning {
         if (!isLetterOfItsOwn(text, 0) || !Character.isLetter(text.charAt(0))) {
             return null;
         }
-        for (String beginning : BEGINNINGS.getOrDefault(text.charAt(0), List.of())) {
+        for (String beginning : BY_LETTER.get(text.charAt(0) - FIRST_LETTER)) {
             if (mayBegin(text, beginning)) {
                 return null;
             }
@@ -148,7 +157,7 @@ public enum Meaning {
         char letter = at < text.length() ? text.charAt(at) : ' ';
         return letter == SARA_E
                 ? at + 1 < text.length() && text.charAt(at + 1) != SARA_E && isLetterOfItsOwn(text, at + 1)
-                : (letter >= 'ก' && letter <= '\u0E3A') || (letter > SARA_E && letter <= '\u0E4C');
+                : (letter >= FIRST_LETTER && letter <= '\u0E3A') || (letter > SARA_E && letter <= LAST_LETTER);
     }
 
     /** What a text tells, by every table. */
@@ -161,7 +170,7 @@ public enum Meaning {
         if (!Letters.isAny(letters)) {
             return ofMarks(plain);
         }
-        String words = ThaiText.normalize(letters).toLowerCase(Locale.ROOT);
+        String words = (letters.equals(plain) ? plain : ThaiText.normalize(letters)).toLowerCase(Locale.ROOT);
         Matcher noData = NO_DATA.matcher(words);
         if (noData.matches()) {
             return noData.group(1) == null ? PLACEHOLDER : NONE;
@@ -205,9 +214,10 @@ public enum Meaning {
     }
 
     /**
+     * {@return the text in it that a message can quote; empty where all of it is blank}
+     *
      * @param value a value that tells nothing
      * @param known what texts were found to tell, to which it adds
-     * @return the text in it that a message can quote; empty where all of it is blank
      */
     public static String textOf(ElementValue value, Map<String, Meaning> known) {
         for (ElementValue one : value.getValues()) {

@@ -13,9 +13,10 @@ public final class NearestWord {
     private NearestWord() {}
 
     /**
+     * {@return the identifier of the one that was probably meant; empty where none is near}
+     *
      * @param key a key that no element has
      * @param elements the elements of the item
-     * @return the identifier of the one that was probably meant; empty where none is near
      */
     public static Optional<String> of(String key, List<Element> elements) {
         String plain = plain(key);

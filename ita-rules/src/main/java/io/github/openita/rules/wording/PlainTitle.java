@@ -15,8 +15,9 @@ public final class PlainTitle {
     private PlainTitle() {}
 
     /**
+     * {@return its words alone, {@code รายงาน}; empty where there are none}
+     *
      * @param title a title as a site writes it, {@code (ข้อ o17) รายงาน ประจำปี พ.ศ. 2567}
-     * @return its words alone, {@code รายงาน}; empty where there are none
      */
     public static String of(String title) {
         String written = ThaiText.toArabicDigits(ThaiText.normalize(title))

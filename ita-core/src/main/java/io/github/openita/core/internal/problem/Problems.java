@@ -18,35 +18,41 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private long more;
 
-    /** @param source the name of the document; may be empty */
+    /**
+     * Starts without a problem.
+     *
+     * @param source the name of the document; may be empty
+     */
     public Problems(String source) {
         this.source = source;
     }
 
     /**
+     * {@return the refusal of a document for one problem}
+     *
      * @param source the name of the document
      * @param kind what sort of problem it is
      * @param place where it stands
      * @param th what was found and what is allowed, in Thai
      * @param en the same in English
-     * @return the refusal of a document for one problem
      */
     public static DocumentException single(String source, ProblemKind kind, Place place, String th, String en) {
         return single(source, kind, place, BilingualText.of(th, en));
     }
 
     /**
+     * {@return the refusal of a document for one problem}
+     *
      * @param source the name of the document
      * @param kind what sort of problem it is
      * @param place where it stands
      * @param message what was found and what is allowed
-     * @return the refusal of a document for one problem
      */
     public static DocumentException single(String source, ProblemKind kind, Place place, BilingualText message) {
         return DocumentException.of(source, List.of(Problem.of(kind, place, message)));
     }
 
-    /** @param problem a problem */
+    /** Adds a problem. */
     public void add(Problem problem) {
         if (found.size() < MOST) {
             found.add(problem);
@@ -56,6 +62,8 @@ public final class Problems {
     }
 
     /**
+     * Adds a problem.
+     *
      * @param kind what sort of problem it is
      * @param place where it stands
      * @param message what was found and what is allowed

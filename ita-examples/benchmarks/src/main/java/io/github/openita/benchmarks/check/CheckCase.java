@@ -31,6 +31,8 @@ record CheckCase(Edition form, String text, JsonNode tree, Disclosure disclosure
     private static final String SITE = "https://www.example.go.th";
 
     /**
+     * Makes a document.
+     *
      * @param filling what is wrong with it
      * @param times how many times the 43 items of the form
      */

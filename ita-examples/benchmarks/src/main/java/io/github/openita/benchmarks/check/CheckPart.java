@@ -39,10 +39,11 @@ public final class CheckPart implements Part {
     private static final List<Filling> FILLINGS = List.of(Filling.COMPLETE, Filling.PARTLY, Filling.WORST);
 
     /**
+     * {@return the name of the row}
+     *
      * @param contender who checks
      * @param filling what is checked
      * @param times how many times the 43 items
-     * @return the name of the row
      */
     public static String row(CheckContender contender, Filling filling, int times) {
         return "check/" + contender + "/" + filling + "/" + times;

@@ -17,8 +17,9 @@ import java.nio.file.Path;
 public record ColdFiles(Path document, Path schema, Path outline, int items, int findings) {
 
     /**
+     * {@return the files}
+     *
      * @param folder where to write them
-     * @return the files
      * @throws IOException where they cannot be written
      */
     public static ColdFiles in(Path folder) throws IOException {

@@ -35,9 +35,10 @@ public final class HibernateValidatorOnBeans implements PreparedCheck<Set<Constr
     }
 
     /**
+     * {@return how much is wrong with it, by flat beans}
+     *
      * @param form what a form asks for
      * @param disclosure a document
-     * @return how much is wrong with it, by flat beans
      */
     public static int violations(FormOutline form, PlainDisclosure disclosure) {
         return validator().validate(FlatBean.of(form, disclosure)).size();

@@ -6,6 +6,8 @@ public final class EmptyProgram {
     private EmptyProgram() {}
 
     /**
+     * Does nothing.
+     *
      * @param arguments none
      */
     public static void main(String[] arguments) {

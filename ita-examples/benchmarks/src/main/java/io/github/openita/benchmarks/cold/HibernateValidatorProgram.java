@@ -14,6 +14,8 @@ public final class HibernateValidatorProgram {
     private HibernateValidatorProgram() {}
 
     /**
+     * Checks the document.
+     *
      * @param arguments what the form asks for, and the document
      * @throws IOException where they cannot be read
      */

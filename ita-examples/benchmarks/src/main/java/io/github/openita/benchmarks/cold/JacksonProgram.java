@@ -11,6 +11,8 @@ public final class JacksonProgram {
     private JacksonProgram() {}
 
     /**
+     * Reads the document.
+     *
      * @param arguments the document
      * @throws IOException where it cannot be read
      */

@@ -10,7 +10,11 @@ public final class LibraryProgram {
 
     private LibraryProgram() {}
 
-    /** @param arguments the document */
+    /**
+     * Checks the document.
+     *
+     * @param arguments the document
+     */
     public static void main(String[] arguments) {
         DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(2565));
         System.out.println(checker.check(ItaJson.standard().readDisclosure(Path.of(arguments[0])))

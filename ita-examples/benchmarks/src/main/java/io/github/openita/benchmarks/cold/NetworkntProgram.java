@@ -14,6 +14,8 @@ public final class NetworkntProgram {
     private NetworkntProgram() {}
 
     /**
+     * Checks the document.
+     *
      * @param arguments the schema and the document
      * @throws IOException where they cannot be read
      */

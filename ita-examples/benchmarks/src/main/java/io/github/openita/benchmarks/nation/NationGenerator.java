@@ -61,6 +61,8 @@ public final class NationGenerator {
     }
 
     /**
+     * Writes the files.
+     *
      * @param args the folder to write into, and {@code --agencies}, {@code --respondents}, {@code --times}, {@code
      * --seed}
      */

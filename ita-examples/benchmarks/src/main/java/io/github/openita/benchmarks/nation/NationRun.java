@@ -16,7 +16,11 @@ final class NationRun {
 
     private NationRun() {}
 
-    /** @param args {@code time} or {@code heap}, the contender, the folder of the files, how many passes */
+    /**
+     * Runs one contender.
+     *
+     * @param args {@code time} or {@code heap}, the contender, the folder of the files, how many passes
+     */
     public static void main(String[] args) throws IOException {
         Contender contender = Contender.valueOf(args[1]);
         Path file = Path.of(args[2]).resolve(contender.file());

@@ -17,7 +17,11 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments a result and a disclosure of the fiscal year 2567, as files */
+    /**
+     * Scores and checks with Jackson 3 alone.
+     *
+     * @param arguments a result and a disclosure of the fiscal year 2567, as files
+     */
     public static void main(String[] arguments) {
         ItaJson json = ItaJson.standard();
         AssessmentResult result = json.readResult(Path.of(arguments[0]));

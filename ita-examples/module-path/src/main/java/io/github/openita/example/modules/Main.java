@@ -14,7 +14,11 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments a result and a disclosure of the fiscal year 2567, as files */
+    /**
+     * Scores and checks on the module path.
+     *
+     * @param arguments a result and a disclosure of the fiscal year 2567, as files
+     */
     public static void main(String[] arguments) {
         ItaJson json = ItaJson.standard();
         ScoreCard card = Scorer.of(Editions.of(2567)).score(json.readResult(Path.of(arguments[0])));

@@ -17,7 +17,11 @@ public final class Gate {
 
     private Gate() {}
 
-    /** @param arguments a disclosure as a file, and the day to check it as of, such as {@code 2024-04-30} */
+    /**
+     * Checks a disclosure.
+     *
+     * @param arguments a disclosure as a file, and the day to check it as of, such as {@code 2024-04-30}
+     */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {

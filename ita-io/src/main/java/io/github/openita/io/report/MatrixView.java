@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A matrix of responsibility as a report: its rows by indicator, what was found, what falls to whom. */
-final class MatrixReport {
+final class MatrixView {
 
     private final MatrixCheck check;
     private final ResponsibilityMatrix matrix;
@@ -47,7 +47,7 @@ final class MatrixReport {
     private final Language language;
     private final Wording wording;
 
-    MatrixReport(MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried, Language language) {
+    MatrixView(MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried, Language language) {
         this.check = check;
         this.matrix = check.getMatrix();
         this.edition = check.getEdition();
