@@ -2,12 +2,15 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.BandSource;
+import io.github.openita.core.scoring.DerivedScore;
 import io.github.openita.core.scoring.Figure;
 import io.github.openita.core.scoring.Inconsistency;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -54,7 +57,8 @@ record Wording(Language language) {
     /** A band by name, and whether it is certain. */
     String describe(AwardedBand band) {
         return say(band.getNameTh(), band.getNameEn())
-                + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : "");
+                + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : "")
+                + (band.getSource() == BandSource.PUBLISHED ? say(" (ตามที่ประกาศ)", " (as published)") : "");
     }
 
     /** An agency by name and place; empty where neither is known. */
@@ -74,6 +78,25 @@ record Wording(Language language) {
     /** A name behind the Thai word for what it names, where it does not start with that itself. */
     private String prefixed(String word, String name) {
         return isThai() && !name.startsWith(word) ? word + name : name;
+    }
+
+    /** What a published band tells of parts that are not known. */
+    Optional<String> implied(AwardedBand band) {
+        return band.getImplies().map(limit -> {
+            String tools = limit.getTools().stream().map(NodeCode::toString).collect(Collectors.joining(", "));
+            String below = figure(limit.getBelow());
+            return say(
+                    "ระดับที่ประกาศหมายความว่าคะแนน " + tools + " ส่วนใดส่วนหนึ่งต่ำกว่า " + below,
+                    "the published level means that some part of " + tools + " is below " + below);
+        });
+    }
+
+    /** How sure a derived score is. */
+    String describe(DerivedScore derived) {
+        String bounds = derived.getLow().rounded().equals(derived.getHigh().rounded())
+                ? ""
+                : " " + derived.getLow() + "–" + derived.getHigh();
+        return say("คำนวณย้อน", "derived") + bounds;
     }
 
     /** Two figures that differ; the level that was computed is named in the language of the reader. */
