@@ -10,6 +10,7 @@ import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.time.LocalDate;
@@ -99,6 +100,11 @@ record Wording(Language language) {
         return say("คำนวณย้อน", "derived") + bounds;
     }
 
+    /** Whether a given indicator and finer scores differ. */
+    private static boolean isIndicator(Inconsistency found) {
+        return found.getGiven().isPresent() && NodeCode.of(found.getWhat()).getLevel() == Level.INDICATOR;
+    }
+
     /** Two figures that differ; the level that was computed is named in the language of the reader. */
     String describe(Inconsistency found, Optional<AwardedBand> band) {
         String what = switch (found.getWhat()) {
@@ -106,6 +112,14 @@ record Wording(Language language) {
             case "band" -> say("ระดับ", "level");
             default -> found.getWhat();
         };
+        if (isIndicator(found)) {
+            String given = found.getGiven().orElseThrow().toString();
+            return say(
+                    "ไม่ตรงกัน: ตัวชี้วัด " + what + " ที่ระบุ " + given + " (นับตามนี้) คะแนนที่ละเอียดกว่าคำนวณได้ "
+                            + found.getComputed(),
+                    "differs: indicator " + what + " given " + given + ", which counts; finer scores give "
+                            + found.getComputed());
+        }
         String figure = found.getPublished()
                 .map(published -> say("ที่ประกาศ ", "published ") + published)
                 .or(() -> found.getGiven().map((Figure given) -> say("ที่ระบุ ", "given ") + given))
