@@ -1,9 +1,13 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.BandSource;
+import io.github.openita.core.scoring.DerivedScore;
 import io.github.openita.core.scoring.Figure;
+import io.github.openita.core.scoring.ImpliedLimit;
 import io.github.openita.core.scoring.Inconsistency;
 import io.github.openita.core.scoring.IndicatorScore;
+import io.github.openita.core.scoring.PartReading;
 import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.scoring.QuestionScore;
 import io.github.openita.core.scoring.ScoreCard;
@@ -17,10 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** The shape of a score card, and what other reports have in common with it. */
 public final class CardShapes {
 
+    private static final Shape<ImpliedLimit> IMPLIED = ObjectShape.of(
+                    ImpliedLimit.class, ImpliedLimit::builder, implied -> implied.build())
+            .required(
+                    "tools", Shapes.list(Shapes.CODE), ImpliedLimit::getTools, (implied, codes) -> implied.tools(codes))
+            .required("below", Shapes.SHOWN_SCORE, ImpliedLimit::getBelow, (implied, score) -> implied.below(score))
+            .build();
+
     static final Shape<AwardedBand> BAND = ObjectShape.of(AwardedBand.class, AwardedBand::builder, b -> b.build())
             .required("code", Shapes.TEXT, AwardedBand::getCode, (band, code) -> band.code(code))
             .required("th", Shapes.TEXT, AwardedBand::getNameTh, (band, name) -> band.nameTh(name))
             .required("en", Shapes.TEXT, AwardedBand::getNameEn, (band, name) -> band.nameEn(name))
+            .defaulted(
+                    "from",
+                    Shapes.words(BandSource.class),
+                    AwardedBand::getSource,
+                    (band, source) -> band.source(source))
+            .optional("implies", IMPLIED, AwardedBand::getImplies, (band, implied) -> band.implies(implied))
             .required("provisional", Shapes.BOOLEAN, AwardedBand::isProvisional, (band, yes) -> band.provisional(yes))
             .required(
                     "couldBe", Shapes.list(Shapes.TEXT), AwardedBand::getCouldBe, (band, codes) -> band.couldBe(codes))
@@ -34,6 +51,24 @@ public final class CardShapes {
             .optional("published", FIGURE, Inconsistency::getPublished, (found, figure) -> found.published(figure))
             .optional("given", FIGURE, Inconsistency::getGiven, (found, figure) -> found.given(figure))
             .required("computed", FIGURE, Inconsistency::getComputed, (found, figure) -> found.computed(figure))
+            .build();
+
+    static final Shape<DerivedScore> DERIVED = ObjectShape.of(
+                    DerivedScore.class, DerivedScore::builder, derived -> derived.build())
+            .required("code", Shapes.CODE, DerivedScore::getCode, (derived, code) -> derived.code(code))
+            .required("score", Shapes.SHOWN_SCORE, DerivedScore::getScore, (derived, score) -> derived.score(score))
+            .required("low", Shapes.SHOWN_SCORE, DerivedScore::getLow, (derived, low) -> derived.low(low))
+            .required("high", Shapes.SHOWN_SCORE, DerivedScore::getHigh, (derived, high) -> derived.high(high))
+            .build();
+
+    private static final Shape<PartReading> READING = ObjectShape.of(
+                    PartReading.class, PartReading::builder, reading -> reading.build())
+            .required("as", Shapes.CODE, PartReading::getAs, (reading, part) -> reading.as(part))
+            .required(
+                    "questions",
+                    Shapes.list(Shapes.CODE),
+                    PartReading::getQuestions,
+                    (reading, codes) -> reading.questions(codes))
             .build();
 
     private static final Shape<PartScore> PART = ObjectShape.of(PartScore.class, PartScore::builder, p -> p.build())
@@ -113,6 +148,13 @@ public final class CardShapes {
                     Shapes.list(Shapes.CODE),
                     ScoreCard::getNotAssessed,
                     (card, codes) -> card.notAssessed(codes))
+            .unlessEmpty(
+                    "derived", Shapes.list(DERIVED), ScoreCard::getDerived, (card, derived) -> card.derived(derived))
+            .unlessEmpty(
+                    "readings",
+                    Shapes.list(READING),
+                    ScoreCard::getReadings,
+                    (card, readings) -> card.readings(readings))
             .required(
                     "inconsistencies",
                     Shapes.list(INCONSISTENCY),
