@@ -38,6 +38,7 @@ import static io.github.openita.core.words.Basis.UNVERIFIED;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Tool;
+import java.util.Map;
 
 /** The assessment of fiscal year 2568. */
 final class Nacc2568 {
@@ -58,6 +59,7 @@ final class Nacc2568 {
             .indicator(9, Tool.OIT, "การเปิดเผยข้อมูล", "")
             .indicator(10, Tool.OIT, "การป้องกันการทุจริต", "")
             .grouping(INFERRED)
+            .otherGrouping(INFERRED, Map.of("9.1", "o1-o4", "9.2", "o5-o11"))
             .group("9.1", "ข้อมูลพื้นฐาน", "o1-o3")
             .item("o1", "โครงสร้างและอำนาจหน้าที่", OFFICIAL, STRUCTURE_AND_DUTIES.on(OFFICIAL))
             .item("o2", "ข้อมูลผู้บริหาร", OFFICIAL, EXECUTIVES.on(OFFICIAL))

@@ -35,6 +35,7 @@ import static io.github.openita.core.words.Basis.UNVERIFIED;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Tool;
+import java.util.Map;
 
 /** The assessment of fiscal year 2569. */
 final class Nacc2569 {
@@ -55,6 +56,7 @@ final class Nacc2569 {
             .indicator(9, Tool.OIT, "การเปิดเผยข้อมูล", "")
             .indicator(10, Tool.OIT, "การป้องกันการทุจริต", "")
             .grouping(INFERRED)
+            .otherGrouping(INFERRED, Map.of("9.1", "o1-o4", "9.2", "o5-o10"))
             .group("9.1", "ข้อมูลพื้นฐาน", "o1-o3")
             .item("o1", "โครงสร้าง หน้าที่และอำนาจ", PRACTICE, STRUCTURE_AND_DUTIES.on(INFERRED))
             .item("o2", "ข้อมูลผู้บริหาร", PRACTICE, EXECUTIVES.on(INFERRED))

@@ -50,6 +50,7 @@ class GeneratedBuildersTest {
             "addNotAssessed",
             "addNotEvaluated",
             "addNote",
+            "addOtherGrouping",
             "addOverdue",
             "addPart",
             "addPerson",

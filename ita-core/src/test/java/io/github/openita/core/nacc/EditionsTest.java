@@ -11,6 +11,7 @@ import io.github.openita.core.edition.BandGates;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
@@ -184,6 +185,16 @@ class EditionsTest {
         assertEquals(
                 Optional.of(AppliesTo.LOCAL_GOVERNMENT),
                 element(2569, "o2", "political-executives").getAppliesTo());
+    }
+
+    @Test
+    void theFirstGroupsOf2568And2569CouldBeSplitOtherwise() {
+        for (int year : List.of(2568, 2569)) {
+            SubIndicator first =
+                    Editions.of(year).regrouped().get(0).getSubIndicators().get(0);
+            assertEquals("o1–o4", QuestionCode.ranges(first.getItems()));
+        }
+        assertEquals(List.of(), Editions.of(2567).regrouped());
     }
 
     @Test
