@@ -62,6 +62,10 @@ public interface ScoreCard {
     @Value.Redacted
     List<Inconsistency> getInconsistencies();
 
+    /** {@return what other groupings of the items would move; empty where the edition has none, or they move nothing} */
+    @Value.Redacted
+    List<RegroupedScores> getOtherGroupings();
+
     /**
      * {@return the exact score there; empty where it is not assessed or not on the card}
      *

@@ -72,7 +72,7 @@ public final class Scorer {
         tools.forEach(consistency::checkPublished);
         List<NodeCode> notAssessed = new ArrayList<>();
         tools.forEach(tool -> tool.addNotAssessed(notAssessed));
-        return ScoreCard.builder()
+        ScoreCard card = ScoreCard.builder()
                 .edition(edition)
                 .agency(result.getAgency())
                 .overall(overall)
@@ -83,6 +83,7 @@ public final class Scorer {
                 .notAssessed(notAssessed)
                 .inconsistencies(consistency.found())
                 .build();
+        return OtherGroupings.addTo(card, result);
     }
 
     private void refuseOthers(AssessmentResult result) {

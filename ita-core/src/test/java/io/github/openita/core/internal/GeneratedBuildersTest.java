@@ -36,6 +36,7 @@ class GeneratedBuildersTest {
             "addDue",
             "addElement",
             "addEntry",
+            "addFigure",
             "addGap",
             "addInconsistency",
             "addIndicator",

@@ -3,10 +3,13 @@ package io.github.openita.io.report;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.DerivedScore;
+import io.github.openita.core.scoring.Figure;
 import io.github.openita.core.scoring.IndicatorScore;
 import io.github.openita.core.scoring.PartReading;
 import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.scoring.QuestionScore;
+import io.github.openita.core.scoring.RegroupedFigure;
+import io.github.openita.core.scoring.RegroupedScores;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.SubIndicatorScore;
 import io.github.openita.core.scoring.ToolScore;
@@ -198,8 +201,38 @@ final class ScoreCardReport {
         card.getInconsistencies().stream()
                 .filter(found -> found.getGiven().isEmpty())
                 .forEach(found -> remarks.add(wording.describe(found, card.getBand())));
+        card.getOtherGroupings().forEach(other -> remarks.add(describe(other)));
         basisOfTheForm().ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** Which figures another grouping of the items moves, and to what. */
+    private String describe(RegroupedScores other) {
+        String groups = other.getGrouping().getItems().entrySet().stream()
+                .map(group -> group.getKey() + " = " + QuestionCode.ranges(group.getValue()))
+                .collect(Collectors.joining(", "));
+        String figures = other.getFigures().stream().map(this::describe).collect(Collectors.joining(" · "));
+        return wording.say(
+                        "ไม่ทราบแน่ว่าแบบจัดกลุ่มข้ออย่างไร หากเป็น " + groups + " จะได้ ",
+                        "how the form groups its items is not certain; with " + groups + ": ")
+                + figures;
+    }
+
+    private String describe(RegroupedFigure figure) {
+        String what = switch (figure.getWhat()) {
+            case "overall" -> wording.say("คะแนนภาพรวม", "overall score");
+            case "band" -> wording.say("ระดับ", "level");
+            default -> figure.getWhat();
+        };
+        return what + " " + shown(figure.getOtherwise()) + wording.say(" แทน ", " instead of ")
+                + shown(figure.getComputed());
+    }
+
+    /** A score as it is shown, a band by its name, a dash where it is not assessed. */
+    private String shown(Optional<Figure> figure) {
+        return figure.map(
+                        known -> known.getScore().map(Score::toString).orElseGet(() -> names.ofBand(known.toString())))
+                .orElse("—");
     }
 
     private Optional<String> basisOfTheForm() {

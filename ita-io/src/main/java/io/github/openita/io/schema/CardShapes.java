@@ -10,6 +10,8 @@ import io.github.openita.core.scoring.IndicatorScore;
 import io.github.openita.core.scoring.PartReading;
 import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.scoring.QuestionScore;
+import io.github.openita.core.scoring.RegroupedFigure;
+import io.github.openita.core.scoring.RegroupedScores;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.SubIndicatorScore;
 import io.github.openita.core.scoring.ToolScore;
@@ -133,6 +135,29 @@ public final class CardShapes {
                     (tool, indicators) -> tool.indicators(indicators))
             .build();
 
+    private static final Shape<RegroupedFigure> REGROUPED_FIGURE = ObjectShape.of(
+                    RegroupedFigure.class, RegroupedFigure::builder, figure -> figure.build())
+            .required("what", Shapes.TEXT, RegroupedFigure::getWhat, (figure, what) -> figure.what(what))
+            .requiredOrNull(
+                    "computed", FIGURE, RegroupedFigure::getComputed, (figure, computed) -> figure.computed(computed))
+            .requiredOrNull(
+                    "otherwise", FIGURE, RegroupedFigure::getOtherwise, (figure, other) -> figure.otherwise(other))
+            .build();
+
+    private static final Shape<RegroupedScores> REGROUPED = ObjectShape.of(
+                    RegroupedScores.class, RegroupedScores::builder, other -> other.build())
+            .required(
+                    "grouping",
+                    EditionShapes.OTHER_GROUPING,
+                    RegroupedScores::getGrouping,
+                    (other, grouping) -> other.grouping(grouping))
+            .required(
+                    "figures",
+                    Shapes.list(REGROUPED_FIGURE),
+                    RegroupedScores::getFigures,
+                    (other, figures) -> other.figures(figures))
+            .build();
+
     /** A score card document; its figures are the shown ones. */
     public static final Shape<ScoreCard> SCORE_CARD = ObjectShape.of(
                     ScoreCard.class, ScoreCard::builder, card -> card.build())
@@ -160,6 +185,11 @@ public final class CardShapes {
                     Shapes.list(INCONSISTENCY),
                     ScoreCard::getInconsistencies,
                     (card, found) -> card.inconsistencies(found))
+            .unlessEmpty(
+                    "otherGroupings",
+                    Shapes.list(REGROUPED),
+                    ScoreCard::getOtherGroupings,
+                    (card, others) -> card.otherGroupings(others))
             .build();
 
     private CardShapes() {}
