@@ -36,7 +36,8 @@ public final class CardShapes {
             .required("computed", FIGURE, Inconsistency::getComputed, (found, figure) -> found.computed(figure))
             .build();
 
-    private static final Shape<PartScore> PART = ObjectShape.of(PartScore.class, PartScore::builder, p -> p.build())
+    /** A part of EIT, wherever one is shown. */
+    static final Shape<PartScore> PART = ObjectShape.of(PartScore.class, PartScore::builder, p -> p.build())
             .required("code", Shapes.CODE, PartScore::getCode, (part, code) -> part.code(code))
             .requiredOrNull("score", Shapes.SHOWN_SCORE, PartScore::getScore, (part, score) -> part.score(score))
             .build();
