@@ -146,7 +146,7 @@ class DisclosureCheckerTest {
         CheckReport report = CHECKER.check(agency(without, unsaid));
         assertEquals(List.of(), found(report));
         assertEquals(
-                List.of("nacc-2567/o1/political-structure"),
+                List.of("nacc-2567/o1/political-structure", "nacc-2567/o2/political-executives"),
                 report.getNotEvaluated().stream().map(NotEvaluated::getRuleId).toList());
     }
 

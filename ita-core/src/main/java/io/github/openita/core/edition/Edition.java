@@ -127,6 +127,10 @@ public interface Edition {
     @Value.Redacted
     Optional<Basis> getGroupingBasis();
 
+    /** {@return other groupings of the items that agree with what is known as well; empty where there is one only} */
+    @Value.Redacted
+    List<OtherGrouping> getOtherGroupings();
+
     /** {@return the OIT items in the order of the form; empty where they are not known} */
     @Value.Redacted
     List<Item> getItems();
@@ -144,6 +148,14 @@ public interface Edition {
     @Value.Lazy
     default FormTree form() {
         return new FormTree(this);
+    }
+
+    /** {@return this edition in each of its other groupings, in their order; made when it is first asked for} */
+    @Value.Lazy
+    default List<Edition> regrouped() {
+        return getOtherGroupings().stream()
+                .map(other -> Regrouping.of(this, other))
+                .toList();
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ final class EditionCheck {
         checkIndicators();
         checkQuestions();
         checkSubIndicators();
+        checkOtherGroupings();
         checkItems();
         checkIssueAreas();
         checkRecommendations();
@@ -263,6 +265,42 @@ final class EditionCheck {
                         item.getCode() + " says " + item.getSubIndicator() + ", but subIndicators "
                                 + (group == null ? "do not hold it" : "put it into " + group));
             }
+        }
+    }
+
+    private void checkOtherGroupings() {
+        for (int i = 0; i < edition.getOtherGroupings().size(); i++) {
+            checkOtherGrouping(edition.getOtherGroupings().get(i).getItems(), "/otherGroupings/" + i + "/items");
+        }
+    }
+
+    /** The items of the sub-indicators that it names must stand in these again, each once, and nothing else. */
+    private void checkOtherGrouping(Map<NodeCode, List<QuestionCode>> groups, String pointer) {
+        groups.keySet().forEach(group -> known(group, pointer + "/" + group));
+        Set<QuestionCode> missing = edition.getSubIndicators().stream()
+                .filter(sub -> groups.containsKey(sub.getCode()))
+                .flatMap(sub -> sub.getItems().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<QuestionCode> asked = Set.copyOf(missing);
+        Set<QuestionCode> seen = new HashSet<>();
+        groups.forEach((group, items) -> {
+            for (int q = 0; q < items.size(); q++) {
+                QuestionCode item = items.get(q);
+                unique(seen, item, pointer + "/" + group + "/" + q);
+                missing.remove(item);
+                if (!asked.contains(item)) {
+                    problem(
+                            pointer + "/" + group + "/" + q,
+                            item + " ไม่ใช่ข้อของตัวชี้วัดย่อยที่จัดใหม่",
+                            item + " is no item of the sub-indicators that are grouped otherwise");
+                }
+            }
+        });
+        if (!missing.isEmpty()) {
+            problem(
+                    pointer,
+                    "ไม่มี " + QuestionCode.ranges(missing) + ": ต้องมีทุกข้อของตัวชี้วัดย่อยที่จัดใหม่",
+                    QuestionCode.ranges(missing) + " is missing: every item of these sub-indicators must stand here");
         }
     }
 

@@ -10,7 +10,7 @@ import static io.github.openita.core.nacc.Topics.COMPLAINT_CHANNEL;
 import static io.github.openita.core.nacc.Topics.COMPLAINT_GUIDE;
 import static io.github.openita.core.nacc.Topics.COMPLAINT_STATS;
 import static io.github.openita.core.nacc.Topics.CONTACT;
-import static io.github.openita.core.nacc.Topics.DUTIES;
+import static io.github.openita.core.nacc.Topics.DUTIES_OF_2567;
 import static io.github.openita.core.nacc.Topics.ETHICS_CODE;
 import static io.github.openita.core.nacc.Topics.ETHICS_DRIVE;
 import static io.github.openita.core.nacc.Topics.EXECUTIVES;
@@ -83,8 +83,12 @@ final class Nacc2567 {
             .grouping(PROVED)
             .group("9.1", "ข้อมูลพื้นฐาน", "o1-o6")
             .item("o1", "โครงสร้าง", OFFICIAL, STRUCTURE_OF_2566.on(OFFICIAL))
-            .item("o2", "ข้อมูลผู้บริหาร", OFFICIAL, EXECUTIVES.on(OFFICIAL))
-            .item("o3", "อำนาจหน้าที่", OFFICIAL, DUTIES.on(OFFICIAL))
+            .item(
+                    "o2",
+                    "ข้อมูลผู้บริหาร",
+                    OFFICIAL,
+                    EXECUTIVES.on(OFFICIAL, OFFICIAL, OFFICIAL, OFFICIAL, OFFICIAL, OFFICIAL, INFERRED))
+            .item("o3", "อำนาจหน้าที่", OFFICIAL, DUTIES_OF_2567.on(OFFICIAL))
             .item("o4", "ข้อมูลการติดต่อ", PRACTICE, CONTACT.on(INFERRED))
             .item("o5", "ข่าวประชาสัมพันธ์", PRACTICE, NEWS.on(INFERRED))
             .item("o6", "Q&A", PRACTICE, QA.on(ASSESSOR))
@@ -165,7 +169,7 @@ final class Nacc2567 {
                     NO_GIFT_CULTURE.on(INFERRED),
                     ofThisYear(INFERRED))
             .item("o28", "รายงานผลตามนโยบาย No Gift Policy", PRACTICE, NO_GIFT_REPORT.on(UNVERIFIED))
-            .item("o29", "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา", PRACTICE, GIFT_REPORT.on(UNVERIFIED))
+            .item("o29", "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา", PRACTICE, GIFT_REPORT.on(INFERRED))
             .item(
                     "o30",
                     "การประเมินความเสี่ยงการทุจริตในประเด็นที่เกี่ยวข้องกับสินบน",

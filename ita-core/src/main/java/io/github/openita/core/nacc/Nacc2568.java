@@ -9,7 +9,7 @@ import static io.github.openita.core.nacc.Topics.BRIBERY_RISK;
 import static io.github.openita.core.nacc.Topics.COMPLAINT_CHANNEL;
 import static io.github.openita.core.nacc.Topics.COMPLAINT_GUIDE;
 import static io.github.openita.core.nacc.Topics.COMPLAINT_STATS;
-import static io.github.openita.core.nacc.Topics.CONTACT;
+import static io.github.openita.core.nacc.Topics.CONTACT_OF_2568;
 import static io.github.openita.core.nacc.Topics.ETHICS_CODE_AND_DRIVE;
 import static io.github.openita.core.nacc.Topics.EXECUTIVES;
 import static io.github.openita.core.nacc.Topics.E_SERVICE;
@@ -38,6 +38,7 @@ import static io.github.openita.core.words.Basis.UNVERIFIED;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Tool;
+import java.util.Map;
 
 /** The assessment of fiscal year 2568. */
 final class Nacc2568 {
@@ -58,12 +59,17 @@ final class Nacc2568 {
             .indicator(9, Tool.OIT, "การเปิดเผยข้อมูล", "")
             .indicator(10, Tool.OIT, "การป้องกันการทุจริต", "")
             .grouping(INFERRED)
+            .otherGrouping(INFERRED, Map.of("9.1", "o1-o4", "9.2", "o5-o11"))
             .group("9.1", "ข้อมูลพื้นฐาน", "o1-o3")
             .item("o1", "โครงสร้างและอำนาจหน้าที่", OFFICIAL, STRUCTURE_AND_DUTIES.on(OFFICIAL))
             .item("o2", "ข้อมูลผู้บริหาร", OFFICIAL, EXECUTIVES.on(OFFICIAL))
-            .item("o3", "ข้อมูลการติดต่อ", OFFICIAL, CONTACT.on(OFFICIAL, OFFICIAL, OFFICIAL, INFERRED))
+            .item(
+                    "o3",
+                    "ข้อมูลการติดต่อ",
+                    OFFICIAL,
+                    CONTACT_OF_2568.on(OFFICIAL, OFFICIAL, OFFICIAL, INFERRED, OFFICIAL))
             .group("9.2", "การบริหารงาน", "o4-o11")
-            .item("o4", "ข่าวประชาสัมพันธ์", PRACTICE, NEWS.on(INFERRED))
+            .item("o4", "ข่าวประชาสัมพันธ์", OFFICIAL, NEWS.on(INFERRED))
             .item("o5", "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน", PRACTICE, STRATEGIC_PLAN.on(INFERRED))
             .item(
                     "o6",
@@ -91,7 +97,7 @@ final class Nacc2568 {
                     "o13",
                     "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี",
                     PRACTICE,
-                    PROCUREMENT_ANNUAL.on(UNVERIFIED, INFERRED, INFERRED),
+                    PROCUREMENT_ANNUAL.on(UNVERIFIED),
                     ofLastYear(PRACTICE))
             .group("9.4", "การบริหารและพัฒนาทรัพยากรบุคคล", "o14-o16")
             .item("o14", "แผนการบริหารและพัฒนาทรัพยากรบุคคล", PRACTICE, HR_PLAN.on(UNVERIFIED), ofThisYear(PRACTICE))
@@ -129,7 +135,7 @@ final class Nacc2568 {
                     PRACTICE,
                     COMPLAINT_STATS.on(INFERRED),
                     ofLastYear(PRACTICE))
-            .item("o20", "การเปิดโอกาสให้เกิดการมีส่วนร่วม", PRACTICE, PARTICIPATION.on(INFERRED))
+            .item("o20", "การเปิดโอกาสให้เกิดการมีส่วนร่วม", PRACTICE, PARTICIPATION.on(INFERRED), ofThisYear(PRACTICE))
             .group("10.1", "การดำเนินการเพื่อป้องกันการทุจริต", "o21-o24")
             .item(
                     "o21",
@@ -137,7 +143,7 @@ final class Nacc2568 {
                     PRACTICE,
                     NO_GIFT_DECLARATION_AND_CULTURE.on(INFERRED),
                     ofThisYear(PRACTICE))
-            .item("o22", "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา", PRACTICE, GIFT_REPORT.on(UNVERIFIED))
+            .item("o22", "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา", PRACTICE, GIFT_REPORT.on(PRACTICE))
             .item(
                     "o23",
                     "การประเมินความเสี่ยงที่อาจเกิดการให้หรือรับสินบนจากการดำเนินงานตามภารกิจของหน่วยงาน",

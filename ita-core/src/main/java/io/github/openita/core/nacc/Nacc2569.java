@@ -25,7 +25,7 @@ import static io.github.openita.core.nacc.Topics.REQUEST_MANUAL;
 import static io.github.openita.core.nacc.Topics.RISK_ASSESSMENT;
 import static io.github.openita.core.nacc.Topics.RISK_MANAGEMENT;
 import static io.github.openita.core.nacc.Topics.STRATEGIC_PLAN;
-import static io.github.openita.core.nacc.Topics.STRUCTURE_AND_DUTIES_OF_2569;
+import static io.github.openita.core.nacc.Topics.STRUCTURE_AND_DUTIES;
 import static io.github.openita.core.nacc.Topics.TO_ORGANISATION;
 import static io.github.openita.core.nacc.Topics.WORK_MANUAL;
 import static io.github.openita.core.words.Basis.INFERRED;
@@ -35,6 +35,7 @@ import static io.github.openita.core.words.Basis.UNVERIFIED;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Tool;
+import java.util.Map;
 
 /** The assessment of fiscal year 2569. */
 final class Nacc2569 {
@@ -55,14 +56,11 @@ final class Nacc2569 {
             .indicator(9, Tool.OIT, "การเปิดเผยข้อมูล", "")
             .indicator(10, Tool.OIT, "การป้องกันการทุจริต", "")
             .grouping(INFERRED)
+            .otherGrouping(INFERRED, Map.of("9.1", "o1-o4", "9.2", "o5-o10"))
             .group("9.1", "ข้อมูลพื้นฐาน", "o1-o3")
-            .item("o1", "โครงสร้าง หน้าที่และอำนาจ", PRACTICE, STRUCTURE_AND_DUTIES_OF_2569.on(INFERRED))
+            .item("o1", "โครงสร้าง หน้าที่และอำนาจ", PRACTICE, STRUCTURE_AND_DUTIES.on(INFERRED))
             .item("o2", "ข้อมูลผู้บริหาร", PRACTICE, EXECUTIVES.on(INFERRED))
-            .item(
-                    "o3",
-                    "ข้อมูลการติดต่อและช่องทางการสอบถาม",
-                    PRACTICE,
-                    CONTACT_AND_INQUIRY.on(INFERRED, INFERRED, INFERRED, INFERRED, UNVERIFIED))
+            .item("o3", "ข้อมูลการติดต่อและช่องทางการสอบถาม", PRACTICE, CONTACT_AND_INQUIRY.on(INFERRED))
             .group("9.2", "การบริหารงาน", "o4-o10")
             .item("o4", "ข่าวประชาสัมพันธ์", PRACTICE, NEWS.on(INFERRED))
             .item("o5", "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน", PRACTICE, STRATEGIC_PLAN.on(INFERRED))

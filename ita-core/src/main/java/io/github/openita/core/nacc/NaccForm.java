@@ -4,9 +4,11 @@ import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.BandGates;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.ImmutableEdition;
+import io.github.openita.core.edition.ImmutableOtherGrouping;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.edition.OtherGrouping;
 import io.github.openita.core.edition.Question;
 import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.words.Basis;
@@ -20,6 +22,7 @@ import io.github.openita.core.words.ToolPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +129,14 @@ final class NaccForm {
 
     NaccForm grouping(Basis basis) {
         edition.groupingBasis(basis);
+        return this;
+    }
+
+    /** Says that these sub-indicators may as well hold these items. */
+    NaccForm otherGrouping(Basis basis, Map<String, String> items) {
+        ImmutableOtherGrouping.Builder other = OtherGrouping.builder().basis(basis);
+        items.forEach((code, those) -> other.putItem(NodeCode.ofSubIndicator(code), codes(those)));
+        edition.addOtherGrouping(other.build());
         return this;
     }
 

@@ -296,7 +296,14 @@ final class Topics {
             shows("names", "ชื่อ-นามสกุลของผู้บริหารแต่ละคน"),
             shows("positions", "ตำแหน่งของผู้บริหารแต่ละคน"),
             shows("photos", "รูปถ่ายของผู้บริหารแต่ละคน"),
-            shows("contacts", "ช่องทางการติดต่อของผู้บริหารแต่ละคน"));
+            shows("contacts", "ช่องทางการติดต่อของผู้บริหารแต่ละคน"),
+            shows(
+                            "political-executives",
+                            "กรณีองค์กรปกครองส่วนท้องถิ่น: ข้อมูลผู้บริหารทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ")
+                    .ofLocalGovernment());
+
+    static final Topic DUTIES_OF_2567 =
+            topic("duties", shows("duties", "ข้อมูลเฉพาะที่อธิบายถึงหน้าที่และอำนาจของหน่วยงาน"));
 
     static final Topic PLAN_AND_PROGRESS = topic(
             "planAndProgress",
@@ -373,6 +380,16 @@ final class Topics {
             shows("report", "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา")
                     .orNone());
 
+    static final Topic CONTACT_OF_2568 = topic(
+            "contact",
+            shows("address", "ที่อยู่หน่วยงาน"),
+            shows("phone", "หมายเลขโทรศัพท์"),
+            shows("email", "E-mail"),
+            shows("map", "แผนที่ตั้ง"),
+            shows(
+                    "two-way-channel",
+                    "ช่องทางการสอบถามข้อมูลที่หน่วยงานสื่อสารให้คำตอบกับผู้สอบถามได้ เป็นการสื่อสารสองทาง (Q&A) เช่น Messenger Live Chat, Chatbot, Line Official Account, Web board"));
+
     static final Topic BRIBERY_RISK = topic(
             "briberyRisk",
             shows("approval", "ความเสี่ยงเรื่องสินบนในการอนุมัติ อนุญาต"),
@@ -414,7 +431,8 @@ final class Topics {
             shows("method", "วิธีการจัดซื้อจัดจ้าง"),
             shows("reference-price", "ราคากลาง"),
             shows("agreed-price", "ราคาที่ตกลงซื้อหรือจ้าง"),
-            shows("winner", "รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก"));
+            shows("winner", "รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก"),
+            shows("egp-number", "เลขที่โครงการในระบบ e-GP").orNone());
 
     static final Topic ETHICS_CODE_AND_DRIVE = topic(
             "ethicsCodeAndDrive",
@@ -428,23 +446,13 @@ final class Topics {
             shows("declaration", "ประกาศอย่างเป็นทางการที่ลงนามโดยผู้บริหารสูงสุด"),
             shows("activity", "กิจกรรมปลุกจิตสำนึกหรือสร้างวัฒนธรรมในการปฏิเสธการรับของขวัญ"));
 
-    static final Topic STRUCTURE_AND_DUTIES_OF_2569 = topic(
-            "structureAndDuties",
-            shows("chart", "แสดงแผนผังโครงสร้างการแบ่งส่วนราชการของหน่วยงาน"),
-            shows("positions", "แสดงตำแหน่งที่สำคัญและการแบ่งส่วนงานภายใน เช่น สำนัก กอง ศูนย์ ฝ่าย ส่วน กลุ่ม"),
-            shows("duties", "แสดงข้อมูลเฉพาะที่อธิบายถึงหน้าที่และอำนาจของหน่วยงาน (ไม่ใช่กฎหมายทั้งฉบับ)"),
-            shows(
-                            "political-structure",
-                            "กรณีองค์กรปกครองส่วนท้องถิ่น: แผนผังโครงสร้างทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ")
-                    .ofLocalGovernment());
-
     static final Topic CONTACT_AND_INQUIRY = topic(
             "contactAndInquiry",
             shows("address", "ที่อยู่หน่วยงาน"),
             shows("phone", "หมายเลขโทรศัพท์"),
             shows("email", "E-mail"),
             shows("map", "แผนที่ตั้ง"),
-            shows("inquiry-channel", "ช่องทางการสอบถามข้อมูล"));
+            shows("inquiry-channel", "ช่องทางการสอบถามข้อมูลแบบสื่อสารสองทาง (Q&A)"));
 
     static final Topic E_SERVICE_OF_2569 = topic(
             "eService2569",

@@ -2,6 +2,7 @@ package io.github.openita.core.scoring;
 
 import io.github.openita.core.internal.ItaModel;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The band that a result has (ระดับผลการประเมิน), and whether it is certain. Immutable and thread-safe. */
@@ -17,6 +18,15 @@ public interface AwardedBand {
 
     /** {@return its English name} */
     String getNameEn();
+
+    /** {@return what it rests on} */
+    @Value.Default
+    default BandSource getSource() {
+        return BandSource.COMPUTED;
+    }
+
+    /** {@return what follows for the parts that are not known, where it is the published band and not the highest possible} */
+    Optional<ImpliedLimit> getImplies();
 
     /** {@return whether the parts of EIT, where they are not known, could make it a lower band} */
     boolean isProvisional();

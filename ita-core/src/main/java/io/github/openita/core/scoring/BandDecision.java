@@ -5,16 +5,18 @@ import io.github.openita.core.edition.BandGates;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides the band on the shown figures: the overall score and, where the edition asks for it, the lowest tool or
  * part.
  *
  * <p>Where parts of EIT are not known the lowest of them is a range, and more than one band may be possible: the
- * result has the highest of these, provisionally.
+ * result has the highest of these, provisionally, unless one of them was published: then it has that one.
  */
 final class BandDecision {
 
@@ -24,18 +26,63 @@ final class BandDecision {
         this.edition = edition;
     }
 
-    /** The band of a result whose tools all have a value. */
-    Optional<AwardedBand> of(Score overall, List<ScoreNode> tools) {
+    /**
+     * The band of a result whose tools all have a value.
+     *
+     * @param published the band that was published, which is evidence where the scores allow it
+     */
+    Optional<AwardedBand> of(Score overall, List<ScoreNode> tools, Optional<String> published) {
         List<Band> possible = possible(overall.rounded().toPoints(), tools);
+        if (possible.size() > 1 && published.isPresent()) {
+            for (Band band : possible) {
+                if (isNameOf(band, published.get())) {
+                    return Optional.of(published(band, possible, tools));
+                }
+            }
+        }
         return possible.stream()
                 .findFirst()
-                .map(band -> AwardedBand.builder()
-                        .code(band.getCode())
-                        .nameTh(band.getNameTh())
-                        .nameEn(band.getNameEn())
+                .map(band -> named(band)
                         .provisional(possible.size() > 1)
                         .couldBe(possible.stream().skip(1).map(Band::getCode).toList())
                         .build());
+    }
+
+    private static ImmutableAwardedBand.Builder named(Band band) {
+        return AwardedBand.builder()
+                .code(band.getCode())
+                .nameTh(band.getNameTh())
+                .nameEn(band.getNameEn());
+    }
+
+    private static AwardedBand published(Band band, List<Band> possible, List<ScoreNode> tools) {
+        ImmutableAwardedBand.Builder awarded =
+                named(band).source(BandSource.PUBLISHED).provisional(false);
+        int rank = possible.indexOf(band);
+        if (rank > 0) {
+            Score needed = possible.get(rank - 1).getEachToolAtLeast().orElseThrow();
+            awarded.implies(ImpliedLimit.builder()
+                    .below(needed)
+                    .tools(tools.stream()
+                            .filter(tool -> mayFallBelow(tool, needed))
+                            .map(ScoreNode::getCode)
+                            .toList())
+                    .build());
+        }
+        return awarded.build();
+    }
+
+    private static boolean mayFallBelow(ScoreNode tool, Score needed) {
+        return !tool.getParts().isEmpty()
+                && PartRange.of(tool).lowestMinimum().rounded().compareTo(needed.toPoints()) < 0;
+    }
+
+    /** Whether a band was meant by what was printed: its code or name, with or without the word for level. */
+    static boolean isNameOf(Band band, String printed) {
+        String name = ThaiText.normalize(printed);
+        String withoutWord =
+                name.startsWith("ระดับ") ? name.substring("ระดับ".length()).trim() : name;
+        return Stream.of(band.getCode(), band.getNameTh(), band.getNameEn()).anyMatch(withoutWord::equalsIgnoreCase);
     }
 
     private List<Band> possible(Points overall, List<ScoreNode> tools) {
@@ -45,8 +92,8 @@ final class BandDecision {
             for (ScoreNode tool : tools) {
                 PartRange parts = tool.getParts().isEmpty() ? null : PartRange.of(tool);
                 Points value = tool.value().orElseThrow();
-                lowest = PartRange.least(lowest, parts == null ? value : parts.lowestMinimum());
-                highest = PartRange.least(highest, parts == null ? value : parts.highestMinimum());
+                lowest = Range.least(lowest, parts == null ? value : parts.lowestMinimum());
+                highest = Range.least(highest, parts == null ? value : parts.highestMinimum());
             }
         }
         return possible(overall, lowest.rounded(), highest.rounded());

@@ -4,16 +4,13 @@ import io.github.openita.core.edition.Band;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
-import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Holds published and given figures against the computed ones. Used for one result, not shared. */
 final class Consistency {
-
-    /** Figures are printed with two decimals, so that one in the last place says nothing. */
-    private static final Points TOLERANCE = Points.ofFraction(1, 100);
 
     private final PublishedFigures published;
     private final List<Inconsistency> found = new ArrayList<>();
@@ -37,7 +34,7 @@ final class Consistency {
                 .filter(printed -> bands.stream()
                         .filter(band -> band.getCode().equals(awarded.getCode())
                                 || awarded.getCouldBe().contains(band.getCode()))
-                        .noneMatch(band -> isNameOf(band, printed)))
+                        .noneMatch(band -> BandDecision.isNameOf(band, printed)))
                 .ifPresent(printed -> found.add(Inconsistency.builder()
                         .what("band")
                         .published(Figure.of(printed))
@@ -45,35 +42,39 @@ final class Consistency {
                         .build()));
     }
 
-    private static boolean isNameOf(Band band, String printed) {
-        String name = ThaiText.normalize(printed);
-        String withoutWord =
-                name.startsWith("ระดับ") ? name.substring("ระดับ".length()).trim() : name;
-        return Stream.of(band.getCode(), band.getNameTh(), band.getNameEn()).anyMatch(withoutWord::equalsIgnoreCase);
+    /** Holds what is published for a node, its parts and everything below against the scores, in the order of the form. */
+    void checkPublished(ScoreNode node) {
+        PublishedFigure figure = published.at(node.getCode().getLevel()).get(node.getCode());
+        if (figure != null) {
+            node.getScore().ifPresent(score -> checkPublished(node.getCode().toString(), figure, score));
+        }
+        below(node).forEach(this::checkPublished);
     }
 
-    /** Checks a node, its parts and everything below, in the order of the form. */
-    void check(ScoreNode node) {
+    /** Holds what the result gives for a node, its parts and everything below against what finer scores make of it. */
+    void checkGiven(ScoreNode node) {
         NodeCode code = node.getCode();
-        node.getScore().ifPresent(computed -> {
-            PublishedFigure figure = published.at(code.getLevel()).get(code);
-            if (figure != null) {
-                checkPublished(code.toString(), figure, computed);
-            }
-            if (!node.isGiven()) {
-                Stream.concat(node.given().stream(), node.meanOfPartsBeside().stream())
-                        .forEach(given -> checkGiven(code, given, computed));
+        node.value().ifPresent(value -> {
+            Optional<Points> given = node.given();
+            boolean givenCounts = node.isGiven() || node.getExplained().isPresent();
+            if (givenCounts) {
+                node.otherMeans().forEach(mean -> checkGiven(code, value, mean));
+            } else {
+                Stream.concat(given.stream(), node.otherMeans().stream())
+                        .forEach(other -> checkGiven(code, other, value));
             }
         });
-        node.getParts().forEach(this::check);
-        if (code.getPart().isEmpty()) {
-            node.getChildren().forEach(this::check);
-        }
+        below(node).forEach(this::checkGiven);
+    }
+
+    private static Stream<ScoreNode> below(ScoreNode node) {
+        Stream<ScoreNode> parts = node.getParts().stream();
+        return node.getForm().isPart() ? parts : Stream.concat(parts, node.getChildren().stream());
     }
 
     private void checkPublished(String what, PublishedFigure figure, Score computed) {
         for (Score printed : figure.getValues()) {
-            if (differs(printed.toPoints(), computed)) {
+            if (ScoreNode.differ(printed.toPoints(), computed.toPoints())) {
                 found.add(Inconsistency.builder()
                         .what(what)
                         .published(Figure.of(printed))
@@ -83,19 +84,13 @@ final class Consistency {
         }
     }
 
-    private void checkGiven(NodeCode code, Points given, Score computed) {
-        if (differs(given, computed)) {
+    private void checkGiven(NodeCode code, Points given, Points computed) {
+        if (ScoreNode.differ(given, computed)) {
             found.add(Inconsistency.builder()
                     .what(code.toString())
                     .given(Figure.of(Score.of(given)))
-                    .computed(Figure.of(computed))
+                    .computed(Figure.of(Score.of(computed)))
                     .build());
         }
-    }
-
-    private static boolean differs(Points figure, Score computed) {
-        Points difference = figure.rounded().minus(computed.rounded().toPoints());
-        Points size = difference.signum() < 0 ? difference.times(-1) : difference;
-        return size.compareTo(TOLERANCE) > 0;
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What the two parts of a node can be, given all that is known of it: the first part, the second, and their sum each
- * lie between two bounds. Every bound is reached by some pair of parts of 0–100 that agrees with what is known;
- * figures that are given are taken as exact, also where the form has rounded them.
+ * lie between two bounds. Every bound is reached by some pair of parts of 0–100 that agrees with what is known; a whole
+ * that is given with two decimals may have been rounded, a part that is given is what it says.
  *
  * <p>Where figures contradict each other, the parts that are given stand and the rest comes as near as it can.
  */
@@ -37,7 +37,8 @@ final class PartRange {
         if (secondPart.isGiven()) {
             range = range.swapped().withFirst(secondPart.value().orElseThrow()).swapped();
         }
-        return node.isGiven() ? range.withSum(node.given().orElseThrow().times(2)) : range;
+        boolean printed = node.isGiven() || node.getExplained().isPresent();
+        return printed ? range.withSum(Range.ofPrinted(node.value().orElseThrow())) : range;
     }
 
     private static PartRange mean(List<PartRange> ranges) {
@@ -57,25 +58,20 @@ final class PartRange {
         return new PartRange(point, second.within(newSum.minus(point)), newSum);
     }
 
-    private PartRange withSum(Points value) {
-        Points nearest = sum.nearest(value);
-        Bounds point = new Bounds(nearest, nearest);
-        return new PartRange(first.within(point.minus(second)), second.within(point.minus(first)), point);
+    private PartRange withSum(Range whole) {
+        Bounds both = sum.within(whole.low().times(2), whole.high().times(2));
+        return new PartRange(first.within(both.minus(second)), second.within(both.minus(first)), both);
     }
 
     /** The least that the smaller of the two parts can be. */
     Points lowestMinimum() {
-        return least(first.low, second.low);
+        return Range.least(first.low, second.low);
     }
 
     /** The most that the smaller of the two parts can be. */
     Points highestMinimum() {
         Points balanced = first.nearest(sum.high.dividedBy(2));
-        return least(balanced, least(second.high, sum.high.minus(balanced)));
-    }
-
-    static Points least(Points a, Points b) {
-        return a.compareTo(b) <= 0 ? a : b;
+        return Range.least(balanced, Range.least(second.high, sum.high.minus(balanced)));
     }
 
     /** A lowest and a highest value, both possible. */
@@ -99,6 +95,11 @@ final class PartRange {
         /** These bounds, as far as they lie in the others; where none does, the nearest of them. */
         Bounds within(Bounds other) {
             return new Bounds(other.nearest(low), other.nearest(high));
+        }
+
+        /** The others, as far as they lie in these; where none does, the nearest of these. */
+        Bounds within(Points otherLow, Points otherHigh) {
+            return new Bounds(nearest(otherLow), nearest(otherHigh));
         }
 
         Points nearest(Points value) {

@@ -47,9 +47,24 @@ public interface ScoreCard {
     @Value.Redacted
     List<NodeCode> getNotAssessed();
 
-    /** {@return the figures that differ: overall, band, then in the order of the form} */
+    /** {@return the scores of parts that follow from the others and stand nowhere else on the card} */
+    @Value.Redacted
+    List<DerivedScore> getDerived();
+
+    /** {@return which scores of questions are read as those of one part, though the result does not say so} */
+    @Value.Redacted
+    List<PartReading> getReadings();
+
+    /**
+     * {@return the figures that differ: first what the result gives beside what finer scores make of it, then overall,
+     * band and the others as they were published, in the order of the form}
+     */
     @Value.Redacted
     List<Inconsistency> getInconsistencies();
+
+    /** {@return what other groupings of the items would move; empty where the edition has none, or they move nothing} */
+    @Value.Redacted
+    List<RegroupedScores> getOtherGroupings();
 
     /**
      * {@return the exact score there; empty where it is not assessed or not on the card}
@@ -60,7 +75,7 @@ public interface ScoreCard {
         return Optional.ofNullable(scores().get(code));
     }
 
-    /** {@return every score on the card, exact, by its node code} */
+    /** {@return every score on the card, exact, by its node code; none that is only derived} */
     default NavigableMap<NodeCode, Score> scores() {
         return CardScores.of(this);
     }

@@ -2,6 +2,7 @@ package io.github.openita.core.scoring;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
@@ -9,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A node of the form with its score, and where that score comes from: the mean of what is below it where all of that
- * has a score, else of its parts where both have one, else what is given for the node itself. This class is immutable
- * and thread-safe.
+ * has a score, else of its parts where both have one, else what is given for the node itself. Where an indicator's
+ * score is given, that is its score: it is the printed figure that the form goes on from, and finer scores explain it
+ * as far as their mean agrees. This class is immutable and thread-safe.
  */
 public final class ScoreNode {
 
@@ -24,6 +27,9 @@ public final class ScoreNode {
         GIVEN,
         NONE
     }
+
+    /** Figures are printed with two decimals, so that one in the last place says nothing. */
+    private static final Points TOLERANCE = Points.ofFraction(1, 100);
 
     private final FormNode form;
     private final List<ScoreNode> children;
@@ -41,15 +47,29 @@ public final class ScoreNode {
         this.children = children;
         parts = partsOf(scores);
         given = scores.of(form.getCode()).map(Score::toPoints).orElse(null);
-        if (all(children)) {
+        Points byChildren = meanOf(children);
+        Points byParts = meanOf(parts);
+        Points decides = form.getLevel() == Level.INDICATOR ? given : null;
+        if (byChildren != null && isExplainedBy(byChildren, decides)) {
             source = Source.CHILDREN;
-        } else if (all(parts)) {
+        } else if (byParts != null && isExplainedBy(byParts, decides)) {
             source = Source.PARTS;
         } else {
             source = given == null ? Source.NONE : Source.GIVEN;
         }
-        Points exact = source == Source.CHILDREN ? meanOf(children) : source == Source.PARTS ? meanOf(parts) : given;
+        Points finer = source == Source.CHILDREN ? byChildren : source == Source.PARTS ? byParts : given;
+        Points exact = decides == null ? finer : decides;
         value = exact != null && form.isRounded() ? exact.rounded() : exact;
+    }
+
+    private static boolean isExplainedBy(Points mean, @Nullable Points given) {
+        return given == null || !differ(mean, given);
+    }
+
+    /** Whether two figures differ by more than their rounding can explain. */
+    static boolean differ(Points one, Points other) {
+        Points difference = one.rounded().minus(other.rounded());
+        return (difference.signum() < 0 ? difference.times(-1) : difference).compareTo(TOLERANCE) > 0;
     }
 
     private List<ScoreNode> partsOf(KnownScores scores) {
@@ -72,13 +92,16 @@ public final class ScoreNode {
         return of(edition.form().getTools(), scores);
     }
 
-    private static boolean all(List<ScoreNode> nodes) {
-        return !nodes.isEmpty() && nodes.stream().allMatch(node -> node.value != null);
-    }
-
-    private static Points meanOf(List<ScoreNode> nodes) {
-        return Points.mean(
-                nodes.stream().map(node -> Objects.requireNonNull(node.value)).toList());
+    /** The mean of nodes that all have a value; nothing where one has none. */
+    private static @Nullable Points meanOf(List<ScoreNode> nodes) {
+        List<Points> values = new ArrayList<>();
+        for (ScoreNode node : nodes) {
+            if (node.value == null) {
+                return null;
+            }
+            values.add(node.value);
+        }
+        return values.isEmpty() ? null : Points.mean(values);
     }
 
     /** {@return the node of the form} */
@@ -106,9 +129,15 @@ public final class ScoreNode {
         return Optional.ofNullable(given);
     }
 
-    /** {@return whether the score is known for this node itself and comes from no finer one} */
+    /** {@return whether the score is known for this node itself and no finer ones explain it} */
     public boolean isGiven() {
         return source == Source.GIVEN;
+    }
+
+    /** {@return the score that is given for this node itself, where it is an indicator that finer scores explain} */
+    public Optional<Score> getExplained() {
+        boolean explained = given != null && form.getLevel() == Level.INDICATOR && source != Source.GIVEN;
+        return explained ? getScore() : Optional.empty();
     }
 
     /** {@return what stands below it on the form, whether anything is known of it or not} */
@@ -122,8 +151,8 @@ public final class ScoreNode {
     }
 
     /**
-     * {@return the nodes whose plain mean the score is, or would be if all of them had one; empty where the score is
-     * given, or nothing is known here or below}
+     * {@return the nodes whose plain mean the score is or, but for rounding, is explained by, or would be if all of them
+     * had one; empty where the score is given, or nothing is known here or below}
      */
     public List<ScoreNode> getSources() {
         return switch (source) {
@@ -137,9 +166,13 @@ public final class ScoreNode {
         };
     }
 
-    /** The mean of the parts, where they have values and yet the value does not come from them. */
-    Optional<Points> meanOfPartsBeside() {
-        return source == Source.CHILDREN && all(parts) ? Optional.of(meanOf(parts)) : Optional.empty();
+    /** What is computed for the node from finer scores and yet does not make its value. */
+    List<Points> otherMeans() {
+        return Stream.of(
+                        source == Source.CHILDREN ? null : meanOf(children),
+                        source == Source.PARTS ? null : meanOf(parts))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether anything is given here or below. */

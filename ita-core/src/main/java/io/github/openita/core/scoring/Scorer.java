@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
  * Scores results by one edition. This class is immutable and thread-safe; build it once and share it.
  *
  * <p>Every node of the form is the plain mean of what is below it where all of that has a score, else the mean of
- * its two parts, else what is given for the node itself; the overall score is the weighted sum of the tools. Where
- * given figures contradict each other the finest win, and the card lists the difference. Nothing is rounded on the
- * way but the levels that the edition names (for the commission's forms the indicators, half-up, two decimals). What
+ * its two parts, else what is given for the node itself; the overall score is the weighted sum of the tools. But an
+ * indicator whose score is given has that score: the printed indicators are the figures that totals are made of, and
+ * finer scores explain them. Where given figures contradict each other by more than rounding can explain, the card lists
+ * the difference first. Nothing is rounded on the way but the levels that the edition names (for the commission's forms the indicators, half-up, two decimals). What
  * is not given is not assessed, never zero.
  */
 public final class Scorer {
@@ -56,25 +57,33 @@ public final class Scorer {
      */
     public ScoreCard score(AssessmentResult result) {
         refuseOthers(Objects.requireNonNull(result, "result"));
-        List<ScoreNode> tools = ScoreNode.toolsOf(edition, result.getScores());
+        PublishedFigures published =
+                result.getPublished().orElse(PublishedFigures.builder().build());
+        List<PartReading> readings = ScoreNode.toolsOf(edition, result.getScores()).stream()
+                .flatMap(tool -> PlainScores.readingOf(tool).stream())
+                .toList();
+        List<ScoreNode> tools = ScoreNode.toolsOf(edition, PlainScores.read(result.getScores(), readings));
         Optional<Score> overall = overallOf(tools);
-        Optional<AwardedBand> band = overall.flatMap(score -> bands.of(score, tools));
-        Consistency consistency = new Consistency(
-                result.getPublished().orElse(PublishedFigures.builder().build()));
+        Optional<AwardedBand> band = overall.flatMap(score -> bands.of(score, tools, published.getBand()));
+        Consistency consistency = new Consistency(published);
+        tools.forEach(consistency::checkGiven);
         overall.ifPresent(consistency::checkOverall);
         band.ifPresent(awarded -> consistency.checkBand(awarded, edition.getBands()));
-        tools.forEach(consistency::check);
+        tools.forEach(consistency::checkPublished);
         List<NodeCode> notAssessed = new ArrayList<>();
         tools.forEach(tool -> tool.addNotAssessed(notAssessed));
-        return ScoreCard.builder()
+        ScoreCard card = ScoreCard.builder()
                 .edition(edition)
                 .agency(result.getAgency())
                 .overall(overall)
                 .band(band)
                 .tools(touched(tools, Scorer::tool))
+                .derived(Derivation.of(tools))
+                .readings(readings)
                 .notAssessed(notAssessed)
                 .inconsistencies(consistency.found())
                 .build();
+        return OtherGroupings.addTo(card, result);
     }
 
     private void refuseOthers(AssessmentResult result) {

@@ -12,6 +12,7 @@ final class ShownCard {
         return card.toBuilder()
                 .overall(shown(card.getOverall()))
                 .tools(card.getTools().stream().map(ShownCard::tool).toList())
+                .derived(card.getDerived().stream().map(ShownCard::derived).toList())
                 .inconsistencies(card.getInconsistencies().stream()
                         .map(ShownCard::inconsistency)
                         .toList())
@@ -61,6 +62,10 @@ final class ShownCard {
 
     private static PartScore part(PartScore part) {
         return part.toBuilder().score(shown(part.getScore())).build();
+    }
+
+    private static DerivedScore derived(DerivedScore derived) {
+        return derived.toBuilder().score(derived.getScore().rounded()).build();
     }
 
     private static Inconsistency inconsistency(Inconsistency found) {

@@ -29,7 +29,7 @@ final class SurveyForm {
     /** Those who are asked the same questions; their counts start at a place in the array. */
     record Part(NodeCode code, Tool tool, int start, List<Scored> questions) {}
 
-    /** The address of a question, with its part, and what it is the mean of. */
+    /** The code of a question, with its part, and what it is the mean of. */
     record Scored(NodeCode code, List<Asked> asked) {}
 
     /** What is answered with one choice: a question, or one of its sub-items (from 1; else 0). */

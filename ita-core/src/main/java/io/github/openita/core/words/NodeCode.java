@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a score in the form, at any level: {@code OIT}, {@code 9}, {@code 9.3}, {@code o17}, and with a part
+ * The code of a score in the form, at any level: {@code OIT}, {@code 9}, {@code 9.3}, {@code o17}, and with a part
  * of EIT behind it {@code EIT@public}, {@code 6@survey}, {@code e4@public}. This class is immutable and thread-safe.
  *
  * <p>The natural order goes from tools to questions, within a level by number, the whole before its parts.
@@ -44,7 +44,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * {@return its address}
+     * {@return its code}
      *
      * @param tool a tool
      */
@@ -53,7 +53,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * {@return its address}
+     * {@return its code}
      *
      * @param question a question or item
      */
@@ -62,7 +62,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * {@return its address}
+     * {@return its code}
      *
      * @param number an indicator's number, 1–999
      * @throws InvalidInputException for another number
@@ -72,7 +72,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * {@return its address}
+     * {@return its code}
      *
      * @param code a sub-indicator's code such as {@code 9.3}
      * @throws InvalidInputException for anything else
@@ -85,7 +85,7 @@ public final class NodeCode implements Comparable<NodeCode> {
      * Takes the canonical form only.
      *
      * @param code any address as {@link #toString()} writes it
-     * @return the address
+     * @return the code
      * @throws InvalidInputException for anything else
      */
     @JsonCreator
@@ -108,12 +108,12 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * Reads an address of any level as people write it, like {@link #parse(Level, String)}. A number alone is an
+     * Reads a code of any level as people write it, like {@link #parse(Level, String)}. A number alone is an
      * indicator, one with a point a sub-indicator; with a leading zero, {@code ๐17}, it is an item.
      *
-     * @param text the address, with {@code @part} behind it or without
-     * @return the address
-     * @throws InvalidInputException where the text is no address
+     * @param text the code, with {@code @part} behind it or without
+     * @return the code
+     * @throws InvalidInputException where the text is no code
      */
     public static NodeCode parse(String text) {
         return parse(levelOf(ThaiText.toArabicDigits(ThaiText.normalize(text))), text);
@@ -130,13 +130,13 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * Reads an address of a known level as people write it: Thai digits, spaces around it, a leading zero, small or
+     * Reads a code of a known level as people write it: Thai digits, spaces around it, a leading zero, small or
      * capital letters, and for questions everything that {@link QuestionCode#parse(String)} takes.
      *
-     * @param level where the address points to
-     * @param text the address, with {@code @part} behind it or without
-     * @return the address
-     * @throws InvalidInputException where the text is no address of that level
+     * @param level where the code points to
+     * @param text the code, with {@code @part} behind it or without
+     * @return the code
+     * @throws InvalidInputException where the text is no code of that level
      */
     public static NodeCode parse(Level level, String text) {
         int at = text.indexOf('@');
@@ -191,7 +191,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * {@return the address of that part of this node}
+     * {@return the code of that part of this node}
      *
      * @param code the part's code, such as {@code public}: small letters, digits and hyphens
      * @throws InvalidInputException for anything else
@@ -207,7 +207,7 @@ public final class NodeCode implements Comparable<NodeCode> {
         return new NodeCode(level, tool, number, subNumber, code);
     }
 
-    /** {@return the address of the whole node where this is a part of it, else this} */
+    /** {@return the code of the whole node where this is a part of it, else this} */
     public NodeCode whole() {
         return part == null ? this : new NodeCode(level, tool, number, subNumber, null);
     }
@@ -239,7 +239,7 @@ public final class NodeCode implements Comparable<NodeCode> {
 
     @Override
     public int compareTo(NodeCode other) {
-        // By hand: scores are sorted by their addresses, and a chain of comparators takes ten times as long.
+        // By hand: scores are sorted by their codes, and a chain of comparators takes ten times as long.
         int order = level.compareTo(other.level);
         order = order != 0 ? order : compareTools(tool, other.tool);
         order = order != 0 ? order : Integer.compare(number, other.number);

@@ -61,6 +61,18 @@ class EditionCheckTest {
                 .build();
     }
 
+    private static ImmutableEdition.Builder twoGroups(ImmutableEdition.Builder edition) {
+        return edition.addSubIndicator(sub("9.2", "o3-o4"))
+                .addItem(item("o3", "9.2"))
+                .addItem(item("o4", "9.2"));
+    }
+
+    private static OtherGrouping grouping(Map<String, String> items) {
+        ImmutableOtherGrouping.Builder other = OtherGrouping.builder();
+        items.forEach((code, those) -> other.putItem(NodeCode.of(code), QuestionCode.parseAll(those)));
+        return other.build();
+    }
+
     private static Band band(String code, int atLeast) {
         return Band.builder()
                 .code(code)
@@ -126,6 +138,18 @@ class EditionCheckTest {
                 broken(
                         "/recommendations/i1/0 school-2569 has no 9.9; it has 9.1",
                         e -> e.putRecommendation(QuestionCode.of("i1"), List.of(NodeCode.of("9.9")))),
+                broken(
+                        "/otherGroupings/0/items/9.3 school-2569 has no 9.3; it has 9.1",
+                        e -> e.addOtherGrouping(grouping(Map.of("9.1", "o1-o2", "9.3", "o1")))),
+                broken(
+                        "/otherGroupings/0/items/9.2/0 o2 stands twice",
+                        e -> twoGroups(e).addOtherGrouping(grouping(Map.of("9.1", "o1-o2", "9.2", "o2-o3")))),
+                broken(
+                        "/otherGroupings/0/items/9.1/1 o3 is no item of the sub-indicators that are grouped otherwise",
+                        e -> twoGroups(e).addOtherGrouping(grouping(Map.of("9.1", "o1, o3")))),
+                broken(
+                        "/otherGroupings/0/items o2–o3 is missing: every item of these sub-indicators must stand here",
+                        e -> twoGroups(e).addOtherGrouping(grouping(Map.of("9.1", "o1", "9.2", "o4")))),
                 broken("/revision revision 0: revisions start at 1", e -> e.revision(0)),
                 broken(
                         "/fiscalYear 2568 is not the year in the name school-2569",
@@ -150,6 +174,22 @@ class EditionCheckTest {
                         found.getPlace().getPointer() + " " + found.getMessage().getEn())
                 .toList();
         assertTrue(problems.contains(problem), () -> problem + " in " + problems);
+    }
+
+    @Test
+    void anotherGroupingMakesAnotherEditionOfTheSameName() {
+        Edition edition = twoGroups(sound())
+                .addOtherGrouping(grouping(Map.of("9.1", "o1-o3", "9.2", "o4")))
+                .build();
+        Edition regrouped = edition.regrouped().get(0);
+        assertEquals(edition.nameWithRevision(), regrouped.nameWithRevision());
+        assertEquals(
+                NodeCode.of("9.1"),
+                regrouped.item(QuestionCode.of("o3")).orElseThrow().getSubIndicator());
+        assertEquals(
+                List.of(QuestionCode.of("o4")),
+                regrouped.getSubIndicators().get(1).getItems());
+        assertEquals(List.of(), regrouped.regrouped());
     }
 
     @Test

@@ -34,9 +34,11 @@ class BandDecisionTest {
         "IIT=70 EIT@public=70 EIT@survey=70 OIT=70, IMPROVE",
         "IIT=69.99 EIT@public=69.99 EIT@survey=70 OIT=69.99, IMPROVE_URGENTLY",
         // Parts unknown: the level of the whole, and what it could be.
-        "IIT=100 EIT=97.50 OIT=100, EXCELLENT",
+        "IIT=100 EIT=97.51 OIT=100, EXCELLENT",
+        // 97.495 is shown so too, and then a part may be 94.99.
+        "IIT=100 EIT=97.50 OIT=100, EXCELLENT GOOD",
         "IIT=100 EIT=97.49 OIT=100, EXCELLENT GOOD",
-        "IIT=100 EIT=92.50 OIT=100, GOOD",
+        "IIT=100 EIT=92.51 OIT=100, GOOD",
         "IIT=100 EIT=92.49 OIT=100, GOOD PASS",
         "IIT=90 EIT=96 OIT=100, GOOD",
         "IIT=100 EIT=95 OIT=100, EXCELLENT GOOD",
@@ -55,6 +57,30 @@ class BandDecisionTest {
     })
     void levelsSince2566(String scores, String expected) {
         assertEquals(expected, levels(Given.card(2567, scores)));
+    }
+
+    @ParameterizedTest(name = "{0}, published {1}: {2}")
+    @CsvSource({
+        "IIT=100 EIT=96 OIT=100, ผ่านดี, GOOD published EIT below 95.00",
+        "IIT=100 EIT=96 OIT=100, ระดับผ่านดี, GOOD published EIT below 95.00",
+        "IIT=100 EIT=96 OIT=100, Excellent, EXCELLENT published",
+        "IIT=100 EIT=96 OIT=100, ผ่าน, EXCELLENT computed",
+        "IIT=100 EIT=90 OIT=100, ผ่าน, PASS published EIT below 85.00",
+        "IIT=100 EIT@public=100 EIT@survey=92 OIT=100, ผ่านดี, GOOD computed",
+        "IIT=100 EIT@public=100 EIT@survey=92 OIT=100, ผ่านดีเยี่ยม, GOOD computed",
+    })
+    void aPublishedLevelIsEvidenceWhereTheScoresAllowIt(String scores, String published, String expected) {
+        AssessmentResult result = Given.result(Editions.of(2567), Given.scores(scores)).toBuilder()
+                .published(PublishedFigures.builder().band(published).build())
+                .build();
+        AwardedBand band = Scorer.of(Editions.of(2567)).score(result).getBand().orElseThrow();
+        String implied = band.getImplies()
+                .map(limit -> " " + limit.getTools().get(0) + " below " + limit.getBelow())
+                .orElse("");
+        assertEquals(expected, band.getCode() + " " + band.getSource().getCode() + implied);
+        if (band.getSource() == BandSource.PUBLISHED) {
+            assertEquals(List.of(), band.getCouldBe());
+        }
     }
 
     @ParameterizedTest(name = "a total of {0} is {1}")
@@ -110,9 +136,9 @@ class BandDecisionTest {
                         band("D", "70", Optional.of("70")),
                         band("E", "0", Optional.empty())))
                 .build();
-        // A part of EIT is from 70 to 85.
-        assertEquals("A D", levels(Given.card(edition, Given.scores("IIT=100 EIT=85 OIT=100"))));
-        // Here from 69.98 to 84.99.
+        // A part of EIT is from 70.02 to 85.01.
+        assertEquals("A D", levels(Given.card(edition, Given.scores("IIT=100 EIT=85.01 OIT=100"))));
+        // Here from 69.97 to 84.99.
         assertEquals("D E", levels(Given.card(edition, Given.scores("IIT=100 EIT=84.99 OIT=100"))));
     }
 }

@@ -26,8 +26,34 @@ class ScorerTest {
     }
 
     @Test
-    void theFinestLevelGivenForTheWholeCounts() {
-        assertEquals("50.00", Given.shown(Given.card(2567, "i1=0 i2=50 i3=100 1=90"), "1"));
+    void aGivenIndicatorCountsAndTheCardSaysWhatFinerScoresMakeOfIt() {
+        ScoreCard card = Given.card(2567, "i1=0 i2=50 i3=100 1=90");
+        assertEquals("90.00", Given.shown(card, "1"));
+        Inconsistency found = card.getInconsistencies().get(0);
+        assertEquals("1", found.getWhat());
+        assertEquals("90.00", found.getGiven().orElseThrow().toString());
+        assertEquals("50.00", found.getComputed().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"33.32, 33.32", "33.33, 33.33", "33.34, 33.34", "33.333, 33.33"})
+    void finerScoresExplainAGivenIndicatorAsFarAsRoundingCan(String given, String shown) {
+        ScoreCard card = Given.card(2567, "i1=0 i2=0 i3=100 1=" + given);
+        assertEquals(shown, Given.shown(card, "1"));
+        assertEquals(List.of(), card.getInconsistencies());
+        ScoreNode indicator = card.nodes().get(0).getChildren().get(0);
+        assertEquals(3, indicator.getSources().size());
+        assertEquals(shown, indicator.getExplained().orElseThrow().toString());
+    }
+
+    @Test
+    void aboveTheIndicatorTheFinestLevelGivenForTheWholeCounts() {
+        assertEquals("80.00", Given.shown(Given.card(2567, "1=80 2=80 3=80 4=80 5=80 IIT=90"), "IIT"));
+    }
+
+    @Test
+    void belowTheIndicatorTheFinestLevelGivenForTheWholeCounts() {
+        assertEquals("100.00", Given.shown(Given.card(Editions.of(2567), Given.full("o1-o35", "9.1=90")), "9.1"));
     }
 
     @Test

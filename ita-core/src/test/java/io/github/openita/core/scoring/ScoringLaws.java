@@ -96,6 +96,34 @@ class ScoringLaws {
         assertEquals(Given.overall(Given.card(FY2567, byMean)), Given.overall(Given.card(FY2567, byPart)));
     }
 
+    @Property(tries = 100)
+    void aDerivedPartLiesWithinItsBounds(
+            @ForAll("wholeResults") Map<NodeCode, Score> publicPart,
+            @ForAll("wholeResults") Map<NodeCode, Score> survey) {
+        Map<NodeCode, Score> both = new TreeMap<>();
+        Map<NodeCode, Score> printed = new TreeMap<>();
+        for (QuestionCode question : QuestionCode.parseAll("e1-e9")) {
+            NodeCode code = NodeCode.of(question);
+            both.put(code.atPart("public"), Objects.requireNonNull(publicPart.get(code)));
+            both.put(code.atPart("survey"), Objects.requireNonNull(survey.get(code)));
+            printed.put(
+                    code.atPart("survey"),
+                    Objects.requireNonNull(survey.get(code)).rounded());
+        }
+        ScoreCard exact = Given.card(FY2567, both);
+        for (int indicator = 6; indicator <= 8; indicator++) {
+            NodeCode code = NodeCode.ofIndicator(indicator);
+            printed.put(code, exact.scoreOf(code).orElseThrow().rounded());
+        }
+        List<DerivedScore> derived = Given.card(FY2567, printed).getDerived();
+        assertEquals(4, derived.size());
+        for (DerivedScore one : derived) {
+            Score real = exact.scoreOf(one.getCode()).orElseThrow();
+            assertTrue(
+                    one.getLow().compareTo(real) <= 0 && real.compareTo(one.getHigh()) <= 0, () -> one + " of " + real);
+        }
+    }
+
     private static List<Fraction> below(Indicator indicator, Map<NodeCode, Score> result) {
         if (indicator.getTool() != Tool.OIT) {
             return of(indicator.getQuestions(), result);

@@ -62,7 +62,7 @@ class BadInputTest {
         refuseDocument("a comma too many", result("\"tools\": { \"OIT\": 90.84, }"), language);
         refuseDocument("cut off", "{ \"edition\": \"nacc-2567\", \"scores\": {", language);
         refuseDocument("no edition", "{ \"scores\": {} }", language);
-        refuseDocument("unknown edition", "{ \"edition\": \"nacc-2570\" }", language);
+        refuseDocument("unknown edition", "{ \"edition\": \"nacc-2798\" }", language);
         refuseDocument("the year before this form", "{ \"edition\": \"nacc-2561\" }", language);
         refuseDocument("a year of the Common Era", "{ \"edition\": \"nacc-2024\" }", language);
         refuseDocument("another scheme", "{ \"edition\": \"moph-2567\" }", language);

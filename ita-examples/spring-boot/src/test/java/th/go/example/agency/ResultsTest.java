@@ -46,8 +46,8 @@ class ResultsTest extends ServiceCase {
         String mistaken = RESULT.replace("\"o17\": 0", "\"o99\": 0").replace("\"o19\": 0", "\"o19\": 101");
         assertEquals("""
                 400 application/problem+json ข้อมูลที่ส่งมาใช้ไม่ได้: ต้องแก้ไข 2 รายการ
-                {item=o99, pointer=/scores/questions/o99, line=15, column=26, message=nacc-2567 ไม่มี o99 มีเพียง o1–o35}
-                {item=o19, pointer=/scores/questions/o19, line=15, column=48, message=คะแนน 101: ต้องอยู่ระหว่าง 0 ถึง 100}""", post("/score-card", mistaken).problem());
+                {item=o99, pointer=/scores/questions/o99, line=17, column=26, message=nacc-2567 ไม่มี o99 มีเพียง o1–o35}
+                {item=o19, pointer=/scores/questions/o19, line=17, column=48, message=คะแนน 101: ต้องอยู่ระหว่าง 0 ถึง 100}""", post("/score-card", mistaken).problem());
     }
 
     @Test

@@ -3,6 +3,8 @@ package th.go.example.agency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.Editions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -134,9 +136,10 @@ class SurveysTest extends ServiceCase {
         assertEquals(
                 "ไม่ทราบคะแนนของตัวเลือกในแบบสำรวจของ nacc-2569.r1 จึงรวมคำตอบไม่ได้ ให้ใส่คะแนนรายตัวชี้วัดหรือเครื่องมือแทน",
                 post("/surveys/nacc-2569/answers", BEST).at("$.detail"));
+        String editions =
+                Editions.all().stream().map(Edition::getName).distinct().collect(Collectors.joining(", "));
         assertEquals(
-                "ปีงบประมาณ 2500 ใช้แบบประเมินคนละแบบ (ห้าดัชนี) จึงคำนวณด้วยวิธีนี้ไม่ได้: มี nacc-2562, nacc-2563,"
-                        + " nacc-2564, nacc-2565, nacc-2566, nacc-2567, nacc-2568, nacc-2569",
+                "ปีงบประมาณ 2500 ใช้แบบประเมินคนละแบบ (ห้าดัชนี) จึงคำนวณด้วยวิธีนี้ไม่ได้: มี " + editions,
                 get("/surveys/nacc-2500/result?agency=A1").at("$.detail"));
     }
 

@@ -121,23 +121,34 @@ final class ReadDisclosure implements DisclosureDocument {
         if (problems.isEmpty()) {
             return false;
         }
-        Way way = new Way(byCode);
+        Way way = new Way();
         return way.isFoundBy(Pointers.steps(pointer)) && reading.isRefused(way.value);
     }
 
     @Override
     public List<Place> locate(List<String> pointers) {
-        Map<String, JsonValue.Member> codes = problems.isEmpty() ? membersByCode() : byCode;
         List<Place> places = new ArrayList<>(pointers.size());
         for (String pointer : pointers) {
-            Way way = new Way(codes);
+            Way way = new Way();
             way.isFoundBy(Pointers.steps(pointer));
             places.add(place(way.pointer.toString(), way.value));
         }
         return places;
     }
 
-    /** The items by their codes, each as it is spelt where it stands first. */
+    /** The item of a code, as it is spelt where it stands first; where all is well it stands only once. */
+    private JsonValue.@Nullable Member memberOf(String code) {
+        if (problems.isEmpty()) {
+            for (JsonValue.Member member : items.members()) {
+                if (member.key().equals(code)) {
+                    return member;
+                }
+            }
+            return membersByCode().get(code);
+        }
+        return byCode.get(code);
+    }
+
     private Map<String, JsonValue.Member> membersByCode() {
         Map<String, JsonValue.Member> byCode = new HashMap<>();
         for (JsonValue.Member member : items.members()) {
@@ -152,18 +163,13 @@ final class ReadDisclosure implements DisclosureDocument {
     /** The way to the value that a pointer leads to or, where it leads nowhere, to the nearest around it. */
     private final class Way {
 
-        private final Map<String, JsonValue.Member> byCode;
         private final StringBuilder pointer = new StringBuilder();
         private JsonValue value = root;
-
-        Way(Map<String, JsonValue.Member> byCode) {
-            this.byCode = byCode;
-        }
 
         /** Goes as far as there are values. */
         boolean isFoundBy(List<String> steps) {
             for (String step : steps) {
-                JsonValue.Member item = value == items ? byCode.get(step) : null;
+                JsonValue.Member item = value == items ? memberOf(step) : null;
                 JsonValue next = item == null ? value.step(step) : item.value();
                 if (next == null) {
                     return false;

@@ -5,6 +5,7 @@ import io.github.openita.core.edition.Choice;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.edition.OtherGrouping;
 import io.github.openita.core.edition.Question;
 import io.github.openita.core.edition.SubItem;
 import io.github.openita.core.words.Basis;
@@ -58,6 +59,7 @@ final class EditionReport {
         addBands(report);
         addIndicators(report);
         addSubIndicators(report);
+        addOtherGroupings(report);
         addItems(report);
         addQuestions(report);
         addIssueAreas(report);
@@ -185,6 +187,24 @@ final class EditionReport {
                                 sub.getNameTh().orElse("—"),
                                 joined(sub.getItems(), Object::toString),
                                 basis(edition.getGroupingBasis()))));
+    }
+
+    private void addOtherGroupings(Report.Builder report) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < edition.getOtherGroupings().size(); i++) {
+            OtherGrouping other = edition.getOtherGroupings().get(i);
+            String number = Integer.toString(i + 1);
+            other.getItems()
+                    .forEach((code, items) -> rows.add(List.of(
+                            number, code.toString(), joined(items, Object::toString), basis(other.getBasis()))));
+        }
+        add(
+                report,
+                wording.say(
+                        "การจัดกลุ่มข้อแบบอื่นที่สอดคล้องกับสิ่งที่ทราบเช่นกัน",
+                        "Other groupings that agree with what is known as well"),
+                List.of(number("แบบที่", "No."), words("รหัส", "Code"), words("ข้อ", "Items"), basisColumn()),
+                rows);
     }
 
     private void addItems(Report.Builder report) {

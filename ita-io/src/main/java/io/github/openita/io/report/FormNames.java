@@ -24,7 +24,7 @@ record FormNames(Edition edition, Wording wording) {
         return edition.getFiscalYear() + scheme + " (" + edition.nameWithRevision() + ")";
     }
 
-    /** What stands at an address, in the words of the form; empty where they are not known. */
+    /** What stands at a node, in the words of the form; empty where they are not known. */
     String of(NodeCode code) {
         boolean wholeTool = code.getLevel() == Level.TOOL && code.getPart().isEmpty();
         Optional<String> name = wholeTool
@@ -33,7 +33,7 @@ record FormNames(Edition edition, Wording wording) {
         return name.orElse("");
     }
 
-    /** An address with its name; a question by its code alone, since its wording is long. */
+    /** A code with its name; a question by its code alone, since its wording is long. */
     String withCode(NodeCode code) {
         return code.getLevel() == Level.QUESTION ? code.toString() : (code + " " + of(code)).trim();
     }

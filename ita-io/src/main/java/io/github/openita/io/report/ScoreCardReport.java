@@ -2,18 +2,28 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.DerivedScore;
+import io.github.openita.core.scoring.Figure;
 import io.github.openita.core.scoring.IndicatorScore;
+import io.github.openita.core.scoring.PartReading;
 import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.scoring.QuestionScore;
+import io.github.openita.core.scoring.RegroupedFigure;
+import io.github.openita.core.scoring.RegroupedScores;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.SubIndicatorScore;
 import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ToolPart;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +38,7 @@ final class ScoreCardReport {
     private final Edition edition;
     private final Wording wording;
     private final FormNames names;
+    private final Map<NodeCode, DerivedScore> derived = new HashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
     private int fullQuestions;
 
@@ -36,6 +47,7 @@ final class ScoreCardReport {
         this.edition = card.getEdition();
         this.wording = new Wording(language);
         this.names = new FormNames(edition, wording);
+        card.getDerived().forEach(score -> derived.put(score.getCode(), score));
     }
 
     Report build() {
@@ -63,7 +75,34 @@ final class ScoreCardReport {
         card.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
         lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(card.getOverall()));
         card.getBand().ifPresent(band -> lines.add(wording.say("ระดับ ", "Level ") + wording.describe(band)));
+        card.getInconsistencies().stream()
+                .filter(found -> found.getGiven().isPresent())
+                .forEach(found -> lines.add(wording.describe(found, card.getBand())));
+        card.getReadings().forEach(reading -> lines.add(describe(reading)));
         return lines.toArray(String[]::new);
+    }
+
+    /** What scores that name no part are read as, and what the other part then is, indicator by indicator. */
+    private String describe(PartReading reading) {
+        String questions = QuestionCode.ranges(reading.getQuestions().stream()
+                .map(NodeCode::getQuestion)
+                .flatMap(Optional::stream)
+                .toList());
+        String read = wording.say(
+                "คะแนน " + questions + " ที่ไม่ระบุส่วน อ่านเป็น " + names.of(reading.getAs()),
+                "the scores of " + questions + " name no part and are read as " + names.of(reading.getAs()));
+        List<DerivedScore> others = card.getDerived().stream()
+                .filter(score -> score.getCode().getLevel() == Level.INDICATOR)
+                .toList();
+        if (others.isEmpty()) {
+            return read;
+        }
+        String part = others.get(0).getCode().getPart().orElseThrow();
+        String figures =
+                others.stream().map(score -> score.getScore().toString()).collect(Collectors.joining(" / "));
+        String other =
+                names.of(NodeCode.of(reading.getAs().getTool().orElseThrow()).atPart(part));
+        return read + wording.say(": ส่วน " + other + " เท่ากับ ", ": " + other + " is then ") + figures;
     }
 
     private void addTool(ToolScore tool) {
@@ -74,13 +113,13 @@ final class ScoreCardReport {
                 Integer.toString(tool.getWeight()),
                 Wording.shown(tool.getContribution()),
                 mark(tool.getScore())));
-        tool.getParts().forEach(part -> addPart(1, part));
+        addParts(1, tool.getCode(), tool.getParts());
         tool.getIndicators().forEach(this::addIndicator);
     }
 
     private void addIndicator(IndicatorScore indicator) {
         add(1, indicator.getCode(), indicator.getScore());
-        indicator.getParts().forEach(part -> addPart(2, part));
+        addParts(2, indicator.getCode(), indicator.getParts());
         indicator.getSubIndicators().forEach(this::addSubIndicator);
         indicator.getQuestions().forEach(question -> addQuestion(2, question));
     }
@@ -97,11 +136,29 @@ final class ScoreCardReport {
             return;
         }
         add(depth, question.getCode(), question.getScore());
-        question.getParts().forEach(part -> addPart(depth + 1, part));
+        addParts(depth + 1, question.getCode(), question.getParts());
     }
 
-    private void addPart(int depth, PartScore part) {
-        add(depth, part.getCode(), part.getScore());
+    /** The parts of a node that are known or follow from others, in the order of the form. */
+    private void addParts(int depth, NodeCode whole, List<PartScore> parts) {
+        for (ToolPart part : edition.getParts()) {
+            NodeCode code = whole.atPart(part.getCode());
+            DerivedScore follows = derived.get(code);
+            if (follows != null) {
+                String mark = mark(follows.getScore());
+                rows.add(List.of(
+                        "  ".repeat(depth) + code,
+                        names.shortOf(code),
+                        follows.getScore().toString(),
+                        "",
+                        "",
+                        wording.describe(follows) + (mark.isEmpty() ? "" : " · " + mark)));
+            } else {
+                parts.stream()
+                        .filter(known -> known.getCode().equals(code))
+                        .forEach(known -> add(depth, code, known.getScore()));
+            }
+        }
     }
 
     private void add(int depth, NodeCode code, Optional<Score> score) {
@@ -140,9 +197,42 @@ final class ScoreCardReport {
             remarks.add(wording.say("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ")
                     + card.getNotAssessed().stream().map(names::withCode).collect(Collectors.joining(", ")));
         }
-        card.getInconsistencies().forEach(found -> remarks.add(wording.describe(found, card.getBand())));
+        card.getBand().flatMap(wording::implied).ifPresent(remarks::add);
+        card.getInconsistencies().stream()
+                .filter(found -> found.getGiven().isEmpty())
+                .forEach(found -> remarks.add(wording.describe(found, card.getBand())));
+        card.getOtherGroupings().forEach(other -> remarks.add(describe(other)));
         basisOfTheForm().ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** Which figures another grouping of the items moves, and to what. */
+    private String describe(RegroupedScores other) {
+        String groups = other.getGrouping().getItems().entrySet().stream()
+                .map(group -> group.getKey() + " = " + QuestionCode.ranges(group.getValue()))
+                .collect(Collectors.joining(", "));
+        String figures = other.getFigures().stream().map(this::describe).collect(Collectors.joining(" · "));
+        return wording.say(
+                        "ไม่ทราบแน่ว่าแบบจัดกลุ่มข้ออย่างไร หากเป็น " + groups + " จะได้ ",
+                        "how the form groups its items is not certain; with " + groups + ": ")
+                + figures;
+    }
+
+    private String describe(RegroupedFigure figure) {
+        String what = switch (figure.getWhat()) {
+            case "overall" -> wording.say("คะแนนภาพรวม", "overall score");
+            case "band" -> wording.say("ระดับ", "level");
+            default -> figure.getWhat();
+        };
+        return what + " " + shown(figure.getOtherwise()) + wording.say(" แทน ", " instead of ")
+                + shown(figure.getComputed());
+    }
+
+    /** A score as it is shown, a band by its name, a dash where it is not assessed. */
+    private String shown(Optional<Figure> figure) {
+        return figure.map(
+                        known -> known.getScore().map(Score::toString).orElseGet(() -> names.ofBand(known.toString())))
+                .orElse("—");
     }
 
     private Optional<String> basisOfTheForm() {

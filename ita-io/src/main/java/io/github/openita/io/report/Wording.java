@@ -2,12 +2,16 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.BandSource;
+import io.github.openita.core.scoring.DerivedScore;
 import io.github.openita.core.scoring.Figure;
 import io.github.openita.core.scoring.Inconsistency;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -54,7 +58,8 @@ record Wording(Language language) {
     /** A band by name, and whether it is certain. */
     String describe(AwardedBand band) {
         return say(band.getNameTh(), band.getNameEn())
-                + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : "");
+                + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : "")
+                + (band.getSource() == BandSource.PUBLISHED ? say(" (ตามที่ประกาศ)", " (as published)") : "");
     }
 
     /** An agency by name and place; empty where neither is known. */
@@ -76,6 +81,30 @@ record Wording(Language language) {
         return isThai() && !name.startsWith(word) ? word + name : name;
     }
 
+    /** What a published band tells of parts that are not known. */
+    Optional<String> implied(AwardedBand band) {
+        return band.getImplies().map(limit -> {
+            String tools = limit.getTools().stream().map(NodeCode::toString).collect(Collectors.joining(", "));
+            String below = figure(limit.getBelow());
+            return say(
+                    "ระดับที่ประกาศหมายความว่าคะแนน " + tools + " ส่วนใดส่วนหนึ่งต่ำกว่า " + below,
+                    "the published level means that some part of " + tools + " is below " + below);
+        });
+    }
+
+    /** How sure a derived score is. */
+    String describe(DerivedScore derived) {
+        String bounds = derived.getLow().rounded().equals(derived.getHigh().rounded())
+                ? ""
+                : " " + derived.getLow() + "–" + derived.getHigh();
+        return say("คำนวณย้อน", "derived") + bounds;
+    }
+
+    /** Whether a given indicator and finer scores differ. */
+    private static boolean isIndicator(Inconsistency found) {
+        return found.getGiven().isPresent() && NodeCode.of(found.getWhat()).getLevel() == Level.INDICATOR;
+    }
+
     /** Two figures that differ; the level that was computed is named in the language of the reader. */
     String describe(Inconsistency found, Optional<AwardedBand> band) {
         String what = switch (found.getWhat()) {
@@ -83,6 +112,14 @@ record Wording(Language language) {
             case "band" -> say("ระดับ", "level");
             default -> found.getWhat();
         };
+        if (isIndicator(found)) {
+            String given = found.getGiven().orElseThrow().toString();
+            return say(
+                    "ไม่ตรงกัน: ตัวชี้วัด " + what + " ที่ระบุ " + given + " (นับตามนี้) คะแนนที่ละเอียดกว่าคำนวณได้ "
+                            + found.getComputed(),
+                    "differs: indicator " + what + " given " + given + ", which counts; finer scores give "
+                            + found.getComputed());
+        }
         String figure = found.getPublished()
                 .map(published -> say("ที่ประกาศ ", "published ") + published)
                 .or(() -> found.getGiven().map((Figure given) -> say("ที่ระบุ ", "given ") + given))

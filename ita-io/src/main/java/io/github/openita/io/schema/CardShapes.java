@@ -1,11 +1,17 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.BandSource;
+import io.github.openita.core.scoring.DerivedScore;
 import io.github.openita.core.scoring.Figure;
+import io.github.openita.core.scoring.ImpliedLimit;
 import io.github.openita.core.scoring.Inconsistency;
 import io.github.openita.core.scoring.IndicatorScore;
+import io.github.openita.core.scoring.PartReading;
 import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.scoring.QuestionScore;
+import io.github.openita.core.scoring.RegroupedFigure;
+import io.github.openita.core.scoring.RegroupedScores;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.SubIndicatorScore;
 import io.github.openita.core.scoring.ToolScore;
@@ -17,10 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** The shape of a score card, and what other reports have in common with it. */
 public final class CardShapes {
 
+    private static final Shape<ImpliedLimit> IMPLIED = ObjectShape.of(
+                    ImpliedLimit.class, ImpliedLimit::builder, implied -> implied.build())
+            .required(
+                    "tools", Shapes.list(Shapes.CODE), ImpliedLimit::getTools, (implied, codes) -> implied.tools(codes))
+            .required("below", Shapes.SHOWN_SCORE, ImpliedLimit::getBelow, (implied, score) -> implied.below(score))
+            .build();
+
     static final Shape<AwardedBand> BAND = ObjectShape.of(AwardedBand.class, AwardedBand::builder, b -> b.build())
             .required("code", Shapes.TEXT, AwardedBand::getCode, (band, code) -> band.code(code))
             .required("th", Shapes.TEXT, AwardedBand::getNameTh, (band, name) -> band.nameTh(name))
             .required("en", Shapes.TEXT, AwardedBand::getNameEn, (band, name) -> band.nameEn(name))
+            .defaulted(
+                    "from",
+                    Shapes.words(BandSource.class),
+                    AwardedBand::getSource,
+                    (band, source) -> band.source(source))
+            .optional("implies", IMPLIED, AwardedBand::getImplies, (band, implied) -> band.implies(implied))
             .required("provisional", Shapes.BOOLEAN, AwardedBand::isProvisional, (band, yes) -> band.provisional(yes))
             .required(
                     "couldBe", Shapes.list(Shapes.TEXT), AwardedBand::getCouldBe, (band, codes) -> band.couldBe(codes))
@@ -34,6 +53,24 @@ public final class CardShapes {
             .optional("published", FIGURE, Inconsistency::getPublished, (found, figure) -> found.published(figure))
             .optional("given", FIGURE, Inconsistency::getGiven, (found, figure) -> found.given(figure))
             .required("computed", FIGURE, Inconsistency::getComputed, (found, figure) -> found.computed(figure))
+            .build();
+
+    static final Shape<DerivedScore> DERIVED = ObjectShape.of(
+                    DerivedScore.class, DerivedScore::builder, derived -> derived.build())
+            .required("code", Shapes.CODE, DerivedScore::getCode, (derived, code) -> derived.code(code))
+            .required("score", Shapes.SHOWN_SCORE, DerivedScore::getScore, (derived, score) -> derived.score(score))
+            .required("low", Shapes.SHOWN_SCORE, DerivedScore::getLow, (derived, low) -> derived.low(low))
+            .required("high", Shapes.SHOWN_SCORE, DerivedScore::getHigh, (derived, high) -> derived.high(high))
+            .build();
+
+    private static final Shape<PartReading> READING = ObjectShape.of(
+                    PartReading.class, PartReading::builder, reading -> reading.build())
+            .required("as", Shapes.CODE, PartReading::getAs, (reading, part) -> reading.as(part))
+            .required(
+                    "questions",
+                    Shapes.list(Shapes.CODE),
+                    PartReading::getQuestions,
+                    (reading, codes) -> reading.questions(codes))
             .build();
 
     /** A part of EIT, wherever one is shown. */
@@ -99,6 +136,29 @@ public final class CardShapes {
                     (tool, indicators) -> tool.indicators(indicators))
             .build();
 
+    private static final Shape<RegroupedFigure> REGROUPED_FIGURE = ObjectShape.of(
+                    RegroupedFigure.class, RegroupedFigure::builder, figure -> figure.build())
+            .required("what", Shapes.TEXT, RegroupedFigure::getWhat, (figure, what) -> figure.what(what))
+            .requiredOrNull(
+                    "computed", FIGURE, RegroupedFigure::getComputed, (figure, computed) -> figure.computed(computed))
+            .requiredOrNull(
+                    "otherwise", FIGURE, RegroupedFigure::getOtherwise, (figure, other) -> figure.otherwise(other))
+            .build();
+
+    private static final Shape<RegroupedScores> REGROUPED = ObjectShape.of(
+                    RegroupedScores.class, RegroupedScores::builder, other -> other.build())
+            .required(
+                    "grouping",
+                    EditionShapes.OTHER_GROUPING,
+                    RegroupedScores::getGrouping,
+                    (other, grouping) -> other.grouping(grouping))
+            .required(
+                    "figures",
+                    Shapes.list(REGROUPED_FIGURE),
+                    RegroupedScores::getFigures,
+                    (other, figures) -> other.figures(figures))
+            .build();
+
     /** A score card document; its figures are the shown ones. */
     public static final Shape<ScoreCard> SCORE_CARD = ObjectShape.of(
                     ScoreCard.class, ScoreCard::builder, card -> card.build())
@@ -114,11 +174,23 @@ public final class CardShapes {
                     Shapes.list(Shapes.CODE),
                     ScoreCard::getNotAssessed,
                     (card, codes) -> card.notAssessed(codes))
+            .unlessEmpty(
+                    "derived", Shapes.list(DERIVED), ScoreCard::getDerived, (card, derived) -> card.derived(derived))
+            .unlessEmpty(
+                    "readings",
+                    Shapes.list(READING),
+                    ScoreCard::getReadings,
+                    (card, readings) -> card.readings(readings))
             .required(
                     "inconsistencies",
                     Shapes.list(INCONSISTENCY),
                     ScoreCard::getInconsistencies,
                     (card, found) -> card.inconsistencies(found))
+            .unlessEmpty(
+                    "otherGroupings",
+                    Shapes.list(REGROUPED),
+                    ScoreCard::getOtherGroupings,
+                    (card, others) -> card.otherGroupings(others))
             .build();
 
     private CardShapes() {}

@@ -9,6 +9,7 @@ import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.edition.OtherGrouping;
 import io.github.openita.core.edition.Question;
 import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.edition.SubItem;
@@ -166,6 +167,15 @@ public final class EditionShapes {
             .unlessEmpty("items", QUESTIONS, IssueArea::getItems, (area, codes) -> area.items(codes))
             .build();
 
+    private static final Shape<Map<NodeCode, List<QuestionCode>>> ITEMS_OF_GROUPS =
+            MapShape.of((member, reading) -> NodeCode.parse(Level.SUB_INDICATOR, member.key()), QUESTIONS);
+
+    static final Shape<OtherGrouping> OTHER_GROUPING = ObjectShape.of(
+                    OtherGrouping.class, OtherGrouping::builder, other -> other.build())
+            .required("items", ITEMS_OF_GROUPS, OtherGrouping::getItems, (other, items) -> other.items(items))
+            .optional("basis", BASIS, OtherGrouping::getBasis, (other, basis) -> other.basis(basis))
+            .build();
+
     private static final Shape<Map<QuestionCode, List<NodeCode>>> RECOMMENDATIONS =
             MapShape.of((member, reading) -> QuestionCode.parse(member.key()), Shapes.list(ADVICE));
 
@@ -236,6 +246,11 @@ public final class EditionShapes {
                         Edition::getSubIndicators,
                         (edition, subs) -> edition.subIndicators(subs))
                 .optional("groupingBasis", BASIS, Edition::getGroupingBasis, (e, basis) -> e.groupingBasis(basis))
+                .unlessEmpty(
+                        "otherGroupings",
+                        Shapes.list(OTHER_GROUPING),
+                        Edition::getOtherGroupings,
+                        (edition, others) -> edition.otherGroupings(others))
                 .unlessEmpty("items", Shapes.list(ITEM), Edition::getItems, (edition, items) -> edition.items(items))
                 .unlessEmpty(
                         "issueAreas",

@@ -78,7 +78,8 @@ class FuzzTest {
                         .filter(DocumentType::isReadable)
                         .map(type -> type.getName().replace('-', '_').toUpperCase(Locale.ROOT))
                         .collect(Collectors.toSet()),
-                Stream.of(Kind.values()).map(Kind::name).collect(Collectors.toSet()));
+                Stream.of(Kind.values()).map(Kind::name).collect(Collectors.toSet()),
+                "each kind of document that is read has an example in Kind, of the same name");
         for (Kind kind : Kind.values()) {
             assertTrue(
                     DOCUMENTS.stream()

@@ -117,7 +117,7 @@ class ItaJsonTest {
     void mistakesAreFoundEvenWhereTheEditionIsNotKnown() {
         assertEquals(
                 2,
-                mistakes("{'edition':'nacc-2570','scores':{'questions':{'i1':-1,'i99':5}}}")
+                mistakes("{'edition':'nacc-2798','scores':{'questions':{'i1':-1,'i99':5}}}")
                         .size());
     }
 

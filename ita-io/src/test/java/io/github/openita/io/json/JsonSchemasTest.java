@@ -117,7 +117,7 @@ class JsonSchemasTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "{'edition':'nacc-2570'}",
+                "{'edition':'nacc-2798'}",
                 "{'edition':'nacc-2567','edition':'nacc-2567'}",
                 "{'edition':'nacc-2567','scores':{'questions':{'i99':1}}}",
                 "{'edition':'nacc-2567','scores':{'questions':{'o17':1,'O-17':1}}}",

@@ -110,7 +110,7 @@ class MatrixDocumentsTest {
     void everyMistakeIsNamedAtOnce(Language language) {
         String bad = """
                 {
-                  "edition": "nacc-2570",
+                  "edition": "nacc-2798",
                   "fiscalYear": 2022,
                   "rows": [
                     { "item": "17", "title": "  ", "prepares": [ {}, "", 5, { "unit": " " } ], "frequency": "รายเดือน" },

@@ -233,7 +233,7 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nacc-2570, no edition of fiscal year 2570 is known",
+        "nacc-2798, no edition of fiscal year 2798 is known",
         "moph-2567, unknown edition \"moph-2567\"",
         "nacc-2567.r9, no nacc-2567.r9: there is nacc-2567.r1",
     })

@@ -30,7 +30,7 @@ class SeedDocumentsTest {
     @CsvSource({
         "result-2567-pa-ron, 95.42, ผ่านดี, 0",
         "result-2567-khok-khon, 97.44, ผ่านดี, 2",
-        "result-2568-khok-khon, 98.27, ผ่านดีเยี่ยม, 1",
+        "result-2568-khok-khon, 98.27, ผ่านดี, 1",
     })
     void theTotalIsThePublishedOrTheDifferenceIsNamed(String name, String total, String level, int differences) {
         ScoreCard card = card(name);

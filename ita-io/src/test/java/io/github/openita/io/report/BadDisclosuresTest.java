@@ -78,7 +78,7 @@ class BadDisclosuresTest {
         tell("items as a list", language, "{'edition':'nacc-2567','items':[{'code':'o17'}]}");
         tell("no edition", language, "{'items':{}}");
         tell("a short year for an edition", language, "{'edition':'67','items':{}}");
-        tell("an edition without items", language, "{'edition':'nacc-2570','items':{}}");
+        tell("an edition without items", language, "{'edition':'nacc-2798','items':{}}");
         tell("another key", language, "{'edition':'nacc-2567','item':{},'items':{}}");
         tell("a bare number", language, "{'edition':'nacc-2567','items':{'17':{}}}");
         tell("an item of another year", language, "{'edition':'nacc-2567','items':{'o43':{}}}");
