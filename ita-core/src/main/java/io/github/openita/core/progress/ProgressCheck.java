@@ -107,7 +107,8 @@ final class ProgressCheck {
         for (int i = 0; i < met.length; i++) {
             // Of several steps nobody knows which was done on that day, but that it was the last.
             boolean last = i == met.length - 1;
-            LocalDate day = met[i] == null && last ? doneOn(entry).orElse(null) : met[i];
+            LocalDate day =
+                    last ? first(Stream.concat(doneOn(entry).stream(), Optional.ofNullable(met[i]).stream())) : met[i];
             if (day != null || !done) {
                 add(number, entry, null, steps.get(i).getOpensOn(), steps.get(i).getDueOn(), day);
             }
