@@ -4,11 +4,13 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.IssueArea;
+import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the review of one score card. Used once, not shared. */
@@ -55,21 +57,36 @@ final class CardReview {
     }
 
     /**
-     * Adds what is known below a node; the node itself where its own score says more than that. Beneath a score
-     * nothing is missing.
+     * Adds what is known below a node; the node itself where its own score says more than that, and its parts where it has
+     * none. Beneath a score nothing is missing.
      */
     private void add(ImmutableReviewArea.Builder area, FormNode node, boolean beneathScore) {
         Score score = scores.get(node.getCode());
-        boolean fromBelow =
-                !node.getChildren().isEmpty() && node.getChildren().stream().allMatch(this::isScored);
-        if (score != null && !fromBelow) {
-            area.addRow(row(node.getCode(), score));
+        if (score != null && !isFromBelow(node)) {
+            area.addRow(row(node, score));
         }
-        if (isTouched(node)) {
+        if (score == null) {
+            for (FormNode part : node.getParts()) {
+                Score known = scores.get(part.getCode());
+                if (known != null && !isFromBelow(part)) {
+                    area.addRow(row(part, known));
+                }
+            }
+        }
+        if (score != null || node.getChildren().stream().anyMatch(this::isTouched)) {
             node.getChildren().forEach(child -> add(area, child, beneathScore || score != null));
         } else if (!beneathScore) {
-            area.addNotAssessed(node.getCode());
+            List<NodeCode> missing = node.getParts().stream()
+                    .filter(part -> !isScored(part))
+                    .map(FormNode::getCode)
+                    .toList();
+            boolean untouched = missing.size() == node.getParts().size();
+            area.addAllNotAssessed(untouched ? List.of(node.getCode()) : missing);
         }
+    }
+
+    private boolean isFromBelow(FormNode node) {
+        return !node.getChildren().isEmpty() && node.getChildren().stream().allMatch(this::isScored);
     }
 
     private boolean isScored(FormNode node) {
@@ -77,15 +94,24 @@ final class CardReview {
     }
 
     private boolean isTouched(FormNode node) {
-        return isScored(node) || node.getChildren().stream().anyMatch(this::isTouched);
+        return isScored(node)
+                || node.getParts().stream().anyMatch(this::isScored)
+                || node.getChildren().stream().anyMatch(this::isTouched);
     }
 
-    private ReviewRow row(NodeCode code, Score score) {
+    private ReviewRow row(FormNode node, Score score) {
         return ReviewRow.builder()
-                .code(code)
+                .code(node.getCode())
                 .score(score)
+                .parts(node.getParts().stream()
+                        .flatMap(part -> Optional.ofNullable(scores.get(part.getCode())).stream()
+                                .<PartScore>map(known -> PartScore.builder()
+                                        .code(part.getCode())
+                                        .score(known)
+                                        .build()))
+                        .toList())
                 .issueClass(thresholds.classOf(score))
-                .advice(adviceFor(code))
+                .advice(adviceFor(node.getCode()))
                 .build();
     }
 

@@ -76,8 +76,8 @@ public final class GapAnalysis {
     }
 
     /**
-     * {@return the finest known scores below 100: by the points they lose, the most first, then in the natural order of
-     * their codes}
+     * {@return the finest known scores below 100, the parts of one node together: by the points they lose, the most first,
+     * then in the natural order of their codes}
      */
     public List<Gap> getGaps() {
         return gaps;
@@ -248,7 +248,7 @@ public final class GapAnalysis {
             ScoreNode node = nodes.get(code);
             if (node != null) {
                 Score from = node.getScore().orElseThrow();
-                boolean counts = gaps.stream().anyMatch(gap -> gap.getCode().equals(code));
+                boolean counts = gaps.stream().anyMatch(gap -> gap.isOf(code));
                 steps.add(PathStep.builder()
                         .code(code)
                         .score(from)

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * the edition's recommendations point to. Immutable and thread-safe.
  *
  * <p>An edition without issues is reviewed by indicator: by its questions and items as far as their scores are known,
- * else by the sub-indicator or the indicator itself.
+ * else by the sub-indicator or the indicator itself. A question with its parts of EIT is one row; where only one part is
+ * known, that part is the row.
  */
 @ItaModel
 @Value.Immutable

@@ -1,6 +1,7 @@
 package io.github.openita.core.analysis;
 
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface ReviewRow {
 
     /** {@return its score, exact} */
     Score getScore();
+
+    /** {@return its parts of EIT, as far as their scores are known; none for a part, which is a row only where the other is not known} */
+    List<PartScore> getParts();
 
     /** {@return its class} */
     IssueClass getIssueClass();

@@ -157,13 +157,25 @@ public final class MeasurePlanner {
 
     /** What the analysis of a result says about a gap: what it got, whether that will do, and what it costs. */
     private static String analysisOf(Gap gap, Optional<Score> target) {
-        String reached = target.map(aim -> (gap.isBelowTarget() ? " ต่ำกว่าค่าเป้าหมาย " : " ถึงค่าเป้าหมาย ")
-                        + aim.toWritten().stripTrailingZeros().toPlainString()
-                        + (gap.isBelowTarget() ? " คะแนน" : " คะแนนแล้ว"))
-                .orElse("");
+        String parts = gap.getParts().isEmpty()
+                ? ""
+                : gap.getParts().stream()
+                        .map(part -> part.getCode() + " "
+                                + part.getScore().map(Score::toString).orElse("—"))
+                        .collect(Collectors.joining(", ", " (", ")"));
+        String reached = target.map(aim -> reached(gap, aim)).orElse("");
         String lost = gap.getLost().rounded().signum() == 0
                 ? "ไม่ถึง 0.01"
                 : gap.getLost().toString();
-        return "ได้ " + gap.getScore() + " คะแนน" + reached + " เสียคะแนนภาพรวมไป " + lost + " คะแนน";
+        return "ได้ " + gap.getScore() + " คะแนน" + parts + reached + " เสียคะแนนภาพรวมไป " + lost + " คะแนน";
+    }
+
+    private static String reached(Gap gap, Score aim) {
+        String target = aim.toWritten().stripTrailingZeros().toPlainString() + " คะแนน";
+        if (!gap.isBelowTarget()) {
+            return " ถึงค่าเป้าหมาย " + target + "แล้ว";
+        }
+        boolean whole = gap.getScore().rounded().compareTo(aim) < 0;
+        return (whole ? " ต่ำกว่าค่าเป้าหมาย " : " มีส่วนที่ต่ำกว่าค่าเป้าหมาย ") + target;
     }
 }

@@ -6,27 +6,31 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.RowFinding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a plan against the result that it answers. This class is immutable and thread-safe.
  *
  * <p>Its findings, each with a rule: {@code plan/other-edition}, {@code plan/other-agency} (of the result, or of the
- * matrix of responsibility), {@code plan/no-measure} (a gap below the target that no measure answers),
+ * matrix of responsibility), {@code plan/no-measure} (a gap below the target that no measure names),
  * {@code plan/duplicate-id}, {@code plan/unknown-code}, {@code plan/unknown-issue}, {@code plan/unknown-indicator},
  * {@code plan/no-activity}, {@code plan/no-steps}, {@code plan/no-owner}, {@code plan/no-period},
  * {@code plan/outside-year} (a period not wholly within the fiscal year, 1 October to 30 September),
- * {@code plan/unknown-owner} (somebody that the matrix of responsibility does not know).
+ * {@code plan/unknown-owner} (somebody that the matrix of responsibility does not know), {@code plan/two-spellings} (a name
+ * stands in several, which may be of one).
  */
 public final class PlanCheck {
 
     private final MeasurePlan plan;
     private final GapAnalysis gaps;
+    private final Coverage coverage;
     private final List<RowFinding> findings;
 
-    private PlanCheck(MeasurePlan plan, GapAnalysis gaps, List<RowFinding> findings) {
+    private PlanCheck(MeasurePlan plan, GapAnalysis gaps, Coverage coverage, @Nullable ResponsibilityMatrix matrix) {
         this.plan = plan;
         this.gaps = gaps;
-        this.findings = findings;
+        this.coverage = coverage;
+        findings = new PlanFindings(plan, gaps, coverage, matrix).found();
     }
 
     /**
@@ -36,7 +40,7 @@ public final class PlanCheck {
      * @param gaps what the result that it answers lost
      */
     public static PlanCheck of(MeasurePlan plan, GapAnalysis gaps) {
-        return new PlanCheck(plan, gaps, new PlanFindings(plan, gaps, null).found());
+        return new PlanCheck(plan, gaps, new Coverage(plan, gaps.getCard().getEdition()), null);
     }
 
     /**
@@ -45,7 +49,7 @@ public final class PlanCheck {
      * @param known who is responsible for what
      */
     public PlanCheck withMatrix(ResponsibilityMatrix known) {
-        return new PlanCheck(plan, gaps, new PlanFindings(plan, gaps, known).found());
+        return new PlanCheck(plan, gaps, coverage, known);
     }
 
     /** {@return the plan} */
@@ -69,7 +73,7 @@ public final class PlanCheck {
     }
 
     /**
-     * {@return whether a measure answers it: by its code, its sub-indicator, its indicator, or an issue that it is in; a gap that is known only as a whole also by something in it}
+     * {@return whether a measure names it; one that stands in the same issue or indicator does not}
      *
      * @param gap a gap
      */
@@ -78,14 +82,24 @@ public final class PlanCheck {
     }
 
     /**
-     * {@return the measures that answer it, in the order of the plan}
+     * {@return the measures that name it, in the order of the plan: by its code or title, in what they answer, their
+     * subject or their activity, or by its sub-indicator; a gap known only as an indicator also by the indicator that they
+     * stand under}
      *
      * @param gap a gap
      */
     public List<Measure> measuresFor(Gap gap) {
-        return plan.getMeasures().stream()
-                .filter(measure -> PlanFindings.answers(measure, gap, getEdition()))
-                .toList();
+        return coverage.naming(gap);
+    }
+
+    /**
+     * {@return the measures that cover it indirectly, if at all, in the order of the plan: they are of its issue or
+     * indicator, name something in it or another part of it; whether they mend it a person has to say}
+     *
+     * @param gap a gap
+     */
+    public List<Measure> indirectMeasuresFor(Gap gap) {
+        return coverage.near(gap);
     }
 
     /** {@return what was checked and how much was found, {@code plan of 2567 against nacc-2567.r1: 3 findings}} */

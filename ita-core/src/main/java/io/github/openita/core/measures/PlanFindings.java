@@ -3,18 +3,16 @@ package io.github.openita.core.measures;
 import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.RowFinding;
+import io.github.openita.core.responsibility.Spellings;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.core.words.Level;
-import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
@@ -33,33 +31,49 @@ final class PlanFindings {
     private final GapAnalysis gaps;
     private final @Nullable ResponsibilityMatrix matrix;
     private final Edition edition;
+    private final Coverage coverage;
     private final List<RowFinding> found = new ArrayList<>();
     private int row;
 
-    PlanFindings(MeasurePlan plan, GapAnalysis gaps, @Nullable ResponsibilityMatrix matrix) {
+    PlanFindings(MeasurePlan plan, GapAnalysis gaps, Coverage coverage, @Nullable ResponsibilityMatrix matrix) {
         this.plan = plan;
         this.gaps = gaps;
         this.matrix = matrix;
         edition = gaps.getCard().getEdition();
+        this.coverage = coverage;
     }
 
     List<RowFinding> found() {
         checkEdition();
         checkAgencies();
         gaps.getGaps().stream()
-                .filter(gap -> gap.isBelowTarget()
-                        && plan.getMeasures().stream().noneMatch(measure -> answers(measure, gap, edition)))
-                .forEach(gap -> add(
-                        "no-measure",
-                        Severity.ERROR,
-                        gap.getCode() + " ได้ " + gap.getScore() + " คะแนน ต่ำกว่าค่าเป้าหมาย แต่ไม่มีมาตรการรองรับ",
-                        gap.getCode() + " has " + gap.getScore() + ", below the target, and no measure"));
+                .filter(gap -> gap.isBelowTarget() && coverage.naming(gap).isEmpty())
+                .forEach(this::addNoMeasure);
         Set<String> ids = new HashSet<>();
         for (Measure measure : plan.getMeasures()) {
             row++;
             check(measure, ids);
         }
+        found.addAll(Spellings.remarks(
+                "plan/two-spellings",
+                plan.getMeasures().stream()
+                        .flatMap(measure -> measure.getResponsible().stream())
+                        .flatMap(one -> Stream.concat(one.getUnit().stream(), one.getName().stream()))));
         return List.copyOf(found);
+    }
+
+    private void addNoMeasure(Gap gap) {
+        String near = coverage.near(gap).stream().map(Measure::getId).collect(Collectors.joining(", "));
+        add(
+                "no-measure",
+                Severity.ERROR,
+                gap.getCode() + " ได้ " + gap.getScore() + " คะแนน ต่ำกว่าค่าเป้าหมาย แต่ไม่มีมาตรการที่ระบุถึง "
+                        + gap.getCode()
+                        + (near.isEmpty()
+                                ? ""
+                                : " (ประเด็น ตัวชี้วัด หรือเรื่องเดียวกัน: " + ThaiText.oneLine(near) + ")"),
+                gap.getCode() + " has " + gap.getScore() + ", below the target, and no measure names it"
+                        + (near.isEmpty() ? "" : " (of the same issue or indicator: " + ThaiText.oneLine(near) + ")"));
     }
 
     private void checkEdition() {
@@ -186,30 +200,5 @@ final class PlanFindings {
                 .row(row == 0 ? Optional.empty() : Optional.of(row))
                 .message(message)
                 .build());
-    }
-
-    /** Whether a measure answers a gap. */
-    static boolean answers(Measure measure, Gap gap, Edition edition) {
-        Stream<NodeCode> issue = edition.getIssueAreas().stream()
-                .filter(area -> measure.getIssue()
-                        .filter(number -> number == area.getNumber())
-                        .isPresent())
-                .flatMap(area -> Stream.concat(area.getQuestions().stream(), area.getItems().stream()))
-                .map(NodeCode::of);
-        return Stream.of(
-                        measure.getAnswers().stream(),
-                        measure.getIndicator().stream().map(NodeCode::ofIndicator),
-                        issue)
-                .flatMap(codes -> codes)
-                .flatMap(code -> edition.form().find(code.whole()).stream())
-                .anyMatch(node -> concerns(node, gap, edition));
-    }
-
-    /** Whether a gap lies in a node below the tools, or that node in the gap. */
-    private static boolean concerns(FormNode node, Gap gap, Edition edition) {
-        return edition.form()
-                .find(gap.getCode().whole())
-                .filter(lost -> (node.getLevel() != Level.TOOL && lost.isWithin(node)) || node.isWithin(lost))
-                .isPresent();
     }
 }

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ final class ProgressCheck {
     private final List<DueReport> due = new ArrayList<>();
     private final List<DueReport> overdue = new ArrayList<>();
     private final List<DueReport> late = new ArrayList<>();
+    /** Of entries that are done: how many reports there should be and are not. */
+    private final Map<Integer, Integer> unreported = new TreeMap<>();
 
     private ProgressCheck(FiscalYear year, LocalDate asOf) {
         this.year = year;
@@ -47,6 +51,11 @@ final class ProgressCheck {
         return sorted(late);
     }
 
+    /** How many reports are missing of what is done, by the number of the entry. */
+    Map<Integer, Integer> unreported() {
+        return unreported;
+    }
+
     private static List<DueReport> sorted(List<DueReport> reports) {
         return reports.stream()
                 .sorted(Comparator.comparing(DueReport::getDueOn).thenComparingInt(DueReport::getEntry))
@@ -64,13 +73,46 @@ final class ProgressCheck {
             });
         }
         boolean once = cadence.filter(ReportingCadence.ONCE::equals).isPresent();
-        Optional<LocalDate> deadline = once ? entry.getDue().or(() -> Optional.of(year.getLastDay())) : entry.getDue();
-        boolean reportIsEnough = once || cadence.isEmpty();
-        deadline.filter(day -> !isDoneOnUnknownDay(entry, reportIsEnough)).ifPresent(day -> {
-            Stream<LocalDate> reports = reportIsEnough ? reports(entry) : Stream.empty();
-            LocalDate met = first(Stream.concat(doneOn(entry).stream(), reports));
-            add(number, entry, null, year.getFirstDay(), day, met);
-        });
+        List<LocalDate> deadlines = entry.getDue().stream().sorted().distinct().toList();
+        addDeadlines(
+                number,
+                entry,
+                once && deadlines.isEmpty() ? List.of(year.getLastDay()) : deadlines,
+                once || cadence.isEmpty());
+    }
+
+    private void addDeadlines(int number, ProgressEntry entry, List<LocalDate> deadlines, boolean reportIsEnough) {
+        if (deadlines.size() == 1) {
+            if (!isDoneOnUnknownDay(entry, reportIsEnough)) {
+                Stream<LocalDate> reports = reportIsEnough ? reports(entry) : Stream.empty();
+                LocalDate met = first(Stream.concat(doneOn(entry).stream(), reports));
+                add(number, entry, null, year.getFirstDay(), deadlines.get(0), met);
+            }
+            return;
+        }
+        List<ReportingPeriod> steps = new ArrayList<>();
+        for (LocalDate deadline : deadlines) {
+            LocalDate first = steps.isEmpty()
+                    ? year.getFirstDay()
+                    : steps.get(steps.size() - 1).getDueOn().plusDays(1);
+            LocalDate opensOn = first.isAfter(deadline) ? deadline : first;
+            steps.add(ReportingPeriod.builder()
+                    .days(DateSpan.of(opensOn, deadline))
+                    .opensOn(opensOn)
+                    .dueOn(deadline)
+                    .build());
+        }
+        @Nullable LocalDate[] met = reported(steps, reportIsEnough ? reports(entry) : Stream.empty());
+        boolean done = entry.isDoneOn(asOf);
+        for (int i = 0; i < met.length; i++) {
+            // Of several steps nobody knows which was done on that day, but that it was the last.
+            boolean last = i == met.length - 1;
+            LocalDate day =
+                    last ? first(Stream.concat(doneOn(entry).stream(), Optional.ofNullable(met[i]).stream())) : met[i];
+            if (day != null || !done) {
+                add(number, entry, null, steps.get(i).getOpensOn(), steps.get(i).getDueOn(), day);
+            }
+        }
     }
 
     /** Whether a deadline was met, though nothing says when. */
@@ -100,8 +142,17 @@ final class ProgressCheck {
      */
     private void addPeriods(int number, ProgressEntry entry, ReportingCadence cadence) {
         List<ReportingPeriod> periods = cadence.periodsOf(year);
+        @Nullable LocalDate[] reported = reported(periods, reports(entry));
+        for (int i = 0; i < reported.length; i++) {
+            ReportingPeriod period = periods.get(i);
+            add(number, entry, period.getDays(), period.getOpensOn(), period.getDueOn(), reported[i]);
+        }
+    }
+
+    /** The day on which each of some periods was reported. */
+    private static @Nullable LocalDate[] reported(List<ReportingPeriod> periods, Stream<LocalDate> reports) {
         @Nullable LocalDate[] reported = new LocalDate[periods.size()];
-        reports(entry).forEach(day -> {
+        reports.forEach(day -> {
             int missing = firstWithout(reported, i -> periods.get(i).getDueOn().isBefore(day));
             int own = firstWithout(reported, i -> isOpen(periods.get(i), day));
             boolean due = own >= 0
@@ -112,10 +163,7 @@ final class ProgressCheck {
                 reported[served] = day;
             }
         });
-        for (int i = 0; i < reported.length; i++) {
-            ReportingPeriod period = periods.get(i);
-            add(number, entry, period.getDays(), period.getOpensOn(), period.getDueOn(), reported[i]);
-        }
+        return reported;
     }
 
     private static boolean isOpen(ReportingPeriod period, LocalDate day) {
@@ -138,7 +186,9 @@ final class ProgressCheck {
             LocalDate dueOn,
             @Nullable LocalDate reportedOn) {
         List<DueReport> list = listFor(opensOn, dueOn, reportedOn);
-        if (list != null) {
+        if (list == overdue && entry.isDoneOn(asOf)) {
+            unreported.merge(number, 1, Integer::sum);
+        } else if (list != null) {
             list.add(DueReport.builder()
                     .entry(number)
                     .title(entry.getTitle())

@@ -1,5 +1,6 @@
 package io.github.openita.core.progress;
 
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.FiscalYear;
@@ -30,6 +31,23 @@ public interface ProgressReport {
     /** {@return the entries, in the order of the report} */
     @Value.Redacted
     List<ProgressEntry> getEntries();
+
+    /**
+     * {@return this report with the indicator of each entry, where what it is about is of one}
+     *
+     * @param edition the edition whose items and questions the entries name
+     */
+    default ProgressReport withIndicatorsOf(Edition edition) {
+        return builder()
+                .from(this)
+                .entries(getEntries().stream()
+                        .<ProgressEntry>map(entry -> ProgressEntry.builder()
+                                .from(entry)
+                                .indicator(entry.indicatorIn(edition))
+                                .build())
+                        .toList())
+                .build();
+    }
 
     /** {@return a builder with nothing set} */
     static ImmutableProgressReport.Builder builder() {

@@ -1,6 +1,8 @@
 package io.github.openita.core.progress;
 
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.ThaiText;
@@ -55,23 +57,54 @@ public interface ProgressSummary {
      */
     List<DueReport> getDue();
 
-    /** {@return what was due before that day and has no report by then, by the day it was due} */
+    /**
+     * {@return what was due before that day and has no report by then, by the day it was due; a measure that is done by
+     * then is not overdue}
+     */
     List<DueReport> getOverdue();
 
     /** {@return what was reported by that day but after it was due, by the day it was due} */
     List<DueReport> getLate();
 
     /**
-     * A report in the month in which one is due counts for that period; one before that month, and a second one in it,
-     * makes good the earliest period that is missing before or, where none is, comes early. A deadline is met by what
-     * is done and, where nothing is reported in turn, by a report; without a day of its own, something that is reported
-     * once is due on the last day of the fiscal year.
+     * {@return what the entries leave in doubt, each with a rule, rows counted from 1: {@code progress/done-after-round} (done
+     * after the round, or outside the fiscal year), {@code progress/other-year} (the documents of what is done are of
+     * another year), {@code progress/no-report} (what is done has no report of some periods), {@code
+     * progress/two-spellings} (a name stands in several, which may be of one)}
+     */
+    List<RowFinding> getFindings();
+
+    /** {@return which measures of a plan are reported; empty where no plan was asked about} */
+    Optional<PlanProgress> getPlan();
+
+    /**
+     * Judges as {@link #of(ProgressReport, Edition, LocalDate)} does, without knowing of which year the data of an item are.
      *
      * @param report a progress report
      * @param asOf the day to judge for
      * @return the report in numbers as of that day
      */
     static ProgressSummary of(ProgressReport report, LocalDate asOf) {
+        return of(report, asOf, ProgressFindings.of(report, asOf));
+    }
+
+    /**
+     * A report in the month in which one is due counts for that period; one before that month, and a second one in it,
+     * makes good the earliest period that is missing before or, where none is, comes early. A deadline is met by what
+     * is done and, where nothing is reported in turn, by a report; without a day of its own, something that is reported
+     * once is due on the last day of the fiscal year. Of several days that it names, what is done meets the last.
+     *
+     * @param report a progress report
+     * @param edition the edition whose items and questions the entries name: it says of which indicator they are, and
+     *     which year's data an item asks for
+     * @param asOf the day to judge for
+     * @return the report in numbers as of that day
+     */
+    static ProgressSummary of(ProgressReport report, Edition edition, LocalDate asOf) {
+        return of(report.withIndicatorsOf(edition), asOf, ProgressFindings.of(report, edition, asOf));
+    }
+
+    private static ProgressSummary of(ProgressReport report, LocalDate asOf, ProgressFindings findings) {
         ProgressCheck check = ProgressCheck.of(report, asOf);
         return builder()
                 .agency(report.getAgency())
@@ -85,6 +118,7 @@ public interface ProgressSummary {
                 .due(check.due())
                 .overdue(check.overdue())
                 .late(check.late())
+                .findings(findings.found(check.unreported()))
                 .build();
     }
 

@@ -13,9 +13,10 @@ import java.util.Optional;
  * <p>Its findings, each with a rule: {@code matrix/other-edition} (the matrix is of another one), {@code matrix/no-row}
  * (an item that no row answers), {@code matrix/no-role} (nobody prepares, collects or publishes),
  * {@code matrix/same-person} (whoever prepares also publishes), {@code matrix/unknown-item},
- * {@code matrix/duplicate-item}, {@code matrix/other-title} (the title is another item's, or of other wording),
- * {@code matrix/no-frequency}, {@code matrix/unreadable-frequency}, {@code matrix/weak-frequency} (less often than the
- * form asks).
+ * {@code matrix/duplicate-item}, {@code matrix/other-title} (the title is another item's, or of other wording than words
+ * left out or put in), {@code matrix/no-frequency}, {@code matrix/unreadable-frequency}, {@code matrix/weak-frequency}
+ * (less often than the form asks), {@code matrix/reported-before-due} (an activity is reported in an earlier quarter than
+ * it is to be done), {@code matrix/two-spellings} (a name stands in several, which may be of one).
  */
 public final class MatrixCheck {
 
@@ -71,7 +72,7 @@ public final class MatrixCheck {
         return row.itemIn(edition);
     }
 
-    /** {@return what was found: of the whole, then in the order of the form, then of rows that answer none of it} */
+    /** {@return what was found: of the whole, then in the order of the form, then of rows that answer none of it, of activities and of names} */
     public List<RowFinding> getFindings() {
         return findings;
     }

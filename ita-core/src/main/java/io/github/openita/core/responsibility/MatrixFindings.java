@@ -6,16 +6,21 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what a matrix lacks or contradicts. Used once per check, not shared. */
 final class MatrixFindings {
 
     /** How many other rows of an item a finding names. */
     private static final int MOST_OTHERS = 3;
+    /** A title that leaves out more than two thirds of the words of the form is another one. */
+    private static final int LEAST_LEFT = 3;
 
     private record NumberedRow(int number, MatrixRow written, Optional<Item> item) {}
 
@@ -57,7 +62,47 @@ final class MatrixFindings {
             here.forEach(row -> check(row, titles));
         }
         rows.stream().filter(row -> row.item.isEmpty()).forEach(row -> check(row, List.of()));
+        checkActions();
+        found.addAll(Spellings.remarks("matrix/two-spellings", names()));
         return List.copyOf(found);
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(
+                        matrix.getRows().stream()
+                                .flatMap(row -> Stream.of(MatrixRole.values()).flatMap(role -> row.in(role).stream())),
+                        matrix.getActions().stream().flatMap(action -> action.getResponsible().stream()))
+                .flatMap(one -> Stream.concat(one.getUnit().stream(), one.getName().stream()));
+    }
+
+    /** What is reported in quarters that all end before the month in which it is to be done contradicts itself. */
+    private void checkActions() {
+        int number = 0;
+        for (PlannedAction action : matrix.getActions()) {
+            number++;
+            int due = action.getDueMonth().map(MatrixFindings::quarterOf).orElse(0);
+            List<Integer> quarters = action.getReportingQuarters();
+            if (due > 0 && !quarters.isEmpty() && quarters.stream().allMatch(quarter -> quarter < due)) {
+                String named = ThaiText.quoted(action.getActivity());
+                String last = Integer.toString(quarters.get(quarters.size() - 1));
+                String month = action.getDueMonth().map(ThaiDates::formatMonth).orElse("");
+                add(
+                        "reported-before-due",
+                        Severity.WARNING,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "กิจกรรมที่ " + number + " " + named + " กำหนดเสร็จ " + month + " (ไตรมาส " + due
+                                + ") แต่รายงานผลในไตรมาส " + last,
+                        "activity " + number + " " + named + " is due in "
+                                + action.getDueMonth().orElseThrow() + " (quarter " + due
+                                + "), but reported in quarter " + last);
+            }
+        }
+    }
+
+    /** The quarter of the fiscal year, which starts in October. */
+    private static int quarterOf(YearMonth month) {
+        return (month.getMonthValue() + 2) % 12 / 3 + 1;
     }
 
     private void checkEdition() {
@@ -115,6 +160,9 @@ final class MatrixFindings {
                 row.item.filter(known -> !ThaiText.titleKey(known.getNameTh()).equals(ThaiText.titleKey(title)));
         item.ifPresent(known -> {
             Optional<QuestionCode> other = edition.itemTitled(title).map(Item::getCode);
+            if (other.isEmpty() && sayTheSame(known.getNameTh(), title)) {
+                return;
+            }
             String expected = ThaiText.quoted(known.getNameTh());
             if (other.isPresent()) {
                 add(
@@ -134,6 +182,22 @@ final class MatrixFindings {
                         "is called " + ThaiText.quoted(title) + "; the form says " + expected);
             }
         });
+    }
+
+    /** Whether one title is the other with words left out: {@code โครงสร้าง}, {@code โครงสร้างหน่วยงาน}. */
+    private static boolean sayTheSame(String one, String other) {
+        String a = ThaiText.titleKey(one);
+        String b = ThaiText.titleKey(other);
+        return a.length() < b.length() ? isLeftOf(a, b) : isLeftOf(b, a);
+    }
+
+    /** Whether so much is left of a text, in its order, where something is taken out of it; at least a third. */
+    private static boolean isLeftOf(String left, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < left.length(); i++) {
+            at += whole.charAt(i) == left.charAt(at) ? 1 : 0;
+        }
+        return at == left.length() && left.length() * LEAST_LEFT >= whole.length();
     }
 
     private void checkRoles(NumberedRow row) {

@@ -7,7 +7,10 @@ import io.github.openita.core.words.QuestionCode;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that a matrix or a plan lacks or contradicts, in one of its rows or as a whole. Immutable and thread-safe. */
+/**
+ * Something that a matrix, a plan or a progress report lacks or contradicts, in one of its rows or as a whole. Immutable
+ * and thread-safe.
+ */
 @ItaModel
 @Value.Immutable
 public interface RowFinding {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ public final class QuestionCode implements Comparable<QuestionCode> {
     private static final Pattern BARE_NUMBER = Pattern.compile(WORD + "([1-9][0-9]{0,2})(?![0-9])");
     private static final Pattern RANGE = Pattern.compile(WORD + LENIENT_CODE + "(?:\\s?(?:" + DASH + "|ถึง)\\s?" + WORD
             + "(?:([ieo])" + BETWEEN + "0*+|0*+)([1-9][0-9]*+))?");
+    /** Amid other words: not at the end of one, nor within an address, and no number with a point. */
+    private static final String END = "(?![0-9a-z]|\\.[0-9])";
+
+    private static final Pattern AMID_WORDS =
+            Pattern.compile("(?<![0-9a-z@/_])(?:" + WORD + "([ieo])[ .-]?0*+|ข้อ ?(?:ที่ ?)?0[ -]?0*+)"
+                    + "([1-9][0-9]{0,2})" + END + "(?: ?(?:" + DASH + "|ถึง) ?" + WORD
+                    + "(?:([ieo])[ .-]?0*+|0*+)([1-9][0-9]{0,2})" + END
+                    + ")?");
+
     private static final Pattern BETWEEN_CODES = Pattern.compile("(?:\\s|,|;|/|และ|กับ)++");
 
     private final Tool tool;
@@ -158,6 +169,31 @@ public final class QuestionCode implements Comparable<QuestionCode> {
             throw refused(text);
         }
         return List.copyOf(codes);
+    }
+
+    /**
+     * Finds the codes amid other words: {@code จัดทำข้อ O19 ให้ครบ}, {@code ข้อ ๐๒๕ - ๒๘}, {@code (e๖)}. A number alone is no
+     * code here, since it could be anything.
+     *
+     * @param text any text
+     * @return the codes in the order written, none twice; empty where there is none
+     */
+    public static List<QuestionCode> findAll(String text) {
+        Set<QuestionCode> found = new LinkedHashSet<>();
+        Matcher written = AMID_WORDS.matcher(plain(text));
+        while (written.find()) {
+            QuestionCode first = codeOf(text, written.group(1), written.group(2));
+            found.add(first);
+            if (written.group(4) != null) {
+                Tool tool = written.group(3) == null ? first.tool : toolOf(written.group(3));
+                QuestionCode last = of(tool, numberOf(text, written.group(4)));
+                for (int number = first.number + 1; tool == first.tool && number < last.number; number++) {
+                    found.add(of(tool, number));
+                }
+                found.add(last);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static void addRange(List<QuestionCode> codes, String text, Matcher range) {

@@ -3,7 +3,9 @@ package io.github.openita.core.words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +54,14 @@ public final class ThaiDates {
     private static final Pattern WHOLE_FISCAL_YEAR = Pattern.compile(FISCAL_YEAR);
     private static final Pattern LEADING_WORD = Pattern.compile("^(?:ตั้งแต่|ระหว่าง|ภายใน|ตลอด|ใน|ประจำ)\\s?");
     private static final Pattern UNTIL = Pattern.compile("\\s?(?:ถึงวันที่|ถึงเดือน|ถึง|[-\u2010-\u2014\u2212])\\s?");
+
+    private static final Pattern WITHIN = Pattern.compile("ภายใน(?:วันที่)?\\s?");
+    /** A day or month, with its year or without; two digits are a year only where nothing is counted by them. */
+    private static final Pattern WHEN = Pattern.compile("(?:(?:วันที่\\s?)?[0-9]{1,2}\\s?)?" + MONTH
+            + "(?:\\s?(?:ปี\\s?)?" + ERA + "(?:[0-9]{4}(?![0-9])|[0-9]{2}(?![0-9.)]|\\s?(?:วัน|ครั้ง|เดือน))))?");
+
+    private static final Pattern BETWEEN_DEADLINES =
+            Pattern.compile("\\s?(?:,|/|;|และ|กับ)\\s?(?:ภายใน)?(?:วันที่)?\\s?");
 
     /** The longest text that is looked at; nobody writes a stretch of days in more. */
     private static final int LONGEST = 500;
@@ -110,25 +120,44 @@ public final class ThaiDates {
      * @throws InvalidInputException where the text is none of these, or ends before it starts
      */
     public static DateSpan parseSpan(String text) {
+        return span(text, null);
+    }
+
+    /**
+     * {@return the days from the first to the last, as {@link #parseSpan(String)} reads them}
+     *
+     * @param text a stretch of days, whose day, month or quarter is of the fiscal year where it says none:
+     *     {@code ภายในเดือนธันวาคม} of 2566 is December 2565
+     * @param year a fiscal year
+     * @throws InvalidInputException where the text is no stretch of days, or ends before it starts
+     */
+    public static DateSpan parseSpan(String text, FiscalYear year) {
+        return span(text, year);
+    }
+
+    private static DateSpan span(String text, @Nullable FiscalYear fiscalYear) {
         if (text.length() > LONGEST) {
             throw noSpan(text);
         }
         String plain = LEADING_WORD.matcher(plain(text)).replaceFirst("");
         Matcher quarter = QUARTER.matcher(plain);
-        if (quarter.matches() && (quarter.group(2) != null || quarter.group(3) != null)) {
-            String year = quarter.group(2) != null ? quarter.group(2) : quarter.group(3);
-            return FiscalYear.parse(year).quarter(Integer.parseInt(quarter.group(1)));
+        if (quarter.matches()) {
+            String written = quarter.group(2) != null ? quarter.group(2) : quarter.group(3);
+            FiscalYear year = written == null ? fiscalYear : FiscalYear.parse(written);
+            if (year != null) {
+                return year.quarter(Integer.parseInt(quarter.group(1)));
+            }
         }
         if (WHOLE_FISCAL_YEAR.matcher(plain).matches()) {
             return FiscalYear.parse(plain).getDays();
         }
-        Written whole = read(plain);
+        Written whole = in(fiscalYear, read(plain));
         if (whole != null && whole.year != null) {
             return whole.at(text, whole.year);
         }
         Matcher until = UNTIL.matcher(plain);
         while (until.find()) {
-            Written last = read(plain.substring(until.end()));
+            Written last = in(fiscalYear, read(plain.substring(until.end())));
             if (last != null && last.year != null) {
                 Written first = readFirstHalf(plain.substring(0, until.start()), last);
                 if (first != null) {
@@ -137,6 +166,49 @@ public final class ThaiDates {
             }
         }
         throw noSpan(text);
+    }
+
+    /**
+     * Finds the deadlines in what a plan says of reporting: {@code จัดทำแผน ภายในเดือนตุลาคม ๒๕๖๕ / ธันวาคม / เมษายน}.
+     * What cannot be read is no deadline.
+     *
+     * @param text any text
+     * @param year the fiscal year of what is said without a year
+     * @return the last days of the months, and the days, that stand behind {@code ภายใน}, in the order written, none twice
+     */
+    public static List<LocalDate> deadlinesIn(String text, FiscalYear year) {
+        String plain = plain(text);
+        Set<LocalDate> days = new LinkedHashSet<>();
+        Matcher within = WITHIN.matcher(plain);
+        int at = 0;
+        while (within.find(at)) {
+            at = within.end();
+            Matcher when = WHEN.matcher(plain).region(at, plain.length());
+            while (when.lookingAt()) {
+                at = when.end();
+                addDeadline(when.group(), year, days);
+                Matcher more = BETWEEN_DEADLINES.matcher(plain).region(at, plain.length());
+                when.region(more.lookingAt() ? more.end() : plain.length(), plain.length());
+            }
+        }
+        return List.copyOf(days);
+    }
+
+    private static void addDeadline(String written, FiscalYear year, Set<LocalDate> days) {
+        try {
+            days.add(span(written, year).getLastDay());
+        } catch (InvalidInputException e) {
+            // A day that there is not, or a year of another era, amid words: a person has to look.
+        }
+    }
+
+    /** What was read, in that fiscal year where it says no year. */
+    private static @Nullable Written in(@Nullable FiscalYear year, @Nullable Written written) {
+        if (year == null || written == null || written.year != null) {
+            return written;
+        }
+        boolean before = written.month >= 10;
+        return new Written(written.day, written.month, before ? year.getValue() - 1 : year.getValue());
     }
 
     private static InvalidInputException noSpan(String text) {

@@ -21,6 +21,9 @@ public final class ThaiText {
     /** Nikhahit, an optional tone mark, sara aa: how sara am looks when it was typed or decomposed in two pieces. */
     private static final Pattern DECOMPOSED_SARA_AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
 
+    /** What people leave out of names or put in: spaces, dots, dashes, the sign of abbreviation, tone and silent marks. */
+    private static final Pattern LEFT_OUT_OF_NAMES = Pattern.compile("[ .,\u2010-\u2014-]|\u0E2F|[\u0E47-\u0E4C]");
+
     private static final Set<String> NOTHING = Set.of("ไม่มี", "ไม่ระบุ", "n/a", "none");
 
     private ThaiText() {}
@@ -220,5 +223,22 @@ public final class ThaiText {
      */
     public static String titleKey(String title) {
         return toArabicDigits(normalize(title)).replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a name has in common with other ways to spell it: {@code นักทรัพยากรฯ} and {@code นักทรัพยากร}, {@code หน.สป.}
+     * and {@code หน.สป}, {@code สุรีพร} and {@code สุริพร}. Names that have it in common may still be of two.
+     *
+     * @param name a person, position or unit as people write it
+     * @return the name in small letters without spaces, dots, dashes, ฯ, tone and silent marks, each long vowel above or
+     *     below its letter as the short one
+     */
+    public static String nameKey(String name) {
+        return LEFT_OUT_OF_NAMES
+                .matcher(toArabicDigits(normalize(name)).toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace('\u0E35', '\u0E34')
+                .replace('\u0E37', '\u0E36')
+                .replace('\u0E39', '\u0E38');
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
@@ -97,7 +98,7 @@ class GapAnalysisTest {
                 .stream()
                 .collect(Collectors.toMap(Gap::getCode, gap -> gap));
         assertEquals(
-                List.of("e7@public", "e7@survey", "i5", "i8", "o17"),
+                List.of("e7", "i5", "i8", "o17"),
                 gaps.keySet().stream().map(NodeCode::toString).sorted().toList());
         Gap i5 = gap(gaps, "i5");
         assertEquals(Optional.of(2), i5.getIndicator());
@@ -107,8 +108,15 @@ class GapAnalysisTest {
         assertEquals(false, gap(gaps, "i8").isBelowTarget());
         assertEquals(
                 List.of(NodeCode.of("o30"), NodeCode.of("o23")), gap(gaps, "i8").getAdvice());
-        assertEquals(List.of(NodeCode.of("o25")), gap(gaps, "e7@survey").getAdvice());
-        assertEquals(Optional.of(8), gap(gaps, "e7@public").getIndicator());
+        Gap e7 = gap(gaps, "e7");
+        assertEquals(List.of(NodeCode.of("o25")), e7.getAdvice());
+        assertEquals(Optional.of(8), e7.getIndicator());
+        assertEquals(
+                "87.50 of [e7@public, e7@survey]",
+                e7.getScore() + " of "
+                        + e7.getParts().stream().map(PartScore::getCode).toList());
+        // One part is.
+        assertEquals(true, e7.isBelowTarget());
         assertEquals(Optional.of(NodeCode.of("9.3")), gap(gaps, "o17").getSubIndicator());
         assertEquals(Optional.of(9), gap(gaps, "o17").getIndicator());
         assertEquals(List.of(), gap(gaps, "o17").getAdvice());
@@ -230,5 +238,18 @@ class GapAnalysisTest {
         }
         GapAnalysis analysis = GapAnalysis.of(Cards.card(Editions.of(2567), scores));
         assertEquals(steps, analysis.pathTo(band).getSteps().size());
+    }
+
+    /** The indicator makes the score; the one part that is known of its questions is shown with it. */
+    @Test
+    void aPartThatIsKnownIsShownWhereTheOtherIsNot() {
+        GapAnalysis analysis = Cards.gaps(2567, "IIT=100 6=100 7=100 8=93.5 e7@survey=99.61 e9@survey=92.16 OIT=100");
+        assertEquals("8 93.50 0.65", rows(analysis));
+        assertEquals(
+                List.of("e7@survey 99.61", "e9@survey 92.16"),
+                analysis.getGaps().get(0).getBeside().stream()
+                        .map(part -> part.getCode() + " " + part.getScore().orElseThrow())
+                        .toList());
+        assertEquals(List.of(), analysis.getGaps().get(0).getParts());
     }
 }

@@ -8,6 +8,7 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -80,15 +81,25 @@ class ReviewTest {
         assertEquals("[i5, o14, o15, o16]", issue.getNotAssessed().toString());
     }
 
+    private static String withParts(ReviewRow row) {
+        return row(row)
+                + row.getParts().stream()
+                        .map(part ->
+                                " " + part.getCode() + "=" + part.getScore().orElseThrow())
+                        .collect(Collectors.joining());
+    }
+
     @Test
-    void aQuestionOfTwoPartsIsClassedByTheirMean() {
+    void aQuestionOfTwoPartsIsClassedByTheirMeanAndShowsThem() {
         Review review = Review.of(Cards.card(2567, "e1@public=70 e1@survey=99 e2@survey=70"));
         ReviewArea service = review.getAreas().get(1);
         assertEquals(
-                "[e1 84.50]",
-                service.getRows().stream().map(ReviewTest::row).toList().toString());
+                List.of("e1 84.50 e1@public=70.00 e1@survey=99.00", "e2@survey 70.00"),
+                service.getRows().stream().map(ReviewTest::withParts).toList());
         assertEquals(IssueClass.FAULT, service.getRows().get(0).getIssueClass());
-        assertEquals(NodeCode.of("e2"), service.getNotAssessed().get(0));
+        assertEquals(
+                "[e2@public, e3, e7, e8, e9, o11, o12, o13, o25]",
+                service.getNotAssessed().toString());
     }
 
     private static String byIndicator(String scores, int number) {
@@ -111,7 +122,7 @@ class ReviewTest {
                 "o13=0 9=97.5; 9; '[9 97.50, o13 0.00] []'",
                 "9.3=50 o12=100; 9; '[9.3 50.00, o12 100.00] [9.1, 9.2, 9.4, 9.5]'",
                 "6@public=80 6@survey=90; 6; '[6 85.00] []'",
-                "6@survey=90; 6; '[] [6]'",
+                "6@survey=90; 6; '[6@survey 90.00] [6@public]'",
             })
     void anEditionWithoutIssuesIsReviewedByIndicatorAsFarDownAsItIsKnown(String scores, int number, String expected) {
         assertEquals(expected, byIndicator(scores, number));

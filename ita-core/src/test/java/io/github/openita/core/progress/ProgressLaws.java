@@ -47,7 +47,7 @@ class ProgressLaws {
                         Arbitraries.of("กองคลัง", "สำนักปลัด", "กองช่าง").list().ofMaxSize(3),
                         Arbitraries.integers().between(1, 10).optional(0.8),
                         cadences().optional(0.8),
-                        days().optional(0.5),
+                        days().list().ofMaxSize(3),
                         days().optional(0.5),
                         days().list().ofMaxSize(12))
                 .as((status, units, indicator, cadence, due, doneOn, reportedOn) -> ProgressEntry.builder()
@@ -145,7 +145,8 @@ class ProgressLaws {
                     .anyMatch(late -> sameDebt(late, owed)
                             && late.getReportedOn().orElseThrow().isAfter(early)
                             && !late.getReportedOn().orElseThrow().isAfter(later));
-            assertTrue(overdue.contains(owed) || reported, owed::toString);
+            boolean done = entries.get(owed.getEntry() - 1).isDoneOn(later);
+            assertTrue(overdue.contains(owed) || reported || done, owed::toString);
         }
         assertTrue(after.getLate().containsAll(before.getLate()));
     }
@@ -164,5 +165,12 @@ class ProgressLaws {
         assertTrue(summary.getLate().stream()
                 .allMatch(one -> one.getReportedOn().orElseThrow().isAfter(one.getDueOn())));
         assertEquals(summary, ProgressSummary.of(report(entries), asOf));
+    }
+
+    @Property(tries = 300)
+    void whatIsDoneIsNeverOverdue(@ForAll("entries") List<ProgressEntry> entries, @ForAll("days") LocalDate asOf) {
+        ProgressSummary summary = ProgressSummary.of(report(entries), asOf);
+        assertTrue(summary.getOverdue().stream()
+                .noneMatch(owed -> entries.get(owed.getEntry() - 1).isDoneOn(asOf)));
     }
 }

@@ -7,7 +7,9 @@ import static io.github.openita.core.progress.ProgressReports.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.NodeCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,7 +120,7 @@ class ProgressSummaryTest {
         "2023-02-02, 2023-01-15/2023-02-03, 0, 1, 0",
     })
     void aDeadlineIsMetByWhatIsDone(String asOf, String doneOn, int due, int overdue, int late) {
-        ImmutableProgressEntry.Builder entry = entry("x").due(day("2023-01-31"));
+        ImmutableProgressEntry.Builder entry = entry("x").addDue(day("2023-01-31"));
         if (!doneOn.isEmpty()) {
             entry.status(ProgressStatus.DONE).doneOn(DateSpan.of(doneOn));
         }
@@ -136,10 +138,11 @@ class ProgressSummaryTest {
         LocalDate due = day("2023-01-31");
         assertEquals(
                 List.of(),
-                summary("2023-02-01", entry("x", "2023-01-05").due(due).build()).getOverdue());
+                summary("2023-02-01", entry("x", "2023-01-05").addDue(due).build())
+                        .getOverdue());
         ImmutableProgressEntry.Builder monthly = entry("x", "2022-10-31", "2022-11-30", "2022-12-31", "2023-01-31")
                 .cadence(ReportingCadence.MONTHLY)
-                .due(due);
+                .addDue(due);
         assertEquals(
                 List.of("2023-01-31"),
                 dueDays(summary("2023-02-01", monthly.build()).getOverdue()));
@@ -156,7 +159,7 @@ class ProgressSummaryTest {
     @Test
     void doneOnADayThatIsNotKnownIsNotOverdue() {
         ProgressEntry entry =
-                entry("x").status(ProgressStatus.DONE).due(day("2023-01-31")).build();
+                entry("x").status(ProgressStatus.DONE).addDue(day("2023-01-31")).build();
         ProgressSummary summary = summary("2023-09-30", entry);
         assertTrue(summary.getOverdue().isEmpty() && summary.getLate().isEmpty());
         ProgressEntry inTurn = ProgressEntry.builder()
@@ -172,8 +175,10 @@ class ProgressSummaryTest {
         assertEquals(
                 List.of("2023-09-30"),
                 dueDays(summary("2023-01-01", entry(ReportingCadence.ONCE)).getDue()));
-        ProgressEntry byDay =
-                entry("x").cadence(ReportingCadence.ONCE).due(day("2022-12-31")).build();
+        ProgressEntry byDay = entry("x")
+                .cadence(ReportingCadence.ONCE)
+                .addDue(day("2022-12-31"))
+                .build();
         assertEquals(List.of("2022-12-31"), dueDays(summary("2023-01-01", byDay).getOverdue()));
     }
 
@@ -214,5 +219,141 @@ class ProgressSummaryTest {
         assertEquals(List.of("ปลัด"), owed.getPersons());
         assertEquals(Optional.of(ProgressReports.YEAR.quarter(1)), owed.getPeriod());
         assertEquals(Optional.empty(), owed.getReportedOn());
+    }
+
+    @Test
+    void whatIsDoneIsNotOverdueAndOneLineSaysWhatHasNoReport() {
+        ProgressEntry done = entry("x", "2023-03-31")
+                .cadence(ReportingCadence.MONTHLY)
+                .status(ProgressStatus.DONE)
+                .doneOn(DateSpan.of("2023-03-31"))
+                .addDue(day("2023-01-31"))
+                .build();
+        ProgressSummary summary = summary("2023-04-30", done);
+        assertEquals(List.of(), summary.getOverdue());
+        assertEquals(List.of("2023-01-31"), dueDays(summary.getLate()));
+        assertEquals(
+                List.of("progress/no-report ดำเนินการแล้ว แต่ไม่พบวันที่รายงานของ 5 งวดที่ครบกำหนดแล้ว (ทุกเดือน)"),
+                said(summary));
+        // The day before it was done it was overdue.
+        ProgressSummary before = summary("2023-03-30", done);
+        assertEquals(6, before.getOverdue().size());
+        assertEquals(List.of(), said(before));
+    }
+
+    private static List<String> said(ProgressSummary summary) {
+        return summary.getFindings().stream()
+                .map(finding -> finding.getRule() + " " + finding.getMessage().getTh())
+                .toList();
+    }
+
+    @Test
+    void severalStepsHaveDeadlinesOfTheirOwn() {
+        ImmutableProgressEntry.Builder steps =
+                entry("x", "2022-10-20").addDue(day("2022-12-31"), day("2022-10-31"), day("2023-04-30"));
+        ProgressSummary underWay = summary("2023-01-15", steps.build());
+        assertEquals(List.of("2022-12-31"), dueDays(underWay.getOverdue()));
+        assertEquals(List.of("2023-04-30"), dueDays(underWay.getDue()));
+        ProgressEntry done = steps.status(ProgressStatus.DONE)
+                .doneOn(DateSpan.of("2023-05-02"))
+                .build();
+        ProgressSummary then = summary("2023-05-31", done);
+        assertEquals(List.of(), then.getOverdue());
+        assertEquals(List.of("2023-04-30"), dueDays(then.getLate()));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "6-months; 2023-03-31; ''",
+                "6-months; 2023-04-03; ดำเนินการเมื่อ 3 เม.ย. 2566 หลังสิ้นรอบ 6 เดือน (31 มี.ค. 2566)",
+                "''; 2023-04-03; ''",
+                "''; 2023-10-01; ดำเนินการเมื่อ 1 ต.ค. 2566 หลังสิ้นปีงบประมาณ พ.ศ. 2566 (30 ก.ย. 2566)",
+                "12-months; 2022-09-30; ดำเนินการเมื่อ 30 ก.ย. 2565 ก่อนเริ่มปีงบประมาณ พ.ศ. 2566 (1 ต.ค. 2565)",
+            })
+    void whatWasDoneOutsideTheRoundIsSaidSo(String round, String doneOn, String said) {
+        ProgressReport report = ProgressReport.builder()
+                .from(ProgressReports.report(entry("x")
+                        .status(ProgressStatus.DONE)
+                        .doneOn(DateSpan.of(doneOn))
+                        .build()))
+                .round(Optional.of(round).filter(word -> !word.isEmpty()).map(ReportingRound::of))
+                .build();
+        assertEquals(
+                said.isEmpty() ? List.of() : List.of("progress/done-after-round " + said),
+                said(ProgressSummary.of(report, day("2023-12-31"))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // The item asks for no year of its own: a person has to look.
+                "o34; ประกาศเจตนารมณ์ พ.ศ. ๒๕๖๐; info เอกสารที่อ้างเป็นของปี 2560 ไม่ใช่ปี 2564: ตรวจว่ายังใช้ได้",
+                "o34; ประกาศเจตนารมณ์ ปีงบประมาณ 2564; ''",
+                "o34; ประกาศ ลงวันที่ 15 ธ.ค. 2563; ''",
+                "o4; แผนพัฒนาท้องถิ่น (พ.ศ. 2561 - 2565); ''",
+                "o6; พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540; ''",
+                "o34; บันทึกลงเว็บไซต์; ''",
+                // The item asks for the year before.
+                "o41; รายงานผลการดำเนินการป้องกันการทุจริต ประจำปี 2563; ''",
+                "o41; รายงานผลการดำเนินการป้องกันการทุจริต ประจำปี 2561; warning เอกสารที่อ้างเป็นของปี 2561 ไม่ใช่ปี 2563"
+                        + " ที่ข้อนี้ถามถึง",
+            })
+    void whatIsProvedBySomethingOfAnotherYearIsSaidSo(String about, String document, String said) {
+        ProgressReport report = ProgressReport.builder()
+                .fiscalYear(FiscalYear.of(2564))
+                .addEntries(entry("x")
+                        .status(ProgressStatus.DONE)
+                        .addAbout(NodeCode.of(about))
+                        .addDocuments(document)
+                        .build())
+                .build();
+        assertEquals(
+                said.isEmpty() ? List.of() : List.of(said),
+                ProgressSummary.of(report, Editions.of(2564), day("2021-09-30")).getFindings().stream()
+                        .map(finding -> finding.getSeverity().getCode() + " "
+                                + finding.getMessage().getTh())
+                        .toList());
+        ProgressReport underWay = ProgressReport.builder()
+                .from(report)
+                .entries(List.of(ProgressEntry.builder()
+                        .from(report.getEntries().get(0))
+                        .status(ProgressStatus.UNDER_WAY)
+                        .build()))
+                .build();
+        assertEquals(List.of(), said(ProgressSummary.of(underWay, Editions.of(2564), day("2021-09-30"))));
+    }
+
+    @Test
+    void oneNameInTwoSpellingsIsRemarked() {
+        ProgressSummary summary = summary(
+                "2023-01-01",
+                entry("a").addPersons("สุริพร", "รมิดา").build(),
+                entry("b").addPersons("สุรีพร").addUnits("กองคลัง").build());
+        assertEquals(
+                List.of(
+                        "progress/two-spellings เขียนต่างกัน อาจเป็นผู้เดียวกัน: \"สุริพร\" (1 แห่ง), \"สุรีพร\" (1 แห่ง)"),
+                said(summary));
+    }
+
+    @Test
+    void theIndicatorOfAnEntryIsThatOfWhatItIsAbout() {
+        ProgressReport report = ProgressReports.report(
+                entry("a").addAbout(NodeCode.of("e6")).build(),
+                entry("b").addAbout(NodeCode.of("e6"), NodeCode.of("o7")).build(),
+                entry("c").addAbout(NodeCode.of("9.1")).build(),
+                entry("d").addAbout(NodeCode.of("e6")).indicator(1).build());
+        assertEquals(
+                List.of(Optional.of(7), Optional.empty(), Optional.of(9), Optional.of(1)),
+                report.withIndicatorsOf(Editions.of(2565)).getEntries().stream()
+                        .map(ProgressEntry::getIndicator)
+                        .toList());
+        assertEquals(
+                4,
+                ProgressSummary.of(report, Editions.of(2565), day("2023-01-01"))
+                        .getByIndicator()
+                        .size());
     }
 }

@@ -364,4 +364,70 @@ class MatrixTest {
                 carried.getMatrix().getRows());
         assertEquals(List.of(own, unknown), carried.getWithoutSuccessor());
     }
+
+    private static List<String> rulesOf(List<MatrixRow> rows) {
+        return MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
+                .map(one ->
+                        one.getRule() + " " + one.getItem().map(String::valueOf).orElse("-"))
+                .filter(one -> !one.startsWith("matrix/no-row"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "o1, โครงสร้างหน่วยงาน, false",
+        "o5, ข้อมูลการติดต่อหน่วยงาน, false",
+        "o26, การดำเนินการตามนโยบายบริหารทรัพยากรบุคคล, false",
+        "o36, การประเมินความเสี่ยงการทุจริตประจำปี, false",
+        "o34, เจตจำนงสุจริตของผู้บริหาร, true",
+        "o26, บุคคล, true",
+        "o1, ข้อมูลผู้บริหาร, true",
+    })
+    void aTitleWithWordsLeftOutOrPutInIsTheSame(String item, String title, boolean other) {
+        assertEquals(
+                other ? List.of("matrix/other-title " + item) : List.of(),
+                rulesOf(List.of(row(item, title).build())));
+    }
+
+    @Test
+    void oneNameInTwoSpellingsIsRemarked() {
+        List<MatrixRow> rows = List.of(
+                row("o1", "โครงสร้าง")
+                        .prepares(List.of(Responsible.of("นักทรัพยากร")))
+                        .build(),
+                row("o2", "ข้อมูลผู้บริหาร")
+                        .prepares(List.of(Responsible.of("นักทรัพยากรฯ")))
+                        .build());
+        List<RowFinding> found = MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
+                .filter(one -> one.getRule().equals("matrix/two-spellings"))
+                .toList();
+        assertEquals(
+                List.of("เขียนต่างกัน อาจเป็นผู้เดียวกัน: \"นักทรัพยากร\" (1 แห่ง), \"นักทรัพยากรฯ\" (1 แห่ง)"),
+                found.stream().map(one -> one.getMessage().getTh()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "พ.ค.๖๕, ไตรมาส ๒, กิจกรรมที่ 1 \"ก\" กำหนดเสร็จ พ.ค. 2565 (ไตรมาส 3) แต่รายงานผลในไตรมาส 2",
+        "ก.ย.๖๕, ไตรมาส ๔, ''",
+        "ต.ค.๖๔, ไตรมาส ๑, ''",
+        "พ.ค.๖๕, ทุกไตรมาส, ''",
+        "พ.ค.๖๕, '', ''",
+        "'', ไตรมาส ๒, ''",
+    })
+    void whatIsReportedBeforeItIsDueIsFound(String due, String reporting, String said) {
+        ResponsibilityMatrix matrix = ResponsibilityMatrix.builder()
+                .from(matrix(complete(FY2565)))
+                .addActions(PlannedAction.builder()
+                        .activity("ก")
+                        .dueText(due)
+                        .reportingText(reporting)
+                        .build())
+                .build();
+        assertEquals(
+                said.isEmpty() ? List.of() : List.of(said),
+                MatrixCheck.of(matrix, FY2565).getFindings().stream()
+                        .map(one -> one.getMessage().getTh())
+                        .toList());
+    }
 }

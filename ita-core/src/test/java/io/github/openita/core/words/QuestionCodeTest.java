@@ -325,4 +325,20 @@ class QuestionCodeTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "จัดทำข้อ O19 ให้ครบ (e๖) | [o19, e6]",
+                "-e๖ การเผยแพร่ข้อมูล | [e6]",
+                "ข้อ ๐๒๕ - ๒๗ และ O2-O4 | [o25, o26, o27, o2, o3, o4]",
+                "ข้อ o5 ถึง i3 | [o5, i3]",
+                "ข้อ ๙ | []",
+                "ระบบ E-Service, ISO 9001, e-plan 2566, covid19, o2.5, e1a | []",
+                "/ita/o17 | []",
+            })
+    void codesAreFoundAmidWords(String text, String codes) {
+        assertEquals(codes, QuestionCode.findAll(text).toString());
+    }
 }

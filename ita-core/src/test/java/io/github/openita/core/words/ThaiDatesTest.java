@@ -401,4 +401,36 @@ class ThaiDatesTest {
         assertEquals(written, ThaiDates.formatMonth(month));
         assertEquals(month, ThaiDates.parseMonth(written));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ภายในเดือนธันวาคม, 2022-12-01/2022-12-31",
+        "ภายในเดือนมกราคม, 2023-01-01/2023-01-31",
+        "31 ธ.ค., 2022-12-31",
+        "ต.ค. - มี.ค., 2022-10-01/2023-03-31",
+        "1 - 15 ก.ย., 2023-09-01/2023-09-15",
+        "ไตรมาส 2, 2023-01-01/2023-03-31",
+        "ไตรมาส 2 ปีงบประมาณ 2565, 2022-01-01/2022-03-31",
+        "ภายในเดือนธันวาคม ๒๕๖๖, 2023-12-01/2023-12-31",
+    })
+    void whatNamesNoYearIsOfTheFiscalYear(String text, String days) {
+        assertEquals(days, ThaiDates.parseSpan(text, FiscalYear.of(2566)).toWritten());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "จัดทำแผน ภายในเดือนตุลาคม ๒๕๖๕ / ธันวาคม / เมษายน | [2022-10-31, 2022-12-31, 2023-04-30]",
+                "๑.เผยแพร่ ภายในเดือนมกราคม ๒.ติดตามทุกเดือน | [2023-01-31]",
+                "ภายในวันที่ 15 ม.ค. 66 และภายใน 30 เมษายน | [2023-01-15, 2023-04-30]",
+                "ภายในเดือนตุลาคม ๒๕๖๕. ภายในเดือนตุลาคม | [2022-10-31]",
+                "ภายในเดือนมีนาคม 10 วัน | [2023-03-31]",
+                "ภายใน 7 วัน | []",
+                "ภายในวันที่ 31 กุมภาพันธ์ | []",
+                "รายงานในเดือนธันวาคม | []",
+            })
+    void deadlinesAreFoundAmidWords(String text, String days) {
+        assertEquals(days, ThaiDates.deadlinesIn(text, FiscalYear.of(2566)).toString());
+    }
 }

@@ -92,4 +92,17 @@ class ThaiTextTest {
     void vowelsAndToneMarksAboveAndBelowTakeNoColumn(String text, int columns) {
         assertEquals(columns, ThaiText.columns(text));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "นักทรัพยากร, นักทรัพยากรฯ, true",
+        "หน.สป., หน.สป, true",
+        "จพง.ธุรการ, จพง. ธุรการ, true",
+        "สุริพร, สุรีพร, true",
+        "นิติกร, นักวิเคราะห์, false",
+        "นวก.คลัง, ผอ.คลัง, false",
+    })
+    void namesInOtherSpellingsHaveOneKey(String one, String other, boolean same) {
+        assertEquals(same, ThaiText.nameKey(one).equals(ThaiText.nameKey(other)));
+    }
 }

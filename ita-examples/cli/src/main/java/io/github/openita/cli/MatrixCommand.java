@@ -183,7 +183,7 @@ final class MatrixCommand extends ItaCommand {
                 ? read
                 : ResponsibilityMatrix.builder()
                         .from(read)
-                        .actions(ActionsCsv.read(console.source(actions)))
+                        .actions(ActionsCsv.read(console.source(actions), read.getFiscalYear()))
                         .build();
     }
 

@@ -1,11 +1,14 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.progress.PlanProgress;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.csv.ProgressCsv;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
@@ -66,6 +69,16 @@ final class ProgressCommand extends ItaCommand {
     @Nullable
     String round;
 
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = {
+                "แผนมาตรการ (JSON หรือ .csv) เพื่อดูว่ามาตรการใดในแผนยังไม่มีผู้รายงาน",
+                "a plan of measures (JSON or .csv), to see which of them nobody reports"
+            })
+    @Nullable
+    String plan;
+
     @Mixin
     private DayOption asOf = new DayOption();
 
@@ -76,6 +89,10 @@ final class ProgressCommand extends ItaCommand {
 
     @Override
     String output(Console console, Format format) {
+        if ("-".equals(progress) && "-".equals(plan)) {
+            throw CliException.usage(
+                    "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
+        }
         LocalDate day = asOf.day();
         ItaJson json =
                 edition == null ? console.json() : console.json().only(EditionArgument.resolve(edition, console));
@@ -86,8 +103,22 @@ final class ProgressCommand extends ItaCommand {
         @Nullable
         Edition named =
                 json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
-        ProgressSummary summary = ProgressSummary.of(report, day);
+        ProgressSummary judged =
+                named == null ? ProgressSummary.of(report, day) : ProgressSummary.of(report, named, day);
+        ProgressSummary summary = plan == null ? judged : withPlan(judged, report, plan, named, console);
         return format.of(() -> json.write(summary), () -> Reports.progress(report, summary, named, language()));
+    }
+
+    private static ProgressSummary withPlan(
+            ProgressSummary judged, ProgressReport report, String name, @Nullable Edition named, Console console) {
+        ItaJson reader = named == null ? console.json() : console.json().with(named);
+        MeasurePlan read = TableArgument.isCsv(name)
+                ? PlanCsv.read(console.source(name), report.getFiscalYear())
+                : reader.read(DocumentType.PLAN, console.source(name));
+        return ProgressSummary.builder()
+                .from(judged)
+                .plan(PlanProgress.of(read, report))
+                .build();
     }
 
     private ProgressReport document(ItaJson json, Console console) {

@@ -242,4 +242,50 @@ class ProgressCommandTest {
         assertTrue(run.err().contains("Windows-874"), run.err());
         assertTrue(run.err().contains("บันทึกใหม่โดยเลือกการเข้ารหัส UTF-8"), run.err());
     }
+
+    @Test
+    void thePlanTellsWhatNobodyReports() throws IOException {
+        String plan = data("plan-2566-hua-ruea.json");
+        Run whole = Run.of("progress", ROUND, "--plan", plan, "--as-of", "2023-04-30");
+        assertEquals("", whole.err());
+        assertTrue(whole.out().contains("มาตรการในแผน 9 รายการ · ไม่มีผู้รายงาน 0 รายการ"), whole.out());
+        String part = Files.writeString(
+                        folder.resolve("part.csv"),
+                        "ประเด็น,การดำเนินการ\nข่าวประชาสัมพันธ์,ดำเนินการแล้ว\ne๖ การเผยแพร่,ดำเนินการแล้ว\nเรื่องอื่น,ดำเนินการแล้ว\n")
+                .toString();
+        Run run = Run.of(
+                "progress", part, "--edition", "2565", "--year", "2566", "--plan", plan, "--as-of", "2023-04-30");
+        assertEquals("", run.err());
+        assertTrue(
+                run.out().contains("มาตรการในแผน 9 รายการ · ไม่มีผู้รายงาน 7 รายการ · รายการที่ไม่อยู่ในแผน 1"),
+                run.out());
+        assertTrue(run.out().contains("m3 "), run.out());
+        assertTrue(run.out().contains("• ไม่อยู่ในแผน: เรื่องอื่น"), run.out());
+        Run json = Run.of(
+                "progress",
+                part,
+                "--edition",
+                "2565",
+                "--year",
+                "2566",
+                "--plan",
+                plan,
+                "--as-of",
+                "2023-04-30",
+                "--format",
+                "json");
+        assertTrue(json.out().contains("\"notInPlan\": [ 3 ]"), json.out());
+        String table = Files.writeString(folder.resolve("plan.csv"), "รหัส,มาตรการ\nm1,จัดประชุม\nm2,เรื่องอื่น\n")
+                .toString();
+        Run csv = Run.of(
+                "progress", part, "--edition", "2565", "--year", "2566", "--plan", table, "--as-of", "2023-04-30");
+        assertTrue(csv.out().contains("มาตรการในแผน 2 รายการ · ไม่มีผู้รายงาน 1 รายการ"), csv.out());
+    }
+
+    @Test
+    void standardInputIsReadOnce() {
+        Run run = Run.of("progress", "-", "--plan", "-", "--lang", "en");
+        assertEquals(2, run.exitCode());
+        assertEquals("- (standard input) can be read only once\n", run.err());
+    }
 }

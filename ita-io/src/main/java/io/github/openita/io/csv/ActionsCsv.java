@@ -2,8 +2,10 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.responsibility.PlannedAction;
+import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.Source;
 import java.time.DateTimeException;
@@ -52,15 +54,18 @@ public final class ActionsCsv {
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern SOME_QUARTERS = Pattern.compile("[1-4](?: [1-4])*+");
 
+    private static final FiscalYear ANY_YEAR = FiscalYear.of(2567);
+
     private ActionsCsv() {}
 
     /**
-     * {@return its actions, in their order}
+     * {@return its actions, in their order; a month without a year is of that fiscal year}
      *
      * @param source a table of actions
+     * @param year the fiscal year in which they are to be done
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
-    public static List<PlannedAction> read(Source source) {
+    public static List<PlannedAction> read(Source source, FiscalYear year) {
         CsvTable table = CsvTable.read(source, KNOWN);
         List<PlannedAction> actions = new ArrayList<>();
         String measure = "";
@@ -84,13 +89,27 @@ public final class ActionsCsv {
                     .responsible(ResponsibleCell.read(row.text(RESPONSIBLE)))
                     .dueText(row.text(DUE))
                     .reportingText(row.text(REPORTING))
-                    .dueMonth(row.read(DUE_MONTH, ProblemKind.OUT_OF_RANGE, ActionsCsv::month))
+                    .dueMonth(row.read(DUE_MONTH, ProblemKind.OUT_OF_RANGE, ActionsCsv::month)
+                            .or(() -> table.has(DUE_MONTH)
+                                    ? Optional.empty()
+                                    : row.said(DUE).flatMap(due -> monthIn(due, year))))
                     .reportingQuarters(row.read(QUARTERS, ProblemKind.OUT_OF_RANGE, ActionsCsv::quarters)
                             .orElse(List.of()))
                     .build());
         }
         table.mistakes().throwIfAny();
         return List.copyOf(actions);
+    }
+
+    /** The month that words name, in a fiscal year where they name none. */
+    private static Optional<YearMonth> monthIn(String words, FiscalYear year) {
+        try {
+            DateSpan days = ThaiDates.parseSpan(words, year);
+            YearMonth month = YearMonth.from(days.getLastDay());
+            return Optional.of(month).filter(YearMonth.from(days.getFirstDay())::equals);
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
     }
 
     private static YearMonth month(String text) {
@@ -135,9 +154,12 @@ public final class ActionsCsv {
                 actions.stream().map(action -> cells(action, codes)).toList());
     }
 
-    /** Whether the words do not say which month and quarters they are. */
+    /** Whether the words do not say which month and quarters they are, or name a month that was not meant. */
     private static boolean needsCodes(PlannedAction action) {
-        return !asItsWordsSay(action).equals(action);
+        boolean namesAMonth =
+                action.getDueText().flatMap(due -> monthIn(due, ANY_YEAR)).isPresent();
+        return !asItsWordsSay(action).equals(action)
+                || (namesAMonth && action.getDueMonth().isEmpty());
     }
 
     private static PlannedAction asItsWordsSay(PlannedAction action) {

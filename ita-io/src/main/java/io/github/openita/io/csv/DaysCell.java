@@ -29,11 +29,22 @@ final class DaysCell {
         return row.read(column, kindOf(row.text(column)), DaysCell::read);
     }
 
+    /** The days in a cell, of that fiscal year where it names no year; empty where it is blank or refused, which is noted. */
+    static Optional<DateSpan> read(CsvRow row, CsvColumn column, FiscalYear year) {
+        return row.read(column, kindOf(row.text(column)), text -> read(text, year));
+    }
+
     static DateSpan read(String cell) {
+        return ISO.matcher(plain(cell)).matches() ? readIso(cell) : ThaiDates.parseSpan(cut(cell));
+    }
+
+    /** Days that are of that fiscal year where they name no year. */
+    static DateSpan read(String cell, FiscalYear year) {
+        return ISO.matcher(plain(cell)).matches() ? readIso(cell) : ThaiDates.parseSpan(cut(cell), year);
+    }
+
+    private static DateSpan readIso(String cell) {
         String plain = plain(cell);
-        if (!ISO.matcher(plain).matches()) {
-            return ThaiDates.parseSpan(cut(cell));
-        }
         DateSpan meant = inCommonEra(plain);
         if (meant != null) {
             String write = write(meant);

@@ -4,6 +4,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.core.words.Tool;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ final class IndicatorCell {
     private static final String NUMBER = "([1-9][0-9]{0,2})(?![0-9])";
     private static final Pattern ALONE = Pattern.compile("(?:ตัวชี้วัด ?(?:ที่ ?)?)?" + NUMBER + "(?: .*)?");
     private static final Pattern HEADING = Pattern.compile("ตัวชี้วัด ?(?:ที่ ?)?" + NUMBER + ".*");
-    private static final Pattern TOOL = Pattern.compile("(?:แบบวัด|เครื่องมือ).*(?:IIT|EIT|OIT).*");
+    private static final Pattern TOOL = Pattern.compile("(?:แบบวัด|เครื่องมือ).*(IIT|EIT|OIT).*");
 
     private IndicatorCell() {}
 
@@ -36,7 +37,13 @@ final class IndicatorCell {
 
     /** Whether a heading is one of a tool, which stands above those of its indicators. */
     static boolean isOfTool(String heading) {
-        return TOOL.matcher(plain(heading)).matches();
+        return toolOf(heading).isPresent();
+    }
+
+    /** The tool in such a heading; empty where it is none of a tool. */
+    static Optional<Tool> toolOf(String heading) {
+        Matcher tool = TOOL.matcher(plain(heading));
+        return tool.matches() ? Optional.of(Tool.valueOf(tool.group(1))) : Optional.empty();
     }
 
     private static String plain(String text) {

@@ -1,6 +1,7 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Item;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.responsibility.ImmutableMatrixRow;
 import io.github.openita.core.responsibility.MatrixRow;
@@ -8,10 +9,14 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +24,9 @@ import java.util.stream.Stream;
  * {@code เผยแพร่}, {@code ความถี่ในการเผยแพร่ข้อมูล}. Static methods only; thread-safe.
  *
  * <p>Several people stand in one cell behind semicolons or on lines of their own, their unit with a colon before them
- * ({@code กองคลัง: ผอ.คลัง}). A running number ({@code ที่}) is passed over: it is no code.
+ * ({@code กองคลัง: ผอ.คลัง}). A running number ({@code ที่}) is no code, but a table without codes that counts 1…N, where
+ * the form has N items, goes by the form: each row is of the item of its number, unless more titles are those of other
+ * items than of the numbered ones.
  */
 public final class MatrixCsv {
 
@@ -70,7 +77,8 @@ public final class MatrixCsv {
     private MatrixCsv() {}
 
     /**
-     * {@return the matrix, of that edition and its fiscal year, without actions}
+     * {@return the matrix, of that edition and its fiscal year, without actions; its rows name their items where they are
+     *     numbered as the form is}
      *
      * @param source a table of responsibility
      * @param edition the edition that it is for
@@ -80,8 +88,47 @@ public final class MatrixCsv {
         return ResponsibilityMatrix.builder()
                 .edition(edition.getName())
                 .fiscalYear(edition.getFiscalYear())
-                .rows(readRows(source))
+                .rows(Numbered.of(source).asIn(edition))
                 .build();
+    }
+
+    /** Rows, and what stands before them as their running numbers. */
+    private record Numbered(List<MatrixRow> rows, List<String> numbers) {
+
+        private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?([1-9][0-9]{0,2})[.)]*");
+
+        static Numbered of(Source source) {
+            List<String> numbers = new ArrayList<>();
+            return new Numbered(MatrixCsv.rows(source, numbers), List.copyOf(numbers));
+        }
+
+        List<MatrixRow> asIn(Edition edition) {
+            List<Item> items = edition.getItems();
+            if (rows.size() != items.size()
+                    || rows.stream().anyMatch(row -> row.getItem().isPresent())
+                    || !IntStream.range(0, rows.size()).allMatch(i -> isNumber(numbers.get(i), i + 1))) {
+                return rows;
+            }
+            int agreeing = 0;
+            for (int i = 0; i < items.size(); i++) {
+                Optional<Item> titled = edition.itemTitled(rows.get(i).getTitle());
+                agreeing += titled.isEmpty() ? 0 : titled.get().equals(items.get(i)) ? 1 : -1;
+            }
+            return agreeing < 0
+                    ? rows
+                    : IntStream.range(0, rows.size())
+                            .<MatrixRow>mapToObj(i -> MatrixRow.builder()
+                                    .from(rows.get(i))
+                                    .item(items.get(i).getCode())
+                                    .build())
+                            .toList();
+        }
+
+        private static boolean isNumber(String written, int number) {
+            Matcher alone = NUMBER_ALONE.matcher(
+                    ThaiText.toArabicDigits(ThaiText.normalize(written)).replace(" ", ""));
+            return alone.matches() && Integer.parseInt(alone.group(1)) == number;
+        }
     }
 
     /**
@@ -91,6 +138,10 @@ public final class MatrixCsv {
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static List<MatrixRow> readRows(Source source) {
+        return rows(source, new ArrayList<>());
+    }
+
+    private static List<MatrixRow> rows(Source source, List<String> numbers) {
         CsvTable table = CsvTable.read(source, KNOWN);
         List<MatrixRow> rows = new ArrayList<>();
         for (CsvRow row : table.rows()) {
@@ -106,6 +157,7 @@ public final class MatrixCsv {
                 row.missing(TITLE);
             } else {
                 rows.add(built.build());
+                numbers.add(row.text(NUMBER));
             }
         }
         table.mistakes().throwIfAny();

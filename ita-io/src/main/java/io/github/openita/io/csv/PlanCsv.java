@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * on below the merged cell of the row above.
  *
  * <p>Several codes or steps stand in one cell on lines of their own or behind semicolons; periods are written in Thai
- * or as {@code 2025-04-01/2025-09-30}, a budget that is not used as {@code ไม่ใช้งบประมาณ}.
+ * or as {@code 2025-04-01/2025-09-30}, of the fiscal year of the plan where they name none, and kept as written where that
+ * says more ({@code ในปีงบประมาณ พ.ศ. ๒๕๖๙}), a budget that is not used as {@code ไม่ใช้งบประมาณ}.
  */
 public final class PlanCsv {
 
@@ -95,6 +96,7 @@ public final class PlanCsv {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:ประเด็นที่|ตัวชี้วัดที่)? ?\\(?([1-9][0-9]{0,2})(?![0-9])[.)]{0,2} ?+((?![0-9.,]).+)?");
 
+    private static final Pattern MORE_THAN_DAYS = Pattern.compile("ปีงบประมาณ|ไตรมาส|ภายใน|ตลอด");
     private static final Pattern BAHT = Pattern.compile("[0-9]{1,16}(?:\\.[0-9]{1,2})?");
     private static final BigDecimal MOST_BAHT = BigDecimal.TEN.pow(15);
     private static final String NONE = "ไม่ใช้งบประมาณ";
@@ -131,14 +133,22 @@ public final class PlanCsv {
                     .mustShow(TextsCell.read(row.text(MUST_SHOW)))
                     .steps(TextsCell.read(row.text(STEPS)))
                     .responsible(ResponsibleCell.read(row.text(RESPONSIBLE)))
-                    .period(DaysCell.read(row, PERIOD))
-                    .periodText(row.said(PERIOD_TEXT))
+                    .period(DaysCell.read(row, PERIOD, fiscalYear))
+                    .periodText(periodText(table, row))
                     .budget(row.read(BUDGET, ProblemKind.OUT_OF_RANGE, PlanCsv::baht))
                     .expectedResult(row.said(RESULT))
                     .build());
         }
         table.mistakes().throwIfAny();
         return MeasurePlan.builder().fiscalYear(fiscalYear).measures(measures).build();
+    }
+
+    /** The words for the period where they say more than its days, unless a column of their own has them. */
+    private static Optional<String> periodText(CsvTable table, CsvRow row) {
+        if (table.has(PERIOD_TEXT)) {
+            return row.said(PERIOD_TEXT);
+        }
+        return row.said(PERIOD).filter(words -> MORE_THAN_DAYS.matcher(words).find());
     }
 
     /** The identifier of a row that has none of its own: its place, and where another row is called so, the next. */

@@ -77,7 +77,7 @@ final class ProgressColumns {
             "การรายงานผลและการกำกับติดตาม/กำหนดเวลาแล้วเสร็จ",
             "การรายงานผล",
             "การกำกับติดตาม");
-    private static final CsvColumn STEPS = CsvColumn.optional(
+    static final CsvColumn STEPS = CsvColumn.optional(
             "steps",
             "ขั้นตอนหรือวิธีการ/มาตรการ",
             "ขั้นตอนหรือวิธีการ",
@@ -88,13 +88,13 @@ final class ProgressColumns {
 
     /** The columns that are written, in their order. */
     static final List<CsvColumn> WRITTEN = Stream.of(
-                    List.of(ABOUT, INDICATOR, MEASURE, TITLE),
+                    List.of(ABOUT, INDICATOR, MEASURE, TITLE, STEPS),
                     StatusCells.COLUMNS,
                     List.of(DOCUMENTS, UNITS, PERSONS, WHAT_DONE, DONE_ON, CADENCE, DUE, REPORTED_ON, NOTE))
             .flatMap(List::stream)
             .toList();
     /** The columns that are understood. */
-    static final List<CsvColumn> KNOWN = Stream.of(WRITTEN, StatusCells.KNOWN, List.of(NUMBER, REPORTING, STEPS))
+    static final List<CsvColumn> KNOWN = Stream.of(WRITTEN, StatusCells.KNOWN, List.of(NUMBER, REPORTING))
             .flatMap(List::stream)
             .distinct()
             .toList();

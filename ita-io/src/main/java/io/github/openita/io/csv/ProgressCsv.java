@@ -7,6 +7,7 @@ import io.github.openita.core.progress.ReportingCadence;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.document.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,10 +19,11 @@ import java.util.stream.Collectors;
  *
  * <p>Days are written in Thai or as {@code 2023-03-31}; several documents stand in one cell on lines of their own,
  * several units, people or days behind semicolons. What the tables that agencies print have no column for is read from
- * what they have: the codes from the start of a title ({@code ข้อ O2 ข้อมูลผู้บริหาร}), the indicator from a heading
- * amid the rows ({@code ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล}), status and day from what was done ({@code
- * ดำเนินการเมื่อวันที่ ๓๑ มีนาคม ๒๕๖๖}), how often is reported from {@code การรายงานผลและการกำกับติดตาม}, whose words
- * become the remark. Running numbers and the steps of a measure are passed over: they are no progress.
+ * what they have: the codes from a title ({@code ข้อ O2 ข้อมูลผู้บริหาร}, {@code e๖}, {@code ข้อ ๙} where the other codes
+ * say of which tool, or the title of an item), the indicator from a heading amid the rows ({@code ตัวชี้วัดที่ ๙
+ * การเปิดเผยข้อมูล}) or from the codes, status and day from what was done ({@code ดำเนินการเมื่อวันที่ ๓๑ มีนาคม ๒๕๖๖}), how
+ * often and until when is reported from {@code การรายงานผลและการกำกับติดตาม}, whose words become the remark. Days and months
+ * without a year are of the fiscal year. Running numbers are passed over: they are no progress.
  */
 public final class ProgressCsv {
 
@@ -38,7 +40,7 @@ public final class ProgressCsv {
      */
     public static ProgressReport read(Source source, Edition edition, FiscalYear fiscalYear) {
         CsvTable table = CsvTable.read(source, ProgressColumns.KNOWN, ProgressColumns.HOW_FAR);
-        List<ProgressEntry> entries = new ProgressRows(table, edition).entries();
+        List<ProgressEntry> entries = new ProgressRows(table, edition, fiscalYear).entries();
         table.mistakes().throwIfAny();
         return ProgressReport.builder()
                 .edition(edition.getName())
@@ -63,7 +65,8 @@ public final class ProgressCsv {
                 CodeCell.write(entry.getAbout()),
                 entry.getIndicator().map(String::valueOf).orElse(""),
                 entry.getMeasure().orElse(""),
-                entry.getTitle()));
+                entry.getTitle(),
+                TextsCell.write(entry.getSteps())));
         cells.addAll(StatusCells.write(entry.getStatus()));
         cells.addAll(List.of(
                 TextsCell.write(entry.getDocuments()),
@@ -72,9 +75,13 @@ public final class ProgressCsv {
                 entry.getDone().orElse(""),
                 entry.getDoneOn().map(DaysCell::write).orElse(""),
                 entry.getCadence().map(ReportingCadence::getNameTh).orElse(""),
-                entry.getDue().map(ThaiDates::format).orElse(""),
-                entry.getReportedOn().stream().map(ThaiDates::format).collect(Collectors.joining("; ")),
+                days(entry.getDue()),
+                days(entry.getReportedOn()),
                 entry.getNote().orElse("")));
         return cells;
+    }
+
+    private static String days(List<LocalDate> days) {
+        return days.stream().map(ThaiDates::format).collect(Collectors.joining("; "));
     }
 }

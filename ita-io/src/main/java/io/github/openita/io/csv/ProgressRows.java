@@ -8,6 +8,7 @@ import io.github.openita.core.progress.ReportingCadence;
 import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
@@ -23,16 +24,21 @@ import java.util.stream.Stream;
 /** Reads the entries of a table of progress. Used for one table, not shared. */
 final class ProgressRows {
 
+    private static final int LONGEST_CADENCE = 60;
     private static final Pattern BETWEEN_DAYS = Pattern.compile("[;,\n\r]");
 
     private final CsvTable table;
     private final Edition edition;
+    private final FiscalYear year;
+    private final TitleCodes titles;
     /** Of the last heading above the row that is read. */
     private Optional<Integer> indicator = Optional.empty();
 
-    ProgressRows(CsvTable table, Edition edition) {
+    ProgressRows(CsvTable table, Edition edition, FiscalYear year) {
         this.table = table;
         this.edition = edition;
+        this.year = year;
+        titles = new TitleCodes(edition, table.rows().stream().map(row -> row.text(ProgressColumns.TITLE)));
     }
 
     /** The entries; those with mistakes, which are noted, are left out. */
@@ -58,7 +64,9 @@ final class ProgressRows {
             Optional<Integer> named = IndicatorCell.readHeading(heading, edition);
             if (named.isPresent()) {
                 indicator = named;
+                titles.below(NodeCode.ofIndicator(named.get()));
             }
+            IndicatorCell.toolOf(heading).map(NodeCode::of).ifPresent(titles::below);
             return named.isPresent() || IndicatorCell.isOfTool(heading);
         } catch (InvalidInputException e) {
             row.mistakeAt(only.getAsInt(), ProblemKind.UNKNOWN_CODE, e.getText());
@@ -76,7 +84,7 @@ final class ProgressRows {
         List<NodeCode> about = about(row);
         Optional<DateSpan> doneOn = doneOn(row);
         Optional<ReportingCadence> cadence = cadence(row);
-        Optional<LocalDate> due = DaysCell.read(row, ProgressColumns.DUE).map(DateSpan::getLastDay);
+        List<LocalDate> due = due(row);
         List<LocalDate> reportedOn = reportedOn(row);
         return status(row)
                 .map(status -> ProgressEntry.builder()
@@ -84,6 +92,7 @@ final class ProgressRows {
                         .about(about)
                         .measure(row.said(ProgressColumns.MEASURE))
                         .indicator(ownIndicator.or(() -> indicator))
+                        .steps(TextsCell.read(row.text(ProgressColumns.STEPS)))
                         .status(status)
                         .done(row.said(ProgressColumns.WHAT_DONE))
                         .doneOn(doneOn)
@@ -94,7 +103,25 @@ final class ProgressRows {
                         .due(due)
                         .reportedOn(reportedOn)
                         .note(note(row))
-                        .build());
+                        .build())
+                .map(this::withIndicator);
+    }
+
+    /** A table with a column for the indicator says it there. */
+    private ProgressEntry withIndicator(ProgressEntry entry) {
+        return table.has(ProgressColumns.INDICATOR)
+                ? entry
+                : ProgressEntry.builder()
+                        .from(entry)
+                        .indicator(entry.indicatorIn(edition))
+                        .build();
+    }
+
+    private List<LocalDate> due(CsvRow row) {
+        return row.isBlank(ProgressColumns.DUE)
+                ? DeadlinesCell.amid(
+                        row.text(ProgressColumns.REPORTING) + "\n" + row.text(ProgressColumns.CADENCE), year)
+                : DeadlinesCell.read(row, ProgressColumns.DUE, year);
     }
 
     private Optional<ProgressStatus> status(CsvRow row) {
@@ -110,7 +137,12 @@ final class ProgressRows {
     private List<NodeCode> about(CsvRow row) {
         return table.has(ProgressColumns.ABOUT)
                 ? codes(row, ProgressColumns.ABOUT, CodeCell.under(table.headingOf(ProgressColumns.ABOUT)))
-                : codes(row, ProgressColumns.TITLE, TitleText::codes);
+                : inTitle(row);
+    }
+
+    private List<NodeCode> inTitle(CsvRow row) {
+        List<NodeCode> first = codes(row, ProgressColumns.TITLE, TitleText::codes);
+        return first.isEmpty() ? titles.in(row.text(ProgressColumns.TITLE)) : first;
     }
 
     private List<NodeCode> codes(CsvRow row, CsvColumn column, Function<String, List<NodeCode>> reader) {
@@ -155,11 +187,20 @@ final class ProgressRows {
                 : responsible.stream().flatMap(one -> one.getName().stream()).toList();
     }
 
-    private static Optional<ReportingCadence> cadence(CsvRow row) {
-        return row.isBlank(ProgressColumns.CADENCE)
-                ? row.read(ProgressColumns.REPORTING, ProblemKind.OUT_OF_RANGE, ReportingCadence::find)
+    private Optional<ReportingCadence> cadence(CsvRow row) {
+        boolean inWords = row.isBlank(ProgressColumns.CADENCE) || isProse(row);
+        CsvColumn column = row.isBlank(ProgressColumns.CADENCE) ? ProgressColumns.REPORTING : ProgressColumns.CADENCE;
+        return inWords
+                ? row.read(column, ProblemKind.OUT_OF_RANGE, ReportingCadence::find)
                         .flatMap(named -> named)
-                : row.read(ProgressColumns.CADENCE, ProblemKind.OUT_OF_RANGE, ReportingCadence::parse);
+                : row.read(column, ProblemKind.OUT_OF_RANGE, ReportingCadence::parse);
+    }
+
+    /** Whether the cell for how often is reported says more than that: what is done then, or until when. */
+    private boolean isProse(CsvRow row) {
+        String words = row.text(ProgressColumns.CADENCE);
+        return words.length() > LONGEST_CADENCE
+                || !DeadlinesCell.amid(words, year).isEmpty();
     }
 
     private static List<LocalDate> reportedOn(CsvRow row) {
@@ -172,8 +213,10 @@ final class ProgressRows {
                 .toList();
     }
 
-    private static Optional<String> note(CsvRow row) {
-        List<String> notes = Stream.of(ProgressColumns.NOTE, ProgressColumns.REPORTING)
+    private Optional<String> note(CsvRow row) {
+        List<String> notes = Stream.concat(
+                        Stream.of(ProgressColumns.NOTE, ProgressColumns.REPORTING),
+                        isProse(row) ? Stream.of(ProgressColumns.CADENCE) : Stream.empty())
                 .flatMap(column -> row.said(column).stream())
                 .toList();
         return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notes));

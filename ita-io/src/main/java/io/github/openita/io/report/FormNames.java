@@ -1,12 +1,17 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What things are called in the form of an edition. */
 record FormNames(Edition edition, Wording wording) {
@@ -36,6 +41,30 @@ record FormNames(Edition edition, Wording wording) {
     /** The name as far as it fits into a table. */
     String shortOf(NodeCode code) {
         return cut(of(code));
+    }
+
+    /** The name of a row as far as it fits into a table: a part goes by the name of its whole, since its code tells it. */
+    String ofRow(NodeCode code) {
+        String whole = code.getLevel() == Level.TOOL ? "" : cut(of(code.whole()));
+        return whole.isEmpty() ? shortOf(code) : whole;
+    }
+
+    /** The same, with the figures of the parts that are known of it behind it. */
+    String ofRow(Gap gap) {
+        return ofRow(
+                gap.getCode(),
+                Stream.concat(gap.getParts().stream(), gap.getBeside().stream()).toList());
+    }
+
+    /** The same, with the figures of its parts behind it. */
+    String ofRow(NodeCode code, List<PartScore> parts) {
+        return parts.isEmpty()
+                ? ofRow(code)
+                : (ofRow(code)
+                                + parts.stream()
+                                        .map(part -> part.getCode() + " " + Wording.shown(part.getScore()))
+                                        .collect(Collectors.joining(", ", " (", ")")))
+                        .strip();
     }
 
     /** The name, or as much of it as fits with an ellipsis; a letter keeps its vowels and tone mark. */

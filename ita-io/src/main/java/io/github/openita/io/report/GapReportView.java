@@ -79,7 +79,7 @@ final class GapReportView {
     private List<String> row(Gap gap) {
         return List.of(
                 gap.getCode().toString(),
-                names.shortOf(gap.getCode()),
+                names.ofRow(gap),
                 gap.getScore().toString(),
                 gap.getLost().toString(),
                 mark(gap),
@@ -90,17 +90,19 @@ final class GapReportView {
         if (gap.getScore().equals(Score.ZERO)) {
             return wording.say("✗ ไม่ได้คะแนน", "✗ no score");
         }
-        return gap.isBelowTarget()
-                ? edition.getTarget()
-                        .map(target -> wording.say("▼ ต่ำกว่า ", "▼ below ") + Wording.figure(target))
-                        .orElse("")
-                : "";
+        return edition.getTarget()
+                .filter(target -> gap.isBelowTarget())
+                .map(target -> (gap.getScore().rounded().compareTo(target) < 0
+                                ? wording.say("▼ ต่ำกว่า ", "▼ below ")
+                                : wording.say("▼ มีส่วนที่ต่ำกว่า ", "▼ a part below "))
+                        + Wording.figure(target))
+                .orElse("");
     }
 
     private List<String> row(PathStep step) {
         return List.of(
                 step.getCode().toString(),
-                names.shortOf(step.getCode()),
+                names.ofRow(step.getCode()),
                 step.getScore().toString(),
                 step.getTo().toString(),
                 "+" + step.getGain());

@@ -148,7 +148,11 @@ final class MatrixView {
 
     private List<String> cells(MatrixRow row) {
         return List.of(
-                row.getItem().map(QuestionCode::toString).orElse("—"),
+                check.itemOf(row)
+                        .map(Item::getCode)
+                        .or(row::getItem)
+                        .map(QuestionCode::toString)
+                        .orElse("—"),
                 row.getTitle(),
                 people(row.getPrepares()),
                 people(row.getCollects()),

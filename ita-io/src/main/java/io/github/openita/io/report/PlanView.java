@@ -95,11 +95,7 @@ final class PlanView {
                 "ผู้รับผิดชอบ",
                 "Responsible",
                 joined(measure.getResponsible().stream().map(Responsible::shown)));
-        add(
-                lines,
-                "ช่วงเวลา",
-                "Period",
-                measure.getPeriod().map(days -> List.of(days(days))).orElse(linesOf(measure.getPeriodText())));
+        add(lines, "ช่วงเวลา", "Period", period(measure));
         add(
                 lines,
                 "งบประมาณ",
@@ -124,6 +120,20 @@ final class PlanView {
             lines.add(label);
             said.forEach(line -> lines.add(INDENT + line));
         }
+    }
+
+    /** The period as written, and the days that it is. */
+    private List<String> period(Measure measure) {
+        List<String> written = linesOf(measure.getPeriodText());
+        return measure.getPeriod()
+                .map(days -> switch (written.size()) {
+                    case 0 -> List.of(days(days));
+                    case 1 -> List.of(written.get(0) + " (" + days(days) + ")");
+                    default ->
+                        Stream.concat(written.stream(), Stream.of("(" + days(days) + ")"))
+                                .toList();
+                })
+                .orElse(written);
     }
 
     private List<String> answers(Measure measure) {
@@ -218,14 +228,21 @@ final class PlanView {
                         Report.Column.words(wording.say("รหัส", "Code")),
                         Report.Column.words(wording.say("ชื่อ", "Name")),
                         Report.Column.number(wording.say("คะแนน", "Score")),
-                        Report.Column.words(wording.say("มาตรการที่รองรับ", "Answered by"))),
+                        Report.Column.words(wording.say("มาตรการที่ระบุถึง", "Named by")),
+                        Report.Column.words(wording.say("ทางอ้อม", "Indirectly"))),
                 below.stream()
                         .map(gap -> List.of(
                                 gap.getCode().toString(),
-                                names.shortOf(gap.getCode()),
+                                names.ofRow(gap),
                                 gap.getScore().toString(),
-                                measures(checked.measuresFor(gap))))
+                                measures(checked.measuresFor(gap)),
+                                measures(checked.indirectMeasuresFor(gap))))
                         .toList());
+        if (below.stream().anyMatch(gap -> !checked.indirectMeasuresFor(gap).isEmpty())) {
+            report.remarks(List.of(wording.say(
+                    "ทางอ้อม: มาตรการของประเด็นหรือตัวชี้วัดเดียวกัน หรือของบางส่วนของข้อนั้น ซึ่งไม่ได้ระบุถึงข้อนั้นเอง",
+                    "Indirectly: of the same issue or indicator, or of some of it, without naming it")));
+        }
         if (checked.getFindings().isEmpty()) {
             report.remarks(List.of(wording.say("ไม่พบสิ่งที่ต้องแก้ไข", "Nothing was found.")));
         }

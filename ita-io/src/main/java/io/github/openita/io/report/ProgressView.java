@@ -2,6 +2,8 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.progress.DueReport;
+import io.github.openita.core.progress.MeasureProgress;
+import io.github.openita.core.progress.PlanProgress;
 import io.github.openita.core.progress.ProgressCounts;
 import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressReport;
@@ -9,6 +11,7 @@ import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.progress.UnitProgress;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
@@ -39,7 +42,7 @@ final class ProgressView {
     private final Wording wording;
 
     ProgressView(ProgressReport report, ProgressSummary summary, @Nullable Edition edition, Language language) {
-        this.report = report;
+        this.report = edition == null ? report : report.withIndicatorsOf(edition);
         this.summary = summary;
         this.edition = edition;
         this.wording = new Wording(language);
@@ -68,7 +71,66 @@ final class ProgressView {
                     "ณ วันดังกล่าวไม่มีรายงานที่รออยู่ เกินกำหนด หรือล่าช้า",
                     "On that day no report is due, overdue or late.")));
         }
+        addFindings(built);
+        summary.getPlan().ifPresent(plan -> addPlan(built, plan));
         return built.build();
+    }
+
+    private void addFindings(Report.Builder built) {
+        if (!summary.getFindings().isEmpty()) {
+            built.heading(wording.say("ข้อสังเกต", "Remarks"))
+                    .table(
+                            List.of(
+                                    Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
+                                    Report.Column.words(wording.say("ระดับ", "Severity")),
+                                    Report.Column.words(wording.say("สิ่งที่พบ", "What")),
+                                    Report.Column.words(wording.say("กฎ", "Rule"))),
+                            summary.getFindings().stream().map(this::cells).toList());
+        }
+    }
+
+    private List<String> cells(RowFinding finding) {
+        return List.of(
+                finding.getRow()
+                        .map(row -> report.getEntries().get(row - 1).getTitle())
+                        .orElse("—"),
+                wording.inPlans(finding.getSeverity()),
+                finding.getMessage().in(wording.language()),
+                finding.getRule());
+    }
+
+    private void addPlan(Report.Builder built, PlanProgress plan) {
+        List<MeasureProgress> unreported = plan.unreported();
+        int all = plan.getMeasures().size();
+        built.heading(wording.say("เทียบกับแผน", "Held against the plan"));
+        List<String> lines = new ArrayList<>();
+        if (!plan.getFiscalYear().equals(report.getFiscalYear())) {
+            lines.add(wording.say(
+                    "แผนเป็นของปีงบประมาณ พ.ศ. " + plan.getFiscalYear() + " แต่รายงานเป็นของปี "
+                            + report.getFiscalYear(),
+                    "the plan is of fiscal year " + plan.getFiscalYear() + ", the report of "
+                            + report.getFiscalYear()));
+        }
+        lines.add(wording.say(
+                "มาตรการในแผน " + all + " รายการ · ไม่มีผู้รายงาน " + unreported.size()
+                        + " รายการ · รายการที่ไม่อยู่ในแผน "
+                        + plan.getNotInPlan().size(),
+                all + (all == 1 ? " measure" : " measures") + " of the plan · " + unreported.size()
+                        + " that nobody reports · " + plan.getNotInPlan().size()
+                        + " entries that are not in the plan"));
+        built.paragraph(lines.toArray(String[]::new))
+                .table(
+                        List.of(
+                                Report.Column.words(wording.say("มาตรการ", "Measure")),
+                                Report.Column.words(wording.say("ไม่มีผู้รายงาน", "That nobody reports"))),
+                        unreported.stream()
+                                .map(measure -> List.of(
+                                        measure.getMeasure(), measure.getTitle().orElse("")))
+                                .toList())
+                .remarks(plan.getNotInPlan().stream()
+                        .map(entry -> wording.say("ไม่อยู่ในแผน: ", "not in the plan: ")
+                                + report.getEntries().get(entry - 1).getTitle())
+                        .toList());
     }
 
     private String title() {
@@ -122,6 +184,9 @@ final class ProgressView {
                 Report.Column.words(wording.say("เอกสารที่เกี่ยวข้อง", "Documents")),
                 Report.Column.words(wording.say("หน่วยงานผู้รับผิดชอบ", "Unit")),
                 Report.Column.words(wording.say("ผู้รับผิดชอบ", "Persons"))));
+        if (hasSteps()) {
+            columns.add(2, Report.Column.words(wording.say("ขั้นตอนหรือวิธีการ", "Steps")));
+        }
         if (hasResults()) {
             columns.add(Report.Column.words(wording.say("ผลการดำเนินการ", "What was done")));
         }
@@ -136,6 +201,10 @@ final class ProgressView {
         return report.getEntries().stream()
                 .anyMatch(entry ->
                         entry.getDone().isPresent() || entry.getDoneOn().isPresent());
+    }
+
+    private boolean hasSteps() {
+        return report.getEntries().stream().anyMatch(entry -> !entry.getSteps().isEmpty());
     }
 
     private boolean hasNotes() {
@@ -154,6 +223,9 @@ final class ProgressView {
                     String.join(AND, entry.getDocuments()),
                     String.join(AND, entry.getUnits()),
                     String.join(AND, entry.getPersons())));
+            if (hasSteps()) {
+                row.add(2, String.join(AND, entry.getSteps()));
+            }
             if (hasResults()) {
                 row.add(entry.getDone()
                         .or(() -> entry.getDoneOn().map(this::shown))

@@ -12,7 +12,9 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -139,7 +141,7 @@ final class ReviewReport {
         for (ReviewRow row : area.getRows()) {
             List<String> cells = new ArrayList<>(List.of(
                     row.getCode().toString(),
-                    names.shortOf(row.getCode()),
+                    names.ofRow(row.getCode(), row.getParts()),
                     row.getScore().toString(),
                     say(row.getIssueClass())));
             if (withAdvice) {
@@ -181,10 +183,21 @@ final class ReviewReport {
     }
 
     private static String codes(List<NodeCode> codes) {
+        Map<String, List<NodeCode>> byPart = codes.stream()
+                .collect(Collectors.groupingBy(
+                        code -> code.getPart().map(part -> " (@" + part + ")").orElse(""),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return joined(byPart.entrySet().stream().map(part -> codesOfOnePart(part.getValue()) + part.getKey()));
+    }
+
+    private static String codesOfOnePart(List<NodeCode> codes) {
         String ranges = QuestionCode.ranges(
                 codes.stream().flatMap(code -> code.getQuestion().stream()).toList());
         return joined(Stream.concat(
-                codes.stream().filter(code -> code.getQuestion().isEmpty()).map(NodeCode::toString),
+                codes.stream()
+                        .filter(code -> code.getQuestion().isEmpty())
+                        .map(code -> code.whole().toString()),
                 Stream.of(ranges).filter(text -> !text.isEmpty())));
     }
 

@@ -15,6 +15,7 @@ import io.github.openita.core.analysis.Review;
 import io.github.openita.core.analysis.ReviewArea;
 import io.github.openita.core.analysis.ReviewRow;
 import io.github.openita.core.analysis.Thresholds;
+import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import java.util.List;
@@ -24,11 +25,15 @@ public final class AnalysisShapes {
 
     private static final Shape<List<NodeCode>> CODES = Shapes.list(Shapes.CODE);
 
+    private static final Shape<List<PartScore>> PARTS = Shapes.list(CardShapes.PART);
+
     private static final Shape<Change> CHANGE = Shapes.words(Change.class);
 
     private static final Shape<Gap> GAP = ObjectShape.of(Gap.class, Gap::builder, gap -> gap.build())
             .required("code", Shapes.CODE, Gap::getCode, (gap, code) -> gap.code(code))
             .required("score", Shapes.SHOWN_SCORE, Gap::getScore, (gap, score) -> gap.score(score))
+            .unlessEmpty("parts", PARTS, Gap::getParts, (gap, parts) -> gap.parts(parts))
+            .unlessEmpty("beside", PARTS, Gap::getBeside, (gap, parts) -> gap.beside(parts))
             .required("lost", Shapes.POINTS, Gap::getLost, (gap, points) -> gap.lost(points))
             .requiredOrNull("indicator", Shapes.NUMBER, Gap::getIndicator, (gap, number) -> gap.indicator(number))
             .requiredOrNull("subIndicator", Shapes.CODE, Gap::getSubIndicator, (gap, code) -> gap.subIndicator(code))
@@ -148,6 +153,7 @@ public final class AnalysisShapes {
                     ReviewRow.class, ReviewRow::builder, row -> row.build())
             .required("code", Shapes.CODE, ReviewRow::getCode, (row, code) -> row.code(code))
             .required("score", Shapes.SHOWN_SCORE, ReviewRow::getScore, (row, score) -> row.score(score))
+            .unlessEmpty("parts", PARTS, ReviewRow::getParts, (row, parts) -> row.parts(parts))
             .required(
                     "class",
                     Shapes.words(IssueClass.class),

@@ -73,7 +73,8 @@ public final class CardShapes {
                     (reading, codes) -> reading.questions(codes))
             .build();
 
-    private static final Shape<PartScore> PART = ObjectShape.of(PartScore.class, PartScore::builder, p -> p.build())
+    /** A part of EIT, wherever one is shown. */
+    static final Shape<PartScore> PART = ObjectShape.of(PartScore.class, PartScore::builder, p -> p.build())
             .required("code", Shapes.CODE, PartScore::getCode, (part, code) -> part.code(code))
             .requiredOrNull("score", Shapes.SHOWN_SCORE, PartScore::getScore, (part, score) -> part.score(score))
             .build();

@@ -55,16 +55,18 @@ public final class MeasureShapes {
                     (plan, measures) -> plan.measures(measures))
             .build();
 
-    /** A gap, and the measures that answer it. */
-    private record Answered(Gap gap, List<String> measures) {
+    /** A gap, the measures that name it, and those that may cover it indirectly. */
+    private record Answered(Gap gap, List<String> measures, List<String> indirect) {
 
         static List<Answered> of(PlanCheck check) {
             return check.getGaps().getGaps().stream()
                     .filter(Gap::isBelowTarget)
-                    .map(gap -> new Answered(
-                            gap,
-                            check.measuresFor(gap).stream().map(Measure::getId).toList()))
+                    .map(gap -> new Answered(gap, ids(check.measuresFor(gap)), ids(check.indirectMeasuresFor(gap))))
                     .toList();
+        }
+
+        private static List<String> ids(List<Measure> measures) {
+            return measures.stream().map(Measure::getId).toList();
         }
     }
 
@@ -72,6 +74,7 @@ public final class MeasureShapes {
             .written("code", Shapes.CODE, answered -> answered.gap().getCode())
             .written("score", Shapes.SCORE, answered -> answered.gap().getScore())
             .written("measures", TEXTS, Answered::measures)
+            .written("indirect", TEXTS, Answered::indirect)
             .build();
 
     /** What the check of a plan tells; it is only written. */

@@ -3,6 +3,8 @@ package io.github.openita.io.schema;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.progress.DueReport;
 import io.github.openita.core.progress.IndicatorProgress;
+import io.github.openita.core.progress.MeasureProgress;
+import io.github.openita.core.progress.PlanProgress;
 import io.github.openita.core.progress.ProgressCounts;
 import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressReport;
@@ -15,6 +17,7 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ public final class ProgressShapes {
                     new IndicatorShape(),
                     ProgressEntry::getIndicator,
                     (entry, number) -> entry.indicator(number))
+            .unlessEmpty("steps", TEXTS, ProgressEntry::getSteps, (entry, texts) -> entry.steps(texts))
             .required(
                     "status",
                     Shapes.words(ProgressStatus.class),
@@ -57,7 +61,7 @@ public final class ProgressShapes {
                                     + "within-(?:[1-9][0-9]?|[12][0-9][0-9]|3[0-5][0-9]|36[0-6])-days)$"),
                     ProgressEntry::getCadence,
                     (entry, cadence) -> entry.cadence(cadence))
-            .optional("due", Shapes.DATE, ProgressEntry::getDue, (entry, day) -> entry.due(day))
+            .unlessEmpty("due", new DaysShape(), ProgressEntry::getDue, (entry, days) -> entry.due(days))
             .unlessEmpty(
                     "reportedOn",
                     Shapes.list(Shapes.DATE),
@@ -134,6 +138,30 @@ public final class ProgressShapes {
                     "reportedOn", Shapes.DATE, DueReport::getReportedOn, (report, day) -> report.reportedOn(day))
             .build());
 
+    private static final Shape<List<Integer>> ENTRIES = Shapes.list(Shapes.whole(1, Integer.MAX_VALUE));
+
+    private static final Shape<MeasureProgress> MEASURE = ObjectShape.of(
+                    MeasureProgress.class, MeasureProgress::builder, measure -> measure.build())
+            .required("measure", Shapes.TEXT, MeasureProgress::getMeasure, (measure, id) -> measure.measure(id))
+            .requiredOrNull("title", Shapes.TEXT, MeasureProgress::getTitle, (measure, title) -> measure.title(title))
+            .required("entries", ENTRIES, MeasureProgress::getEntries, (measure, entries) -> measure.entries(entries))
+            .build();
+
+    private static final Shape<PlanProgress> PLAN = ObjectShape.of(
+                    PlanProgress.class, PlanProgress::builder, plan -> plan.build())
+            .required(
+                    "fiscalYear",
+                    Shapes.FISCAL_YEAR,
+                    PlanProgress::getFiscalYear,
+                    (plan, year) -> plan.fiscalYear(year))
+            .required(
+                    "measures",
+                    Shapes.list(MEASURE),
+                    PlanProgress::getMeasures,
+                    (plan, measures) -> plan.measures(measures))
+            .required("notInPlan", ENTRIES, PlanProgress::getNotInPlan, (plan, entries) -> plan.notInPlan(entries))
+            .build();
+
     /** A progress summary document. */
     public static final Shape<ProgressSummary> SUMMARY = ObjectShape.of(
                     ProgressSummary.class, ProgressSummary::builder, summary -> summary.build())
@@ -163,9 +191,47 @@ public final class ProgressShapes {
             .required("due", REPORTS, ProgressSummary::getDue, (summary, reports) -> summary.due(reports))
             .required("overdue", REPORTS, ProgressSummary::getOverdue, (summary, reports) -> summary.overdue(reports))
             .required("late", REPORTS, ProgressSummary::getLate, (summary, reports) -> summary.late(reports))
+            .defaulted(
+                    "findings",
+                    Shapes.list(MatrixShapes.FINDING),
+                    ProgressSummary::getFindings,
+                    (summary, findings) -> summary.findings(findings))
+            .optional("plan", PLAN, ProgressSummary::getPlan, (summary, plan) -> summary.plan(plan))
             .build();
 
     private ProgressShapes() {}
+
+    /** A day, or an array of at least one where several steps have days of their own. */
+    private static final class DaysShape implements Shape<List<LocalDate>> {
+
+        private static final Shape<List<LocalDate>> SEVERAL = Shapes.list(Shapes.DATE);
+
+        @Override
+        public @Nullable List<LocalDate> read(JsonValue value, Reading reading) {
+            if (!(value instanceof JsonValue.Arr array)) {
+                LocalDate day = Shapes.DATE.read(value, reading);
+                return day == null ? null : List.of(day);
+            }
+            if (array.items().isEmpty()) {
+                return reading.refuse(
+                        ProblemKind.OUT_OF_RANGE,
+                        value,
+                        "รายการว่าง: ต้องมีอย่างน้อยหนึ่งวัน",
+                        "an empty array: give at least one day");
+            }
+            return SEVERAL.read(value, reading);
+        }
+
+        @Override
+        public @Nullable Object write(List<LocalDate> days, EditionNames editions) {
+            return days.size() == 1 ? Shapes.DATE.write(days.get(0), editions) : SEVERAL.write(days, editions);
+        }
+
+        @Override
+        public JsonObject schema() {
+            return Shapes.anyOf(Shapes.DATE.schema(), SEVERAL.schema().with("minItems", 1));
+        }
+    }
 
     /** The number of an indicator that the edition of the document has. */
     private static final class IndicatorShape implements Shape<Integer> {

@@ -155,7 +155,7 @@ class CsvLaws {
 
     @Property(tries = 500)
     void actionsComeBack(@ForAll("actions") List<PlannedAction> actions) {
-        assertEquals(actions, ActionsCsv.read(source(ActionsCsv.write(actions))));
+        assertEquals(actions, ActionsCsv.read(source(ActionsCsv.write(actions)), FiscalYear.of(2566)));
     }
 
     @Provide
@@ -213,7 +213,7 @@ class CsvLaws {
                         Arbitraries.of(ProgressStatus.class),
                         doneOn,
                         cadences.optional(),
-                        days.optional(),
+                        days.list().uniqueElements().ofMaxSize(2),
                         days.list().ofMaxSize(3))
                 .as((title, codes, indicator, status, done, cadence, due, reportedOn) -> ProgressEntry.builder()
                         .title(title)
@@ -227,9 +227,10 @@ class CsvLaws {
                         .build());
         Arbitrary<List<String>> some = said().list().ofMaxSize(3);
         Arbitrary<ProgressEntry> entries = Combinators.combine(
-                        dated, some, some, some, said().optional(), said().optional(), said().optional())
-                .as((entry, documents, units, persons, done, note, measure) -> ProgressEntry.builder()
+                        dated, some, some, some, some, said().optional(), said().optional(), said().optional())
+                .as((entry, steps, documents, units, persons, done, note, measure) -> ProgressEntry.builder()
                         .from(entry)
+                        .steps(steps)
                         .documents(documents)
                         .units(units)
                         .persons(persons)

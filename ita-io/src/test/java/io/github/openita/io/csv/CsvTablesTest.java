@@ -149,7 +149,7 @@ class CsvTablesTest {
                 กำหนดขั้นตอน,ก,สำนักปลัด,พ.ค.๖๕,ไตรมาส ๒
                 ,"ข
                 ค",ทุกกอง,ก.ย.๖๕,ไตรมาส ๔
-                """));
+                """), FiscalYear.of(2565));
         assertEquals(2, actions.size());
         assertEquals("กำหนดขั้นตอน", actions.get(1).getActivity());
         assertEquals(List.of("ข", "ค"), actions.get(1).getSteps());
@@ -250,7 +250,7 @@ class CsvTablesTest {
         }
 
         void actions(String what, String csv) {
-            note(what, () -> ActionsCsv.read(source(csv)));
+            note(what, () -> ActionsCsv.read(source(csv), FiscalYear.of(2565)));
         }
 
         void scores(String what, String csv) {

@@ -85,6 +85,7 @@ class PlanTablesTest {
                         .addStep("จัดทำคู่มือ")
                         .addResponsible(Responsible.ofUnit("งานพัสดุ กองคลัง"), Responsible.of("ตรวจสอบภายใน"))
                         .period(FiscalYear.of(2569).getDays())
+                        .periodText("ในปีงบประมาณ พ.ศ. ๒๕๖๙")
                         .build(),
                 measure);
     }

@@ -128,9 +128,15 @@ class ProgressCsvTest {
             assertEquals(expected.getDone(), found.getDone());
             assertEquals(expected.getDoneOn(), found.getDoneOn());
             assertEquals(expected.getCadence(), found.getCadence());
-            boolean named = expected.getTitle().startsWith("e");
-            assertEquals(named ? expected.getAbout() : List.of(), found.getAbout());
+            assertEquals(expected.getAbout(), found.getAbout());
+            assertFalse(found.getSteps().isEmpty());
         }
+        // The row of plans has a deadline for each of its three steps.
+        assertEquals(
+                report.getEntries().get(2).getDue(),
+                printed.getEntries().get(2).getDue().stream().sorted().toList());
+        assertEquals(
+                report.getEntries().get(0).getDue(), printed.getEntries().get(0).getDue());
         assertEquals(
                 List.of("นักวิชาการคอมพิวเตอร์"), printed.getEntries().get(0).getPersons());
         assertEquals(List.of("กองคลัง/งานพัสดุ"), printed.getEntries().get(3).getUnits());
@@ -146,7 +152,7 @@ class ProgressCsvTest {
             .addUnits("สำนักปลัด", "กองคลัง")
             .addPersons("นิติกร")
             .cadence(ReportingCadence.MONTHLY)
-            .due(LocalDate.of(2025, 4, 30))
+            .addDue(LocalDate.of(2025, 4, 30))
             .addReportedOn(LocalDate.of(2025, 3, 31), LocalDate.of(2025, 4, 3))
             .build();
 
@@ -242,10 +248,12 @@ class ProgressCsvTest {
                 "o1, o3 และ O5–o6 ข้อมูลพื้นฐาน | o1 o3 o5 o6",
                 "๐๒ ข้อมูลผู้บริหาร | ",
                 "01 ข้อมูลผู้บริหาร | ",
-                "1. ข้อมูลผู้บริหาร | ",
-                "ข้อ 2 ข้อมูลผู้บริหาร | ",
+                "1. ข้อมูลผู้บริหาร | o2",
+                "ข้อ 2 ข้อมูลผู้บริหาร | o2",
+                "ข้อ 2 เรื่องอื่น | ",
                 "9.1 ข้อมูลพื้นฐาน | ",
-                "e-Service | ",
+                "e-Service | o13",
+                "ระบบ e-Service | ",
                 "o1.5 ก | ",
             })
     void aTitleTellsItsCodesWhereNoColumnDoes(String title, String codes) {

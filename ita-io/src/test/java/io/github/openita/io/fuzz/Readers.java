@@ -76,7 +76,7 @@ final class Readers {
                 again(
                         source -> MatrixCsv.read(source, Editions.of(2565)),
                         matrix -> MatrixCsv.write(matrix.getRows()))));
-        readers.add(table("CSV actions", seeds, again(ActionsCsv::read, ActionsCsv::write)));
+        readers.add(table("CSV actions", seeds, again(source -> ActionsCsv.read(source, year), ActionsCsv::write)));
         readers.add(table("CSV plan", seeds, again(source -> PlanCsv.read(source, year), PlanCsv::write)));
         readers.add(table(
                 "CSV progress",

@@ -272,9 +272,10 @@ class PlanReaderTest {
                 "'code': 'o30' | 'code': 30",
                 "'score': 0.00 | 'score': -1",
                 "'score': 0.00 | 'points': 0.00",
-                "'measures': [ 'm11' ] | 'measures': 'm11'",
-                "'findings': [ ] | 'findings': null",
-                "'findings': [ ] | 'findings': [ { 'rule': 'plan/no-steps' } ]",
+                "'indirect': [ 'm11' ] | 'indirect': 'm11'",
+                "'measures': [ ] | 'measures': 'm11'",
+                "'findings': [ { | 'findings': null, 'x-findings': [ {",
+                "'findings': [ { | 'findings': [ { 'rule': 'plan/no-steps' }, {",
                 "'edition': 'nacc-2567', | ",
             })
     void theSchemaOfTheReportRefusesWrongShape(String good, String bad) throws IOException {

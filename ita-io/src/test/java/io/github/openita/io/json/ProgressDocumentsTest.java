@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.progress.DueReport;
+import io.github.openita.core.progress.PlanProgress;
 import io.github.openita.core.progress.ProgressCounts;
 import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressReport;
@@ -157,8 +159,8 @@ class ProgressDocumentsTest {
     @CsvSource({TRACKER + ", 2021-04-30", ROUND + ", 2023-04-30"})
     void everyFormatIsAsReviewed(String name, String asOf) {
         ProgressReport report = read(name);
-        ProgressSummary summary = ProgressSummary.of(report, LocalDate.parse(asOf));
         Edition edition = JSON.edition(report.getEdition().orElseThrow());
+        ProgressSummary summary = ProgressSummary.of(report, edition, LocalDate.parse(asOf));
         Report thai = Reports.progress(report, summary, edition, Language.TH);
         String golden = "ita-io/src/test/resources/golden/" + name;
         Golden.check(golden + ".th.txt", thai.toText());
@@ -175,7 +177,11 @@ class ProgressDocumentsTest {
         ProgressReport report = read(name);
         byte[] written = JSON.write(report).getBytes(StandardCharsets.UTF_8);
         assertEquals(report, JSON.read(DocumentType.PROGRESS, Source.of(name, written)));
-        ProgressSummary summary = ProgressSummary.of(report, LocalDate.parse(asOf));
+        ProgressSummary judged = ProgressSummary.of(report, LocalDate.parse(asOf));
+        MeasurePlan plan =
+                JSON.read(DocumentType.PLAN, Golden.top().resolve("ita-examples/data/plan-2566-hua-ruea.json"));
+        ProgressSummary summary =
+                judged.toBuilder().plan(PlanProgress.of(plan, report)).build();
         byte[] document = JSON.write(summary).getBytes(StandardCharsets.UTF_8);
         assertEquals(summary, JSON.read(DocumentType.PROGRESS_SUMMARY, Source.of(name, document)));
     }

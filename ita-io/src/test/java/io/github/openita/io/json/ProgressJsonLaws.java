@@ -57,7 +57,7 @@ class ProgressJsonLaws {
                         Arbitraries.of(ProgressStatus.class),
                         doneOn,
                         cadence.optional(),
-                        days().optional(),
+                        days().list().ofMaxSize(2),
                         days().list().ofMaxSize(4),
                         Arbitraries.integers().between(1, 10).optional())
                 .as((title, codes, status, done, often, due, reportedOn, indicator) -> ProgressEntry.builder()
@@ -75,11 +75,13 @@ class ProgressJsonLaws {
                         text().list().ofMaxSize(3),
                         text().list().ofMaxSize(3),
                         text().list().ofMaxSize(3),
+                        text().list().ofMaxSize(3),
                         text().optional(),
                         text().optional(),
                         text().optional())
-                .as((entry, documents, units, persons, done, note, measure) -> ProgressEntry.builder()
+                .as((entry, steps, documents, units, persons, done, note, measure) -> ProgressEntry.builder()
                         .from(entry)
+                        .steps(steps)
                         .documents(documents)
                         .units(units)
                         .persons(persons)

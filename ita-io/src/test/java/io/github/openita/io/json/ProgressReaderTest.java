@@ -155,7 +155,7 @@ class ProgressReaderTest {
                         "p.json:1:37: /fiscalYear: fiscal year 2021 is not in the Buddhist Era: is 2564 meant?",
                         "p.json:2:12: /entries/0: the key \"title\" is missing",
                         "p.json:2:21: /entries/0/titel: unknown key \"titel\": there are title, about, measure,"
-                                + " indicator, status, done, doneOn, documents, units, persons, cadence, due,"
+                                + " indicator, steps, status, done, doneOn, documents, units, persons, cadence, due,"
                                 + " reportedOn, note",
                         "p.json:3:10: /entries/0/status: found \"เสร็จ\": must be one of not-started, under-way, done",
                         "p.json:3:27: /entries/0/about/0: nacc-2564 has no 17; it has 1, 2, 3, 4, 5, 6, 7, 8, 9, 10",

@@ -81,12 +81,20 @@ class SeedMatrixTest {
         Map<String, List<String>> found = CHECK.getFindings().stream()
                 .collect(Collectors.groupingBy(
                         RowFinding::getRule,
-                        Collectors.mapping(one -> one.getItem().orElseThrow().toString(), Collectors.toList())));
+                        Collectors.mapping(
+                                one -> one.getItem().map(String::valueOf).orElse("-"), Collectors.toList())));
+        // The title of o34 is an older one, that of o26 cannot be read in full; the others leave words out or put some
+        // in.
         assertEquals(
                 Map.of(
-                        "matrix/same-person", List.of("o7", "o15", "o16", "o17"),
+                        "matrix/same-person",
+                        List.of("o7", "o15", "o16", "o17"),
                         "matrix/other-title",
-                                List.of("o1", "o5", "o11", "o22", "o26", "o31", "o34", "o36", "o37", "o40")),
+                        List.of("o26", "o34"),
+                        "matrix/reported-before-due",
+                        List.of("-"),
+                        "matrix/two-spellings",
+                        List.of("-")),
                 found);
     }
 
@@ -143,7 +151,9 @@ class SeedMatrixTest {
         assertEquals(MATRIX, JSON.read(DocumentType.MATRIX, source(written)));
         assertEquals(written, JSON.write(JSON.read(DocumentType.MATRIX, source(written))));
         assertEquals(MATRIX.getRows(), MatrixCsv.readRows(source(MatrixCsv.write(MATRIX.getRows()))));
-        assertEquals(MATRIX.getActions(), ActionsCsv.read(source(ActionsCsv.write(MATRIX.getActions()))));
+        assertEquals(
+                MATRIX.getActions(),
+                ActionsCsv.read(source(ActionsCsv.write(MATRIX.getActions())), MATRIX.getFiscalYear()));
     }
 
     @ParameterizedTest
