@@ -194,8 +194,12 @@ public final class ThaiText {
         return "\"" + oneLine(cut(text)) + "\"";
     }
 
-    /** What stood in a document, cut behind its eightieth character. */
-    static String cut(String text) {
+    /**
+     * {@return what stood in a document, cut behind its eightieth character}
+     *
+     * @param text any text
+     */
+    public static String cut(String text) {
         boolean fits = text.codePointCount(0, text.length()) <= LONGEST_QUOTE;
         return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }

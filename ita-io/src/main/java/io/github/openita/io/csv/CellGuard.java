@@ -26,13 +26,14 @@ final class CellGuard {
         return isDangerous(shown) ? GUARD + shown : shown;
     }
 
-    /** A text of lines, each of which can be shown. */
+    /** A text of lines, each of which can be shown; a carriage return alone would be written over. */
     static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         Matcher between = BETWEEN.matcher(text);
         int at = 0;
         while (between.find()) {
-            shown.append(ThaiText.oneLine(text.substring(at, between.start()))).append(between.group());
+            shown.append(ThaiText.oneLine(text.substring(at, between.start())))
+                    .append(between.group().replace("\r\n", "\n").replace('\r', '\n'));
             at = between.end();
         }
         return shown.append(ThaiText.oneLine(text.substring(at))).toString();

@@ -100,17 +100,22 @@ final class CsvTable {
             }
         } catch (CsvParseException e) {
             int last = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number;
-            mistakes.add(
-                    ProblemKind.NOT_CSV,
-                    Place.of("", last, 1),
-                    BilingualText.of(
-                            "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
-                            "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows"
-                                    + " one"));
+            mistakes.add(ProblemKind.NOT_CSV, Place.of("", last, 1), unreadable(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return lines;
+    }
+
+    /** Why the parser cannot go on; its message says it only of a cell that is too long. */
+    static BilingualText unreadable(CsvParseException e) {
+        return String.valueOf(e.getMessage()).contains("buffer size")
+                ? BilingualText.of(
+                        "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: มีช่องที่ยาวเกินไป หรือเครื่องหมายคำพูด \" ไม่ครบคู่",
+                        "from here or the next row on this is no CSV: a cell is too long, or a quotation mark is not closed")
+                : BilingualText.of(
+                        "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
+                        "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows one");
     }
 
     /** What keeps the cells apart in the first line that has any such sign; a comma where none does. */
