@@ -171,7 +171,32 @@ class CheckReportTest {
             assertEquals(Optional.of(3), finding.getLine());
             assertEquals(Optional.of(5), finding.getColumn());
         }
-        assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
+        // How the file is written loses no point where every value is there.
+        assertEquals(Verdict.COMPLETE, report.getItems().get(16).getVerdict());
+    }
+
+    @Test
+    void aValueThatIsMissingSinceItCannotBeReadCountsAgainstItsItem() {
+        String links = "/items/o17/links";
+        String problems = "/items/o17/elements/problems";
+        Disclosure noLink = with(
+                COMPLETE,
+                "o17",
+                item -> ItemDisclosure.builder().from(item).links(List.of()).build());
+        CheckReport ofLinks = of(new Text(noLink, List.of(problem(links)), 0, Set.of(links)));
+        assertEquals(Verdict.INCOMPLETE, ofLinks.getItems().get(16).getVerdict());
+        assertEquals(1, ofLinks.getFindings().size());
+        CheckReport ofElement = of(new Text(
+                withElement(COMPLETE, "o17", shown -> {
+                    var rest = new java.util.TreeMap<>(shown.asMap());
+                    rest.remove("problems");
+                    return Elements.of(rest);
+                }),
+                List.of(problem(problems)),
+                0,
+                Set.of(problems)));
+        assertEquals(Verdict.INCOMPLETE, ofElement.getItems().get(16).getVerdict());
+        assertEquals(1, ofElement.getFindings().size());
     }
 
     @Test
@@ -257,6 +282,7 @@ class CheckReportTest {
                         .build());
         CheckReport report = of(new Text(without, List.of(problem(elements)), 0, Set.of(elements)));
         assertEquals(1, report.getFindings().size());
+        assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
         Disclosure noItem = COMPLETE.toBuilder().items(without(COMPLETE, "o17")).build();
         CheckReport absent = of(new Text(noItem, List.of(), 0, Set.of()));
         assertEquals(Verdict.ABSENT, absent.getItems().get(16).getVerdict());

@@ -241,7 +241,7 @@ class DisclosureCheckerTest {
                 report.getFindings().stream()
                         .map(finding -> finding.getMessage().getEn())
                         .toList());
-        assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
+        assertEquals(Verdict.COMPLETE, report.getItems().get(16).getVerdict());
         assertEquals(
                 Optional.of(QuestionCode.of("o17")), report.getFindings().get(0).getItem());
     }

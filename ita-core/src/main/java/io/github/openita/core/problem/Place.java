@@ -10,6 +10,9 @@ public final class Place implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** No pointer into a document of the library is longer. */
+    private static final int LONGEST_POINTER = 200;
+
     /** The value as a JSON Pointer. */
     private final String pointer;
     /** Its line; 0 where there is no text. */
@@ -75,10 +78,18 @@ public final class Place implements Serializable {
         return Objects.hash(pointer, line, column);
     }
 
-    /** {@return line, column and pointer, as far as they are known: {@code 12:34: /items/o17}} */
+    /**
+     * {@return line, column and pointer, as far as they are known: {@code 12:34: /items/o17}; a pointer of very long keys is cut, so that what is said behind it stays in sight}
+     */
     @Override
     public String toString() {
         String start = line > 0 ? line + ":" + column : "";
-        return start + (line > 0 && !pointer.isEmpty() ? ": " : "") + pointer;
+        return start + (line > 0 && !pointer.isEmpty() ? ": " : "") + shownPointer();
+    }
+
+    private String shownPointer() {
+        return pointer.codePointCount(0, pointer.length()) <= LONGEST_POINTER
+                ? pointer
+                : pointer.substring(0, pointer.offsetByCodePoints(0, LONGEST_POINTER)) + "…";
     }
 }

@@ -3,6 +3,7 @@ package io.github.openita.core.words;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ public final class Score implements Comparable<Score> {
 
     /** How many decimals a score keeps in a document; more than any printed figure has. */
     static final int WRITTEN_DECIMALS = 20;
+
+    /** A fraction of a smaller divisor can be told from its twenty decimals. */
+    private static final BigInteger LARGEST_DIVISOR = BigInteger.valueOf(1_000_000_000);
 
     private static final int LONGEST = 1000;
 
@@ -47,7 +51,11 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * {@return the score of exactly that value}
+     * {@return the score of exactly that value; of a value with all twenty decimals that of the fraction which is written so}
+     *
+     * <p>A mean of answers is often no decimal number, and {@link #toWritten} has to round it. The fraction is the one
+     * with a divisor below 1,000,000,000 that rounds to the value: there is one at most, and it is the mean of up to
+     * millions of answers. Where there is none, the value is taken as it is.
      *
      * @param value the score in decimal notation, 0–100, at most 20 decimals
      * @throws InvalidInputException where the value is below 0, above 100 or has more decimals
@@ -56,7 +64,7 @@ public final class Score implements Comparable<Score> {
     public static Score of(BigDecimal value) {
         // Before any arithmetic: 1e999999999 is short to write and long to compute with.
         if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw outOfRange(value.toString());
+            throw outOfRange(ThaiText.cut(value.toString()));
         }
         if (value.signum() == 0) {
             return ZERO;
@@ -67,7 +75,41 @@ public final class Score implements Comparable<Score> {
                     "คะแนนมีทศนิยมเกิน " + WRITTEN_DECIMALS + " ตำแหน่ง",
                     "score with more than " + WRITTEN_DECIMALS + " decimals");
         }
-        return new Score(Points.of(shortest));
+        return new Score(value.scale() == WRITTEN_DECIMALS ? fractionOf(value) : Points.of(shortest));
+    }
+
+    /**
+     * The fraction of a small divisor that is written as a value of twenty decimals; the value where there is none.
+     * Such a fraction is nearer to the value than one to twice the square of its divisor, so that it is a convergent of
+     * the value's continued fraction.
+     */
+    private static Points fractionOf(BigDecimal value) {
+        BigInteger ones = BigInteger.TEN.pow(WRITTEN_DECIMALS);
+        BigInteger above = value.unscaledValue();
+        BigInteger below = ones;
+        BigInteger lastNumerator = BigInteger.ZERO;
+        BigInteger numerator = BigInteger.ONE;
+        BigInteger lastDenominator = BigInteger.ONE;
+        BigInteger denominator = BigInteger.ZERO;
+        while (below.signum() > 0) {
+            BigInteger[] whole = above.divideAndRemainder(below);
+            above = below;
+            below = whole[1];
+            BigInteger nextNumerator = whole[0].multiply(numerator).add(lastNumerator);
+            BigInteger nextDenominator = whole[0].multiply(denominator).add(lastDenominator);
+            lastNumerator = numerator;
+            numerator = nextNumerator;
+            lastDenominator = denominator;
+            denominator = nextDenominator;
+            if (denominator.compareTo(LARGEST_DIVISOR) >= 0) {
+                break;
+            }
+            BigInteger off = value.unscaledValue().multiply(denominator).subtract(numerator.multiply(ones));
+            if (off.abs().shiftLeft(1).compareTo(denominator) < 0) {
+                return Points.ofFraction(numerator.longValueExact(), denominator.longValueExact());
+            }
+        }
+        return Points.of(value);
     }
 
     /**
@@ -81,7 +123,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * {@return the score of exactly that value}
+     * {@return the score of that value, as {@link #of(BigDecimal)} takes it}
      *
      * @param value the score in decimal notation, such as {@code 98.79}, 0–100, at most 20 decimals
      * @throws InvalidInputException where the text is no number, or the value is below 0, above 100 or has more
@@ -129,14 +171,18 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * The score as documents carry it: at least two decimals, and as many more as it needs, at most twenty (thirds are
-     * rounded there, half-up).
+     * The score as documents carry it: at least two decimals, and as many more as it needs; thirds have all twenty
+     * (rounded there, half-up), by which {@link #of(BigDecimal)} knows them again.
      *
      * @return the value, its scale 2–20
      */
     @JsonValue
     public BigDecimal toWritten() {
-        BigDecimal written = points.toBigDecimal(WRITTEN_DECIMALS).stripTrailingZeros();
+        BigDecimal all = points.toBigDecimal(WRITTEN_DECIMALS);
+        if (!Points.of(all).equals(points)) {
+            return all;
+        }
+        BigDecimal written = all.stripTrailingZeros();
         return written.scale() < SHOWN_DECIMALS ? written.setScale(SHOWN_DECIMALS) : written;
     }
 

@@ -24,6 +24,9 @@ public final class ThaiText {
     /** What people leave out of names or put in: spaces, dots, dashes, the sign of abbreviation, tone and silent marks. */
     private static final Pattern LEFT_OUT_OF_NAMES = Pattern.compile("[ .,\u2010-\u2014-]|\u0E2F|[\u0E47-\u0E4C]");
 
+    /** What runners of CI systems take for a command wherever it stands: {@code ##[error]}, {@code ##vso[…]}. */
+    private static final Pattern HASHES = Pattern.compile("#(?=#[A-Za-z]*+\\[)");
+
     private static final Set<String> NOTHING = Set.of("ไม่มี", "ไม่ระบุ", "n/a", "none");
 
     private ThaiText() {}
@@ -149,12 +152,27 @@ public final class ThaiText {
     /**
      * Makes text that came from outside safe to show on one line of a terminal or log: control characters, line ends
      * and what turns the direction of writing are written as a backslash, a u and four hexadecimal digits; characters
-     * without width that Thai text uses stay.
+     * without width that Thai text uses stay. So is the first sign of what the runners of CI systems would take for a
+     * command: two colons at the beginning ({@code ::error}), two hashes before a bracket ({@code ##[error]}, {@code
+     * ##vso[…]}).
      *
      * @param text any text
      * @return the text without a character that could move the cursor, end the line or hide what follows
      */
     public static String oneLine(String text) {
+        String shown = withoutColons(visible(text));
+        return shown.contains("##") ? HASHES.matcher(shown).replaceAll("\\\\u0023") : shown;
+    }
+
+    /** The text, of two colons at its beginning the first made visible: {@code ::error} is a command. */
+    private static String withoutColons(String text) {
+        int at = text.indexOf("::");
+        return at >= 0 && !hasText(text.substring(0, at))
+                ? text.substring(0, at) + "\\u003a" + text.substring(at + 1)
+                : text;
+    }
+
+    private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isHarmless(c)) {
@@ -176,8 +194,17 @@ public final class ThaiText {
      * @return the text in quotes, on one line, cut behind its eightieth character
      */
     public static String quoted(String text) {
+        return "\"" + oneLine(cut(text)) + "\"";
+    }
+
+    /**
+     * {@return what stood in a document, cut behind its eightieth character}
+     *
+     * @param text any text
+     */
+    public static String cut(String text) {
         boolean fits = text.codePointCount(0, text.length()) <= LONGEST_QUOTE;
-        return "\"" + oneLine(fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…") + "\"";
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
 
     private static boolean isHarmless(int codePoint) {

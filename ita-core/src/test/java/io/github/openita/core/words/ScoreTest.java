@@ -3,6 +3,8 @@ package io.github.openita.core.words;
 import static io.github.openita.core.words.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,6 +48,37 @@ class ScoreTest {
     })
     void documentsCarryAsManyDecimalsAsItTakesButTwoAtLeast(String value, String written) {
         assertEquals(written, Score.of(value).toWritten().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.20833333333333333333, 5, 24",
+        "1.45833333333333333333, 35, 24",
+        "66.66666666666666666667, 200, 3",
+        "99.99999999999999999999, 0, 1",
+        "0.00000000000000000001, 0, 1",
+        "0.33333333333333333333, 1, 3",
+        "0.3333333333333333333, 0, 1",
+        "62.50000000000000000000, 125, 2",
+    })
+    void allTwentyDecimalsTellAFractionOfASmallDivisor(String written, long numerator, long denominator) {
+        Points expected =
+                numerator == 0 ? Points.of(new BigDecimal(written)) : Points.ofFraction(numerator, denominator);
+        assertEquals(expected, Score.of(new BigDecimal(written)).toPoints());
+    }
+
+    @Test
+    void aFractionWhoseTwentyDecimalsEndInZeroKeepsIt() {
+        Score score = Score.of(Points.ofFraction(1, 46));
+        assertEquals(20, score.toWritten().scale());
+        assertEquals(score, Score.of(score.toWritten()));
+    }
+
+    @Test
+    void digitsWithoutEndAreCutInARefusal() {
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> Score.of(new BigDecimal("9".repeat(999))));
+        assertTrue(refused.getText().getEn().length() < 250, refused.getText().getEn());
     }
 
     @Test

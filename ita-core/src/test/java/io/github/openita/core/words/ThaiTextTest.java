@@ -105,4 +105,20 @@ class ThaiTextTest {
     void namesInOtherSpellingsHaveOneKey(String one, String other, boolean same) {
         assertEquals(same, ThaiText.nameKey(one).equals(ThaiText.nameKey(other)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "::error file=a::b, \\u003a:error file=a::b",
+        "'  ::warning::x', '  \\u003a:warning::x'",
+        "a ::error::b, a ::error::b",
+        "##[error]x, \\u0023#[error]x",
+        "a ##vso[task.setvariable]x, a \\u0023#vso[task.setvariable]x",
+        "###[error], #\\u0023#[error]",
+        "## หัวข้อ, ## หัวข้อ",
+        "C::D, C::D",
+    })
+    void whatARunnerOfCiWouldTakeForACommandIsMadeVisible(String text, String shown) {
+        assertEquals(shown, ThaiText.oneLine(text));
+        assertEquals(shown, ThaiText.oneLine(shown));
+    }
 }

@@ -1,10 +1,8 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.words.Language;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
@@ -18,7 +16,7 @@ abstract class CommandRun implements Callable<Integer> {
     Ita ita;
 
     /** Does what the command is for, and writes its whole output. */
-    abstract void run(Console console, Format format, @Nullable Path target);
+    abstract void run(Console console, Format format);
 
     /** The formats that the command writes, the first of them where none is asked for. */
     Set<Format> formats() {
@@ -39,8 +37,7 @@ abstract class CommandRun implements Callable<Integer> {
     public final Integer call() {
         ita.checkLanguage();
         Format format = options.format(formats());
-        @Nullable Path target = options.target();
-        run(ita.console(), format, target);
+        run(ita.console().into(options.target()), format);
         return exitCode();
     }
 }

@@ -13,22 +13,47 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** What a run reads from and writes to, whether somebody watches it, and which editions it knows. */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean watched, ItaJson json) {
+/**
+ * What a run reads from and writes to, whether somebody watches it, and which editions it knows.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param watched whether somebody sees it
+ * @param json which editions it knows
+ * @param target the file that the output goes to; {@code null} for standard output
+ */
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean watched,
+        ItaJson json,
+        @Nullable Path target) {
 
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "(stdin)";
 
+    /** A run whose output goes to standard output. */
+    Console(InputStream in, PrintStream out, PrintStream err, boolean watched, ItaJson json) {
+        this(in, out, err, watched, json, null);
+    }
+
+    /** The same run, whose output goes to a file, which it does not also read. */
+    Console into(@Nullable Path file) {
+        return new Console(in, out, err, watched, json, file);
+    }
+
     /** The document that an argument names: a file or, for {@code -}, standard input. */
     Source source(String argument) {
-        return argument.equals(STANDARD_INPUT) ? Source.of(STANDARD_INPUT_NAME, in) : Source.of(path(argument));
+        return argument.equals(STANDARD_INPUT) ? Source.of(STANDARD_INPUT_NAME, in) : Source.of(input(argument));
     }
 
     /** What an argument names, to be read as it comes. */
     SourceStream stream(String argument) {
         return argument.equals(STANDARD_INPUT)
                 ? SourceStream.of(STANDARD_INPUT_NAME, in)
-                : SourceStream.of(path(argument));
+                : SourceStream.of(input(argument));
     }
 
     /** What messages call what an argument names. */
@@ -42,6 +67,25 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean watched
             return isFile(argument) ? Files.size(path(argument)) : 0;
         } catch (IOException e) {
             return 0;
+        }
+    }
+
+    /** A file to read; refused where the output would replace it. */
+    private Path input(String argument) {
+        Path file = path(argument);
+        if (target != null && isSame(file, target)) {
+            throw CliException.usage(
+                    "-o " + target + ": เป็นไฟล์ที่ใช้อ่านด้วย ให้เขียนลงไฟล์อื่น",
+                    "-o " + target + ": is read as well; write to another file");
+        }
+        return file;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isRegularFile(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -65,12 +109,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean watched
     }
 
     /** Writes a whole output to standard output, or to a file beside its target first. */
-    void write(String text, @Nullable Path target) {
-        write((TargetFile.Text) into -> into.append(text), target);
+    void write(String text) {
+        write((TargetFile.Text) into -> into.append(text));
     }
 
     /** Writes a whole output as it is made to standard output, or to a file beside its target first. */
-    void write(TargetFile.Text text, @Nullable Path target) {
+    void write(TargetFile.Text text) {
         try {
             if (target == null) {
                 text.writeTo(out);
@@ -86,8 +130,15 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean watched
                     target + " cannot be written: "
                             + (directory ? "it is a directory" : "is there such a folder, and permission to write?"));
         }
-        if (target == null && out.checkError()) {
+        if (target == null && isLost()) {
             throw CliException.usage("เขียน standard output ไม่ได้", "standard output cannot be written");
         }
+    }
+
+    /**
+     * Whether standard output did not take what was written; not where nobody wanted more of it, as {@code | head}.
+     */
+    boolean isLost() {
+        return out.checkError() && !(out instanceof StandardOutput standard && standard.isClosedByReader());
     }
 }

@@ -1,9 +1,14 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiDates;
+import io.github.openita.core.words.ThaiText;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,13 +17,14 @@ final class DayOption {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int FIRST_YEAR = 1900;
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = {
-                "วันที่ใช้ตรวจ เช่น 2024-04-30 (ค่าเริ่มต้น: วันนี้ ณ กรุงเทพฯ)",
-                "the day to judge for, 2024-04-30 (default: today in Bangkok)"
+                "วันที่ใช้ตรวจ เช่น 2024-04-30 หรือ \"30 เม.ย. 2567\" (ค่าเริ่มต้น: วันนี้ ณ กรุงเทพฯ)",
+                "the day to judge for, 2024-04-30 or \"30 เม.ย. 2567\" (default: today in Bangkok)"
             })
     private @Nullable String asOf;
 
@@ -27,19 +33,49 @@ final class DayOption {
     }
 
     LocalDate day() {
-        if (asOf == null) {
-            return LocalDate.now(BANGKOK);
+        return asOf == null ? LocalDate.now(BANGKOK) : parse(asOf);
+    }
+
+    /** A day of the Common Era in digits, or one of the Buddhist Era in Thai. */
+    private static LocalDate parse(String text) {
+        Matcher iso = ISO.matcher(ThaiText.toArabicDigits(ThaiText.normalize(text)));
+        if (iso.matches()) {
+            return inDigits(text, iso);
         }
         try {
-            LocalDate day = LocalDate.parse(asOf);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() < FiscalYear.MIN_VALUE) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Said below, as for a year of the other era.
+            return ThaiDates.parseDate(text);
+        } catch (InvalidInputException e) {
+            throw noDay(text);
         }
-        throw CliException.usage(
-                "--as-of " + asOf + ": ต้องเป็นวันที่ เช่น 2024-04-30 (ปี ค.ศ.-เดือน-วัน)",
-                "--as-of " + asOf + ": must be a date such as 2024-04-30, in the Common Era");
+    }
+
+    private static LocalDate inDigits(String text, Matcher iso) {
+        int year = Integer.parseInt(iso.group(1));
+        boolean buddhist = year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
+        LocalDate day;
+        try {
+            day = LocalDate.of(
+                    buddhist ? year - FiscalYear.BUDDHIST_ERA : year,
+                    Integer.parseInt(iso.group(2)),
+                    Integer.parseInt(iso.group(3)));
+        } catch (DateTimeException e) {
+            throw noDay(text);
+        }
+        if (buddhist) {
+            throw CliException.usage(
+                    "--as-of " + text + ": เป็นปี พ.ศ. เขียนเป็น " + day + " หรือ \"" + ThaiDates.formatShort(day)
+                            + "\"",
+                    "--as-of " + text + ": is in the Buddhist Era: write " + day);
+        }
+        if (year < FIRST_YEAR || year > FiscalYear.MAX_VALUE) {
+            throw noDay(text);
+        }
+        return day;
+    }
+
+    private static CliException noDay(String text) {
+        return CliException.usage(
+                "--as-of " + text + ": ต้องเป็นวันที่ เช่น 2024-04-30 (ปี ค.ศ.-เดือน-วัน)",
+                "--as-of " + text + ": must be a date such as 2024-04-30, in the Common Era");
     }
 }

@@ -59,8 +59,9 @@ final class Ita implements Runnable {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        try (PrintStream out = utf8(FileDescriptor.out);
-                PrintStream err = utf8(FileDescriptor.err)) {
+        try (PrintStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+                PrintStream err =
+                        new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8)) {
             int exitCode = run(
                     new Console(
                             new FileInputStream(FileDescriptor.in), out, err, Terminal.isThere(), ItaJson.standard()),
@@ -71,10 +72,6 @@ final class Ita implements Runnable {
         }
     }
 
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
-    }
-
     /** Runs one command; {@link #main} without the process around it. */
     static int run(Console console, String... args) {
         PrintStream out = console.out();
@@ -83,12 +80,13 @@ final class Ita implements Runnable {
         CommandLine line = new CommandLine(ita);
         Commands.asked(args).forEach((name, command) -> line.addSubcommand(name, command));
         line.setExpandAtFiles(false);
+        CommandHelp.complete(line);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, arguments) -> ita.report(UsageText.of(e), language));
         line.setExecutionExceptionHandler((e, command, parsed) -> ita.report(failureOf(e), language));
         try {
             int exitCode = line.execute(args);
-            return exitCode == 0 && out.checkError() ? CliException.USAGE : exitCode;
+            return exitCode == 0 && console.isLost() ? CliException.USAGE : exitCode;
         } catch (OutOfMemoryError e) {
             return ita.report(
                     CliException.document(BilingualText.of(

@@ -1,8 +1,5 @@
 package io.github.openita.cli;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-
 /** A command whose output is one text. */
 abstract class ItaCommand extends CommandRun {
 
@@ -10,7 +7,7 @@ abstract class ItaCommand extends CommandRun {
     abstract String output(Console console, Format format);
 
     @Override
-    final void run(Console console, Format format, @Nullable Path target) {
-        console.write(output(console, format), target);
+    final void run(Console console, Format format) {
+        console.write(output(console, format));
     }
 }

@@ -1,14 +1,35 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.words.ThaiText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Whether an argument names a table rather than a JSON document. */
 final class TableArgument {
 
+    private static final int START = 1 << 10;
+
     private TableArgument() {}
 
+    /** A table by its name; a {@code .txt} is one unless it starts as JSON does. */
     static boolean isCsv(String argument) {
-        return argument.toLowerCase(Locale.ROOT).endsWith(".csv");
+        String name = argument.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv") || (name.endsWith(".txt") && !startsAsJson(argument));
+    }
+
+    private static boolean startsAsJson(String argument) {
+        try (InputStream in = Files.newInputStream(Path.of(argument))) {
+            String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+            return ThaiText.normalize(start).startsWith("{");
+        } catch (IOException | InvalidPathException e) {
+            // Whoever reads it says why it cannot be read.
+            return false;
+        }
     }
 
     /** A table does not say which edition it is of. */

@@ -12,7 +12,6 @@ import io.github.openita.io.csv.TotalsCsv;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.ResponsesNdjson;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +72,7 @@ final class TallyCommand extends CommandRun {
     }
 
     @Override
-    void run(Console console, Format format, @Nullable Path target) {
+    void run(Console console, Format format) {
         if (responses.equals(oit)) {
             throw CliException.usage(
                     "--oit " + oit + ": คำตอบกับผล OIT เป็นแหล่งเดียวกันไม่ได้",
@@ -89,7 +88,7 @@ final class TallyCommand extends CommandRun {
         if (tally.getAnswers() == 0) {
             throw nothingUsed(tally, refused);
         }
-        write(console, format, target, tally, items);
+        write(console, format, tally, items);
         List<String> told = new ArrayList<>(totals(tally, absent));
         told.addAll(refused.describe(language()));
         if (oit != null) {
@@ -127,31 +126,21 @@ final class TallyCommand extends CommandRun {
                 .toList());
     }
 
-    private void write(
-            Console console,
-            Format format,
-            @Nullable Path target,
-            ResponseTally tally,
-            SortedMap<String, AssessmentResult> items) {
+    private void write(Console console, Format format, ResponseTally tally, SortedMap<String, AssessmentResult> items) {
         SortedSet<String> agencies = new TreeSet<>(tally.getAgencies());
         agencies.addAll(items.keySet());
         if (format == Format.CSV) {
             Scorer scorer = Scorer.of(tally.getEdition());
-            console.write(
-                    TotalsCsv.write(
-                            agencies.stream().map(agency -> scorer.score(result(agency, tally, items))),
-                            tally.getEdition()),
-                    target);
+            console.write(TotalsCsv.write(
+                    agencies.stream().map(agency -> scorer.score(result(agency, tally, items))), tally.getEdition()));
             return;
         }
         ItaJson json = console.json();
-        console.write(
-                out -> {
-                    for (String agency : agencies) {
-                        out.append(json.writeLine(result(agency, tally, items)));
-                    }
-                },
-                target);
+        console.write(out -> {
+            for (String agency : agencies) {
+                out.append(json.writeLine(result(agency, tally, items)));
+            }
+        });
     }
 
     /** What is known of an agency from both sources. */

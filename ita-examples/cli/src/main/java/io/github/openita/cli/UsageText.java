@@ -1,5 +1,6 @@
 package io.github.openita.cli;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -10,14 +11,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what is wrong with a command line. */
 final class UsageText {
 
+    private static final int LENGTH_OF_A_SLIP = 2;
+
     private UsageText() {}
 
     static CliException of(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String found = unmatched.getUnmatched().get(0);
             String known = knownTo(e.getCommandLine());
+            Optional<String> near = nearTo(found, unmatched);
             return CliException.usage(
-                    "ไม่รู้จัก \"" + found + "\": มี " + known, "unknown \"" + found + "\": there are " + known);
+                    "ไม่รู้จัก \"" + found + "\""
+                            + near.map(word -> " หมายถึง " + word + " หรือไม่").orElse("") + ": มี " + known,
+                    "unknown \"" + found + "\""
+                            + near.map(word -> ", is " + word + " meant?").orElse(":") + " there are " + known);
         }
         if (e instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream()
@@ -32,6 +39,13 @@ final class UsageText {
             return CliException.usage(name + " ระบุซ้ำ", name + " stands twice");
         }
         return other(e);
+    }
+
+    /** The command or option that was meant, where one has most letters in common with what was written. */
+    private static Optional<String> nearTo(String found, UnmatchedArgumentException unmatched) {
+        return unmatched.getSuggestions().stream()
+                .filter(word -> Math.abs(word.length() - found.length()) <= LENGTH_OF_A_SLIP)
+                .findFirst();
     }
 
     private static CliException other(ParameterException e) {

@@ -2,13 +2,23 @@ package io.github.openita.cli;
 
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
+import java.util.regex.Pattern;
 
 /** A fiscal year on the command line. */
 final class YearArgument {
 
+    private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
+
     private YearArgument() {}
 
     static FiscalYear parse(String year) {
+        String digits = ThaiText.toArabicDigits(ThaiText.normalize(year));
+        if (TWO_DIGITS.matcher(digits).matches()) {
+            throw CliException.usage(
+                    "--year " + year + ": เขียนปี พ.ศ. ให้ครบสี่หลัก หมายถึง 25" + digits + " หรือไม่",
+                    "--year " + year + ": write all four digits: is 25" + digits + " meant?");
+        }
         try {
             return FiscalYear.parse(year);
         } catch (InvalidInputException e) {

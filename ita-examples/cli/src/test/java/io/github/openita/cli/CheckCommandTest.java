@@ -180,7 +180,7 @@ class CheckCommandTest {
         "'--fail-on high', '--fail-on high: must be one of error, warning, never'",
         "'--fail-basis practice', '--fail-basis practice: must be one of official, inferred, unverified'",
         "'--strict --fail-basis official', '--strict is --fail-basis unverified and cannot go with --fail-basis official'",
-        "'--as-of 2567-04-30', '--as-of 2567-04-30: must be a date such as 2024-04-30, in the Common Era'",
+        "'--as-of 2567-04-30', '--as-of 2567-04-30: is in the Buddhist Era: write 2024-04-30'",
         "'--as-of=-0001-01-01', '--as-of -0001-01-01: must be a date such as 2024-04-30, in the Common Era'",
         "'--as-of yesterday', '--as-of yesterday: must be a date such as 2024-04-30, in the Common Era'",
         "'--format xml', '--format xml: must be one of text, json, markdown, sarif, junit, github, gitlab'",

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,5 +95,60 @@ class HostileCommandsTest {
     void aDashAsOutputIsStandardOutput() {
         assertTrue(Run.of("score", GOOD, "-o", "-").out().contains("95.42"));
         assertTrue(!Files.exists(Path.of("-")));
+    }
+
+    private static void assertHarmless(String what, String shown) {
+        for (String line : shown.split("[\\r\\n]", -1)) {
+            assertTrue(!line.strip().startsWith("::"), () -> what + ": " + line);
+            assertTrue(!line.contains("##["), () -> what + ": " + line);
+            assertTrue(line.chars().noneMatch(c -> Character.isISOControl(c) && c != '\t'), () -> what + ": " + line);
+            assertTrue(
+                    line.chars().noneMatch(c -> c == 0x202E || c == 0x2028 || c == 0x200F), () -> what + ": " + line);
+        }
+    }
+
+    private static final String HOSTILE =
+            "x\\n::error file=a::b\\r##[error]c\\u2028::warning::d\\u001b[31m\\u009b\\u202e\\u200f\\be";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "csv"})
+    void noWordOfADocumentIsACommandOfCi(String format) throws IOException {
+        String data = Golden.top().resolve("ita-examples/data").toString();
+        String plan = Files.readString(Path.of(data, "plan-2568-pa-ron.json"))
+                .replaceFirst(
+                        "\"activity\": \"[^\"]*\"", Matcher.quoteReplacement("\"activity\": \"" + HOSTILE + "\""));
+        Path file = Files.writeString(folder.resolve("plan.json"), plan);
+        assertHarmless(
+                "plan",
+                Run.of("plan", GOOD, "--plan", file.toString(), "--format", format)
+                        .out());
+        String result = "{\"agency\":{\"name\":\"" + HOSTILE
+                + "\"},\"edition\":\"nacc-2567\",\"scores\":{\"tools\":{\"IIT\":9}}}";
+        assertHarmless(
+                "score", Run.withInput(result, "score", "-", "--format", format).out());
+        assertHarmless(
+                "JSON", Run.withInput(result, "score", "-", "--format", "json").out());
+        Run refused = Run.withInput(result.replace("IIT", HOSTILE), "score", "-", "--format", format);
+        assertEquals(3, refused.exitCode());
+        assertHarmless("refusal", refused.err());
+    }
+
+    @Test
+    void noNameOfAnAgencyIsACommandOfCi() {
+        String csv = "agency,part,i1\n\"\u001b[31mA\n::error::x\",IIT,1\n::error::y,IIT,1\n";
+        Run tally = Run.withInput(csv, "tally", "-", "--edition", "2567", "--format", "csv");
+        assertEquals(0, tally.exitCode(), tally.err());
+        assertHarmless("table", tally.out());
+        assertHarmless("log", tally.err());
+    }
+
+    @Test
+    void aTieIsTheSameInMemoryAndAsADocument() throws IOException {
+        Path answers = Golden.top().resolve("ita-io/src/test/resources/hostile/tally-tie.csv");
+        Run tally = Run.of("tally", answers.toString(), "--edition", "2567");
+        assertEquals(0, tally.exitCode(), tally.err());
+        Run card = Run.withInput(tally.out(), "score", "-", "--format", "json");
+        assertTrue(
+                card.out().replaceAll("\\s+", "").contains("\"number\":4,\"code\":\"4\",\"score\":0.63"), card.out());
     }
 }

@@ -74,7 +74,7 @@ class ProgressCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "'--as-of 2564-04-30', '--as-of 2564-04-30: must be a date such as 2024-04-30, in the Common Era'",
+        "'--as-of 2564-04-30', '--as-of 2564-04-30: is in the Buddhist Era: write 2021-04-30'",
         "'--as-of soon', '--as-of soon: must be a date such as 2024-04-30, in the Common Era'",
         "'--year 2564', '--year and --round go with a .csv table: a JSON document says both itself'",
         "'--round 6-months', '--year and --round go with a .csv table: a JSON document says both itself'",

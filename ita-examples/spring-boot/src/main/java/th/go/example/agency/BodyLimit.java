@@ -1,9 +1,12 @@
 package th.go.example.agency;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -14,11 +17,22 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Reads no body to its end that is several times larger than any document of an agency. */
+/**
+ * Reads no body to its end that is several times larger than any document of an agency, none that comes drop by drop,
+ * and so few at once that whoever sends nothing is still served.
+ */
 @RestControllerAdvice
 class BodyLimit extends RequestBodyAdviceAdapter {
 
     private static final int LIMIT = 256 << 10;
+    /** Of what is too large so much is read before it is refused: who still sends does not hear the answer. */
+    private static final int PASSED_OVER = 8 << 20;
+    /** Half of the threads that Tomcat has for requests. */
+    private static final int AT_ONCE = 100;
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
 
     @Override
     public boolean supports(
@@ -33,14 +47,41 @@ class BodyLimit extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converterType)
             throws IOException {
-        byte[] body = request.getBody().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            HttpStatusCode tooLarge = HttpStatusCode.valueOf(413);
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(tooLarge, "ใหญ่เกิน 256 KiB");
-            problem.setTitle(BadInputException.TITLE);
-            throw new ErrorResponseException(tooLarge, problem, null);
+        if (!free.tryAcquire()) {
+            throw refused(503, "มีผู้ส่งข้อมูลพร้อมกันมากเกินไป โปรดส่งใหม่ภายหลัง");
         }
-        return new Body(request.getHeaders(), new ByteArrayInputStream(body));
+        try {
+            return new Body(request.getHeaders(), new ByteArrayInputStream(read(request.getBody(), LONGEST)));
+        } finally {
+            free.release();
+        }
+    }
+
+    static byte[] read(InputStream body, Duration longest) throws IOException {
+        long end = System.nanoTime() + longest.toNanos();
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] some = new byte[1 << 13];
+        int size = 0;
+        for (int n = body.read(some); n >= 0 && size < PASSED_OVER; n = body.read(some)) {
+            size += n;
+            if (size <= LIMIT) {
+                read.write(some, 0, n);
+            }
+            if (System.nanoTime() - end > 0) {
+                throw refused(408, "ส่งข้อมูลไม่ครบภายใน " + longest.toSeconds() + " วินาที");
+            }
+        }
+        if (size > LIMIT) {
+            throw refused(413, "ใหญ่เกิน 256 KiB");
+        }
+        return read.toByteArray();
+    }
+
+    private static ErrorResponseException refused(int code, String detail) {
+        HttpStatusCode status = HttpStatusCode.valueOf(code);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(BadInputException.TITLE);
+        return new ErrorResponseException(status, problem, null);
     }
 
     private record Body(HttpHeaders headers, InputStream bytes) implements HttpInputMessage {

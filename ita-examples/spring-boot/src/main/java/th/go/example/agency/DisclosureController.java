@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,7 +30,7 @@ class DisclosureController {
     }
 
     /** Everything that was found, of any edition; what is wrong with the text is among it. */
-    @PostMapping("/disclosures/report")
+    @PostMapping(path = "/disclosures/report", consumes = MediaType.APPLICATION_JSON_VALUE)
     CheckReport report(@RequestBody DisclosureDocument document, @RequestParam Optional<LocalDate> asOf) {
         String edition = document.getDisclosure().getEdition().orElseThrow();
         return DisclosureChecker.of(RuleSets.of(edition))
@@ -38,7 +39,7 @@ class DisclosureController {
     }
 
     /** Takes this year's disclosure where it is complete, and no other. */
-    @PostMapping("/disclosures")
+    @PostMapping(path = "/disclosures", consumes = MediaType.APPLICATION_JSON_VALUE)
     Forecast submit(@RequestBody @Valid @CompleteDisclosure(edition = EDITION) Disclosure disclosure) {
         return DisclosureChecker.of(RuleSets.of(EDITION)).check(disclosure).getForecast();
     }

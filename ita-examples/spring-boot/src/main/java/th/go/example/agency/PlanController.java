@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +36,13 @@ class PlanController {
         this.clock = clock;
     }
 
-    @PostMapping("/draft")
+    @PostMapping(path = "/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
     MeasurePlan draft(@RequestBody AssessmentResult result) {
         FiscalYear assessed = Editions.of(result.getEdition()).getFiscalYear();
         return MeasurePlanner.withoutMatrix().draft(gaps(result), assessed.plusYears(1));
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<StoredPlan> keep(@RequestBody MeasurePlan plan) {
         StoredPlan stored = plans.save(new StoredPlan(null, clock.instant(), plan));
         return ResponseEntity.created(URI.create("/plans/" + stored.id())).body(stored);
@@ -54,7 +55,7 @@ class PlanController {
     }
 
     /** What the plan still lacks as an answer to a result. */
-    @PostMapping("/{id}/check")
+    @PostMapping(path = "/{id}/check", consumes = MediaType.APPLICATION_JSON_VALUE)
     List<RowFinding> check(@PathVariable long id, @RequestBody AssessmentResult result) {
         return PlanCheck.of(get(id).plan(), gaps(result)).getFindings();
     }

@@ -7,6 +7,7 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ResultController {
 
-    @PostMapping("/score-card")
+    @PostMapping(path = "/score-card", consumes = MediaType.APPLICATION_JSON_VALUE)
     ScoreCard scoreCard(@RequestBody AssessmentResult result) {
         return Scorer.of(Editions.of(result.getEdition())).score(result);
     }
 
-    @PostMapping("/gaps")
+    @PostMapping(path = "/gaps", consumes = MediaType.APPLICATION_JSON_VALUE)
     GapReport gaps(@RequestBody AssessmentResult result, @RequestParam Optional<String> target) {
         GapAnalysis gaps = GapAnalysis.of(scoreCard(result));
         return target.map(gaps::toReport).orElseGet(gaps::toReport);

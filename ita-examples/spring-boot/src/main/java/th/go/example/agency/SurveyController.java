@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +38,7 @@ class SurveyController {
     }
 
     /** Keeps the answers of one respondent where every one of them counts. */
-    @PostMapping("/answers")
+    @PostMapping(path = "/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     void take(@PathVariable String edition, @RequestBody @Valid Answers given) {
         ResponseTally tally = ResponseTally.of(Editions.of(edition));

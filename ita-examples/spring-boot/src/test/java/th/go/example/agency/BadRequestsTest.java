@@ -1,8 +1,21 @@
 package th.go.example.agency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.ErrorResponseException;
 
 /** What goes wrong before anything of the library is asked. */
 class BadRequestsTest extends ServiceCase {
@@ -59,6 +72,61 @@ class BadRequestsTest extends ServiceCase {
         check(413, "ใหญ่เกิน 256 KiB", post("/disclosures/report", RESULT + large));
         check(413, "ใหญ่เกิน 256 KiB", post("/surveys/nacc-2567/answers", large + "{}"));
         check(413, "ใหญ่เกิน 256 KiB", new Client(port()).postInChunks("/plans", large + "{}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "multipart/form-data; boundary=x",
+                "multipart/form-data",
+                "application/x-www-form-urlencoded",
+            })
+    void aBodyOfAnotherTypeIsRefused(String type) {
+        for (String path : List.of("/score-card", "/gaps?target=GOOD", "/disclosures", "/surveys/nacc-2567/answers")) {
+            check(415, "ต้องส่งเป็น application/json", post(path, RESULT, "Content-Type", type));
+        }
+    }
+
+    @Test
+    void aBodyThatComesDropByDropIsNotWaitedFor() {
+        InputStream drops = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return 1;
+            }
+        };
+        ErrorResponseException refused =
+                assertThrows(ErrorResponseException.class, () -> BodyLimit.read(drops, Duration.ZERO));
+        assertEquals(408, refused.getStatusCode().value());
+    }
+
+    /** More than Tomcat has threads. */
+    @Test
+    void whoeverSendsNothingIsServedWhileManyBodiesDrip() throws IOException {
+        List<Socket> dripping = new ArrayList<>();
+        try {
+            for (int i = 0; i < 220; i++) {
+                Socket socket = new Socket("localhost", port());
+                dripping.add(socket);
+                OutputStream out = socket.getOutputStream();
+                out.write(("POST /score-card HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                + "Content-Length: 1000\r\n\r\n{")
+                        .getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+            }
+            assertTimeout(Duration.ofSeconds(4), () -> check(404, "ไม่มีที่อยู่นี้", get("/nowhere")));
+        } finally {
+            for (Socket socket : dripping) {
+                socket.close();
+            }
+        }
     }
 
     /** As forms of old wrote it: TIS-620. */

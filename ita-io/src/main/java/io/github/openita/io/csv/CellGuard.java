@@ -1,17 +1,42 @@
 package io.github.openita.io.csv;
 
+import io.github.openita.core.words.ThaiText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Keeps spreadsheets from taking text for a formula: a cell that starts with {@code =}, {@code +}, {@code -}, {@code
- * @}, tab, carriage return or an apostrophe gets an apostrophe before it; a dash alone is no formula.
+ * Makes text that came from outside safe to stand in a cell. What could move a cursor, turn the direction of writing or
+ * be a command to the runner of a CI system is made visible as in every other output, but that lines and tabs stay. And
+ * spreadsheets must not take it for a formula: a cell that starts with {@code =}, {@code +}, {@code -}, {@code @} (also
+ * their full-width forms), tab, line end or an apostrophe gets an apostrophe before it; a dash alone is no formula.
  */
 final class CellGuard {
 
     static final char GUARD = '\'';
 
+    private static final String STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n'";
+
+    /** What stays between pieces of a text, each of which could start a line. */
+    private static final Pattern BETWEEN = Pattern.compile("[\r\n\t]+");
+
     private CellGuard() {}
 
     static String guard(String text) {
-        return isDangerous(text) ? GUARD + text : text;
+        String shown = visible(text);
+        return isDangerous(shown) ? GUARD + shown : shown;
+    }
+
+    /** A text of lines, each of which can be shown; a carriage return alone would be written over. */
+    static String visible(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        Matcher between = BETWEEN.matcher(text);
+        int at = 0;
+        while (between.find()) {
+            shown.append(ThaiText.oneLine(text.substring(at, between.start())))
+                    .append(between.group().replace("\r\n", "\n").replace('\r', '\n'));
+            at = between.end();
+        }
+        return shown.append(ThaiText.oneLine(text.substring(at))).toString();
     }
 
     /** Takes away exactly what {@link #guard} adds: an apostrophe before anything else stays. */
@@ -20,6 +45,6 @@ final class CellGuard {
     }
 
     private static boolean isDangerous(String text) {
-        return !text.isEmpty() && "=+-@\t\r'".indexOf(text.charAt(0)) >= 0 && !text.equals("-");
+        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && !text.equals("-") && !text.equals("\uFF0D");
     }
 }

@@ -92,13 +92,7 @@ abstract class CsvStream extends CsvCallbackHandler<Object> {
         if (cause instanceof RuntimeException other && !(cause instanceof CsvParseException)) {
             return other;
         }
-        return mistake(
-                source,
-                ProblemKind.NOT_CSV,
-                Math.max(1, line),
-                BilingualText.of(
-                        "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
-                        "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows one"));
+        return mistake(source, ProblemKind.NOT_CSV, Math.max(1, line), CsvTable.unreadable(e));
     }
 
     /** The characters do not know their line; the row that was being read does. */

@@ -32,16 +32,18 @@ final class CsvTable {
 
     private final Problems mistakes;
     private final List<CsvColumn> columns;
-    private final List<CsvColumn> oneOf;
+    /** Of each of these at least one column must be there. */
+    private final List<List<CsvColumn>> oneOfEach;
+
     private final Map<CsvColumn, Integer> places = new HashMap<>();
     private final List<CsvRow> above = new ArrayList<>();
     private final List<CsvRow> rows = new ArrayList<>();
     private List<String> headings = List.of();
 
-    private CsvTable(Problems mistakes, List<CsvColumn> columns, List<CsvColumn> oneOf) {
+    private CsvTable(Problems mistakes, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
         this.mistakes = mistakes;
         this.columns = columns;
-        this.oneOf = oneOf;
+        this.oneOfEach = oneOfEach;
     }
 
     /**
@@ -53,13 +55,18 @@ final class CsvTable {
      * @throws io.github.openita.core.problem.DocumentException where it is no table, or lacks a column
      */
     static CsvTable read(Source source, List<CsvColumn> columns) {
-        return read(source, columns, List.of());
+        return readWithOneOfEach(source, columns, List.of());
     }
 
-    /** Reads a table that also must have one of some columns, where any are given. */
+    /** Reads a table that also must have one of some columns. */
     static CsvTable read(Source source, List<CsvColumn> columns, List<CsvColumn> oneOf) {
+        return readWithOneOfEach(source, columns, List.of(oneOf));
+    }
+
+    /** Reads a table that also must have one column of each group. */
+    static CsvTable readWithOneOfEach(Source source, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
         Problems mistakes = new Problems(source.getName());
-        CsvTable table = new CsvTable(mistakes, columns, oneOf);
+        CsvTable table = new CsvTable(mistakes, columns, oneOfEach);
         List<Line> lines = parse(source.text(), mistakes);
         mistakes.throwIfAny();
         if (lines.isEmpty()) {
@@ -93,17 +100,22 @@ final class CsvTable {
             }
         } catch (CsvParseException e) {
             int last = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number;
-            mistakes.add(
-                    ProblemKind.NOT_CSV,
-                    Place.of("", last, 1),
-                    BilingualText.of(
-                            "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
-                            "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows"
-                                    + " one"));
+            mistakes.add(ProblemKind.NOT_CSV, Place.of("", last, 1), unreadable(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return lines;
+    }
+
+    /** Why the parser cannot go on; its message says it only of a cell that is too long. */
+    static BilingualText unreadable(CsvParseException e) {
+        return String.valueOf(e.getMessage()).contains("buffer size")
+                ? BilingualText.of(
+                        "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: มีช่องที่ยาวเกินไป หรือเครื่องหมายคำพูด \" ไม่ครบคู่",
+                        "from here or the next row on this is no CSV: a cell is too long, or a quotation mark is not closed")
+                : BilingualText.of(
+                        "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
+                        "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows one");
     }
 
     /** What keeps the cells apart in the first line that has any such sign; a comma where none does. */
@@ -184,7 +196,7 @@ final class CsvTable {
 
     private boolean hasAll(List<String> line) {
         return columns.stream().filter(CsvColumn::required).allMatch(column -> isIn(line, column))
-                && (oneOf.isEmpty() || oneOf.stream().anyMatch(column -> isIn(line, column)));
+                && oneOfEach.stream().allMatch(group -> group.stream().anyMatch(column -> isIn(line, column)));
     }
 
     private static boolean isIn(List<String> line, CsvColumn column) {
@@ -222,7 +234,7 @@ final class CsvTable {
                 if (!empty && !ThaiText.normalize(heading).startsWith("x-")) {
                     refuse(ProblemKind.UNKNOWN_KEY, heading, line, i, "ไม่รู้จักคอลัมน์ ", "unknown column ");
                 }
-            } else if (places.putIfAbsent(column, i) != null) {
+            } else if (places.putIfAbsent(column, i) != null && !column.passedOver()) {
                 refuse(ProblemKind.DUPLICATE_KEY, heading, line, i, "คอลัมน์ซ้ำ: ", "this column stands twice: ");
             }
         }
@@ -236,13 +248,15 @@ final class CsvTable {
                                 "the column " + column.headingTh() + " (" + column.key() + ") is missing"));
             }
         }
-        if (!oneOf.isEmpty() && oneOf.stream().noneMatch(this::has)) {
-            String names = oneOf.stream().map(CsvColumn::headingTh).collect(Collectors.joining(", "));
-            mistakes.add(
-                    ProblemKind.MISSING_KEY,
-                    Place.of(oneOf.get(0).headingTh(), line, 1),
-                    BilingualText.of(
-                            "ต้องมีอย่างน้อยหนึ่งคอลัมน์ใน " + names, "one of these columns is needed: " + names));
+        for (List<CsvColumn> group : oneOfEach) {
+            if (group.stream().noneMatch(this::has)) {
+                String names = group.stream().map(CsvColumn::headingTh).collect(Collectors.joining(", "));
+                mistakes.add(
+                        ProblemKind.MISSING_KEY,
+                        Place.of(group.get(0).headingTh(), line, 1),
+                        BilingualText.of(
+                                "ต้องมีอย่างน้อยหนึ่งคอลัมน์ใน " + names, "one of these columns is needed: " + names));
+            }
         }
     }
 
@@ -266,6 +280,11 @@ final class CsvTable {
 
     Problems mistakes() {
         return mistakes;
+    }
+
+    /** The headings of the columns, of which an empty one is none. */
+    List<String> headings() {
+        return headings;
     }
 
     boolean has(CsvColumn column) {

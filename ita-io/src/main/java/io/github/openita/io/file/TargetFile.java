@@ -3,17 +3,15 @@ package io.github.openita.io.file;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 
 /** Writes a file beside its target and moves it there, so that nobody ever reads half of it. Thread-safe. */
 public final class TargetFile {
+
+    private static final int MOST_LINKS = 40;
 
     private TargetFile() {}
 
@@ -52,36 +50,35 @@ public final class TargetFile {
         if (Files.isDirectory(target)) {
             throw new IOException(target + " is a directory");
         }
-        boolean exists = Files.exists(target);
-        if (exists && !Files.isRegularFile(target)) {
+        Path end = endOfLinks(target);
+        boolean exists = Files.exists(end);
+        if (exists && !Files.isRegularFile(end)) {
             // A device or pipe: there is nothing to move onto it.
-            writeInto(target, text, StandardOpenOption.WRITE);
+            writeInto(end, text, StandardOpenOption.WRITE);
             return;
         }
-        Path real = exists ? target.toRealPath() : target.toAbsolutePath();
-        Path beside = real.resolveSibling(".ita-" + UUID.randomUUID() + ".part");
-        try {
-            writeInto(beside, text, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-            if (exists && Files.getFileStore(real).supportsFileAttributeView(PosixFileAttributeView.class)) {
-                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(real));
-            }
-            move(beside, real);
-        } finally {
-            Files.deleteIfExists(beside);
+        Path real = exists ? end.toRealPath() : end.toAbsolutePath();
+        try (PartFile part = PartFile.beside(real)) {
+            writeInto(part.path(), text, StandardOpenOption.WRITE);
+            part.moveTo(real);
         }
+    }
+
+    /** Where a symbolic link leads, even where nothing is there yet: what is written goes there, and the link stays. */
+    private static Path endOfLinks(Path target) throws IOException {
+        Path end = target;
+        for (int links = 0; Files.isSymbolicLink(end); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException(target + " leads from link to link");
+            }
+            end = end.toAbsolutePath().resolveSibling(Files.readSymbolicLink(end));
+        }
+        return end;
     }
 
     private static void writeInto(Path file, Text text, OpenOption... how) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, how)) {
             text.writeTo(out);
-        }
-    }
-
-    private static void move(Path beside, Path target) throws IOException {
-        try {
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

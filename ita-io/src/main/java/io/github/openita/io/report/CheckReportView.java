@@ -2,6 +2,7 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
@@ -154,7 +155,7 @@ final class CheckReportView {
     private String placeOf(Finding finding) {
         String data = FindingText.dataPlace(finding);
         String place = finding.getLine().isEmpty()
-                ? finding.getPointer()
+                ? Place.of(finding.getPointer()).toString()
                 : report.getSource().orElse("") + ":" + finding.getLine().get()
                         + finding.getColumn().map(column -> ":" + column).orElse("");
         return place + " · " + (data.isEmpty() ? "" : data + " · ");

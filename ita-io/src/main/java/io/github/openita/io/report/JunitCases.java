@@ -1,5 +1,6 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.QuestionCode;
@@ -119,7 +120,7 @@ final class JunitCases {
     private String place(Finding finding) {
         String data = FindingText.dataPlace(finding);
         String place = finding.getLine().isEmpty()
-                ? source + " " + ThaiText.oneLine(finding.getPointer())
+                ? source + " " + ThaiText.oneLine(Place.of(finding.getPointer()).toString())
                 : source + ":" + finding.getLine().get()
                         + finding.getColumn().map(column -> ":" + column).orElse("");
         return place + (data.isEmpty() ? "" : " (" + data + ")");

@@ -8,8 +8,12 @@ import java.util.stream.Collectors;
 /** Shows a report as Markdown. Used for one report, not shared. */
 final class MarkdownRenderer {
 
-    /** What starts markup or HTML in running text. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~]|&(?=#?\\w+;)");
+    /** What starts markup, HTML, mathematics or an address in running text. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~$]|&(?=#?\\w+;)|:(?=//)|(?i)(?<=www)[.]");
+
+    /** What makes a mention of somebody, or an address of mail; nothing can be put before it that would keep it from that. */
+    private static final Pattern MENTION =
+            Pattern.compile("(?<![A-Za-z0-9])@(?=[A-Za-z0-9])|@(?=[A-Za-z0-9-]+[.][A-Za-z0-9])");
 
     /** What makes a line a heading, list, rule or quotation where it stands first. */
     private static final Pattern BLOCK_START = Pattern.compile("^(?:[#+=-]|[0-9]+(?=[.)](?:\\s|$)))");
@@ -65,6 +69,8 @@ final class MarkdownRenderer {
 
     /** Text inside a line. */
     private static String cell(String text) {
-        return MARKUP.matcher(JoinedLines.of(text)).replaceAll("\\\\$0").trim();
+        String escaped =
+                MARKUP.matcher(JoinedLines.of(text)).replaceAll("\\\\$0").trim();
+        return escaped.indexOf('@') < 0 ? escaped : MENTION.matcher(escaped).replaceAll("@<!-- -->");
     }
 }

@@ -33,6 +33,10 @@ final class TextRenderer {
 
     private void table(Report.Table table) {
         List<Report.Column> columns = table.columns();
+        List<String> headings = columns.stream()
+                .map(Report.Column::heading)
+                .map(JoinedLines::of)
+                .toList();
         List<List<String>> rows = table.rows().stream()
                 .map(row -> row.stream().map(JoinedLines::of).toList())
                 .toList();
@@ -40,13 +44,13 @@ final class TextRenderer {
         for (int i = 0; i < widths.length; i++) {
             int column = i;
             widths[i] = Math.max(
-                    ThaiText.columns(columns.get(i).heading()),
+                    ThaiText.columns(headings.get(i)),
                     rows.stream()
                             .mapToInt(row -> ThaiText.columns(row.get(column)))
                             .max()
                             .orElse(0));
         }
-        row(columns, columns.stream().map(Report.Column::heading).toList(), widths);
+        row(columns, headings, widths);
         rows.forEach(row -> row(columns, row, widths));
     }
 

@@ -161,7 +161,7 @@ public final class CardShapes {
 
     /** A score card document; its figures are the shown ones. */
     public static final Shape<ScoreCard> SCORE_CARD = ObjectShape.of(
-                    ScoreCard.class, ScoreCard::builder, card -> card.build())
+                    ScoreCard.class, ScoreCard::builder, card -> CardConsistency.checked(card.build()))
             .ofNamedEdition()
             .required("edition", Shapes.EDITION, ScoreCard::getEdition, (card, edition) -> card.edition(edition))
             .optional("agency", Shapes.AGENCY, ScoreCard::getAgency, (card, agency) -> card.agency(agency))

@@ -192,7 +192,7 @@ public final class CheckShapes {
         private List<ExternalLink> externalLinks = List.of();
 
         CheckReport report() {
-            return CheckReport.of(
+            return ReportConsistency.checked(CheckReport.of(
                     Objects.requireNonNull(ruleSet),
                     Optional.ofNullable(source),
                     Optional.ofNullable(sourceSha256),
@@ -203,7 +203,7 @@ public final class CheckShapes {
                     Objects.requireNonNull(forecast),
                     notEvaluated,
                     Optional.ofNullable(site),
-                    externalLinks);
+                    externalLinks));
         }
     }
 }

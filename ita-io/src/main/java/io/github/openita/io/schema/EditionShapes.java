@@ -32,7 +32,13 @@ public final class EditionShapes {
 
     static final Shape<Basis> BASIS = Shapes.words(Basis.class);
 
-    private static final Shape<List<QuestionCode>> QUESTIONS = Shapes.list(Shapes.QUESTION);
+    /** So many of one kind a form may have; the largest known has 43 items. */
+    private static final int MOST = 1000;
+
+    /** So many choices, sub-items, bands and parts; the largest known has 7 bands. */
+    private static final int FEW = 100;
+
+    private static final Shape<List<QuestionCode>> QUESTIONS = many(Shapes.QUESTION);
 
     private static final Shape<NodeCode> SUB_CODE = Shapes.code(text -> NodeCode.parse(Level.SUB_INDICATOR, text));
 
@@ -72,7 +78,7 @@ public final class EditionShapes {
                     "questions", QUESTIONS, Indicator::getQuestions, (indicator, codes) -> indicator.questions(codes))
             .build();
 
-    private static final Shape<List<Choice>> CHOICES = Shapes.list(ObjectShape.of(
+    private static final Shape<List<Choice>> CHOICES = few(ObjectShape.of(
                     Choice.class, Choice::builder, choice -> choice.build())
             .required("th", Shapes.TEXT, Choice::getLabelTh, (choice, label) -> choice.labelTh(label))
             .required("points", Shapes.BRIEF_SCORE, Choice::getPoints, (choice, points) -> choice.points(points))
@@ -90,10 +96,7 @@ public final class EditionShapes {
             .optional("theme", Shapes.TEXT, Question::getTheme, (question, theme) -> question.theme(theme))
             .unlessEmpty("choices", CHOICES, Question::getChoices, (question, choices) -> question.choices(choices))
             .unlessEmpty(
-                    "subItems",
-                    Shapes.list(SUB_ITEM),
-                    Question::getSubItems,
-                    (question, items) -> question.subItems(items))
+                    "subItems", few(SUB_ITEM), Question::getSubItems, (question, items) -> question.subItems(items))
             .optional("basis", BASIS, Question::getBasis, (question, basis) -> question.basis(basis))
             .optional("pointsBasis", BASIS, Question::getPointsBasis, (question, basis) -> question.pointsBasis(basis))
             .build();
@@ -153,9 +156,8 @@ public final class EditionShapes {
             .optional("dataFileBasis", BASIS, Item::getDataFileBasis, (item, basis) -> item.dataFileBasis(basis))
             .optional("lead", Shapes.TEXT, Item::getLead, (item, lead) -> item.lead(lead))
             .optional("responsible", Shapes.TEXT, Item::getResponsible, (item, who) -> item.responsible(who))
-            .unlessEmpty(
-                    "elements", Shapes.list(ELEMENT), Item::getElements, (item, elements) -> item.elements(elements))
-            .unlessEmpty("notes", Shapes.list(Shapes.TEXT), Item::getNotes, (item, notes) -> item.notes(notes))
+            .unlessEmpty("elements", many(ELEMENT), Item::getElements, (item, elements) -> item.elements(elements))
+            .unlessEmpty("notes", many(Shapes.TEXT), Item::getNotes, (item, notes) -> item.notes(notes))
             .build();
 
     private static final Shape<IssueArea> ISSUE_AREA = ObjectShape.of(
@@ -167,8 +169,9 @@ public final class EditionShapes {
             .unlessEmpty("items", QUESTIONS, IssueArea::getItems, (area, codes) -> area.items(codes))
             .build();
 
-    private static final Shape<Map<NodeCode, List<QuestionCode>>> ITEMS_OF_GROUPS =
-            MapShape.of((member, reading) -> NodeCode.parse(Level.SUB_INDICATOR, member.key()), QUESTIONS);
+    private static final Shape<Map<NodeCode, List<QuestionCode>>> ITEMS_OF_GROUPS = MapShape.of(
+                    (member, reading) -> NodeCode.parse(Level.SUB_INDICATOR, member.key()), QUESTIONS)
+            .atMost(MOST);
 
     static final Shape<OtherGrouping> OTHER_GROUPING = ObjectShape.of(
                     OtherGrouping.class, OtherGrouping::builder, other -> other.build())
@@ -176,13 +179,22 @@ public final class EditionShapes {
             .optional("basis", BASIS, OtherGrouping::getBasis, (other, basis) -> other.basis(basis))
             .build();
 
-    private static final Shape<Map<QuestionCode, List<NodeCode>>> RECOMMENDATIONS =
-            MapShape.of((member, reading) -> QuestionCode.parse(member.key()), Shapes.list(ADVICE));
+    private static final Shape<Map<QuestionCode, List<NodeCode>>> RECOMMENDATIONS = MapShape.of(
+                    (member, reading) -> QuestionCode.parse(member.key()), many(ADVICE))
+            .atMost(MOST);
 
     /** An edition document. */
     public static final Shape<Edition> EDITION = new EditionShape(edition());
 
     private EditionShapes() {}
+
+    private static <T> Shape<List<T>> many(Shape<T> shape) {
+        return ListShape.of(shape).atMost(MOST);
+    }
+
+    private static <T> Shape<List<T>> few(Shape<T> shape) {
+        return ListShape.of(shape).atMost(FEW);
+    }
 
     private static Shape<Map<Tool, Integer>> weights() {
         ObjectShape.Builder<Map<Tool, Integer>, Map<Tool, Integer>> weights = ObjectShape.ofMap();
@@ -207,15 +219,15 @@ public final class EditionShapes {
                 .optional("basis", BASIS, Edition::getBasis, (edition, basis) -> edition.basis(basis))
                 .required("weights", weights(), Edition::getWeights, (edition, weights) -> edition.weights(weights))
                 .optional("weightsBasis", BASIS, Edition::getWeightsBasis, (e, basis) -> e.weightsBasis(basis))
-                .unlessEmpty("eitParts", Shapes.list(PART), Edition::getParts, (edition, parts) -> edition.parts(parts))
+                .unlessEmpty("eitParts", few(PART), Edition::getParts, (edition, parts) -> edition.parts(parts))
                 .optional("eitPartsBasis", BASIS, Edition::getPartsBasis, (e, basis) -> e.partsBasis(basis))
                 .unlessEmpty(
                         "rounding",
-                        Shapes.list(Shapes.words(Level.class)),
+                        few(Shapes.words(Level.class)),
                         edition -> List.copyOf(edition.getRounding()),
                         (edition, levels) -> edition.rounding(levels))
                 .optional("roundingBasis", BASIS, Edition::getRoundingBasis, (e, basis) -> e.roundingBasis(basis))
-                .unlessEmpty("bands", Shapes.list(BAND), Edition::getBands, (edition, bands) -> edition.bands(bands))
+                .unlessEmpty("bands", few(BAND), Edition::getBands, (edition, bands) -> edition.bands(bands))
                 .defaulted(
                         "bandGates",
                         Shapes.words(BandGates.class),
@@ -226,7 +238,7 @@ public final class EditionShapes {
                 .optional("targetGates", Shapes.TEXT, Edition::getTargetGates, (e, gates) -> e.targetGates(gates))
                 .unlessEmpty(
                         "indicators",
-                        Shapes.list(INDICATOR),
+                        many(INDICATOR),
                         Edition::getIndicators,
                         (edition, indicators) -> edition.indicators(indicators))
                 .defaulted(
@@ -237,24 +249,24 @@ public final class EditionShapes {
                 .optional("questionsBasis", BASIS, Edition::getQuestionsBasis, (e, basis) -> e.questionsBasis(basis))
                 .unlessEmpty(
                         "questions",
-                        Shapes.list(QUESTION),
+                        many(QUESTION),
                         Edition::getQuestions,
                         (edition, questions) -> edition.questions(questions))
                 .unlessEmpty(
                         "subIndicators",
-                        Shapes.list(SUB_INDICATOR),
+                        many(SUB_INDICATOR),
                         Edition::getSubIndicators,
                         (edition, subs) -> edition.subIndicators(subs))
                 .optional("groupingBasis", BASIS, Edition::getGroupingBasis, (e, basis) -> e.groupingBasis(basis))
                 .unlessEmpty(
                         "otherGroupings",
-                        Shapes.list(OTHER_GROUPING),
+                        many(OTHER_GROUPING),
                         Edition::getOtherGroupings,
                         (edition, others) -> edition.otherGroupings(others))
-                .unlessEmpty("items", Shapes.list(ITEM), Edition::getItems, (edition, items) -> edition.items(items))
+                .unlessEmpty("items", many(ITEM), Edition::getItems, (edition, items) -> edition.items(items))
                 .unlessEmpty(
                         "issueAreas",
-                        Shapes.list(ISSUE_AREA),
+                        many(ISSUE_AREA),
                         Edition::getIssueAreas,
                         (edition, areas) -> edition.issueAreas(areas))
                 .unlessEmpty(

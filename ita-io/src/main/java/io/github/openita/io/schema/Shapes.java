@@ -213,8 +213,8 @@ final class Shapes {
     private static int whole(BigDecimal found, int low, int high) {
         if (!isWholeWithin(found, low, high)) {
             throw new InvalidInputException(
-                    "พบ " + found + ": ต้องเป็นจำนวนเต็ม " + low + " ถึง " + high,
-                    "found " + found + ": must be a whole number from " + low + " to " + high);
+                    "พบ " + ThaiText.cut(found.toString()) + ": ต้องเป็นจำนวนเต็ม " + low + " ถึง " + high,
+                    "found " + ThaiText.cut(found.toString()) + ": must be a whole number from " + low + " to " + high);
         }
         return found.intValueExact();
     }
@@ -237,7 +237,8 @@ final class Shapes {
         boolean inRange = found.abs().compareTo(BigDecimal.valueOf(MOST_POINTS)) <= 0;
         if (!inRange || found.scale() > 20) {
             throw new InvalidInputException(
-                    "พบ " + found + ": ต้องอยู่ระหว่าง -100 ถึง 100", "found " + found + ": must be from -100 to 100");
+                    "พบ " + ThaiText.cut(found.toString()) + ": ต้องอยู่ระหว่าง -100 ถึง 100",
+                    "found " + ThaiText.cut(found.toString()) + ": must be from -100 to 100");
         }
         return Points.of(found);
     }
@@ -247,8 +248,10 @@ final class Shapes {
         if (!inRange || found.stripTrailingZeros().scale() > 2) {
             String most = MOST_BAHT.toPlainString();
             throw new InvalidInputException(
-                    "พบ " + found + ": ต้องเป็นจำนวนเงิน 0 ถึง " + most + " บาท ทศนิยมไม่เกินสองตำแหน่ง",
-                    "found " + found + ": must be 0 to " + most + " baht, with at most two decimals");
+                    "พบ " + ThaiText.cut(found.toString()) + ": ต้องเป็นจำนวนเงิน 0 ถึง " + most
+                            + " บาท ทศนิยมไม่เกินสองตำแหน่ง",
+                    "found " + ThaiText.cut(found.toString()) + ": must be 0 to " + most
+                            + " baht, with at most two decimals");
         }
         return found;
     }

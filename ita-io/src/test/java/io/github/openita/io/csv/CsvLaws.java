@@ -37,6 +37,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
 import net.jqwik.time.api.Dates;
 
 /** What is written as a table is read again as it was. */
@@ -60,7 +61,8 @@ class CsvLaws {
                 .filter(text -> text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF));
         Arbitrary<String> real =
                 Arbitraries.of("จพง.ธุรการ", "กองคลัง", "ทุก หน่วยงาน", "ปีละ ๑ ครั้ง", "ไตรมาส ๒", "พ.ค.๖๕", "-");
-        return Arbitraries.oneOf(nasty, any, real);
+        // What could move a cursor or be a command is made visible, and stays so.
+        return Arbitraries.oneOf(nasty, any, real).map(CellGuard::visible);
     }
 
     @Provide
@@ -72,8 +74,31 @@ class CsvLaws {
     void aGuardedCellComesBackAndIsNoFormula(@ForAll("texts") String text) {
         String cell = CellGuard.guard(text);
         assertEquals(text, CellGuard.unguard(cell));
-        assertFalse(cell.matches("(?s)[=+@\\t\\r].*|-.+"), cell);
+        assertFalse(cell.matches("(?s)[=+@\\t\\r\\n\uFF1D\uFF0B\uFF20].*|[-\uFF0D].+"), cell);
         assertTrue(cell.length() <= text.length() + 1, cell);
+    }
+
+    @Property(tries = 1000)
+    void noCellMovesACursorOrSpeaksToARunnerOfCi(@ForAll @StringLength(max = 30) String text) {
+        String cell = CellGuard.guard(text + "\n" + text);
+        assertTrue(cell.chars().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c)), cell);
+        assertFalse(cell.matches("(?s).*[\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069].*"), cell);
+    }
+
+    @Property(tries = 1000)
+    void noLineOfACellIsACommand(@ForAll("commands") String text) {
+        for (String line : CellGuard.guard(text).split("[\r\n]", -1)) {
+            assertFalse(line.stripLeading().startsWith("::"), line);
+            assertFalse(line.contains("##["), line);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> commands() {
+        return Arbitraries.of("::", "##[", "error", "\n", "\r", "\t", " ", "\u200B", "#", ":", "x")
+                .list()
+                .ofMaxSize(8)
+                .map(pieces -> String.join("", pieces));
     }
 
     @Property(tries = 1000)

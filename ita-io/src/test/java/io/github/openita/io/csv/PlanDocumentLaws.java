@@ -52,7 +52,8 @@ class PlanDocumentLaws {
                 "ในปีงบประมาณ พ.ศ. ๒๕๖๙",
                 "-",
                 "Dos & Don'ts");
-        return Arbitraries.oneOf(nasty, any, real);
+        // What could move a cursor or be a command is made visible, and stays so.
+        return Arbitraries.oneOf(nasty, any, real).map(CellGuard::visible);
     }
 
     private Arbitrary<String> said() {

@@ -80,6 +80,42 @@ class DisclosureReaderTest {
         assertEquals(read, JSON.readDisclosure(source(JSON.write(read))).getDisclosure());
     }
 
+    private static final String WHOLE =
+            "'links':['/o17'],'fiscalYear':2566,'elements':{'problems':'ไม่มี','suggestions':'-',"
+                    + "'budget-by-method':'หน้า 2'}";
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "'updatedOn':'15 ม.ค. 67' | COMPLETE",
+                "'updatedOn':'2567-01-15' | COMPLETE",
+                "'title':5 | COMPLETE",
+                "'lnks':[] | COMPLETE",
+            })
+    void howTheFileIsWrittenLosesNoPoint(String mistake, Verdict verdict) {
+        CheckReport report = check(item(WHOLE + "," + mistake));
+        assertEquals(1, told(item(WHOLE + "," + mistake)).size());
+        assertEquals(verdict, report.getItems().get(16).getVerdict());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'links':'/o17'",
+                "'elements':[]",
+                "'elements':{'problems':{},'suggestions':'-','budget-by-method':'x'}"
+            })
+    void whatIsMissingSinceItCannotBeReadDoes(String mistake) {
+        String key = mistake.substring(0, mistake.indexOf(':'));
+        String whole =
+                key.equals("'links'") ? WHOLE.replace("'links':['/o17'],", "") : "'links':['/o17'],'fiscalYear':2566";
+        CheckReport report = check(item(whole + "," + mistake));
+        assertEquals(1, told(item(whole + "," + mistake)).size());
+        assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             quoteCharacter = '`',
@@ -109,7 +145,6 @@ class DisclosureReaderTest {
         CheckReport report = check(item(linked));
         assertEquals(List.of(finding), told(item(linked)));
         assertEquals(Optional.of(O17), report.getFindings().get(0).getItem());
-        assertEquals(Verdict.INCOMPLETE, report.getItems().get(16).getVerdict());
     }
 
     @ParameterizedTest(name = "{0}")

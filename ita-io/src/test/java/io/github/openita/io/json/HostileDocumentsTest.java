@@ -36,6 +36,17 @@ class HostileDocumentsTest {
                 .describe(Language.EN);
     }
 
+    @Test
+    void aKeyWithoutEndHidesNothingThatIsSaidOfIt() {
+        List<String> told = mistakes(bytes("{'edition':'nacc-2567','scores':{'" + "k".repeat(40_000)
+                + "':1,'tools':{'IIT':" + "9".repeat(999) + "}}}"));
+        assertEquals(2, told.size());
+        assertTrue(told.get(0).contains("there are questions, subIndicators"), told.get(0));
+        assertTrue(told.get(0).length() < 500, told.get(0));
+        assertTrue(told.get(1).endsWith("must be from 0 to 100"), told.get(1));
+        assertTrue(told.get(1).length() < 200, told.get(1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NACC-2567", " nacc-2567", "nacc-2567\u200B"})
     void theNameOfAnEditionIsBroughtToItsOneSpelling(String name) {

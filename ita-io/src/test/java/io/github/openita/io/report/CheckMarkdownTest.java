@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -31,8 +32,11 @@ class CheckMarkdownTest {
         return kinds;
     }
 
+    /** A note of HTML that says nothing keeps an at sign from being a mention of somebody. */
     private static void collect(Node node, Set<String> kinds) {
-        kinds.add(node.getClass().getSimpleName());
+        if (!(node instanceof HtmlInline note && note.getLiteral().equals("<!-- -->"))) {
+            kinds.add(node.getClass().getSimpleName());
+        }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             collect(child, kinds);
         }

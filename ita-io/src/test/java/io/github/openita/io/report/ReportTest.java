@@ -83,6 +83,10 @@ class ReportTest {
                 "<b>*x*</b> ~ \\<b\\>\\*x\\*\\</b\\>",
                 "&lt;b&#62; ~ \\&lt;b\\&#62;",
                 "Q&A ~ Q&A",
+                "ดูที่ https://example.go.th และ WWW.example.com ~ ดูที่ https\\://example.go.th และ WWW\\.example.com",
+                "แจ้ง @user และ a@b.go.th ของ EIT@public ~ แจ้ง @<!-- -->user และ a@<!-- -->b.go.th ของ EIT@public",
+                "$x$ ~ \\$x\\$",
+                "::error::x ~ \\\\u003a:error::x",
                 "100.00 ~ 100.00",
             })
     void markdownFromOutsideIsShownAsItIsWritten(String written, String escaped) {

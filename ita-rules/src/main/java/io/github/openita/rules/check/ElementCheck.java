@@ -3,6 +3,7 @@ package io.github.openita.rules.check;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.edition.Element;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.rules.CheckedItem;
 import io.github.openita.rules.FindingKind;
@@ -59,6 +60,7 @@ final class ElementCheck implements ItemCheck {
         } else if (settings.strict()) {
             reportMissing(rule, element, "/items/" + rule.getItem());
         } else {
+            found.isUnreadable(elementsOf(rule), rule, settings.severityOf(rule));
             item.skip(SkipReason.NO_ELEMENTS.text());
         }
     }
@@ -83,9 +85,11 @@ final class ElementCheck implements ItemCheck {
     }
 
     private void reportMissing(Rule rule, Element element, String around) {
-        if (!found.isUnreadable(rule.getPointer()) && !found.isUnreadable(elementsOf(rule))) {
+        Severity severity = settings.severityOf(rule);
+        if (!found.isUnreadable(rule.getPointer(), rule, severity)
+                && !found.isUnreadable(elementsOf(rule), rule, severity)) {
             Object key = Messages.quoted(element.getId());
-            found.addAt(around, rule, FindingKind.MISSING, settings.severityOf(rule), null, key);
+            found.addAt(around, rule, FindingKind.MISSING, severity, null, key);
         }
     }
 }

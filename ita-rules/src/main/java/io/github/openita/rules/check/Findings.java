@@ -70,9 +70,12 @@ final class Findings {
         return finding;
     }
 
-    /** Adds a finding about the document itself, which is already at its place. */
+    /**
+     * Adds a finding about the document itself, which is already at its place. How the tool's own file is written loses
+     * no point; what is missing since it could not be read may.
+     */
     void addOfDocument(Finding finding) {
-        note(finding.getSeverity(), finding.getItem().orElse(null), 1);
+        note(finding.getSeverity(), null, 1);
         ofDocument.add(finding);
     }
 
@@ -87,10 +90,19 @@ final class Findings {
         return document.isUnreadable(pointer);
     }
 
+    /** Whether a value is such a mistake; what a rule would have found of it counts against its item all the same. */
+    boolean isUnreadable(String pointer, Rule rule, Severity severity) {
+        boolean unreadable = isUnreadable(pointer);
+        if (unreadable) {
+            mark(severity, rule.getItem());
+        }
+        return unreadable;
+    }
+
     /** Adds a finding about what its rule is about. */
     void add(Rule rule, FindingKind kind, Severity severity, @Nullable Object what, @Nullable Object expected) {
         String pointer = rule.getPointer();
-        if (!isUnreadable(pointer)) {
+        if (!isUnreadable(pointer, rule, severity)) {
             addAt(pointer, rule, kind, severity, what, expected);
         }
     }
@@ -104,7 +116,7 @@ final class Findings {
             @Nullable Object what,
             @Nullable Object expected) {
         String pointer = pointerOf(rule, link);
-        if (!isUnreadable(pointer)) {
+        if (!isUnreadable(pointer, rule, severity)) {
             addAt(pointer, rule, kind, severity, what, expected);
         }
     }
@@ -140,7 +152,7 @@ final class Findings {
             Optional<String> element,
             BilingualText message,
             BilingualText remedy) {
-        if (!isUnreadable(pointer)) {
+        if (!isUnreadable(pointer, rule, severity)) {
             add(
                     pointer,
                     rule,
@@ -159,7 +171,7 @@ final class Findings {
             BilingualText message,
             BilingualText remedy) {
         String pointer = pointerOf(rule, link);
-        if (!isUnreadable(pointer)) {
+        if (!isUnreadable(pointer, rule, severity)) {
             ImmutableFinding.Builder finding = builderOf(rule, kind, severity, message, remedy);
             if (data != null) {
                 finding.dataFile(data.file())
@@ -197,7 +209,13 @@ final class Findings {
             case WARNING -> warnings += count;
             case INFO -> infos += count;
         }
-        if (item != null && severity != Severity.INFO) {
+        if (item != null) {
+            mark(severity, item);
+        }
+    }
+
+    private void mark(Severity severity, QuestionCode item) {
+        if (severity != Severity.INFO) {
             (severity == Severity.ERROR ? withErrors : withWarnings).add(item);
         }
     }

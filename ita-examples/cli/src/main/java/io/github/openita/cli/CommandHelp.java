@@ -1,0 +1,29 @@
+package io.github.openita.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** What the help of every command has in common. */
+final class CommandHelp {
+
+    private CommandHelp() {}
+
+    /** Adds the columns of tables, and keeps options in one order on every platform: else it is that of its language. */
+    static void complete(CommandLine line) {
+        line.getCommandSpec().usageMessage().sortOptions(false);
+        line.getSubcommands().forEach((name, command) -> {
+            UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+            usage.sortOptions(false);
+            List<String> tables = TableHeadings.helpOf(name);
+            if (!tables.isEmpty()) {
+                List<String> footer = new ArrayList<>();
+                footer.add("");
+                footer.add("คอลัมน์ของตาราง .csv .tsv .txt (* ต้องมี) | columns of tables (* needed):");
+                tables.forEach(table -> footer.add("  " + table.replace("%", "%%")));
+                usage.footer(footer.toArray(String[]::new));
+            }
+        });
+    }
+}
