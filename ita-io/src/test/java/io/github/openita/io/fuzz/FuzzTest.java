@@ -52,7 +52,7 @@ class FuzzTest {
 
     @Test
     void aFewThousandBrokenDocumentsBreakNoReader() throws InterruptedException {
-        assertSound(run(DOCUMENTS, 2567, 1000), DOCUMENTS);
+        assertSound(run(DOCUMENTS, 2567, 2000), DOCUMENTS);
     }
 
     @Test
