@@ -2,6 +2,7 @@ package io.github.openita.core.analysis;
 
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ScoreNode;
 import io.github.openita.core.words.InvalidInputException;
@@ -135,15 +136,16 @@ public final class GapAnalysis {
      * <p>An item of OIT rises to 100. Anything else rises no further than needed, to two decimals: all steps are first
      * taken in full, then, from the last code in natural order to the first, each is taken back as far as the band
      * still holds. A part of EIT that is known beside the scores that make the total is a condition of its own and
-     * rises too, unless it is of one indicator or question and the other part there is not known: that one stays. Among
-     * sets of equally few steps the one with the highest overall score afterwards is taken, among equal ones that with
-     * the first codes in natural order. Where so many sets are equally short that not all can be compared (a form of
-     * low survey scores throughout), the best of those is taken that bring the most in full; the number of steps is the
-     * least in any case.
+     * rises too, no further than asked for. Among sets of equally few steps the one with the most items of OIT is taken,
+     * of these the one that brings the overall score highest in full, among equal ones that with the first codes in
+     * natural order.
+     *
+     * <p>The work has a limit: where parts of EIT are known here and there on a large form, a path may be found of
+     * which it is not proved that it is the {@linkplain BandPath#isShortest() shortest}. Where the band also asks for
+     * parts that are not known, the path says on {@linkplain BandPath#getDependsOn() which} it depends.
      *
      * @param bandCode the code of a band of the edition, such as {@code EXCELLENT}
-     * @return the path; without steps where the band, or a higher one, is held, and not reachable where raising
-     *     everything known would not do, or a tool is not assessed
+     * @return the path; without steps where the band, or a higher one, is held, or a tool is not assessed
      * @throws InvalidInputException where the edition has no such band; the message lists those it has
      */
     public BandPath pathTo(String bandCode) {
@@ -224,22 +226,56 @@ public final class GapAnalysis {
         var path = BandPath.builder()
                 .code(target.getCode())
                 .nameTh(target.getNameTh())
-                .reachable(false);
+                .reachable(false)
+                .shortest(false);
         if (card.getOverall().isEmpty() || card.getBand().isEmpty()) {
             return path.build();
         }
         if (rankOf(card.getBand().get().getCode()) <= rank) {
-            return path.reachable(true).after(Rescoring.endOf(card)).build();
+            return ended(path.shortest(true), card);
         }
         Rescoring rescoring = new Rescoring(card.getEdition(), nodes.values(), rank);
-        Optional<Map<NodeCode, Score>> raised = new PathSearch(rescoring, tools, rank).find();
-        if (raised.isEmpty()) {
-            return path.build();
-        }
-        return path.reachable(true)
-                .steps(steps(raised.get()))
-                .after(rescoring.end(raised.get()))
-                .build();
+        return new PathSearch(rescoring, tools, rank)
+                .find()
+                .map(found -> {
+                    ScoreCard after = rescoring.with(found.raised());
+                    List<PathStep> steps = steps(found.raised());
+                    steps.addAll(stepsToLookUp(target, after));
+                    return ended(path.shortest(found.shortest()).steps(steps), after);
+                })
+                .orElseGet(path::build);
+    }
+
+    /** A published band can tell that some part is too low, though not which one. */
+    private List<PathStep> stepsToLookUp(Band target, ScoreCard after) {
+        boolean mayBeTooLow = after.getBand().filter(AwardedBand::isProvisional).isPresent();
+        List<PathStep> steps = new ArrayList<>();
+        card.getBand()
+                .flatMap(AwardedBand::getImplies)
+                .filter(implied -> mayBeTooLow)
+                .ifPresent(implied -> target.getEachToolAtLeast()
+                        .ifPresent(needed -> implied.getTools()
+                                .forEach(tool -> steps.add(PathStep.builder()
+                                        .code(tool)
+                                        .to(needed)
+                                        .gain(Points.ZERO)
+                                        .build()))));
+        return steps;
+    }
+
+    private static BandPath ended(ImmutableBandPath.Builder path, ScoreCard after) {
+        var end = PathEnd.builder()
+                .overall(after.getOverall().orElseThrow())
+                .band(after.getBand().orElseThrow());
+        after.getTools()
+                .forEach(tool -> end.putTool(tool.getCode(), tool.getScore().orElseThrow()));
+        List<NodeCode> unknown = after.getBand().filter(AwardedBand::isProvisional).stream()
+                .flatMap(band -> after.nodes().stream())
+                .flatMap(tool -> tool.getParts().stream())
+                .filter(part -> part.getScore().isEmpty())
+                .map(ScoreNode::getCode)
+                .toList();
+        return path.reachable(true).dependsOn(unknown).after(end.build()).build();
     }
 
     private List<PathStep> steps(Map<NodeCode, Score> raised) {

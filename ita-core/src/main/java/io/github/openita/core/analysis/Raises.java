@@ -1,145 +1,109 @@
 package io.github.openita.core.analysis;
 
-import io.github.openita.core.edition.Band;
-import io.github.openita.core.edition.BandGates;
-import io.github.openita.core.edition.Edition;
+import io.github.openita.core.analysis.Raise.Kind;
+import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.scoring.ScoreNode;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Finds the known scores that could rise, and what each could do for a band. Used once, not shared. */
+/** Finds the known scores of a card that could rise, in the natural order of their codes. Used once, not shared. */
 final class Raises {
 
-    private final Edition edition;
-    private final Band target;
-    private final List<Raise> found = new ArrayList<>();
-    /** The tools and parts that the band asks for, of which the scores they consist of are known. */
-    private final Map<NodeCode, ScoreNode> gates = new HashMap<>();
+    /** What is known of a score, before all of them have their places. */
+    private record Known(ScoreNode node, Kind kind, boolean counts, boolean bound, boolean costing) {}
 
-    private final Map<NodeCode, NodeCode> gateOf = new HashMap<>();
-    private final Map<NodeCode, Integer> sharersOfTool = new HashMap<>();
+    private final NavigableMap<NodeCode, Known> known = new TreeMap<>();
 
-    Raises(Edition edition, Band target, List<ScoreNode> tools) {
-        this.edition = edition;
-        this.target = target;
-        if (edition.getBandGates() == BandGates.EACH_TOOL_AND_PART) {
-            tools.forEach(this::addGates);
-        }
-        tools.forEach(tool -> collect(tool, tool.getCode(), tool));
-        tools.forEach(tool -> tool.getParts().forEach(part -> collectConditions(part, tool)));
-        found.sort(Comparator.comparing((Raise raise) -> !raise.whole())
-                .thenComparing(Raise::gain, Comparator.reverseOrder())
-                .thenComparing(Raise::code));
-    }
-
-    /** In the order in which a search does best to try them: items first, then by what they bring. */
-    List<Raise> found() {
+    static List<Raise> of(Collection<ScoreNode> tools) {
+        Raises raises = new Raises();
+        tools.forEach(tool -> raises.collect(tool, false));
+        tools.stream().filter(tool -> !tool.getParts().isEmpty()).forEach(tool -> raises.collectBeside(tool, Set.of()));
+        List<Raise> found = new ArrayList<>();
+        raises.known.values().forEach(score -> found.add(raise(score, BigInteger.ONE.shiftLeft(found.size()))));
         return List.copyOf(found);
     }
 
-    Map<NodeCode, ScoreNode> gates() {
-        return Map.copyOf(gates);
+    /** What makes the total; a whole is bound where a part is known above it, of it or below. */
+    private void collect(ScoreNode node, boolean partAbove) {
+        boolean partHere = node.getParts().stream().anyMatch(ScoreNode::isGiven);
+        boolean partBelow = node.getParts().stream().anyMatch(Raises::isKnownSomewhere);
+        add(node, partAbove ? kindOf(node.getForm()) : kindOf(node), true, partAbove || partHere || partBelow, false);
+        node.getSources().forEach(source -> collect(source, partAbove || partHere));
     }
 
-    private void addGates(ScoreNode tool) {
-        boolean anyPart = tool.getParts().stream().anyMatch(Raises::isKnownSomewhere);
-        if (!anyPart) {
-            addGate(tool, 1);
+    /** A whole of which one part is known helps the other alone. */
+    private static Kind kindOf(ScoreNode node) {
+        List<ScoreNode> parts = node.getParts();
+        if (parts.isEmpty() || parts.get(0).isGiven() == parts.get(1).isGiven()) {
+            return kindOf(node.getForm());
         }
-        tool.getParts().stream()
-                .filter(part -> part.getScore().isPresent())
-                .forEach(part -> addGate(part, tool.getParts().size()));
-    }
-
-    private void addGate(ScoreNode gate, int sharers) {
-        gates.put(gate.getCode(), gate);
-        sharersOfTool.put(gate.getCode(), sharers);
-        addMembers(gate, gate);
-    }
-
-    private void addMembers(ScoreNode gate, ScoreNode node) {
-        if (node.isGiven()) {
-            gateOf.put(node.getCode(), gate.getCode());
-        }
-        node.getSources().forEach(source -> addMembers(gate, source));
+        return parts.get(0).isGiven() ? Kind.SECOND_PART : Kind.FIRST_PART;
     }
 
     private static boolean isKnownSomewhere(ScoreNode part) {
         return part.getScore().isPresent() || part.getChildren().stream().anyMatch(Raises::isKnownSomewhere);
     }
 
-    private void collect(ScoreNode node, NodeCode above, ScoreNode tool) {
-        if (node.isGiven()) {
-            Score from = node.getScore().orElseThrow();
-            add(node, tool, Score.FULL, node.getForm().inOverall(GapAnalysis.missing(from)), groupOf(node, above));
+    /** What does not make the total and yet tells what parts of EIT can be, on which the band depends. */
+    private void collectBeside(ScoreNode node, Set<Kind> givenAbove) {
+        add(node, kindOf(node.getForm()), false, true, false);
+        Set<Kind> given = new HashSet<>(givenAbove);
+        for (ScoreNode part : node.getParts()) {
+            Kind kind = kindOf(part.getForm());
+            boolean oneOfSum = node.getScore().isPresent() || !givenAbove.contains(kind);
+            boolean otherKnown = node.getParts().stream()
+                    .allMatch(other -> other == part || other.getScore().isPresent());
+            add(part, kind, false, true, oneOfSum && !otherKnown);
+            if (part.isGiven()) {
+                given.add(kind);
+            }
         }
-        for (ScoreNode source : node.getSources()) {
-            boolean part = source.getCode().whole().equals(node.getCode());
-            collect(source, part ? above : node.getCode().whole(), tool);
-        }
+        node.getChildren().forEach(child -> collectBeside(child, given));
     }
 
-    /**
-     * Siblings are the mean of the same node, so that only the sum of their rises counts; but where a node is rounded
-     * after its parts are taken together, it matters which node a part belongs to.
-     */
-    private String groupOf(ScoreNode node, NodeCode above) {
-        NodeCode code = node.getCode();
-        boolean alone = code.getPart().isPresent() && edition.getRounding().contains(code.getLevel());
-        return alone
-                ? code.toString()
-                : above + "@" + code.getPart().orElse("") + "/" + node.getForm().inOverall(Points.of(1));
-    }
-
-    /** The parts that do not make the total and yet decide on the band. */
-    private void collectConditions(ScoreNode part, ScoreNode tool) {
-        part.getSources().forEach(source -> collectConditions(source, tool));
-        boolean counts = found.stream().anyMatch(raise -> raise.code().equals(part.getCode()));
-        if (!part.isGiven() || counts) {
-            return;
-        }
-        if (part.getCode().getLevel() == Level.TOOL) {
-            // What is not known of the other part falls as this one rises: no further than asked for.
-            target.getEachToolAtLeast()
-                    .filter(needed -> needed.compareTo(part.getScore().orElseThrow()) > 0)
-                    .ifPresent(needed -> add(part, tool, needed, Points.ZERO, part.toString()));
-        } else if (isTwinKnown(part.getCode(), tool)) {
-            add(part, tool, Score.FULL, Points.ZERO, part.toString());
+    private void add(ScoreNode node, Kind kind, boolean counts, boolean bound, boolean costing) {
+        if (node.isGiven()
+                && node.getScore()
+                        .filter(score -> score.compareTo(Score.FULL) < 0)
+                        .isPresent()) {
+            known.putIfAbsent(node.getCode(), new Known(node, kind, counts, bound, costing));
         }
     }
 
-    private static boolean isTwinKnown(NodeCode code, ScoreNode node) {
-        return node.getCode().equals(code.whole())
-                ? node.getParts().stream().allMatch(part -> part.getScore().isPresent())
-                : node.getChildren().stream().anyMatch(child -> isTwinKnown(code, child));
+    private static Raise raise(Known score, BigInteger bit) {
+        ScoreNode node = score.node();
+        Points from = node.getScore().orElseThrow().toPoints();
+        Kind kind = score.kind();
+        Points gain = inTool(node.getForm(), Score.FULL.toPoints().minus(from));
+        // A part can be 100 where the whole is half of that. A part of it is half of a whole, but all of its part.
+        Points free = Points.of(50).minus(from);
+        Points gainOfParts = kind == Kind.WHOLE && !score.bound()
+                ? (free.signum() > 0 ? inTool(node.getForm(), free.times(2)) : Points.ZERO)
+                : gain.times(2);
+        return new Raise(node, kind, score.counts(), score.costing(), bit, gain, gainOfParts);
     }
 
-    private void add(ScoreNode node, ScoreNode tool, Score cap, Points gain, String group) {
-        Score from = node.getScore().orElseThrow();
-        if (from.compareTo(cap) >= 0) {
-            return;
+    private static Kind kindOf(FormNode node) {
+        if (node.isPart()) {
+            FormNode whole = node.getParent().orElseThrow();
+            return whole.getParts().get(0).equals(node) ? Kind.FIRST_PART : Kind.SECOND_PART;
         }
-        Tool of = tool.getCode().getTool().orElseThrow();
-        Optional<NodeCode> gate = Optional.ofNullable(gateOf.get(node.getCode()));
-        Points inOverall = node.getForm().inOverall(cap.toPoints().minus(from.toPoints()));
-        Points gateGain = gate.map(code -> inOverall
-                        .times(100L * sharersOfTool.getOrDefault(code, 1))
-                        .dividedBy(weightOf(of)))
-                .orElse(Points.ZERO);
-        boolean whole = of == Tool.OIT && node.getCode().getLevel() == Level.QUESTION;
-        found.add(new Raise(node.getCode(), from, cap, whole, of, gain, gate, gateGain, group));
+        return node.getTool() == Tool.OIT && node.getLevel() == Level.QUESTION ? Kind.ITEM : Kind.WHOLE;
     }
 
-    private int weightOf(Tool tool) {
-        return edition.getWeights().getOrDefault(tool, 1);
+    /** How many points of the score of its tool points of a node are. */
+    static Points inTool(FormNode node, Points points) {
+        return node.inOverall(points.times(100)).dividedBy(node.getToolWeight());
     }
 }

@@ -8,8 +8,8 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ScoreNode;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
+import io.github.openita.core.words.Tool;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +21,9 @@ final class Rescoring {
     private final Edition edition;
     private final Scorer scorer;
     private final Map<NodeCode, Score> given = new HashMap<>();
+    /** Indicators whose scores are given, and explained by finer ones. */
+    private final List<ScoreNode> explained;
+
     private final List<String> goodEnough;
 
     /** Asks for the band at a point of the edition's list, or a higher one. */
@@ -30,6 +33,8 @@ final class Rescoring {
         nodes.stream()
                 .filter(ScoreNode::isGiven)
                 .forEach(node -> given.put(node.getCode(), node.getScore().orElseThrow()));
+        explained =
+                nodes.stream().filter(node -> node.getExplained().isPresent()).toList();
         goodEnough =
                 edition.getBands().stream().limit(rank + 1L).map(Band::getCode).toList();
     }
@@ -38,13 +43,26 @@ final class Rescoring {
         return edition;
     }
 
-    private ScoreCard with(Map<NodeCode, Score> raised) {
+    ScoreCard with(Map<NodeCode, Score> raised) {
         Map<NodeCode, Score> scores = new HashMap<>(given);
         scores.putAll(raised);
+        for (ScoreNode indicator : explained) {
+            if (raised.keySet().stream().noneMatch(code -> isWithin(code, indicator))) {
+                scores.put(indicator.getCode(), indicator.getScore().orElseThrow());
+            }
+        }
         return scorer.score(AssessmentResult.builder()
                 .edition(edition.getName())
                 .scores(KnownScores.of(scores))
                 .build());
+    }
+
+    /** The printed figure of an indicator no longer holds where one of those that explain it has risen. */
+    private boolean isWithin(NodeCode code, ScoreNode indicator) {
+        return edition.form()
+                .find(code)
+                .filter(node -> node.isWithin(indicator.getForm()))
+                .isPresent();
     }
 
     boolean reaches(Map<NodeCode, Score> raised) {
@@ -54,21 +72,12 @@ final class Rescoring {
                 .isPresent();
     }
 
-    Points overall(Map<NodeCode, Score> raised) {
-        return with(raised).getOverall().orElseThrow().toPoints();
-    }
-
-    PathEnd end(Map<NodeCode, Score> raised) {
-        return endOf(with(raised));
-    }
-
-    /** Where an assessed card stands. */
-    static PathEnd endOf(ScoreCard card) {
-        var end = PathEnd.builder()
-                .overall(card.getOverall().orElseThrow())
-                .band(card.getBand().orElseThrow());
-        card.getTools()
-                .forEach(tool -> end.putTool(tool.getCode(), tool.getScore().orElseThrow()));
-        return end.build();
+    /** The most that each part of a tool can be after that. */
+    List<Score> highestParts(Tool tool, Map<NodeCode, Score> raised) {
+        return with(raised).nodes().stream()
+                .filter(node -> node.getForm().getTool() == tool)
+                .findFirst()
+                .orElseThrow()
+                .getHighestParts();
     }
 }

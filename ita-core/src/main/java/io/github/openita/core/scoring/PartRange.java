@@ -1,6 +1,7 @@
 package io.github.openita.core.scoring;
 
 import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
 import java.util.List;
 
 /**
@@ -72,6 +73,16 @@ final class PartRange {
     Points highestMinimum() {
         Points balanced = first.nearest(sum.high.dividedBy(2));
         return Range.least(balanced, Range.least(second.high, sum.high.minus(balanced)));
+    }
+
+    /** The most that each part can be, not both at once. */
+    List<Score> highestParts() {
+        return List.of(Score.of(first.high), Score.of(second.high));
+    }
+
+    /** The most that the mean of the two parts can be. */
+    Score highestMean() {
+        return Score.of(sum.high.dividedBy(2));
     }
 
     /** A lowest and a highest value, both possible. */

@@ -67,6 +67,17 @@ public interface ScoreCard {
     List<RegroupedScores> getOtherGroupings();
 
     /**
+     * {@return the scores that it was made from; of a card that was read from a document, all that stand on it. Two cards
+     * with the same figures are equal whatever these are.}
+     */
+    @Value.Auxiliary
+    @Value.Redacted
+    @Value.Default
+    default KnownScores getKnown() {
+        return KnownScores.of(scores());
+    }
+
+    /**
      * {@return the exact score there; empty where it is not assessed or not on the card}
      *
      * @param code a node code at any level, with a part or without
@@ -82,7 +93,7 @@ public interface ScoreCard {
 
     /** {@return the nodes of the form, tool by tool, with what each score here comes from} */
     default List<ScoreNode> nodes() {
-        return ScoreNode.toolsOf(getEdition(), KnownScores.of(scores()));
+        return ScoreNode.toolsOf(getEdition(), getKnown());
     }
 
     /** {@return this card with every figure rounded to two decimals, half-up, as people are shown it} */

@@ -166,6 +166,20 @@ public final class ScoreNode {
         };
     }
 
+    /**
+     * {@return the most that each of its parts can be, given all that is known of them; empty where it has no parts}
+     */
+    public List<Score> getHighestParts() {
+        return parts.isEmpty() ? List.of() : PartRange.of(this).highestParts();
+    }
+
+    /** {@return the most that the mean of its parts can be, given all that is known of them; empty where it has none} */
+    public Optional<Score> getHighestMeanOfParts() {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PartRange.of(this).highestMean());
+    }
+
     /** What is computed for the node from finer scores and yet does not make its value. */
     List<Points> otherMeans() {
         return Stream.of(

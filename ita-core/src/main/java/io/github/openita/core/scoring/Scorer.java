@@ -62,7 +62,8 @@ public final class Scorer {
         List<PartReading> readings = ScoreNode.toolsOf(edition, result.getScores()).stream()
                 .flatMap(tool -> PlainScores.readingOf(tool).stream())
                 .toList();
-        List<ScoreNode> tools = ScoreNode.toolsOf(edition, PlainScores.read(result.getScores(), readings));
+        KnownScores known = PlainScores.read(result.getScores(), readings);
+        List<ScoreNode> tools = ScoreNode.toolsOf(edition, known);
         Optional<Score> overall = overallOf(tools);
         Optional<AwardedBand> band = overall.flatMap(score -> bands.of(score, tools, published.getBand()));
         Consistency consistency = new Consistency(published);
@@ -80,6 +81,7 @@ public final class Scorer {
                 .tools(touched(tools, Scorer::tool))
                 .derived(Derivation.of(tools))
                 .readings(readings)
+                .known(known)
                 .notAssessed(notAssessed)
                 .inconsistencies(consistency.found())
                 .build();

@@ -9,7 +9,7 @@ final class ShownCard {
     private ShownCard() {}
 
     static ScoreCard of(ScoreCard card) {
-        return card.toBuilder()
+        ScoreCard shown = card.toBuilder()
                 .overall(shown(card.getOverall()))
                 .tools(card.getTools().stream().map(ShownCard::tool).toList())
                 .derived(card.getDerived().stream().map(ShownCard::derived).toList())
@@ -17,6 +17,7 @@ final class ShownCard {
                         .map(ShownCard::inconsistency)
                         .toList())
                 .build();
+        return shown.toBuilder().known(KnownScores.of(shown.scores())).build();
     }
 
     private static Optional<Score> shown(Optional<Score> score) {

@@ -77,8 +77,8 @@ public final class Quickstart {
                 .score(ItaJson.standard().readResult(Path.of("ita-examples/data/result-2567-pa-ron.json")));
         GapAnalysis gaps = GapAnalysis.of(card);
         PathStep step = gaps.pathTo("EXCELLENT").getSteps().get(0);
-        System.out.println(
-                step.getCode() + ": " + step.getScore() + " to " + step.getTo() + " gains " + step.getGain());
+        System.out.println(step.getCode() + ": " + step.getScore().orElseThrow() + " to " + step.getTo() + " gains "
+                + step.getGain());
 
         MeasurePlan draft = MeasurePlanner.withoutMatrix().draft(gaps, FiscalYear.of(2568));
         PlanCheck check = PlanCheck.of(draft, gaps);

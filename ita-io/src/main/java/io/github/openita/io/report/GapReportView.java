@@ -5,6 +5,7 @@ import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.PathEnd;
 import io.github.openita.core.analysis.PathStep;
+import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.Language;
@@ -52,7 +53,9 @@ final class GapReportView {
                         gaps.getGaps().stream().map(this::row).toList())
                 .remarks(remarks());
         gaps.getNextBand().ifPresent(path -> {
-            report.heading(wording.say("ทางที่สั้นที่สุดสู่ระดับ ", "The shortest way to the level ")
+            report.heading((path.isShortest()
+                                    ? wording.say("ทางที่สั้นที่สุดสู่ระดับ ", "The shortest way to the level ")
+                                    : wording.say("ทางหนึ่งสู่ระดับ ", "A way to the level "))
                             + names.ofBand(path.getCode()))
                     .paragraph(way(path))
                     .table(
@@ -103,9 +106,9 @@ final class GapReportView {
         return List.of(
                 step.getCode().toString(),
                 names.ofRow(step.getCode()),
-                step.getScore().toString(),
+                step.getScore().map(Score::toString).orElse(wording.say("ต้องดูคะแนนรายส่วน", "look up its parts")),
                 step.getTo().toString(),
-                "+" + step.getGain());
+                step.getScore().isPresent() ? "+" + step.getGain() : "");
     }
 
     private List<String> remarks() {
@@ -144,8 +147,7 @@ final class GapReportView {
 
     private String way(BandPath path) {
         if (path.getAfter().isEmpty()) {
-            return wording.say(
-                    "ไม่ถึงระดับนี้ แม้ทุกคะแนนที่ทราบจะเต็ม 100", "out of reach, even with every known score at 100");
+            return wording.say("ไม่พบทางสู่ระดับนี้", "no way to this level was found");
         }
         if (path.getSteps().isEmpty()) {
             return wording.say("ได้ระดับนี้หรือสูงกว่าอยู่แล้ว", "this level, or a higher one, is held already");
@@ -154,12 +156,7 @@ final class GapReportView {
                 ? wording.say(
                         "ทำ " + path.getSteps().size() + " รายการในตารางนี้",
                         "all " + path.getSteps().size() + " of this table")
-                : path.getSteps().stream()
-                        .map(step -> wording.say("ทำ ", "bring ")
-                                + step.getCode()
-                                + wording.say(" ให้ได้ ", " to ")
-                                + Wording.figure(step.getTo()))
-                        .collect(Collectors.joining(wording.say(" และ", " and ")));
+                : path.getSteps().stream().map(this::bring).collect(Collectors.joining(wording.say(" และ", " and ")));
         PathEnd end = path.getAfter().get();
         Set<NodeCode> touched = path.getSteps().stream()
                 .map(step -> toolOf(step.getCode()))
@@ -173,16 +170,43 @@ final class GapReportView {
                 + wording.describe(end.getBand());
     }
 
+    private String bring(PathStep step) {
+        String what = step.getScore().isPresent()
+                ? wording.say("ทำ ", "bring ") + step.getCode()
+                : wording.say("ทำส่วนที่ต่ำของ ", "bring the low part of ") + step.getCode();
+        return what + wording.say(" ให้ได้ ", " to ") + Wording.figure(step.getTo());
+    }
+
     private Optional<NodeCode> toolOf(NodeCode code) {
         return edition.form().find(code).map(node -> NodeCode.of(node.getTool()));
     }
 
     private List<String> caveats(BandPath path) {
-        return path.getAfter().map(PathEnd::getBand).filter(AwardedBand::isProvisional).stream()
-                .map(band -> wording.say(
+        List<String> caveats = new ArrayList<>();
+        path.getAfter()
+                .map(PathEnd::getBand)
+                .filter(AwardedBand::isProvisional)
+                .ifPresent(band -> caveats.add(wording.say(
                                 "เบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น ",
                                 "provisional, since the parts of EIT are not all known: it could be ")
-                        + band.getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", ")))
-                .toList();
+                        + band.getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", "))));
+        dependence(path).ifPresent(caveats::add);
+        if (path.getAfter().isPresent() && !path.isShortest()) {
+            caveats.add(wording.say("ยังไม่ได้พิสูจน์ว่าเป็นทางที่สั้นที่สุด", "not proved to be the shortest"));
+        }
+        return caveats;
+    }
+
+    private Optional<String> dependence(BandPath path) {
+        String parts = path.getDependsOn().stream().map(names::withCode).collect(Collectors.joining(", "));
+        return edition.getBands().stream()
+                .filter(band -> band.getCode().equals(path.getCode()) && !parts.isEmpty())
+                .findFirst()
+                .flatMap(Band::getEachToolAtLeast)
+                .map(Wording::figure)
+                .map(needed -> wording.say(
+                        "ขึ้นอยู่กับคะแนนที่ยังไม่ทราบ ซึ่งต้องได้อย่างน้อย " + needed + " ทุกส่วน: " + parts,
+                        "depends on scores that are not known, each of which must be " + needed + " or more: "
+                                + parts));
     }
 }

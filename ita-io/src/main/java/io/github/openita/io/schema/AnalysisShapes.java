@@ -43,7 +43,7 @@ public final class AnalysisShapes {
 
     private static final Shape<PathStep> STEP = ObjectShape.of(PathStep.class, PathStep::builder, s -> s.build())
             .required("code", Shapes.CODE, PathStep::getCode, (step, code) -> step.code(code))
-            .required("from", Shapes.SHOWN_SCORE, PathStep::getScore, (step, score) -> step.score(score))
+            .requiredOrNull("from", Shapes.SHOWN_SCORE, PathStep::getScore, (step, score) -> step.score(score))
             .required("to", Shapes.SHOWN_SCORE, PathStep::getTo, (step, score) -> step.to(score))
             .required("gain", Shapes.POINTS, PathStep::getGain, (step, points) -> step.gain(points))
             .build();
@@ -62,6 +62,8 @@ public final class AnalysisShapes {
             .required("code", Shapes.TEXT, BandPath::getCode, (path, code) -> path.code(code))
             .required("th", Shapes.TEXT, BandPath::getNameTh, (path, name) -> path.nameTh(name))
             .required("reachable", Shapes.BOOLEAN, BandPath::isReachable, (path, yes) -> path.reachable(yes))
+            .required("shortest", Shapes.BOOLEAN, BandPath::isShortest, (path, yes) -> path.shortest(yes))
+            .required("dependsOn", CODES, BandPath::getDependsOn, (path, codes) -> path.dependsOn(codes))
             .required("steps", Shapes.list(STEP), BandPath::getSteps, (path, steps) -> path.steps(steps))
             .requiredOrNull("after", PATH_END, BandPath::getAfter, (path, end) -> path.after(end))
             .build();

@@ -97,18 +97,29 @@ class GapDocumentsTest {
         assertTrue(schemaAccepts(written));
     }
 
+    /** A path says what it depends on, and whether it is proved to be the shortest; a part that is known alone rises. */
     @Test
-    void aLevelOutOfReachIsTold() {
+    void aPathSaysHowCertainItIs() {
         AssessmentResult result = JSON.readResult(Source.of("r.json", """
                 {"edition":"nacc-2567","scores":{"tools":{"IIT":100,"OIT":100},
                  "indicators":{"6":90,"7":100,"8":100,"6@public":60}}}
                 """.getBytes(StandardCharsets.UTF_8)));
         GapReport report = GapAnalysis.of(Scorer.of(JSON.edition("nacc-2567")).score(result))
                 .toReport("EXCELLENT");
-        assertTrue(Reports.gaps(report, Language.TH).toText().contains("ไม่ถึงระดับนี้ แม้ทุกคะแนนที่ทราบจะเต็ม 100"));
+        String text = Reports.gaps(report, Language.EN).toText();
+        assertTrue(text.contains("bring 6@public to 84.99"), text);
+        assertTrue(text.contains("depends on scores that are not known, each of which must be 95 or more: "), text);
+        assertTrue(!text.contains("not proved to be the shortest"), text);
         String written = JSON.write(report);
-        assertTrue(written.contains("\"steps\": [ ],\n    \"after\": null"), written);
+        assertTrue(
+                written.contains("\"shortest\": true,\n    \"dependsOn\": [ \"EIT@public\", \"EIT@survey\" ]"),
+                written);
         assertEquals(written, JSON.write(read(written)));
+        GapReport unproved = report.toBuilder()
+                .nextBand(report.getNextBand()
+                        .map(path -> path.toBuilder().shortest(false).build()))
+                .build();
+        assertTrue(Reports.gaps(unproved, Language.EN).toText().contains("not proved to be the shortest"));
     }
 
     @ParameterizedTest(name = "{0} for {1}")
