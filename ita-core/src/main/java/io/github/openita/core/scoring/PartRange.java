@@ -60,7 +60,8 @@ final class PartRange {
     }
 
     private PartRange withSum(Range whole) {
-        Bounds both = sum.within(whole.low().times(2), whole.high().times(2));
+        // Upwards the figure counts as printed: a tool that is shown below a score has no part that is counted above.
+        Bounds both = sum.within(whole.low().times(2), whole.value().times(2));
         return new PartRange(first.within(both.minus(second)), second.within(both.minus(first)), both);
     }
 

@@ -32,6 +32,7 @@ class GeneratedBuildersTest {
             "addCollector",
             "addContribution",
             "addCouldBe",
+            "addDependsOn",
             "addDerived",
             "addDocument",
             "addDue",

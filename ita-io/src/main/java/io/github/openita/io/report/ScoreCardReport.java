@@ -135,8 +135,18 @@ final class ScoreCardReport {
             fullQuestions++;
             return;
         }
-        add(depth, question.getCode(), question.getScore());
-        addParts(depth + 1, question.getCode(), question.getParts());
+        if (question.getScore().isPresent()) {
+            add(depth, question.getCode(), question.getScore());
+            addParts(depth + 1, question.getCode(), question.getParts());
+            return;
+        }
+        for (PartScore part : question.getParts()) {
+            if (part.getScore().filter(Score.FULL::equals).isPresent()) {
+                fullQuestions++;
+            } else {
+                add(depth, part.getCode(), part.getScore());
+            }
+        }
     }
 
     /** The parts of a node that are known or follow from others, in the order of the form. */
@@ -161,8 +171,13 @@ final class ScoreCardReport {
         }
     }
 
+    /** A part of a question goes by the wording of the question, since its code tells the part. */
+    private String nameOf(NodeCode code) {
+        return code.getLevel() == Level.QUESTION ? names.ofRow(code) : names.shortOf(code);
+    }
+
     private void add(int depth, NodeCode code, Optional<Score> score) {
-        rows.add(List.of("  ".repeat(depth) + code, names.shortOf(code), Wording.shown(score), "", "", mark(score)));
+        rows.add(List.of("  ".repeat(depth) + code, nameOf(code), Wording.shown(score), "", "", mark(score)));
     }
 
     /** Points at what is lost: a zero, or less than the target of the national plan. */

@@ -42,6 +42,12 @@ final class Form2567 {
 
     private Form2567() {}
 
+    /** The question that a code is of; the library lists the parts of one together. */
+    static String question(String code) {
+        int part = code.indexOf('@');
+        return part < 0 ? code : code.substring(0, part);
+    }
+
     private static List<List<String>> groups(String letter, String part, int size, int count) {
         return IntStream.range(0, count)
                 .mapToObj(group -> IntStream.rangeClosed(1, size)

@@ -159,7 +159,7 @@ final class NaiveDecimal {
         @Override
         public Map<String, BigDecimal> figures(List<Loss> losses) {
             Map<String, BigDecimal> figures = new LinkedHashMap<>();
-            losses.forEach(loss -> figures.put(loss.code, loss.lost));
+            losses.forEach(loss -> figures.merge(Form2567.question(loss.code), loss.lost, BigDecimal::add));
             return figures;
         }
     }

@@ -162,7 +162,8 @@ final class NaiveDouble {
         @Override
         public Map<String, BigDecimal> figures(List<Loss> losses) {
             Map<String, BigDecimal> figures = new LinkedHashMap<>();
-            losses.forEach(loss -> figures.put(loss.code, BigDecimal.valueOf(loss.lost)));
+            losses.forEach(loss ->
+                    figures.merge(Form2567.question(loss.code), BigDecimal.valueOf(loss.lost), BigDecimal::add));
             return figures;
         }
     }
