@@ -37,6 +37,7 @@ final class CardReview {
                 .agency(card.getAgency())
                 .thresholds(thresholds)
                 .areas(areas)
+                .derived(card.getDerived())
                 .build();
     }
 

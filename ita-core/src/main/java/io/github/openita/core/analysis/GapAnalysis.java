@@ -194,6 +194,7 @@ public final class GapAnalysis {
                 .roundingDifference(roundingDifference)
                 .gaps(gaps)
                 .notAssessed(getNotAssessed())
+                .derived(card.getDerived())
                 .nextBand(path)
                 .build();
     }

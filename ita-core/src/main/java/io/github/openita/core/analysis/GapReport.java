@@ -3,6 +3,7 @@ package io.github.openita.core.analysis;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.DerivedScore;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
@@ -44,6 +45,10 @@ public interface GapReport {
     /** {@return the highest node codes of which nothing is known} */
     @Value.Redacted
     List<NodeCode> getNotAssessed();
+
+    /** {@return the scores of parts that only follow from others; what they lose is in the gaps of their wholes} */
+    @Value.Redacted
+    List<DerivedScore> getDerived();
 
     /** {@return the path; empty at the highest band, or where there is no overall score or no band} */
     @Value.Redacted

@@ -2,6 +2,7 @@ package io.github.openita.core.analysis;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.scoring.DerivedScore;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Agency;
 import java.util.List;
@@ -32,6 +33,10 @@ public interface Review {
     /** {@return the issues or, where the edition has none, the indicators, in the order of the form} */
     @Value.Redacted
     List<ReviewArea> getAreas();
+
+    /** {@return the scores of parts that only follow from others; none of them is a row} */
+    @Value.Redacted
+    List<DerivedScore> getDerived();
 
     /**
      * {@return its review by the standard thresholds}

@@ -2,6 +2,8 @@ package io.github.openita.core.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.analysis.Review;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
@@ -73,6 +75,14 @@ class DerivationTest {
                         .filter(one -> one.getCode().getIndicator().isPresent())
                         .map(one -> one.getScore().toString())
                         .toList());
+    }
+
+    @Test
+    void gapsAndReviewHaveWhatFollowsBesideTheirRows() {
+        ScoreCard card = Given.card(2567, "IIT=100 OIT=100 EIT=97.06 EIT@survey=97.83");
+        assertEquals(card.getDerived(), GapAnalysis.of(card).toReport().getDerived());
+        assertEquals(card.getDerived(), Review.of(card).getDerived());
+        assertEquals("EIT@public", card.getDerived().get(0).getCode().toString());
     }
 
     @Test

@@ -134,6 +134,8 @@ final class GapReportView {
                             "not assessed (which is not zero, and not counted): ")
                     + gaps.getNotAssessed().stream().map(names::withCode).collect(Collectors.joining(", ")));
         }
+        wording.derived(gaps.getDerived()).ifPresent(remarks::add);
+        gaps.getBand().flatMap(wording::implied).ifPresent(remarks::add);
         if (gaps.getNextBand().isEmpty() && gaps.getBand().isPresent()) {
             remarks.add(wording.say("ได้ระดับสูงสุดแล้ว", "the highest level is held"));
         }

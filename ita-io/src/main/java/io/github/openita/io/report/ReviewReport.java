@@ -52,6 +52,7 @@ final class ReviewReport {
                 add(report, area);
             }
         }
+        wording.derived(review.getDerived()).ifPresent(derived -> report.remarks(List.of(derived)));
         return report.build();
     }
 

@@ -102,7 +102,7 @@ final class ScoreCardReport {
                 others.stream().map(score -> score.getScore().toString()).collect(Collectors.joining(" / "));
         String other =
                 names.of(NodeCode.of(reading.getAs().getTool().orElseThrow()).atPart(part));
-        return read + wording.say(": ส่วน " + other + " เท่ากับ ", ": " + other + " is then ") + figures;
+        return read + wording.say(": " + other + " เท่ากับ ", ": " + other + " is then ") + figures;
     }
 
     private void addTool(ToolScore tool) {

@@ -14,6 +14,7 @@ import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,6 +91,19 @@ record Wording(Language language) {
                     "ระดับที่ประกาศหมายความว่าคะแนน " + tools + " ส่วนใดส่วนหนึ่งต่ำกว่า " + below,
                     "the published level means that some part of " + tools + " is below " + below);
         });
+    }
+
+    /** The scores that only follow from others, each with its bounds; nothing where there are none. */
+    Optional<String> derived(List<DerivedScore> scores) {
+        return scores.isEmpty()
+                ? Optional.empty()
+                : Optional.of(scores.stream()
+                        .map(one ->
+                                one.getCode() + " " + one.getScore() + " (" + one.getLow() + "–" + one.getHigh() + ")")
+                        .collect(Collectors.joining(
+                                ", ",
+                                say("คำนวณย้อนจากคะแนนรวมและอีกส่วน: ", "derived from the whole and the other part: "),
+                                "")));
     }
 
     /** How sure a derived score is. */

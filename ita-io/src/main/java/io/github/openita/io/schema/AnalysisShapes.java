@@ -84,6 +84,11 @@ public final class AnalysisShapes {
                     (report, points) -> report.roundingDifference(points))
             .required("gaps", Shapes.list(GAP), GapReport::getGaps, (report, gaps) -> report.gaps(gaps))
             .required("notAssessed", CODES, GapReport::getNotAssessed, (report, codes) -> report.notAssessed(codes))
+            .unlessEmpty(
+                    "derived",
+                    Shapes.list(CardShapes.DERIVED),
+                    GapReport::getDerived,
+                    (report, derived) -> report.derived(derived))
             .requiredOrNull("nextBand", PATH, GapReport::getNextBand, (report, path) -> report.nextBand(path))
             .build();
 
@@ -197,6 +202,11 @@ public final class AnalysisShapes {
                     Review::getThresholds,
                     (review, thresholds) -> review.thresholds(thresholds))
             .required("areas", Shapes.list(REVIEW_AREA), Review::getAreas, (review, areas) -> review.areas(areas))
+            .unlessEmpty(
+                    "derived",
+                    Shapes.list(CardShapes.DERIVED),
+                    Review::getDerived,
+                    (review, derived) -> review.derived(derived))
             .build();
 
     private AnalysisShapes() {}
