@@ -103,11 +103,11 @@ final class PathSearch {
             Optional<NavigableMap<NodeCode, Score>> raised = reaching(next.get().bits(), band);
             if (raised.isPresent()) {
                 Found found = new Found(raised.get(), next.get().size() == least);
-                return Optional.of(found.shortest() ? found : orFewer(found, band));
+                return Optional.of(found.shortest() ? found : orFewer(found, certain, band));
             }
             deny(others, next.get());
         }
-        return someSet(band).map(found -> orFewer(found, band));
+        return someSet(band).map(found -> orFewer(found, certain, band));
     }
 
     /** The best sets of the tools of which it is certain what they do. */
@@ -247,12 +247,11 @@ final class PathSearch {
     }
 
     /** Fewer raises than were found, or the proof that there are none, where all sets can be tried. */
-    private Found orFewer(Found found, Band band) {
+    private Found orFewer(Found found, List<RaiseSet> certain, Band band) {
         List<Raise> ofTool = withParts.map(ToolRaises::raises).orElse(List.of());
         if (ofTool.size() > MOST_TRIED) {
             return found;
         }
-        List<RaiseSet> certain = certain(band);
         Found best = found;
         scored = 0;
         for (int i = 0; i < 1 << ofTool.size() && scored < MOST_SCORED; i++) {

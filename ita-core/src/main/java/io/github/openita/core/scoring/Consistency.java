@@ -56,8 +56,7 @@ final class Consistency {
         NodeCode code = node.getCode();
         node.value().ifPresent(value -> {
             Optional<Points> given = node.given();
-            boolean givenCounts = node.isGiven() || node.getExplained().isPresent();
-            if (givenCounts) {
+            if (node.isPrinted()) {
                 node.otherMeans().forEach(mean -> checkGiven(code, value, mean));
             } else {
                 Stream.concat(given.stream(), node.otherMeans().stream())

@@ -69,8 +69,7 @@ final class Derivation {
 
     /** What a score can have been before it was rounded. */
     private static Range rangeOf(ScoreNode node) {
-        boolean printed = node.isGiven() || node.getExplained().isPresent();
-        return printed
+        return node.isPrinted()
                 ? Range.ofPrinted(node.value().orElseThrow())
                 : Range.mean(node.getSources().stream().map(Derivation::rangeOf).toList());
     }

@@ -38,8 +38,7 @@ final class PartRange {
         if (secondPart.isGiven()) {
             range = range.swapped().withFirst(secondPart.value().orElseThrow()).swapped();
         }
-        boolean printed = node.isGiven() || node.getExplained().isPresent();
-        return printed ? range.withSum(Range.ofPrinted(node.value().orElseThrow())) : range;
+        return node.isPrinted() ? range.withSum(Range.ofPrinted(node.value().orElseThrow())) : range;
     }
 
     private static PartRange mean(List<PartRange> ranges) {

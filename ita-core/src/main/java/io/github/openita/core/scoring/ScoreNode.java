@@ -134,6 +134,11 @@ public final class ScoreNode {
         return source == Source.GIVEN;
     }
 
+    /** Whether the value is the figure that is given for the node itself, which may have been rounded. */
+    boolean isPrinted() {
+        return isGiven() || getExplained().isPresent();
+    }
+
     /** {@return the score that is given for this node itself, where it is an indicator that finer scores explain} */
     public Optional<Score> getExplained() {
         boolean explained = given != null && form.getLevel() == Level.INDICATOR && source != Source.GIVEN;

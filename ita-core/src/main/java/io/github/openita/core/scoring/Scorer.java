@@ -59,11 +59,12 @@ public final class Scorer {
         refuseOthers(Objects.requireNonNull(result, "result"));
         PublishedFigures published =
                 result.getPublished().orElse(PublishedFigures.builder().build());
-        List<PartReading> readings = ScoreNode.toolsOf(edition, result.getScores()).stream()
+        List<ScoreNode> asGiven = ScoreNode.toolsOf(edition, result.getScores());
+        List<PartReading> readings = asGiven.stream()
                 .flatMap(tool -> PlainScores.readingOf(tool).stream())
                 .toList();
         KnownScores known = PlainScores.read(result.getScores(), readings);
-        List<ScoreNode> tools = ScoreNode.toolsOf(edition, known);
+        List<ScoreNode> tools = readings.isEmpty() ? asGiven : ScoreNode.toolsOf(edition, known);
         Optional<Score> overall = overallOf(tools);
         Optional<AwardedBand> band = overall.flatMap(score -> bands.of(score, tools, published.getBand()));
         Consistency consistency = new Consistency(published);
