@@ -90,12 +90,11 @@ final class PathSearch {
 
     private Optional<Found> fewest(Band band) {
         List<RaiseSet> certain = certain(band);
-        Map<BigInteger, RaiseSet> others = new HashMap<>();
-        withParts.ifPresent(tool -> tool.reaching(eachTool(band)).forEach(set -> others.put(set.bits(), set)));
+        RankedSets others = RankedSets.of(
+                withParts.map(tool -> tool.reaching(eachTool(band))).orElse(List.of(RaiseSet.NONE)));
         int least = -1;
         while (scored < MOST_SCORED) {
-            Optional<RaiseSet> next =
-                    best(certain, withParts.isEmpty() ? List.of(RaiseSet.NONE) : others.values(), band);
+            Optional<RaiseSet> next = best(certain, others.best(), band);
             if (next.isEmpty()) {
                 break;
             }
@@ -126,17 +125,17 @@ final class PathSearch {
         for (RaiseSet one : some) {
             for (RaiseSet other : others) {
                 RaiseSet sum = one.plus(other);
-                best.merge((long) sum.size() << 32 | sum.items(), sum, RaiseSet::better);
+                best.merge(sum.likeness(), sum, RaiseSet::better);
             }
         }
         return best.values().stream().sorted(RaiseSet.BEST_FIRST).toList();
     }
 
     /** The fewest raises, some of these and some of the others, that reach the overall score of a band. */
-    private static Optional<RaiseSet> best(List<RaiseSet> certain, Collection<RaiseSet> others, Band band) {
+    private static Optional<RaiseSet> best(List<RaiseSet> certain, List<RaiseSet> others, Band band) {
         Points least = band.getOverallAtLeast().toPoints();
         RaiseSet best = null;
-        for (RaiseSet other : bestBySize(List.of(RaiseSet.NONE), others)) {
+        for (RaiseSet other : others) {
             for (RaiseSet one : certain) {
                 if (best != null && one.size() + other.size() > best.size()) {
                     break;
@@ -151,14 +150,14 @@ final class PathSearch {
     }
 
     /** The scorer denies only what is said of a tool with parts: there, the same with the largest gains comes next. */
-    private void deny(Map<BigInteger, RaiseSet> others, RaiseSet denied) {
-        withParts.ifPresent(tool -> {
-            RaiseSet set = others.remove(denied.bits().and(tool.bits()));
-            RaiseSet instead = set == null ? RaiseSet.NONE : tool.withLargestGains(set);
-            if (set != null && !instead.bits().equals(set.bits())) {
-                others.put(instead.bits(), instead);
-            }
-        });
+    private void deny(RankedSets others, RaiseSet denied) {
+        withParts.ifPresent(tool -> others.remove(denied.bits().and(tool.bits()))
+                .ifPresent(set -> {
+                    RaiseSet instead = tool.withLargestGains(set);
+                    if (!instead.bits().equals(set.bits())) {
+                        others.add(instead);
+                    }
+                }));
     }
 
     /** The scores after all of these raises, where they do reach the band, or a higher one. */
