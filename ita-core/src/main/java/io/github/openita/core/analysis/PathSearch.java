@@ -39,7 +39,7 @@ final class PathSearch {
     /** How many sums of raises are made, and how often results are scored, before the search ends with what it has. */
     private static final int MOST_SUMS = 200_000;
 
-    private static final int MOST_SCORED = 150;
+    private static final int MOST_SCORED = 100;
 
     /** Of so many raises of a tool every set is tried, where nothing else tells that no smaller one will do. */
     private static final int MOST_TRIED = 10;
@@ -52,6 +52,9 @@ final class PathSearch {
     private final List<ToolRaises> byTool;
     /** The tool of which only the scorer knows what raises do to its parts. */
     private final Optional<ToolRaises> withParts;
+
+    /** How the scores of that tool rise together, once it was asked, for the band that is looked for. */
+    private final Map<BigInteger, NavigableMap<NodeCode, Score>> asAsked = new HashMap<>();
 
     private int scored;
 
@@ -70,7 +73,10 @@ final class PathSearch {
         boolean cutShort = byTool.stream().anyMatch(ToolRaises::isCutShort);
         return bands.stream()
                 .filter(band -> bands.stream().noneMatch(other -> isEasier(other, band)))
-                .flatMap(band -> (cutShort ? someSet(band) : fewest(band)).stream())
+                .flatMap(band -> {
+                    asAsked.clear();
+                    return (cutShort ? someSet(band) : fewest(band)).stream();
+                })
                 .min(Comparator.comparingInt(found -> found.raised().size()))
                 .map(this::takenBack);
     }
@@ -162,6 +168,18 @@ final class PathSearch {
 
     /** The scores after all of these raises, where they do reach the band, or a higher one. */
     private Optional<NavigableMap<NodeCode, Score>> reaching(BigInteger bits, Band band) {
+        BigInteger ofParts =
+                withParts.map(ToolRaises::bits).orElse(BigInteger.ZERO).and(bits);
+        NavigableMap<NodeCode, Score> raised =
+                new TreeMap<>(asAsked.computeIfAbsent(ofParts, some -> raisedAsAsked(some, band)));
+        raises.stream()
+                .filter(raise -> raise.isIn(bits) && !raise.isIn(ofParts))
+                .forEach(raise -> raised.put(raise.code(), Score.FULL));
+        return reaches(raised) ? Optional.of(raised) : Optional.empty();
+    }
+
+    /** What is raised of the tool with parts, whatever rises elsewhere. */
+    private NavigableMap<NodeCode, Score> raisedAsAsked(BigInteger bits, Band band) {
         NavigableMap<NodeCode, Score> raised = new TreeMap<>();
         List<Raise> costing = new ArrayList<>();
         for (Raise raise : raises) {
@@ -174,7 +192,7 @@ final class PathSearch {
             }
         }
         raiseAsAsked(raised, costing, band);
-        return reaches(raised) ? Optional.of(raised) : Optional.empty();
+        return raised;
     }
 
     /**

@@ -88,18 +88,30 @@ public final class ScoreNode {
 
     /** Nodes with what is given for some of them, or below them, changed; the same list where nothing is. */
     static List<ScoreNode> with(List<ScoreNode> nodes, Map<NodeCode, Optional<Score>> changes) {
-        List<ScoreNode> changed = nodes.stream().map(node -> node.with(changes)).toList();
-        return changed.equals(nodes) ? nodes : changed;
+        List<ScoreNode> changed = nodes;
+        for (int i = 0; i < nodes.size(); i++) {
+            ScoreNode node = nodes.get(i).with(changes);
+            if (node != nodes.get(i)) {
+                changed = changed == nodes ? new ArrayList<>(nodes) : changed;
+                changed.set(i, node);
+            }
+        }
+        return changed == nodes ? nodes : List.copyOf(changed);
     }
 
     private ScoreNode with(Map<NodeCode, Optional<Score>> changes) {
         List<ScoreNode> newChildren = with(children, changes);
-        List<ScoreNode> newParts = new ArrayList<>();
-        for (ScoreNode part : parts) {
-            List<ScoreNode> below = newChildren == children ? part.children : partsOf(newChildren, newParts.size());
-            newParts.add(part.with(below, List.of(), changes));
+        List<ScoreNode> newParts = parts;
+        for (int i = 0; i < parts.size(); i++) {
+            ScoreNode part = parts.get(i);
+            ScoreNode newPart =
+                    part.with(newChildren == children ? part.children : partsOf(newChildren, i), List.of(), changes);
+            if (newPart != part) {
+                newParts = newParts == parts ? new ArrayList<>(parts) : newParts;
+                newParts.set(i, newPart);
+            }
         }
-        return with(newChildren, newParts.equals(parts) ? parts : List.copyOf(newParts), changes);
+        return with(newChildren, newParts == parts ? parts : List.copyOf(newParts), changes);
     }
 
     private ScoreNode with(

@@ -7,9 +7,11 @@ import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -94,7 +96,7 @@ public final class Scorer {
                     "ผลนี้เป็นของ " + named + " ไม่ใช่ " + edition.nameWithRevision(),
                     "the result is of " + named + ", not of " + edition.nameWithRevision());
         }
-        List<BilingualText> refusals = new ArrayList<>();
+        Set<BilingualText> refusals = new LinkedHashSet<>();
         for (Level level : Level.values()) {
             refuseUnknown(refusals, result.getScores().at(level).keySet());
             result.getPublished()
@@ -108,7 +110,7 @@ public final class Scorer {
         }
     }
 
-    private void refuseUnknown(List<BilingualText> refusals, Iterable<NodeCode> codes) {
+    private void refuseUnknown(Set<BilingualText> refusals, Iterable<NodeCode> codes) {
         codes.forEach(code -> edition.refusalOf(code).ifPresent(refusals::add));
     }
 

@@ -63,6 +63,8 @@ final class ScoreTable {
     /** The tool of the rows that follow, perhaps one part of it. */
     private @Nullable NodeCode tool;
 
+    private boolean unknownQuestionsRefused;
+
     private ScoreTable(Source source, Edition edition) {
         this.edition = edition;
         columns = ScoreColumns.of(edition.getFiscalYear());
@@ -209,6 +211,9 @@ final class ScoreTable {
         }
         if (code.isPresent()) {
             String heading = table.headingOf(ScoreColumns.CODE);
+            if (unknownQuestionsRefused && isOfUnknownQuestions(code.get())) {
+                return Optional.empty();
+            }
             return row.read(
                     ScoreColumns.CODE,
                     code.get(),
@@ -304,8 +309,25 @@ final class ScoreTable {
                                 .findFirst()));
     }
 
+    private boolean isOfUnknownQuestions(String text) {
+        try {
+            return isOfUnknownQuestions(CodeCell.one(text, ""));
+        } catch (InvalidInputException e) {
+            return false;
+        }
+    }
+
+    private boolean isOfUnknownQuestions(NodeCode node) {
+        return node.getLevel() == Level.QUESTION
+                && node.getTool()
+                        .filter(its -> edition.getWeights().containsKey(its)
+                                && edition.questionsOf(its).isEmpty())
+                        .isPresent();
+    }
+
     private NodeCode known(NodeCode node) {
         edition.refusalOf(node).ifPresent(refusal -> {
+            unknownQuestionsRefused |= isOfUnknownQuestions(node);
             throw new InvalidInputException(refusal);
         });
         return node;
