@@ -75,10 +75,12 @@ final class EditionCodes {
                 .filter(asked -> edition.questionsOf(asked).isEmpty())
                 .map(asked -> String.valueOf(asked.getLetter()))
                 .toList();
-        return unknownHere(
-                edition,
-                "รายข้อ " + String.join(" และ ", letters),
-                String.join(" and ", letters) + (letters.equals(List.of("o")) ? " items" : " questions"));
+        return unknownHere(edition, "รายข้อ " + listed(letters, " และ "), listed(letters, " and ") + " questions");
+    }
+
+    private static String listed(List<String> letters, String and) {
+        int last = letters.size() - 1;
+        return last == 0 ? letters.get(0) : String.join(", ", letters.subList(0, last)) + and + letters.get(last);
     }
 
     private static Optional<BilingualText> known(
