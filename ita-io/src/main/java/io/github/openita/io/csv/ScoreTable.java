@@ -2,6 +2,7 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
@@ -88,7 +89,7 @@ final class ScoreTable {
                 .tools(published);
         boolean any = overall != null || band != null || !published.isEmpty();
         return AssessmentResult.builder()
-                .edition(edition.getName())
+                .edition(Editions.nameOf(edition))
                 .scores(KnownScores.of(scores))
                 .published(any ? Optional.of(figures.build()) : Optional.empty())
                 .build();
