@@ -166,6 +166,7 @@ final class OneVisit {
 
     private Trouble toldOf(IOException problem) {
         Trouble trouble = Trouble.of(problem);
+        status = Optional.empty();
         if (trouble.beforeConnecting()) {
             visiting.hosts().failed(at, trouble.end());
         }

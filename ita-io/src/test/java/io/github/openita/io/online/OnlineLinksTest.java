@@ -341,6 +341,7 @@ class OnlineLinksTest {
         });
         server.on("/nothing", (request, out) -> gone.await());
         try (OnlineLinks impatient = builder()
+                .perHost(3, Duration.ZERO)
                 .timeouts(Duration.ofSeconds(5), Duration.ofMillis(1500))
                 .build()) {
             List<String> slow =

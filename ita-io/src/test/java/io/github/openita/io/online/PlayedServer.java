@@ -103,8 +103,8 @@ final class PlayedServer implements AutoCloseable {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
             int next = in.read();
-            if (next < 0) {
-                throw new IOException("no request");
+            if (next < 0 || (next < ' ' && next != '\r' && next != '\n')) {
+                throw new IOException("no request of HTTP");
             }
             head.write(next);
         }
