@@ -94,7 +94,7 @@ final class Caller {
         }
     }
 
-    private HttpRequest.Builder request(URI address, Map<String, String> headers, Duration within) {
+    private HttpRequest.Builder request(URI address, Map<String, String> headers, Duration within) throws IOException {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(address)
                     .timeout(within)
@@ -110,7 +110,7 @@ final class Caller {
             });
             return request;
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("an address that was understood before: " + address, e);
+            throw new IOException(e);
         }
     }
 
@@ -127,6 +127,9 @@ final class Caller {
         } catch (TimeoutException e) {
             throw new HttpTimeoutException("the time is over");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof IOException known ? known : new IOException(e.getCause());
         } finally {
             if (!call.isDone()) {

@@ -3,8 +3,6 @@ package io.github.openita.io.online;
 import io.github.openita.io.online.Outcome.Delivered;
 import io.github.openita.rules.reading.VisitEnd;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
@@ -27,7 +25,7 @@ final class OneVisit {
     private final URI start;
     private final List<URI> way = new ArrayList<>();
     /** Cookies live as long as the visit: some servers redirect until theirs comes back. */
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
+    private final Cookies cookies = new Cookies();
 
     private URI at;
     private long left;
@@ -204,23 +202,15 @@ final class OneVisit {
             throw new HttpTimeoutException("the time is over");
         }
         Answer answer = call.within(Duration.ofNanos(left / part + 1));
-        cookies.put(at, answer.headers().map());
+        cookies.take(String.valueOf(at.getHost()), answer.headers());
         visiting.hosts().reached(at);
         return answer;
     }
 
     private Map<String, String> cookiesFor(URI address) {
-        try {
-            Map<String, String> headers = new HashMap<>();
-            cookies.get(address, Map.of()).forEach((name, values) -> {
-                if (!values.isEmpty()) {
-                    headers.put(name, String.join("; ", values));
-                }
-            });
-            return headers;
-        } catch (IOException e) {
-            return Map.of();
-        }
+        return cookies.of(String.valueOf(address.getHost()))
+                .map(value -> Map.of("Cookie", value))
+                .orElse(Map.of());
     }
 
     private void pause() throws InterruptedException {

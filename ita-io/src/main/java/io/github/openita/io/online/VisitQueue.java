@@ -28,10 +28,12 @@ final class VisitQueue implements AutoCloseable {
         return thread;
     }
 
-    /** Adds a task; it throws nothing. */
+    /** Adds a task, which throws nothing; once it is closed, nothing is added. */
     synchronized void add(String host, Runnable task) {
-        waiting.computeIfAbsent(host, key -> new ArrayDeque<>()).add(task);
-        start();
+        if (!workers.isShutdown()) {
+            waiting.computeIfAbsent(host, key -> new ArrayDeque<>()).add(task);
+            start();
+        }
     }
 
     /** Starts what may run now. */

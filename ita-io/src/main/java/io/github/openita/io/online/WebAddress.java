@@ -87,7 +87,7 @@ final class WebAddress {
             return "";
         }
         int port = Integer.parseInt(digits);
-        if (port > MOST_PORT) {
+        if (port < 1 || port > MOST_PORT) {
             throw new IllegalArgumentException("no port");
         }
         return ":" + port;

@@ -213,6 +213,28 @@ class OnlineLinksTest {
     }
 
     @Test
+    void cookiesGoBackToWhoSetThemOnly() {
+        server.on(
+                        "/a",
+                        reply(
+                                302,
+                                "Set-Cookie: one=1; Path=/\r\nSet-Cookie: =x\r\nLocation: "
+                                        + server.url("localhost", "/b") + "\r\n",
+                                ""))
+                .redirect("/b", server.url("/c"))
+                .page("/c", LONG);
+        assertEquals(VisitEnd.OPENED, end("/a"));
+        assertEquals(
+                List.of("GET /c one=1", "HEAD /a ", "HEAD /b ", "HEAD /c one=1"),
+                server.requests().stream()
+                        .filter(request -> !request.path().equals("/"))
+                        .map(request -> request.method() + " " + request.path() + " "
+                                + request.headers().getOrDefault("Cookie", ""))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void aRedirectToTheHomePageIsNoFile() {
         server.redirect("/files/o1.pdf", "/")
                 .page("/", LONG)
@@ -440,7 +462,16 @@ class OnlineLinksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "http://", "https:///a", "ftp://a/b", "http://a:99999/", "http://a:1:2/", "http://[::1/"
+            strings = {
+                "",
+                "x",
+                "http://",
+                "https:///a",
+                "ftp://a/b",
+                "http://a:99999/",
+                "http://a:1:2/",
+                "http://a:0/",
+                "http://[::1/"
             })
     void whatIsNoAddressIsDead(String url) {
         assertEquals(VisitEnd.DEAD, links.visit(url).end());
