@@ -39,6 +39,12 @@ final class Hosts {
         return isByProxy(address) ? lookup.refusalOfLiteral(host) : lookup.refusal(host);
     }
 
+    /** {@return why this address must not be called, as far as its look tells} */
+    Optional<VisitEnd> refusalByLook(URI address) {
+        String host = address.getHost();
+        return host == null ? Optional.of(VisitEnd.UNREACHABLE) : lookup.refusalOfLiteral(host);
+    }
+
     /** Names are then looked up by the proxy, and perhaps by nobody here. */
     private boolean isByProxy(URI address) {
         return proxies != null && proxies.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);

@@ -59,7 +59,7 @@ final class OneVisit {
 
     Outcome outcome() throws InterruptedException {
         Optional<CachedVisit> cached = visiting.cache().flatMap(cache -> cache.find(start));
-        if (cached.isPresent() && visiting.cache().orElseThrow().isFresh(cached.get())) {
+        if (cached.filter(this::isUsable).isPresent()) {
             return known(cached.get());
         }
         try {
@@ -74,6 +74,13 @@ final class OneVisit {
             visiting.tellOfDisk();
             return Outcome.without(VisitEnd.UNREACHABLE, Optional.empty(), way, at);
         }
+    }
+
+    /** Whether nobody need be asked: it is fresh, and of an address that may be called. */
+    private boolean isUsable(CachedVisit cached) {
+        return visiting.cache().orElseThrow().isFresh(cached)
+                && visiting.hosts().refusalByLook(start).isEmpty()
+                && visiting.hosts().refusalByLook(URI.create(lastOf(cached))).isEmpty();
     }
 
     private Outcome fetched(Optional<CachedVisit> cached) throws Ended, IOException, InterruptedException {
@@ -258,10 +265,13 @@ final class OneVisit {
     private Outcome delivered(Answer answer, Path file) throws Ended, IOException, InterruptedException {
         Optional<String> type = answer.header("content-type");
         boolean packed = answer.isPacked();
+        Optional<WebPage> page = packed ? Optional.empty() : WebPage.of(file, type, at);
+        if (page.filter(form -> form.asksForLogin(at)).isPresent()) {
+            throw new Ended(VisitEnd.LOGIN);
+        }
         if (isMovedHome()) {
             throw new Ended(VisitEnd.MOVED_HOME);
         }
-        Optional<WebPage> page = packed ? Optional.empty() : WebPage.of(file, type, at);
         if (page.isPresent()) {
             judge(page.get());
         }
@@ -293,11 +303,12 @@ final class OneVisit {
     }
 
     private void judge(WebPage page) throws Ended, InterruptedException {
-        if (page.asksForLogin(at)) {
-            throw new Ended(VisitEnd.LOGIN);
-        }
         if (page.saysNotFound()) {
             throw new Ended(VisitEnd.NOT_FOUND_PAGE);
+        }
+        if (PageWords.isViewer(at)) {
+            // What a script will make of it is not known.
+            return;
         }
         if (page.onlyLeadsElsewhere(at)) {
             throw new Ended(VisitEnd.ONLY_ELSEWHERE);

@@ -128,7 +128,7 @@ final class WebPage {
         return !passwords.isEmpty()
                 && (PageWords.isLoginPath(address)
                         || headings().stream().anyMatch(PageWords::isLogin)
-                        || text.length() <= LITTLE);
+                        || (text.length() <= LITTLE && !PageWords.isViewer(address)));
     }
 
     private static final int FEW = 60;

@@ -246,6 +246,12 @@ class OnlineLinksTest {
     }
 
     @Test
+    void aRedirectToAHomePageThatAsksForAPasswordIsALogin() {
+        server.redirect("/files/o1.pdf", "/").page("/", "<title>เข้าสู่ระบบ</title><form><input type=password></form>");
+        assertEquals(VisitEnd.LOGIN, end("/files/o1.pdf"));
+    }
+
+    @Test
     void theHomePageAtAnotherAddressIsNoFile() {
         server.page("/", "<title>อบต.</title>" + LONG)
                 .page("/files/gone.html", "<title>อบต.</title>\n\n" + LONG)

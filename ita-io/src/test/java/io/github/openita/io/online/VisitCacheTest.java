@@ -157,6 +157,17 @@ class VisitCacheTest {
         assertEquals(4, server.asked().size());
     }
 
+    @Test
+    void whatIsPrivateIsNotShownFromTheCacheWhereItIsNotAllowed() {
+        server.on("/a", reply(200, "", "text"));
+        visit("/a");
+        try (OnlineLinks links = OnlineLinks.builder()
+                .cache(folder.resolve("cache"), Duration.ofDays(100_000))
+                .build()) {
+            assertEquals(VisitEnd.PRIVATE, links.visit(server.url("/a")).end());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
