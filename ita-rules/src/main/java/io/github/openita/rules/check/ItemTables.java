@@ -13,6 +13,10 @@ import io.github.openita.rules.Rule;
 import io.github.openita.rules.link.DataFile;
 import io.github.openita.rules.reading.DataRow;
 import io.github.openita.rules.reading.DataTable;
+import io.github.openita.rules.reading.FileContent;
+import io.github.openita.rules.reading.FileState;
+import io.github.openita.rules.reading.KeptTable;
+import io.github.openita.rules.reading.PublishedFile;
 import io.github.openita.rules.reading.PublishedSite;
 import io.github.openita.rules.reading.SiteLink;
 import io.github.openita.rules.site.ColumnCells;
@@ -89,21 +93,43 @@ final class ItemTables {
 
     /** Reads what a link leads to, where it is a data file and was not read before. */
     void open(int link, String url, SiteLink way) {
-        DataTable table = places.isEmpty() ? null : site.open(way).orElse(null);
-        if (table == null) {
+        List<DataTable> tables = places.isEmpty() ? List.of() : tablesOf(link, way);
+        if (tables.isEmpty()) {
             noteUnopened(url);
-        } else if (names.add(table.getName())) {
-            try {
-                TableRows rows = new TableRows(table, places);
-                rows.head()
-                        .ifPresentOrElse(
-                                head -> opened.add(new Opened(link, table, rows, head)),
-                                () -> refused.add(new Refused(link, table, null)));
-            } catch (InvalidInputException e) {
-                noteUnopened(url);
-                refused.add(new Refused(link, table, e.getText()));
+        }
+        for (DataTable table : tables) {
+            if (names.add(table.getName())) {
+                try {
+                    TableRows rows = new TableRows(table, places);
+                    rows.head()
+                            .ifPresentOrElse(
+                                    head -> opened.add(new Opened(link, table, rows, head)),
+                                    () -> refused.add(new Refused(link, table, null)));
+                } catch (InvalidInputException e) {
+                    noteUnopened(url);
+                    refused.add(new Refused(link, table, e.getText()));
+                }
             }
         }
+    }
+
+    /** The tables of a data file; none where it is no such file. */
+    private List<DataTable> tablesOf(int link, SiteLink way) {
+        PublishedFile file =
+                site.open(way).filter(one -> DataFile.isLinkedBy(one.getName())).orElse(null);
+        if (file == null) {
+            return List.of();
+        }
+        FileContent content = file.read();
+        if (content.state() == FileState.EMPTY) {
+            return List.of(new KeptTable(file.getName(), List.of()));
+        }
+        boolean isRefused = content.state().isFault() || content.state() == FileState.TOO_LARGE;
+        if (isRefused && names.add(file.getName())) {
+            BilingualText why = content.reason().orElse(Messages.of("data.empty"));
+            refused.add(new Refused(link, new KeptTable(file.getName(), List.of()), why));
+        }
+        return content.tables();
     }
 
     /** Reports the data files that hold nothing or cannot be read, once all were opened. */

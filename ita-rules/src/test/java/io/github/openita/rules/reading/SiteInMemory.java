@@ -69,17 +69,22 @@ public final class SiteInMemory implements PublishedSite {
     }
 
     @Override
-    public Optional<DataTable> open(SiteLink link) {
+    public Optional<PublishedFile> open(SiteLink link) {
         String path = path(link);
         return path.endsWith(".csv") ? Optional.of(new Rows("site/" + path, tables.get(path))) : Optional.empty();
     }
 
     /** The rows of a table; without any it is none. */
-    private record Rows(String name, @Nullable List<DataRow> rows) implements DataTable {
+    private record Rows(String name, @Nullable List<DataRow> rows) implements DataTable, PublishedFile {
 
         @Override
         public String getName() {
             return name;
+        }
+
+        @Override
+        public FileContent read() {
+            return new FileContent(FileKind.CSV, FileState.READ, Optional.empty(), List.of(), List.of(this));
         }
 
         @Override
