@@ -8,6 +8,7 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.check.CheckEngine;
 import io.github.openita.rules.check.CheckResult;
 import io.github.openita.rules.check.CheckSettings;
+import io.github.openita.rules.reading.LinkVisitor;
 import io.github.openita.rules.reading.PublishedSite;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -49,7 +50,14 @@ public final class DisclosureChecker {
     public static DisclosureChecker of(RuleSet ruleSet) {
         return new DisclosureChecker(
                 Scorer.of(ruleSet.getEdition()),
-                new CheckSettings(ruleSet, Basis.INFERRED, false, Optional.empty(), Optional.empty(), Map.of()));
+                new CheckSettings(
+                        ruleSet,
+                        Basis.INFERRED,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
     }
 
     /**
@@ -108,6 +116,18 @@ public final class DisclosureChecker {
      */
     public DisclosureChecker withSite(PublishedSite published) {
         return with(settings.withSite(published));
+    }
+
+    /**
+     * Tries links as an assessor would, over the network: those that lead out of the site of {@link #withSite} or,
+     * where there is none, all that begin with {@code http://} or {@code https://}. What they deliver is opened like a
+     * file of the site. What could not be reached for the network's sake is listed as not evaluated.
+     *
+     * @param visitor tries the links; it is told all of them before the first item is checked
+     * @return a checker that has links tried as well
+     */
+    public DisclosureChecker withLinks(LinkVisitor visitor) {
+        return with(settings.withLinks(visitor));
     }
 
     /**

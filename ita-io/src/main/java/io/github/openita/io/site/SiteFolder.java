@@ -1,15 +1,19 @@
 package io.github.openita.io.site;
 
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.rules.reading.DataTable;
+import io.github.openita.rules.reading.FileContent;
+import io.github.openita.rules.reading.FileKind;
+import io.github.openita.rules.reading.FileState;
 import io.github.openita.rules.reading.LinkEnd;
 import io.github.openita.rules.reading.LinkTarget;
+import io.github.openita.rules.reading.PublishedFile;
 import io.github.openita.rules.reading.PublishedSite;
 import io.github.openita.rules.reading.SiteLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -100,13 +104,28 @@ public final class SiteFolder implements PublishedSite {
                 .orElseGet(() -> new LinkTarget(LinkEnd.UNREADABLE, page));
     }
 
-    /** {@return the table, called by the path of the file, the folder before it; empty where it is no such file} */
+    /** {@return the file, called by its path, the folder before it; empty where it is no data file} */
     @Override
-    public Optional<DataTable> open(SiteLink link) {
+    public Optional<PublishedFile> open(SiteLink link) {
         Path file = find(link).path;
         return file == null || !TABLES.contains(endingOf(file))
                 ? Optional.empty()
-                : Optional.of(new CsvFile((name.endsWith("/") ? name : name + "/") + shown(file), file));
+                : Optional.of(new TableFile((name.endsWith("/") ? name : name + "/") + shown(file), file));
+    }
+
+    /** A table alone. */
+    private record TableFile(String name, Path file) implements PublishedFile {
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public FileContent read() {
+            return new FileContent(
+                    FileKind.CSV, FileState.READ, Optional.empty(), List.of(), List.of(new CsvFile(name, file)));
+        }
     }
 
     private Found find(SiteLink link) {

@@ -313,6 +313,9 @@ class SiteFolderTest {
         List<String> rows = new ArrayList<>();
         site().open(new SiteLink(List.of(file), false, Optional.empty()))
                 .orElseThrow()
+                .read()
+                .tables()
+                .get(0)
                 .forEachRow(row -> rows.add(row.row() + ":" + row.line() + " " + String.join("|", row.cells())));
         return rows;
     }
@@ -402,7 +405,10 @@ class SiteFolderTest {
     void aTableThatIsGoneIsRefused() throws IOException {
         Path file = write("a.csv", "x");
         var table = site().open(new SiteLink(List.of("a.csv"), false, Optional.empty()))
-                .orElseThrow();
+                .orElseThrow()
+                .read()
+                .tables()
+                .get(0);
         Files.delete(file);
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> table.forEachRow(row -> {}));
         assertEquals("the file cannot be read", refused.getText().getEn());

@@ -89,10 +89,17 @@ final class ItemTables {
 
     /** Reads what a link leads to, where it is a data file and was not read before. */
     void open(int link, String url, SiteLink way) {
-        DataTable table = places.isEmpty() ? null : site.open(way).orElse(null);
-        if (table == null) {
+        List<DataTable> tables = places.isEmpty()
+                ? List.of()
+                : site.open(way).map(file -> file.read().tables()).orElse(List.of());
+        if (tables.isEmpty()) {
             noteUnopened(url);
-        } else if (names.add(table.getName())) {
+        }
+        tables.forEach(table -> open(link, url, table));
+    }
+
+    private void open(int link, String url, DataTable table) {
+        if (names.add(table.getName())) {
             try {
                 TableRows rows = new TableRows(table, places);
                 rows.head()

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The agency's own web site as it is about to be published (เว็บไซต์หลักของหน่วยงาน), so that links can be followed and
- * data files opened without a network. Implementations are thread-safe; the io module has one for a folder.
+ * files opened without a network. Implementations are thread-safe; the io module has one for a folder.
  */
 public interface PublishedSite {
 
@@ -20,10 +20,10 @@ public interface PublishedSite {
     LinkTarget follow(SiteLink link);
 
     /**
-     * Opens what a link leads to, where that is a data file of a kind that can be opened: CSV.
+     * Opens what a link leads to.
      *
-     * @param link a link that {@link #follow} found to lead to a file
-     * @return its rows, not read yet; empty where it is no such file
+     * @param link a link that {@link #follow} found to lead to a page or file
+     * @return the page or file, not read yet; empty where it leads to none
      */
-    Optional<DataTable> open(SiteLink link);
+    Optional<PublishedFile> open(SiteLink link);
 }

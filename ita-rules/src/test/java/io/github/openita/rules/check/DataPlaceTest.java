@@ -21,7 +21,10 @@ class DataPlaceTest {
         DataTable table = new SiteInMemory()
                 .table("a.csv", "")
                 .open(new SiteLink(List.of("a.csv"), false, Optional.empty()))
-                .orElseThrow();
+                .orElseThrow()
+                .read()
+                .tables()
+                .get(0);
         BilingualText cell =
                 DataPlace.of(table, new DataRow(7, 9, List.of()), column).cell();
         assertEquals("แถว 7 คอลัมน์ " + letters + " ของ site/a.csv", cell.getTh());

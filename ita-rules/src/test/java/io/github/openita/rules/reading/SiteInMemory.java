@@ -69,9 +69,14 @@ public final class SiteInMemory implements PublishedSite {
     }
 
     @Override
-    public Optional<DataTable> open(SiteLink link) {
+    public Optional<PublishedFile> open(SiteLink link) {
         String path = path(link);
-        return path.endsWith(".csv") ? Optional.of(new Rows("site/" + path, tables.get(path))) : Optional.empty();
+        return path.endsWith(".csv") ? Optional.of(new FileInMemory("site/" + path, csv(path))) : Optional.empty();
+    }
+
+    private FileContent csv(String path) {
+        DataTable rows = new Rows("site/" + path, tables.get(path));
+        return new FileContent(FileKind.CSV, FileState.READ, Optional.empty(), List.of(), List.of(rows));
     }
 
     /** The rows of a table; without any it is none. */

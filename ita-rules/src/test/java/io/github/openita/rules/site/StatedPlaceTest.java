@@ -19,7 +19,10 @@ class StatedPlaceTest {
     private static final DataTable O17 = new SiteInMemory()
             .table("o17.csv", "")
             .open(new SiteLink(List.of("o17.csv"), false, Optional.empty()))
-            .orElseThrow();
+            .orElseThrow()
+            .read()
+            .tables()
+            .get(0);
 
     private static StatedPlace of(ElementValue value) {
         return StatedPlace.of(Optional.of(value));
