@@ -879,7 +879,7 @@ class SiteCheckTest {
                 .get(0)
                 .getMessage()
                 .getEn()
-                .endsWith("cannot be read as a table: there is nothing in it"));
+                .endsWith("there is nothing in the file site/o17.csv"));
     }
 
     @Test

@@ -82,12 +82,26 @@ final class HeadingSearch {
         int at = words.isEmpty() ? -1 : letters.letters().indexOf(words);
         while (at >= 0 && count < MOST) {
             int end = at + words.length();
-            if (anywhere || (isLeftFree(letters, at) && (isRightFree(letters, end) || isFirst(letters.place(at))))) {
+            if (anywhere
+                    || ((isLeftFree(letters, at) || isBehindBeginning(element, letters, at))
+                            && (isRightFree(letters, end) || isFirst(letters.place(at))))) {
                 add(element, letters, at, end);
                 count++;
             }
             at = letters.letters().indexOf(words, at + 1);
         }
+    }
+
+    /** Whether the beginning of the wording stands before a part of it, and only what was between them is left out. */
+    private boolean isBehindBeginning(int element, PlainLetters letters, int at) {
+        String words = elements.get(element).core();
+        for (int length = Math.min(words.length(), at); length >= SHORTEST_BEGINNING; length--) {
+            if (letters.letters().startsWith(words.substring(0, length), at - length)
+                    && isLeftFree(letters, at - length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void findBeginnings(int element, ElementWords words) {

@@ -26,10 +26,10 @@ public record FileInMemory(String name, FileContent content) implements Publishe
 
     /** A table within a file. */
     public static DataTable table(String name, String... rows) {
-        return new Table(name, rows);
+        return new Table(name, List.of(rows));
     }
 
-    private record Table(String name, String... rows) implements DataTable {
+    private record Table(String name, List<String> rows) implements DataTable {
 
         @Override
         public String getName() {
@@ -38,8 +38,9 @@ public record FileInMemory(String name, FileContent content) implements Publishe
 
         @Override
         public void forEachRow(Consumer<DataRow> reader) {
-            for (int i = 0; i < rows.length; i++) {
-                reader.accept(new DataRow(i + 1, i + 1, Arrays.asList(rows[i].split("\\|", -1))));
+            for (int i = 0; i < rows.size(); i++) {
+                reader.accept(
+                        new DataRow(i + 1, i + 1, Arrays.asList(rows.get(i).split("\\|", -1))));
             }
         }
     }
