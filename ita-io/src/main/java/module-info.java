@@ -13,6 +13,7 @@ module io.github.openita.io {
     requires static tools.jackson.databind;
     requires static org.jspecify;
 
+    exports io.github.openita.io.content;
     exports io.github.openita.io.csv;
     exports io.github.openita.io.document;
     exports io.github.openita.io.file;
@@ -21,4 +22,7 @@ module io.github.openita.io {
     exports io.github.openita.io.json;
     exports io.github.openita.io.report;
     exports io.github.openita.io.site;
+
+    // PDF, XLSX and DOCX are read where the artifact ita-office is there.
+    uses io.github.openita.io.content.ContentReader;
 }

@@ -22,6 +22,10 @@ final class Fingerprints {
         if (finding.getRuleId().contains("/@")) {
             same += finding.getElement().map(Fingerprints::part).orElse("");
         }
+        return own(same);
+    }
+
+    private String own(String same) {
         int times = seen.merge(same, 1, Integer::sum);
         String own = times == 1 ? same : same + part(Integer.toString(times));
         return Sha256.hex(own.getBytes(StandardCharsets.UTF_8));
@@ -29,7 +33,7 @@ final class Fingerprints {
 
     /** A fingerprint of how far anyone looked at a document. */
     String ofEvidence(SourceName source) {
-        return Sha256.hex((part(source.path()) + part("evidence")).getBytes(StandardCharsets.UTF_8));
+        return own(part(source.path()) + part("evidence"));
     }
 
     private static String part(String text) {

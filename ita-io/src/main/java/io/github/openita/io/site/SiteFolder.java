@@ -1,9 +1,7 @@
 package io.github.openita.io.site;
 
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.rules.reading.FileContent;
-import io.github.openita.rules.reading.FileKind;
-import io.github.openita.rules.reading.FileState;
+import io.github.openita.io.content.OpenedFile;
 import io.github.openita.rules.reading.LinkEnd;
 import io.github.openita.rules.reading.LinkTarget;
 import io.github.openita.rules.reading.PublishedFile;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +26,13 @@ import org.jspecify.annotations.Nullable;
  * capital letters for the same; no path is ever built from a link. A folder is as good as the {@code index.html} in it;
  * {@code /about} is not {@code about.html}. Symbolic links that leave the folder are not followed. A place in a page is
  * an {@code id}, or the {@code name} of an {@code a}, in a file that ends in {@code .html}, {@code .htm} or {@code
- * .xhtml}; of other files the part behind the {@code #} is not looked at. Data files are those that end in {@code .csv}
- * or {@code .tsv}: tables in UTF-8 whose cells are kept apart by commas, semicolons or tabs. Files are read up to 64
- * MiB.
+ * .xhtml}; of other files the part behind the {@code #} is not looked at. Every file can be opened: CSV, HTML, pictures
+ * and text here, PDF, XLSX and DOCX where the artifact {@code ita-office} is there. Files are read up to 64 MiB.
  */
 public final class SiteFolder implements PublishedSite {
 
     private static final String INDEX = "index.html";
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
-    private static final Set<String> TABLES = Set.of("csv", "tsv");
 
     private final String name;
     private final Path root;
@@ -46,6 +41,7 @@ public final class SiteFolder implements PublishedSite {
     private final Set<Path> inside = ConcurrentHashMap.newKeySet();
 
     private final Map<Path, Optional<Set<String>>> anchors = new ConcurrentHashMap<>();
+    private final Map<Path, PublishedFile> opened = new ConcurrentHashMap<>();
 
     private SiteFolder(String name, Path root) {
         this.name = name;
@@ -104,28 +100,15 @@ public final class SiteFolder implements PublishedSite {
                 .orElseGet(() -> new LinkTarget(LinkEnd.UNREADABLE, page));
     }
 
-    /** {@return the file, called by its path, the folder before it; empty where it is no data file} */
+    /** {@return the file, called by its path, the folder before it; empty where the link leads to no file} */
     @Override
     public Optional<PublishedFile> open(SiteLink link) {
-        Path file = find(link).path;
-        return file == null || !TABLES.contains(endingOf(file))
-                ? Optional.empty()
-                : Optional.of(new TableFile((name.endsWith("/") ? name : name + "/") + shown(file), file));
+        return Optional.ofNullable(find(link).path)
+                .map(file -> opened.computeIfAbsent(file, path -> OpenedFile.of(nameOf(path), path)));
     }
 
-    /** A table alone. */
-    private record TableFile(String name, Path file) implements PublishedFile {
-
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public FileContent read() {
-            return new FileContent(
-                    FileKind.CSV, FileState.READ, Optional.empty(), List.of(), List.of(new CsvFile(name, file)));
-        }
+    private String nameOf(Path file) {
+        return (name.endsWith("/") ? name : name + "/") + shown(file);
     }
 
     private Found find(SiteLink link) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The agency's own web site as it is about to be published (เว็บไซต์หลักของหน่วยงาน), so that links can be followed and
- * files opened without a network. Implementations are thread-safe; the io module has one for a folder.
+ * data files opened without a network. Implementations are thread-safe; the io module has one for a folder.
  */
 public interface PublishedSite {
 
@@ -22,8 +22,8 @@ public interface PublishedSite {
     /**
      * Opens what a link leads to.
      *
-     * @param link a link that {@link #follow} found to lead to a page or file
-     * @return the page or file, not read yet; empty where it leads to none
+     * @param link a link that {@link #follow} found to lead to a file
+     * @return the file, not read yet; empty where the link leads to none
      */
     Optional<PublishedFile> open(SiteLink link);
 }

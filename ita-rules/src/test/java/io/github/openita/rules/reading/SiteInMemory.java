@@ -90,11 +90,16 @@ public final class SiteInMemory implements PublishedSite {
     }
 
     /** The rows of a table; without any it is none. */
-    private record Rows(String name, @Nullable List<DataRow> rows) implements DataTable {
+    private record Rows(String name, @Nullable List<DataRow> rows) implements DataTable, PublishedFile {
 
         @Override
         public String getName() {
             return name;
+        }
+
+        @Override
+        public FileContent read() {
+            return new FileContent(FileKind.CSV, FileState.READ, Optional.empty(), List.of(), List.of(this));
         }
 
         @Override
