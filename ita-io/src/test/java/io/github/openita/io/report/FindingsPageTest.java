@@ -72,6 +72,7 @@ class FindingsPageTest {
     private static final List<String> DOCUMENTS = List.of(
             "",
             "'o1':{'links':['/ita']},'o17':{'links':['/ita']},'o30':{'links':['/ita']}",
+            "'o30':{'links':['/a.pdf']},'o31':{'links':['/a.pdf']}",
             "'o43':{}",
             "'MOIT 1':{}",
             "'o17':{'links':['/a']},'ข้อ ๐๑๗':{}");

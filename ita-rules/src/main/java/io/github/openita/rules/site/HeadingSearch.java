@@ -18,6 +18,9 @@ final class HeadingSearch {
     /** Letters without glue that are as good as a name in the middle of a sentence. */
     private static final int LONG = 12;
 
+    /** Letters without glue that are as good as a name where a word begins, whatever goes on behind them. */
+    private static final int GOOD = 8;
+
     private static final int SHORTEST_BEGINNING = 4;
     private static final int SHORTEST_END = 8;
 
@@ -84,7 +87,7 @@ final class HeadingSearch {
             int end = at + words.length();
             if (anywhere
                     || ((isLeftFree(letters, at) || isBehindBeginning(element, letters, at))
-                            && (isRightFree(letters, end) || isFirst(letters.place(at))))) {
+                            && (words.length() >= GOOD || isRightFree(letters, end) || isFirst(letters.place(at))))) {
                 add(element, letters, at, end);
                 count++;
             }
