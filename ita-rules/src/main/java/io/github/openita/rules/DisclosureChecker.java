@@ -93,8 +93,8 @@ public final class DisclosureChecker {
     }
 
     /**
-     * Follows links, too: those into the agency's own site must lead to files there, and data files that items name
-     * must hold what they are said to hold. A link that leads elsewhere is listed in the report and never followed.
+     * Follows links, too: those into the agency's own site must lead to files there, and the files that items name must
+     * hold what they are said to hold. A link that leads elsewhere is listed in the report and never followed.
      *
      * <p>A data file is held against those elements of its item that have a column in it. The column is known by the
      * identifier of the element or by its wording, whole or shortened ({@code ปัญหา}, {@code โครงการ}, {@code งบประมาณ
@@ -104,8 +104,13 @@ public final class DisclosureChecker {
      * the data file, or says {@code true} while the item links to nothing but data files. Where a file shows other
      * elements of its item, a missing column warns if the document says only {@code true}, or nothing of the item's
      * elements while it links to nothing else, and is noted if the document itself says what is asked for; what it says
-     * to stand elsewhere, as on a page of the report, need not be in the file. Data files other than CSV are not
-     * opened.
+     * to stand elsewhere, as on a page of the report, need not be in the file. The sheets of a workbook are such tables,
+     * and so are the tables of a text, but that those need not show any element.
+     *
+     * <p>Of every page and file it is told whether it is empty, damaged, encrypted or not what its name says: errors. Of
+     * texts it is told whether they show the item's year, name its elements, and say something behind each name: warnings,
+     * since reading is no proof. All files of an item are one body. Where something of it could not be read, such as a
+     * scan, what is not found is not evaluated.
      *
      * @param published the site as it is about to be published, such as a {@code SiteFolder} of the io module
      * @return a checker that looks at it as well
@@ -186,6 +191,7 @@ public final class DisclosureChecker {
                 new Forecaster(settings.ruleSet().getEdition(), result.items(), result.doubtful()),
                 result.notEvaluated(),
                 settings.site().map(PublishedSite::getName),
-                result.externalLinks());
+                result.externalLinks(),
+                settings.links().map(LinkVisitor::getName));
     }
 }
