@@ -52,6 +52,7 @@ class FloorsTest {
                     "io.github.openita.io.document",
                     "io.github.openita.io.file",
                     "io.github.openita.io.json",
+                    "io.github.openita.io.page",
                     "io.github.openita.io.report",
                     "io.github.openita.io.site")
             .and()

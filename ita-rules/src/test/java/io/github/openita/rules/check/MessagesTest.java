@@ -34,7 +34,9 @@ class MessagesTest {
                 "missing.column",
                 "missing.column.remedy",
                 "blank.rows",
-                "blank.rows.remedy"));
+                "blank.rows.remedy",
+                "wrong-period.carried",
+                "wrong-period.carried.remedy"));
         for (SkipReason reason : SkipReason.values()) {
             keys.add("why." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
