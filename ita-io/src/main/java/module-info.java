@@ -22,6 +22,7 @@ module io.github.openita.io {
     exports io.github.openita.io.jackson3;
     exports io.github.openita.io.json;
     exports io.github.openita.io.online;
+    exports io.github.openita.io.page;
     exports io.github.openita.io.report;
     exports io.github.openita.io.site;
 

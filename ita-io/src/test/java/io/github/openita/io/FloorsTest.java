@@ -82,6 +82,7 @@ class FloorsTest {
                     "io.github.openita.io.file",
                     "io.github.openita.io.json",
                     "io.github.openita.io.online",
+                    "io.github.openita.io.page",
                     "io.github.openita.io.report",
                     "io.github.openita.io.site")
             .and()

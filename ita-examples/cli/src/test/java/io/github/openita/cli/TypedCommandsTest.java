@@ -46,7 +46,7 @@ class TypedCommandsTest {
     @Test
     void aWordThatIsNearToNoneIsNotGuessed() {
         assertTrue(
-                Run.of("zzzzzzzzzzzz", "--lang", "en").err().startsWith("unknown \"zzzzzzzzzzzz\": there are check,"));
+                Run.of("zzzzzzzzzzzz", "--lang", "en").err().startsWith("unknown \"zzzzzzzzzzzz\": there are carry,"));
     }
 
     @ParameterizedTest
