@@ -31,10 +31,10 @@ public final class AnalysisShapes {
 
     private static final Shape<Gap> GAP = ObjectShape.of(Gap.class, Gap::builder, gap -> gap.build())
             .required("code", Shapes.CODE, Gap::getCode, (gap, code) -> gap.code(code))
-            .required("score", Shapes.SHOWN_SCORE, Gap::getScore, (gap, score) -> gap.score(score))
+            .required("score", ScoreShapes.SHOWN_SCORE, Gap::getScore, (gap, score) -> gap.score(score))
             .unlessEmpty("parts", PARTS, Gap::getParts, (gap, parts) -> gap.parts(parts))
             .unlessEmpty("beside", PARTS, Gap::getBeside, (gap, parts) -> gap.beside(parts))
-            .required("lost", Shapes.POINTS, Gap::getLost, (gap, points) -> gap.lost(points))
+            .required("lost", ScoreShapes.POINTS, Gap::getLost, (gap, points) -> gap.lost(points))
             .requiredOrNull("indicator", Shapes.NUMBER, Gap::getIndicator, (gap, number) -> gap.indicator(number))
             .requiredOrNull("subIndicator", Shapes.CODE, Gap::getSubIndicator, (gap, code) -> gap.subIndicator(code))
             .required("belowTarget", Shapes.BOOLEAN, Gap::isBelowTarget, (gap, yes) -> gap.belowTarget(yes))
@@ -43,17 +43,17 @@ public final class AnalysisShapes {
 
     private static final Shape<PathStep> STEP = ObjectShape.of(PathStep.class, PathStep::builder, s -> s.build())
             .required("code", Shapes.CODE, PathStep::getCode, (step, code) -> step.code(code))
-            .requiredOrNull("from", Shapes.SHOWN_SCORE, PathStep::getScore, (step, score) -> step.score(score))
-            .required("to", Shapes.SHOWN_SCORE, PathStep::getTo, (step, score) -> step.to(score))
-            .required("gain", Shapes.POINTS, PathStep::getGain, (step, points) -> step.gain(points))
+            .requiredOrNull("from", ScoreShapes.SHOWN_SCORE, PathStep::getScore, (step, score) -> step.score(score))
+            .required("to", ScoreShapes.SHOWN_SCORE, PathStep::getTo, (step, score) -> step.to(score))
+            .required("gain", ScoreShapes.POINTS, PathStep::getGain, (step, points) -> step.gain(points))
             .build();
 
     private static final Shape<PathEnd> PATH_END = ObjectShape.of(PathEnd.class, PathEnd::builder, end -> end.build())
-            .required("overall", Shapes.SHOWN_SCORE, PathEnd::getOverall, (end, score) -> end.overall(score))
+            .required("overall", ScoreShapes.SHOWN_SCORE, PathEnd::getOverall, (end, score) -> end.overall(score))
             .required("band", CardShapes.BAND, PathEnd::getBand, (end, band) -> end.band(band))
             .required(
                     "tools",
-                    Shapes.byCode(Level.TOOL, Shapes.SHOWN_SCORE),
+                    Shapes.byCode(Level.TOOL, ScoreShapes.SHOWN_SCORE),
                     PathEnd::getTools,
                     (end, scores) -> end.tools(scores))
             .build();
@@ -74,12 +74,12 @@ public final class AnalysisShapes {
             .required("edition", Shapes.EDITION, GapReport::getEdition, (report, edition) -> report.edition(edition))
             .optional("agency", Shapes.AGENCY, GapReport::getAgency, (report, agency) -> report.agency(agency))
             .requiredOrNull(
-                    "overall", Shapes.SHOWN_SCORE, GapReport::getOverall, (report, score) -> report.overall(score))
+                    "overall", ScoreShapes.SHOWN_SCORE, GapReport::getOverall, (report, score) -> report.overall(score))
             .requiredOrNull("band", CardShapes.BAND, GapReport::getBand, (report, band) -> report.band(band))
-            .requiredOrNull("lost", Shapes.POINTS, GapReport::getLost, (report, points) -> report.lost(points))
+            .requiredOrNull("lost", ScoreShapes.POINTS, GapReport::getLost, (report, points) -> report.lost(points))
             .requiredOrNull(
                     "roundingDifference",
-                    Shapes.DIFFERENCE,
+                    ScoreShapes.DIFFERENCE,
                     GapReport::getRoundingDifference,
                     (report, points) -> report.roundingDifference(points))
             .required("gaps", Shapes.list(GAP), GapReport::getGaps, (report, gaps) -> report.gaps(gaps))
@@ -99,7 +99,7 @@ public final class AnalysisShapes {
             .required(
                     "edition", Shapes.EDITION, ComparedResult::getEdition, (result, edition) -> result.edition(edition))
             .requiredOrNull(
-                    "overall", Shapes.SHOWN_SCORE, ComparedResult::getOverall, (result, score) -> result.overall(score))
+                    "overall", ScoreShapes.SHOWN_SCORE, ComparedResult::getOverall, (result, score) -> result.overall(score))
             .requiredOrNull("band", CardShapes.BAND, ComparedResult::getBand, (result, band) -> result.band(band))
             .required(
                     "inconsistencies",
@@ -112,11 +112,11 @@ public final class AnalysisShapes {
                     ComparisonRow.class, ComparisonRow::builder, row -> row.build())
             .required("code", Shapes.CODE, ComparisonRow::getCode, (row, code) -> row.code(code))
             .optional("oldCode", Shapes.CODE, ComparisonRow::getOldCode, (row, code) -> row.oldCode(code))
-            .requiredOrNull("old", Shapes.SHOWN_SCORE, ComparisonRow::getOldScore, (row, score) -> row.oldScore(score))
-            .requiredOrNull("new", Shapes.SHOWN_SCORE, ComparisonRow::getNewScore, (row, score) -> row.newScore(score))
+            .requiredOrNull("old", ScoreShapes.SHOWN_SCORE, ComparisonRow::getOldScore, (row, score) -> row.oldScore(score))
+            .requiredOrNull("new", ScoreShapes.SHOWN_SCORE, ComparisonRow::getNewScore, (row, score) -> row.newScore(score))
             .requiredOrNull(
                     "difference",
-                    Shapes.DIFFERENCE,
+                    ScoreShapes.DIFFERENCE,
                     ComparisonRow::getDifference,
                     (row, points) -> row.difference(points))
             .requiredOrNull("change", CHANGE, ComparisonRow::getChange, (row, change) -> row.change(change))
@@ -127,7 +127,7 @@ public final class AnalysisShapes {
             .required("code", Shapes.CODE, Contribution::getCode, (contribution, code) -> contribution.code(code))
             .requiredOrNull(
                     "points",
-                    Shapes.DIFFERENCE,
+                    ScoreShapes.DIFFERENCE,
                     Contribution::getPoints,
                     (contribution, points) -> contribution.points(points))
             .build();
@@ -139,7 +139,7 @@ public final class AnalysisShapes {
             .required("new", RESULT, Comparison::getNewResult, (comparison, result) -> comparison.newResult(result))
             .requiredOrNull(
                     "difference",
-                    Shapes.DIFFERENCE,
+                    ScoreShapes.DIFFERENCE,
                     Comparison::getDifference,
                     (comparison, points) -> comparison.difference(points))
             .requiredOrNull("change", CHANGE, Comparison::getChange, (comparison, change) -> comparison.change(change))
@@ -159,7 +159,7 @@ public final class AnalysisShapes {
     private static final Shape<ReviewRow> REVIEW_ROW = ObjectShape.of(
                     ReviewRow.class, ReviewRow::builder, row -> row.build())
             .required("code", Shapes.CODE, ReviewRow::getCode, (row, code) -> row.code(code))
-            .required("score", Shapes.SHOWN_SCORE, ReviewRow::getScore, (row, score) -> row.score(score))
+            .required("score", ScoreShapes.SHOWN_SCORE, ReviewRow::getScore, (row, score) -> row.score(score))
             .unlessEmpty("parts", PARTS, ReviewRow::getParts, (row, parts) -> row.parts(parts))
             .required(
                     "class",
@@ -181,12 +181,12 @@ public final class AnalysisShapes {
                     Thresholds.class, Thresholds::builder, thresholds -> thresholds.build())
             .required(
                     "faultBelow",
-                    Shapes.BRIEF_SCORE,
+                    ScoreShapes.BRIEF_SCORE,
                     Thresholds::getFaultBelow,
                     (thresholds, score) -> thresholds.faultBelow(score))
             .required(
                     "keepFrom",
-                    Shapes.BRIEF_SCORE,
+                    ScoreShapes.BRIEF_SCORE,
                     Thresholds::getKeepFrom,
                     (thresholds, score) -> thresholds.keepFrom(score))
             .build();

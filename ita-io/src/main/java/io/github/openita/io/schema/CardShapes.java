@@ -27,7 +27,7 @@ public final class CardShapes {
                     ImpliedLimit.class, ImpliedLimit::builder, implied -> implied.build())
             .required(
                     "tools", Shapes.list(Shapes.CODE), ImpliedLimit::getTools, (implied, codes) -> implied.tools(codes))
-            .required("below", Shapes.SHOWN_SCORE, ImpliedLimit::getBelow, (implied, score) -> implied.below(score))
+            .required("below", ScoreShapes.SHOWN_SCORE, ImpliedLimit::getBelow, (implied, score) -> implied.below(score))
             .build();
 
     static final Shape<AwardedBand> BAND = ObjectShape.of(AwardedBand.class, AwardedBand::builder, b -> b.build())
@@ -58,9 +58,9 @@ public final class CardShapes {
     static final Shape<DerivedScore> DERIVED = ObjectShape.of(
                     DerivedScore.class, DerivedScore::builder, derived -> derived.build())
             .required("code", Shapes.CODE, DerivedScore::getCode, (derived, code) -> derived.code(code))
-            .required("score", Shapes.SHOWN_SCORE, DerivedScore::getScore, (derived, score) -> derived.score(score))
-            .required("low", Shapes.SHOWN_SCORE, DerivedScore::getLow, (derived, low) -> derived.low(low))
-            .required("high", Shapes.SHOWN_SCORE, DerivedScore::getHigh, (derived, high) -> derived.high(high))
+            .required("score", ScoreShapes.SHOWN_SCORE, DerivedScore::getScore, (derived, score) -> derived.score(score))
+            .required("low", ScoreShapes.SHOWN_SCORE, DerivedScore::getLow, (derived, low) -> derived.low(low))
+            .required("high", ScoreShapes.SHOWN_SCORE, DerivedScore::getHigh, (derived, high) -> derived.high(high))
             .build();
 
     private static final Shape<PartReading> READING = ObjectShape.of(
@@ -76,14 +76,14 @@ public final class CardShapes {
     /** A part of EIT, wherever one is shown. */
     static final Shape<PartScore> PART = ObjectShape.of(PartScore.class, PartScore::builder, p -> p.build())
             .required("code", Shapes.CODE, PartScore::getCode, (part, code) -> part.code(code))
-            .requiredOrNull("score", Shapes.SHOWN_SCORE, PartScore::getScore, (part, score) -> part.score(score))
+            .requiredOrNull("score", ScoreShapes.SHOWN_SCORE, PartScore::getScore, (part, score) -> part.score(score))
             .build();
 
     private static final Shape<QuestionScore> QUESTION = ObjectShape.of(
                     QuestionScore.class, QuestionScore::builder, question -> question.build())
             .required("code", Shapes.CODE, QuestionScore::getCode, (question, code) -> question.code(code))
             .requiredOrNull(
-                    "score", Shapes.SHOWN_SCORE, QuestionScore::getScore, (question, score) -> question.score(score))
+                    "score", ScoreShapes.SHOWN_SCORE, QuestionScore::getScore, (question, score) -> question.score(score))
             .unlessEmpty(
                     "parts", Shapes.list(PART), QuestionScore::getParts, (question, parts) -> question.parts(parts))
             .build();
@@ -91,7 +91,7 @@ public final class CardShapes {
     private static final Shape<SubIndicatorScore> SUB_INDICATOR = ObjectShape.of(
                     SubIndicatorScore.class, SubIndicatorScore::builder, sub -> sub.build())
             .required("code", Shapes.CODE, SubIndicatorScore::getCode, (sub, code) -> sub.code(code))
-            .requiredOrNull("score", Shapes.SHOWN_SCORE, SubIndicatorScore::getScore, (sub, score) -> sub.score(score))
+            .requiredOrNull("score", ScoreShapes.SHOWN_SCORE, SubIndicatorScore::getScore, (sub, score) -> sub.score(score))
             .unlessEmpty(
                     "questions",
                     Shapes.list(QUESTION),
@@ -104,7 +104,7 @@ public final class CardShapes {
             .required("number", Shapes.NUMBER, IndicatorScore::getNumber, (indicator, n) -> indicator.number(n))
             .required("code", Shapes.CODE, IndicatorScore::getCode, (indicator, code) -> indicator.code(code))
             .requiredOrNull(
-                    "score", Shapes.SHOWN_SCORE, IndicatorScore::getScore, (indicator, score) -> indicator.score(score))
+                    "score", ScoreShapes.SHOWN_SCORE, IndicatorScore::getScore, (indicator, score) -> indicator.score(score))
             .unlessEmpty(
                     "parts", Shapes.list(PART), IndicatorScore::getParts, (indicator, parts) -> indicator.parts(parts))
             .unlessEmpty(
@@ -121,11 +121,11 @@ public final class CardShapes {
 
     private static final Shape<ToolScore> TOOL = ObjectShape.of(ToolScore.class, ToolScore::builder, t -> t.build())
             .required("code", Shapes.CODE, ToolScore::getCode, (tool, code) -> tool.code(code))
-            .requiredOrNull("score", Shapes.SHOWN_SCORE, ToolScore::getScore, (tool, score) -> tool.score(score))
+            .requiredOrNull("score", ScoreShapes.SHOWN_SCORE, ToolScore::getScore, (tool, score) -> tool.score(score))
             .required("weight", Shapes.whole(1, 100), ToolScore::getWeight, (tool, weight) -> tool.weight(weight))
             .requiredOrNull(
                     "contribution",
-                    Shapes.SHOWN_SCORE,
+                    ScoreShapes.SHOWN_SCORE,
                     ToolScore::getContribution,
                     (tool, contribution) -> tool.contribution(contribution))
             .unlessEmpty("parts", Shapes.list(PART), ToolScore::getParts, (tool, parts) -> tool.parts(parts))
@@ -166,7 +166,7 @@ public final class CardShapes {
             .required("edition", Shapes.EDITION, ScoreCard::getEdition, (card, edition) -> card.edition(edition))
             .optional("agency", Shapes.AGENCY, ScoreCard::getAgency, (card, agency) -> card.agency(agency))
             .requiredOrNull(
-                    "overall", Shapes.SHOWN_SCORE, ScoreCard::getOverall, (card, overall) -> card.overall(overall))
+                    "overall", ScoreShapes.SHOWN_SCORE, ScoreCard::getOverall, (card, overall) -> card.overall(overall))
             .requiredOrNull("band", BAND, ScoreCard::getBand, (card, band) -> card.band(band))
             .required("tools", Shapes.list(TOOL), ScoreCard::getTools, (card, tools) -> card.tools(tools))
             .required(
@@ -201,7 +201,7 @@ public final class CardShapes {
         @Override
         public @Nullable Figure read(JsonValue value, Reading reading) {
             if (value instanceof JsonValue.Num) {
-                Score score = Shapes.SHOWN_SCORE.read(value, reading);
+                Score score = ScoreShapes.SHOWN_SCORE.read(value, reading);
                 return score == null ? null : Figure.of(score);
             }
             String band = Shapes.TEXT.read(value, reading);
@@ -211,7 +211,7 @@ public final class CardShapes {
         @Override
         public @Nullable Object write(Figure figure, EditionNames editions) {
             return figure.getScore().isPresent()
-                    ? Shapes.SHOWN_SCORE.write(figure.getScore().get(), editions)
+                    ? ScoreShapes.SHOWN_SCORE.write(figure.getScore().get(), editions)
                     : figure.toString();
         }
 
@@ -222,7 +222,7 @@ public final class CardShapes {
 
         @Override
         public JsonObject schema() {
-            return Shapes.anyOf(Shapes.SHOWN_SCORE.schema(), Shapes.TEXT.schema());
+            return Shapes.anyOf(ScoreShapes.SHOWN_SCORE.schema(), Shapes.TEXT.schema());
         }
     }
 }

@@ -121,9 +121,9 @@ public final class CheckShapes {
 
     private static final Shape<Forecast> FORECAST = ObjectShape.of(
                     Forecast.class, Forecast::builder, forecast -> forecast.build())
-            .requiredOrNull("oit", Shapes.SHOWN_SCORE, Forecast::getOit, (forecast, score) -> forecast.oit(score))
+            .requiredOrNull("oit", ScoreShapes.SHOWN_SCORE, Forecast::getOit, (forecast, score) -> forecast.oit(score))
             .requiredOrNull(
-                    "atWorst", Shapes.SHOWN_SCORE, Forecast::getAtWorst, (forecast, score) -> forecast.atWorst(score))
+                    "atWorst", ScoreShapes.SHOWN_SCORE, Forecast::getAtWorst, (forecast, score) -> forecast.atWorst(score))
             .required("claimed", Shapes.COUNT, Forecast::getClaimed, (forecast, count) -> forecast.claimed(count))
             .required(
                     "indicators",
@@ -131,7 +131,7 @@ public final class CheckShapes {
                             (member, reading) -> NodeCode.parse(Level.INDICATOR, member.key())
                                     .getIndicator()
                                     .orElseThrow(),
-                            Shapes.SHOWN_SCORE),
+                            ScoreShapes.SHOWN_SCORE),
                     Forecast::getIndicators,
                     (forecast, scores) -> forecast.indicators(scores))
             .build();

@@ -45,7 +45,7 @@ public final class Described<T> {
         Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
         documents().forEach(shape -> add(shape, shapes));
         shapes.put(Edition.class, new EditionOrName());
-        shapes.put(Points.class, Shapes.DIFFERENCE);
+        shapes.put(Points.class, ScoreShapes.DIFFERENCE);
         List<Described<?>> all = new ArrayList<>();
         shapes.forEach((type, shape) -> all.add(of(type, shape, editions)));
         return all;

@@ -58,12 +58,12 @@ public final class EditionShapes {
             .defaulted("en", Shapes.TEXT, Band::getNameEn, (band, name) -> band.nameEn(name))
             .required(
                     "overallAtLeast",
-                    Shapes.BRIEF_SCORE,
+                    ScoreShapes.BRIEF_SCORE,
                     Band::getOverallAtLeast,
                     (band, score) -> band.overallAtLeast(score))
             .optional(
                     "eachToolAtLeast",
-                    Shapes.SCORE,
+                    ScoreShapes.SCORE,
                     Band::getEachToolAtLeast,
                     (band, score) -> band.eachToolAtLeast(score))
             .build();
@@ -81,7 +81,7 @@ public final class EditionShapes {
     private static final Shape<List<Choice>> CHOICES = few(ObjectShape.of(
                     Choice.class, Choice::builder, choice -> choice.build())
             .required("th", Shapes.TEXT, Choice::getLabelTh, (choice, label) -> choice.labelTh(label))
-            .required("points", Shapes.BRIEF_SCORE, Choice::getPoints, (choice, points) -> choice.points(points))
+            .required("points", ScoreShapes.BRIEF_SCORE, Choice::getPoints, (choice, points) -> choice.points(points))
             .build());
 
     private static final Shape<SubItem> SUB_ITEM = ObjectShape.of(SubItem.class, SubItem::builder, i -> i.build())
@@ -234,7 +234,7 @@ public final class EditionShapes {
                         Edition::getBandGates,
                         (edition, gates) -> edition.bandGates(gates))
                 .optional("bandBasis", BASIS, Edition::getBandsBasis, (e, basis) -> e.bandsBasis(basis))
-                .optional("target", Shapes.SCORE, Edition::getTarget, (edition, target) -> edition.target(target))
+                .optional("target", ScoreShapes.SCORE, Edition::getTarget, (edition, target) -> edition.target(target))
                 .optional("targetGates", Shapes.TEXT, Edition::getTargetGates, (e, gates) -> e.targetGates(gates))
                 .unlessEmpty(
                         "indicators",

@@ -32,7 +32,7 @@ public final class MeasureShapes {
                     (measure, who) -> measure.responsible(who))
             .optional("period", Shapes.DAYS, Measure::getPeriod, (measure, days) -> measure.period(days))
             .optional("periodText", Shapes.TEXT, Measure::getPeriodText, (measure, text) -> measure.periodText(text))
-            .optional("budget", Shapes.BAHT, Measure::getBudget, (measure, baht) -> measure.budget(baht))
+            .optional("budget", ScoreShapes.BAHT, Measure::getBudget, (measure, baht) -> measure.budget(baht))
             .optional(
                     "expectedResult",
                     Shapes.TEXT,
@@ -72,7 +72,7 @@ public final class MeasureShapes {
 
     private static final Shape<Answered> ANSWERED = ObjectShape.onlyWritten(Answered.class)
             .written("code", Shapes.CODE, answered -> answered.gap().getCode())
-            .written("score", Shapes.SCORE, answered -> answered.gap().getScore())
+            .written("score", ScoreShapes.SCORE, answered -> answered.gap().getScore())
             .written("measures", TEXTS, Answered::measures)
             .written("indirect", TEXTS, Answered::indirect)
             .build();

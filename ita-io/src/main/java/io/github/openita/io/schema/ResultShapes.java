@@ -21,22 +21,22 @@ public final class ResultShapes {
                     KnownScores.class, KnownScores::builder, scores -> scores.build())
             .unlessEmpty(
                     "questions",
-                    Shapes.byCode(Level.QUESTION, Shapes.SCORE),
+                    Shapes.byCode(Level.QUESTION, ScoreShapes.SCORE),
                     KnownScores::getQuestions,
                     (s, m) -> s.questions(m))
             .unlessEmpty(
                     "subIndicators",
-                    Shapes.byCode(Level.SUB_INDICATOR, Shapes.SCORE),
+                    Shapes.byCode(Level.SUB_INDICATOR, ScoreShapes.SCORE),
                     KnownScores::getSubIndicators,
                     (scores, map) -> scores.subIndicators(map))
             .unlessEmpty(
                     "indicators",
-                    Shapes.byCode(Level.INDICATOR, Shapes.SCORE),
+                    Shapes.byCode(Level.INDICATOR, ScoreShapes.SCORE),
                     KnownScores::getIndicators,
                     (scores, map) -> scores.indicators(map))
             .unlessEmpty(
                     "tools",
-                    Shapes.byCode(Level.TOOL, Shapes.SCORE),
+                    Shapes.byCode(Level.TOOL, ScoreShapes.SCORE),
                     KnownScores::getTools,
                     (scores, map) -> scores.tools(map))
             .build();
@@ -90,12 +90,12 @@ public final class ResultShapes {
     /** A figure, or an array of at least one where the source prints it differently in several places. */
     private static final class FigureShape implements Shape<PublishedFigure> {
 
-        private static final Shape<List<Score>> SEVERAL = Shapes.list(Shapes.SCORE);
+        private static final Shape<List<Score>> SEVERAL = Shapes.list(ScoreShapes.SCORE);
 
         @Override
         public @Nullable PublishedFigure read(JsonValue value, Reading reading) {
             if (!(value instanceof JsonValue.Arr array)) {
-                Score score = Shapes.SCORE.read(value, reading);
+                Score score = ScoreShapes.SCORE.read(value, reading);
                 return score == null ? null : PublishedFigure.of(score);
             }
             if (array.items().isEmpty()) {
@@ -112,7 +112,7 @@ public final class ResultShapes {
         @Override
         public @Nullable Object write(PublishedFigure figure, EditionNames editions) {
             List<Score> scores = figure.getValues();
-            return scores.size() == 1 ? Shapes.SCORE.write(scores.get(0), editions) : SEVERAL.write(scores, editions);
+            return scores.size() == 1 ? ScoreShapes.SCORE.write(scores.get(0), editions) : SEVERAL.write(scores, editions);
         }
 
         @Override
@@ -122,7 +122,7 @@ public final class ResultShapes {
 
         @Override
         public JsonObject schema() {
-            return Shapes.anyOf(Shapes.SCORE.schema(), SEVERAL.schema().with("minItems", 1));
+            return Shapes.anyOf(ScoreShapes.SCORE.schema(), SEVERAL.schema().with("minItems", 1));
         }
     }
 }

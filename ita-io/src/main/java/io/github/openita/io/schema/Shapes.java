@@ -12,9 +12,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.Points;
 import io.github.openita.core.words.QuestionCode;
-import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonValue;
@@ -32,9 +30,6 @@ final class Shapes {
 
     /** From 2400 on a year can only be one of the Buddhist Era. */
     private static final String DAY = "(?:19|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
-
-    private static final BigDecimal MOST_BAHT = new BigDecimal("1e15");
-    private static final int MOST_POINTS = 100;
 
     static final Shape<String> TEXT =
             TextShape.of(ProblemKind.WRONG_TYPE, (text, reading) -> text.text(), text -> text);
@@ -57,45 +52,6 @@ final class Shapes {
     static final Shape<Integer> COUNT = whole(0, Integer.MAX_VALUE);
 
     static final Shape<Integer> NUMBER = whole(1, 999);
-
-    /** A score with all its decimals. */
-    static final NumberShape<Score> SCORE = new NumberShape<>(
-            BilingualText.of("ตัวเลข 0 ถึง 100", "a number from 0 to 100"),
-            (number, reading) -> Score.of(number.number()),
-            Score::toWritten,
-            range(0, MOST_POINTS));
-
-    /** A score as people are shown it. */
-    static final Shape<Score> SHOWN_SCORE = SCORE.written(Score::toShown);
-
-    /** A score in its shortest form. */
-    static final Shape<Score> BRIEF_SCORE = SCORE.written(
-            score -> new BigDecimal(score.toWritten().stripTrailingZeros().toPlainString()));
-
-    /** Points of a score. */
-    static final Shape<Points> POINTS = new NumberShape<>(
-            BilingualText.of("ตัวเลข 0 ถึง 100", "a number from 0 to 100"),
-            (number, reading) -> Score.of(number.number()).toPoints(),
-            Shapes::shown,
-            range(0, MOST_POINTS));
-
-    /** Points of either sign. */
-    static final Shape<Points> DIFFERENCE = new NumberShape<>(
-            BilingualText.of("ตัวเลข -100 ถึง 100", "a number from -100 to 100"),
-            (number, reading) -> difference(number.number()),
-            Shapes::shown,
-            range(-MOST_POINTS, MOST_POINTS));
-
-    /** A budget in baht: 0 means that none is used. */
-    static final Shape<BigDecimal> BAHT = new NumberShape<>(
-            BilingualText.of("จำนวนเงินเป็นบาท (0 คือไม่ใช้งบประมาณ)", "a number of baht (0 where none is used)"),
-            (number, reading) -> baht(number.number()),
-            baht -> baht,
-            new JsonObject()
-                    .with("type", "number")
-                    .with("minimum", 0)
-                    .with("maximum", MOST_BAHT)
-                    .with("multipleOf", new BigDecimal("0.01")));
 
     static final Shape<FiscalYear> FISCAL_YEAR = new NumberShape<>(
             BilingualText.of("ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567"),
@@ -223,37 +179,6 @@ final class Shapes {
         return found.compareTo(BigDecimal.valueOf(low)) >= 0
                 && found.compareTo(BigDecimal.valueOf(high)) <= 0
                 && found.stripTrailingZeros().scale() <= 0;
-    }
-
-    private static JsonObject range(int low, int high) {
-        return new JsonObject().with("type", "number").with("minimum", low).with("maximum", high);
-    }
-
-    private static BigDecimal shown(Points points) {
-        return points.toBigDecimal(2);
-    }
-
-    private static Points difference(BigDecimal found) {
-        boolean inRange = found.abs().compareTo(BigDecimal.valueOf(MOST_POINTS)) <= 0;
-        if (!inRange || found.scale() > 20) {
-            throw new InvalidInputException(
-                    "พบ " + ThaiText.cut(found.toString()) + ": ต้องอยู่ระหว่าง -100 ถึง 100",
-                    "found " + ThaiText.cut(found.toString()) + ": must be from -100 to 100");
-        }
-        return Points.of(found);
-    }
-
-    private static BigDecimal baht(BigDecimal found) {
-        boolean inRange = found.signum() >= 0 && found.compareTo(MOST_BAHT) <= 0;
-        if (!inRange || found.stripTrailingZeros().scale() > 2) {
-            String most = MOST_BAHT.toPlainString();
-            throw new InvalidInputException(
-                    "พบ " + ThaiText.cut(found.toString()) + ": ต้องเป็นจำนวนเงิน 0 ถึง " + most
-                            + " บาท ทศนิยมไม่เกินสองตำแหน่ง",
-                    "found " + ThaiText.cut(found.toString()) + ": must be 0 to " + most
-                            + " baht, with at most two decimals");
-        }
-        return found;
     }
 
     private static @Nullable FiscalYear fiscalYear(JsonValue.Num number, Reading reading) {

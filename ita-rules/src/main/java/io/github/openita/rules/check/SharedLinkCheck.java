@@ -28,6 +28,8 @@ final class SharedLinkCheck implements ItemCheck {
 
     private static final int MANY = 3;
     private static final int TWO = 2;
+    /** Whoever makes links whose hashes are alike gains nothing. */
+    private static final int MOST_LOOKS = 16;
 
     private final Findings found;
     private final ItemLinks links;
@@ -37,7 +39,34 @@ final class SharedLinkCheck implements ItemCheck {
     SharedLinkCheck(Findings found, ItemLinks links, Disclosure disclosure, Edition edition) {
         this.found = found;
         this.links = links;
-        Map<String, Integer> times = new HashMap<>(2 * disclosure.getItems().size());
+        this.users = isAnyTwice(disclosure) ? users(tooOften(disclosure), disclosure, edition) : Map.of();
+    }
+
+    /** Whether any link stands twice; true where that takes more than a few looks to tell. */
+    private static boolean isAnyTwice(Disclosure disclosure) {
+        int links = 0;
+        for (ItemDisclosure item : disclosure.getItems().values()) {
+            links += item.getLinks().size();
+        }
+        String[] seen = new String[4 * Integer.highestOneBit(links + 1)];
+        for (ItemDisclosure item : disclosure.getItems().values()) {
+            for (Link link : item.getLinks()) {
+                String url = ThaiText.normalize(link.getUrl());
+                int place = url.hashCode() & (seen.length - 1);
+                for (int looks = 1; seen[place] != null; looks++) {
+                    if (looks > MOST_LOOKS || url.equals(seen[place])) {
+                        return true;
+                    }
+                    place = (place + 1) & (seen.length - 1);
+                }
+                seen[place] = url;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> tooOften(Disclosure disclosure) {
+        Map<String, Integer> times = new HashMap<>();
         for (ItemDisclosure item : disclosure.getItems().values()) {
             for (Link link : item.getLinks()) {
                 times.merge(ThaiText.normalize(link.getUrl()), 1, Integer::sum);
@@ -47,7 +76,7 @@ final class SharedLinkCheck implements ItemCheck {
                 .removeIf(link -> link.getValue() < TWO
                         || (link.getValue() < MANY && !LinkLook.isFile(link.getKey()))
                         || LinkForm.of(link.getKey()).dead());
-        this.users = times.isEmpty() ? Map.of() : users(times.keySet(), disclosure, edition);
+        return times.keySet();
     }
 
     private static Map<String, List<Item>> users(Set<String> urls, Disclosure disclosure, Edition edition) {
