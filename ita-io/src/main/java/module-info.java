@@ -7,19 +7,25 @@ module io.github.openita.io {
     requires transitive io.github.openita.rules;
     requires de.siegmar.fastcsv;
     requires org.jsoup;
+    requires java.net.http;
     requires java.xml;
     // Either Jackson will do. Which one, the application's module says: optional ones are not resolved by themselves.
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
     requires static org.jspecify;
 
+    exports io.github.openita.io.content;
     exports io.github.openita.io.csv;
     exports io.github.openita.io.document;
     exports io.github.openita.io.file;
     exports io.github.openita.io.jackson2;
     exports io.github.openita.io.jackson3;
     exports io.github.openita.io.json;
+    exports io.github.openita.io.online;
     exports io.github.openita.io.page;
     exports io.github.openita.io.report;
     exports io.github.openita.io.site;
+
+    // PDF, XLSX and DOCX are read where the artifact ita-office is there.
+    uses io.github.openita.io.content.ContentReader;
 }

@@ -10,5 +10,6 @@ module io.github.openita.rules {
     exports io.github.openita.rules;
     exports io.github.openita.rules.constraint;
     exports io.github.openita.rules.reading to
-            io.github.openita.io;
+            io.github.openita.io,
+            io.github.openita.office;
 }

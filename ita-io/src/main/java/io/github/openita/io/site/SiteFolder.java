@@ -1,9 +1,10 @@
 package io.github.openita.io.site;
 
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.rules.reading.DataTable;
+import io.github.openita.io.content.OpenedFile;
 import io.github.openita.rules.reading.LinkEnd;
 import io.github.openita.rules.reading.LinkTarget;
+import io.github.openita.rules.reading.PublishedFile;
 import io.github.openita.rules.reading.PublishedSite;
 import io.github.openita.rules.reading.SiteLink;
 import java.io.IOException;
@@ -25,15 +26,13 @@ import org.jspecify.annotations.Nullable;
  * capital letters for the same; no path is ever built from a link. A folder is as good as the {@code index.html} in it;
  * {@code /about} is not {@code about.html}. Symbolic links that leave the folder are not followed. A place in a page is
  * an {@code id}, or the {@code name} of an {@code a}, in a file that ends in {@code .html}, {@code .htm} or {@code
- * .xhtml}; of other files the part behind the {@code #} is not looked at. Data files are those that end in {@code .csv}
- * or {@code .tsv}: tables in UTF-8 whose cells are kept apart by commas, semicolons or tabs. Files are read up to 64
- * MiB.
+ * .xhtml}; of other files the part behind the {@code #} is not looked at. Every file can be opened: CSV, HTML, pictures
+ * and text here, PDF, XLSX and DOCX where the artifact {@code ita-office} is there. Files are read up to 64 MiB.
  */
 public final class SiteFolder implements PublishedSite {
 
     private static final String INDEX = "index.html";
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
-    private static final Set<String> TABLES = Set.of("csv", "tsv");
 
     private final String name;
     private final Path root;
@@ -42,6 +41,7 @@ public final class SiteFolder implements PublishedSite {
     private final Set<Path> inside = ConcurrentHashMap.newKeySet();
 
     private final Map<Path, Optional<Set<String>>> anchors = new ConcurrentHashMap<>();
+    private final Map<Path, PublishedFile> opened = new ConcurrentHashMap<>();
 
     private SiteFolder(String name, Path root) {
         this.name = name;
@@ -100,13 +100,15 @@ public final class SiteFolder implements PublishedSite {
                 .orElseGet(() -> new LinkTarget(LinkEnd.UNREADABLE, page));
     }
 
-    /** {@return the table, called by the path of the file, the folder before it; empty where it is no such file} */
+    /** {@return the file, called by its path, the folder before it; empty where the link leads to no file} */
     @Override
-    public Optional<DataTable> open(SiteLink link) {
-        Path file = find(link).path;
-        return file == null || !TABLES.contains(endingOf(file))
-                ? Optional.empty()
-                : Optional.of(new CsvFile((name.endsWith("/") ? name : name + "/") + shown(file), file));
+    public Optional<PublishedFile> open(SiteLink link) {
+        return Optional.ofNullable(find(link).path)
+                .map(file -> opened.computeIfAbsent(file, path -> OpenedFile.of(nameOf(path), path)));
+    }
+
+    private String nameOf(Path file) {
+        return (name.endsWith("/") ? name : name + "/") + shown(file);
     }
 
     private Found find(SiteLink link) {

@@ -2,6 +2,7 @@ package io.github.openita.io.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,9 +17,14 @@ import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.RuleSets;
+import io.github.openita.rules.reading.DataTable;
+import io.github.openita.rules.reading.FileContent;
+import io.github.openita.rules.reading.FileKind;
+import io.github.openita.rules.reading.FileState;
 import io.github.openita.rules.reading.LinkEnd;
 import io.github.openita.rules.reading.LinkTarget;
 import io.github.openita.rules.reading.SiteLink;
+import io.github.openita.rules.reading.TextPage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -309,11 +315,22 @@ class SiteFolderTest {
         assertThrows(InvalidInputException.class, () -> SiteFolder.of(folder.resolve("x")));
     }
 
+    private FileContent read(String file) {
+        return site().open(new SiteLink(List.of(file), false, Optional.empty()))
+                .orElseThrow()
+                .read();
+    }
+
+    private DataTable table(String file) {
+        FileContent content = read(file);
+        return content.tables().stream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(content.reason().orElseThrow()));
+    }
+
     private List<String> rows(String file) {
         List<String> rows = new ArrayList<>();
-        site().open(new SiteLink(List.of(file), false, Optional.empty()))
-                .orElseThrow()
-                .forEachRow(row -> rows.add(row.row() + ":" + row.line() + " " + String.join("|", row.cells())));
+        table(file).forEachRow(row -> rows.add(row.row() + ":" + row.line() + " " + String.join("|", row.cells())));
         return rows;
     }
 
@@ -334,19 +351,42 @@ class SiteFolderTest {
     void tablesAreKnownByTheirNames(String name) throws IOException {
         write(name, "x\n");
         assertEquals(List.of("1:1 x"), rows(name));
-        assertEquals(
-                folder + "/" + name,
-                site().open(new SiteLink(List.of(name), false, Optional.empty()))
-                        .orElseThrow()
-                        .getName());
+        assertEquals(folder + "/" + name, table(name).getName());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"a.xlsx", "csv", "a.csv.html", "a.json"})
-    void otherFilesAreNotOpened(String name) throws IOException {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a.xlsx, TEXT, NOT_ITS_TYPE",
+        "csv, TEXT, READ",
+        "a.csv.html, HTML, READ",
+        "a.json, TEXT, READ",
+    })
+    void everyFileIsOpened(String name, FileKind kind, FileState state) throws IOException {
         write(name, "x\n");
-        assertTrue(site().open(new SiteLink(List.of(name), false, Optional.empty()))
-                .isEmpty());
+        FileContent content = read(name);
+        assertEquals(kind, content.kind());
+        assertEquals(state, content.state());
+        assertEquals(List.of(), content.tables());
+        assertEquals(state == FileState.READ, content.pages().equals(List.of(new TextPage(1, List.of("x")))));
+    }
+
+    @Test
+    void aFolderIsItsIndex() {
+        SiteLink home = new SiteLink(List.of(), true, Optional.empty());
+        assertEquals(
+                List.of(new TextPage(1, List.of("เทศบาล"))),
+                site().open(home).orElseThrow().read().pages());
+    }
+
+    /** The same file is read once, whichever link leads to it. */
+    @Test
+    void aFileIsReadOnce() {
+        SiteFolder site = site();
+        SiteLink index = new SiteLink(List.of("index.html"), false, Optional.empty());
+        SiteLink home = new SiteLink(List.of(), true, Optional.empty());
+        assertSame(
+                site.open(index).orElseThrow().read(),
+                site.open(home).orElseThrow().read());
     }
 
     @Test
@@ -390,19 +430,17 @@ class SiteFolderTest {
                 refusal("b.csv").getText().getEn());
     }
 
-    @Test
-    void anEmptyTableHasNoRows() throws IOException {
-        write("a.csv", "");
-        assertEquals(List.of(), rows("a.csv"));
-        write("b.csv", "\uFEFF");
-        assertEquals(List.of(), rows("b.csv"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", " \n\t\r\n", "\0\0\0"})
+    void aFileWithoutContentIsEmpty(String text) throws IOException {
+        write("a.csv", text);
+        assertEquals(FileContent.without(FileKind.CSV, FileState.EMPTY), read("a.csv"));
     }
 
     @Test
     void aTableThatIsGoneIsRefused() throws IOException {
         Path file = write("a.csv", "x");
-        var table = site().open(new SiteLink(List.of("a.csv"), false, Optional.empty()))
-                .orElseThrow();
+        DataTable table = table("a.csv");
         Files.delete(file);
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> table.forEachRow(row -> {}));
         assertEquals("the file cannot be read", refused.getText().getEn());

@@ -20,10 +20,10 @@ public interface PublishedSite {
     LinkTarget follow(SiteLink link);
 
     /**
-     * Opens what a link leads to, where that is a data file of a kind that can be opened: CSV.
+     * Opens what a link leads to.
      *
      * @param link a link that {@link #follow} found to lead to a file
-     * @return its rows, not read yet; empty where it is no such file
+     * @return the file, not read yet; empty where the link leads to none
      */
-    Optional<DataTable> open(SiteLink link);
+    Optional<PublishedFile> open(SiteLink link);
 }

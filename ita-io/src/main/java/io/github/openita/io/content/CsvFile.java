@@ -1,4 +1,4 @@
-package io.github.openita.io.site;
+package io.github.openita.io.content;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -65,6 +65,17 @@ final class CsvFile implements DataTable {
                                     + " long");
         } catch (IOException | UncheckedIOException e) {
             throw new InvalidInputException("อ่านไฟล์ไม่ได้", "the file cannot be read");
+        }
+    }
+
+    /**
+     * Looks at the first bytes only.
+     *
+     * @throws DocumentException where they are no text in UTF-8 or a page, which also says how to save a table
+     */
+    void requireText() {
+        try (SourceStream source = SourceStream.of(file)) {
+            source.text();
         }
     }
 

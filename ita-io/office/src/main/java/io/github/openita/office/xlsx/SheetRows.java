@@ -1,0 +1,66 @@
+package io.github.openita.office.xlsx;
+
+import io.github.openita.rules.reading.DataRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/**
+ * The rows of a sheet, with what stands in merged cells in each row that they reach into. Used by one thread, for one
+ * reading.
+ */
+final class SheetRows {
+
+    private final CellTexts texts;
+    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+    /** What comes down from merged cells above, by column. */
+    private final Map<Integer, Fallen> fallen = new HashMap<>();
+
+    /** The content of merged cells, and their last row. */
+    private record Fallen(String text, int bottom) {}
+
+    SheetRows(CellTexts texts, List<Merge> merges) {
+        this.texts = texts;
+        for (Merge merge : merges) {
+            this.merges.computeIfAbsent(merge.top(), row -> new ArrayList<>()).add(merge);
+        }
+    }
+
+    /** Reads the sheet; rows without a cell are left out. */
+    void read(Sheet sheet, Consumer<DataRow> reader) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            rows.forEach(row -> reader.accept(row(row)));
+        }
+    }
+
+    private DataRow row(Row row) {
+        int number = row.getRowNum();
+        List<String> cells = new ArrayList<>(row.getCellCount());
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(texts.of(row.getCell(column)));
+        }
+        fallen.values().removeIf(one -> one.bottom < number);
+        fallen.forEach((column, one) -> fill(cells, column, one.text));
+        for (Merge merge : merges.getOrDefault(number, List.of())) {
+            if (merge.column() < cells.size() && !cells.get(merge.column()).isBlank()) {
+                fallen.put(merge.column(), new Fallen(cells.get(merge.column()), merge.bottom()));
+            }
+        }
+        return new DataRow(number, number, cells);
+    }
+
+    private static void fill(List<String> cells, int column, String text) {
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        if (cells.get(column).isBlank()) {
+            cells.set(column, text);
+        }
+    }
+}

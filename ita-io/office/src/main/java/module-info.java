@@ -1,0 +1,19 @@
+/**
+ * Reads PDF, XLSX and DOCX for the check of what an agency publishes. Nobody calls it: {@code io.github.openita.io}
+ * finds it when the first such file is opened.
+ */
+module io.github.openita.office {
+    requires transitive io.github.openita.io;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.commons.compress;
+    requires org.apache.poi.ooxml;
+    requires org.dhatim.fastexcel.reader;
+    requires java.xml;
+    requires static org.jspecify;
+
+    exports io.github.openita.office;
+
+    provides io.github.openita.io.content.ContentReader with
+            io.github.openita.office.OfficeReader;
+}
