@@ -26,18 +26,18 @@ import io.github.openita.io.document.Source;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.RuleSets;
-import io.github.openita.rules.reading.DataRow;
-import io.github.openita.rules.reading.DataTable;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -398,9 +398,11 @@ class PageImporterTest {
     @Test
     void severalPagesAreReadAsOne() {
         PageImport imported = PageImporter.of(Editions.of(2567))
-                .read(List.of(
-                        source("a.html", "<p>O1 โครงสร้าง <a href=1.pdf>ดู</a></p>"),
-                        source("b.csv", "รหัส,ลิงก์\no1,/2.pdf\no2,/3.pdf\n")));
+                .read(
+                        List.of(
+                                source("a.html", "<p>O1 โครงสร้าง <a href=1.pdf>ดู</a></p>"),
+                                source("b.csv", "รหัส,ลิงก์\no1,/2.pdf\no2,/3.pdf\n")),
+                        List.of());
         assertEquals("o1: 1.pdf /2.pdf\no2: /3.pdf", linksOf(imported));
         assertEquals(
                 List.of(new PagePlace("a.html", 1), new PagePlace("b.csv", 2)),
@@ -465,16 +467,14 @@ class PageImporterTest {
     }
 
     @Test
-    void theSheetsOfAWorkbookAreReadAsTables() {
+    void theTablesOfAFileAreReadAsItIsOpened(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("links.csv");
+        Files.writeString(
+                file,
+                "ข้อ,รายการ,ชื่อไฟล์,ลิงก์\no1,โครงสร้าง,แผนผัง,1.pdf\n,,อัตรากำลัง,ไฟล์ 2.pdf\n,ข้อมูลผู้บริหาร,,2.pdf\n");
         PageImport imported = PageImporter.of(Editions.of(2567))
                 .withBase("https://www.example.go.th/ita/")
-                .readTables(List.of(table(
-                        "links.xlsx · OIT",
-                        List.of(
-                                List.of("ข้อ", "รายการ", "ชื่อไฟล์", "ลิงก์"),
-                                List.of("o1", "โครงสร้าง", "แผนผัง", "1.pdf"),
-                                List.of("", "", "อัตรากำลัง", "ไฟล์ 2.pdf"),
-                                List.of("", "ข้อมูลผู้บริหาร", "", "2.pdf")))));
+                .read(List.of(), List.of(file));
         assertEquals(
                 "o1: https://www.example.go.th/ita/1.pdf https://www.example.go.th/ita/ไฟล์ 2.pdf\n"
                         + "o2: https://www.example.go.th/ita/2.pdf",
@@ -483,24 +483,18 @@ class PageImporterTest {
                 Optional.of("อัตรากำลัง"),
                 item(imported, "o1").getLinks().get(1).getLabel());
         assertEquals(
-                List.of(new PagePlace("links.xlsx · OIT", 4)),
+                List.of(new PagePlace(file.toString(), 4)),
                 imported.getItems().get(1).places());
     }
 
-    private static DataTable table(String name, List<List<String>> rows) {
-        return new DataTable() {
-            @Override
-            public String getName() {
-                return name;
-            }
-
-            @Override
-            public void forEachRow(Consumer<DataRow> reader) {
-                for (int i = 0; i < rows.size(); i++) {
-                    reader.accept(new DataRow(i + 1, i + 1, rows.get(i)));
-                }
-            }
-        };
+    @Test
+    void aFileWithoutATableIsRefusedWithItsReason(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("links.xlsx");
+        Files.write(file, new byte[] {'P', 'K', 3, 4, 0});
+        PageImporter importer = PageImporter.of(Editions.of(2567));
+        DocumentException refused =
+                assertThrows(DocumentException.class, () -> importer.read(List.of(), List.of(file)));
+        assertFalse(refused.getProblems().get(0).getMessage().getTh().isBlank());
     }
 
     @Test
