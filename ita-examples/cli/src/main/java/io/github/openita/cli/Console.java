@@ -55,6 +55,15 @@ record Console(
         return argument.equals(STANDARD_INPUT) ? source(argument) : Source.of(path(argument));
     }
 
+    /** The file that an argument names, to be opened by what it is; refused as a document is where there is none. */
+    Path file(String argument) {
+        Path file = input(argument);
+        if (!Files.isRegularFile(file)) {
+            source(argument);
+        }
+        return file;
+    }
+
     /** Tells on standard error what is to be said of an output that is a document. */
     void tell(Report report) {
         err.print(report.toText());

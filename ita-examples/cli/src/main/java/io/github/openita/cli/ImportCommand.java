@@ -15,6 +15,7 @@ import io.github.openita.io.page.PageText;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "สร้างเอกสารการเปิดเผยข้อมูลจากหน้าเว็บหรือตารางลิงก์ที่มีอยู่",
-            "a disclosure from pages (HTML) and tables of links (CSV)"
+            "a disclosure from pages (HTML) and tables of links (CSV, XLSX)"
         })
 final class ImportCommand extends CommandRun {
 
@@ -35,8 +36,8 @@ final class ImportCommand extends CommandRun {
             arity = "1..*",
             paramLabel = "PAGE",
             description = {
-                "หน้าเว็บ (HTML) หรือตารางลิงก์ (.csv) หรือ - สำหรับ standard input (HTML)",
-                "pages (HTML) or tables of links (.csv), or - for HTML from standard input"
+                "หน้าเว็บ (HTML) หรือตารางลิงก์ (.csv, .xlsx) หรือ - สำหรับ standard input (HTML)",
+                "pages (HTML) or tables of links (.csv, .xlsx), or - for HTML from standard input"
             })
     List<String> pages;
 
@@ -78,8 +79,16 @@ final class ImportCommand extends CommandRun {
         Source there = into == null ? null : console.existing(into);
         Disclosure existing = there == null ? null : read(there, chosen, console);
         Edition form = chosen == null ? editionOf(existing, console) : chosen;
-        PageImport imported =
-                importer(form).read(pages.stream().map(console::source).toList());
+        PageImport imported = importer(form)
+                .read(
+                        pages.stream()
+                                .filter(page -> !isWorkbook(page))
+                                .map(console::source)
+                                .toList(),
+                        pages.stream()
+                                .filter(ImportCommand::isWorkbook)
+                                .map(console::file)
+                                .toList());
         if (imported.getItems().isEmpty()) {
             throw nothingFound(imported);
         }
@@ -97,6 +106,10 @@ final class ImportCommand extends CommandRun {
         } else {
             console.write(format.of(() -> "", () -> report));
         }
+    }
+
+    private static boolean isWorkbook(String page) {
+        return page.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     private static Disclosure read(Source source, @Nullable Edition chosen, Console console) {

@@ -128,6 +128,19 @@ class ImportCommandTest {
     }
 
     @Test
+    void aWorkbookThatCannotBeOpenedEndsWith3() throws IOException {
+        Path broken = folder.resolve("links.XLSX");
+        Files.write(broken, new byte[] {'P', 'K', 3, 4, 0});
+        for (String file :
+                new String[] {broken.toString(), folder.resolve("none.xlsx").toString()}) {
+            Run run = Run.of("import", file, "--edition", "2567");
+            assertEquals(3, run.exitCode());
+            assertEquals("", run.out());
+            assertEquals(1, run.err().lines().count(), run.err());
+        }
+    }
+
+    @Test
     void theEditionMustBeNamedOnceAndAgreeWithTheDisclosure() throws IOException {
         Run none = Run.of("import", page("behind-2567.html"), "--lang", "en");
         assertEquals(2, none.exitCode());

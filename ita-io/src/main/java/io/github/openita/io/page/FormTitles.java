@@ -32,6 +32,12 @@ final class FormTitles {
     /** The item that a title is most like. */
     record Match(QuestionCode code, int sureness) {}
 
+    /** Whether the form is the commission's, whose numbers no other scheme shares. */
+    static boolean isCommissions(Edition edition) {
+        return edition.getScheme().isEmpty()
+                && Editions.all().stream().anyMatch(known -> known.getName().equals(edition.getName()));
+    }
+
     /** The titles as this form has them, and no others. */
     static FormTitles onlyOf(Edition edition) {
         FormTitles only = new FormTitles();
@@ -43,7 +49,7 @@ final class FormTitles {
 
     static FormTitles of(Edition edition) {
         FormTitles all = onlyOf(edition);
-        if (edition.getScheme().isEmpty()) {
+        if (isCommissions(edition)) {
             for (Item item : edition.getItems()) {
                 List<TitleKey> keys = all.titles.computeIfAbsent(item.getCode(), first -> new ArrayList<>());
                 Editions.all().stream()

@@ -88,7 +88,7 @@ final class ItemMatcher {
      */
     void add(ReadPage page) {
         OtherNumbering.refuse(page, edition, titles);
-        boolean otherLetters = edition.getScheme().isPresent() && OtherNumbering.goesByOtherLetters(page);
+        boolean otherLetters = !FormTitles.isCommissions(edition) && OtherNumbering.goesByOtherLetters(page);
         page.rows().forEach(row -> add(row, otherLetters));
         stray.addAll(page.stray());
         notUnderstood.addAll(page.notUnderstood());

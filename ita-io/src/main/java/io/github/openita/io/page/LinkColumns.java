@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 record LinkColumns(int code, int title, int label, List<Integer> links) {
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S)\\s*\\([^)]*\\)");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern CODE =
             Pattern.compile("รหัส(?:ข้อ|oit|ตัวชี้วัด)?|ข้อ(?:ที่)?|ข้อoit|oit|ประเด็นที่|item|itemcode|code|o");
@@ -40,8 +41,9 @@ record LinkColumns(int code, int title, int label, List<Integer> links) {
         int label = -1;
         List<Integer> links = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            String heading = SIGNS.matcher(ThaiText.toArabicDigits(ThaiText.normalize(row.cell(i)))
-                            .toLowerCase(Locale.ROOT))
+            String written = ThaiText.toArabicDigits(ThaiText.normalize(row.cell(i)));
+            String heading = SIGNS.matcher(
+                            IN_BRACKETS.matcher(written).replaceAll("").toLowerCase(Locale.ROOT))
                     .replaceAll("");
             if (LABEL.matcher(heading).matches()) {
                 label = label < 0 ? i : label;

@@ -44,7 +44,7 @@ final class OtherNumbering {
      * @throws io.github.openita.core.problem.DocumentException with what the page looks like
      */
     static void refuse(ReadPage page, Edition edition, FormTitles titles) {
-        boolean commissions = edition.getScheme().isEmpty();
+        boolean commissions = FormTitles.isCommissions(edition);
         if (commissions && goesByOtherLetters(page)) {
             throw otherLetters(page);
         }

@@ -42,8 +42,8 @@ final class PageBytes {
         String bare = (start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start).strip();
         if (bare.startsWith("PK\u0003\u0004")) {
             return BilingualText.of(
-                    "เป็นสมุดงานหรือไฟล์บีบอัด ไม่ใช่หน้าเว็บ: บันทึกตารางเป็น CSV (UTF-8) แล้วนำเข้า",
-                    "is a workbook or another zipped file, not a page: save its table as CSV in UTF-8 and import that");
+                    "เป็นสมุดงานหรือไฟล์บีบอัด ไม่ใช่หน้าเว็บ: สมุดงานต้องมีชื่อลงท้ายด้วย .xlsx หรือบันทึกตารางเป็น CSV (UTF-8)",
+                    "is a workbook or another zipped file, not a page: a workbook's name must end in .xlsx, or save its table as CSV in UTF-8");
         }
         if (bare.startsWith("%PDF-")) {
             return BilingualText.of(

@@ -5,12 +5,17 @@ import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.content.OpenedFile;
 import io.github.openita.io.document.Source;
 import io.github.openita.rules.reading.DataTable;
+import io.github.openita.rules.reading.FileContent;
+import io.github.openita.rules.reading.PublishedFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,35 +84,46 @@ public final class PageImporter {
      * @throws DocumentException where it is neither, or of another scheme
      */
     public PageImport read(Source source) {
-        return read(List.of(source));
+        return read(List.of(source), List.of());
     }
 
     /**
-     * Reads several pages or tables as one.
+     * Reads several pages and tables, and workbooks and other files that hold tables, as one. Tables of a file without the
+     * headings are passed over where another one has them.
      *
      * @param sources pages of HTML and tables
+     * @param files files that hold tables, opened by what they are: workbooks ({@code .xlsx}) where {@code ita-office} is there
      * @return what was found in all of them
-     * @throws DocumentException where one is neither, or of another scheme
+     * @throws DocumentException where one is nothing of this, cannot be opened, or is of another scheme
      */
-    public PageImport read(List<Source> sources) {
+    public PageImport read(List<Source> sources, List<Path> files) {
         List<ReadPage> pages = new ArrayList<>();
-        for (Source source : sources) {
-            pages.add(page(source));
-        }
+        sources.forEach(source -> pages.add(page(source)));
+        files.forEach(file -> pages.addAll(tablesOf(OpenedFile.of(file.toString(), file))));
         return matched(pages);
     }
 
-    /**
-     * Reads tables whose rows come from elsewhere, such as the sheets of a workbook.
-     *
-     * @param tables tables with headings: links, and codes or titles
-     * @return what was found in all of them
-     * @throws DocumentException where one has no such headings, or is of another scheme
-     */
-    public PageImport readTables(List<? extends DataTable> tables) {
-        return matched(tables.stream()
-                .map(table -> TableRows.read(table, titles, addresses))
-                .toList());
+    private List<ReadPage> tablesOf(PublishedFile file) {
+        FileContent content = file.read();
+        List<ReadPage> read = new ArrayList<>();
+        DocumentException refusal = null;
+        for (DataTable table : content.tables()) {
+            try {
+                read.add(TableRows.read(table, titles, addresses));
+            } catch (DocumentException e) {
+                refusal = refusal == null ? e : refusal;
+            }
+        }
+        if (read.isEmpty()) {
+            throw refusal == null ? withoutTables(file, content) : refusal;
+        }
+        return read;
+    }
+
+    private static DocumentException withoutTables(PublishedFile file, FileContent content) {
+        BilingualText why = content.reason()
+                .orElseGet(() -> BilingualText.of("ไม่มีตารางให้อ่าน", "there is no table in it that can be read"));
+        return Problems.single(file.getName(), ProblemKind.UNREADABLE, Place.of(""), why);
     }
 
     private PageImport matched(List<ReadPage> pages) {

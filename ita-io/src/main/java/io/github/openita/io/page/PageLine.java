@@ -27,6 +27,11 @@ record PageLine(
         int line,
         boolean aside) {
 
+    /** Whether a text has letters enough to be a title. */
+    static boolean hasWords(String text) {
+        return text.codePoints().filter(Character::isLetter).count() > 1;
+    }
+
     /** The rank of the heading that it is, 1–6; 0 where it is none. */
     int rank() {
         for (Element at = block; at != null; at = at.parent()) {

@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 final class PageYears {
 
     private static final int LONGEST = 300;
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])25[0-9]{2}(?![0-9])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])(?<![0-9] ?[-–—] ?)25[0-9]{2}(?![0-9])(?! ?[-–—] ?[0-9])");
     private static final Pattern OF_THE_ASSESSMENT = Pattern.compile(
             "(?<![a-z])(?:ITA|OIT)(?![a-z])|คุณธรรมและความโปร่งใส|เปิดเผยข้อมูลสาธารณะ", Pattern.CASE_INSENSITIVE);
 
     private PageYears() {}
 
     /**
-     * Adds the years of a line that says of which year the page is: a heading, or words on the assessment.
+     * Adds the years, those of a span such as {@code 2566–2570} left out, of a line that says of which year the page is: a heading, or words on the assessment.
      *
      * @param text a line, normalized
      * @param heading whether it is a heading of the page

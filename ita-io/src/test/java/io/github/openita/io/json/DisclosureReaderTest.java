@@ -121,7 +121,7 @@ class DisclosureReaderTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "'link':[] | 1:47 document/unknown-key /items/o17/link unknown key \"link\": there are title, links, fiscalYear, updatedOn, elements",
+                "'link':[] | 1:47 document/unknown-key /items/o17/link unknown key \"link\": there are title, links, fiscalYear, updatedOn, carriedFrom, elements",
                 "'title':5 | 1:48 document/wrong-type /items/o17/title found number: must be a text in quotes",
                 "'title':null | 1:48 document/wrong-type /items/o17/title found null: must be a text in quotes",
                 "'links':'/a' | 1:48 document/wrong-type /items/o17/links found text \"/a\": must be an array",

@@ -26,8 +26,10 @@ import io.github.openita.io.document.Source;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.RuleSets;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,6 +129,8 @@ class PageImporterTest {
                 "oit-2565.html | 2565 | o1: structure.html; o2: files/board.pdf staff.html; o8: index.html",
                 "behind-2567.html | 2567 | o1: /o1.pdf; o16: /o16-6.pdf /o16-12.pdf; o17: /o17.pdf",
                 "cards-2567.html | 2567 | o1: detail.php?id=1; o35: detail.php?id=35",
+                "vendor-2567.html | 2567 | o1: https://v.example.go.th/structure https://v.example.go.th/files/a-very-long-name.pdf; o2: ; o3: https://v.example.go.th/duty; o5: https://v.example.go.th/news",
+                "definitions-2567.html | 2567 | o1: /1 /1b; o2: ; o3: /3; o4: /4 /4b; o5: /5a /5b",
                 "tabs-2567.html | 2567 | o1: one.pdf; o2: two.pdf; o10: ",
                 "glued-2566.html | 2566 | o1: https://t.example.go.th/1; o2: https://t.example.go.th/2; o3: ",
                 "mentions-moit-2567.html | 2567 | o1: 1.pdf; o2: 2.pdf; o3: 3.pdf",
@@ -341,7 +346,6 @@ class PageImporterTest {
     private static Edition moit() {
         ImmutableEdition.Builder edition = Edition.builder()
                 .name("moit-2568")
-                .scheme("กระทรวงสาธารณสุข")
                 .fiscalYear(FiscalYear.of(2568))
                 .putWeight(Tool.OIT, 100);
         ImmutableSubIndicator.Builder sub = SubIndicator.builder().code(NodeCode.of("9.1"));
@@ -394,9 +398,11 @@ class PageImporterTest {
     @Test
     void severalPagesAreReadAsOne() {
         PageImport imported = PageImporter.of(Editions.of(2567))
-                .read(List.of(
-                        source("a.html", "<p>O1 โครงสร้าง <a href=1.pdf>ดู</a></p>"),
-                        source("b.csv", "รหัส,ลิงก์\no1,/2.pdf\no2,/3.pdf\n")));
+                .read(
+                        List.of(
+                                source("a.html", "<p>O1 โครงสร้าง <a href=1.pdf>ดู</a></p>"),
+                                source("b.csv", "รหัส,ลิงก์\no1,/2.pdf\no2,/3.pdf\n")),
+                        List.of());
         assertEquals("o1: 1.pdf /2.pdf\no2: /3.pdf", linksOf(imported));
         assertEquals(
                 List.of(new PagePlace("a.html", 1), new PagePlace("b.csv", 2)),
@@ -437,6 +443,58 @@ class PageImporterTest {
         Source table = source("t.csv", "รหัส,รายการ\no1,โครงสร้าง\n");
         DocumentException refused = assertThrows(DocumentException.class, () -> importer.read(table));
         assertTrue(refused.getProblems().get(0).getMessage().getTh().contains("ต้องมีคอลัมน์ ลิงก์"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รหัส,ลิงก์",
+                "ข้อ,ลิงค์",
+                "ข้อที่,ลิ้งค์",
+                "OIT,Link",
+                "code,URL",
+                "item,url ที่เผยแพร่",
+                "รหัสข้อ,ที่อยู่เว็บไซต์",
+                "ข้อ OIT,ข้อมูลการเชื่อมโยง",
+                "รหัส (code),ลิงก์ 1"
+            })
+    void theColumnsOfATableAreCalledAsPeopleCallThem(String headings) {
+        PageImporter importer = PageImporter.of(Editions.of(2567));
+        for (String separator : List.of(",", ";", "\t")) {
+            String csv = ("ตารางของเรา,\n" + headings + "\n๑,/1.pdf\nO2,/2.pdf\n").replace(",", separator);
+            assertEquals("o1: /1.pdf\no2: /2.pdf", linksOf(importer.read(source("t.csv", csv))), csv);
+        }
+    }
+
+    @Test
+    void theTablesOfAFileAreReadAsItIsOpened(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("links.csv");
+        Files.writeString(
+                file,
+                "ข้อ,รายการ,ชื่อไฟล์,ลิงก์\no1,โครงสร้าง,แผนผัง,1.pdf\n,,อัตรากำลัง,ไฟล์ 2.pdf\n,ข้อมูลผู้บริหาร,,2.pdf\n");
+        PageImport imported = PageImporter.of(Editions.of(2567))
+                .withBase("https://www.example.go.th/ita/")
+                .read(List.of(), List.of(file));
+        assertEquals(
+                "o1: https://www.example.go.th/ita/1.pdf https://www.example.go.th/ita/ไฟล์ 2.pdf\n"
+                        + "o2: https://www.example.go.th/ita/2.pdf",
+                linksOf(imported));
+        assertEquals(
+                Optional.of("อัตรากำลัง"),
+                item(imported, "o1").getLinks().get(1).getLabel());
+        assertEquals(
+                List.of(new PagePlace(file.toString(), 4)),
+                imported.getItems().get(1).places());
+    }
+
+    @Test
+    void aFileWithoutATableIsRefusedWithItsReason(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("links.xlsx");
+        Files.write(file, new byte[] {'P', 'K', 3, 4, 0});
+        PageImporter importer = PageImporter.of(Editions.of(2567));
+        DocumentException refused =
+                assertThrows(DocumentException.class, () -> importer.read(List.of(), List.of(file)));
+        assertFalse(refused.getProblems().get(0).getMessage().getTh().isBlank());
     }
 
     @Test
