@@ -26,6 +26,7 @@ public final class CheckReport {
     private final List<NotEvaluated> notEvaluated;
     private final Optional<String> site;
     private final List<ExternalLink> externalLinks;
+    private final Optional<String> online;
 
     /** The lists are kept as they are: nobody else may change them. */
     CheckReport(
@@ -39,7 +40,8 @@ public final class CheckReport {
             Supplier<Forecast> forecast,
             List<NotEvaluated> notEvaluated,
             Optional<String> site,
-            List<ExternalLink> externalLinks) {
+            List<ExternalLink> externalLinks,
+            Optional<String> online) {
         this.ruleSet = new Lazy<>(ruleSet);
         this.source = source;
         this.sourceSha256 = new Lazy<>(sourceSha256);
@@ -51,6 +53,7 @@ public final class CheckReport {
         this.notEvaluated = Collections.unmodifiableList(notEvaluated);
         this.site = site;
         this.externalLinks = Collections.unmodifiableList(externalLinks);
+        this.online = online;
     }
 
     /**
@@ -66,7 +69,8 @@ public final class CheckReport {
      * @param forecast the score to expect
      * @param notEvaluated the rules that could not be evaluated
      * @param site the name of the site that links were followed into, where they were
-     * @param externalLinks the links that led elsewhere
+     * @param externalLinks the links that led elsewhere and were not tried
+     * @param online the name of what tried links over the network, where they were tried
      * @return the report
      */
     public static CheckReport of(
@@ -80,7 +84,8 @@ public final class CheckReport {
             Forecast forecast,
             List<NotEvaluated> notEvaluated,
             Optional<String> site,
-            List<ExternalLink> externalLinks) {
+            List<ExternalLink> externalLinks,
+            Optional<String> online) {
         return new CheckReport(
                 () -> ruleSet,
                 source,
@@ -92,7 +97,8 @@ public final class CheckReport {
                 () -> forecast,
                 List.copyOf(notEvaluated),
                 site,
-                List.copyOf(externalLinks));
+                List.copyOf(externalLinks),
+                online);
     }
 
     /** {@return which rules were applied} */
@@ -146,11 +152,16 @@ public final class CheckReport {
     }
 
     /**
-     * {@return the links that lead away from that site and were not followed, in the order of the form; empty where no
-     * link was followed at all}
+     * {@return the links that lead away from that site and were neither followed nor tried, in the order of the form;
+     * empty where no link was followed at all}
      */
     public List<ExternalLink> getExternalLinks() {
         return externalLinks;
+    }
+
+    /** {@return the name of what tried links over the network, where they were tried} */
+    public Optional<String> getOnline() {
+        return online;
     }
 
     /**
@@ -179,7 +190,8 @@ public final class CheckReport {
                 getForecast(),
                 notEvaluated,
                 site,
-                externalLinks);
+                externalLinks,
+                online);
     }
 
     @Override

@@ -23,6 +23,18 @@ public interface CheckSummary {
     /** {@return how many the document does not have} */
     int getAbsent();
 
+    /** {@return of how many items a link was opened, those that were read among them} */
+    @Value.Default
+    default int getOpened() {
+        return 0;
+    }
+
+    /** {@return of how many items what was opened was read} */
+    @Value.Default
+    default int getRead() {
+        return 0;
+    }
+
     /** {@return how many errors there are, listed or not} */
     long getErrors();
 

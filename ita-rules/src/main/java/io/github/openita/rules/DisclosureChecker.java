@@ -1,13 +1,13 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.check.CheckEngine;
 import io.github.openita.rules.check.CheckResult;
 import io.github.openita.rules.check.CheckSettings;
+import io.github.openita.rules.reading.LinkVisitor;
 import io.github.openita.rules.reading.PublishedSite;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,18 +26,16 @@ public final class DisclosureChecker {
 
     private static final Pattern OWN_CHECK = Pattern.compile("x-[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
-    private final Scorer scorer;
     private final CheckSettings settings;
     private final CheckEngine engine;
 
-    private DisclosureChecker(Scorer scorer, CheckSettings settings) {
-        this.scorer = scorer;
+    private DisclosureChecker(CheckSettings settings) {
         this.settings = settings;
         this.engine = new CheckEngine(settings);
     }
 
     private DisclosureChecker with(CheckSettings other) {
-        return new DisclosureChecker(scorer, other);
+        return new DisclosureChecker(other);
     }
 
     /**
@@ -48,8 +46,14 @@ public final class DisclosureChecker {
      */
     public static DisclosureChecker of(RuleSet ruleSet) {
         return new DisclosureChecker(
-                Scorer.of(ruleSet.getEdition()),
-                new CheckSettings(ruleSet, Basis.INFERRED, false, Optional.empty(), Optional.empty(), Map.of()));
+                new CheckSettings(
+                        ruleSet,
+                        Basis.INFERRED,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
     }
 
     /**
@@ -89,8 +93,8 @@ public final class DisclosureChecker {
     }
 
     /**
-     * Follows links, too: those into the agency's own site must lead to files there, and data files that items name
-     * must hold what they are said to hold. A link that leads elsewhere is listed in the report and never followed.
+     * Follows links, too: those into the agency's own site must lead to files there, and the files that items name must
+     * hold what they are said to hold. A link that leads elsewhere is listed in the report and never followed.
      *
      * <p>A data file is held against those elements of its item that have a column in it. The column is known by the
      * identifier of the element or by its wording, whole or shortened ({@code ปัญหา}, {@code โครงการ}, {@code งบประมาณ
@@ -100,14 +104,31 @@ public final class DisclosureChecker {
      * the data file, or says {@code true} while the item links to nothing but data files. Where a file shows other
      * elements of its item, a missing column warns if the document says only {@code true}, or nothing of the item's
      * elements while it links to nothing else, and is noted if the document itself says what is asked for; what it says
-     * to stand elsewhere, as on a page of the report, need not be in the file. Data files other than CSV are not
-     * opened.
+     * to stand elsewhere, as on a page of the report, need not be in the file. The sheets of a workbook are such tables,
+     * and so are the tables of a text, but that those need not show any element.
+     *
+     * <p>Of every page and file it is told whether it is empty, damaged, encrypted or not what its name says: errors. Of
+     * texts it is told whether they show the item's year, name its elements, and say something behind each name: warnings,
+     * since reading is no proof. All files of an item are one body. Where something of it could not be read, such as a
+     * scan, what is not found is not evaluated.
      *
      * @param published the site as it is about to be published, such as a {@code SiteFolder} of the io module
      * @return a checker that looks at it as well
      */
     public DisclosureChecker withSite(PublishedSite published) {
         return with(settings.withSite(published));
+    }
+
+    /**
+     * Tries links as an assessor would, over the network: those that lead out of the site of {@link #withSite} or,
+     * where there is none, all that begin with {@code http://} or {@code https://}. What they deliver is opened like a
+     * file of the site. What could not be reached for the network's sake is listed as not evaluated.
+     *
+     * @param visitor tries the links; it is told all of them before the first item is checked
+     * @return a checker that has links tried as well
+     */
+    public DisclosureChecker withLinks(LinkVisitor visitor) {
+        return with(settings.withLinks(visitor));
     }
 
     /**
@@ -167,9 +188,10 @@ public final class DisclosureChecker {
                 result.summary(),
                 result.findings(),
                 result.items(),
-                new Forecaster(scorer, result.items(), result.doubtful()),
+                new Forecaster(settings.ruleSet().getEdition(), result.items(), result.doubtful()),
                 result.notEvaluated(),
                 settings.site().map(PublishedSite::getName),
-                result.externalLinks());
+                result.externalLinks(),
+                settings.links().map(LinkVisitor::getName));
     }
 }

@@ -11,19 +11,31 @@ public enum FindingKind implements Coded {
     ABSENT,
     /** The item has no link. */
     NO_LINK,
-    /** A link that leads nowhere: {@code #}, empty, {@code javascript:}. */
+    /** A link that leads nowhere: {@code #}, empty, {@code javascript:}, or to what is not there. */
     DEAD_LINK,
+    /** A link to a form to log in, or that looks like one. */
+    LOGIN_NEEDED,
+    /** A link that ends at the home page, or at a page that only leads on. */
+    MOVED_AWAY,
+    /** A link to the home page of a site, where the item itself is to be shown. */
+    HOME_PAGE,
+    /** A link that a server does not answer as it should: it refuses, its certificate is not valid, it is too slow. */
+    UNREACHABLE,
     /** A link to a place outside the agency's own site. */
     OUTSIDE_SITE,
     /** The item reports on another fiscal year than it must. */
     WRONG_PERIOD,
     /** The last change is longer ago than the frequency of publication allows. */
     STALE,
+    /** The day of the last change is before the year that is assessed, or after the day of the check. */
+    WRONG_DATE,
     /** No link leads to a structured file, though the form asks for one. */
     NO_DATA_FILE,
     /** The title is another item's. */
     OTHER_TITLE,
-    /** The same link stands for many unrelated items. */
+    /** A title, the name of a file or a text shows only other years than the item's. */
+    OTHER_YEAR,
+    /** The same link stands for many unrelated items, or the same file for two. */
     SHARED_LINK,
     /** An element has no key. */
     MISSING,
@@ -31,8 +43,16 @@ public enum FindingKind implements Coded {
     BLANK,
     /** Something stands for an element that tells nothing, or "none" where there must be something. */
     PLACEHOLDER,
-    /** A data file of the agency's own site cannot be read as a table. */
+    /** A file that has nothing in it. */
+    EMPTY_FILE,
+    /** A file that is something else than its name says, such as an error page saved as a PDF. */
+    NOT_ITS_TYPE,
+    /** A file that cannot be read: encrypted, damaged, or a data file that is no table. */
     UNREADABLE_FILE,
+    /** An element is not named in what the item links to; reading is no proof. */
+    NOT_FOUND_IN_FILE,
+    /** Nothing stands behind the name of an element in what the item links to. */
+    EMPTY_IN_FILE,
     /** A check of the agency's own found something. */
     OWN,
     /** A key that the document does not have. */

@@ -4,6 +4,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.Basis;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.PublicationFrequency;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,9 @@ final class ItemRules {
         add(RuleKind.LINK, title, RuleParameter.Plain.NONE);
         boolean social = item.getTopic().filter(SOCIAL::equals).isPresent();
         add(RuleKind.SITE, title, social ? RuleParameter.Plain.ANY_SITE : RuleParameter.Plain.NONE);
-        item.getPeriodOffset()
-                .map(edition.getFiscalYear()::plusYears)
-                .ifPresent(year -> add(
-                        RuleKind.PERIOD, orUnsaid(item.getPeriodBasis()), new RuleParameter.Period(Optional.of(year))));
+        Optional<FiscalYear> period = item.getPeriodOffset().map(edition.getFiscalYear()::plusYears);
+        period.ifPresent(year ->
+                add(RuleKind.PERIOD, orUnsaid(item.getPeriodBasis()), new RuleParameter.Period(Optional.of(year))));
         // No date tells whether something was changed at once.
         item.getFrequency()
                 .filter(often -> often != PublicationFrequency.AT_ONCE)
@@ -48,11 +48,20 @@ final class ItemRules {
                         RuleKind.FRESH,
                         orUnsaid(item.getFrequencyBasis()),
                         new RuleParameter.Frequency(Optional.of(often))));
+        add(RuleKind.UPDATED, title, RuleParameter.Plain.NONE);
         if (item.isDataFile()) {
             add(RuleKind.FILE, orUnsaid(item.getDataFileBasis()), RuleParameter.Plain.NONE);
         }
+        add(RuleKind.FILE_OPENS, title, RuleParameter.Plain.NONE);
+        add(
+                RuleKind.FILE_YEAR,
+                period.isPresent() ? orUnsaid(item.getPeriodBasis()) : title,
+                new RuleParameter.Period(period));
         add(RuleKind.TITLE, title, RuleParameter.Plain.NONE);
         item.getElements().forEach(this::add);
+        if (!item.getElements().isEmpty()) {
+            add(RuleKind.FILE_ELEMENTS, title, RuleParameter.Plain.NONE);
+        }
         add(RuleKind.SHARED, title, RuleParameter.Plain.NONE);
         ownChecks.forEach(this::addOwn);
     }

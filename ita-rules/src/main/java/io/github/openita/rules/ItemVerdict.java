@@ -18,6 +18,12 @@ public interface ItemVerdict {
     /** {@return the score that the forecast takes for it: 0 where it is absent or incomplete, else 100} */
     int getScore();
 
+    /** {@return what that rests on} */
+    @Value.Default
+    default Evidence getEvidence() {
+        return Evidence.STATED;
+    }
+
     /** {@return a builder that has all of this set} */
     default ImmutableItemVerdict.Builder toBuilder() {
         return ImmutableItemVerdict.builder().from(this);

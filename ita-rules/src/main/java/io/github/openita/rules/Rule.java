@@ -72,7 +72,7 @@ public final class Rule {
         return parameter.element();
     }
 
-    /** {@return the year that must be reported on, for {@link RuleKind#PERIOD}} */
+    /** {@return the year that must be reported on, for {@link RuleKind#PERIOD} and {@link RuleKind#FILE_YEAR}} */
     public Optional<FiscalYear> getFiscalYear() {
         return parameter.year();
     }

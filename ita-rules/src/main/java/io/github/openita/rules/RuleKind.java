@@ -12,12 +12,20 @@ public enum RuleKind {
     PERIOD("@period", "/fiscalYear"),
     /** It was changed as lately as its frequency of publication asks. */
     FRESH("@fresh", "/updatedOn"),
+    /** The day of its last change can be that. */
+    UPDATED("@updated", "/updatedOn"),
     /** One of its links is a structured file. */
     FILE("@file", "/links"),
+    /** The files that it links to can be opened, and are what their names say. */
+    FILE_OPENS("@file-opens", "/links"),
+    /** Its title, its files and their names are of its year. */
+    FILE_YEAR("@file-year", "/links"),
     /** Its title is not another item's. */
     TITLE("@title", "/title"),
     /** It shows an element. */
     ELEMENT("", "/elements/"),
+    /** What it links to names its elements. */
+    FILE_ELEMENTS("@file-elements", "/links"),
     /** Its links are its own. */
     SHARED("@shared", "/links"),
     /** It is as a check of the agency's own asks, see {@link DisclosureChecker#withCheck}. */

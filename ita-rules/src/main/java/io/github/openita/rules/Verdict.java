@@ -10,7 +10,10 @@ public enum Verdict implements Coded {
     ABSENT("absent", "ไม่มี"),
     /** It has an error. */
     INCOMPLETE("incomplete", "ไม่ครบ"),
-    /** Without errors, but the document only says where it is published, not what it shows. */
+    /**
+     * Without errors, but the document only says where it is published, or that its elements are shown without saying
+     * in which file, and they were not seen there either.
+     */
     CLAIMED("claimed", "แจ้งไว้ ยังไม่ได้ตรวจองค์ประกอบ"),
     /** Without errors, and its elements were looked at. */
     COMPLETE("complete", "ครบ");

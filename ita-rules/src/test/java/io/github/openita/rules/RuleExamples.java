@@ -11,6 +11,7 @@ import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.QuestionCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,9 +63,15 @@ final class RuleExamples {
                                 rule.getFiscalYear().orElseThrow().plusYears(1))),
                         FindingKind.WRONG_PERIOD));
             case FRESH ->
+                List.of(new Failing("half a year old", with(item -> item.updatedOn(firstDay())), FindingKind.STALE));
+            case UPDATED ->
                 List.of(new Failing(
-                        "two years old", with(item -> item.updatedOn(Complete.DAY.minusYears(2))), FindingKind.STALE));
+                        "tomorrow",
+                        with(item -> item.updatedOn(Complete.day(rules).plusDays(1))),
+                        FindingKind.WRONG_DATE));
             case FILE -> List.of(links("pages only", FindingKind.NO_DATA_FILE, "/page", "/o1.pdf"));
+            case FILE_YEAR -> otherYear();
+            case FILE_OPENS, FILE_ELEMENTS -> List.of(); // what is published shows it
             case TITLE -> otherTitle();
             case ELEMENT -> elements();
             case SHARED -> shared();
@@ -100,7 +107,21 @@ final class RuleExamples {
                 kind);
     }
 
-    /** Another item's title, with the code and the year that people add. */
+    private LocalDate firstDay() {
+        return rules.getEdition().getFiscalYear().getFirstDay();
+    }
+
+    /** The right title, and the year before. */
+    private List<Failing> otherYear() {
+        return rule.getFiscalYear().stream()
+                .map(year -> new Failing(
+                        "last year's",
+                        with(item -> item.title(rule.getRequirement() + " ประจำปีงบประมาณ พ.ศ. " + year.plusYears(-1))),
+                        FindingKind.OTHER_YEAR))
+                .toList();
+    }
+
+    /** Another item's title, with the code that people add. */
     private List<Failing> otherTitle() {
         String own = rule.getRequirement();
         Optional<String> other = rules.getEdition().getItems().stream()
@@ -109,9 +130,7 @@ final class RuleExamples {
                 .findFirst();
         return other
                 .map(title -> new Failing(
-                        "copied",
-                        with(item -> item.title("ข้อ O7 " + title + " ประจำปีงบประมาณ พ.ศ. 2566")),
-                        FindingKind.OTHER_TITLE))
+                        "copied", with(item -> item.title("ข้อ O7 " + title + " ประจำปี")), FindingKind.OTHER_TITLE))
                 .stream()
                 .toList();
     }
@@ -156,7 +175,9 @@ final class RuleExamples {
         complete.getItems()
                 .forEach((code, item) -> items.put(
                         code,
-                        item.toBuilder().links(List.of(Link.of("/ita.csv"))).build()));
+                        item.toBuilder()
+                                .links(List.of(Link.of("/ita"), Link.of("/" + code + ".csv")))
+                                .build()));
         return List.of(new Failing(
                 "one page for all", complete.toBuilder().items(items).build(), FindingKind.SHARED_LINK));
     }

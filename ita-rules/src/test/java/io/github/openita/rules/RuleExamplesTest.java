@@ -30,7 +30,7 @@ class RuleExamplesTest {
     void findsWhatItIsThereForAndNothingWhereNothingLacks(RuleSet rules) {
         Map<AgencyType, Disclosure> complete = new EnumMap<>(AgencyType.class);
         DisclosureChecker checker =
-                DisclosureChecker.of(rules).asOf(Complete.DAY).strict();
+                DisclosureChecker.of(rules).asOf(Complete.day(rules)).strict();
         for (Rule rule : rules.getRules()) {
             Disclosure passing =
                     complete.computeIfAbsent(RuleExamples.agencyFor(rule), type -> Complete.disclosure(rules, type));

@@ -45,7 +45,7 @@ class RuleSetsTest {
     void everyRuleHasItsOwnId(RuleSet rules) {
         List<String> ids = rules.getRules().stream().map(Rule::getId).toList();
         assertEquals(ids.size(), new HashSet<>(ids).size());
-        ids.forEach(id -> assertTrue(id.matches(rules.getId() + "/o[0-9]+/(@[a-z]+|[a-z0-9-]+)"), id));
+        ids.forEach(id -> assertTrue(id.matches(rules.getId() + "/o[0-9]+/(@[a-z-]+|[a-z0-9-]+)"), id));
     }
 
     @ParameterizedTest

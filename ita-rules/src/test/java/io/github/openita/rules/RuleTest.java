@@ -40,10 +40,14 @@ class RuleTest {
                         "nacc-2567/o17/@link /items/o17/links",
                         "nacc-2567/o17/@site /items/o17/links",
                         "nacc-2567/o17/@period /items/o17/fiscalYear",
+                        "nacc-2567/o17/@updated /items/o17/updatedOn",
+                        "nacc-2567/o17/@file-opens /items/o17/links",
+                        "nacc-2567/o17/@file-year /items/o17/links",
                         "nacc-2567/o17/@title /items/o17/title",
                         "nacc-2567/o17/budget-by-method /items/o17/elements/budget-by-method",
                         "nacc-2567/o17/problems /items/o17/elements/problems",
                         "nacc-2567/o17/suggestions /items/o17/elements/suggestions",
+                        "nacc-2567/o17/@file-elements /items/o17/links",
                         "nacc-2567/o17/@shared /items/o17/links"),
                 rules.getRules(QuestionCode.of("o17")).stream()
                         .map(rule -> rule + " " + rule.getPointer())

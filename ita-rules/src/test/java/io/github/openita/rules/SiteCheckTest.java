@@ -516,15 +516,15 @@ class SiteCheckTest {
                 .table("a.csv", "วิธี,งบประมาณ,ปัญหา", "คัดเลือก,1,-")
                 .table("b.csv", "")
                 .page("c.csv");
-        List<String> empty = List.of("o17/@link unreadable-file warning /items/o17/links/1 site/b.csv");
+        List<String> empty = List.of("o17/@file-opens empty-file error /items/o17/links/1 site/b.csv");
         for (ElementValue value : List.of(ElementValue.of("ไฟล์ข้อมูล"), ElementValue.shown(true))) {
             Elements elements = o17("หน้า 3").with("suggestions", value);
             assertEquals(empty, told(site, disclosure("o17", elements, "/a.csv", "/b.csv")));
         }
         assertEquals(
                 List.of(
-                        "o17/@link unreadable-file warning /items/o17/links/0 site/c.csv",
-                        "o17/@link unreadable-file warning /items/o17/links/1 site/b.csv"),
+                        "o17/@file-opens unreadable-file warning /items/o17/links/0 site/c.csv",
+                        "o17/@file-opens empty-file error /items/o17/links/1 site/b.csv"),
                 told(site, disclosure("o17", o17("หน้า 3"), "/c.csv", "/b.csv")));
     }
 
@@ -854,24 +854,24 @@ class SiteCheckTest {
         SiteInMemory site = new SiteInMemory().page(CSV);
         List<Finding> found = found(site, disclosure("o17", o17("ไฟล์ข้อมูล"), "/o17.csv"));
         assertEquals(
-                List.of("o17/@link unreadable-file warning /items/o17/links/0 site/o17.csv"),
+                List.of("o17/@file-opens unreadable-file warning /items/o17/links/0 site/o17.csv"),
                 found.stream().map(SiteCheckTest::told).toList());
         assertTrue(found.get(0).getMessage().getTh().endsWith("อ่านไฟล์ข้อมูล site/o17.csv เป็นตารางไม่ได้: พัง"));
     }
 
-    /** Others may be opened by a person; in an empty one there is nothing for anybody. */
+    /** In an empty one there is nothing for anybody, whatever stands beside it. */
     @Test
     void anEmptyFileIsNoPublication() {
         SiteInMemory empty = new SiteInMemory().page("o17.pdf").table(CSV, "", ",");
         assertEquals(
-                List.of("o17/@link unreadable-file error /items/o17/links/0 site/o17.csv"),
+                List.of("o17/@file-opens empty-file error /items/o17/links/0 site/o17.csv"),
                 told(empty, disclosure("o17", null, "/o17.csv")));
         assertEquals(
-                List.of("o17/@link unreadable-file warning /items/o17/links/1 site/o17.csv"),
+                List.of("o17/@file-opens empty-file error /items/o17/links/1 site/o17.csv"),
                 told(empty, disclosure("o17", null, "/o17.pdf", "/o17.csv")));
         for (String place : List.of("ไฟล์ข้อมูล", "o17.csv")) {
             assertEquals(
-                    List.of("o17/@link unreadable-file error /items/o17/links/0 site/o17.csv"),
+                    List.of("o17/@file-opens empty-file error /items/o17/links/0 site/o17.csv"),
                     told(empty, disclosure("o17", o17("หน้า 3").with("problems", place), "/o17.csv", "/o17.pdf")),
                     place);
         }
@@ -879,7 +879,7 @@ class SiteCheckTest {
                 .get(0)
                 .getMessage()
                 .getEn()
-                .endsWith("cannot be read as a table: there is nothing in it"));
+                .endsWith("there is nothing in the file site/o17.csv"));
     }
 
     @Test

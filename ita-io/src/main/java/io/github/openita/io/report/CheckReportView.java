@@ -14,6 +14,7 @@ import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.Tool;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
+import io.github.openita.rules.Evidence;
 import io.github.openita.rules.ExternalLink;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.Forecast;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,11 +41,13 @@ final class CheckReportView {
     private final CheckReport report;
     private final Edition edition;
     private final Wording wording;
+    private final EvidenceText evidence;
 
     CheckReportView(CheckReport report, Edition edition, Language language) {
         this.report = report;
         this.edition = edition;
         this.wording = new Wording(language);
+        this.evidence = new EvidenceText(language);
     }
 
     Report build() {
@@ -71,6 +75,7 @@ final class CheckReportView {
         CheckSummary numbers = report.getSummary();
         Forecast forecast = report.getForecast();
         List<String> lines = new ArrayList<>();
+        lines.add(evidence.line(List.of(report)));
         lines.add(wording.say("แบบประเมิน ", "Edition ")
                 + edition.nameWithRevision()
                 + report.getAsOf()
@@ -177,7 +182,7 @@ final class CheckReportView {
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (report.getFindings().isEmpty()) {
-            remarks.add(wording.say("ไม่พบสิ่งที่ต้องแก้", "Nothing was found."));
+            remarks.add(evidence.nothingFound(List.of(report)));
         }
         long omitted = report.getSummary().getOmitted();
         if (omitted > 0) {
@@ -185,11 +190,15 @@ final class CheckReportView {
                     "พบอีก " + omitted + " รายการที่นับแล้วแต่ไม่ได้แสดง",
                     omitted + " more are counted but not listed."));
         }
-        addVerdict(
+        addItems(
                 remarks,
-                Verdict.CLAIMED,
-                "แจ้งที่เผยแพร่ไว้ แต่ยังไม่ได้ตรวจองค์ประกอบ: ",
-                "Claimed, elements not looked at: ");
+                wording.say("แจ้งที่เผยแพร่ไว้ แต่ยังไม่ได้ตรวจองค์ประกอบ: ", "Claimed, elements not looked at: "),
+                item -> item.getVerdict() == Verdict.CLAIMED);
+        if (EvidenceText.isAnyOpened(List.of(report))) {
+            for (Evidence kind : Evidence.values()) {
+                addItems(remarks, evidence.name(kind) + ": ", item -> isIn(item, kind));
+            }
+        }
         report.getNotEvaluated().stream()
                 .collect(Collectors.groupingBy(NotEvaluated::getWhy, LinkedHashMap::new, Collectors.toList()))
                 .forEach((why, rules) -> remarks.add(notEvaluated(why, rules)));
@@ -197,6 +206,10 @@ final class CheckReportView {
                 .ifPresent(site -> remarks.add(wording.say(
                         "ลิงก์ในเว็บไซต์ของหน่วยงานตรวจกับไฟล์ใน " + site + " ไม่ได้เปิดเครือข่าย",
                         "Links into the agency's own site were followed in " + site + ", without a network.")));
+        report.getOnline()
+                .ifPresent(name -> remarks.add(wording.say(
+                        "ลองเปิดลิงก์ผ่านเครือข่ายแล้ว (" + name + ")",
+                        "Links were tried over the network (" + name + ").")));
         remarks.add(wording.say("ชุดกฎ ", "Rules ") + report.getRuleSet().getId() + ".r"
                 + report.getRuleSet().getRevision() + " " + report.getRuleSet().getDigest());
         report.getSourceSha256()
@@ -204,13 +217,17 @@ final class CheckReportView {
         return remarks;
     }
 
-    private void addVerdict(List<String> remarks, Verdict verdict, String th, String en) {
+    private static boolean isIn(ItemVerdict item, Evidence evidence) {
+        return item.getVerdict() != Verdict.ABSENT && item.getEvidence() == evidence;
+    }
+
+    private void addItems(List<String> remarks, String heading, Predicate<ItemVerdict> which) {
         List<QuestionCode> codes = report.getItems().stream()
-                .filter(item -> item.getVerdict() == verdict)
+                .filter(which)
                 .map(ItemVerdict::getCode)
                 .toList();
         if (!codes.isEmpty()) {
-            remarks.add(wording.say(th, en) + QuestionCode.ranges(codes));
+            remarks.add(heading + QuestionCode.ranges(codes));
         }
     }
 

@@ -19,9 +19,21 @@ final class Fingerprints {
         // Each part has its length before it, so that no two findings read alike.
         String same = part(source.path()) + part(finding.getRuleId()) + part(finding.getPointer());
         same += finding.getDataFile().map(Fingerprints::part).orElse("");
+        if (finding.getRuleId().contains("/@")) {
+            same += finding.getElement().map(Fingerprints::part).orElse("");
+        }
+        return own(same);
+    }
+
+    private String own(String same) {
         int times = seen.merge(same, 1, Integer::sum);
         String own = times == 1 ? same : same + part(Integer.toString(times));
         return Sha256.hex(own.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A fingerprint of how far anyone looked at a document. */
+    String ofEvidence(SourceName source) {
+        return own(part(source.path()) + part("evidence"));
     }
 
     private static String part(String text) {

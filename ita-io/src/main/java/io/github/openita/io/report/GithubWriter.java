@@ -18,17 +18,23 @@ final class GithubWriter {
 
     private final Wording wording;
     private final FindingText text;
+    private final EvidenceText evidence;
     private final StringBuilder out = new StringBuilder();
 
     GithubWriter(Language language) {
         wording = new Wording(language);
         text = new FindingText(language);
+        evidence = new EvidenceText(language);
     }
 
     String write(List<CheckReport> reports) {
+        line(evidence.line(reports));
         List<String> more = new ArrayList<>();
+        boolean any = false;
         for (Severity severity : Severity.values()) {
-            long left = count(reports, severity) - annotate(reports, severity);
+            long count = count(reports, severity);
+            any |= count > 0;
+            long left = count - annotate(reports, severity);
             if (left > 0) {
                 more.add(wording.say(severity.getNameTh(), severity.getCode()) + " " + left);
             }
@@ -38,7 +44,7 @@ final class GithubWriter {
             line(wording.say(
                     "ยังมีข้อที่ตรวจพบอีก: " + each + " — ดูได้ในรายงานฉบับเต็ม",
                     "More was found: " + each + " — see the full report"));
-        } else if (out.length() == 0) {
+        } else if (!any) {
             line(nothingFound(reports));
         }
         return out.toString();
@@ -75,8 +81,8 @@ final class GithubWriter {
                 .mapToInt(CheckSummary::getNotEvaluated)
                 .sum();
         String all = wording.say(
-                "OK: ตรวจแล้ว " + reports.size() + " ไฟล์ ไม่พบข้อที่ต้องแก้ไข",
-                "OK: nothing found, documents checked: " + reports.size());
+                "OK: ตรวจแล้ว " + reports.size() + " ไฟล์ — " + evidence.nothingFound(reports),
+                "OK: documents checked: " + reports.size() + " — " + evidence.nothingFound(reports));
         return skipped == 0
                 ? all
                 : all

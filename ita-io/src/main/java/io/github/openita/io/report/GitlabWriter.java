@@ -14,19 +14,39 @@ import java.util.List;
 final class GitlabWriter {
 
     private final FindingText text;
+    private final EvidenceText evidence;
     private final Fingerprints fingerprints = new Fingerprints();
 
     GitlabWriter(Language language) {
         text = new FindingText(language);
+        evidence = new EvidenceText(language);
     }
 
     String write(List<CheckReport> reports) {
         List<JsonObject> issues = new ArrayList<>();
         for (CheckReport report : reports) {
             SourceName source = SourceName.of(report);
+            if (!EvidenceText.isAllOpened(List.of(report))) {
+                issues.add(lead(report, source));
+            }
             report.getFindings().forEach(finding -> issues.add(issue(source, finding)));
         }
         return CanonicalJson.write(issues);
+    }
+
+    /** A list without issues says that nothing is to be mended, which nobody can tell who has not looked. */
+    private JsonObject lead(CheckReport report, SourceName source) {
+        String line = evidence.line(List.of(report));
+        JsonObject issue = new JsonObject()
+                .with("description", line)
+                .with("check_name", "evidence")
+                .with("fingerprint", fingerprints.ofEvidence(source))
+                .with("severity", severity(Severity.INFO));
+        issue.putObject("location")
+                .with("path", source.path())
+                .putObject("lines")
+                .with("begin", 1);
+        return issue;
     }
 
     private JsonObject issue(SourceName source, Finding finding) {

@@ -24,6 +24,7 @@ final class JunitCases {
     private final CheckReport report;
     private final Wording wording;
     private final FindingText text;
+    private final EvidenceText evidence;
     private final String suite;
     private final String source;
 
@@ -31,6 +32,7 @@ final class JunitCases {
         this.report = report;
         wording = new Wording(language);
         text = new FindingText(language);
+        evidence = new EvidenceText(language);
         suite = ThaiText.oneLine(report.getRuleSet().getId());
         source = SourceName.of(report).shown();
     }
@@ -65,9 +67,10 @@ final class JunitCases {
                 : wording.say(
                         "ยังมีข้อที่ตรวจพบอีก " + omitted + " ข้อที่ไม่ได้แสดงไว้\n",
                         "found but not listed: " + omitted + "\n");
+        String notes = evidence.line(List.of(report)) + "\n" + note;
         return errors(findings).isEmpty()
-                ? passed(DOCUMENT, note, findings)
-                : failed(DOCUMENT, DOCUMENT, note, findings);
+                ? passed(DOCUMENT, notes, findings)
+                : failed(DOCUMENT, DOCUMENT, notes, findings);
     }
 
     private Case item(ItemVerdict item, List<Finding> findings) {
@@ -77,8 +80,7 @@ final class JunitCases {
             return failed(name, verdict.getCode(), "", findings);
         }
         String claimed = wording.say(
-                name + " " + verdict.getNameTh() + "\n",
-                name + " claimed: the document only says where it is published; its elements were not looked at\n");
+                name + " " + verdict.getNameTh() + "\n", name + " claimed: its elements were not looked at\n");
         return passed(name, verdict == Verdict.CLAIMED ? claimed : "", findings);
     }
 

@@ -32,6 +32,8 @@ final class SarifProperties {
                 .with("claimed", summary.getClaimed())
                 .with("incomplete", summary.getIncomplete())
                 .with("absent", summary.getAbsent())
+                .with("opened", summary.getOpened())
+                .with("read", summary.getRead())
                 .with("errors", summary.getErrors())
                 .with("warnings", summary.getWarnings())
                 .with("infos", summary.getInfos())
@@ -52,6 +54,7 @@ final class SarifProperties {
                                 .with("item", link.getItem().toString())
                                 .with("url", ThaiText.oneLine(link.getUrl())))
                         .toList());
+        check.put("online", report.getOnline().map(ThaiText::oneLine).orElse(null));
         return check;
     }
 

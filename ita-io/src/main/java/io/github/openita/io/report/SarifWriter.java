@@ -22,12 +22,14 @@ final class SarifWriter {
     private static final String FINGERPRINT = "itaFinding/v1";
 
     private final FindingText text;
+    private final EvidenceText evidence;
     private final Fingerprints fingerprints = new Fingerprints();
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
     private final Map<JsonObject, Integer> artifactIndexes = new LinkedHashMap<>();
 
     SarifWriter(Language language) {
         text = new FindingText(language);
+        evidence = new EvidenceText(language);
     }
 
     String write(List<CheckReport> reports) {
@@ -42,6 +44,7 @@ final class SarifWriter {
         }
         JsonObject run = new JsonObject();
         run.putObject("tool").putObject("driver").with("name", "ita").put("rules", rules);
+        run.put("invocations", List.of(invocation(reports)));
         run.put("columnKind", "utf16CodeUnits");
         run.put("artifacts", List.copyOf(artifactIndexes.keySet()));
         run.put("results", results);
@@ -50,6 +53,18 @@ final class SarifWriter {
                 .with("$schema", SCHEMA)
                 .with("version", "2.1.0")
                 .with("runs", List.of(run)));
+    }
+
+    /** How far anyone looked stands before the results. */
+    private JsonObject invocation(List<CheckReport> reports) {
+        List<JsonObject> notes = reports.stream()
+                .map(report -> new JsonObject()
+                        .with("level", "note")
+                        .with(
+                                "message",
+                                message(SourceName.of(report).shown() + ": " + evidence.line(List.of(report)))))
+                .toList();
+        return new JsonObject().with("executionSuccessful", true).with("toolExecutionNotifications", notes);
     }
 
     private List<JsonObject> rules(List<CheckReport> reports) {

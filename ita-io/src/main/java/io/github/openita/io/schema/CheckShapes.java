@@ -5,6 +5,7 @@ import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
+import io.github.openita.rules.Evidence;
 import io.github.openita.rules.ExternalLink;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.FindingKind;
@@ -44,6 +45,8 @@ public final class CheckShapes {
                     CheckSummary::getIncomplete,
                     (summary, count) -> summary.incomplete(count))
             .required("absent", Shapes.COUNT, CheckSummary::getAbsent, (summary, count) -> summary.absent(count))
+            .required("opened", Shapes.COUNT, CheckSummary::getOpened, (summary, count) -> summary.opened(count))
+            .required("read", Shapes.COUNT, CheckSummary::getRead, (summary, count) -> summary.read(count))
             .required(
                     "errors",
                     Shapes.COUNT,
@@ -108,6 +111,11 @@ public final class CheckShapes {
                     Shapes.words(Verdict.class),
                     ItemVerdict::getVerdict,
                     (item, verdict) -> item.verdict(verdict))
+            .required(
+                    "evidence",
+                    Shapes.words(Evidence.class),
+                    ItemVerdict::getEvidence,
+                    (item, evidence) -> item.evidence(evidence))
             .required("score", Shapes.whole(0, 100), ItemVerdict::getScore, (item, score) -> item.score(score))
             .build();
 
@@ -169,6 +177,7 @@ public final class CheckShapes {
                     Shapes.list(EXTERNAL_LINK),
                     CheckReport::getExternalLinks,
                     (parts, links) -> parts.externalLinks = links)
+            .requiredOrNull("online", Shapes.TEXT, CheckReport::getOnline, (parts, name) -> parts.online = name)
             .build();
 
     private CheckShapes() {}
@@ -190,6 +199,7 @@ public final class CheckShapes {
         private List<NotEvaluated> notEvaluated = List.of();
         private @Nullable String site;
         private List<ExternalLink> externalLinks = List.of();
+        private @Nullable String online;
 
         CheckReport report() {
             return ReportConsistency.checked(CheckReport.of(
@@ -203,7 +213,8 @@ public final class CheckShapes {
                     Objects.requireNonNull(forecast),
                     notEvaluated,
                     Optional.ofNullable(site),
-                    externalLinks));
+                    externalLinks,
+                    Optional.ofNullable(online)));
         }
     }
 }

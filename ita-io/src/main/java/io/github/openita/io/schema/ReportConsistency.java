@@ -6,6 +6,7 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
+import io.github.openita.rules.Evidence;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.ItemVerdict;
 import io.github.openita.rules.NotEvaluated;
@@ -82,6 +83,8 @@ final class ReportConsistency {
         checkCount("claimed", summary.getClaimed(), count(Verdict.CLAIMED));
         checkCount("incomplete", summary.getIncomplete(), count(Verdict.INCOMPLETE));
         checkCount("absent", summary.getAbsent(), count(Verdict.ABSENT));
+        checkCount("opened", summary.getOpened(), count(Evidence.OPENED) + count(Evidence.READ));
+        checkCount("read", summary.getRead(), count(Evidence.READ));
         checkCount(
                 "notEvaluated",
                 summary.getNotEvaluated(),
@@ -98,6 +101,12 @@ final class ReportConsistency {
     private long count(Verdict verdict) {
         return report.getItems().stream()
                 .filter(item -> item.getVerdict() == verdict)
+                .count();
+    }
+
+    private long count(Evidence evidence) {
+        return report.getItems().stream()
+                .filter(item -> item.getEvidence() == evidence)
                 .count();
     }
 

@@ -187,7 +187,8 @@ final class Checked {
                 Forecast.builder().claimed(0).build(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static long count(List<Finding> findings, Severity severity) {

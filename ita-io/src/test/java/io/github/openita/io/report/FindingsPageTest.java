@@ -18,13 +18,18 @@ import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.RuleSets;
+import io.github.openita.rules.reading.LinkVisit;
+import io.github.openita.rules.reading.LinkVisitor;
+import io.github.openita.rules.reading.VisitEnd;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -46,7 +51,15 @@ class FindingsPageTest {
             "'links':['javascript:void(0)','/a']",
             "'links':['/a.pdf','https://drive.google.com/file/d/1']",
             "'fiscalYear':2567",
+            "'links':['/wp-login.php']",
+            "'links':['https://www.example.go.th/']",
+            "'links':['https://www.example.go.th/moved']",
+            "'links':['https://www.example.go.th/refused']",
+            "'links':['/files/o17-empty.pdf']",
+            "'links':['/files/o17-error.pdf']",
+            "'links':['/files/o17-2566.html']",
             "'title':'o18 แผนการบริหารและพัฒนาทรัพยากรบุคคล'",
+            "'title':'รายงานสรุปผลการจัดซื้อจัดจ้าง ประจำปี พ.ศ. 2565'",
             "'elements':{'problems':'','suggestions':'รอใส่ข้อมูล'}",
             "'lnks':['/a.pdf']",
             "'links':'/a.pdf'",
@@ -59,6 +72,7 @@ class FindingsPageTest {
     private static final List<String> DOCUMENTS = List.of(
             "",
             "'o1':{'links':['/ita']},'o17':{'links':['/ita']},'o30':{'links':['/ita']}",
+            "'o30':{'links':['/a.pdf']},'o31':{'links':['/a.pdf']}",
             "'o43':{}",
             "'MOIT 1':{}",
             "'o17':{'links':['/a']},'ข้อ ๐๑๗':{}");
@@ -76,6 +90,31 @@ class FindingsPageTest {
         return Editions.of(2567).toBuilder().items(items).build();
     }
 
+    /** Tries links as their names say. */
+    private static final class Visitor implements LinkVisitor {
+
+        @Override
+        public String getName() {
+            return "test";
+        }
+
+        @Override
+        public void prepare(Collection<String> urls) {}
+
+        @Override
+        public LinkVisit visit(String url) {
+            VisitEnd end = url.endsWith("/moved")
+                    ? VisitEnd.MOVED_HOME
+                    : url.endsWith("/refused") ? VisitEnd.REFUSED : VisitEnd.UNREACHABLE;
+            boolean moved = end == VisitEnd.MOVED_HOME;
+            return new LinkVisit(
+                    end,
+                    Optional.of(moved ? 200 : 403),
+                    moved ? List.of("https://www.example.go.th/") : List.of(),
+                    Optional.empty());
+        }
+    }
+
     private void find(Source document) {
         DisclosureChecker usual = DisclosureChecker.of(RuleSets.of(demanding()))
                 .asOf(DAY)
@@ -87,7 +126,8 @@ class FindingsPageTest {
                                 BilingualText.of("ลิงก์ไม่ใช่ https", "the link is not https"),
                                 BilingualText.of("แก้ลิงก์ให้ขึ้นต้นด้วย https:", "Let the link start with https:")));
         DisclosureChecker onSite = usual.withSite(SiteFolder.of(Path.of("src/test/resources/site")));
-        for (DisclosureChecker checker : List.of(usual, usual.failBasis(Basis.PROVED), onSite)) {
+        for (DisclosureChecker checker :
+                List.of(usual, usual.failBasis(Basis.PROVED), onSite, usual.withLinks(new Visitor()))) {
             found.addAll(
                     checker.check(ItaJson.standard().readDisclosure(document)).getFindings());
         }

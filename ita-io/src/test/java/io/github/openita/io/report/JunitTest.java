@@ -118,7 +118,7 @@ class JunitTest {
         assertEquals(1, all(root, "failure").size());
         assertEquals(100, all(root, "failure").get(0).getTextContent().lines().count());
         assertEquals(
-                200, all(root, "system-out").get(0).getTextContent().lines().count());
+                200, all(root, "system-out").get(1).getTextContent().lines().count());
     }
 
     @Test
@@ -130,7 +130,9 @@ class JunitTest {
                                 5)),
                         "testcase")
                 .get(0);
-        assertEquals("found but not listed: 5", document.getTextContent().strip());
+        assertEquals(
+                "Checked from what was typed only; no link was opened\nfound but not listed: 5",
+                document.getTextContent().strip());
     }
 
     @Test

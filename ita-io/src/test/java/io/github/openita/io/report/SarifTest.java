@@ -232,7 +232,8 @@ class SarifTest {
                 report.getForecast(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
         assertEquals(
                 "disclosure.json", run(unnamed).at("/artifacts/0/location/uri").textValue());
     }

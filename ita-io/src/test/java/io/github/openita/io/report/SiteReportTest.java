@@ -68,7 +68,8 @@ class SiteReportTest {
                 report.getForecast(),
                 report.getNotEvaluated(),
                 report.getSite(),
-                report.getExternalLinks());
+                report.getExternalLinks(),
+                report.getOnline());
     }
 
     @ParameterizedTest
@@ -151,7 +152,8 @@ class SiteReportTest {
                     plain.getForecast(),
                     List.of(),
                     Optional.of(hostile),
-                    List.of(link(hostile)));
+                    List.of(link(hostile)),
+                    Optional.empty());
             for (String output : List.of(
                     Reports.check(report, JSON.edition("nacc-2567"), language).toText(),
                     Reports.check(report, JSON.edition("nacc-2567"), language).toMarkdown(),
@@ -182,7 +184,8 @@ class SiteReportTest {
                 plain.getForecast(),
                 List.of(),
                 Optional.of("site"),
-                Collections.nCopies(103, link("https://example.com")));
+                Collections.nCopies(103, link("https://example.com")),
+                Optional.empty());
         String text =
                 Reports.check(report, JSON.edition("nacc-2567"), Language.EN).toText();
         assertEquals(

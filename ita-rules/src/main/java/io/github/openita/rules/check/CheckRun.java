@@ -1,7 +1,6 @@
 package io.github.openita.rules.check;
 
 import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
@@ -10,6 +9,7 @@ import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.Evidence;
 import io.github.openita.rules.ItemCheck;
 import io.github.openita.rules.ItemVerdict;
 import io.github.openita.rules.Rule;
@@ -17,6 +17,7 @@ import io.github.openita.rules.RuleKind;
 import io.github.openita.rules.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class CheckRun {
     private final ElementCheck element;
     private final DocumentCheck ofDocument;
     private final Map<RuleKind, ItemCheck> checks;
+    /** What the verdicts rest on, where that is more than what was typed. */
+    private final Map<QuestionCode, Evidence> evidence = new HashMap<>();
 
     CheckRun(CheckSettings settings, ItemTitles titles, DisclosureDocument document) {
         this.settings = settings;
@@ -46,25 +49,29 @@ final class CheckRun {
         Optional<String> website = disclosure.getAgency().flatMap(Agency::getWebsite);
         Optional<AgencyType> agencyType = disclosure.getAgency().flatMap(Agency::getType);
         this.links = new ItemLinks(website);
-        this.site = settings.site().isEmpty()
-                ? null
-                : new SiteVisit(settings.site().get(), website, agencyType, settings, found);
+        this.site = SiteVisit.of(settings, edition, disclosure, found);
         this.presence = new PresenceCheck(found);
         this.ofDocument = new DocumentCheck(edition, document, found);
-        this.element = new ElementCheck(found, settings, agencyType);
-        this.checks = checks(titles);
+        this.element = new ElementCheck(found, settings, agencyType, site);
+        this.checks = checks(titles, website);
     }
 
     /** The check of each kind of rule that can find anything here; that of presence goes before. */
-    private Map<RuleKind, ItemCheck> checks(ItemTitles titles) {
+    private Map<RuleKind, ItemCheck> checks(ItemTitles titles, Optional<String> website) {
         Map<RuleKind, ItemCheck> byKind = new EnumMap<>(RuleKind.class);
-        byKind.put(RuleKind.LINK, new LinkCheck(found, links, site));
+        byKind.put(RuleKind.LINK, new LinkCheck(found, links, website, site));
         byKind.put(RuleKind.SITE, new OwnSiteCheck(found, links));
         byKind.put(RuleKind.PERIOD, new PeriodCheck(found, settings));
         byKind.put(RuleKind.FRESH, new FreshnessCheck(found));
+        byKind.put(RuleKind.UPDATED, new UpdatedCheck(found, edition.getFiscalYear()));
         byKind.put(RuleKind.FILE, new DataFileCheck(found, links));
+        byKind.put(RuleKind.FILE_YEAR, new FileYearCheck(found, links, site));
         byKind.put(RuleKind.TITLE, new TitleCheck(found, titles));
         byKind.put(RuleKind.ELEMENT, site == null ? element : new TableCheck(element, site));
+        if (site != null) {
+            byKind.put(RuleKind.FILE_OPENS, new FileOpensCheck(site));
+            byKind.put(RuleKind.FILE_ELEMENTS, new FileElementsCheck(site));
+        }
         SharedLinkCheck shared = new SharedLinkCheck(found, links, disclosure, edition);
         if (shared.isAny()) {
             byKind.put(RuleKind.SHARED, shared);
@@ -104,6 +111,7 @@ final class CheckRun {
         return ItemVerdict.builder()
                 .code(item)
                 .verdict(verdict)
+                .evidence(evidence.getOrDefault(item, Evidence.STATED))
                 .score(verdict.isExpectedToScore() ? 100 : 0)
                 .build();
     }
@@ -113,7 +121,11 @@ final class CheckRun {
         int claimed = 0;
         int incomplete = 0;
         int absent = 0;
+        int opened = 0;
+        int read = 0;
         for (ItemVerdict item : items) {
+            opened += item.getEvidence() == Evidence.STATED ? 0 : 1;
+            read += item.getEvidence() == Evidence.READ ? 1 : 0;
             switch (item.getVerdict()) {
                 case COMPLETE -> complete++;
                 case CLAIMED -> claimed++;
@@ -127,6 +139,8 @@ final class CheckRun {
                 .claimed(claimed)
                 .incomplete(incomplete)
                 .absent(absent)
+                .opened(opened)
+                .read(read)
                 .errors(found.errors())
                 .warnings(found.warnings())
                 .infos(found.infos())
@@ -146,8 +160,7 @@ final class CheckRun {
         }
         SiteItem onSite = site == null ? null : site.moveTo(item, disclosed);
         links.moveTo(disclosed.getLinks(), onSite);
-        Optional<Elements> elements = disclosed.getElements();
-        element.moveTo(elements);
+        element.moveTo(disclosed);
         for (Rule rule : rules) {
             ItemCheck check = checks.get(rule.getKind());
             if (check != null) {
@@ -156,8 +169,11 @@ final class CheckRun {
             }
         }
         if (element.isAnyUnknown()) {
-            ofDocument.check(item, elements.orElseThrow());
+            ofDocument.check(item, disclosed.getElements().orElseThrow());
         }
-        return elements.isPresent() || settings.strict() ? Verdict.COMPLETE : Verdict.CLAIMED;
+        if (onSite != null) {
+            evidence.put(item.getCode(), onSite.evidence());
+        }
+        return element.isClaimed() ? Verdict.CLAIMED : Verdict.COMPLETE;
     }
 }

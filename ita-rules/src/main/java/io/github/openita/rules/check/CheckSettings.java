@@ -5,6 +5,7 @@ import io.github.openita.core.words.Basis;
 import io.github.openita.rules.ItemCheck;
 import io.github.openita.rules.Rule;
 import io.github.openita.rules.RuleSet;
+import io.github.openita.rules.reading.LinkVisitor;
 import io.github.openita.rules.reading.PublishedSite;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param strict whether an item without elements is one that shows none of them
  * @param asOf the day for which freshness is judged
  * @param site where links are followed into
+ * @param links who tries links that lead elsewhere or, where there is no site, all
  * @param ownChecks the agency's own checks by their names, in the order in which they run
  */
 public record CheckSettings(
@@ -28,6 +30,7 @@ public record CheckSettings(
         boolean strict,
         Optional<LocalDate> asOf,
         Optional<PublishedSite> site,
+        Optional<LinkVisitor> links,
         Map<String, ItemCheck> ownChecks) {
 
     /** Copies the map. */
@@ -42,12 +45,12 @@ public record CheckSettings(
      * @return these settings with that line
      */
     public CheckSettings withFailBasis(Basis weakest) {
-        return new CheckSettings(ruleSet, weakest, strict, asOf, site, ownChecks);
+        return new CheckSettings(ruleSet, weakest, strict, asOf, site, links, ownChecks);
     }
 
     /** {@return these settings, failing on every basis and asking for every element} */
     public CheckSettings strictly() {
-        return new CheckSettings(ruleSet, Basis.UNVERIFIED, true, asOf, site, ownChecks);
+        return new CheckSettings(ruleSet, Basis.UNVERIFIED, true, asOf, site, links, ownChecks);
     }
 
     /**
@@ -57,7 +60,7 @@ public record CheckSettings(
      * @return these settings with that day
      */
     public CheckSettings withAsOf(LocalDate day) {
-        return new CheckSettings(ruleSet, failBasis, strict, Optional.of(day), site, ownChecks);
+        return new CheckSettings(ruleSet, failBasis, strict, Optional.of(day), site, links, ownChecks);
     }
 
     /**
@@ -67,7 +70,17 @@ public record CheckSettings(
      * @return these settings with that site
      */
     public CheckSettings withSite(PublishedSite published) {
-        return new CheckSettings(ruleSet, failBasis, strict, asOf, Optional.of(published), ownChecks);
+        return new CheckSettings(ruleSet, failBasis, strict, asOf, Optional.of(published), links, ownChecks);
+    }
+
+    /**
+     * Changes who tries links.
+     *
+     * @param visitor tries those that lead elsewhere or, where there is no site, all
+     * @return these settings with that visitor
+     */
+    public CheckSettings withLinks(LinkVisitor visitor) {
+        return new CheckSettings(ruleSet, failBasis, strict, asOf, site, Optional.of(visitor), ownChecks);
     }
 
     /**
@@ -78,7 +91,7 @@ public record CheckSettings(
      * @return these settings with those checks
      */
     public CheckSettings withOwnChecks(RuleSet rules, Map<String, ItemCheck> checks) {
-        return new CheckSettings(rules, failBasis, strict, asOf, site, checks);
+        return new CheckSettings(rules, failBasis, strict, asOf, site, links, checks);
     }
 
     /** What it weighs that an element or a year is not as a rule asks. */

@@ -2,6 +2,8 @@ package io.github.openita.rules.check;
 
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
+import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.AgencyType;
@@ -9,8 +11,10 @@ import io.github.openita.rules.CheckedItem;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.ItemCheck;
 import io.github.openita.rules.Rule;
+import io.github.openita.rules.link.LinkLook;
 import io.github.openita.rules.wording.Meaning;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +26,20 @@ final class ElementCheck implements ItemCheck {
     private final CheckSettings settings;
     private final Optional<AgencyType> agencyType;
     private final Map<String, Meaning> meanings = new HashMap<>();
+    private final @Nullable SiteVisit site;
     private Optional<Elements> elements = Optional.empty();
+    /** Whether each of them is only said to be shown, and no file is named in which it could be. */
+    private boolean onlyTrue;
+    /** Whether any that is asked for was neither told nor seen. */
+    private boolean anyUnseen;
     /** How many of the elements that an item shows are asked for. */
     private int known;
 
-    ElementCheck(Findings found, CheckSettings settings, Optional<AgencyType> agencyType) {
+    ElementCheck(Findings found, CheckSettings settings, Optional<AgencyType> agencyType, @Nullable SiteVisit site) {
         this.found = found;
         this.settings = settings;
         this.agencyType = agencyType;
+        this.site = site;
     }
 
     /** Whether agencies of a type are known to be asked for an element; where only some are, one of no type is not. */
@@ -38,9 +48,42 @@ final class ElementCheck implements ItemCheck {
                 || type.filter(element.getAppliesTo().get()::includes).isPresent();
     }
 
-    void moveTo(Optional<Elements> ofItem) {
-        elements = ofItem;
+    void moveTo(ItemDisclosure disclosed) {
+        elements = disclosed.getElements();
         known = 0;
+        anyUnseen = false;
+        onlyTrue = elements.isPresent() && isOnlyTrue(elements.get()) && !isAnyFileNamed(disclosed.getLinks());
+    }
+
+    private static boolean isOnlyTrue(Elements elements) {
+        for (ElementValue value : elements.asMap().values()) {
+            if (!Boolean.TRUE.equals(value.toJson())) {
+                return false;
+            }
+        }
+        return !elements.asMap().isEmpty();
+    }
+
+    private static boolean isAnyFileNamed(List<Link> links) {
+        for (int i = 0; i < links.size(); i++) {
+            if (LinkLook.isNamed(links.get(i).getUrl())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the item is only claimed to show its elements: some were neither told nor seen. */
+    boolean isClaimed() {
+        return anyUnseen || (elements.isEmpty() && !settings.strict() && !isRead());
+    }
+
+    private boolean isRead() {
+        return site != null && site.item().files().isAnyRead();
+    }
+
+    private boolean isSeen(Element element) {
+        return site != null && site.item().shows(element);
     }
 
     boolean isAnyUnknown() {
@@ -56,21 +99,32 @@ final class ElementCheck implements ItemCheck {
                 item.skip(SkipReason.NO_AGENCY_TYPE.text());
             }
         } else if (elements.isPresent()) {
-            judge(rule, element, elements.get().asMap().get(element.getId()));
+            judge(item, element, elements.get().asMap().get(element.getId()));
         } else if (settings.strict()) {
             reportMissing(rule, element, "/items/" + rule.getItem());
         } else {
             found.isUnreadable(elementsOf(rule), rule, settings.severityOf(rule));
-            item.skip(SkipReason.NO_ELEMENTS.text());
+            if (!isSeen(element)) {
+                anyUnseen = true;
+                item.skip(SkipReason.NO_ELEMENTS.text());
+            }
         }
     }
 
-    private void judge(Rule rule, Element element, @Nullable ElementValue value) {
+    private void judge(CheckedItem item, Element element, @Nullable ElementValue value) {
+        Rule rule = item.getRule();
         if (value == null) {
             reportMissing(rule, element, elementsOf(rule));
             return;
         }
         known++;
+        if (onlyTrue) {
+            if (!isSeen(element)) {
+                anyUnseen = true;
+                item.skip(SkipReason.ONLY_TRUE.text());
+            }
+            return;
+        }
         Meaning meaning = Meaning.of(value, meanings);
         if (meaning == Meaning.BLANK) {
             found.add(rule, FindingKind.BLANK, settings.severityOf(rule), null, null);

@@ -107,6 +107,14 @@ final class Findings {
         }
     }
 
+    /** Adds a finding about what its rule is about, in words of its own. */
+    void add(Rule rule, FindingKind kind, Severity severity, BilingualText message, BilingualText remedy) {
+        String pointer = rule.getPointer();
+        if (!isUnreadable(pointer, rule, severity)) {
+            add(pointer, rule, severity, builderOf(rule, kind, severity, message, remedy));
+        }
+    }
+
     /** Adds a finding about a link of the item. */
     void addOfLink(
             Rule rule,
@@ -133,15 +141,27 @@ final class Findings {
             Severity severity,
             @Nullable Object what,
             @Nullable Object expected) {
-        BilingualText message = Messages.of(kind.getCode(), rule.getItem(), rule.getRequirement(), what, expected);
+        addAt(pointer, rule, kind, kind.getCode(), severity, what, expected);
+    }
+
+    /** Adds a finding at a value of the canonical document, in words of its own. */
+    void addAt(
+            String pointer,
+            Rule rule,
+            FindingKind kind,
+            String key,
+            Severity severity,
+            @Nullable Object what,
+            @Nullable Object expected) {
+        BilingualText message = Messages.of(key, rule.getItem(), rule.getRequirement(), what, expected);
         BilingualText remedy = BilingualText.lazily(
-                () -> Messages.of(remedyOf(rule, kind), rule.getItem(), rule.getRequirement(), what, expected));
+                () -> Messages.of(remedyOf(rule, key), rule.getItem(), rule.getRequirement(), what, expected));
         add(pointer, rule, severity, builderOf(rule, kind, severity, message, remedy));
     }
 
-    private static String remedyOf(Rule rule, FindingKind kind) {
+    private static String remedyOf(Rule rule, String key) {
         boolean noneAllowed = rule.getElement().filter(Element::isNoneAllowed).isPresent();
-        return kind.getCode() + (noneAllowed ? ".remedy.none" : ".remedy");
+        return key + (noneAllowed ? ".remedy.none" : ".remedy");
     }
 
     /** Adds a finding of a check of the agency's own. */
@@ -179,6 +199,27 @@ final class Findings {
                         .dataLine(data.line())
                         .dataColumn(data.column());
             }
+            add(pointer, rule, severity, finding);
+        }
+    }
+
+    /** Adds a warning about an element, in what a link of the item leads to. */
+    void addOfElement(
+            Rule rule,
+            Element element,
+            int link,
+            FindingKind kind,
+            DataPlace data,
+            BilingualText message,
+            BilingualText remedy) {
+        String pointer = pointerOf(rule, link);
+        Severity severity = Severity.WARNING;
+        if (!isUnreadable(pointer, rule, severity)) {
+            ImmutableFinding.Builder finding = builderOf(rule, kind, severity, message, remedy)
+                    .element(element.getId())
+                    .requirement(element.getWordingTh())
+                    .basis(element.getBasis())
+                    .dataFile(data.file());
             add(pointer, rule, severity, finding);
         }
     }

@@ -3,9 +3,7 @@ package io.github.openita.rules.check;
 import io.github.openita.core.disclosure.Elements;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Element;
-import io.github.openita.core.edition.Item;
 import io.github.openita.core.problem.Severity;
-import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.rules.FindingKind;
@@ -14,11 +12,6 @@ import io.github.openita.rules.link.DataFile;
 import io.github.openita.rules.reading.DataRow;
 import io.github.openita.rules.reading.DataTable;
 import io.github.openita.rules.reading.FileContent;
-import io.github.openita.rules.reading.FileState;
-import io.github.openita.rules.reading.KeptTable;
-import io.github.openita.rules.reading.PublishedFile;
-import io.github.openita.rules.reading.PublishedSite;
-import io.github.openita.rules.reading.SiteLink;
 import io.github.openita.rules.site.ColumnCells;
 import io.github.openita.rules.site.StatedPlace;
 import io.github.openita.rules.site.TableRows;
@@ -43,15 +36,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemTables {
 
-    private final PublishedSite site;
+    /** A table goes on and on; so many rows of it name an element, or none. */
+    private static final int MOST_ROWS = 5000;
+
     private final CheckSettings settings;
     private final Findings found;
     /** The elements that are asked for, and where the document says that they stand. */
     private final Map<Element, StatedPlace> places = new LinkedHashMap<>();
 
-    private final Set<String> names = new HashSet<>();
     private final List<Opened> opened = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final Set<Element> reported = new HashSet<>();
     /** Whether the document says nothing of the elements, and that is not a mistake by itself. */
     private final boolean claimed;
     /** Whether there is more to look at than the data files that were opened. */
@@ -59,101 +54,103 @@ final class ItemTables {
     /** Whether there are data files that were not opened. */
     private boolean otherData;
 
-    /** A data file that was read, and the row of its headings. */
-    private record Opened(int link, DataTable table, TableRows rows, DataRow head) {}
+    /** A table that was read, and the row of its headings; of a data file, or of a text with tables in it. */
+    private record Opened(int link, String file, boolean data, DataTable table, TableRows rows, DataRow head) {}
 
     /** A data file that could not be read, and why; without a reason there was nothing in it. */
-    private record Refused(
-            int link, DataTable table, @Nullable BilingualText why) {}
+    private record Refused(int link, String file, @Nullable BilingualText why) {}
 
-    ItemTables(
-            PublishedSite site,
-            CheckSettings settings,
-            Findings found,
-            Optional<AgencyType> agencyType,
-            Item item,
-            ItemDisclosure disclosed) {
-        this.site = site;
+    ItemTables(CheckSettings settings, Findings found, List<Element> asked, ItemDisclosure disclosed) {
         this.settings = settings;
         this.found = found;
         Elements elements = disclosed.getElements().orElse(Elements.empty());
         this.claimed = disclosed.getElements().isEmpty() && !settings.strict();
-        for (Element element : item.getElements()) {
-            if (ElementCheck.isAskedOf(agencyType, element)) {
-                places.put(element, StatedPlace.of(elements.get(element.getId())));
-            }
+        for (Element element : asked) {
+            places.put(element, StatedPlace.of(elements.get(element.getId())));
         }
     }
 
-    /** Notes that there is something at a link that is not looked into. */
+    /** Notes that there is something at a link that holds no data, or is not looked into. */
     void noteUnopened(String url) {
         anythingElse = true;
         otherData |= DataFile.isLinkedBy(url);
     }
 
-    /** Reads what a link leads to, where it is a data file and was not read before. */
-    void open(int link, String url, SiteLink way) {
-        List<DataTable> tables = places.isEmpty() ? List.of() : tablesOf(link, way);
-        if (tables.isEmpty()) {
-            noteUnopened(url);
+    /** Reads the tables of a file; {@code false} where none of them has anything in it. */
+    boolean open(int link, String file, FileContent content, boolean data) {
+        if (places.isEmpty()) {
+            return !content.tables().isEmpty();
         }
-        for (DataTable table : tables) {
-            if (names.add(table.getName())) {
-                try {
-                    TableRows rows = new TableRows(table, places);
-                    rows.head()
-                            .ifPresentOrElse(
-                                    head -> opened.add(new Opened(link, table, rows, head)),
-                                    () -> refused.add(new Refused(link, table, null)));
-                } catch (InvalidInputException e) {
-                    noteUnopened(url);
-                    refused.add(new Refused(link, table, e.getText()));
-                }
+        int before = opened.size();
+        BilingualText why = null;
+        for (DataTable table : content.tables()) {
+            try {
+                TableRows rows = new TableRows(table, file, places);
+                rows.head().ifPresent(head -> opened.add(new Opened(link, file, data, table, rows, head)));
+            } catch (InvalidInputException e) {
+                why = e.getText();
             }
         }
+        boolean any = opened.size() > before;
+        if (data && (why != null || !any)) {
+            anythingElse |= why != null;
+            refused.add(new Refused(link, file, why));
+        }
+        return any;
     }
 
-    /** The tables of a data file; none where it is no such file. */
-    private List<DataTable> tablesOf(int link, SiteLink way) {
-        PublishedFile file =
-                site.open(way).filter(one -> DataFile.isLinkedBy(one.getName())).orElse(null);
-        if (file == null) {
-            return List.of();
+    /** The rows of the tables of a file that was read, as many as tell what they are about. */
+    List<List<DataRow>> rowsOf(String file) {
+        List<List<DataRow>> all = new ArrayList<>();
+        for (Opened one : opened) {
+            if (one.file.equals(file)) {
+                List<DataRow> rows = new ArrayList<>();
+                one.table.forEachRow(row -> {
+                    if (rows.size() < MOST_ROWS) {
+                        rows.add(row);
+                    }
+                });
+                all.add(rows);
+            }
         }
-        FileContent content = file.read();
-        if (content.state() == FileState.EMPTY) {
-            return List.of(new KeptTable(file.getName(), List.of()));
-        }
-        boolean isRefused = content.state().isFault() || content.state() == FileState.TOO_LARGE;
-        if (isRefused && names.add(file.getName())) {
-            BilingualText why = content.reason().orElse(Messages.of("data.empty"));
-            refused.add(new Refused(link, new KeptTable(file.getName(), List.of()), why));
-        }
-        return content.tables();
+        return all;
     }
 
     /** Reports the data files that hold nothing or cannot be read, once all were opened. */
     void reportRefused(Rule rule) {
-        FindingKind kind = FindingKind.UNREADABLE_FILE;
         for (Refused one : refused) {
-            DataPlace place = DataPlace.of(one.table);
-            BilingualText why = one.why == null ? Messages.of("data.empty") : one.why;
-            Severity severity = one.why == null && isWanted(one.table) ? Severity.ERROR : Severity.WARNING;
-            report(rule, kind, kind.getCode(), severity, one.link, place, place.fileName(), why);
+            DataPlace place = DataPlace.of(one.file);
+            if (one.why == null) {
+                FindingKind kind = FindingKind.EMPTY_FILE;
+                report(rule, kind, kind.getCode(), Severity.ERROR, one.link, place, place.tableName(), "");
+            } else {
+                FindingKind kind = FindingKind.UNREADABLE_FILE;
+                report(rule, kind, kind.getCode(), Severity.WARNING, one.link, place, place.tableName(), one.why);
+            }
         }
         otherData |= !refused.isEmpty();
         anythingElse |= !refused.isEmpty();
     }
 
-    /** Whether there is nothing beside a file, or the document says that something stands in it. */
-    private boolean isWanted(DataTable table) {
-        return (opened.isEmpty() && !anythingElse)
-                || places.values().stream()
-                        .anyMatch(place -> place.isIn(table) || (opened.isEmpty() && place.isInADataFile()));
+    /** Whether an element has a column, or its want of one was reported. */
+    boolean isTold(Element element) {
+        return reported.contains(element)
+                || opened.stream().anyMatch(one -> one.rows.column(element).isPresent());
     }
 
-    /** Checks what the data files show of an element. */
-    void check(Rule rule) {
+    /** Whether an element has a column with something in it. */
+    boolean shows(Element element) {
+        return opened.stream()
+                .anyMatch(one ->
+                        one.rows.column(element).filter(ColumnCells::isAnyData).isPresent());
+    }
+
+    /**
+     * Checks what the tables show of an element.
+     *
+     * @param named whether a text names it, so that it need not have a column
+     */
+    void check(Rule rule, boolean named) {
         Element element = rule.getElement().orElseThrow();
         StatedPlace stated = places.get(element);
         if (stated == null) {
@@ -165,18 +162,29 @@ final class ItemTables {
             any |= column.isPresent();
             if (column.isPresent() && one.rows.isAnyRow()) {
                 reportCells(rule, one, column.get());
-            } else if (column.isPresent()) {
-                DataPlace place = DataPlace.of(one.table, one.head, column.get().index());
+            } else if (column.isPresent() && one.data && !isFilled(one, element)) {
+                DataPlace place =
+                        DataPlace.of(one.file, one.table, one.head, column.get().index());
                 Severity severity = settings.severityOf(rule);
                 report(rule, FindingKind.BLANK, "blank.rows", severity, one.link, place, null, place.cell());
             }
         }
-        checkColumn(rule, element, stated, any);
+        if (!named) {
+            checkColumn(rule, element, stated, any);
+        }
+    }
+
+    /** Whether another table of the same file, such as the next sheet, has rows for an element. */
+    private boolean isFilled(Opened one, Element element) {
+        return opened.stream()
+                .anyMatch(other -> other.file.equals(one.file)
+                        && other.rows.isAnyRow()
+                        && other.rows.column(element).isPresent());
     }
 
     private void checkColumn(Rule rule, Element element, StatedPlace stated, boolean any) {
-        List<Opened> named =
-                opened.stream().filter(one -> stated.isIn(one.table)).toList();
+        List<Opened> data = opened.stream().filter(Opened::data).toList();
+        List<Opened> named = data.stream().filter(one -> stated.isIn(one.file)).toList();
         boolean missing = named.isEmpty()
                 ? !any
                 : named.stream().allMatch(one -> one.rows.column(element).isEmpty());
@@ -185,14 +193,13 @@ final class ItemTables {
         }
         boolean somewhere = stated.isInADataFile() ? !otherData : stated.isSomewhere() && !anythingElse;
         if (!named.isEmpty() || somewhere) {
-            (named.isEmpty() ? opened : named)
-                    .stream().findFirst().ifPresent(one -> reportColumn(rule, one, settings.severityOf(rule)));
+            reportColumn(rule, named.isEmpty() ? data : named, settings.severityOf(rule));
         } else if (!otherData) {
             doubt(stated)
-                    .ifPresent(severity -> opened.stream()
-                            .filter(one -> one.rows.isAnyColumn())
-                            .findFirst()
-                            .ifPresent(one -> reportColumn(rule, one, severity)));
+                    .ifPresent(severity -> reportColumn(
+                            rule,
+                            data.stream().filter(one -> one.rows.isAnyColumn()).toList(),
+                            severity));
         }
     }
 
@@ -204,9 +211,25 @@ final class ItemTables {
         return stated.isDataItself() ? Optional.of(Severity.INFO) : Optional.empty();
     }
 
-    private void reportColumn(Rule rule, Opened one, Severity severity) {
-        DataPlace place = DataPlace.of(one.table, one.head);
-        report(rule, FindingKind.MISSING, "missing.column", severity, one.link, place, null, place.fileName());
+    /** Reports the want of a column at the first of the tables that has others or, where none has, at the first. */
+    private void reportColumn(Rule rule, List<Opened> tables, Severity severity) {
+        tables.stream()
+                .filter(one -> one.rows.isAnyColumn())
+                .findFirst()
+                .or(() -> tables.stream().findFirst())
+                .ifPresent(one -> {
+                    DataPlace place = DataPlace.of(one.file, one.table, one.head);
+                    reported.add(rule.getElement().orElseThrow());
+                    report(
+                            rule,
+                            FindingKind.MISSING,
+                            "missing.column",
+                            severity,
+                            one.link,
+                            place,
+                            null,
+                            place.tableName());
+                });
     }
 
     private void reportCells(Rule rule, Opened one, ColumnCells column) {
@@ -214,7 +237,7 @@ final class ItemTables {
         // As with several values in the document: the column is as good as the most telling of its cells.
         Severity doubt = column.isAnyData() ? Severity.WARNING : severity;
         for (ColumnCells.Cell cell : column.withoutData()) {
-            DataPlace place = DataPlace.of(one.table, cell.row(), column.index());
+            DataPlace place = DataPlace.of(one.file, one.table, cell.row(), column.index());
             if (cell.meaning() == Meaning.BLANK) {
                 reportCell(rule, FindingKind.BLANK, severity, one, place, null, column.isNoneAllowed());
             } else {

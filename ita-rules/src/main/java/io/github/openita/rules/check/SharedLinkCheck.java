@@ -12,6 +12,7 @@ import io.github.openita.rules.CheckedItem;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.ItemCheck;
 import io.github.openita.rules.link.LinkForm;
+import io.github.openita.rules.link.LinkLook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,14 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** No link should stand for many unrelated items: for three or more, of more than one sub-indicator. */
+/**
+ * No link should stand for many unrelated items: for three or more, of more than one sub-indicator; and no file for two
+ * items at all, since each asks for something else.
+ */
 final class SharedLinkCheck implements ItemCheck {
 
     private static final int MANY = 3;
+    private static final int TWO = 2;
 
     private final Findings found;
     private final ItemLinks links;
-    /** The items that share a link, by the link; only of links that stand so often. */
+    /** The items that share a link, by the link; only of links that stand too often. */
     private final Map<String, List<Item>> users;
 
     SharedLinkCheck(Findings found, ItemLinks links, Disclosure disclosure, Edition edition) {
@@ -39,8 +44,9 @@ final class SharedLinkCheck implements ItemCheck {
             }
         }
         times.entrySet()
-                .removeIf(link ->
-                        link.getValue() < MANY || LinkForm.of(link.getKey()).dead());
+                .removeIf(link -> link.getValue() < TWO
+                        || (link.getValue() < MANY && !LinkLook.isFile(link.getKey()))
+                        || LinkForm.of(link.getKey()).dead());
         this.users = times.isEmpty() ? Map.of() : users(times.keySet(), disclosure, edition);
     }
 
@@ -56,10 +62,15 @@ final class SharedLinkCheck implements ItemCheck {
                     .forEach(url -> users.computeIfAbsent(url, first -> new ArrayList<>())
                             .add(item));
         }
-        users.values()
-                .removeIf(items -> items.size() < MANY
-                        || items.stream().map(Item::getSubIndicator).distinct().count() < 2);
+        users.entrySet().removeIf(link -> !isTooMany(link.getKey(), link.getValue()));
         return users;
+    }
+
+    private static boolean isTooMany(String url, List<Item> items) {
+        return LinkLook.isFile(url)
+                ? items.size() >= TWO
+                : items.size() >= MANY
+                        && items.stream().map(Item::getSubIndicator).distinct().count() > 1;
     }
 
     /** Whether there is such a link at all. */
@@ -67,7 +78,7 @@ final class SharedLinkCheck implements ItemCheck {
         return !users.isEmpty();
     }
 
-    /** Reports such a link once, at the first of the items. */
+    /** Reports a page once, at the first of the items; a file at each item behind the first, which it may be right for. */
     @Override
     public void check(CheckedItem item) {
         Set<Link> seen = new HashSet<>();
@@ -75,12 +86,35 @@ final class SharedLinkCheck implements ItemCheck {
         for (int i = 0; i < ofItem.size(); i++) {
             List<Item> sharing =
                     links.isDead(i) ? List.of() : users.getOrDefault(ThaiText.normalize(links.urlOf(i)), List.of());
-            if (!sharing.isEmpty() && sharing.get(0).equals(item.getItem()) && seen.add(ofItem.get(i))) {
-                String codes =
-                        QuestionCode.ranges(sharing.stream().map(Item::getCode).toList());
-                Object url = Messages.quoted(links.urlOf(i));
-                found.addOfLink(item.getRule(), i, FindingKind.SHARED_LINK, Severity.INFO, url, codes);
+            if (!sharing.isEmpty() && seen.add(ofItem.get(i))) {
+                report(item, i, sharing);
             }
+        }
+    }
+
+    private void report(CheckedItem item, int link, List<Item> sharing) {
+        boolean first = sharing.get(0).equals(item.getItem());
+        FindingKind kind = FindingKind.SHARED_LINK;
+        Object url = Messages.quoted(links.urlOf(link));
+        if (LinkLook.isFile(links.urlOf(link))) {
+            if (!first) {
+                Item other = sharing.get(0);
+                Object[] arguments = {
+                    item.getItem().getCode(), item.getItem().getNameTh(), url, other.getCode() + " " + other.getNameTh()
+                };
+                found.addOnSite(
+                        item.getRule(),
+                        link,
+                        kind,
+                        Severity.WARNING,
+                        null,
+                        Messages.of("shared-link.file", arguments),
+                        Messages.of("shared-link.file.remedy", arguments));
+            }
+        } else if (first) {
+            String codes =
+                    QuestionCode.ranges(sharing.stream().map(Item::getCode).toList());
+            found.addOfLink(item.getRule(), link, kind, Severity.INFO, url, codes);
         }
     }
 }

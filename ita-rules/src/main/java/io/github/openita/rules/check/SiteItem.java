@@ -1,53 +1,90 @@
 package io.github.openita.rules.check;
 
 import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.edition.Element;
+import io.github.openita.core.edition.Item;
 import io.github.openita.core.problem.Severity;
-import io.github.openita.core.words.QuestionCode;
+import io.github.openita.rules.Evidence;
 import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.Rule;
+import io.github.openita.rules.link.LinkForm;
+import io.github.openita.rules.link.LinkLook;
 import io.github.openita.rules.reading.LinkEnd;
 import io.github.openita.rules.reading.LinkTarget;
+import io.github.openita.rules.reading.LinkVisit;
+import io.github.openita.rules.reading.LinkVisitor;
+import io.github.openita.rules.reading.PublishedFile;
 import io.github.openita.rules.reading.SiteLink;
+import io.github.openita.rules.reading.VisitEnd;
 import io.github.openita.rules.site.SiteAddress;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** One item in the published site: where its links lead, and what its data files hold. Used by one thread. */
+/**
+ * One item where it is published: where its links lead, and what is there. Of each link at most one thing is known: where
+ * it led in the site, or what trying it showed. Used by one thread.
+ */
 final class SiteItem {
 
     private static final LinkTarget OUTSIDE = LinkTarget.of(LinkEnd.OUTSIDE);
 
     private final SiteVisit visit;
-    private final QuestionCode code;
-    private final ItemDisclosure item;
-    private final ItemTables tables;
+    private final Item item;
+    private final ItemDisclosure disclosed;
+    private final ItemFiles files;
     /** What there is at the links into the site, by their place in the list. */
     private final SortedMap<Integer, LinkTarget> targets = new TreeMap<>();
     /** Where those of them lead that are not dead. */
     private final SortedMap<Integer, SiteLink> ways = new TreeMap<>();
+    /** What trying the other links showed. */
+    private final SortedMap<Integer, LinkVisit> visits = new TreeMap<>();
+    /** Whether a link could not be tried for want of the site that it is of. */
+    private boolean homeless;
 
-    SiteItem(SiteVisit visit, QuestionCode code, ItemDisclosure item, ItemTables tables) {
+    SiteItem(SiteVisit visit, Item item, ItemDisclosure disclosed) {
         this.visit = visit;
-        this.code = code;
         this.item = item;
-        this.tables = tables;
+        this.disclosed = disclosed;
+        this.files = new ItemFiles(visit, item, disclosed);
     }
 
     private String url(int link) {
-        return item.getLinks().get(link).getUrl();
+        return disclosed.getLinks().get(link).getUrl();
     }
 
-    /** Whether a link that looks good leads nowhere in the site; one that leads to another is noted. */
+    /** Whether a link that looks good leads nowhere; one that is not followed is noted. */
     boolean leadsNowhere(int link) {
-        Optional<SiteAddress.Way> way = visit.address().wayOf(url(link));
-        if (way.isEmpty()) {
-            visit.noteExternal(code, url(link));
-            tables.noteUnopened(url(link));
+        Optional<SiteAddress.Way> way = visit.wayOf(url(link));
+        if (way.isPresent()) {
+            return leadsNowhere(link, way.get());
+        }
+        LinkVisitor visitor = visit.visitor();
+        String address =
+                visitor == null ? null : visit.address().addressOf(url(link)).orElse(null);
+        if (visitor == null || address == null) {
+            visit.noteExternal(item.getCode(), url(link));
+            files.noteUnread(url(link));
+            homeless |= visitor != null && LinkForm.of(url(link)).host() == null;
             return false;
         }
-        SiteLink into = way.get().link();
+        LinkVisit visited = visitor.visit(address);
+        visits.put(link, visited);
+        return VisitOutcome.of(visited.end()).isDead();
+    }
+
+    private boolean leadsNowhere(int link, SiteAddress.Way way) {
+        SiteLink into = way.link();
         LinkTarget target = into == null ? OUTSIDE : visit.site().follow(into);
+        for (SiteLink withQuery : way.withQuery()) {
+            LinkTarget other = visit.site().follow(withQuery);
+            if (!other.end().isDead() || other.end() == LinkEnd.NO_ANCHOR) {
+                into = withQuery;
+                target = other;
+                break;
+            }
+        }
         targets.put(link, target);
         if (into == null || target.end().isDead()) {
             return true;
@@ -56,44 +93,113 @@ final class SiteItem {
         return false;
     }
 
-    /** Reports a link that leads nowhere in the site; {@code false} where it is another one. */
-    boolean reportDeadEnd(Rule rule, int link, Severity severity) {
+    /** Reports what is wrong with a link that was followed or tried; {@code false} where nothing was found in this way. */
+    boolean report(Rule rule, int link, Severity ifDead) {
         LinkTarget target = targets.get(link);
-        if (target == null) {
+        LinkVisit visited = visits.get(link);
+        if (target != null && target.end().isDead()) {
+            reportDeadEnd(rule, link, target, ifDead);
+            return true;
+        }
+        return visited != null && reportVisit(rule, link, visited, ifDead);
+    }
+
+    private void reportDeadEnd(Rule rule, int link, LinkTarget target, Severity severity) {
+        // What asks for a password is made by a server: to add it as a file is no remedy.
+        boolean login = LinkLook.isLogin(url(link));
+        FindingKind kind = login ? FindingKind.LOGIN_NEEDED : FindingKind.DEAD_LINK;
+        String key =
+                login ? kind.getCode() : kind.getCode() + "." + target.end().code();
+        report(rule, link, kind, key, severity, Messages.quoted(target.place()));
+    }
+
+    private boolean reportVisit(Rule rule, int link, LinkVisit visited, Severity ifDead) {
+        VisitOutcome outcome = VisitOutcome.of(visited.end());
+        Object status = visited.status()
+                .<Object>map(code -> Messages.of("visit.status", code))
+                .orElse(Messages.of("visit.silent"));
+        Object last = visited.way().isEmpty()
+                ? Messages.of("visit.here")
+                : Messages.quoted(visited.way().get(visited.way().size() - 1));
+        if (outcome.isSkipped()) {
+            visit.found().skip(rule, Messages.of(outcome.key(), Messages.quoted(url(link)), status));
             return false;
         }
-        String key = FindingKind.DEAD_LINK.getCode() + "." + target.end().code();
-        Object[] arguments = {
-            rule.getItem(), rule.getRequirement(), Messages.quoted(url(link)), Messages.quoted(target.place())
-        };
+        FindingKind kind = outcome.kind();
+        if (kind == null) {
+            return false;
+        }
+        report(
+                rule,
+                link,
+                kind,
+                outcome.key(),
+                outcome.isDead() ? ifDead : Severity.WARNING,
+                outcome.isAboutWay() ? last : status);
+        return true;
+    }
+
+    private void report(Rule rule, int link, FindingKind kind, String key, Severity severity, Object what) {
+        @Nullable Object[] arguments = {rule.getItem(), rule.getRequirement(), Messages.quoted(url(link)), what};
         visit.found()
                 .addOnSite(
                         rule,
                         link,
-                        FindingKind.DEAD_LINK,
+                        kind,
                         severity,
                         null,
                         Messages.of(key, arguments),
                         Messages.of(key + ".remedy", arguments));
-        return true;
     }
 
-    /** Opens the data files, once the links were followed. */
+    /** Whether somebody without a password was seen to get in. */
+    boolean isOpen(int link) {
+        LinkVisit visited = visits.get(link);
+        return ways.containsKey(link) || (visited != null && visited.end() == VisitEnd.OPENED);
+    }
+
+    /** Opens what the links lead to, once they were followed. */
     void openFiles(Rule rule) {
-        ways.forEach((link, way) -> {
+        if (homeless) {
+            visit.found().skip(rule, Messages.of("why.no-address"));
+        }
+        for (int link = 0; link < disclosed.getLinks().size(); link++) {
             LinkTarget target = targets.get(link);
+            LinkVisit visited = visits.get(link);
             if (target != null && target.end() == LinkEnd.UNREADABLE) {
                 visit.found().skip(rule, Messages.of("why.unreadable", Messages.quoted(target.place())));
-                tables.noteUnopened(url(link));
-            } else {
-                tables.open(link, url(link), way);
+                files.noteUnread(url(link));
+            } else if (target != null) {
+                SiteLink way = ways.get(link);
+                open(link, way == null ? Optional.empty() : visit.site().open(way));
+            } else if (visited != null) {
+                open(link, VisitOutcome.of(visited.end()).isDead() ? Optional.empty() : visited.file());
             }
-        });
-        tables.reportRefused(rule);
+        }
     }
 
-    /** Checks what the data files show of an element. */
-    void checkTables(Rule rule) {
-        tables.check(rule);
+    private void open(int link, Optional<PublishedFile> file) {
+        file.ifPresentOrElse(one -> files.open(link, url(link), one), () -> files.noteUnread(url(link)));
+    }
+
+    /** What is known of what the links lead to. */
+    ItemFiles files() {
+        return files;
+    }
+
+    /** Whether an element was seen in what was opened. */
+    boolean shows(Element element) {
+        return files.shows(element);
+    }
+
+    /** What the verdict rests on. */
+    Evidence evidence() {
+        if (files.isAnyRead()) {
+            return Evidence.READ;
+        }
+        boolean opened = targets.values().stream().anyMatch(target -> target.end() != LinkEnd.UNREADABLE)
+                || visits.values().stream()
+                        .anyMatch(visited -> VisitOutcome.of(visited.end()).isKnown());
+        return opened ? Evidence.OPENED : Evidence.STATED;
     }
 }

@@ -11,6 +11,7 @@ enum SkipReason {
     NO_UPDATED_ON,
     NO_AS_OF,
     NO_ELEMENTS,
+    ONLY_TRUE,
     NO_AGENCY_TYPE;
 
     @SuppressWarnings("ImmutableEnumChecker") // a text does not change

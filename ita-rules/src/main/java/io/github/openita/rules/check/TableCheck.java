@@ -17,6 +17,8 @@ final class TableCheck implements ItemCheck {
     @Override
     public void check(CheckedItem item) {
         ofDocument.check(item);
-        site.item().checkTables(item.getRule());
+        ItemFiles files = site.item().files();
+        boolean named = files.texts().isNamed(item.getRule().getElement().orElseThrow());
+        files.tables().check(item.getRule(), named);
     }
 }

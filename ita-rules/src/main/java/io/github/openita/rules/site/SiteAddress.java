@@ -18,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteAddress {
 
+    private static final String INDEX = "index.html";
     private static final String SEPARATORS = "/\\";
 
     private final @Nullable String host;
     private final String port;
+    /** Scheme and host as they are written. */
+    private final String origin;
     /** The folder of the host that the root of the site is, with a slash at both ends. */
     private final String base;
 
-    private SiteAddress(@Nullable String host, String port, String base) {
+    private SiteAddress(@Nullable String host, String port, String origin, String base) {
         this.host = host;
         this.port = port;
+        this.origin = origin;
         this.base = base;
     }
 
@@ -39,10 +43,20 @@ public final class SiteAddress {
     public static SiteAddress of(Optional<String> website) {
         String host = website.flatMap(LinkForm::hostOf).orElse(null);
         if (host == null) {
-            return new SiteAddress(null, "", "/");
+            return new SiteAddress(null, "", "", "/");
         }
         Parts parts = Parts.of(website.orElseThrow(), true);
-        return new SiteAddress(host, parts.port, baseOf(PercentEncoding.decode(parts.path)));
+        return new SiteAddress(
+                host, parts.port, originOf(website.orElseThrow()), baseOf(PercentEncoding.decode(parts.path)));
+    }
+
+    private static String originOf(String website) {
+        String plain = Parts.cleaned(website).replace('\\', '/');
+        int slashes = plain.indexOf("//");
+        String scheme = plain.regionMatches(true, 0, "http:", 0, 5) ? "http://" : "https://";
+        String rest = slashes < 0 ? plain : plain.substring(slashes + 2);
+        int end = rest.indexOf('/');
+        return scheme + (end < 0 ? rest : rest.substring(0, end));
     }
 
     /** The folder of a path, whose last step is a file where it has a dot. */
@@ -67,21 +81,73 @@ public final class SiteAddress {
         }
         String path = PercentEncoding.decode(parts.path).replace('\\', '/');
         if (form.host() == null && !path.startsWith("/")) {
-            return Optional.of(new Way(linkOf(path, parts.fragment)));
+            return Optional.of(way(path, parts));
         }
         if (!(path + "/").startsWith(base)) {
             return Optional.empty();
         }
         String below = path.substring(Math.min(base.length(), path.length()));
-        return Optional.of(new Way(linkOf(below, parts.fragment)));
+        return Optional.of(way(below, parts));
+    }
+
+    /**
+     * {@return the address under which a visitor finds it; empty where it has none that begins with {@code http}}
+     *
+     * @param url a link that leads somewhere
+     */
+    public Optional<String> addressOf(String url) {
+        String plain = Parts.cleaned(url);
+        if (Parts.startsWith(plain, "http://") || Parts.startsWith(plain, "https://")) {
+            return Optional.of(plain);
+        }
+        LinkForm form = LinkForm.of(url);
+        if (form.dead()) {
+            return Optional.empty();
+        }
+        if (plain.startsWith("//")) {
+            return Optional.of("https:" + plain);
+        }
+        if (form.host() != null) {
+            boolean scheme = form.host().endsWith(":") || plain.indexOf("://") >= 0;
+            return scheme ? Optional.empty() : Optional.of("https://" + plain);
+        }
+        if (origin.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(origin + (plain.startsWith("/") ? plain : base + plain));
     }
 
     /**
      * A way into the site.
      *
      * @param link where it leads; {@code null} where it climbs out of the site again
+     * @param withQuery where it leads in a site that was saved from a server which makes its pages, one file for each
+     *     query, by the names that tools give them; none where it has no query
      */
-    public record Way(@Nullable SiteLink link) {}
+    public record Way(@Nullable SiteLink link, List<SiteLink> withQuery) {
+
+        /** Copies the list. */
+        public Way {
+            withQuery = List.copyOf(withQuery);
+        }
+    }
+
+    private static Way way(String path, Parts parts) {
+        SiteLink link = linkOf(path, parts.fragment);
+        if (link == null || parts.query.isEmpty()) {
+            return new Way(link, List.of());
+        }
+        List<SiteLink> withQuery = new ArrayList<>();
+        for (String mark : List.of("?", "@")) {
+            for (String ending : List.of("", ".html")) {
+                List<String> names = new ArrayList<>(link.names());
+                String page = link.folder() || names.isEmpty() ? INDEX : names.remove(names.size() - 1);
+                names.add(page + mark + parts.query + ending);
+                withQuery.add(new SiteLink(names, false, link.anchor()));
+            }
+        }
+        return new Way(link, withQuery);
+    }
 
     private static @Nullable SiteLink linkOf(String path, String fragment) {
         List<String> names = new ArrayList<>();
@@ -109,8 +175,8 @@ public final class SiteAddress {
                 : Optional.of(PercentEncoding.decode(anchor));
     }
 
-    /** An address taken to pieces as browsers do it; its query counts for nothing. */
-    private record Parts(boolean web, String port, String path, String fragment) {
+    /** An address taken to pieces as browsers do it. */
+    private record Parts(boolean web, String port, String path, String query, String fragment) {
 
         static Parts of(String url, boolean withHost) {
             String text = cleaned(url);
@@ -128,6 +194,9 @@ public final class SiteAddress {
                     web,
                     withHost ? portOf(text.substring(start, path), secure) : "",
                     text.substring(path, query),
+                    query < text.length() && text.charAt(query) == '?'
+                            ? PercentEncoding.decode(text.substring(query + 1, endOf(text, query + 1, "#")))
+                            : "",
                     fragment < 0 ? "" : text.substring(fragment + 1));
         }
 

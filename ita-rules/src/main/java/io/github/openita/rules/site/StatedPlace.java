@@ -2,7 +2,6 @@ package io.github.openita.rules.site;
 
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.rules.reading.DataTable;
 import io.github.openita.rules.wording.Meaning;
 import java.util.HashMap;
 import java.util.List;
@@ -87,15 +86,15 @@ public final class StatedPlace {
     /**
      * {@return whether it names that file}
      *
-     * @param table a data file
+     * @param file the name of a data file
      */
-    public boolean isIn(DataTable table) {
-        String name = nameOf(table);
+    public boolean isIn(String file) {
+        String name = nameOf(file);
         return texts.stream().anyMatch(text -> text.contains(name));
     }
 
-    private static String nameOf(DataTable table) {
-        String path = table.getName().toLowerCase(Locale.ROOT);
+    private static String nameOf(String file) {
+        String path = file.toLowerCase(Locale.ROOT);
         return ThaiText.normalize(path.substring(path.lastIndexOf('/') + 1));
     }
 
@@ -113,10 +112,10 @@ public final class StatedPlace {
     /**
      * {@return the column of that file that it names, from 0}
      *
-     * @param table a data file
+     * @param file the name of a data file
      */
-    public OptionalInt column(DataTable table) {
-        String name = nameOf(table);
+    public OptionalInt column(String file) {
+        String name = nameOf(file);
         for (String text : texts) {
             Matcher column = COLUMN.matcher(text);
             if ((text.contains(name) || isOfSomeData(text)) && column.find()) {

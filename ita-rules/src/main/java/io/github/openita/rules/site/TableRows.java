@@ -34,6 +34,7 @@ public final class TableRows {
     private static final Pattern NOTE = Pattern.compile("(?:หมายเหตุ|ที่มา|ข้อมูลณ|ณวันที่|note|source).*");
 
     private final DataTable table;
+    private final String file;
     private final Map<Element, StatedPlace> places;
     private final Headings headings;
     private final List<DataRow> first = new ArrayList<>();
@@ -45,12 +46,14 @@ public final class TableRows {
     /**
      * Reads the rows.
      *
-     * @param table the data file, which is read
+     * @param table a table of the data file, which is read
+     * @param file the name of the data file
      * @param places the elements that are asked for, and where the disclosure says that they stand
      * @throws io.github.openita.core.words.InvalidInputException where it cannot be read to its end
      */
-    public TableRows(DataTable table, Map<Element, StatedPlace> places) {
+    public TableRows(DataTable table, String file, Map<Element, StatedPlace> places) {
         this.table = table;
+        this.file = file;
         this.places = places;
         this.headings = new Headings(List.copyOf(places.keySet()));
         read();
@@ -133,7 +136,7 @@ public final class TableRows {
         Map<Integer, Element> taken = new HashMap<>();
         columns.forEach((element, column) -> taken.put(column.index(), element));
         places.forEach((element, place) -> {
-            int stated = place.column(table).orElse(-1);
+            int stated = place.column(file).orElse(-1);
             if (!columns.containsKey(element)
                     && stated >= 0
                     && stated < cells.size()
@@ -146,7 +149,7 @@ public final class TableRows {
     /** Whether no heading gives a column to another element, or the document says that both stand there. */
     private boolean isFree(int column, @Nullable Element other) {
         StatedPlace place = other == null ? null : places.get(other);
-        return place == null || place.column(table).orElse(-1) == column;
+        return place == null || place.column(file).orElse(-1) == column;
     }
 
     private void takeBelow(DataRow headRow, DataRow row) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class CheckSettingsTest {
 
     private static CheckSettings failingOn(Basis weakest) {
-        return new CheckSettings(RuleSets.of(2567), weakest, false, Optional.empty(), Optional.empty(), Map.of());
+        return new CheckSettings(
+                RuleSets.of(2567), weakest, false, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
 
     private static Rule ruleOn(Basis basis) {

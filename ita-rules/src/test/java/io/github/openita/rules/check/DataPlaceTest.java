@@ -25,8 +25,8 @@ class DataPlaceTest {
                 .read()
                 .tables()
                 .get(0);
-        BilingualText cell =
-                DataPlace.of(table, new DataRow(7, 9, List.of()), column).cell();
+        BilingualText cell = DataPlace.of(table.getName(), table, new DataRow(7, 9, List.of()), column)
+                .cell();
         assertEquals("แถว 7 คอลัมน์ " + letters + " ของ site/a.csv", cell.getTh());
         assertEquals("row 7, column " + letters + " of site/a.csv", cell.getEn());
     }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.rules.FindingKind;
+import io.github.openita.rules.reading.FileKind;
 import io.github.openita.rules.reading.LinkEnd;
+import io.github.openita.rules.reading.VisitEnd;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -30,11 +32,49 @@ class MessagesTest {
                 "other-edition",
                 "why.unreadable",
                 "data.cell",
-                "data.empty",
                 "missing.column",
                 "missing.column.remedy",
                 "blank.rows",
-                "blank.rows.remedy"));
+                "blank.rows.remedy",
+                "wrong-period.carried",
+                "wrong-period.carried.remedy"));
+        for (String sentence : List.of(
+                "wrong-date.early",
+                "wrong-date.late",
+                "other-year.name",
+                "other-year.text",
+                "shared-link.file",
+                "unreadable-file.encrypted",
+                "unreadable-file.damaged",
+                "not-its-type.html",
+                "not-found-in-file.page")) {
+            keys.addAll(List.of(sentence, sentence + ".remedy"));
+        }
+        for (String why : List.of("no-text", "image", "no-unicode", "too-large", "no-reader", "unreadable")) {
+            keys.add("why.file." + why);
+        }
+        keys.addAll(List.of(
+                "why.no-address",
+                "why.no-heading",
+                "why.not-all-read",
+                "where.pages",
+                "where.years",
+                "visit.status",
+                "visit.silent",
+                "visit.here",
+                "empty-in-file.remedy.none"));
+        for (FileKind kind : FileKind.values()) {
+            keys.add("file-kind." + kind.code());
+        }
+        for (VisitEnd end : VisitEnd.values()) {
+            VisitOutcome outcome = VisitOutcome.of(end);
+            if (!outcome.key().isEmpty()) {
+                keys.add(outcome.key());
+            }
+            if (outcome.kind() != null) {
+                keys.add(outcome.key() + ".remedy");
+            }
+        }
         for (SkipReason reason : SkipReason.values()) {
             keys.add("why." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }

@@ -16,6 +16,7 @@ public final class SiteInMemory implements PublishedSite {
 
     private final Map<String, Set<String>> pages = new HashMap<>();
     private final Map<String, List<DataRow>> tables = new HashMap<>();
+    private final Map<String, FileContent> contents = new HashMap<>();
     private final Map<String, LinkTarget> others = new HashMap<>();
     private final List<SiteLink> followed = new ArrayList<>();
 
@@ -31,6 +32,12 @@ public final class SiteInMemory implements PublishedSite {
             rows.add(new DataRow(rows.size() + 1, 10 * rows.size() + 1, Arrays.asList(line.split(",", -1))));
         }
         tables.put(path, rows);
+        return page(path);
+    }
+
+    /** A file of any kind, or a page with something on it. */
+    public SiteInMemory file(String path, FileContent content) {
+        contents.put(path, content);
         return page(path);
     }
 
@@ -71,7 +78,15 @@ public final class SiteInMemory implements PublishedSite {
     @Override
     public Optional<PublishedFile> open(SiteLink link) {
         String path = path(link);
-        return path.endsWith(".csv") ? Optional.of(new Rows("site/" + path, tables.get(path))) : Optional.empty();
+        if (contents.containsKey(path)) {
+            return Optional.of(new FileInMemory("site/" + path, contents.get(path)));
+        }
+        return path.endsWith(".csv") ? Optional.of(new FileInMemory("site/" + path, csv(path))) : Optional.empty();
+    }
+
+    private FileContent csv(String path) {
+        DataTable rows = new Rows("site/" + path, tables.get(path));
+        return new FileContent(FileKind.CSV, FileState.READ, Optional.empty(), List.of(), List.of(rows));
     }
 
     /** The rows of a table; without any it is none. */

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.openita.core.disclosure.ElementValue;
-import io.github.openita.rules.reading.DataTable;
-import io.github.openita.rules.reading.SiteInMemory;
-import io.github.openita.rules.reading.SiteLink;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,13 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a text says that an element stands. */
 class StatedPlaceTest {
 
-    private static final DataTable O17 = new SiteInMemory()
-            .table("o17.csv", "")
-            .open(new SiteLink(List.of("o17.csv"), false, Optional.empty()))
-            .orElseThrow()
-            .read()
-            .tables()
-            .get(0);
+    private static final String O17 = "site/o17.csv";
 
     private static StatedPlace of(ElementValue value) {
         return StatedPlace.of(Optional.of(value));

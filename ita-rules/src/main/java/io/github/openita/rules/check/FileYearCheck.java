@@ -1,0 +1,86 @@
+package io.github.openita.rules.check;
+
+import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.problem.Severity;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.rules.CheckedItem;
+import io.github.openita.rules.FindingKind;
+import io.github.openita.rules.ItemCheck;
+import io.github.openita.rules.Rule;
+import io.github.openita.rules.link.LinkLook;
+import io.github.openita.rules.link.PercentEncoding;
+import io.github.openita.rules.site.ShownYears;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The title, the names of files and the texts must not show another year than the item's. */
+final class FileYearCheck implements ItemCheck {
+
+    private final Findings found;
+    private final ItemLinks links;
+    private final @Nullable SiteVisit site;
+
+    FileYearCheck(Findings found, ItemLinks links, @Nullable SiteVisit site) {
+        this.found = found;
+        this.links = links;
+        this.site = site;
+    }
+
+    @Override
+    public void check(CheckedItem item) {
+        Rule rule = item.getRule();
+        // What the document says wins: that it is not the year of the form is told already.
+        Optional<FiscalYear> stated = item.getDisclosed().getFiscalYear();
+        FiscalYear year = stated.orElseGet(() -> rule.getFiscalYear().orElse(null));
+        if (year == null) {
+            return;
+        }
+        String title = item.getDisclosed().getTitle().orElse("");
+        if (ShownYears.mayBeOther(title, 0, title.length(), year)) {
+            checkTitle(rule, title, year);
+        }
+        List<Link> ofItem = item.getDisclosed().getLinks();
+        for (int i = 0; i < ofItem.size(); i++) {
+            checkName(rule, i, ofItem.get(i).getUrl(), year);
+        }
+        if (site != null) {
+            site.item().files().texts().checkYear(rule, year);
+        }
+    }
+
+    private void checkTitle(Rule rule, String title, FiscalYear year) {
+        ShownYears years = ShownYears.in(title, year);
+        String pointer = "/items/" + rule.getItem() + "/title";
+        if (years.isOnlyOther() && !found.isUnreadable(pointer)) {
+            found.addAt(pointer, rule, FindingKind.OTHER_YEAR, Severity.WARNING, Messages.quoted(title), year);
+        }
+    }
+
+    private void checkName(Rule rule, int link, String url, FiscalYear year) {
+        int from = LinkLook.startOfName(url);
+        int to = LinkLook.endOfPath(url);
+        boolean encoded = url.indexOf('%', from) >= 0;
+        if (links.isDead(link) || !LinkLook.isNamed(url) || !(encoded || ShownYears.mayBeOther(url, from, to, year))) {
+            return;
+        }
+        String name = PercentEncoding.decode(url.substring(from, to));
+        ShownYears years = ShownYears.in(name, year);
+        if (years.isOnlyOther()) {
+            String others = years.getOthers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            FindingKind kind = FindingKind.OTHER_YEAR;
+            Object[] arguments = {
+                rule.getItem(), rule.getRequirement(), year, Messages.of("where.years", Messages.quoted(name), others)
+            };
+            found.addOnSite(
+                    rule,
+                    link,
+                    kind,
+                    Severity.WARNING,
+                    null,
+                    Messages.of("other-year.name", arguments),
+                    Messages.of("other-year.name.remedy", arguments));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.openita.rules.link;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a link looks as if it led to, which is no proof. Static methods only; nothing is copied to look. */
+public final class LinkLook {
+
+    private static final String[] LOGINS = {"login", "logon", "signin", "sign-in", "wp-admin"};
+    private static final String[] LOGIN_HOSTS = {"accounts.google.com", "login.microsoftonline.com"};
+    private static final Set<String> FILES = Set.of(
+            "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "tsv", "json", "xml", "ppt", "pptx", "zip",
+            "rar", "txt", "jpg", "jpeg", "png", "gif", "webp", "tif", "tiff");
+    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
+    private static final Set<String> HOMES = Set.of(
+            "", "index.html", "index.htm", "index.php", "index.asp", "index.aspx", "index.jsp", "default.aspx", "home");
+
+    /** The longest ending that is one. */
+    private static final int LONGEST = 5;
+
+    private LinkLook() {}
+
+    /**
+     * {@return whether it looks as if it led to a form to log in, and not to a file}
+     *
+     * @param url a link
+     */
+    public static boolean isLogin(String url) {
+        for (int i = 0; i + 5 <= url.length(); i++) {
+            char c = url.charAt(i);
+            if ((c == 'l' || c == 'L' || c == 's' || c == 'S' || c == 'w' || c == 'W' || c == 'a' || c == 'A')
+                    && isLoginAt(url, i)) {
+                return !isFile(url);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLoginAt(String url, int at) {
+        if (at > 0 && Character.isLetterOrDigit(url.charAt(at - 1))) {
+            return false;
+        }
+        for (String host : LOGIN_HOSTS) {
+            if (url.regionMatches(true, at, host, 0, host.length()) && url.startsWith("//", at - 2)) {
+                return true;
+            }
+        }
+        for (String word : LOGINS) {
+            int end = at + word.length();
+            if (url.regionMatches(true, at, word, 0, word.length())
+                    && (end == url.length() || !Character.isLetterOrDigit(url.charAt(end)))
+                    && at > 0
+                    && "/?&=-_.#".indexOf(url.charAt(at - 1)) >= 0) {
+                return !isOfHost(url, at);
+            }
+        }
+        return false;
+    }
+
+    /** A host may be called so and not ask for it. */
+    private static boolean isOfHost(String url, int at) {
+        int host = url.indexOf("//");
+        int path = host < 0 ? -1 : url.indexOf('/', host + 2);
+        return host >= 0 && (path < 0 || at < path);
+    }
+
+    /**
+     * {@return whether it is the home page of a site and no place in it}
+     *
+     * @param url a link
+     * @param website the address of the agency's own site, where it is known
+     */
+    public static boolean isHome(String url, Optional<String> website) {
+        int start = startOfPath(url);
+        int end = url.length();
+        int last = url.lastIndexOf('/', end - 1) + 1;
+        if (end - last > LONGEST * 3 || url.indexOf('?', start) >= 0 || url.indexOf('#', start) >= 0) {
+            return false;
+        }
+        String name = url.substring(Math.max(start, last)).toLowerCase(Locale.ROOT);
+        if (!HOMES.contains(name) && !name.equals(".")) {
+            return false;
+        }
+        String folder = url.substring(start, Math.max(start, last));
+        return folder.chars().allMatch(c -> c == '/' || c == '.')
+                || website.filter(home -> isSameFolder(url.substring(0, Math.max(start, last)), home))
+                        .isPresent();
+    }
+
+    private static boolean isSameFolder(String folder, String website) {
+        return withoutSlash(folder).equals(withoutSlash(website));
+    }
+
+    private static String withoutSlash(String address) {
+        int end = address.length();
+        while (end > 0 && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        int start = address.indexOf("//") + 1;
+        String bare = address.substring(start == 0 ? 0 : start + 1, Math.max(end, start == 0 ? 0 : start + 1));
+        return bare.startsWith("www.") ? bare.substring("www.".length()) : bare;
+    }
+
+    private static int startOfPath(String url) {
+        int host = url.startsWith("http://") ? 7 : url.startsWith("https://") ? 8 : url.startsWith("//") ? 2 : -1;
+        if (host < 0) {
+            return 0;
+        }
+        int path = host;
+        while (path < url.length() && "/?#".indexOf(url.charAt(path)) < 0) {
+            path++;
+        }
+        return path;
+    }
+
+    /**
+     * {@return whether it names a file that is no web page, such as a PDF}
+     *
+     * @param url a link
+     */
+    public static boolean isFile(String url) {
+        return isEnding(url, FILES);
+    }
+
+    /**
+     * {@return whether it names a file, be it a page or another}
+     *
+     * @param url a link
+     */
+    public static boolean isNamed(String url) {
+        return isEnding(url, FILES) || isEnding(url, PAGES);
+    }
+
+    private static boolean isEnding(String url, Set<String> endings) {
+        int end = endOfPath(url);
+        int dot = url.lastIndexOf('.', end - 1);
+        return dot >= 0
+                && end - dot - 1 <= LONGEST
+                && end > dot + 1
+                && url.lastIndexOf('/', end - 1) < dot
+                && dot > startOfPath(url)
+                && endings.contains(url.substring(dot + 1, end).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * {@return where the path of an address ends, before its query and its fragment}
+     *
+     * @param url a link
+     */
+    public static int endOfPath(String url) {
+        int end = 0;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * {@return where the name of the file begins in an address, behind the last slash of its path}
+     *
+     * @param url a link
+     */
+    public static int startOfName(String url) {
+        return Math.max(url.lastIndexOf('/', endOfPath(url) - 1) + 1, startOfPath(url));
+    }
+}
