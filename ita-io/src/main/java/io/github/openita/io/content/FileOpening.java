@@ -44,7 +44,7 @@ final class FileOpening {
             try (InputStream in = Files.newInputStream(file)) {
                 beginning = in.readNBytes(Sniffer.BEGINNING);
             }
-            return isBlank(beginning) && isBlank()
+            return isBlank()
                     ? FileContent.without(claimedKind(), FileState.EMPTY)
                     : of(beginning);
         } catch (NoSuchFileException e) {

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** A PDF: the text of its pages. Static methods only; thread-safe. */
 public final class PdfFile {
 
-    /** Its end is marked in these last bytes; whatever is behind the mark is short. */
+    /** Its end is marked in these last bytes, or at least where its parts are; whatever is behind the mark is short. */
     private static final int TAIL = 1 << 14;
 
     private PdfFile() {}
@@ -59,7 +59,7 @@ public final class PdfFile {
     private static void requireEnd(byte[] bytes) {
         int tail = Math.min(bytes.length, TAIL);
         String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
-        if (!end.contains("%%EOF")) {
+        if (!end.contains("%%EOF") && !end.contains("startxref")) {
             throw Refusal.damaged("ไฟล์ไม่ครบ ขาดส่วนท้าย", "it breaks off before its end");
         }
     }
