@@ -108,7 +108,7 @@ final class Findings {
     }
 
     /** Adds a finding about what its rule is about, in words of its own. */
-    void add(Rule rule, FindingKind kind, Severity severity, BilingualText message, BilingualText remedy) {
+    void addInWords(Rule rule, FindingKind kind, Severity severity, BilingualText message, BilingualText remedy) {
         String pointer = rule.getPointer();
         if (!isUnreadable(pointer, rule, severity)) {
             add(pointer, rule, severity, builderOf(rule, kind, severity, message, remedy));

@@ -27,7 +27,7 @@ final class PeriodCheck implements ItemCheck {
         Optional<FiscalYear> year = item.getDisclosed().getFiscalYear();
         Optional<FiscalYear> form = item.getDisclosed().getCarriedFrom();
         if (year.isEmpty() && form.isPresent() && form.get().compareTo(formOf(item, expected)) < 0) {
-            found.add(
+            found.addInWords(
                     rule,
                     FindingKind.WRONG_PERIOD,
                     settings.severityOf(rule),
