@@ -7,7 +7,8 @@ import io.github.openita.io.online.OnlineLinks;
 import io.github.openita.rules.reading.LinkVisit;
 import io.github.openita.rules.reading.VisitEnd;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** Pages as arguments: files, standard input and, where that is asked for, addresses. */
 final class PageArguments {
+
+    private static final String MARK = "\uFEFF";
 
     @Parameters(
             arity = "1..*",
@@ -91,7 +94,7 @@ final class PageArguments {
                 if (isAddress(page)) {
                     FetchedPage fetched = links.fetch(page);
                     from = from == null ? fetched.address() : from;
-                    sources.add(source(page, fetched.file().orElseThrow(() -> refused(page, fetched.visit()))));
+                    sources.add(source(page, fetched));
                 } else {
                     sources.add(console.source(page));
                 }
@@ -100,13 +103,22 @@ final class PageArguments {
         return new Pages(sources, Optional.ofNullable(from));
     }
 
-    private static Source source(String page, Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Source.of(page, in);
+    private static Source source(String page, FetchedPage fetched) {
+        Path file = fetched.file().orElseThrow(() -> refused(page, fetched.visit()));
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return Source.of(
+                    page, fetched.charset().map(as -> marked(bytes, as)).orElse(bytes));
         } catch (IOException e) {
             throw CliException.document(
                     BilingualText.of(page + ": อ่านสิ่งที่ได้รับไม่ได้", page + ": what was delivered cannot be read"));
         }
+    }
+
+    /** The page in UTF-8 with its mark, so that what the server says of its encoding counts before what the page says. */
+    private static byte[] marked(byte[] bytes, Charset as) {
+        String text = new String(bytes, as);
+        return (text.startsWith(MARK) ? text : MARK + text).getBytes(StandardCharsets.UTF_8);
     }
 
     static boolean isAddress(String argument) {

@@ -35,7 +35,7 @@ class OnlineImportTest {
                 exchange.sendResponseHeaders(301, -1);
             } else if (path.equals("/ita/2567/")) {
                 byte[] page = PAGE.getBytes(Charset.forName("x-windows-874"));
-                exchange.getResponseHeaders().add("Content-Type", "text/html");
+                exchange.getResponseHeaders().add("Content-Type", "text/html; charset=windows-874");
                 boolean head = exchange.getRequestMethod().equals("HEAD");
                 exchange.sendResponseHeaders(200, head ? -1 : page.length);
                 if (!head) {
