@@ -7,6 +7,7 @@ module io.github.openita.office {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.commons.compress;
+    requires org.apache.fontbox;
     requires org.apache.poi.ooxml;
     requires org.dhatim.fastexcel.reader;
     requires java.xml;

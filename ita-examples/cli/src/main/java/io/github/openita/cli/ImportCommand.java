@@ -1,5 +1,6 @@
 package io.github.openita.cli;
 
+import io.github.openita.cli.PageArguments.Pages;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.BilingualText;
@@ -14,14 +15,12 @@ import io.github.openita.io.page.PageImporter;
 import io.github.openita.io.page.PageText;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code import PAGE…}: a disclosure from the pages and tables of links that an agency has. */
 @Command(
@@ -32,14 +31,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand extends CommandRun {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PAGE",
-            description = {
-                "หน้าเว็บ (HTML) หรือตารางลิงก์ (.csv, .xlsx) หรือ - สำหรับ standard input (HTML)",
-                "pages (HTML) or tables of links (.csv, .xlsx), or - for HTML from standard input"
-            })
-    List<String> pages;
+    @Mixin
+    private PageArguments arguments = new PageArguments();
 
     @Option(
             names = "--edition",
@@ -50,13 +43,6 @@ final class ImportCommand extends CommandRun {
             })
     @Nullable
     String edition;
-
-    @Option(
-            names = "--base",
-            paramLabel = "URL",
-            description = {"ที่อยู่ของหน้า เพื่อเติมลิงก์ให้เต็ม", "the address of the page, to complete its links"})
-    @Nullable
-    String base;
 
     @Option(
             names = "--into",
@@ -79,16 +65,7 @@ final class ImportCommand extends CommandRun {
         Source there = into == null ? null : console.existing(into);
         Disclosure existing = there == null ? null : read(there, chosen, console);
         Edition form = chosen == null ? editionOf(existing, console) : chosen;
-        PageImport imported = importer(form)
-                .read(
-                        pages.stream()
-                                .filter(page -> !isWorkbook(page))
-                                .map(console::source)
-                                .toList(),
-                        pages.stream()
-                                .filter(ImportCommand::isWorkbook)
-                                .map(console::file)
-                                .toList());
+        PageImport imported = imported(form, arguments.read(console));
         if (imported.getItems().isEmpty()) {
             throw nothingFound(imported);
         }
@@ -108,10 +85,6 @@ final class ImportCommand extends CommandRun {
         }
     }
 
-    private static boolean isWorkbook(String page) {
-        return page.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    }
-
     private static Disclosure read(Source source, @Nullable Edition chosen, Console console) {
         ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
         return json.read(DocumentType.DISCLOSURE, source);
@@ -126,14 +99,15 @@ final class ImportCommand extends CommandRun {
                         "name the edition of the pages with --edition, for example --edition 2568"));
     }
 
-    private PageImporter importer(Edition form) {
+    private static PageImport imported(Edition form, Pages pages) {
         PageImporter importer = PageImporter.of(form);
         try {
-            return base == null ? importer : importer.withBase(base);
+            importer = pages.base().isPresent() ? importer.withBase(pages.base().get()) : importer;
         } catch (InvalidInputException e) {
             throw CliException.usage(
                     "--base " + e.getText().getTh(), "--base " + e.getText().getEn());
         }
+        return importer.read(pages.sources(), pages.workbooks());
     }
 
     private static CliException nothingFound(PageImport imported) {

@@ -52,27 +52,7 @@ final class OnlineOptions {
             }
             return Optional.empty();
         }
-        ProgressBar bar = new ProgressBar(console.err(), 100);
-        OnlineLinks.Builder links = OnlineLinks.builder().allowPrivate(allowPrivate);
-        if (cache != null) {
-            keep(links, cache);
-        }
-        if (console.watched()) {
-            links.progress((visited, total) -> bar.show(100L * visited / total));
-        }
-        return Optional.of(new Trying(links.build(), bar));
-    }
-
-    private static void keep(OnlineLinks.Builder links, String folder) {
-        try {
-            links.cache(Path.of(folder), FRESH_FOR);
-        } catch (InvalidPathException e) {
-            throw CliException.usage(
-                    "--cache " + folder + ": ไม่ใช่ชื่อโฟลเดอร์", "--cache " + folder + ": is no name of a folder");
-        } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "--cache " + e.getText().getTh(), "--cache " + e.getText().getEn());
-        }
+        return Optional.of(Trying.of(console, cache, allowPrivate));
     }
 
     /**
@@ -82,6 +62,31 @@ final class OnlineOptions {
      * @param bar where it shows how far it is
      */
     record Trying(OnlineLinks links, ProgressBar bar) implements AutoCloseable {
+
+        static Trying of(Console console, @Nullable String cache, boolean allowPrivate) {
+            ProgressBar bar = new ProgressBar(console.err(), 100);
+            OnlineLinks.Builder links = OnlineLinks.builder().allowPrivate(allowPrivate);
+            if (cache != null) {
+                keep(links, cache);
+            }
+            if (console.watched()) {
+                links.progress((visited, total) -> bar.show(100L * visited / total));
+            }
+            return new Trying(links.build(), bar);
+        }
+
+        private static void keep(OnlineLinks.Builder links, String folder) {
+            try {
+                links.cache(Path.of(folder), FRESH_FOR);
+            } catch (InvalidPathException e) {
+                throw CliException.usage(
+                        "--cache " + folder + ": ไม่ใช่ชื่อโฟลเดอร์", "--cache " + folder + ": is no name of a folder");
+            } catch (InvalidInputException e) {
+                throw CliException.usage(
+                        "--cache " + e.getText().getTh(),
+                        "--cache " + e.getText().getEn());
+            }
+        }
 
         /** Says what else is to be said, behind the bar. */
         void tellNotices(Console console, Language language) {

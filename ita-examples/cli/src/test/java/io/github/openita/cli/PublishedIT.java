@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an application and a repository see of the four artifacts: their POMs, and what the runnable jar carries. */
+/** What an application and a repository see of the five artifacts: their POMs, and what the runnable jar carries. */
 class PublishedIT {
 
     private static final Pattern DEPENDENCY =
@@ -31,6 +31,7 @@ class PublishedIT {
                 "ita-core         | jakarta.validation-api",
                 "ita-rules        | ita-core jakarta.validation-api",
                 "ita-io           | ita-core ita-rules jackson-databind jackson-databind fastcsv jsoup",
+                "ita-io/office    | ita-io pdfbox fastexcel-reader poi-ooxml commons-compress",
                 "ita-examples/cli | ''",
             })
     void aPublishedPomNamesWhatAnApplicationNeedsAndNoMore(String module, String needed) throws IOException {
@@ -43,7 +44,7 @@ class PublishedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-examples/cli"})
+    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-examples/cli"})
     void aPublishedPomHasWhatMavenCentralAsksFor(String module) throws IOException {
         String pom = pom(module);
         for (String element : List.of("name", "description", "url", "licenses", "developers", "scm", "connection")) {
@@ -59,11 +60,12 @@ class PublishedIT {
     void theJarCarriesTheLicencesAndNoticesOfAllThatIsInIt() throws IOException {
         try (JarFile jar = jar()) {
             String licences = text(jar, "META-INF/LICENSE");
-            assertEquals(1, count("Apache License\n", licences), licences);
+            // FontBox, PDFBox and POI add licences of what they hold to it, each to one of its own.
+            assertEquals(4, count("Apache License\n", licences), licences);
             assertTrue(licences.contains("MIT License") && licences.contains("Oliver Siegmar"), licences);
             String notices = text(jar, "META-INF/NOTICE");
             for (String name :
-                    List.of("FastCSV", "Jackson", "Jakarta Validation", "jsoup", "picocli", "FastDoubleParser")) {
+                    List.of("FastCSV", "Jackson", "Jakarta Validation", "jsoup", "picocli", "FastDoubleParser", "PDFBox", "POI", "fastexcel")) {
                 assertTrue(notices.contains(name), notices);
             }
         }
@@ -74,6 +76,10 @@ class PublishedIT {
         try (JarFile jar = jar()) {
             String codecs = text(jar, "META-INF/services/com.fasterxml.jackson.core.ObjectCodec");
             assertTrue(codecs.contains("com.fasterxml.jackson.databind.ObjectMapper"), codecs);
+            assertEquals(
+                    "io.github.openita.office.OfficeReader",
+                    text(jar, "META-INF/services/io.github.openita.io.content.ContentReader").strip());
+            assertEquals(null, jar.getEntry("META-INF/services/javax.xml.stream.XMLInputFactory"));
             assertTrue(jar.isMultiRelease());
             assertTrue(jar.stream().noneMatch(entry -> entry.getName().matches("META-INF/.*\\.(SF|RSA|DSA|EC)")));
         }

@@ -30,7 +30,7 @@ class SecurityPageTest {
     /** The sources of all modules by the name of their class. */
     private static Map<String, String> sources() throws IOException {
         Map<String, String> sources = new TreeMap<>();
-        for (String module : List.of("ita-core", "ita-rules", "ita-io", "ita-examples/cli")) {
+        for (String module : List.of("ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-examples/cli")) {
             try (Stream<Path> files = Files.walk(Golden.top().resolve(module).resolve("src"))) {
                 for (Path file :
                         files.filter(file -> file.toString().endsWith(".java")).toList()) {

@@ -11,7 +11,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The opening of one file: what is wrong with it before anybody reads it, then the reader of its kind. Used once. */
@@ -45,7 +44,7 @@ final class FileOpening {
             try (InputStream in = Files.newInputStream(file)) {
                 beginning = in.readNBytes(Sniffer.BEGINNING);
             }
-            return isBlank(beginning) && isBlank()
+            return isBlank()
                     ? FileContent.without(claimedKind(), FileState.EMPTY)
                     : of(beginning);
         } catch (NoSuchFileException e) {
@@ -58,23 +57,18 @@ final class FileOpening {
         }
     }
 
-    private static boolean isBlank(byte[] bytes) {
-        for (byte b : bytes) {
-            if (!isBlank(b)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** White space, and the zeros of a file whose sending broke off. */
     private static boolean isBlank(int b) {
         return b == 0 || b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == '\f';
     }
 
+    /** Whether there is nothing but blanks, behind a byte-order mark or without one. */
     private boolean isBlank() throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             int b = in.read();
+            if (b == 0xEF) {
+                b = in.read() == 0xBB && in.read() == 0xBF ? in.read() : b;
+            }
             while (b >= 0 && isBlank(b)) {
                 b = in.read();
             }
@@ -83,9 +77,6 @@ final class FileOpening {
     }
 
     private FileContent of(byte[] beginning) throws IOException {
-        if (Arrays.equals(beginning, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
-            return FileContent.without(claimedKind(), FileState.EMPTY);
-        }
         Sniffed sniffed = Sniffer.of(beginning, file, claim);
         if (claim.kind().isPresent() && claim.kind().get() != sniffed.kind()) {
             return sniffed.equals(Sniffed.OLD_OFFICE) && LockedOffice.is(file, claimedKind())

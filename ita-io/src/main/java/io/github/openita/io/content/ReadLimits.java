@@ -24,6 +24,13 @@ public record ReadLimits(
     /**
      * Checks them.
      *
+     * @param bytes the bytes of the file itself
+     * @param unpackedBytes the bytes that come out of its compressed parts
+     * @param pages the pages of a PDF
+     * @param cells the cells of its tables
+     * @param characters the characters of its text
+     * @param nesting how deep its elements or objects lie in each other
+     * @param time how long the reading may take
      * @throws InvalidInputException where one is not more than 0
      */
     public ReadLimits {

@@ -1,6 +1,7 @@
 package io.github.openita.io.online;
 
 import io.github.openita.rules.reading.LinkVisit;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,4 +15,10 @@ import java.util.Optional;
  * @param file the bytes; empty unless the visit ended with {@link io.github.openita.rules.reading.VisitEnd#OPENED}. It is
  *     there until the {@link OnlineLinks} are closed, in a folder of a cache until it is fetched again
  */
-public record FetchedPage(LinkVisit visit, String address, Optional<String> contentType, Optional<Path> file) {}
+public record FetchedPage(LinkVisit visit, String address, Optional<String> contentType, Optional<Path> file) {
+
+    /** {@return the encoding that the server says the page has; empty where it says none, or one that is not known} */
+    public Optional<Charset> charset() {
+        return contentType.flatMap(ContentType::charset);
+    }
+}

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What can be told of a page by looking at it. Where it is not certain it is a page like any other. Used by one thread.
@@ -33,8 +30,6 @@ final class WebPage {
 
     private static final int BEGINNING = 1024;
 
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML = Pattern.compile("<(?:!doctype\\s+html|html[\\s>])", Pattern.CASE_INSENSITIVE);
 
     /** What keeps the name of a site and that of a page apart. */
@@ -62,8 +57,10 @@ final class WebPage {
             if (!isHtml(bytes, contentType.orElse(""))) {
                 return Optional.empty();
             }
-            return Optional.of(new WebPage(
-                    Jsoup.parse(new ByteArrayInputStream(bytes), charset(contentType.orElse("")), address.toString())));
+            return Optional.of(new WebPage(Jsoup.parse(
+                    new ByteArrayInputStream(bytes),
+                    contentType.flatMap(ContentType::charset).map(Charset::name).orElse(null),
+                    address.toString())));
         } catch (IOException | RuntimeException e) {
             // Nothing that can be looked at.
             return Optional.empty();
@@ -76,16 +73,6 @@ final class WebPage {
                 || type.startsWith("application/xhtml")
                 || HTML.matcher(new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1))
                         .find();
-    }
-
-    /** What the server says; else the page says it itself. */
-    private static @Nullable String charset(String contentType) {
-        Matcher named = CHARSET.matcher(contentType);
-        try {
-            return named.find() && Charset.isSupported(named.group(1)) ? named.group(1) : null;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
     }
 
     /** The title, its parts, and the headings that stand for the whole page: in one spelling and small letters. */

@@ -543,6 +543,7 @@ class OnlineLinksTest {
         assertEquals(VisitEnd.OPENED, page.visit().end());
         assertEquals(server.url("/b/"), page.address());
         assertEquals(Optional.of("text/html; charset=tis-620"), page.contentType());
+        assertEquals(Optional.of(java.nio.charset.Charset.forName("TIS-620")), page.charset());
         assertArrayEquals(thai, Files.readAllBytes(page.file().orElseThrow()));
         assertEquals(Optional.empty(), links.fetch(server.url("/none")).file());
     }

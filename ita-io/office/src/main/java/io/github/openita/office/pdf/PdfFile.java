@@ -8,6 +8,7 @@ import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.FileKind;
 import io.github.openita.rules.reading.FileState;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** A PDF: the text of its pages. Static methods only; thread-safe. */
 public final class PdfFile {
 
+    /** Its end is marked in these last bytes, or at least where its parts are; whatever is behind the mark is short. */
+    private static final int TAIL = 1 << 14;
+
     private PdfFile() {}
 
     /**
@@ -31,8 +35,10 @@ public final class PdfFile {
      */
     public static FileContent read(Path file, ReadLimits limits) {
         Watch watch = new Watch(limits);
+        BuiltInFonts.chooseOnce();
         try {
             byte[] bytes = Files.readAllBytes(file);
+            requireEnd(bytes);
             PdfStreams.check(bytes, limits, watch);
             try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
                 int pages = pdf.getNumberOfPages();
@@ -46,6 +52,15 @@ public final class PdfFile {
             throw Refusal.encrypted();
         } catch (IOException e) {
             throw Refusal.damaged();
+        }
+    }
+
+    /** The library makes something also of a part of a file, such as text whose letters nobody knows any more. */
+    private static void requireEnd(byte[] bytes) {
+        int tail = Math.min(bytes.length, TAIL);
+        String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
+        if (!end.contains("%%EOF") && !end.contains("startxref")) {
+            throw Refusal.damaged("ไฟล์ไม่ครบ ขาดส่วนท้าย", "it breaks off before its end");
         }
     }
 
