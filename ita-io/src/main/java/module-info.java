@@ -7,6 +7,7 @@ module io.github.openita.io {
     requires transitive io.github.openita.rules;
     requires de.siegmar.fastcsv;
     requires org.jsoup;
+    requires java.net.http;
     requires java.xml;
     // Either Jackson will do. Which one, the application's module says: optional ones are not resolved by themselves.
     requires static com.fasterxml.jackson.databind;
@@ -20,6 +21,8 @@ module io.github.openita.io {
     exports io.github.openita.io.jackson2;
     exports io.github.openita.io.jackson3;
     exports io.github.openita.io.json;
+    exports io.github.openita.io.online;
+    exports io.github.openita.io.page;
     exports io.github.openita.io.report;
     exports io.github.openita.io.site;
 

@@ -1,8 +1,10 @@
 package io.github.openita.floors;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.originOwner;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -15,8 +17,10 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 /** What no code of this project does, the command line included. */
 public final class SafeRules {
 
-    /** {@code IDN} computes; it asks nobody. */
+    /** What is asked to try links does; {@code IDN} computes and asks nobody. */
     private static final ArchRule NOTHING_REACHES_THE_NETWORK = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openita.io.online")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "java.net..",
@@ -70,10 +74,11 @@ public final class SafeRules {
             .orShould()
             .dependOnClassesThat(nameMatching("javax\\.xml\\.stream\\.(XMLInputFactory|XMLStreamReader)"));
 
+    /** What is downloaded lies in a folder of its own, for its owner only, until the run ends. */
     private static final ArchRule NOTHING_IS_LEFT_IN_A_SHARED_FOLDER = noClasses()
             .should()
             .callMethodWhere(target(name("createTempFile"))
-                    .or(target(name("createTempDirectory")))
+                    .or(target(name("createTempDirectory")).and(not(originOwner(resideInAPackage("io.github.openita.io.online")))))
                     .or(target(name("deleteOnExit"))));
 
     /** All of these. */

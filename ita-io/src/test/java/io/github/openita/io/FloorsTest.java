@@ -1,12 +1,15 @@
 package io.github.openita.io;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -28,6 +31,31 @@ class FloorsTest {
     @ArchTest
     static final ArchRule NO_CYCLES_BETWEEN_PACKAGES =
             slices().matching("io.github.openita.io.(**)").should().beFreeOfCycles();
+
+    /** Whoever does not ask for it has nothing of it; what it may itself is in {@code SafeRules}. */
+    @ArchTest
+    static final ArchRule NOTHING_BELOW_KNOWS_WHAT_TRIES_LINKS = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.github.openita.io.online", "io.github.openita.io.page")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.github.openita.io.online"));
+
+    /** Of the network it uses Java's client of HTTP, and opens no socket and no server itself. */
+    @ArchTest
+    static final ArchRule LINKS_ARE_TRIED_BY_HTTP_AND_NOTHING_ELSE = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.rmi..", "javax.naming..", "javax.management..", "com.sun..", "javax.net"))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    java.net.ServerSocket.class,
+                    java.net.DatagramSocket.class,
+                    java.net.URL.class,
+                    java.net.URLConnection.class)
+            .orShould()
+            .callConstructorWhere(
+                    JavaCall.Predicates.target(HasOwner.Predicates.With.owner(type(java.net.Socket.class))));
 
     @ArchTest
     static final ArchRule JACKSON_2_IS_KNOWN_IN_ONE_PLACE = noClasses()
@@ -53,6 +81,8 @@ class FloorsTest {
                     "io.github.openita.io.document",
                     "io.github.openita.io.file",
                     "io.github.openita.io.json",
+                    "io.github.openita.io.online",
+                    "io.github.openita.io.page",
                     "io.github.openita.io.report",
                     "io.github.openita.io.site")
             .and()

@@ -1,7 +1,6 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
@@ -27,18 +26,16 @@ public final class DisclosureChecker {
 
     private static final Pattern OWN_CHECK = Pattern.compile("x-[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
-    private final Scorer scorer;
     private final CheckSettings settings;
     private final CheckEngine engine;
 
-    private DisclosureChecker(Scorer scorer, CheckSettings settings) {
-        this.scorer = scorer;
+    private DisclosureChecker(CheckSettings settings) {
         this.settings = settings;
         this.engine = new CheckEngine(settings);
     }
 
     private DisclosureChecker with(CheckSettings other) {
-        return new DisclosureChecker(scorer, other);
+        return new DisclosureChecker(other);
     }
 
     /**
@@ -49,7 +46,6 @@ public final class DisclosureChecker {
      */
     public static DisclosureChecker of(RuleSet ruleSet) {
         return new DisclosureChecker(
-                Scorer.of(ruleSet.getEdition()),
                 new CheckSettings(
                         ruleSet,
                         Basis.INFERRED,
@@ -192,7 +188,7 @@ public final class DisclosureChecker {
                 result.summary(),
                 result.findings(),
                 result.items(),
-                new Forecaster(scorer, result.items(), result.doubtful()),
+                new Forecaster(settings.ruleSet().getEdition(), result.items(), result.doubtful()),
                 result.notEvaluated(),
                 settings.site().map(PublishedSite::getName),
                 result.externalLinks(),

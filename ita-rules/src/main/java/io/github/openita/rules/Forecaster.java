@@ -1,11 +1,9 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Indicator;
-import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
-import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.scoring.ScoreNode;
+import io.github.openita.core.scoring.ScoreTree;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
@@ -13,58 +11,55 @@ import io.github.openita.core.words.Tool;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Forecasts the OIT score from the verdicts, by the same scorer that scores results. */
+/** Forecasts the OIT score from the verdicts, as results are scored. */
 final class Forecaster implements Supplier<Forecast> {
 
     private static final Score FULL = Score.of(100);
     private static final Score NOTHING = Score.of(0);
 
-    private final Scorer scorer;
+    private final Edition edition;
     private final List<ItemVerdict> verdicts;
     private final Set<QuestionCode> doubtful;
 
-    Forecaster(Scorer scorer, List<ItemVerdict> verdicts, Set<QuestionCode> doubtful) {
-        this.scorer = scorer;
+    Forecaster(Edition edition, List<ItemVerdict> verdicts, Set<QuestionCode> doubtful) {
+        this.edition = edition;
         this.verdicts = verdicts;
         this.doubtful = Set.copyOf(doubtful);
     }
 
     @Override
     public Forecast get() {
-        ScoreCard expected = score(false);
-        ScoreCard atWorst = score(true);
+        ScoreNode expected = oitOf(scores(false));
         ImmutableForecast.Builder forecast = Forecast.builder()
-                .oit(oitOf(expected))
-                .atWorst(oitOf(atWorst))
+                .oit(expected.getScore())
+                .atWorst(oitOf(scores(true)).getScore())
                 .claimed((int) verdicts.stream()
                         .filter(item -> item.getVerdict() == Verdict.CLAIMED)
                         .count());
-        for (Indicator indicator : scorer.getEdition().indicatorsOf(Tool.OIT)) {
-            expected.scoreOf(NodeCode.ofIndicator(indicator.getNumber()))
-                    .ifPresent(score -> forecast.putIndicator(indicator.getNumber(), score));
+        for (ScoreNode indicator : expected.getChildren()) {
+            int number = indicator.getCode().getIndicator().orElseThrow();
+            indicator.getScore().ifPresent(score -> forecast.putIndicator(number, score));
         }
         return forecast.build();
     }
 
-    private static Optional<Score> oitOf(ScoreCard card) {
-        return card.scoreOf(NodeCode.of(Tool.OIT));
+    private ScoreNode oitOf(KnownScores scores) {
+        return ScoreTree.of(edition, scores).getTools().stream()
+                .filter(tool -> tool.getForm().getTool() == Tool.OIT)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private ScoreCard score(boolean worst) {
+    private KnownScores scores(boolean worst) {
         Map<NodeCode, Score> scores = new HashMap<>();
         for (ItemVerdict item : verdicts) {
             boolean doubted = item.getVerdict() == Verdict.CLAIMED || doubtful.contains(item.getCode());
             boolean full = item.getVerdict().isExpectedToScore() && !(worst && doubted);
             scores.put(NodeCode.of(item.getCode()), full ? FULL : NOTHING);
         }
-        Edition edition = scorer.getEdition();
-        return scorer.score(AssessmentResult.builder()
-                .edition(edition.nameWithRevision())
-                .scores(KnownScores.of(scores))
-                .build());
+        return KnownScores.of(scores);
     }
 }

@@ -5,6 +5,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ScoreNode;
+import io.github.openita.core.scoring.ScoreTree;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
@@ -233,23 +234,25 @@ public final class GapAnalysis {
             return path.build();
         }
         if (rankOf(card.getBand().get().getCode()) <= rank) {
-            return ended(path.shortest(true), card);
+            return ended(path.shortest(true), tools, card.getOverall(), card.getBand());
         }
         Rescoring rescoring = new Rescoring(card.getEdition(), nodes.values(), rank);
         return new PathSearch(rescoring, tools, rank)
                 .find()
                 .map(found -> {
-                    ScoreCard after = rescoring.with(found.raised());
+                    ScoreTree after = rescoring.with(found.raised());
+                    Optional<AwardedBand> band = after.getBand();
                     List<PathStep> steps = steps(found.raised());
-                    steps.addAll(stepsToLookUp(target, after));
-                    return ended(path.shortest(found.shortest()).steps(steps), after);
+                    steps.addAll(stepsToLookUp(target, band));
+                    path.shortest(found.shortest()).steps(steps);
+                    return ended(path, after.getTools(), after.getOverall(), band);
                 })
                 .orElseGet(path::build);
     }
 
     /** A published band can tell that some part is too low, though not which one. */
-    private List<PathStep> stepsToLookUp(Band target, ScoreCard after) {
-        boolean mayBeTooLow = after.getBand().filter(AwardedBand::isProvisional).isPresent();
+    private List<PathStep> stepsToLookUp(Band target, Optional<AwardedBand> after) {
+        boolean mayBeTooLow = after.filter(AwardedBand::isProvisional).isPresent();
         List<PathStep> steps = new ArrayList<>();
         card.getBand()
                 .flatMap(AwardedBand::getImplies)
@@ -264,14 +267,15 @@ public final class GapAnalysis {
         return steps;
     }
 
-    private static BandPath ended(ImmutableBandPath.Builder path, ScoreCard after) {
-        var end = PathEnd.builder()
-                .overall(after.getOverall().orElseThrow())
-                .band(after.getBand().orElseThrow());
-        after.getTools()
-                .forEach(tool -> end.putTool(tool.getCode(), tool.getScore().orElseThrow()));
-        List<NodeCode> unknown = after.getBand().filter(AwardedBand::isProvisional).stream()
-                .flatMap(band -> after.nodes().stream())
+    private static BandPath ended(
+            ImmutableBandPath.Builder path,
+            List<ScoreNode> tools,
+            Optional<Score> overall,
+            Optional<AwardedBand> band) {
+        var end = PathEnd.builder().overall(overall.orElseThrow()).band(band.orElseThrow());
+        tools.forEach(tool -> tool.getScore().ifPresent(score -> end.putTool(tool.getCode(), score)));
+        List<NodeCode> unknown = band.filter(AwardedBand::isProvisional).stream()
+                .flatMap(provisional -> tools.stream())
                 .flatMap(tool -> tool.getParts().stream())
                 .filter(part -> part.getScore().isEmpty())
                 .map(ScoreNode::getCode)

@@ -39,7 +39,7 @@ final class PathSearch {
     /** How many sums of raises are made, and how often results are scored, before the search ends with what it has. */
     private static final int MOST_SUMS = 200_000;
 
-    private static final int MOST_SCORED = 150;
+    private static final int MOST_SCORED = 100;
 
     /** Of so many raises of a tool every set is tried, where nothing else tells that no smaller one will do. */
     private static final int MOST_TRIED = 10;
@@ -52,6 +52,9 @@ final class PathSearch {
     private final List<ToolRaises> byTool;
     /** The tool of which only the scorer knows what raises do to its parts. */
     private final Optional<ToolRaises> withParts;
+
+    /** How the scores of that tool rise together, once it was asked, for the band that is looked for. */
+    private final Map<BigInteger, NavigableMap<NodeCode, Score>> asAsked = new HashMap<>();
 
     private int scored;
 
@@ -70,7 +73,10 @@ final class PathSearch {
         boolean cutShort = byTool.stream().anyMatch(ToolRaises::isCutShort);
         return bands.stream()
                 .filter(band -> bands.stream().noneMatch(other -> isEasier(other, band)))
-                .flatMap(band -> (cutShort ? someSet(band) : fewest(band)).stream())
+                .flatMap(band -> {
+                    asAsked.clear();
+                    return (cutShort ? someSet(band) : fewest(band)).stream();
+                })
                 .min(Comparator.comparingInt(found -> found.raised().size()))
                 .map(this::takenBack);
     }
@@ -90,12 +96,11 @@ final class PathSearch {
 
     private Optional<Found> fewest(Band band) {
         List<RaiseSet> certain = certain(band);
-        Map<BigInteger, RaiseSet> others = new HashMap<>();
-        withParts.ifPresent(tool -> tool.reaching(eachTool(band)).forEach(set -> others.put(set.bits(), set)));
+        RankedSets others = RankedSets.of(
+                withParts.map(tool -> tool.reaching(eachTool(band))).orElse(List.of(RaiseSet.NONE)));
         int least = -1;
         while (scored < MOST_SCORED) {
-            Optional<RaiseSet> next =
-                    best(certain, withParts.isEmpty() ? List.of(RaiseSet.NONE) : others.values(), band);
+            Optional<RaiseSet> next = best(certain, others.best(), band);
             if (next.isEmpty()) {
                 break;
             }
@@ -126,17 +131,17 @@ final class PathSearch {
         for (RaiseSet one : some) {
             for (RaiseSet other : others) {
                 RaiseSet sum = one.plus(other);
-                best.merge((long) sum.size() << 32 | sum.items(), sum, RaiseSet::better);
+                best.merge(sum.likeness(), sum, RaiseSet::better);
             }
         }
         return best.values().stream().sorted(RaiseSet.BEST_FIRST).toList();
     }
 
     /** The fewest raises, some of these and some of the others, that reach the overall score of a band. */
-    private static Optional<RaiseSet> best(List<RaiseSet> certain, Collection<RaiseSet> others, Band band) {
+    private static Optional<RaiseSet> best(List<RaiseSet> certain, List<RaiseSet> others, Band band) {
         Points least = band.getOverallAtLeast().toPoints();
         RaiseSet best = null;
-        for (RaiseSet other : bestBySize(List.of(RaiseSet.NONE), others)) {
+        for (RaiseSet other : others) {
             for (RaiseSet one : certain) {
                 if (best != null && one.size() + other.size() > best.size()) {
                     break;
@@ -151,18 +156,30 @@ final class PathSearch {
     }
 
     /** The scorer denies only what is said of a tool with parts: there, the same with the largest gains comes next. */
-    private void deny(Map<BigInteger, RaiseSet> others, RaiseSet denied) {
-        withParts.ifPresent(tool -> {
-            RaiseSet set = others.remove(denied.bits().and(tool.bits()));
-            RaiseSet instead = set == null ? RaiseSet.NONE : tool.withLargestGains(set);
-            if (set != null && !instead.bits().equals(set.bits())) {
-                others.put(instead.bits(), instead);
-            }
-        });
+    private void deny(RankedSets others, RaiseSet denied) {
+        withParts.ifPresent(tool -> others.remove(denied.bits().and(tool.bits()))
+                .ifPresent(set -> {
+                    RaiseSet instead = tool.withLargestGains(set);
+                    if (!instead.bits().equals(set.bits())) {
+                        others.add(instead);
+                    }
+                }));
     }
 
     /** The scores after all of these raises, where they do reach the band, or a higher one. */
     private Optional<NavigableMap<NodeCode, Score>> reaching(BigInteger bits, Band band) {
+        BigInteger ofParts =
+                withParts.map(ToolRaises::bits).orElse(BigInteger.ZERO).and(bits);
+        NavigableMap<NodeCode, Score> raised =
+                new TreeMap<>(asAsked.computeIfAbsent(ofParts, some -> raisedAsAsked(some, band)));
+        raises.stream()
+                .filter(raise -> raise.isIn(bits) && !raise.isIn(ofParts))
+                .forEach(raise -> raised.put(raise.code(), Score.FULL));
+        return reaches(raised) ? Optional.of(raised) : Optional.empty();
+    }
+
+    /** What is raised of the tool with parts, whatever rises elsewhere. */
+    private NavigableMap<NodeCode, Score> raisedAsAsked(BigInteger bits, Band band) {
         NavigableMap<NodeCode, Score> raised = new TreeMap<>();
         List<Raise> costing = new ArrayList<>();
         for (Raise raise : raises) {
@@ -175,7 +192,7 @@ final class PathSearch {
             }
         }
         raiseAsAsked(raised, costing, band);
-        return reaches(raised) ? Optional.of(raised) : Optional.empty();
+        return raised;
     }
 
     /**

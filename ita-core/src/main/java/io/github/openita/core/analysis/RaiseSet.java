@@ -32,6 +32,11 @@ record RaiseSet(int size, int items, Points overall, BigInteger bits) {
         return BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
+    /** The same for sets of as many raises and items. */
+    long likeness() {
+        return (long) size << 32 | items;
+    }
+
     RaiseSet plus(RaiseSet other) {
         return new RaiseSet(size + other.size, items + other.items, overall.plus(other.overall), bits.or(other.bits));
     }

@@ -2,11 +2,9 @@ package io.github.openita.core.analysis;
 
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
-import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ScoreNode;
-import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.scoring.ScoreTree;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
@@ -14,13 +12,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Scores a result again with some of its scores raised. Immutable. */
 final class Rescoring {
 
     private final Edition edition;
-    private final Scorer scorer;
-    private final Map<NodeCode, Score> given = new HashMap<>();
+    private final ScoreTree tree;
     /** Indicators whose scores are given, and explained by finer ones. */
     private final List<ScoreNode> explained;
 
@@ -29,12 +27,14 @@ final class Rescoring {
     /** Asks for the band at a point of the edition's list, or a higher one. */
     Rescoring(Edition edition, Collection<ScoreNode> nodes, int rank) {
         this.edition = edition;
-        scorer = Scorer.of(edition);
+        explained =
+                nodes.stream().filter(node -> node.getExplained().isPresent()).toList();
+        Map<NodeCode, Score> given = new HashMap<>();
         nodes.stream()
                 .filter(ScoreNode::isGiven)
                 .forEach(node -> given.put(node.getCode(), node.getScore().orElseThrow()));
-        explained =
-                nodes.stream().filter(node -> node.getExplained().isPresent()).toList();
+        explained.forEach(node -> given.put(node.getCode(), node.getExplained().orElseThrow()));
+        tree = ScoreTree.of(edition, KnownScores.of(given));
         goodEnough =
                 edition.getBands().stream().limit(rank + 1L).map(Band::getCode).toList();
     }
@@ -43,21 +43,18 @@ final class Rescoring {
         return edition;
     }
 
-    ScoreCard with(Map<NodeCode, Score> raised) {
-        Map<NodeCode, Score> scores = new HashMap<>(given);
-        scores.putAll(raised);
+    /** The printed figure of an indicator no longer holds where one of those that explain it has risen. */
+    ScoreTree with(Map<NodeCode, Score> raised) {
+        Map<NodeCode, Optional<Score>> changes = new HashMap<>();
+        raised.forEach((code, score) -> changes.put(code, Optional.of(score)));
         for (ScoreNode indicator : explained) {
-            if (raised.keySet().stream().noneMatch(code -> isWithin(code, indicator))) {
-                scores.put(indicator.getCode(), indicator.getScore().orElseThrow());
+            if (raised.keySet().stream().anyMatch(code -> isWithin(code, indicator))) {
+                changes.put(indicator.getCode(), Optional.ofNullable(raised.get(indicator.getCode())));
             }
         }
-        return scorer.score(AssessmentResult.builder()
-                .edition(edition.getName())
-                .scores(KnownScores.of(scores))
-                .build());
+        return tree.with(changes);
     }
 
-    /** The printed figure of an indicator no longer holds where one of those that explain it has risen. */
     private boolean isWithin(NodeCode code, ScoreNode indicator) {
         return edition.form()
                 .find(code)
@@ -74,7 +71,7 @@ final class Rescoring {
 
     /** The most that each part of a tool can be after that. */
     List<Score> highestParts(Tool tool, Map<NodeCode, Score> raised) {
-        return with(raised).nodes().stream()
+        return with(raised).getTools().stream()
                 .filter(node -> node.getForm().getTool() == tool)
                 .findFirst()
                 .orElseThrow()

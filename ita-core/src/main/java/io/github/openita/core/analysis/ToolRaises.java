@@ -65,6 +65,10 @@ final class ToolRaises {
     private static final Points ROOM = Points.ofFraction(5, 100);
 
     private final ScoreNode tool;
+    /** The most that its parts can be as it is, and their mean; nothing where it has none. */
+    private final List<Points> highestParts;
+
+    private final Points highestMean;
     private final int mostWork;
     private final Map<NodeCode, Raise> byCode = new HashMap<>();
     /** Those that make the total, by their kinds. */
@@ -79,6 +83,8 @@ final class ToolRaises {
 
     ToolRaises(ScoreNode tool, List<Raise> raises, int mostWork) {
         this.tool = tool;
+        highestParts = tool.getHighestParts().stream().map(Score::toPoints).toList();
+        highestMean = tool.getHighestMeanOfParts().map(Score::toPoints).orElse(Points.ZERO);
         this.mostWork = mostWork;
         own = raises.stream()
                 .filter(raise ->
@@ -181,7 +187,7 @@ final class ToolRaises {
     }
 
     private void addWithPartsBeside(List<RaiseSet> sets, long counts, RaiseSet set, Points needed) {
-        Points mean = tool.getHighestMeanOfParts().orElseThrow().toPoints();
+        Points mean = highestMean;
         for (Kind kind : Kind.values()) {
             mean = mean.plus(of(counting, kind).gains.get(kind.in(counts)));
         }
@@ -221,9 +227,8 @@ final class ToolRaises {
 
     /** The most that a part can be after so many rises of each kind, without those beside. */
     private Points highest(Kind part, long counts) {
-        return tool.getHighestParts()
+        return highestParts
                 .get(part.number())
-                .toPoints()
                 .plus(of(counting, part).gainsOfParts.get(part.in(counts)))
                 .plus(of(counting, Kind.WHOLE).gainsOfParts.get(Kind.WHOLE.in(counts)));
     }

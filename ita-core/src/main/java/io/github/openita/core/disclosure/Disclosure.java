@@ -1,5 +1,6 @@
 package io.github.openita.core.disclosure;
 
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.QuestionCode;
@@ -31,6 +32,18 @@ public interface Disclosure {
     @Value.NaturalOrder
     @Value.Redacted
     SortedMap<@NotNull QuestionCode, @NotNull @Valid ItemDisclosure> getItems();
+
+    /**
+     * Carries it to another year's form, by what corresponds to what there: titles and links as they are, each item marked
+     * with the year that they are from. Years, days and elements stay behind, since they are true of what was published.
+     *
+     * @param from the edition that its codes are of
+     * @param to the edition to carry it to
+     * @return the disclosure for that edition, and what became of each item
+     */
+    default CarriedDisclosure carryTo(Edition from, Edition to) {
+        return new DisclosureMove(this, from, to).carried();
+    }
 
     /** {@return a builder with nothing set} */
     static ImmutableDisclosure.Builder builder() {

@@ -28,6 +28,12 @@ public interface ItemDisclosure {
     Optional<LocalDate> getUpdatedOn();
 
     /**
+     * {@return the fiscal year of the form that its title and links were carried from; absent where they were given for
+     * this form, so whoever has renewed them takes it away}
+     */
+    Optional<FiscalYear> getCarriedFrom();
+
+    /**
      * {@return what it shows, element by element; absent where the document only says where it is published, which is
      * not the same as showing nothing}
      */

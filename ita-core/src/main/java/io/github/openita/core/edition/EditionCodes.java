@@ -48,7 +48,7 @@ final class EditionCodes {
                         .map(SubIndicator::getCode)
                         .toList();
                 yield subs.isEmpty()
-                        ? unknownHere(code, edition, "ตัวชี้วัดย่อย", "sub-indicators")
+                        ? unknownHere(edition, "ตัวชี้วัดย่อย", "sub-indicators")
                         : known(code, edition, subs, () -> joined(subs));
             }
             case QUESTION ->
@@ -71,9 +71,16 @@ final class EditionCodes {
             return known(
                     code, edition, questions.stream().map(NodeCode::of).toList(), () -> QuestionCode.ranges(questions));
         }
-        return tool == Tool.OIT
-                ? unknownHere(code, edition, "ข้อ o", "o items")
-                : unknownHere(code, edition, "ข้อ " + tool.getLetter(), tool.getLetter() + " questions");
+        List<String> letters = edition.getWeights().keySet().stream()
+                .filter(asked -> edition.questionsOf(asked).isEmpty())
+                .map(asked -> String.valueOf(asked.getLetter()))
+                .toList();
+        return unknownHere(edition, "รายข้อ " + listed(letters, " และ "), listed(letters, " and ") + " questions");
+    }
+
+    private static String listed(List<String> letters, String and) {
+        int last = letters.size() - 1;
+        return last == 0 ? letters.get(0) : String.join(", ", letters.subList(0, last)) + and + letters.get(last);
     }
 
     private static Optional<BilingualText> known(
@@ -87,12 +94,13 @@ final class EditionCodes {
                 edition.getName() + " has no " + code + "; it has " + list));
     }
 
-    private static Optional<BilingualText> unknownHere(NodeCode code, Edition edition, String th, String en) {
+    /** The same sentence for every code of the kind, so that a document is told it once. */
+    private static Optional<BilingualText> unknownHere(Edition edition, String th, String en) {
         boolean items = !edition.questionsOf(Tool.OIT).isEmpty();
         return Optional.of(BilingualText.of(
-                code + ": ไม่ทราบ" + th + " ของ " + edition.getName() + " ให้ใส่คะแนนราย"
+                "ไม่ทราบ" + th + " ของ " + edition.getName() + " ให้ใส่คะแนนราย"
                         + (items ? "ข้อ o ตัวชี้วัดย่อย ตัวชี้วัด หรือเครื่องมือแทน" : "ตัวชี้วัดหรือเครื่องมือแทน"),
-                code + ": the " + en + " of " + edition.getName() + " are not known here; give scores by "
+                "the " + en + " of " + edition.getName() + " are not known here; give scores by "
                         + (items ? "OIT item, sub-indicator, indicator or tool" : "indicator or tool")));
     }
 

@@ -33,6 +33,8 @@ public final class EditionCrosswalk {
     private final boolean sameEdition;
     private final Map<NodeCode, Match> matches = new HashMap<>();
     private final Map<NodeCode, NodeCode> predecessors = new HashMap<>();
+    /** What became part of what, without being its predecessor. */
+    private final Map<NodeCode, NodeCode> merged = new HashMap<>();
 
     private EditionCrosswalk(Edition from, Edition to) {
         this.from = from;
@@ -43,6 +45,7 @@ public final class EditionCrosswalk {
             matchIndicators();
             matchSubIndicators();
             matchItems();
+            mergeItems();
             matchQuestions();
         }
     }
@@ -117,6 +120,17 @@ public final class EditionCrosswalk {
         return Optional.of(sameEdition ? MatchedBy.EDITION : Objects.requireNonNull(matches.get(code.whole())).by);
     }
 
+    /**
+     * Finds the item that an item became a part of. It is no successor: a score of the one says nothing of the other.
+     *
+     * @param code the node code of an item of the first edition
+     * @return the item of the second that has no predecessor, and whose title has the whole titles of this item and of at
+     *     least one other without a successor in it; empty where there is none
+     */
+    public Optional<NodeCode> mergedInto(NodeCode code) {
+        return Optional.ofNullable(merged.get(code));
+    }
+
     /** The same part of a node as of another, where that edition has the part. */
     private static Stream<NodeCode> withPartOf(NodeCode code, NodeCode whole, Edition edition) {
         return code.getPart()
@@ -160,6 +174,31 @@ public final class EditionCrosswalk {
         items.split(Item::getTopic, MatchedBy.TOPIC);
         items.match(title, MatchedBy.TITLE);
         items.match(item -> title.apply(item).map(words -> item.getCode() + " " + words), MatchedBy.CODE);
+    }
+
+    private void mergeItems() {
+        Map<NodeCode, List<NodeCode>> wholes = new LinkedHashMap<>();
+        for (Item part : from.getItems()) {
+            NodeCode code = NodeCode.of(part.getCode());
+            String title = ThaiText.titleKey(part.getNameTh());
+            List<NodeCode> around = matches.containsKey(code) || title.isEmpty()
+                    ? List.of()
+                    : to.getItems().stream()
+                            .filter(whole ->
+                                    ThaiText.titleKey(whole.getNameTh()).contains(title))
+                            .map(whole -> NodeCode.of(whole.getCode()))
+                            .filter(whole -> !predecessors.containsKey(whole))
+                            .toList();
+            if (around.size() == 1) {
+                wholes.computeIfAbsent(around.get(0), first -> new ArrayList<>())
+                        .add(code);
+            }
+        }
+        wholes.forEach((whole, parts) -> {
+            if (parts.size() > 1) {
+                parts.forEach(part -> merged.put(part, whole));
+            }
+        });
     }
 
     private void matchQuestions() {

@@ -75,6 +75,16 @@ public final class Editions {
         return BUILT_IN.find(name);
     }
 
+    /**
+     * Names an edition as documents that are made by it do, so that they are found to be of it later as well.
+     *
+     * @param edition an edition
+     * @return its name, with the revision where a newer one is built in
+     */
+    public static String nameOf(Edition edition) {
+        return BUILT_IN.nameOf(edition);
+    }
+
     /** {@return every revision of all editions that are built in, the oldest first} */
     public static List<Edition> all() {
         return BUILT_IN.all();

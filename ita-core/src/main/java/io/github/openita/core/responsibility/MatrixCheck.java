@@ -16,26 +16,23 @@ import java.util.Optional;
  * {@code matrix/duplicate-item}, {@code matrix/other-title} (the title is another item's, or of other wording than words
  * left out or put in), {@code matrix/no-frequency}, {@code matrix/unreadable-frequency}, {@code matrix/weak-frequency}
  * (less often than the form asks), {@code matrix/reported-before-due} (an activity is reported in an earlier quarter than
- * it is to be done), {@code matrix/two-spellings} (a name stands in several, which may be of one).
+ * it is to be done), {@code matrix/past-due} (the month of an activity is over), {@code matrix/two-spellings} (a name stands in several, which may be of one).
  */
 public final class MatrixCheck {
 
     private final ResponsibilityMatrix matrix;
     private final Edition edition;
     private final boolean samePersonAllowed;
+    private final Optional<LocalDate> asOf;
     private final List<RowFinding> findings;
 
     private MatrixCheck(
-            ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed, List<RowFinding> findings) {
+            ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed, Optional<LocalDate> asOf) {
         this.matrix = matrix;
         this.edition = edition;
         this.samePersonAllowed = samePersonAllowed;
-        this.findings = findings;
-    }
-
-    private static MatrixCheck of(ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed) {
-        List<RowFinding> found = new MatrixFindings(matrix, edition, samePersonAllowed).found();
-        return new MatrixCheck(matrix, edition, samePersonAllowed, found);
+        this.asOf = asOf;
+        findings = new MatrixFindings(matrix, edition, samePersonAllowed, asOf).found();
     }
 
     /**
@@ -45,12 +42,22 @@ public final class MatrixCheck {
      * @param edition the form whose items it must cover
      */
     public static MatrixCheck of(ResponsibilityMatrix matrix, Edition edition) {
-        return of(matrix, edition, false);
+        return new MatrixCheck(matrix, edition, false, Optional.empty());
     }
 
     /** {@return this check, in which one person may both prepare and publish, as small agencies have it} */
     public MatrixCheck allowSamePerson() {
-        return samePersonAllowed ? this : of(matrix, edition, true);
+        return samePersonAllowed ? this : new MatrixCheck(matrix, edition, true, asOf);
+    }
+
+    /**
+     * {@return this check, in which activities whose month is over are found as well; whether they were done, a matrix does
+     * not say}
+     *
+     * @param day the day to judge for
+     */
+    public MatrixCheck asOf(LocalDate day) {
+        return new MatrixCheck(matrix, edition, samePersonAllowed, Optional.of(day));
     }
 
     /** {@return the matrix that was checked} */

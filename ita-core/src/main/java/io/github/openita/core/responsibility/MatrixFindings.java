@@ -8,6 +8,7 @@ import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,14 @@ final class MatrixFindings {
     private final ResponsibilityMatrix matrix;
     private final Edition edition;
     private final boolean samePersonAllowed;
+    private final Optional<LocalDate> asOf;
     private final List<RowFinding> found = new ArrayList<>();
 
-    MatrixFindings(ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed) {
+    MatrixFindings(ResponsibilityMatrix matrix, Edition edition, boolean samePersonAllowed, Optional<LocalDate> asOf) {
         this.matrix = matrix;
         this.edition = edition;
         this.samePersonAllowed = samePersonAllowed;
+        this.asOf = asOf;
     }
 
     List<RowFinding> found() {
@@ -75,29 +78,45 @@ final class MatrixFindings {
                 .flatMap(one -> Stream.concat(one.getUnit().stream(), one.getName().stream()));
     }
 
-    /** What is reported in quarters that all end before the month in which it is to be done contradicts itself. */
     private void checkActions() {
-        int number = 0;
-        for (PlannedAction action : matrix.getActions()) {
-            number++;
-            int due = action.getDueMonth().map(MatrixFindings::quarterOf).orElse(0);
-            List<Integer> quarters = action.getReportingQuarters();
-            if (due > 0 && !quarters.isEmpty() && quarters.stream().allMatch(quarter -> quarter < due)) {
-                String named = ThaiText.quoted(action.getActivity());
-                String last = Integer.toString(quarters.get(quarters.size() - 1));
-                String month = action.getDueMonth().map(ThaiDates::formatMonth).orElse("");
-                add(
-                        "reported-before-due",
-                        Severity.WARNING,
-                        Optional.empty(),
-                        Optional.empty(),
-                        "กิจกรรมที่ " + number + " " + named + " กำหนดเสร็จ " + month + " (ไตรมาส " + due
-                                + ") แต่รายงานผลในไตรมาส " + last,
-                        "activity " + number + " " + named + " is due in "
-                                + action.getDueMonth().orElseThrow() + " (quarter " + due
-                                + "), but reported in quarter " + last);
-            }
+        for (int i = 0; i < matrix.getActions().size(); i++) {
+            PlannedAction action = matrix.getActions().get(i);
+            String named = i + 1 + " " + ThaiText.quoted(action.getActivity());
+            action.getDueMonth().ifPresent(due -> {
+                checkReporting(action, due, named);
+                asOf.filter(day -> due.isBefore(YearMonth.from(day))).ifPresent(day -> checkDone(due, day, named));
+            });
         }
+    }
+
+    /** What is reported in quarters that all end before the month in which it is to be done contradicts itself. */
+    private void checkReporting(PlannedAction action, YearMonth due, String named) {
+        List<Integer> quarters = action.getReportingQuarters();
+        int dueIn = quarterOf(due);
+        if (!quarters.isEmpty() && quarters.stream().allMatch(quarter -> quarter < dueIn)) {
+            int last = quarters.get(quarters.size() - 1);
+            addOfActions(
+                    "reported-before-due",
+                    Severity.WARNING,
+                    "กิจกรรมที่ " + named + " กำหนดเสร็จ " + ThaiDates.formatMonth(due) + " (ไตรมาส " + dueIn
+                            + ") แต่รายงานผลในไตรมาส " + last,
+                    "activity " + named + " is due in " + due + " (quarter " + dueIn + "), but reported in quarter "
+                            + last);
+        }
+    }
+
+    private void checkDone(YearMonth due, LocalDate day, String named) {
+        addOfActions(
+                "past-due",
+                Severity.INFO,
+                "กิจกรรมที่ " + named + " พ้นกำหนด " + ThaiDates.formatMonth(due) + " แล้ว ณ วันที่ "
+                        + ThaiDates.format(day) + ": ตารางไม่ได้บอกว่าดำเนินการแล้วหรือไม่",
+                "activity " + named + " was due in " + due + ", before " + day
+                        + ": the table does not say whether it was done");
+    }
+
+    private void addOfActions(String rule, Severity severity, String th, String en) {
+        add(rule, severity, Optional.empty(), Optional.empty(), th, en);
     }
 
     /** The quarter of the fiscal year, which starts in October. */

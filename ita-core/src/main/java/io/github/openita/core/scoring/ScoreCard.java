@@ -93,7 +93,7 @@ public interface ScoreCard {
 
     /** {@return the nodes of the form, tool by tool, with what each score here comes from} */
     default List<ScoreNode> nodes() {
-        return ScoreNode.toolsOf(getEdition(), getKnown());
+        return ScoreTree.of(getEdition(), getKnown()).getTools();
     }
 
     /** {@return this card with every figure rounded to two decimals, half-up, as people are shown it} */

@@ -8,6 +8,7 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,15 +39,11 @@ public final class ScoreNode {
     private final @Nullable Points value;
     private final Source source;
 
-    private ScoreNode(FormNode form, KnownScores scores) {
-        this(form, of(form.getChildren(), scores), scores);
-    }
-
-    private ScoreNode(FormNode form, List<ScoreNode> children, KnownScores scores) {
+    private ScoreNode(FormNode form, List<ScoreNode> children, List<ScoreNode> parts, @Nullable Points given) {
         this.form = form;
         this.children = children;
-        parts = partsOf(scores);
-        given = scores.of(form.getCode()).map(Score::toPoints).orElse(null);
+        this.parts = parts;
+        this.given = given;
         Points byChildren = meanOf(children);
         Points byParts = meanOf(parts);
         Points decides = form.getLevel() == Level.INDICATOR ? given : null;
@@ -62,6 +59,71 @@ public final class ScoreNode {
         value = exact != null && form.isRounded() ? exact.rounded() : exact;
     }
 
+    /** The tools of a form, each with everything below it, as far as these scores tell. */
+    static List<ScoreNode> toolsOf(Edition edition, KnownScores scores) {
+        return of(edition.form().getTools(), scores);
+    }
+
+    private static List<ScoreNode> of(List<FormNode> nodes, KnownScores scores) {
+        return nodes.stream().map(node -> of(node, scores)).toList();
+    }
+
+    private static ScoreNode of(FormNode form, KnownScores scores) {
+        List<ScoreNode> children = of(form.getChildren(), scores);
+        List<ScoreNode> parts = new ArrayList<>();
+        for (FormNode part : form.getParts()) {
+            parts.add(new ScoreNode(part, partsOf(children, parts.size()), List.of(), givenOf(part, scores)));
+        }
+        return new ScoreNode(form, children, List.copyOf(parts), givenOf(form, scores));
+    }
+
+    private static @Nullable Points givenOf(FormNode form, KnownScores scores) {
+        return scores.of(form.getCode()).map(Score::toPoints).orElse(null);
+    }
+
+    /** Of each node the part of that number. */
+    private static List<ScoreNode> partsOf(List<ScoreNode> nodes, int number) {
+        return nodes.stream().map(node -> node.parts.get(number)).toList();
+    }
+
+    /** Nodes with what is given for some of them, or below them, changed; the same list where nothing is. */
+    static List<ScoreNode> with(List<ScoreNode> nodes, Map<NodeCode, Optional<Score>> changes) {
+        List<ScoreNode> changed = nodes;
+        for (int i = 0; i < nodes.size(); i++) {
+            ScoreNode node = nodes.get(i).with(changes);
+            if (node != nodes.get(i)) {
+                changed = changed == nodes ? new ArrayList<>(nodes) : changed;
+                changed.set(i, node);
+            }
+        }
+        return changed == nodes ? nodes : List.copyOf(changed);
+    }
+
+    private ScoreNode with(Map<NodeCode, Optional<Score>> changes) {
+        List<ScoreNode> newChildren = with(children, changes);
+        List<ScoreNode> newParts = parts;
+        for (int i = 0; i < parts.size(); i++) {
+            ScoreNode part = parts.get(i);
+            ScoreNode newPart =
+                    part.with(newChildren == children ? part.children : partsOf(newChildren, i), List.of(), changes);
+            if (newPart != part) {
+                newParts = newParts == parts ? new ArrayList<>(parts) : newParts;
+                newParts.set(i, newPart);
+            }
+        }
+        return with(newChildren, newParts == parts ? parts : List.copyOf(newParts), changes);
+    }
+
+    private ScoreNode with(
+            List<ScoreNode> newChildren, List<ScoreNode> newParts, Map<NodeCode, Optional<Score>> changes) {
+        Optional<Score> change = changes.get(getCode());
+        if (change == null && newChildren == children && newParts == parts) {
+            return this;
+        }
+        Points newGiven = change == null ? given : change.map(Score::toPoints).orElse(null);
+        return new ScoreNode(form, newChildren, newParts, newGiven);
+    }
+
     private static boolean isExplainedBy(Points mean, @Nullable Points given) {
         return given == null || !differ(mean, given);
     }
@@ -70,26 +132,6 @@ public final class ScoreNode {
     static boolean differ(Points one, Points other) {
         Points difference = one.rounded().minus(other.rounded());
         return (difference.signum() < 0 ? difference.times(-1) : difference).compareTo(TOLERANCE) > 0;
-    }
-
-    private List<ScoreNode> partsOf(KnownScores scores) {
-        List<ScoreNode> made = new ArrayList<>();
-        for (FormNode part : form.getParts()) {
-            int number = made.size();
-            List<ScoreNode> same =
-                    children.stream().map(child -> child.parts.get(number)).toList();
-            made.add(new ScoreNode(part, same, scores));
-        }
-        return List.copyOf(made);
-    }
-
-    private static List<ScoreNode> of(List<FormNode> nodes, KnownScores scores) {
-        return nodes.stream().map(node -> new ScoreNode(node, scores)).toList();
-    }
-
-    /** The tools of a form, each with everything below it, as far as these scores tell. */
-    static List<ScoreNode> toolsOf(Edition edition, KnownScores scores) {
-        return of(edition.form().getTools(), scores);
     }
 
     /** The mean of nodes that all have a value; nothing where one has none. */

@@ -5,12 +5,13 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,11 +28,9 @@ import java.util.stream.Collectors;
 public final class Scorer {
 
     private final Edition edition;
-    private final BandDecision bands;
 
     private Scorer(Edition edition) {
         this.edition = edition;
-        bands = new BandDecision(edition);
     }
 
     /**
@@ -59,14 +58,15 @@ public final class Scorer {
         refuseOthers(Objects.requireNonNull(result, "result"));
         PublishedFigures published =
                 result.getPublished().orElse(PublishedFigures.builder().build());
-        List<ScoreNode> asGiven = ScoreNode.toolsOf(edition, result.getScores());
-        List<PartReading> readings = asGiven.stream()
+        ScoreTree asGiven = ScoreTree.of(edition, result.getScores());
+        List<PartReading> readings = asGiven.getTools().stream()
                 .flatMap(tool -> PlainScores.readingOf(tool).stream())
                 .toList();
         KnownScores known = PlainScores.read(result.getScores(), readings);
-        List<ScoreNode> tools = readings.isEmpty() ? asGiven : ScoreNode.toolsOf(edition, known);
-        Optional<Score> overall = overallOf(tools);
-        Optional<AwardedBand> band = overall.flatMap(score -> bands.of(score, tools, published.getBand()));
+        ScoreTree tree = readings.isEmpty() ? asGiven : ScoreTree.of(edition, known);
+        List<ScoreNode> tools = tree.getTools();
+        Optional<Score> overall = tree.getOverall();
+        Optional<AwardedBand> band = tree.getBand(published.getBand());
         Consistency consistency = new Consistency(published);
         tools.forEach(consistency::checkGiven);
         overall.ifPresent(consistency::checkOverall);
@@ -96,7 +96,7 @@ public final class Scorer {
                     "ผลนี้เป็นของ " + named + " ไม่ใช่ " + edition.nameWithRevision(),
                     "the result is of " + named + ", not of " + edition.nameWithRevision());
         }
-        List<BilingualText> refusals = new ArrayList<>();
+        Set<BilingualText> refusals = new LinkedHashSet<>();
         for (Level level : Level.values()) {
             refuseUnknown(refusals, result.getScores().at(level).keySet());
             result.getPublished()
@@ -110,26 +110,8 @@ public final class Scorer {
         }
     }
 
-    private void refuseUnknown(List<BilingualText> refusals, Iterable<NodeCode> codes) {
+    private void refuseUnknown(Set<BilingualText> refusals, Iterable<NodeCode> codes) {
         codes.forEach(code -> edition.refusalOf(code).ifPresent(refusals::add));
-    }
-
-    private static Optional<Score> overallOf(List<ScoreNode> tools) {
-        Points sum = Points.ZERO;
-        for (ScoreNode tool : tools) {
-            Optional<Score> contribution = contributionOf(tool);
-            if (contribution.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.plus(contribution.get().toPoints());
-        }
-        return Optional.of(Score.of(sum));
-    }
-
-    private static Optional<Score> contributionOf(ScoreNode tool) {
-        return tool.value()
-                .map(value ->
-                        Score.of(value.times(tool.getForm().getToolWeight()).dividedBy(100)));
     }
 
     private static ToolScore tool(ScoreNode tool) {
@@ -137,7 +119,7 @@ public final class Scorer {
                 .code(tool.getCode())
                 .score(tool.getScore())
                 .weight(tool.getForm().getToolWeight())
-                .contribution(contributionOf(tool))
+                .contribution(ScoreTree.contributionOf(tool))
                 .parts(touched(tool.getParts(), Scorer::part))
                 .indicators(touched(tool.getChildren(), Scorer::indicator))
                 .build();

@@ -48,6 +48,7 @@ class GeneratedBuildersTest {
             "addLate",
             "addLink",
             "addMeasure",
+            "addMerged",
             "addMoved",
             "addMustShow",
             "addNewItem",
@@ -55,6 +56,7 @@ class GeneratedBuildersTest {
             "addNotEvaluated",
             "addNotInPlan",
             "addNote",
+            "addOldItem",
             "addOtherGrouping",
             "addOverdue",
             "addPart",
@@ -77,6 +79,7 @@ class GeneratedBuildersTest {
             "addUnit",
             "addUnmatched",
             "addWithoutRow",
+            "addWithoutSource",
             "addWithoutSuccessor",
             "putIndicator",
             "putItem",
@@ -84,7 +87,8 @@ class GeneratedBuildersTest {
             "putRecommendation",
             "putSubIndicator",
             "putTool",
-            "putWeight");
+            "putWeight",
+            "putWithoutSuccessor");
 
     private static List<Class<?>> values() throws Exception {
         Path classes = Path.of(

@@ -195,13 +195,14 @@ class ScorerTest {
     }
 
     @Test
-    void aQuestionWhoseFormIsNotKnownIsRefusedWithExactlyThat() {
-        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> Given.card(2568, "i1=100"));
+    void questionsWhoseFormIsNotKnownAreRefusedInOneSentence() {
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> Given.card(2568, "i1=100 i2=100 e1=90"));
         assertEquals(
-                "i1: the i questions of nacc-2568 are not known here; give scores by OIT item, sub-indicator, indicator or tool",
+                "the i and e questions of nacc-2568 are not known here; give scores by OIT item, sub-indicator, indicator or tool",
                 refused.getMessage());
         assertEquals(
-                "i1: ไม่ทราบข้อ i ของ nacc-2568 ให้ใส่คะแนนรายข้อ o ตัวชี้วัดย่อย ตัวชี้วัด หรือเครื่องมือแทน",
+                "ไม่ทราบรายข้อ i และ e ของ nacc-2568 ให้ใส่คะแนนรายข้อ o ตัวชี้วัดย่อย ตัวชี้วัด หรือเครื่องมือแทน",
                 refused.getText().getTh());
     }
 

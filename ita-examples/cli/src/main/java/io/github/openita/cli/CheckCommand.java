@@ -1,5 +1,6 @@
 package io.github.openita.cli;
 
+import io.github.openita.cli.OnlineOptions.Trying;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Severity;
@@ -95,6 +96,9 @@ final class CheckCommand extends ItaCommand {
     String site;
 
     @Mixin
+    private OnlineOptions network = new OnlineOptions();
+
+    @Mixin
     private DayOption asOf = new DayOption();
 
     private boolean failed;
@@ -117,7 +121,19 @@ final class CheckCommand extends ItaCommand {
         @Nullable Severity limit = limit();
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
         ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
-        Function<Edition, DisclosureChecker> checkers = checkers(chosen);
+        @Nullable Trying trying = network.open(console).orElse(null);
+        try (trying) {
+            List<Checked> checked = checked(console, json, checkers(chosen, trying));
+            failed = limit != null && checked.stream().anyMatch(one -> one.report.hasAtLeast(limit));
+            return written(json, format, checked);
+        } finally {
+            if (trying != null) {
+                trying.tellNotices(console, language());
+            }
+        }
+    }
+
+    private List<Checked> checked(Console console, ItaJson json, Function<Edition, DisclosureChecker> checkers) {
         List<Checked> checked = new ArrayList<>();
         List<CliException> failures = new ArrayList<>();
         for (String name : disclosures) {
@@ -132,8 +148,7 @@ final class CheckCommand extends ItaCommand {
         if (!failures.isEmpty()) {
             throw CliException.documents(failures);
         }
-        failed = limit != null && checked.stream().anyMatch(one -> one.report.hasAtLeast(limit));
-        return written(json, format, checked);
+        return checked;
     }
 
     private static Checked check(
@@ -145,14 +160,15 @@ final class CheckCommand extends ItaCommand {
     }
 
     /** The checkers of editions, that of the chosen one made at once: it may be none to check by. */
-    private Function<Edition, DisclosureChecker> checkers(@Nullable Edition chosen) {
+    private Function<Edition, DisclosureChecker> checkers(@Nullable Edition chosen, @Nullable Trying trying) {
         LocalDate day = asOf.day();
         Basis weakest = weakestBasis();
         SiteFolder published = site == null ? null : siteFolder(site);
         Function<Edition, DisclosureChecker> make = used -> {
             DisclosureChecker dated = DisclosureChecker.of(RuleSets.of(used)).asOf(day);
             DisclosureChecker checker = strict ? dated.strict() : dated.failBasis(weakest);
-            return published == null ? checker : checker.withSite(published);
+            DisclosureChecker placed = published == null ? checker : checker.withSite(published);
+            return trying == null ? placed : placed.withLinks(trying.links());
         };
         Map<Edition, DisclosureChecker> made = new HashMap<>();
         if (chosen != null) {

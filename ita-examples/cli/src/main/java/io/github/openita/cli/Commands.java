@@ -9,10 +9,12 @@ import java.util.TreeMap;
 final class Commands {
 
     private static final List<String> NAMES = List.of(
+            "carry",
             "check",
             "compare",
             "editions",
             "gaps",
+            "import",
             "init",
             "matrix",
             "plan",
@@ -47,10 +49,12 @@ final class Commands {
 
     private static Object made(String name) {
         return switch (name) {
+            case "carry" -> new CarryCommand();
             case "check" -> new CheckCommand();
             case "compare" -> new CompareCommand();
             case "editions" -> new EditionsCommand();
             case "gaps" -> new GapsCommand();
+            case "import" -> new ImportCommand();
             case "init" -> new InitCommand();
             case "matrix" -> new MatrixCommand();
             case "plan" -> new PlanCommand();

@@ -5,6 +5,7 @@ import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.file.TargetFile;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -42,6 +43,22 @@ record Console(
     /** The same run, whose output goes to a file, which it does not also read. */
     Console into(@Nullable Path file) {
         return new Console(in, out, err, watched, json, file);
+    }
+
+    /** The same run, whose output goes to the file that an argument names. */
+    Console into(String argument) {
+        return into(path(argument));
+    }
+
+    /** The document that an argument names, which the output may replace. */
+    Source existing(String argument) {
+        return argument.equals(STANDARD_INPUT) ? source(argument) : Source.of(path(argument));
+    }
+
+    /** Tells on standard error what is to be said of an output that is a document. */
+    void tell(Report report) {
+        err.print(report.toText());
+        err.flush();
     }
 
     /** The document that an argument names: a file or, for {@code -}, standard input. */

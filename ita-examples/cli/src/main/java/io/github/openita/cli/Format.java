@@ -3,6 +3,8 @@ package io.github.openita.cli;
 import io.github.openita.io.report.Report;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,6 +24,9 @@ enum Format {
     static final Set<Format> COMMON = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN));
     static final Set<Format> CHECKS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CSV)));
     static final Set<Format> TALLIES = Collections.unmodifiableSet(EnumSet.of(JSON, CSV));
+    /** A document first, and what is to be said of it; the report alone in the others. */
+    static final Set<Format> IMPORTS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(JSON, TEXT, MARKDOWN)));
+
     static final Set<Format> TABLES = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN, CSV));
 
     /** The format of that word, where the command writes it. */

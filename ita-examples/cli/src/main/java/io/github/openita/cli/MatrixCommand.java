@@ -109,13 +109,15 @@ final class MatrixCommand extends ItaCommand {
 
     @Override
     String output(Console console, Format format) {
-        if (asOf.isGiven() && disclosure == null) {
-            throw CliException.usage(
-                    "--as-of ใช้กับ --disclosure: ระบุเอกสารการเปิดเผยข้อมูลด้วย",
-                    "--as-of goes with --disclosure: name a disclosure too");
-        }
         boolean ofActions = isOfActions(format);
         MatrixCheck check = check(console);
+        if (asOf.isGiven()
+                && disclosure == null
+                && check.getMatrix().getActions().isEmpty()) {
+            throw CliException.usage(
+                    "--as-of ใช้กับ --disclosure หรือกิจกรรม: ระบุเอกสารการเปิดเผยข้อมูล หรือตารางกิจกรรม (--actions) ด้วย",
+                    "--as-of goes with --disclosure or activities: name a disclosure or a table of actions (--actions) too");
+        }
         StaleItems stale = disclosure == null ? null : stale(check, disclosure, console);
         CarriedMatrix carried = carryTo == null
                 ? null
@@ -175,7 +177,8 @@ final class MatrixCommand extends ItaCommand {
         }
         MatrixCheck check =
                 MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read, console) : chosen);
-        return allowSamePerson ? check.allowSamePerson() : check;
+        MatrixCheck dated = asOf.isGiven() ? check.asOf(asOf.day()) : check;
+        return allowSamePerson ? dated.allowSamePerson() : dated;
     }
 
     private ResponsibilityMatrix withActions(ResponsibilityMatrix read, Console console) {

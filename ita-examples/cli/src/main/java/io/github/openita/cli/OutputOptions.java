@@ -13,7 +13,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text (ค่าเริ่มต้น, default), json, markdown; score, plan, progress, matrix: csv; check: sarif, junit, github, gitlab; tally: json (default), csv; init: json")
+                    "text (ค่าเริ่มต้น, default), json, markdown; score, plan, progress, matrix: csv; check: sarif, junit, github, gitlab; tally: json (default), csv; import, carry: json (default); init: json")
     private @Nullable String format;
 
     @Option(

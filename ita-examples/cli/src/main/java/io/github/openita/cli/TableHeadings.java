@@ -67,6 +67,7 @@ enum TableHeadings {
             "ผู้รับผิดชอบ (responsible)*",
             "กำหนดเสร็จ (due)*",
             "รายงานผล (reporting)"),
+    PAGE("PAGE", "import", "รหัส (code)", "รายการ (title)", "ชื่อลิงก์ (label)", "ลิงก์ (link)*"),
     RESPONSES("RESPONSES", "tally", "agency*", "part*", "i1, i2, … e1, e2, … (i1.1)"),
     OIT("--oit", "tally", "หน่วยงาน (agency)*", "o1, o2, …");
 

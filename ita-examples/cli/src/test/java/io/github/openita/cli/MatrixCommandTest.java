@@ -177,7 +177,10 @@ class MatrixCommandTest {
         assertTrue(text.contains("2022-04-01"), text);
         assertTrue(succeeding("matrix", SEED, "--disclosure", disclosure, "--as-of", "2022-04-01")
                 .contains("ไม่พบ ในข้อที่ตัดสินได้"));
-        assertEquals(2, Run.of("matrix", SEED, "--as-of", "2022-04-30").exitCode());
+        assertTrue(succeeding("matrix", SEED, "--as-of", "2022-06-01").contains("matrix/past-due"));
+        Run nothingToJudge = Run.withInput(
+                "{\"fiscalYear\":2565,\"edition\":\"nacc-2565\",\"rows\":[]}", "matrix", "-", "--as-of", "2022-04-30");
+        assertEquals(2, nothingToJudge.exitCode());
         assertEquals(
                 2,
                 Run.of("matrix", SEED, "--disclosure", disclosure, "--as-of", "2565-04-30")

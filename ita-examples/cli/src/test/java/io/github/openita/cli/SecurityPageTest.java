@@ -68,6 +68,10 @@ class SecurityPageTest {
         assertTrue(page.contains("| depth of JSON | " + JsonText.MAX_DEPTH + " levels |"));
         assertTrue(page.contains("| a number in JSON | " + grouped(JsonText.MAX_NUMBER_LENGTH) + " characters |"));
         assertTrue(page.contains("| a key in JSON | " + grouped(JsonText.MAX_KEY_LENGTH) + " characters |"));
+        assertTrue(page.contains("| an answer over the network | 64 MiB |"));
+        assertEquals("64 << 20", limit(sources, "Limits", "MOST_BYTES"));
+        assertTrue(page.contains("| redirects of a link | 10 |"));
+        assertEquals("10", limit(sources, "OneVisit", "MOST_REDIRECTS"));
         assertTrue(page.contains("| mistakes of a document | 1,000 |"));
         assertEquals("1000", limit(sources, "Problems", "MOST"));
         assertTrue(page.contains("| findings of a rule | 1,000 |"));

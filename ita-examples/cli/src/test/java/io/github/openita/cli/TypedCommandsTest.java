@@ -46,7 +46,7 @@ class TypedCommandsTest {
     @Test
     void aWordThatIsNearToNoneIsNotGuessed() {
         assertTrue(
-                Run.of("zzzzzzzzzzzz", "--lang", "en").err().startsWith("unknown \"zzzzzzzzzzzz\": there are check,"));
+                Run.of("zzzzzzzzzzzz", "--lang", "en").err().startsWith("unknown \"zzzzzzzzzzzz\": there are carry,"));
     }
 
     @ParameterizedTest
@@ -86,11 +86,12 @@ class TypedCommandsTest {
     }
 
     @Test
-    void aQuestionOfAnEditionWhoseQuestionsAreNotKnownIsToldWhatToGiveInOneSentence() {
-        Run run = Run.withInput("{\"edition\":\"nacc-2568\",\"scores\":{\"questions\":{\"i1\":99}}}", "score", "-");
+    void whoGivesQuestionsThatAreNotKnownIsToldWhatToGiveInOneSentence() {
+        Run run = Run.withInput(
+                "{\"edition\":\"nacc-2568\",\"scores\":{\"questions\":{\"i1\":99,\"e1\":9}}}", "score", "-");
         assertEquals(3, run.exitCode());
         assertEquals(
-                "(stdin):1:52: /scores/questions/i1: i1: ไม่ทราบข้อ i ของ nacc-2568"
+                "(stdin):1:52: /scores/questions/i1: ไม่ทราบรายข้อ i และ e ของ nacc-2568"
                         + " ให้ใส่คะแนนรายข้อ o ตัวชี้วัดย่อย ตัวชี้วัด หรือเครื่องมือแทน\n",
                 run.err());
     }

@@ -2,6 +2,7 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.responsibility.ImmutableMatrixRow;
 import io.github.openita.core.responsibility.MatrixRow;
@@ -86,7 +87,7 @@ public final class MatrixCsv {
      */
     public static ResponsibilityMatrix read(Source source, Edition edition) {
         return ResponsibilityMatrix.builder()
-                .edition(edition.getName())
+                .edition(Editions.nameOf(edition))
                 .fiscalYear(edition.getFiscalYear())
                 .rows(Numbered.of(source).asIn(edition))
                 .build();

@@ -1,6 +1,7 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.survey.RefusalKind;
@@ -117,7 +118,7 @@ public final class OitCsv {
         });
         return AssessmentResult.builder()
                 .agency(Agency.builder().id(id).build())
-                .edition(edition.getName())
+                .edition(Editions.nameOf(edition))
                 .scores(KnownScores.of(scores))
                 .build();
     }

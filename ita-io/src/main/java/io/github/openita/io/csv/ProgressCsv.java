@@ -1,6 +1,7 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ReportingCadence;
@@ -43,7 +44,7 @@ public final class ProgressCsv {
         List<ProgressEntry> entries = new ProgressRows(table, edition, fiscalYear).entries();
         table.mistakes().throwIfAny();
         return ProgressReport.builder()
-                .edition(edition.getName())
+                .edition(Editions.nameOf(edition))
                 .fiscalYear(fiscalYear)
                 .entries(entries)
                 .build();

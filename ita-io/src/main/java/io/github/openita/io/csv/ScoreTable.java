@@ -2,6 +2,7 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
@@ -63,6 +64,8 @@ final class ScoreTable {
     /** The tool of the rows that follow, perhaps one part of it. */
     private @Nullable NodeCode tool;
 
+    private boolean unknownQuestionsRefused;
+
     private ScoreTable(Source source, Edition edition) {
         this.edition = edition;
         columns = ScoreColumns.of(edition.getFiscalYear());
@@ -86,7 +89,7 @@ final class ScoreTable {
                 .tools(published);
         boolean any = overall != null || band != null || !published.isEmpty();
         return AssessmentResult.builder()
-                .edition(edition.getName())
+                .edition(Editions.nameOf(edition))
                 .scores(KnownScores.of(scores))
                 .published(any ? Optional.of(figures.build()) : Optional.empty())
                 .build();
@@ -209,6 +212,9 @@ final class ScoreTable {
         }
         if (code.isPresent()) {
             String heading = table.headingOf(ScoreColumns.CODE);
+            if (unknownQuestionsRefused && isOfUnknownQuestions(code.get())) {
+                return Optional.empty();
+            }
             return row.read(
                     ScoreColumns.CODE,
                     code.get(),
@@ -304,8 +310,25 @@ final class ScoreTable {
                                 .findFirst()));
     }
 
+    private boolean isOfUnknownQuestions(String text) {
+        try {
+            return isOfUnknownQuestions(CodeCell.one(text, ""));
+        } catch (InvalidInputException e) {
+            return false;
+        }
+    }
+
+    private boolean isOfUnknownQuestions(NodeCode node) {
+        return node.getLevel() == Level.QUESTION
+                && node.getTool()
+                        .filter(its -> edition.getWeights().containsKey(its)
+                                && edition.questionsOf(its).isEmpty())
+                        .isPresent();
+    }
+
     private NodeCode known(NodeCode node) {
         edition.refusalOf(node).ifPresent(refusal -> {
+            unknownQuestionsRefused |= isOfUnknownQuestions(node);
             throw new InvalidInputException(refusal);
         });
         return node;

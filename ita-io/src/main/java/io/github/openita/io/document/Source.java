@@ -7,6 +7,7 @@ import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.internal.Sha256;
 import io.github.openita.io.internal.Utf8;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,6 +136,11 @@ public final class Source {
      */
     public CharBuffer characters() {
         return Utf8.decode(name, bytes);
+    }
+
+    /** {@return its bytes from the first on, for readers that find out the encoding themselves; nothing need be closed} */
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes);
     }
 
     /** {@return the SHA-256 of its bytes, in hexadecimal} */

@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.nacc.EditionCatalog;
@@ -13,6 +14,7 @@ import io.github.openita.io.document.Source;
 import io.github.openita.io.engine.CanonicalJson;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonText;
+import io.github.openita.io.engine.JsonValue;
 import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.io.schema.Reading;
 import io.github.openita.rules.DisclosureDocument;
@@ -270,6 +272,20 @@ public final class ItaJson {
                         .map(one -> DocumentType.write(one, editions::nameOf))
                         .toList()
                 : DocumentType.write(document, editions::nameOf);
+    }
+
+    /**
+     * Writes a disclosure over the text that it was read from, so that what people wrote beside it stays: their notes (keys
+     * that start with {@code x-}, {@code $schema}) and the order of their items and keys.
+     *
+     * @param disclosure the disclosure, with all that stands in the text
+     * @param text the text
+     * @return the document, with a line feed at the end
+     * @throws DocumentException where the text is no JSON
+     */
+    public String write(Disclosure disclosure, Source text) {
+        JsonValue old = JsonText.parse(engine(), text.getName(), text.characters());
+        return CanonicalJson.write(Rewritten.of(old, tree(disclosure)));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.analysis.Series;
+import io.github.openita.core.disclosure.CarriedDisclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.PlanCheck;
@@ -14,6 +15,8 @@ import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Language;
+import io.github.openita.io.page.MergedDisclosure;
+import io.github.openita.io.page.PageImport;
 import io.github.openita.rules.CheckReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -148,5 +151,28 @@ public final class Reports {
      */
     public static Report gaps(GapReport gaps, Language language) {
         return new GapReportView(gaps, language).build();
+    }
+
+    /**
+     * {@return how items were found, what has no link, what belongs to no item and what was not understood}
+     *
+     * @param imported what was found on pages
+     * @param merged the disclosure that it was added to; {@code null} where there was none
+     * @param language the language of headings and remarks; the names of the form are Thai
+     */
+    public static Report pageImport(PageImport imported, @Nullable MergedDisclosure merged, Language language) {
+        return new PageImportView(imported, merged, language).build();
+    }
+
+    /**
+     * {@return what became of each item: moved, split, merged, or without a successor}
+     *
+     * @param carried a disclosure carried to another year's form
+     * @param from the edition that it was of
+     * @param to the edition that it was carried to
+     * @param language the language of headings and remarks; the names of the form are Thai
+     */
+    public static Report carried(CarriedDisclosure carried, Edition from, Edition to, Language language) {
+        return new CarriedDisclosureView(carried, from, to, language).build();
     }
 }

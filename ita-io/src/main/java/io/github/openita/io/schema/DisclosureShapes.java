@@ -41,6 +41,11 @@ public final class DisclosureShapes {
                     (item, year) -> item.fiscalYear(year))
             .optional("updatedOn", Shapes.DATE, ItemDisclosure::getUpdatedOn, (item, day) -> item.updatedOn(day))
             .optional(
+                    "carriedFrom",
+                    Shapes.FISCAL_YEAR,
+                    ItemDisclosure::getCarriedFrom,
+                    (item, year) -> item.carriedFrom(year))
+            .optional(
                     "elements",
                     MapShape.of((member, reading) -> member.key(), new ElementShape())
                             .atMost(MOST),

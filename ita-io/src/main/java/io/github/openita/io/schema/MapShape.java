@@ -1,14 +1,17 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonValue;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An object whose keys are codes, each written in any spelling that its reader takes, each once. */
@@ -52,12 +55,13 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
         Map<K, V> read = new LinkedHashMap<>();
         // Of the codes that are spelt in another way, and of those whose value is refused.
         Map<K, String> spellings = new HashMap<>();
+        Set<BilingualText> refusals = new HashSet<>();
         for (JsonValue.Member member : object.members()) {
             if (ObjectShape.isIgnored(member.key())) {
                 continue;
             }
             reading.enter(member.key());
-            K code = code(member, reading);
+            K code = code(member, reading, refusals);
             if (code == null) {
                 // A document is told everything at once; of a disclosure nobody asks for what belongs to no code.
                 if (!reading.isLenient()) {
@@ -83,15 +87,15 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
         return read;
     }
 
-    private @Nullable K code(JsonValue.Member member, Reading reading) {
+    /** A refusal that is true of many codes is noted at the first of them. */
+    private @Nullable K code(JsonValue.Member member, Reading reading, Set<BilingualText> refusals) {
         try {
             return codes.read(member, reading);
         } catch (InvalidInputException e) {
-            reading.note(
-                    ProblemKind.UNKNOWN_CODE,
-                    member.value(),
-                    e.getText().getTh(),
-                    e.getText().getEn());
+            BilingualText refusal = e.getText();
+            if (refusals.add(refusal)) {
+                reading.note(ProblemKind.UNKNOWN_CODE, member.value(), refusal.getTh(), refusal.getEn());
+            }
             return null;
         }
     }

@@ -157,4 +157,13 @@ class TypedScoresTest {
         String csv = ScoresCsv.write(scores, Editions.of(2567));
         assertEquals(scores, read(csv, 2567).getScores());
     }
+
+    @Test
+    void questionsThatAreNotKnownHereAreRefusedOnce() {
+        assertEquals(
+                List.of(
+                        "table.csv:2:1: ข้อ: ไม่ทราบรายข้อ i และ e ของ nacc-2568 ให้ใส่คะแนนรายข้อ o ตัวชี้วัดย่อย ตัวชี้วัด"
+                                + " หรือเครื่องมือแทน"),
+                refusal("ข้อ,คะแนน\ni1,90\ni2,80\ne1,99\n", 2568));
+    }
 }

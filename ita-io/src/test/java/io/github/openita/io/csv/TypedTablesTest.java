@@ -291,6 +291,29 @@ class TypedTablesTest {
     }
 
     @Test
+    void anActivityWhoseMonthIsOverIsFoundForADay() {
+        ResponsibilityMatrix matrix = ResponsibilityMatrix.builder()
+                .fiscalYear(FiscalYear.of(2565))
+                .actions(ActionsCsv.read(table("actions-2565"), FiscalYear.of(2565)))
+                .build();
+        MatrixCheck check = MatrixCheck.of(matrix, FORM_2565);
+        assertEquals(List.of(), pastDue(check));
+        assertEquals(List.of(), pastDue(check.asOf(LocalDate.of(2022, 5, 31))));
+        assertEquals(
+                List.of(
+                        "กิจกรรมที่ 1 \"กำหนดขั้นตอนการดำเนินงานตามมาตรการเผยแพร่ข้อมูลต่อสาธารณะ\" พ้นกำหนด พ.ค. 2565 แล้ว"
+                                + " ณ วันที่ 1 มิถุนายน 2565: ตารางไม่ได้บอกว่าดำเนินการแล้วหรือไม่"),
+                pastDue(check.asOf(LocalDate.of(2022, 6, 1)).allowSamePerson()));
+    }
+
+    private static List<String> pastDue(MatrixCheck check) {
+        return check.getFindings().stream()
+                .filter(one -> one.getRule().equals("matrix/past-due"))
+                .map(one -> one.getMessage().getTh())
+                .toList();
+    }
+
+    @Test
     void aMonthWithoutAYearIsOneOfTheFiscalYear() {
         String csv = "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ\nก,ข,ค,ภายในเดือนธันวาคม";
         PlannedAction action =

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,19 @@ class ContradictionsTest {
         return assertThrows(DocumentException.class, () -> JSON.read(type, source(json)))
                 .describe(Language.EN)
                 .get(0);
+    }
+
+    @Test
+    void questionsThatAreNotKnownHereAreRefusedOnce() {
+        DocumentException refused = assertThrows(
+                DocumentException.class,
+                () -> JSON.readResult(
+                        source("{\"edition\":\"nacc-2568\",\"scores\":{\"questions\":{\"i1\":99,\"e1\":90}}}")));
+        assertEquals(
+                List.of(
+                        "d:1:52: /scores/questions/i1: the i and e questions of nacc-2568 are not known here; give scores"
+                                + " by OIT item, sub-indicator, indicator or tool"),
+                refused.describe(Language.EN));
     }
 
     @Test

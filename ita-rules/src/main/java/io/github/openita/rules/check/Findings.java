@@ -107,6 +107,14 @@ final class Findings {
         }
     }
 
+    /** Adds a finding about what its rule is about, in words of its own. */
+    void addInWords(Rule rule, FindingKind kind, Severity severity, BilingualText message, BilingualText remedy) {
+        String pointer = rule.getPointer();
+        if (!isUnreadable(pointer, rule, severity)) {
+            add(pointer, rule, severity, builderOf(rule, kind, severity, message, remedy));
+        }
+    }
+
     /** Adds a finding about a link of the item. */
     void addOfLink(
             Rule rule,

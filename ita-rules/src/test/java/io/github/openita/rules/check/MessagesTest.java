@@ -35,7 +35,9 @@ class MessagesTest {
                 "missing.column",
                 "missing.column.remedy",
                 "blank.rows",
-                "blank.rows.remedy"));
+                "blank.rows.remedy",
+                "wrong-period.carried",
+                "wrong-period.carried.remedy"));
         for (String sentence : List.of(
                 "wrong-date.early",
                 "wrong-date.late",

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,6 +29,7 @@ final class PageTexts extends PDFTextStripper {
     private final StringWriter text = new StringWriter();
     private final List<TextPage> pages = new ArrayList<>();
     private final List<Integer> unread = new ArrayList<>();
+    private int number;
     private int pictures;
     private long letters;
     private long unmapped;
@@ -35,6 +37,8 @@ final class PageTexts extends PDFTextStripper {
     PageTexts(Watch watch) {
         this.watch = watch;
         setLineSeparator("\n");
+        // The pages are counted here, since the library counts only those that have content.
+        setStartPage(0);
     }
 
     void read(PDDocument pdf) throws IOException {
@@ -65,6 +69,19 @@ final class PageTexts extends PDFTextStripper {
     }
 
     @Override
+    protected void processPages(PDPageTree all) throws IOException {
+        for (PDPage page : all) {
+            number++;
+            watch.pages(number);
+            if (page.hasContents()) {
+                processPage(page);
+            } else {
+                pages.add(new TextPage(number, List.of()));
+            }
+        }
+    }
+
+    @Override
     public void processPage(PDPage page) throws IOException {
         watch.step();
         try {
@@ -77,7 +94,7 @@ final class PageTexts extends PDFTextStripper {
                 | ClassCastException
                 | ArithmeticException e) {
             // One broken page keeps nobody from reading the others.
-            unread.add(getCurrentPageNo());
+            unread.add(number);
             endPage(page);
         }
     }
@@ -106,7 +123,7 @@ final class PageTexts extends PDFTextStripper {
 
     @Override
     protected void endPage(PDPage page) throws IOException {
-        pages.add(new TextPage(getCurrentPageNo(), text.toString().lines().toList()));
+        pages.add(new TextPage(number, text.toString().lines().toList()));
         text.getBuffer().setLength(0);
         pictures += hasPicture(page) ? 1 : 0;
     }

@@ -1,0 +1,91 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.disclosure.CarriedDisclosure;
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.json.DocumentType;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.report.Report;
+import io.github.openita.io.report.Reports;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code carry DISCLOSURE --to EDITION}: last year's disclosure on a new form. */
+@Command(
+        name = "carry",
+        description = {"ยกเอกสารการเปิดเผยข้อมูลไปใช้กับแบบของปีอื่น", "carry a disclosure to the form of another year"
+        })
+final class CarryCommand extends CommandRun {
+
+    @Parameters(
+            paramLabel = "DISCLOSURE",
+            description = {
+                "เอกสารการเปิดเผยข้อมูล (JSON) หรือ - สำหรับ standard input",
+                "a disclosure document, or - for standard input"
+            })
+    String disclosure;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "แบบประเมินที่จะยกไป: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to carry it to: a name, a fiscal year or a file"
+            })
+    String to;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "แบบประเมินของเอกสาร หากเอกสารไม่ได้ระบุหรือเป็นแบบจากไฟล์",
+                "the edition of the document, where it names none or one from a file"
+            })
+    @Nullable
+    String edition;
+
+    @Override
+    Set<Format> formats() {
+        return Format.IMPORTS;
+    }
+
+    @Override
+    void run(Console console, Format format) {
+        Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
+        Edition target = EditionArgument.resolve(to, console);
+        refuseUnknownItems(target);
+        ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
+        Disclosure read = json.read(DocumentType.DISCLOSURE, console.source(disclosure));
+        Edition from = chosen == null ? editionOf(read, console) : chosen;
+        refuseUnknownItems(from);
+        CarriedDisclosure carried = read.carryTo(from, target);
+        Report report = Reports.carried(carried, from, target, language());
+        if (format == Format.JSON) {
+            console.write(console.json().with(target).write(carried.getDisclosure()));
+            console.tell(report);
+        } else {
+            console.write(format.of(() -> "", () -> report));
+        }
+    }
+
+    private static void refuseUnknownItems(Edition form) {
+        if (form.getItems().isEmpty()) {
+            throw CliException.document(BilingualText.of(
+                    "ไม่ทราบข้อ o ของ " + form.nameWithRevision() + " จึงยกไปหรือยกมาไม่ได้",
+                    "the items of OIT in " + form.nameWithRevision() + " are not known, so nothing can be carried"));
+        }
+    }
+
+    private Edition editionOf(Disclosure read, Console console) {
+        return read.getEdition()
+                .map(console.json()::edition)
+                .orElseThrow(() -> CliException.document(BilingualText.of(
+                        Console.nameOf(disclosure) + ": ไม่ได้ระบุแบบประเมิน (\"edition\"): ระบุด้วย --edition",
+                        Console.nameOf(disclosure) + ": no edition is named (\"edition\"): name it with --edition")));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.online.OnlineLinks;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whether the network is used, and how. */
+final class OnlineOptions {
+
+    /** For so long what a cache has is not asked for again; later only whether it is still the same. */
+    private static final Duration FRESH_FOR = Duration.ofHours(1);
+
+    @Option(
+            names = "--online",
+            description = {
+                "ลองเปิดลิงก์ผ่านเครือข่ายเหมือนผู้ตรวจประเมิน และเปิดไฟล์ที่ได้รับ",
+                "try the links over the network as an assessor would, and open what they deliver"
+            })
+    boolean online;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = {
+                "เก็บไฟล์ที่ได้รับไว้ในโฟลเดอร์นี้สำหรับการตรวจครั้งต่อไป (ใช้กับ --online)",
+                "keep what is delivered in this folder for the next run (with --online)"
+            })
+    @Nullable
+    String cache;
+
+    @Option(
+            names = "--allow-private",
+            description = {
+                "ลองเปิดที่อยู่ของเครื่องนี้และเครือข่ายภายในด้วย (ใช้กับ --online)",
+                "also try addresses of this machine and of private networks (with --online)"
+            })
+    boolean allowPrivate;
+
+    /** What tries links, with a progress bar where somebody watches; empty where that is not asked for. */
+    Optional<Trying> open(Console console) {
+        if (!online) {
+            if (cache != null || allowPrivate) {
+                String option = cache != null ? "--cache" : "--allow-private";
+                throw CliException.usage(option + " ใช้คู่กับ --online เท่านั้น", option + " goes with --online only");
+            }
+            return Optional.empty();
+        }
+        ProgressBar bar = new ProgressBar(console.err(), 100);
+        OnlineLinks.Builder links = OnlineLinks.builder().allowPrivate(allowPrivate);
+        if (cache != null) {
+            keep(links, cache);
+        }
+        if (console.watched()) {
+            links.progress((visited, total) -> bar.show(100L * visited / total));
+        }
+        return Optional.of(new Trying(links.build(), bar));
+    }
+
+    private static void keep(OnlineLinks.Builder links, String folder) {
+        try {
+            links.cache(Path.of(folder), FRESH_FOR);
+        } catch (InvalidPathException e) {
+            throw CliException.usage(
+                    "--cache " + folder + ": ไม่ใช่ชื่อโฟลเดอร์", "--cache " + folder + ": is no name of a folder");
+        } catch (InvalidInputException e) {
+            throw CliException.usage(
+                    "--cache " + e.getText().getTh(), "--cache " + e.getText().getEn());
+        }
+    }
+
+    /**
+     * Tries links until it is closed.
+     *
+     * @param links what tries them
+     * @param bar where it shows how far it is
+     */
+    record Trying(OnlineLinks links, ProgressBar bar) implements AutoCloseable {
+
+        /** Says what else is to be said, behind the bar. */
+        void tellNotices(Console console, Language language) {
+            links.getNotices().forEach(notice -> console.err().println(ThaiText.oneLine(notice.in(language))));
+            console.err().flush();
+        }
+
+        @Override
+        public void close() {
+            links.close();
+            bar.clear();
+        }
+    }
+}

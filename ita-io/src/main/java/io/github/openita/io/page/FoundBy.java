@@ -1,0 +1,27 @@
+package io.github.openita.io.page;
+
+/** By what an item was found on a page. Immutable and thread-safe. */
+public enum FoundBy {
+    /** Its code stands there. */
+    CODE("รหัส", "code"),
+    /** Its title stands there, or one that is like it. */
+    TITLE("ชื่อ", "title");
+
+    private final String nameTh;
+    private final String nameEn;
+
+    FoundBy(String nameTh, String nameEn) {
+        this.nameTh = nameTh;
+        this.nameEn = nameEn;
+    }
+
+    /** {@return the Thai word for it} */
+    public String getNameTh() {
+        return nameTh;
+    }
+
+    /** {@return the English word for it} */
+    public String getNameEn() {
+        return nameEn;
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.openita.io.page;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.core.words.Tool;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Gives what pages show to the items of an edition. Used once, by one thread. */
+final class ItemMatcher {
+
+    /** So many links of an item a disclosure takes. */
+    private static final int MOST_LINKS = 1000;
+
+    private final Edition edition;
+    private final FormTitles titles;
+    private final SortedMap<QuestionCode, Gathered> items = new TreeMap<>();
+    private final List<PageLink> stray = new ArrayList<>();
+    private final List<PageText> notUnderstood = new ArrayList<>();
+    private final SortedSet<FiscalYear> years = new TreeSet<>();
+    private int menuLinks;
+
+    /** What was gathered of an item. */
+    private static final class Gathered {
+
+        private FoundBy by = FoundBy.TITLE;
+        private int sureness;
+        private String title = "";
+        private final List<PagePlace> places = new ArrayList<>();
+        private final Map<String, Link> links = new LinkedHashMap<>();
+
+        /** Of titles the first, or a whole one instead of one that is cut. */
+        void call(String other) {
+            if (title.isEmpty()
+                    || (isCut(title) && stem(other).startsWith(stem(title)) && other.length() > title.length())) {
+                title = other;
+            }
+        }
+
+        /** The links, without words where those are only the title again. */
+        List<Link> shownLinks() {
+            return links.values().stream().map(this::shown).toList();
+        }
+
+        private Link shown(Link link) {
+            String label = link.getLabel().orElse("");
+            String words = WrittenCode.of(label).map(WrittenCode::title).orElse(label);
+            return words.equals(title) || (isCut(words) && title.startsWith(stem(words)))
+                    ? Link.of(link.getUrl())
+                    : link;
+        }
+
+        private static boolean isCut(String title) {
+            return title.endsWith("…") || title.endsWith("..");
+        }
+
+        private static String stem(String title) {
+            int end = title.length();
+            while (end > 0 && (title.charAt(end - 1) == '…' || title.charAt(end - 1) == '.')) {
+                end--;
+            }
+            return title.substring(0, end).strip();
+        }
+    }
+
+    ItemMatcher(Edition edition, FormTitles titles) {
+        this.edition = edition;
+        this.titles = titles;
+    }
+
+    /**
+     * Adds what a page shows.
+     *
+     * @throws io.github.openita.core.problem.DocumentException where its numbers are those of another form
+     */
+    void add(ReadPage page) {
+        OtherNumbering.refuse(page, edition, titles);
+        boolean otherLetters = edition.getScheme().isPresent() && OtherNumbering.goesByOtherLetters(page);
+        page.rows().forEach(row -> add(row, otherLetters));
+        stray.addAll(page.stray());
+        notUnderstood.addAll(page.notUnderstood());
+        years.addAll(page.years());
+        menuLinks += page.menuLinks();
+    }
+
+    private void add(PageRow row, boolean otherLetters) {
+        TitleKey key = TitleKey.of(row.title());
+        if (row.code().isEmpty()) {
+            Optional<FormTitles.Match> match = titles.find(key);
+            if (match.isPresent()) {
+                take(row, match.get().code(), FoundBy.TITLE, match.get().sureness());
+            } else {
+                leaveOut(
+                        row,
+                        row.title(),
+                        BilingualText.of(
+                                "ไม่มีรหัสข้อ และชื่อไม่ใกล้เคียงชื่อข้อใดถึงร้อยละ " + FormTitles.LEAST,
+                                "it has no code, and no item's title is like it by " + FormTitles.LEAST + " percent"));
+            }
+            return;
+        }
+        WrittenCode written = row.code().get();
+        String shown = written.shown() + (row.title().isEmpty() ? "" : " " + row.title());
+        QuestionCode code = QuestionCode.of(Tool.OIT, written.number());
+        if (written.kind() == WrittenCode.Kind.OTHER_SCHEME && !otherLetters) {
+            leaveOut(row, shown, BilingualText.of("เป็นรหัสของแบบอื่น", "it is a code of another scheme"));
+        } else if (!titles.has(code)) {
+            leaveOut(
+                    row,
+                    shown,
+                    BilingualText.of(
+                            edition.nameWithRevision() + " ไม่มีข้อ " + code,
+                            edition.nameWithRevision() + " has no item " + code));
+        } else if (!written.part() && titles.isOfAnother(key, code)) {
+            QuestionCode other = titles.find(key).orElseThrow().code();
+            leaveOut(
+                    row,
+                    shown,
+                    BilingualText.of(
+                            "เลขข้อเป็น " + code + " แต่ชื่อเป็นของ " + other + " จึงไม่เดาว่าข้อใด",
+                            "the number is that of " + code + ", the title that of " + other
+                                    + ", and which is meant is not guessed"));
+        } else {
+            take(row, code, FoundBy.CODE, 100);
+        }
+    }
+
+    private void leaveOut(PageRow row, String text, BilingualText reason) {
+        notUnderstood.add(new PageText(row.place(), text, reason));
+        stray.addAll(row.links());
+    }
+
+    private void take(PageRow row, QuestionCode code, FoundBy by, int sureness) {
+        Gathered item = items.computeIfAbsent(code, first -> new Gathered());
+        item.places.add(row.place());
+        item.by = by == FoundBy.CODE ? by : item.by;
+        item.sureness = Math.max(item.sureness, sureness);
+        if (!row.title().isEmpty()) {
+            item.call(row.title());
+        }
+        for (PageLink link : row.links()) {
+            Link known = item.links.get(link.link().getUrl());
+            if (known == null && item.links.size() == MOST_LINKS) {
+                stray.add(link);
+            } else if (known == null
+                    || (known.getLabel().isEmpty() && link.link().getLabel().isPresent())) {
+                item.links.put(link.link().getUrl(), link.link());
+            }
+        }
+    }
+
+    PageImport result(List<String> sources) {
+        SortedMap<QuestionCode, ItemDisclosure> disclosed = new TreeMap<>();
+        List<FoundItem> found = new ArrayList<>();
+        items.forEach((code, item) -> {
+            disclosed.put(
+                    code,
+                    ItemDisclosure.builder()
+                            .title(Optional.of(item.title).filter(ThaiText::hasText))
+                            .links(item.shownLinks())
+                            .build());
+            found.add(new FoundItem(code, item.by, item.sureness, item.title, item.places, item.links.size()));
+        });
+        List<QuestionCode> missing = edition.questionsOf(Tool.OIT).stream()
+                .filter(code -> !items.containsKey(code))
+                .toList();
+        Disclosure disclosure =
+                Disclosure.builder().edition(edition.getName()).items(disclosed).build();
+        return new PageImport(edition, sources, disclosure, found, missing, stray, notUnderstood, years, menuLinks);
+    }
+}
