@@ -45,15 +45,8 @@ public final class DisclosureChecker {
      * @return a checker for it
      */
     public static DisclosureChecker of(RuleSet ruleSet) {
-        return new DisclosureChecker(
-                new CheckSettings(
-                        ruleSet,
-                        Basis.INFERRED,
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of()));
+        return new DisclosureChecker(new CheckSettings(
+                ruleSet, Basis.INFERRED, false, Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
     }
 
     /**

@@ -89,8 +89,8 @@ final class CheckCommand extends ItaCommand {
             names = "--site",
             paramLabel = "DIR",
             description = {
-                "โฟลเดอร์ของเว็บไซต์ที่สร้างแล้ว: ตามลิงก์ไปยังไฟล์ และเปิดไฟล์ข้อมูล (CSV) โดยไม่ใช้เครือข่าย",
-                "the folder of the built web site: follow links to its files and open its data files (CSV), offline"
+                "โฟลเดอร์ของเว็บไซต์ที่สร้างแล้ว: ตามลิงก์ไปยังหน้าและไฟล์ แล้วเปิดอ่าน โดยไม่ใช้เครือข่าย",
+                "the folder of the built web site: follow links to its pages and files, open and read them, offline"
             })
     @Nullable
     String site;

@@ -33,10 +33,13 @@ final class FileYearCheck implements ItemCheck {
         Rule rule = item.getRule();
         // What the document says wins: that it is not the year of the form is told already.
         Optional<FiscalYear> stated = item.getDisclosed().getFiscalYear();
-        FiscalYear year = stated.orElseGet(() -> rule.getFiscalYear().orElse(null));
-        if (year == null) {
-            return;
+        Optional<FiscalYear> known = stated.isPresent() ? stated : rule.getFiscalYear();
+        if (known.isPresent()) {
+            check(item, rule, known.get());
         }
+    }
+
+    private void check(CheckedItem item, Rule rule, FiscalYear year) {
         String title = item.getDisclosed().getTitle().orElse("");
         if (ShownYears.mayBeOther(title, 0, title.length(), year)) {
             checkTitle(rule, title, year);
@@ -62,7 +65,8 @@ final class FileYearCheck implements ItemCheck {
         int from = LinkLook.startOfName(url);
         int to = LinkLook.endOfPath(url);
         boolean encoded = url.indexOf('%', from) >= 0;
-        if (links.isDead(link) || !LinkLook.isNamed(url) || !(encoded || ShownYears.mayBeOther(url, from, to, year))) {
+        boolean doubtful = encoded || ShownYears.mayBeOther(url, from, to, year);
+        if (!doubtful || links.isDead(link) || !LinkLook.isNamed(url)) {
             return;
         }
         String name = PercentEncoding.decode(url.substring(from, to));

@@ -82,7 +82,7 @@ final class ItemFiles {
 
     /** Looks into the text of a file; {@code false} where it has none that can be read. */
     private boolean openText(int link, String name, FileContent content) {
-        FileText text = FileText.of(content.pages());
+        FileText text = FileText.of(content.pages(), content.kind() == FileKind.PDF);
         if (!text.isLegible()) {
             illegible.add(name);
             return false;
@@ -154,7 +154,8 @@ final class ItemFiles {
 
     private void skip(Rule rule, Opened one) {
         FileState state = one.content.state();
-        Object file = Messages.quoted(one.name);
+        // That nothing here reads such files is said once for all of them.
+        Object file = state == FileState.NO_READER ? "" : Messages.quoted(one.name);
         boolean picture = state == FileState.NO_TEXT && one.content.kind() == FileKind.IMAGE;
         String key = "why.file." + (picture ? "image" : state.code());
         BilingualText reason = one.content.reason().orElse(nameOf(one.content.kind()));

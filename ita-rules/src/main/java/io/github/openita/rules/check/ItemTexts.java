@@ -123,7 +123,7 @@ final class ItemTexts {
                 .filter(element -> !named.contains(element) && !elsewhere.test(element))
                 .toList();
         if (!unnamed.isEmpty()) {
-            found.skip(rule, Messages.of("why.no-heading", wordings(unnamed)));
+            found.skip(rule, SkipReason.NO_HEADING.text());
         }
         reportMissing(rule, missing, missing.size() == named.size());
     }
@@ -154,9 +154,9 @@ final class ItemTexts {
         FindingKind kind = FindingKind.NOT_FOUND_IN_FILE;
         Read one = texts.get(0);
         boolean pages = texts.stream().allMatch(text -> text.kind == FileKind.HTML);
-        if (all && pages && missing.size() > 1) {
-            // A page that only links on names none of them: that is one thing to mend, not many.
-            report(rule, one.link, one.name, kind, kind.getCode() + ".page", wordings(missing), where());
+        if (all && pages) {
+            // A page may show all of it in words of its own, or only lead on to where it is.
+            found.skip(rule, Messages.of("why.page-without", wordings(missing), where()));
             return;
         }
         for (Element element : missing) {

@@ -12,6 +12,7 @@ enum SkipReason {
     NO_AS_OF,
     NO_ELEMENTS,
     ONLY_TRUE,
+    NO_HEADING,
     NO_AGENCY_TYPE;
 
     @SuppressWarnings("ImmutableEnumChecker") // a text does not change

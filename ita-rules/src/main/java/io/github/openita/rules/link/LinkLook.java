@@ -13,8 +13,9 @@ public final class LinkLook {
             "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "tsv", "json", "xml", "ppt", "pptx", "zip",
             "rar", "txt", "jpg", "jpeg", "png", "gif", "webp", "tif", "tiff");
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
-    private static final Set<String> HOMES = Set.of(
-            "", "index.html", "index.htm", "index.php", "index.asp", "index.aspx", "index.jsp", "default.aspx", "home");
+    private static final String[] HOMES = {
+        "", ".", "index.html", "index.htm", "index.php", "index.asp", "index.aspx", "index.jsp", "default.aspx", "home"
+    };
 
     /** The longest ending that is one. */
     private static final int LONGEST = 5;
@@ -73,19 +74,27 @@ public final class LinkLook {
      */
     public static boolean isHome(String url, Optional<String> website) {
         int start = startOfPath(url);
-        int end = url.length();
-        int last = url.lastIndexOf('/', end - 1) + 1;
-        if (end - last > LONGEST * 3 || url.indexOf('?', start) >= 0 || url.indexOf('#', start) >= 0) {
+        int name = Math.max(start, url.lastIndexOf('/') + 1);
+        if (!isNameOfHome(url, name) || url.indexOf('?', start) >= 0 || url.indexOf('#', start) >= 0) {
             return false;
         }
-        String name = url.substring(Math.max(start, last)).toLowerCase(Locale.ROOT);
-        if (!HOMES.contains(name) && !name.equals(".")) {
-            return false;
-        }
-        String folder = url.substring(start, Math.max(start, last));
-        return folder.chars().allMatch(c -> c == '/' || c == '.')
-                || website.filter(home -> isSameFolder(url.substring(0, Math.max(start, last)), home))
+        for (int i = start; i < name; i++) {
+            if (url.charAt(i) != '/' && url.charAt(i) != '.') {
+                return website.filter(home -> isSameFolder(url.substring(0, name), home))
                         .isPresent();
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNameOfHome(String url, int from) {
+        int length = url.length() - from;
+        for (String home : HOMES) {
+            if (home.length() == length && url.regionMatches(true, from, home, 0, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameFolder(String folder, String website) {

@@ -31,8 +31,8 @@ final class ElementWords {
 
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?:แสดง|เป็น|กรณี|กำหนด|สำหรับ|ประกาศ|รูปถ่าย|แผนผัง|แผนที่|ช่องทาง|ระบบ|ข้อมูลข่าวสาร"
-                    + "|ข้อมูลเฉพาะ|กิจกรรมที่|การดำเนินการหรือกิจกรรม|นโยบาย|แผน|ผู้บริหาร|รองผู้บริหาร|ภาพ|ชื่องาน).*"
-                    + "|.*แต่ละคน");
+                    + "|ข้อมูลเฉพาะ|กิจกรรมที่|การดำเนินการหรือกิจกรรม|นโยบาย|แผน|ผู้บริหาร|รองผู้บริหาร|ภาพ|ที่อยู่|หมายเลขโทรศัพท์|[Ee]-mail|พิกัด|ชื่อ).*"
+                    + "|.*แต่ละคน|ตำแหน่ง");
 
     /** What stands for nothing by itself, longer ones first, as {@link PlainLetters} spell them. */
     static final String[] GLUE = {

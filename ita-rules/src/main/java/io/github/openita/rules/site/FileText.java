@@ -23,12 +23,16 @@ public final class FileText {
     private static final int SCANNED_OF = 3;
 
     private final String text;
+    /** Whether its lines are those that are seen, so that cells side by side may be lines one below the other. */
+    private final boolean seen;
+
     private final int pages;
     private final int pagesWithText;
     private @Nullable PlainLetters letters;
 
-    private FileText(String text, int pages, int pagesWithText) {
+    private FileText(String text, boolean seen, int pages, int pagesWithText) {
         this.text = text;
+        this.seen = seen;
         this.pages = pages;
         this.pagesWithText = pagesWithText;
     }
@@ -37,8 +41,9 @@ public final class FileText {
      * {@return the text of a file}
      *
      * @param pages its pages
+     * @param seen whether its lines are those that are seen, as in a PDF, and not its paragraphs
      */
-    public static FileText of(List<TextPage> pages) {
+    public static FileText of(List<TextPage> pages, boolean seen) {
         StringBuilder text = new StringBuilder();
         int withText = 0;
         for (TextPage page : pages) {
@@ -52,7 +57,7 @@ public final class FileText {
                 }
             }
         }
-        return new FileText(text.toString(), pages.size(), withText);
+        return new FileText(text.toString(), seen, pages.size(), withText);
     }
 
     private static void append(StringBuilder text, String line) {
@@ -82,7 +87,7 @@ public final class FileText {
         for (DataRow row : rows) {
             append(text, String.join("\t", row.cells()));
         }
-        return new FileText(text.toString(), 0, 0);
+        return new FileText(text.toString(), false, 0, 0);
     }
 
     /** {@return how many pages it has} */
@@ -110,6 +115,11 @@ public final class FileText {
             all += Character.isWhitespace(c) ? 0 : 1;
         }
         return (long) unknown * UNKNOWN_OF <= all;
+    }
+
+    /** Whether its lines are those that are seen. */
+    boolean isSeen() {
+        return seen;
     }
 
     /** {@return the lines, each with a line feed at its end} */

@@ -24,6 +24,9 @@ final class HeadingSearch {
     private static final int SHORTEST_BEGINNING = 4;
     private static final int SHORTEST_END = 8;
 
+    /** So many letters from the beginning are as good as all, whatever goes on behind them. */
+    private static final int LONG_BEGINNING = 16;
+
     /** A number such as {@code ก.} or {@code ข้อ 3} has no more letters. */
     private static final int LETTERS_OF_NUMBER = 3;
 
@@ -78,6 +81,7 @@ final class HeadingSearch {
         }
         findBeginnings(element, words);
         findEnds(element, words);
+        findAbridged(element, words);
     }
 
     private void findAll(int element, PlainLetters letters, String words, boolean anywhere) {
@@ -123,11 +127,54 @@ final class HeadingSearch {
                     && letters.charAt(at + length) == core.charAt(length)) {
                 length++;
             }
-            if (isLeftFree(this.core, at) && isRightFree(this.core, at + length)) {
+            if (isLeftFree(this.core, at) && (length >= LONG_BEGINNING || isRightFree(this.core, at + length))) {
                 add(element, this.core, at, at + length);
                 count++;
             }
         }
+    }
+
+    /** A line of its own in which only words of the wording stand, in their order, and some are left out. */
+    private void findAbridged(int element, ElementWords words) {
+        String letters = core.letters();
+        int start = 0;
+        while (start < letters.length()) {
+            int lineEnd = text.indexOf('\n', core.place(start));
+            int end = start;
+            while (end < letters.length() && core.place(end) < lineEnd) {
+                end++;
+            }
+            int from = start;
+            while (from < end && Character.isDigit(letters.charAt(from))) {
+                from++;
+            }
+            if (end - from >= SHORTEST_END
+                    && end - from < words.core().length()
+                    && isAbridged(letters.substring(from, end), words.core())) {
+                add(element, core, from, end);
+            }
+            start = Math.max(end, start + 1);
+        }
+    }
+
+    private static boolean isAbridged(String line, String words) {
+        int at = 0;
+        int behind = 0;
+        while (at < line.length()) {
+            int length = Math.min(SHORTEST_BEGINNING, line.length() - at);
+            int place = words.indexOf(line.substring(at, at + length), behind);
+            if (length < SHORTEST_BEGINNING || place < 0 || (at == 0 && place > 0)) {
+                return false;
+            }
+            while (at + length < line.length()
+                    && place + length < words.length()
+                    && line.charAt(at + length) == words.charAt(place + length)) {
+                length++;
+            }
+            at += length;
+            behind = place + length;
+        }
+        return true;
     }
 
     private void findEnds(int element, ElementWords words) {

@@ -78,7 +78,7 @@ public final class TextElements {
             TextHeading heading = headings.get(i);
             List<Meaning> ofElement = judged.computeIfAbsent(heading.element(), first -> new ArrayList<>());
             if (heading.first()) {
-                behind(file.text(), headings, i).ifPresent(ofElement::add);
+                behind(file, headings, i).ifPresent(ofElement::add);
             }
         }
         judged.forEach((element, meanings) -> shown.merge(
@@ -97,7 +97,8 @@ public final class TextElements {
     }
 
     /** What a heading at the beginning of its line has behind it; empty in a table of contents. */
-    private static Optional<Meaning> behind(String text, List<TextHeading> headings, int index) {
+    private static Optional<Meaning> behind(FileText file, List<TextHeading> headings, int index) {
+        String text = file.text();
         TextHeading heading = headings.get(index);
         int from = heading.to();
         int lineEnd = text.indexOf('\n', from);
@@ -119,7 +120,13 @@ public final class TextElements {
             return Optional.empty();
         }
         int to = Math.min(end(text, headings, heading, from), from + MOST);
-        return Optional.of(meaningOf(text.substring(from, Math.max(from, to))));
+        String behind = text.substring(from, Math.max(from, to));
+        // The heads of columns stand one below the other as often as side by side.
+        boolean column = file.isSeen()
+                && behind.isBlank()
+                && numbersAfter(text.substring(text.lastIndexOf('\n', heading.from() - 1) + 1, heading.from() + 1))
+                        .isEmpty();
+        return column ? Optional.of(Meaning.DATA) : Optional.of(meaningOf(behind));
     }
 
     private static boolean isJoining(String between) {

@@ -46,8 +46,7 @@ class MessagesTest {
                 "shared-link.file",
                 "unreadable-file.encrypted",
                 "unreadable-file.damaged",
-                "not-its-type.html",
-                "not-found-in-file.page")) {
+                "not-its-type.html")) {
             keys.addAll(List.of(sentence, sentence + ".remedy"));
         }
         for (String why : List.of("no-text", "image", "no-unicode", "too-large", "no-reader", "unreadable")) {
@@ -55,7 +54,7 @@ class MessagesTest {
         }
         keys.addAll(List.of(
                 "why.no-address",
-                "why.no-heading",
+                "why.page-without",
                 "why.not-all-read",
                 "where.pages",
                 "where.years",

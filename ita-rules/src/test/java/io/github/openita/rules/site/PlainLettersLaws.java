@@ -88,7 +88,7 @@ class PlainLettersLaws {
     }
 
     private static FileText text(String text) {
-        return FileText.of(List.of(new TextPage(1, Arrays.asList(text.split("\n", -1)))));
+        return FileText.of(List.of(new TextPage(1, Arrays.asList(text.split("\n", -1)))), true);
     }
 
     private static TextElements read(String text) {

@@ -25,7 +25,7 @@ class TextElementsTest {
 
     private static String named(int year, String item, String text) {
         TextElements elements = new TextElements(elements(year, item));
-        elements.lookIn(FileText.of(List.of(new TextPage(1, text.lines().toList()))));
+        elements.lookIn(FileText.of(List.of(new TextPage(1, text.lines().toList())), true));
         return elements(year, item).stream()
                 .filter(element -> elements.shown(element).isPresent())
                 .map(Element::getId)
@@ -40,6 +40,8 @@ class TextElementsTest {
                 "2567 | o17 | ที่ วิธีการ อุปสรรค | problems",
                 "2567 | o17 | ปัญหา อุปสรรค และข้อเสนอแนะ | problems suggestions",
                 "2567 | o17 | งบประมาณ จำแนกตามวิธีการจัดซื้อจัดจ้าง | budget-by-method",
+                "2567 | o25 | การนำผลไปปรับปรุง | use",
+                "2567 | o20 | ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของเทศบาลตำบล | code",
                 "2567 | o17 | งบประมาณแยกตามวิธี | ''",
                 "2567 | o17 | ได้แก้ไขปัญหาตามที่เสนอแนะ | ''",
                 "2567 | o19 | งบประมาณที่ได้รับจัดสรร | budget-allocated",
