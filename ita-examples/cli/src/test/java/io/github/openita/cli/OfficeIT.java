@@ -36,7 +36,8 @@ class OfficeIT {
                 "-Dio.github.openita.office.machineFonts=false",
                 "-Duser.home=" + home,
                 "-cp",
-                Golden.top().resolve("ita-examples/cli/target/ita.jar") + System.getProperty("path.separator")
+                Golden.top().resolve("ita-examples/cli/target/ita.jar")
+                        + System.getProperty("path.separator")
                         + Golden.top().resolve("ita-examples/cli/target/test-classes"),
                 Opened.class.getName()));
         files.forEach(file -> command.add(file.toString()));
@@ -49,7 +50,9 @@ class OfficeIT {
 
     private static List<Path> corpus(String ending) throws IOException {
         try (var files = Files.list(CORPUS)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -64,8 +64,16 @@ class PublishedIT {
             assertEquals(4, count("Apache License\n", licences), licences);
             assertTrue(licences.contains("MIT License") && licences.contains("Oliver Siegmar"), licences);
             String notices = text(jar, "META-INF/NOTICE");
-            for (String name :
-                    List.of("FastCSV", "Jackson", "Jakarta Validation", "jsoup", "picocli", "FastDoubleParser", "PDFBox", "POI", "fastexcel")) {
+            for (String name : List.of(
+                    "FastCSV",
+                    "Jackson",
+                    "Jakarta Validation",
+                    "jsoup",
+                    "picocli",
+                    "FastDoubleParser",
+                    "PDFBox",
+                    "POI",
+                    "fastexcel")) {
                 assertTrue(notices.contains(name), notices);
             }
         }
@@ -78,7 +86,8 @@ class PublishedIT {
             assertTrue(codecs.contains("com.fasterxml.jackson.databind.ObjectMapper"), codecs);
             assertEquals(
                     "io.github.openita.office.OfficeReader",
-                    text(jar, "META-INF/services/io.github.openita.io.content.ContentReader").strip());
+                    text(jar, "META-INF/services/io.github.openita.io.content.ContentReader")
+                            .strip());
             assertEquals(null, jar.getEntry("META-INF/services/javax.xml.stream.XMLInputFactory"));
             assertTrue(jar.isMultiRelease());
             assertTrue(jar.stream().noneMatch(entry -> entry.getName().matches("META-INF/.*\\.(SF|RSA|DSA|EC)")));

@@ -44,9 +44,7 @@ final class FileOpening {
             try (InputStream in = Files.newInputStream(file)) {
                 beginning = in.readNBytes(Sniffer.BEGINNING);
             }
-            return isBlank()
-                    ? FileContent.without(claimedKind(), FileState.EMPTY)
-                    : of(beginning);
+            return isBlank() ? FileContent.without(claimedKind(), FileState.EMPTY) : of(beginning);
         } catch (NoSuchFileException e) {
             return Reasons.of(claimedKind(), FileState.UNREADABLE, "ไม่พบไฟล์นี้", "there is no such file");
         } catch (AccessDeniedException e) {

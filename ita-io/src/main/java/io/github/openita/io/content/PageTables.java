@@ -52,7 +52,7 @@ final class PageTables {
             rows.begin();
             for (Element cell : tr.children()) {
                 if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                    String text = String.join("\n", VisibleLines.of(cell)).strip();
+                    String text = String.join(" ", VisibleLines.of(cell)).strip();
                     left -= rows.add(text, span(cell, "rowspan", MOST_ROWS), span(cell, "colspan", MOST_COLUMNS));
                 }
             }

@@ -18,6 +18,9 @@ final class VisibleLines implements NodeFilter {
     private static final Set<String> UNSEEN = Set.of(
             "script", "style", "template", "noscript", "head", "svg", "datalist", "iframe", "object", "audio", "video");
 
+    /** What begins or ends a line though it is no block. */
+    private static final Set<String> BREAKS = Set.of("br", "summary", "option");
+
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
@@ -77,7 +80,7 @@ final class VisibleLines implements NodeFilter {
             if (element.previousElementSibling() != null) {
                 line.append('\t');
             }
-        } else if (element.isBlock() || element.normalName().equals("br")) {
+        } else if (element.isBlock() || BREAKS.contains(element.normalName())) {
             if (isInCell(element)
                     && !element.normalName().equals("table")
                     && !element.normalName().equals("tr")) {

@@ -3,7 +3,6 @@ package io.github.openita.io.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.rules.reading.FileContent;
@@ -86,7 +85,8 @@ class OpenedFileTest {
 
     @Test
     void partsTellAWorkbookFromADocument() throws IOException {
-        for (String[] part : new String[][] {{"xl/workbook.xml", "XLSX"}, {"word/document.xml", "DOCX"}, {"a", "OTHER"}}) {
+        for (String[] part :
+                new String[][] {{"xl/workbook.xml", "XLSX"}, {"word/document.xml", "DOCX"}, {"a", "OTHER"}}) {
             Path file = folder.resolve("zip");
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
                 zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
@@ -122,7 +122,8 @@ class OpenedFileTest {
                     OpenedFile.of("a.pdf", Optional.of(type), file).read().kind());
         }
         assertEquals(
-                FileState.READ, OpenedFile.of("a.pdf", Optional.empty(), file).read().state());
+                FileState.READ,
+                OpenedFile.of("a.pdf", Optional.empty(), file).read().state());
         assertEquals(
                 FileState.NOT_ITS_TYPE,
                 OpenedFile.of("a", Optional.of("application/pdf"), file).read().state());
@@ -159,29 +160,38 @@ class OpenedFileTest {
         ReadLimits few = new ReadLimits(1_000, 1, 1, 1, 19, 1, Duration.ofMinutes(1));
         assertEquals(
                 "more text than the limit of 19 characters",
-                OpenedFile.of("a", Optional.empty(), file, few).read().reason().orElseThrow().getEn());
+                OpenedFile.of("a", Optional.empty(), file, few)
+                        .read()
+                        .reason()
+                        .orElseThrow()
+                        .getEn());
     }
 
     @Test
     void oldTextIsReadInItsEncoding() throws IOException {
         Charset thai = Charset.forName("x-windows-874");
         assertEquals(
-                List.of("ปัญหา"), read("a.txt", "ปัญหา".getBytes(thai)).pages().get(0).lines());
+                List.of("ปัญหา"),
+                read("a.txt", "ปัญหา".getBytes(thai)).pages().get(0).lines());
         assertEquals(
                 List.of("ปัญหา"),
-                read("a.txt", "\uFEFFปัญหา".getBytes(StandardCharsets.UTF_16LE)).pages().get(0).lines());
+                read("a.txt", "\uFEFFปัญหา".getBytes(StandardCharsets.UTF_16LE))
+                        .pages()
+                        .get(0)
+                        .lines());
         for (String start : List.of("<p>", "<meta charset=windows-874><p>")) {
             assertEquals(
                     List.of("ปัญหา"),
-                    read("a.html", (start + "ปัญหา").getBytes(thai)).pages().get(0).lines());
+                    read("a.html", (start + "ปัญหา").getBytes(thai))
+                            .pages()
+                            .get(0)
+                            .lines());
         }
     }
 
     @Test
     void ofAPageTheVisibleTextIsRead() throws IOException {
-        assertEquals(
-                List.of("หัวข้อ", "ก ข", "ค", "ง", "เมนู", "สรุป", "ใน"),
-                lines("a.html", """
+        assertEquals(List.of("หัวข้อ", "ก ข", "ค", "ง", "เมนู", "สรุป", "ใน"), lines("a.html", """
                         <!DOCTYPE html><title>ชื่อ</title><style>p{}</style><script>var x = 1;</script>
                         <h1>หัวข้อ</h1><p>ก <b>ข</b></p><!-- ไม่เห็น -->ค<br>ง
                         <p hidden>ซ่อน</p><div style="display: none">ซ่อน</div><template>ซ่อน</template>
@@ -192,9 +202,10 @@ class OpenedFileTest {
 
     @Test
     void tablesOfAPageAreTablesAndLines() throws IOException {
-        String page = "<table><caption>แผน</caption><tr><th rowspan=2>หมวด<th colspan=2>รายการ<tr><td>ก<td><p>ข</p><p>ค</p></table>"
-                + "<table><tr><td><table><tr><td>ใน</table></table><table hidden><tr><td>ซ่อน</table>"
-                + "<table><tr><td rowspan=99999 colspan=99999>ย<tr><td>ฉ</table>";
+        String page =
+                "<table><caption>แผน</caption><tr><th rowspan=2>หมวด<th colspan=2>รายการ<tr><td>ก<td><p>ข</p><p>ค</p></table>"
+                        + "<table><tr><td><table><tr><td>ใน</table></table><table hidden><tr><td>ซ่อน</table>"
+                        + "<table><tr><td rowspan=99999 colspan=99999>ย<tr><td>ฉ</table>";
         FileContent content = read("a.html", page);
         assertEquals("หมวด\tรายการ", content.pages().get(0).lines().get(1));
         assertEquals(
@@ -204,12 +215,15 @@ class OpenedFileTest {
                         .toList());
         List<List<String>> rows = new ArrayList<>();
         content.tables().get(0).forEachRow(row -> rows.add(row.cells()));
-        assertEquals(List.of(List.of("หมวด", "รายการ", ""), List.of("หมวด", "ก", "ข\nค")), rows);
+        assertEquals(List.of(List.of("หมวด", "รายการ", ""), List.of("หมวด", "ก", "ข ค")), rows);
     }
 
     @Test
     void elementsInEachOtherDoNotOverflow() throws IOException {
-        assertEquals(FileKind.HTML, read("a.html", "<div>".repeat(100_000) + "x").kind());
-        assertEquals(FileKind.HTML, read("b.html", "<table><tr><td>".repeat(20_000) + "x").kind());
+        assertEquals(
+                FileKind.HTML, read("a.html", "<div>".repeat(100_000) + "x").kind());
+        assertEquals(
+                FileKind.HTML,
+                read("b.html", "<table><tr><td>".repeat(20_000) + "x").kind());
     }
 }

@@ -29,7 +29,11 @@ class TimedReadTest {
             }
         };
         return TimedRead.of(
-                reader, "a.pdf", Path.of("a.pdf"), FileKind.PDF, ReadLimits.standard().withTime(time));
+                reader,
+                "a.pdf",
+                Path.of("a.pdf"),
+                FileKind.PDF,
+                ReadLimits.standard().withTime(time));
     }
 
     private static FileContent failed(Throwable thrown) {
@@ -67,7 +71,8 @@ class TimedReadTest {
             return FileContent.without(FileKind.PDF, FileState.READ);
         };
         for (int i = 0; i < 8; i++) {
-            assertEquals(FileState.TOO_LARGE, read(Duration.ofMillis(5), endless).state());
+            assertEquals(
+                    FileState.TOO_LARGE, read(Duration.ofMillis(5), endless).state());
         }
         interrupted.await();
         assertEquals(FileState.UNREADABLE, read(Duration.ofMinutes(1), endless).state());

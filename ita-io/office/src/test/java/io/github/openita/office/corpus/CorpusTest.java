@@ -37,7 +37,9 @@ class CorpusTest {
             "broken", FileState.DAMAGED);
 
     private static List<MatchResult> entries() throws IOException {
-        return ENTRY.matcher(Files.readString(FOLDER.resolve("corpus.json"))).results().toList();
+        return ENTRY.matcher(Files.readString(FOLDER.resolve("corpus.json")))
+                .results()
+                .toList();
     }
 
     @Test
@@ -78,7 +80,9 @@ class CorpusTest {
             seen.add(entry.group(4) + entry.group(8));
             held += Boolean.parseBoolean(entry.group(8)) ? 1 : 0;
         }
-        assertTrue(held * 4 > entries().size() && held * 5 < entries().size() * 2, held + " of " + entries().size());
+        assertTrue(
+                held * 4 > entries().size() && held * 5 < entries().size() * 2,
+                held + " of " + entries().size());
         assertEquals(2 * faults.size(), seen.size(), seen.toString());
     }
 
@@ -89,7 +93,9 @@ class CorpusTest {
             FileContent content = Made.read(FOLDER.resolve(entry.group(1)));
             FileState expected = STATES.getOrDefault(entry.group(4), FileState.READ);
             if (content.state() != expected
-                    || (expected == FileState.READ && content.pages().isEmpty() && content.tables().isEmpty())) {
+                    || (expected == FileState.READ
+                            && content.pages().isEmpty()
+                            && content.tables().isEmpty())) {
                 wrong.add(entry.group(1) + " " + content.state());
             }
         }

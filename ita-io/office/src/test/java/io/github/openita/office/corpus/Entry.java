@@ -24,7 +24,8 @@ record Entry(String file, int edition, String item, String fault, String element
     }
 
     String json() {
-        return "  {\"file\": \"" + file + "\", \"edition\": " + edition + ", \"item\": \"" + item + "\", \"fault\": \"" + fault
+        return "  {\"file\": \"" + file + "\", \"edition\": " + edition + ", \"item\": \"" + item + "\", \"fault\": \""
+                + fault
                 + "\", \"element\": \"" + element + "\", \"maker\": \"" + maker + "\", \"text\": \"" + text
                 + "\", \"heldBack\": " + heldBack() + "}";
     }

@@ -19,11 +19,12 @@ enum Letters {
             case PLAIN -> text;
             case BLANKS -> text.replace("ุ", " ุ").replace("่", "่ ").replace("ำ", " ำ");
             case DECOMPOSED -> text.replace("ำ", "ํา");
-            case PRIVATE_USE -> text.replace('่', '\uF70A')
-                    .replace('้', '\uF70B')
-                    .replace('์', '\uF70E')
-                    .replace('ี', '\uF702')
-                    .replace('ั', '\uF710');
+            case PRIVATE_USE ->
+                text.replace('่', '\uF70A')
+                        .replace('้', '\uF70B')
+                        .replace('์', '\uF70E')
+                        .replace('ี', '\uF702')
+                        .replace('ั', '\uF710');
             case THAI_DIGITS -> digits(text);
         };
     }

@@ -44,8 +44,7 @@ public final class MakeCorpus {
         System.out.println(corpus.entries.size() + " files");
     }
 
-    private Path add(
-            Report report, String maker, String ending, String fault, String element, Letters letters) {
+    private Path add(Report report, String maker, String ending, String fault, String element, Letters letters) {
         String name = report.edition() + "-" + report.item().getCode() + "-" + maker + "-" + fault
                 + (letters == Letters.PLAIN ? "" : "-" + letters.code()) + "." + ending;
         entries.add(new Entry(
@@ -55,13 +54,14 @@ public final class MakeCorpus {
 
     private void make(Report report, String maker, String fault, String element, Letters letters) throws IOException {
         switch (maker) {
-            case "chromium" -> makers.chromium(
-                    add(report, maker, "pdf", fault, element, letters), makers.html(report, letters, true));
-            case "libreoffice" -> makers.libreOffice(
-                    add(report, maker, "pdf", fault, element, letters), report, letters);
+            case "chromium" ->
+                makers.chromium(add(report, maker, "pdf", fault, element, letters), makers.html(report, letters, true));
+            case "libreoffice" ->
+                makers.libreOffice(add(report, maker, "pdf", fault, element, letters), report, letters);
             case "word" -> makers.docx(add(report, maker, "docx", fault, element, letters), report, letters);
-            default -> Files.writeString(
-                    add(report, "page", "html", fault, element, letters), makers.html(report, letters, false));
+            default ->
+                Files.writeString(
+                        add(report, "page", "html", fault, element, letters), makers.html(report, letters, false));
         }
     }
 
@@ -79,8 +79,12 @@ public final class MakeCorpus {
                 }
             }
             make(good.with(weakest, List.of()), makers[i % 4], "blank", weakest, Letters.PLAIN);
-            make(good.with(weakest, List.of("………………………………………………", "......................................")),
-                    makers[(i + 1) % 4], "dots", weakest, Letters.PLAIN);
+            make(
+                    good.with(weakest, List.of("………………………………………………", "......................................")),
+                    makers[(i + 1) % 4],
+                    "dots",
+                    weakest,
+                    Letters.PLAIN);
             make(good.without(weakest), makers[(i + 2) % 4], "missing-heading", weakest, Letters.PLAIN);
             make(good.without(weakest), makers[(i + 3) % 4], "missing-heading", weakest, Letters.THAI_DIGITS);
             make(Report.of(edition, items[i][1], -1), makers[(i + 3) % 4], "wrong-year", "", Letters.PLAIN);
@@ -128,8 +132,7 @@ public final class MakeCorpus {
                     add(one, "server", "xlsx", "not-its-type", "", Letters.PLAIN),
                     "\n<html><body><form action='/login'>กรุณาเข้าสู่ระบบ</form></body></html>");
             makers.scan(
-                    add(one, "scanner", "pdf", "scanned", "", Letters.PLAIN),
-                    makers.html(one, Letters.PLAIN, true));
+                    add(one, "scanner", "pdf", "scanned", "", Letters.PLAIN), makers.html(one, Letters.PLAIN, true));
             Path locked = add(one, "chromium", "pdf", "encrypted", "", Letters.PLAIN);
             makers.chromium(locked, makers.html(one, Letters.PLAIN, true));
             Makers.lockPdf(locked);
@@ -148,8 +151,7 @@ public final class MakeCorpus {
         }
         for (Report one : List.of(Report.of(2567, "o9", 0), Report.of(2568, "o7", 0), Report.of(2568, "o15", 0))) {
             makers.scan(
-                    add(one, "scanner", "pdf", "scanned", "", Letters.PLAIN),
-                    makers.html(one, Letters.PLAIN, true));
+                    add(one, "scanner", "pdf", "scanned", "", Letters.PLAIN), makers.html(one, Letters.PLAIN, true));
         }
         Files.write(add(report, "server", "docx", "empty", "", Letters.PLAIN), new byte[0]);
         Files.writeString(add(other, "server", "csv", "empty", "", Letters.PLAIN), "\uFEFF\r\n");

@@ -46,7 +46,9 @@ final class Makers {
         int[] number = {0};
         report.sections().forEach((id, lines) -> {
             number[0]++;
-            page.append("<h2>").append(numbered ? letters.of(number[0] + ". ") : "").append(letters.of(report.wording(id)))
+            page.append("<h2>")
+                    .append(numbered ? letters.of(number[0] + ". ") : "")
+                    .append(letters.of(report.wording(id)))
                     .append("</h2>");
             lines.forEach(line -> page.append("<p>").append(letters.of(line)).append("</p>"));
         });
@@ -55,14 +57,27 @@ final class Makers {
 
     void chromium(Path pdf, String html) throws IOException {
         Path page = Files.writeString(work.resolve("page.html"), html);
-        run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-                "--print-to-pdf=" + pdf, page.toUri().toString());
+        run(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-pdf-header-footer",
+                "--print-to-pdf=" + pdf,
+                page.toUri().toString());
     }
 
     void libreOffice(Path pdf, Report report, Letters letters) throws IOException {
         Path document = work.resolve(pdf.getFileName().toString().replace(".pdf", ".docx"));
         docx(document, report, letters);
-        run("soffice", "--headless", "--convert-to", "pdf", "--outdir", pdf.getParent().toString(), document.toString());
+        run(
+                "soffice",
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                pdf.getParent().toString(),
+                document.toString());
     }
 
     void docx(Path file, Report report, Letters letters) throws IOException {
@@ -142,7 +157,11 @@ final class Makers {
     static void csv(Path file, Report report) throws IOException {
         StringBuilder text = new StringBuilder("\uFEFF");
         for (List<String> row : table(report)) {
-            text.append(String.join(",", row.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').toList()))
+            text.append(String.join(
+                            ",",
+                            row.stream()
+                                    .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                                    .toList()))
                     .append("\r\n");
         }
         Files.writeString(file, text);
@@ -152,7 +171,13 @@ final class Makers {
     void scan(Path pdf, String html) throws IOException {
         Path page = Files.writeString(work.resolve("page.html"), html);
         Path shot = work.resolve("shot.png");
-        run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--window-size=700,990", "--screenshot=" + shot,
+        run(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--window-size=700,990",
+                "--screenshot=" + shot,
                 page.toUri().toString());
         chromium(pdf, "<style>@page{margin:0}body{margin:0}</style><img style='width:100%' src='shot.png'>");
     }
