@@ -16,7 +16,16 @@ import java.util.List;
  */
 public record FoundItem(QuestionCode code, FoundBy by, int sureness, String title, List<PagePlace> places, int links) {
 
-    /** Copies the places. */
+    /**
+     * Copies the places.
+     *
+     * @param code its code
+     * @param by by what it was found
+     * @param sureness in percent
+     * @param title the title on the page
+     * @param places where it stands
+     * @param links how many links it has
+     */
     public FoundItem {
         places = List.copyOf(places);
     }

@@ -24,7 +24,15 @@ public record MergedDisclosure(
         List<MergeConflict> conflicts,
         SortedMap<QuestionCode, Integer> onlyThere) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param disclosure all of both
+     * @param addedItems the items that were added
+     * @param addedLinks how many links were added, by item
+     * @param conflicts what the pages say otherwise
+     * @param onlyThere how many links stand on no page, by item
+     */
     public MergedDisclosure {
         addedItems = List.copyOf(addedItems);
         addedLinks = unmodifiable(addedLinks);

@@ -99,7 +99,10 @@ public final class AnalysisShapes {
             .required(
                     "edition", Shapes.EDITION, ComparedResult::getEdition, (result, edition) -> result.edition(edition))
             .requiredOrNull(
-                    "overall", ScoreShapes.SHOWN_SCORE, ComparedResult::getOverall, (result, score) -> result.overall(score))
+                    "overall",
+                    ScoreShapes.SHOWN_SCORE,
+                    ComparedResult::getOverall,
+                    (result, score) -> result.overall(score))
             .requiredOrNull("band", CardShapes.BAND, ComparedResult::getBand, (result, band) -> result.band(band))
             .required(
                     "inconsistencies",
@@ -112,8 +115,10 @@ public final class AnalysisShapes {
                     ComparisonRow.class, ComparisonRow::builder, row -> row.build())
             .required("code", Shapes.CODE, ComparisonRow::getCode, (row, code) -> row.code(code))
             .optional("oldCode", Shapes.CODE, ComparisonRow::getOldCode, (row, code) -> row.oldCode(code))
-            .requiredOrNull("old", ScoreShapes.SHOWN_SCORE, ComparisonRow::getOldScore, (row, score) -> row.oldScore(score))
-            .requiredOrNull("new", ScoreShapes.SHOWN_SCORE, ComparisonRow::getNewScore, (row, score) -> row.newScore(score))
+            .requiredOrNull(
+                    "old", ScoreShapes.SHOWN_SCORE, ComparisonRow::getOldScore, (row, score) -> row.oldScore(score))
+            .requiredOrNull(
+                    "new", ScoreShapes.SHOWN_SCORE, ComparisonRow::getNewScore, (row, score) -> row.newScore(score))
             .requiredOrNull(
                     "difference",
                     ScoreShapes.DIFFERENCE,

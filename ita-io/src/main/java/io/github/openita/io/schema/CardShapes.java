@@ -27,7 +27,8 @@ public final class CardShapes {
                     ImpliedLimit.class, ImpliedLimit::builder, implied -> implied.build())
             .required(
                     "tools", Shapes.list(Shapes.CODE), ImpliedLimit::getTools, (implied, codes) -> implied.tools(codes))
-            .required("below", ScoreShapes.SHOWN_SCORE, ImpliedLimit::getBelow, (implied, score) -> implied.below(score))
+            .required(
+                    "below", ScoreShapes.SHOWN_SCORE, ImpliedLimit::getBelow, (implied, score) -> implied.below(score))
             .build();
 
     static final Shape<AwardedBand> BAND = ObjectShape.of(AwardedBand.class, AwardedBand::builder, b -> b.build())
@@ -58,7 +59,8 @@ public final class CardShapes {
     static final Shape<DerivedScore> DERIVED = ObjectShape.of(
                     DerivedScore.class, DerivedScore::builder, derived -> derived.build())
             .required("code", Shapes.CODE, DerivedScore::getCode, (derived, code) -> derived.code(code))
-            .required("score", ScoreShapes.SHOWN_SCORE, DerivedScore::getScore, (derived, score) -> derived.score(score))
+            .required(
+                    "score", ScoreShapes.SHOWN_SCORE, DerivedScore::getScore, (derived, score) -> derived.score(score))
             .required("low", ScoreShapes.SHOWN_SCORE, DerivedScore::getLow, (derived, low) -> derived.low(low))
             .required("high", ScoreShapes.SHOWN_SCORE, DerivedScore::getHigh, (derived, high) -> derived.high(high))
             .build();
@@ -83,7 +85,10 @@ public final class CardShapes {
                     QuestionScore.class, QuestionScore::builder, question -> question.build())
             .required("code", Shapes.CODE, QuestionScore::getCode, (question, code) -> question.code(code))
             .requiredOrNull(
-                    "score", ScoreShapes.SHOWN_SCORE, QuestionScore::getScore, (question, score) -> question.score(score))
+                    "score",
+                    ScoreShapes.SHOWN_SCORE,
+                    QuestionScore::getScore,
+                    (question, score) -> question.score(score))
             .unlessEmpty(
                     "parts", Shapes.list(PART), QuestionScore::getParts, (question, parts) -> question.parts(parts))
             .build();
@@ -91,7 +96,8 @@ public final class CardShapes {
     private static final Shape<SubIndicatorScore> SUB_INDICATOR = ObjectShape.of(
                     SubIndicatorScore.class, SubIndicatorScore::builder, sub -> sub.build())
             .required("code", Shapes.CODE, SubIndicatorScore::getCode, (sub, code) -> sub.code(code))
-            .requiredOrNull("score", ScoreShapes.SHOWN_SCORE, SubIndicatorScore::getScore, (sub, score) -> sub.score(score))
+            .requiredOrNull(
+                    "score", ScoreShapes.SHOWN_SCORE, SubIndicatorScore::getScore, (sub, score) -> sub.score(score))
             .unlessEmpty(
                     "questions",
                     Shapes.list(QUESTION),
@@ -104,7 +110,10 @@ public final class CardShapes {
             .required("number", Shapes.NUMBER, IndicatorScore::getNumber, (indicator, n) -> indicator.number(n))
             .required("code", Shapes.CODE, IndicatorScore::getCode, (indicator, code) -> indicator.code(code))
             .requiredOrNull(
-                    "score", ScoreShapes.SHOWN_SCORE, IndicatorScore::getScore, (indicator, score) -> indicator.score(score))
+                    "score",
+                    ScoreShapes.SHOWN_SCORE,
+                    IndicatorScore::getScore,
+                    (indicator, score) -> indicator.score(score))
             .unlessEmpty(
                     "parts", Shapes.list(PART), IndicatorScore::getParts, (indicator, parts) -> indicator.parts(parts))
             .unlessEmpty(

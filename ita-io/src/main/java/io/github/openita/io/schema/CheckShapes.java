@@ -123,7 +123,10 @@ public final class CheckShapes {
                     Forecast.class, Forecast::builder, forecast -> forecast.build())
             .requiredOrNull("oit", ScoreShapes.SHOWN_SCORE, Forecast::getOit, (forecast, score) -> forecast.oit(score))
             .requiredOrNull(
-                    "atWorst", ScoreShapes.SHOWN_SCORE, Forecast::getAtWorst, (forecast, score) -> forecast.atWorst(score))
+                    "atWorst",
+                    ScoreShapes.SHOWN_SCORE,
+                    Forecast::getAtWorst,
+                    (forecast, score) -> forecast.atWorst(score))
             .required("claimed", Shapes.COUNT, Forecast::getClaimed, (forecast, count) -> forecast.claimed(count))
             .required(
                     "indicators",

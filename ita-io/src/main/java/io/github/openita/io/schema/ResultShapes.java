@@ -112,7 +112,9 @@ public final class ResultShapes {
         @Override
         public @Nullable Object write(PublishedFigure figure, EditionNames editions) {
             List<Score> scores = figure.getValues();
-            return scores.size() == 1 ? ScoreShapes.SCORE.write(scores.get(0), editions) : SEVERAL.write(scores, editions);
+            return scores.size() == 1
+                    ? ScoreShapes.SCORE.write(scores.get(0), editions)
+                    : SEVERAL.write(scores, editions);
         }
 
         @Override
