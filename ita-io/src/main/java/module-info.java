@@ -2,6 +2,7 @@
  * JSON documents, their schemas, the tables that people keep in spreadsheets, and the reports that people and CI
  * systems read.
  */
+@SuppressWarnings("module") // What a package is open to is built after this one.
 module io.github.openita.io {
     requires transitive io.github.openita.core;
     requires transitive io.github.openita.rules;
@@ -14,7 +15,8 @@ module io.github.openita.io {
     requires static tools.jackson.databind;
     requires static org.jspecify;
 
-    exports io.github.openita.io.content;
+    exports io.github.openita.io.content to
+            io.github.openita.office;
     exports io.github.openita.io.csv;
     exports io.github.openita.io.document;
     exports io.github.openita.io.file;

@@ -22,6 +22,8 @@ class FloorsTest {
             .consideringOnlyDependenciesInAnyPackage("io.github.openita..")
             .layer("cli")
             .definedBy("io.github.openita.cli..")
+            .layer("office")
+            .definedBy("io.github.openita.office..")
             .layer("io")
             .definedBy("io.github.openita.io..")
             .layer("rules")
@@ -31,9 +33,11 @@ class FloorsTest {
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("io")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("office", "cli")
+            .whereLayer("office")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("io", "cli");
+            .mayOnlyBeAccessedByLayers("io", "office", "cli");
 
     /** The rules above would also hold of nothing. */
     @ArchTest
