@@ -62,6 +62,9 @@ final class FileYearCheck implements ItemCheck {
     }
 
     private void checkName(Rule rule, int link, String url, FiscalYear year) {
+        if (url.indexOf('%') < 0 && !ShownYears.mayBeOther(url, 0, url.length(), year)) {
+            return;
+        }
         int from = LinkLook.startOfName(url);
         int to = LinkLook.endOfPath(url);
         boolean encoded = url.indexOf('%', from) >= 0;

@@ -3,6 +3,7 @@ package io.github.openita.rules.link;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a link looks as if it led to, which is no proof. Static methods only; nothing is copied to look. */
 public final class LinkLook {
@@ -20,6 +21,9 @@ public final class LinkLook {
     /** The longest ending that is one. */
     private static final int LONGEST = 5;
 
+    private static final int LONGEST_HOME =
+            Stream.of(HOMES).mapToInt(String::length).max().orElseThrow();
+
     private LinkLook() {}
 
     /**
@@ -28,11 +32,14 @@ public final class LinkLook {
      * @param url a link
      */
     public static boolean isLogin(String url) {
+        if (isFile(url)) {
+            return false;
+        }
         for (int i = 0; i + 5 <= url.length(); i++) {
             char c = url.charAt(i);
             if ((c == 'l' || c == 'L' || c == 's' || c == 'S' || c == 'w' || c == 'W' || c == 'a' || c == 'A')
                     && isLoginAt(url, i)) {
-                return !isFile(url);
+                return true;
             }
         }
         return false;
@@ -73,8 +80,12 @@ public final class LinkLook {
      * @param website the address of the agency's own site, where it is known
      */
     public static boolean isHome(String url, Optional<String> website) {
+        int last = url.lastIndexOf('/') + 1;
+        if (url.length() - last > LONGEST_HOME && last > "https://".length()) {
+            return false;
+        }
         int start = startOfPath(url);
-        int name = Math.max(start, url.lastIndexOf('/') + 1);
+        int name = Math.max(start, last);
         if (!isNameOfHome(url, name) || url.indexOf('?', start) >= 0 || url.indexOf('#', start) >= 0) {
             return false;
         }
@@ -112,15 +123,18 @@ public final class LinkLook {
     }
 
     private static int startOfPath(String url) {
-        int host = url.startsWith("http://") ? 7 : url.startsWith("https://") ? 8 : url.startsWith("//") ? 2 : -1;
+        int host = startOfHost(url);
         if (host < 0) {
             return 0;
         }
-        int path = host;
-        while (path < url.length() && "/?#".indexOf(url.charAt(path)) < 0) {
-            path++;
-        }
-        return path;
+        int path = url.indexOf('/', host);
+        int end = endOfPath(url);
+        return path < 0 ? end : Math.min(path, end);
+    }
+
+    /** Where the host begins; below 0 where none is named. */
+    private static int startOfHost(String url) {
+        return url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.startsWith("//") ? 2 : -1;
     }
 
     /**
@@ -147,9 +161,15 @@ public final class LinkLook {
         return dot >= 0
                 && end - dot - 1 <= LONGEST
                 && end > dot + 1
-                && url.lastIndexOf('/', end - 1) < dot
-                && dot > startOfPath(url)
+                && isInPath(url, dot)
                 && endings.contains(url.substring(dot + 1, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a place before the end of the path is not in the host. */
+    private static boolean isInPath(String url, int place) {
+        int host = startOfHost(url);
+        int path = host < 0 ? 0 : url.indexOf('/', host);
+        return path >= 0 && path < place;
     }
 
     /**
@@ -158,11 +178,10 @@ public final class LinkLook {
      * @param url a link
      */
     public static int endOfPath(String url) {
-        int end = 0;
-        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
-            end++;
-        }
-        return end;
+        int query = url.indexOf('?');
+        int fragment = url.indexOf('#');
+        int end = query < 0 ? url.length() : query;
+        return fragment < 0 ? end : Math.min(fragment, end);
     }
 
     /**

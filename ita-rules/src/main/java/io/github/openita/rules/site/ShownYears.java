@@ -113,14 +113,18 @@ public final class ShownYears {
      * @param year the fiscal year that it is to be of
      */
     public static boolean mayBeOther(String words, int from, int to, FiscalYear year) {
-        for (int i = from; i + DIGITS <= to; i++) {
-            if (digit(words.charAt(i)) == 2 && digit(words.charAt(i + 1)) == 5) {
-                int last = digit(words.charAt(i + 2)) * 10 + digit(words.charAt(i + 3));
-                if (digit(words.charAt(i + 2)) >= 0
-                        && digit(words.charAt(i + 3)) >= 0
-                        && FIRST + last != year.getValue()) {
-                    return true;
-                }
+        return mayBeOther('5', words, from, to, year) || mayBeOther('๕', words, from, to, year);
+    }
+
+    private static boolean mayBeOther(char five, String words, int from, int to, FiscalYear year) {
+        for (int i = words.indexOf(five, from + 1); i >= 0 && i + 2 < to; i = words.indexOf(five, i + 1)) {
+            int tens = digit(words.charAt(i + 1));
+            int ones = digit(words.charAt(i + 2));
+            if (digit(words.charAt(i - 1)) == 2
+                    && tens >= 0
+                    && ones >= 0
+                    && FIRST + tens * 10 + ones != year.getValue()) {
+                return true;
             }
         }
         return false;
