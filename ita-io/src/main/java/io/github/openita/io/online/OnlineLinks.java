@@ -158,15 +158,26 @@ public final class OnlineLinks implements LinkVisitor, AutoCloseable {
         return Outcome.without(VisitEnd.UNREACHABLE, Optional.empty(), List.of(), start);
     }
 
+    /** Whoever waits for a link goes on once it is counted. */
     private void run(URI start, CompletableFuture<Outcome> begun) {
+        Runnable end;
         try {
-            begun.complete(visiting.visit(start));
+            Outcome outcome = visiting.visit(start);
+            end = () -> begun.complete(outcome);
         } catch (InterruptedException e) {
-            begun.complete(unreachable(start));
             Thread.currentThread().interrupt();
+            end = () -> begun.complete(unreachable(start));
         } catch (RuntimeException | Error e) {
-            begun.completeExceptionally(e);
+            end = () -> begun.completeExceptionally(e);
         }
+        try {
+            count();
+        } finally {
+            end.run();
+        }
+    }
+
+    private void count() {
         synchronized (counting) {
             done++;
             try {

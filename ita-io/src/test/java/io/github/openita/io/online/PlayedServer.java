@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
@@ -42,8 +41,6 @@ final class PlayedServer implements AutoCloseable {
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> VisitQueue.daemon(task, "played"));
-    private final AtomicInteger running = new AtomicInteger();
-    private final AtomicInteger mostRunning = new AtomicInteger();
 
     private PlayedServer(String scheme, ServerSocket socket) {
         this.scheme = scheme;
@@ -84,14 +81,9 @@ final class PlayedServer implements AutoCloseable {
         try (call) {
             Request request = read(call.getInputStream());
             requests.add(request);
-            mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
-            try {
-                Page page = pages.getOrDefault(request.path(), reply(404, "", "<h1>nothing</h1>"));
-                page.play(request, call.getOutputStream());
-                call.getOutputStream().flush();
-            } finally {
-                running.decrementAndGet();
-            }
+            Page page = pages.getOrDefault(request.path(), reply(404, "", "<h1>nothing</h1>"));
+            page.play(request, call.getOutputStream());
+            call.getOutputStream().flush();
         } catch (IOException e) {
             // The client hung up.
         } catch (InterruptedException e) {
@@ -176,10 +168,6 @@ final class PlayedServer implements AutoCloseable {
         return requests.stream()
                 .map(request -> request.method() + " " + request.path())
                 .toList();
-    }
-
-    int mostRunning() {
-        return mostRunning.get();
     }
 
     @Override
