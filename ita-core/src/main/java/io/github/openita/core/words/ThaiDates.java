@@ -2,6 +2,7 @@ package io.github.openita.core.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -216,13 +217,30 @@ public final class ThaiDates {
     }
 
     /**
+     * {@return the Thai name of a month, {@code มีนาคม}}
+     *
+     * @param month any month
+     */
+    public static String nameOf(Month month) {
+        return MONTHS.get(month.getValue() - 1);
+    }
+
+    /**
+     * {@return the Thai name of a month in short, {@code มี.ค.}}
+     *
+     * @param month any month
+     */
+    public static String shortNameOf(Month month) {
+        return SHORT_MONTHS.get(month.getValue() - 1);
+    }
+
+    /**
      * {@return the day as Thai documents write it, {@code 31 มีนาคม 2566}}
      *
      * @param day any day
      */
     public static String format(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " "
-                + (day.getYear() + FiscalYear.BUDDHIST_ERA);
+        return day.getDayOfMonth() + " " + nameOf(day.getMonth()) + " " + (day.getYear() + FiscalYear.BUDDHIST_ERA);
     }
 
     /**
@@ -231,7 +249,7 @@ public final class ThaiDates {
      * @param day any day
      */
     public static String formatShort(LocalDate day) {
-        return day.getDayOfMonth() + " " + SHORT_MONTHS.get(day.getMonthValue() - 1) + " "
+        return day.getDayOfMonth() + " " + shortNameOf(day.getMonth()) + " "
                 + (day.getYear() + FiscalYear.BUDDHIST_ERA);
     }
 
@@ -241,7 +259,7 @@ public final class ThaiDates {
      * @param month any month
      */
     public static String formatMonth(YearMonth month) {
-        return SHORT_MONTHS.get(month.getMonthValue() - 1) + " " + (month.getYear() + FiscalYear.BUDDHIST_ERA);
+        return shortNameOf(month.getMonth()) + " " + (month.getYear() + FiscalYear.BUDDHIST_ERA);
     }
 
     private static DateSpan spanOf(String text, Written first, Written last, int lastYear) {

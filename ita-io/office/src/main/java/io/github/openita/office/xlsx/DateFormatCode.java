@@ -1,8 +1,13 @@
 package io.github.openita.office.xlsx;
 
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.ThaiDates;
+import io.github.openita.core.words.ThaiText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,37 +20,6 @@ import java.util.regex.Pattern;
  */
 final class DateFormatCode {
 
-    private static final List<String> MONTHS = List.of(
-            "มกราคม",
-            "กุมภาพันธ์",
-            "มีนาคม",
-            "เมษายน",
-            "พฤษภาคม",
-            "มิถุนายน",
-            "กรกฎาคม",
-            "สิงหาคม",
-            "กันยายน",
-            "ตุลาคม",
-            "พฤศจิกายน",
-            "ธันวาคม");
-
-    private static final List<String> SHORT_MONTHS =
-            List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
-
-    private static final List<String> ENGLISH = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     /** The language, calendar and digits of a code. */
     private static final Pattern LOCALE = Pattern.compile("\\[\\$[^\\]-]*-([0-9A-Fa-f]{1,8})");
 
@@ -55,7 +29,6 @@ final class DateFormatCode {
 
     private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
-    private static final int BUDDHIST_ERA = 543;
 
     private final List<FormatToken> tokens;
     private final boolean thai;
@@ -120,7 +93,7 @@ final class DateFormatCode {
             time = letter == 'h' || letter == '[' || (letter == 's' && time);
         }
         String shown = text.toString().strip();
-        return thaiDigits ? inThaiDigits(shown) : shown;
+        return thaiDigits ? ThaiText.toThaiDigits(shown) : shown;
     }
 
     private boolean isBeforeSeconds(int at) {
@@ -134,10 +107,10 @@ final class DateFormatCode {
     private String piece(String letters, LocalDateTime at, long seconds) {
         int length = letters.length();
         return switch (letters.charAt(0)) {
-            case 'y' -> year(at.getYear() + (buddhist ? BUDDHIST_ERA : 0), length);
-            case 'b' -> year(at.getYear() + BUDDHIST_ERA, length);
-            case 'e' -> String.valueOf(at.getYear() + (buddhist ? BUDDHIST_ERA : 0));
-            case 'm' -> month(at.getMonthValue(), length);
+            case 'y' -> year(at.getYear() + (buddhist ? FiscalYear.BUDDHIST_ERA : 0), length);
+            case 'b' -> year(at.getYear() + FiscalYear.BUDDHIST_ERA, length);
+            case 'e' -> String.valueOf(at.getYear() + (buddhist ? FiscalYear.BUDDHIST_ERA : 0));
+            case 'm' -> month(at.getMonth(), length);
             case 'd' -> length > 2 ? "" : padded(at.getDayOfMonth(), length);
             case 'h' -> padded(half ? (at.getHour() + 11) % 12 + 1 : at.getHour(), length);
             case 's' -> padded(at.getSecond(), length);
@@ -156,28 +129,19 @@ final class DateFormatCode {
         return length > 2 ? String.valueOf(year) : padded(year % 100, 2);
     }
 
-    private String month(int month, int length) {
+    private String month(Month month, int length) {
         if (length < 3) {
-            return padded(month, length);
+            return padded(month.getValue(), length);
         }
-        String english = ENGLISH.get(month - 1);
-        String shortened = thai ? SHORT_MONTHS.get(month - 1) : english.substring(0, 3);
-        return length == 3 ? shortened : thai ? MONTHS.get(month - 1) : english;
+        if (thai) {
+            return length == 3 ? ThaiDates.shortNameOf(month) : ThaiDates.nameOf(month);
+        }
+        String english = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return length == 3 ? english.substring(0, 3) : english;
     }
 
     private static String padded(long number, int length) {
         String text = String.valueOf(number);
         return length > 1 && text.length() < 2 ? "0" + text : text;
-    }
-
-    private static String inThaiDigits(String text) {
-        StringBuilder digits = new StringBuilder(text);
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.setCharAt(i, (char) (c - '0' + '๐'));
-            }
-        }
-        return digits.toString();
     }
 }
