@@ -1,5 +1,6 @@
 package io.github.openita.io.online;
 
+import io.github.openita.io.internal.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -7,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,15 +35,7 @@ final class BodyToFile implements BodySubscriber<Delivery> {
     BodyToFile(Path file, long most) throws IOException {
         this.out = Files.newOutputStream(file);
         this.most = most;
-        this.digest = digest();
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        this.digest = Sha256.digest();
     }
 
     @Override

@@ -173,7 +173,7 @@ final class VisitCache {
     }
 
     private static String sha256(Path body, long bytes) throws IOException {
-        MessageDigest digest = BodyToFile.digest();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = opened(body)) {
             byte[] buffer = new byte[1 << 16];
             long left = bytes;
