@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Elements;
-import io.github.openita.core.disclosure.ImmutableItemDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.words.Agency;
@@ -19,7 +18,6 @@ import io.github.openita.rules.reading.FileInMemory;
 import io.github.openita.rules.reading.FileKind;
 import io.github.openita.rules.reading.FileState;
 import io.github.openita.rules.reading.SiteInMemory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,19 +43,7 @@ class FileCheckTest {
             """;
 
     private static Disclosure o17(@Nullable Elements elements, String... urls) {
-        ImmutableItemDisclosure.Builder one = ItemDisclosure.builder();
-        Arrays.stream(urls).map(Link::of).forEach(one::addLink);
-        if (elements != null) {
-            one.elements(elements);
-        }
-        return Disclosure.builder()
-                .agency(Agency.builder()
-                        .type(AgencyType.SAO)
-                        .website(Complete.SITE)
-                        .build())
-                .edition("nacc-2567")
-                .putItem(QuestionCode.of("o17"), one.build())
-                .build();
+        return SiteCheckTest.disclosure("o17", elements, urls);
     }
 
     private static Elements shown() {

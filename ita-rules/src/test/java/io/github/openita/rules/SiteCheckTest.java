@@ -46,7 +46,7 @@ class SiteCheckTest {
             "วิธีการจัดซื้อจัดจ้าง,งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง จำแนกตามวิธีการ,ปัญหา/อุปสรรค,ข้อเสนอแนะ";
     private static final String CSV = "o17.csv";
 
-    private static Disclosure disclosure(String item, @Nullable Elements elements, String... urls) {
+    static Disclosure disclosure(String item, @Nullable Elements elements, String... urls) {
         ImmutableItemDisclosure.Builder one = ItemDisclosure.builder();
         Arrays.stream(urls).map(Link::of).forEach(one::addLink);
         if (elements != null) {

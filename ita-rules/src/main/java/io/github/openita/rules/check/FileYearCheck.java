@@ -76,18 +76,10 @@ final class FileYearCheck implements ItemCheck {
         ShownYears years = ShownYears.in(name, year);
         if (years.isOnlyOther()) {
             String others = years.getOthers().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            FindingKind kind = FindingKind.OTHER_YEAR;
             Object[] arguments = {
                 rule.getItem(), rule.getRequirement(), year, Messages.of("where.years", Messages.quoted(name), others)
             };
-            found.addOnSite(
-                    rule,
-                    link,
-                    kind,
-                    Severity.WARNING,
-                    null,
-                    Messages.of("other-year.name", arguments),
-                    Messages.of("other-year.name.remedy", arguments));
+            found.addOnSite(rule, link, FindingKind.OTHER_YEAR, Severity.WARNING, null, "other-year.name", arguments);
         }
     }
 }

@@ -181,6 +181,19 @@ final class Findings {
         }
     }
 
+    /** Adds a finding in the site, in the words of a key and of its remedy. */
+    void addOnSite(
+            Rule rule,
+            int link,
+            FindingKind kind,
+            Severity severity,
+            @Nullable DataPlace data,
+            String key,
+            @Nullable Object[] arguments) {
+        BilingualText message = Messages.of(key, arguments);
+        addOnSite(rule, link, kind, severity, data, message, Messages.of(key + ".remedy", arguments));
+    }
+
     /** Adds a finding in the site, where a link of the item leads. */
     void addOnSite(
             Rule rule,

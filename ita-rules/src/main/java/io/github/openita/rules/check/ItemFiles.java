@@ -138,14 +138,7 @@ final class ItemFiles {
         Object[] arguments = {
             rule.getItem(), rule.getRequirement(), ThaiText.oneLine(one.name), nameOf(one.content.kind())
         };
-        found.addOnSite(
-                rule,
-                one.link,
-                kind,
-                Severity.ERROR,
-                DataPlace.of(one.name),
-                Messages.of(key, arguments),
-                Messages.of(key + ".remedy", arguments));
+        found.addOnSite(rule, one.link, kind, Severity.ERROR, DataPlace.of(one.name), key, arguments);
     }
 
     private static BilingualText nameOf(FileKind kind) {

@@ -129,10 +129,12 @@ final class ItemTexts {
     }
 
     private void reportEmpty(Rule rule, Element element) {
+        report(rule, element, FindingKind.EMPTY_IN_FILE, element.isNoneAllowed() ? ".remedy.none" : ".remedy");
+    }
+
+    private void report(Rule rule, Element element, FindingKind kind, String remedy) {
         Read one = texts.get(0);
-        FindingKind kind = FindingKind.EMPTY_IN_FILE;
         @Nullable Object[] arguments = {rule.getItem(), element.getWordingTh(), where(), null};
-        String remedy = kind.getCode() + (element.isNoneAllowed() ? ".remedy.none" : ".remedy");
         found.addOfElement(
                 rule,
                 element,
@@ -140,7 +142,7 @@ final class ItemTexts {
                 kind,
                 DataPlace.of(one.name),
                 Messages.of(kind.getCode(), arguments),
-                Messages.of(remedy, arguments));
+                Messages.of(kind.getCode() + remedy, arguments));
     }
 
     private void reportMissing(Rule rule, List<Element> missing, boolean all) {
@@ -151,8 +153,6 @@ final class ItemTexts {
             found.skip(rule, Messages.of("why.not-all-read", wordings(missing), where()));
             return;
         }
-        FindingKind kind = FindingKind.NOT_FOUND_IN_FILE;
-        Read one = texts.get(0);
         boolean pages = texts.stream().allMatch(text -> text.kind == FileKind.HTML);
         if (all && pages) {
             // A page may show all of it in words of its own, or only lead on to where it is.
@@ -160,28 +160,13 @@ final class ItemTexts {
             return;
         }
         for (Element element : missing) {
-            @Nullable Object[] arguments = {rule.getItem(), element.getWordingTh(), where(), null};
-            found.addOfElement(
-                    rule,
-                    element,
-                    one.link,
-                    kind,
-                    DataPlace.of(one.name),
-                    Messages.of(kind.getCode(), arguments),
-                    Messages.of(kind.getCode() + ".remedy", arguments));
+            report(rule, element, FindingKind.NOT_FOUND_IN_FILE, ".remedy");
         }
     }
 
     private void report(Rule rule, int link, String name, FindingKind kind, String key, Object what, Object expected) {
         Object[] arguments = {rule.getItem(), rule.getRequirement(), what, expected};
-        found.addOnSite(
-                rule,
-                link,
-                kind,
-                Severity.WARNING,
-                DataPlace.of(name),
-                Messages.of(key, arguments),
-                Messages.of(key + ".remedy", arguments));
+        found.addOnSite(rule, link, kind, Severity.WARNING, DataPlace.of(name), key, arguments);
     }
 
     private static String wordings(List<Element> elements) {

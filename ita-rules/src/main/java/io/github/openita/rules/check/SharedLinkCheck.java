@@ -131,14 +131,7 @@ final class SharedLinkCheck implements ItemCheck {
                 Object[] arguments = {
                     item.getItem().getCode(), item.getItem().getNameTh(), url, other.getCode() + " " + other.getNameTh()
                 };
-                found.addOnSite(
-                        item.getRule(),
-                        link,
-                        kind,
-                        Severity.WARNING,
-                        null,
-                        Messages.of("shared-link.file", arguments),
-                        Messages.of("shared-link.file.remedy", arguments));
+                found.addOnSite(item.getRule(), link, kind, Severity.WARNING, null, "shared-link.file", arguments);
             }
         } else if (first) {
             String codes =

@@ -141,15 +141,7 @@ final class SiteItem {
 
     private void report(Rule rule, int link, FindingKind kind, String key, Severity severity, Object what) {
         @Nullable Object[] arguments = {rule.getItem(), rule.getRequirement(), Messages.quoted(url(link)), what};
-        visit.found()
-                .addOnSite(
-                        rule,
-                        link,
-                        kind,
-                        severity,
-                        null,
-                        Messages.of(key, arguments),
-                        Messages.of(key + ".remedy", arguments));
+        visit.found().addOnSite(rule, link, kind, severity, null, key, arguments);
     }
 
     /** Whether somebody without a password was seen to get in. */
