@@ -75,6 +75,7 @@ final class ScoreCardReport {
         card.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
         lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(card.getOverall()));
         card.getBand().ifPresent(band -> lines.add(wording.say("ระดับ ", "Level ") + wording.describe(band)));
+        new BandReason(card, names, wording).describe().ifPresent(lines::add);
         card.getInconsistencies().stream()
                 .filter(found -> found.getGiven().isPresent())
                 .forEach(found -> lines.add(wording.describe(found, card.getBand())));

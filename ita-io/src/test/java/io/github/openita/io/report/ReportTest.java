@@ -122,6 +122,26 @@ class ReportTest {
     }
 
     @Test
+    void aCardSaysWhyItsLevelIsLowerThanItsOverallScoreAllows() {
+        AssessmentResult result = AssessmentResult.builder()
+                .edition("nacc-2567")
+                .scores(KnownScores.of(Map.of(
+                        NodeCode.of("IIT"), Score.of("95"),
+                        NodeCode.of("EIT"), Score.of("95"),
+                        NodeCode.of("EIT@public"), Score.of("94.99"),
+                        NodeCode.of("EIT@survey"), Score.of("95.01"),
+                        NodeCode.of("OIT"), Score.of("95"))))
+                .build();
+        String text = Reports.scoreCard(Scorer.of(Editions.of(2567)).score(result), Language.TH)
+                .toText();
+        assertTrue(
+                text.contains(
+                        "\nระดับ ผ่านดี\nคะแนนภาพรวมถึงเกณฑ์ระดับ ผ่านดีเยี่ยม"
+                                + " แต่ระดับนี้ต้องได้ทุกเครื่องมือและทุกส่วนไม่ต่ำกว่า 95: EIT ส่วนที่ 1 (EIT Public) 94.99\n"),
+                text);
+    }
+
+    @Test
     void aPeriodBeforeTheFirstYearIsShownAllTheSame() {
         Edition base = Editions.of(2567);
         Item item = Item.builder().from(base.getItems().get(0)).periodOffset(-1).build();

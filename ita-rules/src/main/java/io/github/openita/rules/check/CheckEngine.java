@@ -1,12 +1,25 @@
 package io.github.openita.rules.check;
 
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.words.QuestionCode;
 import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.Rule;
+import io.github.openita.rules.RuleKind;
+import io.github.openita.rules.wording.Meanings;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Checks disclosures as the settings say. This class is immutable and thread-safe. */
 public final class CheckEngine {
 
     private final CheckSettings settings;
     private final ItemTitles titles;
+    private final Meanings meanings = new Meanings();
+    private final Map<QuestionCode, List<Rule>> rules = new HashMap<>();
 
     /**
      * Makes what every check of such settings shares.
@@ -15,7 +28,37 @@ public final class CheckEngine {
      */
     public CheckEngine(CheckSettings settings) {
         this.settings = settings;
-        this.titles = new ItemTitles(settings.ruleSet().getEdition().getItems());
+        List<Item> items = settings.ruleSet().getEdition().getItems();
+        this.titles = new ItemTitles(items);
+        Set<RuleKind> never = EnumSet.of(RuleKind.PRESENT);
+        if (settings.site().isEmpty() && settings.links().isEmpty()) {
+            never.addAll(Set.of(RuleKind.FILE_OPENS, RuleKind.FILE_ELEMENTS));
+        }
+        for (Item item : items) {
+            List<Rule> ofItem = settings.ruleSet().getRules(item.getCode());
+            rules.put(
+                    item.getCode(),
+                    ofItem.stream()
+                            .filter(rule -> !never.contains(rule.getKind()))
+                            .toList());
+        }
+    }
+
+    CheckSettings settings() {
+        return settings;
+    }
+
+    ItemTitles titles() {
+        return titles;
+    }
+
+    Meanings meanings() {
+        return meanings;
+    }
+
+    /** The rules that can find anything in an item that is disclosed. */
+    List<Rule> rulesOf(QuestionCode item) {
+        return Objects.requireNonNull(rules.get(item));
     }
 
     /**
@@ -25,6 +68,6 @@ public final class CheckEngine {
      * @return what was found
      */
     public CheckResult check(DisclosureDocument document) {
-        return new CheckRun(settings, titles, document).result();
+        return new CheckRun(this, document).result();
     }
 }

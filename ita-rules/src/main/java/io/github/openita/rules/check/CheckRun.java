@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One check of one disclosure: goes from item to item, and puts each rule to the check of its kind. Used once. */
 final class CheckRun {
 
-    private final CheckSettings settings;
+    private final CheckEngine engine;
     private final Edition edition;
     private final Disclosure disclosure;
     private final Findings found;
@@ -40,8 +40,9 @@ final class CheckRun {
     /** What the verdicts rest on, where that is more than what was typed. */
     private final Map<QuestionCode, Evidence> evidence = new HashMap<>();
 
-    CheckRun(CheckSettings settings, ItemTitles titles, DisclosureDocument document) {
-        this.settings = settings;
+    CheckRun(CheckEngine engine, DisclosureDocument document) {
+        this.engine = engine;
+        CheckSettings settings = engine.settings();
         this.edition = settings.ruleSet().getEdition();
         this.disclosure = document.getDisclosure();
         this.found = new Findings(document);
@@ -52,12 +53,12 @@ final class CheckRun {
         this.site = SiteVisit.of(settings, edition, disclosure, found);
         this.presence = new PresenceCheck(found);
         this.ofDocument = new DocumentCheck(edition, document, found);
-        this.element = new ElementCheck(found, settings, agencyType, site);
-        this.checks = checks(titles, website);
+        this.element = new ElementCheck(found, settings, engine.meanings(), agencyType, site);
+        this.checks = checks(settings, website);
     }
 
     /** The check of each kind of rule that can find anything here; that of presence goes before. */
-    private Map<RuleKind, ItemCheck> checks(ItemTitles titles, Optional<String> website) {
+    private Map<RuleKind, ItemCheck> checks(CheckSettings settings, Optional<String> website) {
         Map<RuleKind, ItemCheck> byKind = new EnumMap<>(RuleKind.class);
         byKind.put(RuleKind.LINK, new LinkCheck(found, links, website, site));
         byKind.put(RuleKind.SITE, new OwnSiteCheck(found, links));
@@ -66,7 +67,7 @@ final class CheckRun {
         byKind.put(RuleKind.UPDATED, new UpdatedCheck(found, edition.getFiscalYear()));
         byKind.put(RuleKind.FILE, new DataFileCheck(found, links));
         byKind.put(RuleKind.FILE_YEAR, new FileYearCheck(found, links, site));
-        byKind.put(RuleKind.TITLE, new TitleCheck(found, titles));
+        byKind.put(RuleKind.TITLE, new TitleCheck(found, engine.titles()));
         byKind.put(RuleKind.ELEMENT, site == null ? element : new TableCheck(element, site));
         if (site != null) {
             byKind.put(RuleKind.FILE_OPENS, new FileOpensCheck(site));
@@ -151,17 +152,17 @@ final class CheckRun {
 
     /** Checks one item, and says what it is unless an error is found in it. */
     private Verdict check(Item item, @Nullable ItemDisclosure disclosed) {
-        List<Rule> rules = settings.ruleSet().getRules(item.getCode());
         current.moveTo(item, disclosed);
         if (disclosed == null) {
-            current.moveTo(rules.get(0));
+            Rule asked = engine.settings().ruleSet().getRules(item.getCode()).get(0);
+            current.moveTo(asked);
             presence.check(current);
-            return found.isUnreadable(rules.get(0).getPointer()) ? Verdict.INCOMPLETE : Verdict.ABSENT;
+            return found.isUnreadable(asked.getPointer()) ? Verdict.INCOMPLETE : Verdict.ABSENT;
         }
         SiteItem onSite = site == null ? null : site.moveTo(item, disclosed);
         links.moveTo(disclosed.getLinks(), onSite);
         element.moveTo(disclosed);
-        for (Rule rule : rules) {
+        for (Rule rule : engine.rulesOf(item.getCode())) {
             ItemCheck check = checks.get(rule.getKind());
             if (check != null) {
                 current.moveTo(rule);

@@ -13,9 +13,8 @@ import io.github.openita.rules.ItemCheck;
 import io.github.openita.rules.Rule;
 import io.github.openita.rules.link.LinkLook;
 import io.github.openita.rules.wording.Meaning;
-import java.util.HashMap;
+import io.github.openita.rules.wording.Meanings;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +24,26 @@ final class ElementCheck implements ItemCheck {
     private final Findings found;
     private final CheckSettings settings;
     private final Optional<AgencyType> agencyType;
-    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Meanings meanings;
     private final @Nullable SiteVisit site;
     private Optional<Elements> elements = Optional.empty();
-    /** Whether each of them is only said to be shown, and no file is named in which it could be. */
-    private boolean onlyTrue;
+    private List<Link> links = List.of();
+    /** Whether each of them is only said to be shown, and no file is named in which it could be; made when asked. */
+    private @Nullable Boolean onlyTrue;
     /** Whether any that is asked for was neither told nor seen. */
     private boolean anyUnseen;
     /** How many of the elements that an item shows are asked for. */
     private int known;
 
-    ElementCheck(Findings found, CheckSettings settings, Optional<AgencyType> agencyType, @Nullable SiteVisit site) {
+    ElementCheck(
+            Findings found,
+            CheckSettings settings,
+            Meanings meanings,
+            Optional<AgencyType> agencyType,
+            @Nullable SiteVisit site) {
         this.found = found;
         this.settings = settings;
+        this.meanings = meanings;
         this.agencyType = agencyType;
         this.site = site;
     }
@@ -52,16 +58,24 @@ final class ElementCheck implements ItemCheck {
         elements = disclosed.getElements();
         known = 0;
         anyUnseen = false;
-        onlyTrue = elements.isPresent() && isOnlyTrue(elements.get()) && !isAnyFileNamed(disclosed.getLinks());
+        links = disclosed.getLinks();
+        onlyTrue = null;
     }
 
-    private static boolean isOnlyTrue(Elements elements) {
-        for (ElementValue value : elements.asMap().values()) {
-            if (!Boolean.TRUE.equals(value.toJson())) {
-                return false;
-            }
+    /** Whether a value that says that its element is shown is no more than that. */
+    private boolean isOnlyTrue(ElementValue value) {
+        if (!isTrue(value)) {
+            return false;
         }
-        return !elements.asMap().isEmpty();
+        if (onlyTrue == null) {
+            onlyTrue = elements.orElseThrow().asMap().values().stream().allMatch(ElementCheck::isTrue)
+                    && !isAnyFileNamed(links);
+        }
+        return onlyTrue;
+    }
+
+    private static boolean isTrue(ElementValue value) {
+        return Boolean.TRUE.equals(value.toJson());
     }
 
     private static boolean isAnyFileNamed(List<Link> links) {
@@ -101,7 +115,7 @@ final class ElementCheck implements ItemCheck {
         } else if (elements.isPresent()) {
             judge(item, element, elements.get().asMap().get(element.getId()));
         } else if (settings.strict()) {
-            reportMissing(rule, element, "/items/" + rule.getItem());
+            reportMissing(rule, element, "/items/" + rule.getItem(), elementsOf(rule));
         } else {
             found.isUnreadable(elementsOf(rule), rule, settings.severityOf(rule));
             if (!isSeen(element)) {
@@ -114,22 +128,23 @@ final class ElementCheck implements ItemCheck {
     private void judge(CheckedItem item, Element element, @Nullable ElementValue value) {
         Rule rule = item.getRule();
         if (value == null) {
-            reportMissing(rule, element, elementsOf(rule));
+            String ofItem = elementsOf(rule);
+            reportMissing(rule, element, ofItem, ofItem);
             return;
         }
         known++;
-        if (onlyTrue) {
+        if (isOnlyTrue(value)) {
             if (!isSeen(element)) {
                 anyUnseen = true;
                 item.skip(SkipReason.ONLY_TRUE.text());
             }
             return;
         }
-        Meaning meaning = Meaning.of(value, meanings);
+        Meaning meaning = meanings.of(value);
         if (meaning == Meaning.BLANK) {
             found.add(rule, FindingKind.BLANK, settings.severityOf(rule), null, null);
         } else if (meaning == Meaning.PLACEHOLDER || (meaning == Meaning.NONE && !element.isNoneAllowed())) {
-            Object text = Messages.quoted(Meaning.textOf(value, meanings));
+            Object text = Messages.quoted(meanings.textOf(value));
             found.add(rule, FindingKind.PLACEHOLDER, settings.severityOf(rule), text, null);
         }
     }
@@ -138,10 +153,9 @@ final class ElementCheck implements ItemCheck {
         return "/items/" + rule.getItem() + "/elements";
     }
 
-    private void reportMissing(Rule rule, Element element, String around) {
+    private void reportMissing(Rule rule, Element element, String around, String ofItem) {
         Severity severity = settings.severityOf(rule);
-        if (!found.isUnreadable(rule.getPointer(), rule, severity)
-                && !found.isUnreadable(elementsOf(rule), rule, severity)) {
+        if (!found.isUnreadable(rule.getPointer(), rule, severity) && !found.isUnreadable(ofItem, rule, severity)) {
             Object key = Messages.quoted(element.getId());
             found.addAt(around, rule, FindingKind.MISSING, severity, null, key);
         }

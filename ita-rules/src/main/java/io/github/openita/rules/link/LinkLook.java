@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 /** What a link looks as if it led to, which is no proof. Static methods only; nothing is copied to look. */
 public final class LinkLook {
 
+    /** The third letter of each is a g or a hyphen, by which they are found. */
     private static final String[] LOGINS = {"login", "logon", "signin", "sign-in", "wp-admin"};
+
     private static final String[] LOGIN_HOSTS = {"accounts.google.com", "login.microsoftonline.com"};
     private static final Set<String> FILES = Set.of(
             "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "tsv", "json", "xml", "ppt", "pptx", "zip",
@@ -32,13 +34,24 @@ public final class LinkLook {
      * @param url a link
      */
     public static boolean isLogin(String url) {
-        if (isFile(url)) {
-            return false;
+        return (isOfLoginHost(url) || isAnyLogin(url, 'g') || isAnyLogin(url, 'G') || isAnyLogin(url, '-'))
+                && !isFile(url);
+    }
+
+    private static boolean isOfLoginHost(String url) {
+        int host = startOfHost(url);
+        for (String login : LOGIN_HOSTS) {
+            if (host > 0 && url.regionMatches(true, host, login, 0, login.length())) {
+                return true;
+            }
         }
-        for (int i = 0; i + 5 <= url.length(); i++) {
-            char c = url.charAt(i);
-            if ((c == 'l' || c == 'L' || c == 's' || c == 'S' || c == 'w' || c == 'W' || c == 'a' || c == 'A')
-                    && isLoginAt(url, i)) {
+        return false;
+    }
+
+    /** Whether one of the words stands there whose third letter is that one. */
+    private static boolean isAnyLogin(String url, char third) {
+        for (int i = url.indexOf(third, 3); i >= 0; i = url.indexOf(third, i + 1)) {
+            if (isLoginAt(url, i - 2)) {
                 return true;
             }
         }
@@ -46,20 +59,13 @@ public final class LinkLook {
     }
 
     private static boolean isLoginAt(String url, int at) {
-        if (at > 0 && Character.isLetterOrDigit(url.charAt(at - 1))) {
+        if ("/?&=-_.#".indexOf(url.charAt(at - 1)) < 0) {
             return false;
-        }
-        for (String host : LOGIN_HOSTS) {
-            if (url.regionMatches(true, at, host, 0, host.length()) && url.startsWith("//", at - 2)) {
-                return true;
-            }
         }
         for (String word : LOGINS) {
             int end = at + word.length();
             if (url.regionMatches(true, at, word, 0, word.length())
-                    && (end == url.length() || !Character.isLetterOrDigit(url.charAt(end)))
-                    && at > 0
-                    && "/?&=-_.#".indexOf(url.charAt(at - 1)) >= 0) {
+                    && (end == url.length() || !Character.isLetterOrDigit(url.charAt(end)))) {
                 return !isOfHost(url, at);
             }
         }
@@ -82,6 +88,9 @@ public final class LinkLook {
     public static boolean isHome(String url, Optional<String> website) {
         int last = url.lastIndexOf('/') + 1;
         if (url.length() - last > LONGEST_HOME && last > "https://".length()) {
+            return false;
+        }
+        if (last > "https://".length() && !isNameOfHome(url, last)) {
             return false;
         }
         int start = startOfPath(url);

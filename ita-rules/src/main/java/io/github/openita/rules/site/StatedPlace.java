@@ -3,7 +3,7 @@ package io.github.openita.rules.site;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.wording.Meaning;
-import java.util.HashMap;
+import io.github.openita.rules.wording.Meanings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public final class StatedPlace {
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
                 .map(text -> ThaiText.normalize(text).toLowerCase(Locale.ROOT))
                 .toList();
-        Meaning meaning = Meaning.of(value, new HashMap<>());
+        Meaning meaning = new Meanings().of(value);
         boolean data = meaning == Meaning.DATA || meaning == Meaning.NONE;
         return new StatedPlace(texts, Boolean.TRUE.equals(value.toJson()), data);
     }

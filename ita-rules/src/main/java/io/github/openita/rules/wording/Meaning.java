@@ -1,12 +1,9 @@
 package io.github.openita.rules.wording;
 
-import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.words.ThaiText;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,32 +79,6 @@ public enum Meaning {
 
     /** So many letters are no placeholder. */
     private static final int LONGEST = 120;
-
-    /**
-     * {@return what the value tells; of several values the most that one of them tells}
-     *
-     * @param value what a disclosure says of an element
-     * @param known what texts were found to tell, to which it adds: the same few words often stand all over a document
-     */
-    public static Meaning of(ElementValue value, Map<String, Meaning> known) {
-        if (value.isSeveral()) {
-            Meaning most = BLANK;
-            for (ElementValue one : value.getValues()) {
-                Meaning meaning = of(one, known);
-                most = meaning.compareTo(most) > 0 ? meaning : most;
-            }
-            return most;
-        }
-        Object json = value.toJson();
-        if (json instanceof String text) {
-            return of(text, known);
-        }
-        return json instanceof BigDecimal || Boolean.TRUE.equals(json) ? DATA : BLANK;
-    }
-
-    private static Meaning of(String text, Map<String, Meaning> known) {
-        return isNoneItself(text) ? NONE : known.computeIfAbsent(text, Meaning::of);
-    }
 
     /** Whether it is what nearly all say of what there is none of. */
     private static boolean isNoneItself(String text) {
@@ -211,20 +182,5 @@ public enum Meaning {
                     Character.COMBINING_SPACING_MARK -> true;
             default -> Character.isSpaceChar(codePoint) || Letters.isFiller(codePoint);
         };
-    }
-
-    /**
-     * {@return the text in it that a message can quote; empty where all of it is blank}
-     *
-     * @param value a value that tells nothing
-     * @param known what texts were found to tell, to which it adds
-     */
-    public static String textOf(ElementValue value, Map<String, Meaning> known) {
-        for (ElementValue one : value.getValues()) {
-            if (one.toJson() instanceof String text && of(text, known) != BLANK) {
-                return text;
-            }
-        }
-        return "";
     }
 }

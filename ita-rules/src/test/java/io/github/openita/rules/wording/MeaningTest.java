@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.disclosure.ElementValue;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeaningTest {
 
     private static Meaning of(ElementValue value) {
-        return Meaning.of(value, new HashMap<>());
+        return new Meanings().of(value);
     }
 
     private static String textOf(ElementValue value) {
-        return Meaning.textOf(value, new HashMap<>());
+        return new Meanings().textOf(value);
     }
 
     @ParameterizedTest
@@ -228,12 +226,25 @@ class MeaningTest {
     }
 
     @Test
-    void whatWasReadIsKept() {
-        Map<String, Meaning> known = new HashMap<>();
-        assertEquals(Meaning.PLACEHOLDER, Meaning.of(ElementValue.of("รอใส่ลิงก์"), known));
-        assertEquals(Meaning.DATA, Meaning.of(ElementValue.of("หน้า 3"), known));
-        assertEquals(Map.of("รอใส่ลิงก์", Meaning.PLACEHOLDER, "หน้า 3", Meaning.DATA), known);
-        known.put("รอใส่ลิงก์", Meaning.NONE);
-        assertEquals(Meaning.NONE, Meaning.of(ElementValue.of("รอใส่ลิงก์"), known));
+    void ofTextsThatShareAPlaceEachKeepsItsMeaning() {
+        String[] texts = {"AaAa", "BBBB", "AaBB"};
+        assertEquals(texts[0].hashCode(), texts[1].hashCode());
+        Meanings meanings = new Meanings();
+        for (int i = 0; i < 3; i++) {
+            for (String text : texts) {
+                assertEquals(Meaning.DATA, meanings.of(ElementValue.of(text)));
+                assertEquals(Meaning.NONE, meanings.of(ElementValue.of("ไม่มี")));
+                assertEquals(Meaning.PLACEHOLDER, meanings.of(ElementValue.of("รอใส่ลิงก์")));
+            }
+        }
+    }
+
+    @Test
+    void afterAFloodOfTextsEachMeansWhatItMeant() {
+        Meanings meanings = new Meanings();
+        for (int i = 0; i < 10_000; i++) {
+            assertEquals(Meaning.DATA, meanings.of(ElementValue.of(i + " บาท")));
+            assertEquals(Meaning.PLACEHOLDER, meanings.of(ElementValue.of("x".repeat(2 + i % 50))));
+        }
     }
 }
