@@ -149,8 +149,10 @@ final class ElementCheck implements ItemCheck {
         }
     }
 
+    /** Where the elements of the item stand, one step above the element of the rule. */
     private static String elementsOf(Rule rule) {
-        return "/items/" + rule.getItem() + "/elements";
+        String pointer = rule.getPointer();
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
     private void reportMissing(Rule rule, Element element, String around, String ofItem) {
