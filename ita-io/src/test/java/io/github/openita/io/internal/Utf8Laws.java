@@ -1,6 +1,7 @@
 package io.github.openita.io.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.io.document.SourceStream;
@@ -9,9 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 
 /** What is read piece by piece is what is read at once, and what the platform reads. */
 class Utf8Laws {
@@ -62,7 +67,7 @@ class Utf8Laws {
         System.arraycopy("abcd".getBytes(StandardCharsets.UTF_8), 0, bytes, 0, 4);
         System.arraycopy(any, 0, bytes, 4, any.length);
         String whole = new String(bytes, StandardCharsets.UTF_8);
-        boolean good = java.util.Arrays.equals(bytes, whole.getBytes(StandardCharsets.UTF_8));
+        boolean good = Arrays.equals(bytes, whole.getBytes(StandardCharsets.UTF_8));
         String read = read(bytes, new Random(seed));
         if (good) {
             assertEquals(whole, read);
@@ -70,6 +75,28 @@ class Utf8Laws {
             String before = read.substring(0, read.length() - "<encoding>".length());
             assertEquals("<encoding>", read.substring(before.length()));
             assertEquals(before, whole.substring(0, before.length()));
+        }
+    }
+
+    /** Texts as they are in Thai documents, with a byte that was damaged in some. */
+    @Property(tries = 500)
+    void thaiIsDecodedAsThePlatformDoes(
+            @ForAll
+                    @CharRange(from = 'ก', to = '๛')
+                    @CharRange(from = ' ', to = '~')
+                    @Chars({'·', '–', '\uFFFD', '\u1000'})
+                    String text,
+            @ForAll @IntRange(min = 4, max = 100) int place,
+            @ForAll byte damage) {
+        byte[] bytes = ("abcd" + text).getBytes(StandardCharsets.UTF_8);
+        if (place < bytes.length) {
+            bytes[place] = damage;
+        }
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        if (Arrays.equals(bytes, whole.getBytes(StandardCharsets.UTF_8))) {
+            assertEquals(whole, Utf8.decode("x", bytes).toString());
+        } else {
+            assertThrows(DocumentException.class, () -> Utf8.decode("x", bytes));
         }
     }
 }
