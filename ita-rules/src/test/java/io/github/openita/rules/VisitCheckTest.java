@@ -117,6 +117,56 @@ class VisitCheckTest {
         assertEquals(end == VisitEnd.TOO_LARGE || end == VisitEnd.UNREACHABLE, skipped);
     }
 
+    private static Finding linkFinding(LinkVisit visit) {
+        LinkVisitor visitor = new LinkVisitor() {
+            @Override
+            public String getName() {
+                return "network";
+            }
+
+            @Override
+            public void prepare(Collection<String> urls) {}
+
+            @Override
+            public LinkVisit visit(String url) {
+                return visit;
+            }
+        };
+        CheckReport report = DisclosureChecker.of(RULES).withLinks(visitor).check(o17("https://www.example.go.th/o17"));
+        return found(report).stream()
+                .filter(finding -> finding.getRuleId().endsWith("/@link"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whereAPageOnlyLeadsElsewhereTheFindingSaysWhere() {
+        Finding known = linkFinding(new LinkVisit(
+                VisitEnd.ONLY_ELSEWHERE,
+                Optional.of(200),
+                List.of("https://www.example.go.th/end"),
+                Optional.of("https://drive.example.com/o17.pdf"),
+                Optional.empty()));
+        assertTrue(known.getMessage().getTh().endsWith("คือ \"https://drive.example.com/o17.pdf\""), known::toString);
+        assertTrue(
+                known.getMessage().getEn().endsWith("frames it: \"https://drive.example.com/o17.pdf\""),
+                known::toString);
+        assertTrue(known.getRemedy().getEn().startsWith("Open that address;"), known::toString);
+        Finding unknown = linkFinding(new LinkVisit(
+                VisitEnd.ONLY_ELSEWHERE, Optional.of(200), List.of("https://www.example.go.th/end"), Optional.empty()));
+        assertTrue(unknown.getMessage().getEn().endsWith("(\"https://www.example.go.th/end\")"), unknown::toString);
+    }
+
+    @Test
+    void onlyAPageThatOnlyLeadsElsewhereSaysWhere() {
+        Optional<String> elsewhere = Optional.of("https://www.example.go.th/other");
+        for (VisitEnd end : VisitEnd.values()) {
+            assertEquals(
+                    end == VisitEnd.ONLY_ELSEWHERE ? elsewhere : Optional.empty(),
+                    new LinkVisit(end, Optional.of(200), List.of(), elsewhere, Optional.empty()).elsewhere());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(VisitEnd.class)
     void besideAGoodLinkADeadOneWarns(VisitEnd end) {

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 public final class EditionCrosswalk {
 
+    /** So many letters and signs are more than a word that many titles share. */
+    private static final int SHORTEST_HALF = 10;
+
     private record Match(List<NodeCode> successors, MatchedBy by) {}
 
     private final Edition from;
@@ -124,8 +127,9 @@ public final class EditionCrosswalk {
      * Finds the item that an item became a part of. It is no successor: a score of the one says nothing of the other.
      *
      * @param code the node code of an item of the first edition
-     * @return the item of the second that has no predecessor, and whose title has the whole titles of this item and of at
-     *     least one other without a successor in it; empty where there is none
+     * @return the item of the second that has no predecessor, and that has the titles of this item and of at least one other
+     *     without a successor: in its own title, in one piece or in two with other words between, or as one of its
+     *     elements; empty where there is none
      */
     public Optional<NodeCode> mergedInto(NodeCode code) {
         return Optional.ofNullable(merged.get(code));
@@ -184,8 +188,7 @@ public final class EditionCrosswalk {
             List<NodeCode> around = matches.containsKey(code) || title.isEmpty()
                     ? List.of()
                     : to.getItems().stream()
-                            .filter(whole ->
-                                    ThaiText.titleKey(whole.getNameTh()).contains(title))
+                            .filter(whole -> hasTitle(whole, title))
                             .map(whole -> NodeCode.of(whole.getCode()))
                             .filter(whole -> !predecessors.containsKey(whole))
                             .toList();
@@ -199,6 +202,30 @@ public final class EditionCrosswalk {
                 parts.forEach(part -> merged.put(part, whole));
             }
         });
+    }
+
+    /** Whether an item has the title of another in its own, in one piece or in two, or as one of its elements. */
+    private static boolean hasTitle(Item whole, String title) {
+        String own = ThaiText.titleKey(whole.getNameTh());
+        return own.contains(title)
+                || hasHalves(own, title)
+                || whole.getElements().stream()
+                        .anyMatch(element ->
+                                ThaiText.titleKey(element.getWordingTh()).equals(title));
+    }
+
+    /** Whether a title stands in another in two pieces, one behind the other, as where the words of a third stand between. */
+    private static boolean hasHalves(String own, String title) {
+        for (int cut = SHORTEST_HALF; cut <= title.length() - SHORTEST_HALF; cut++) {
+            int first = own.indexOf(title.substring(0, cut));
+            if (first < 0) {
+                return false;
+            }
+            if (own.indexOf(title.substring(cut), first + cut) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void matchQuestions() {

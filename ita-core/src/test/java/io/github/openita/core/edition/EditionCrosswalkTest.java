@@ -148,6 +148,65 @@ class EditionCrosswalkTest {
         assertEquals(found, items(form("a-2568", before.split("; ")), form("a-2569", after.split("; "))));
     }
 
+    private static String merged(Edition from, Edition to) {
+        EditionCrosswalk crosswalk = EditionCrosswalk.of(from, to);
+        return from.getItems().stream()
+                .map(item -> NodeCode.of(item.getCode()))
+                .flatMap(code -> crosswalk.mergedInto(code).stream().map(whole -> code + ">" + whole))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Read through by eye, for all editions that follow one another: no other item became a part of one. */
+    @ParameterizedTest
+    @CsvSource({
+        "2563, 2564, ''",
+        "2564, 2565, ''",
+        "2565, 2566, ''",
+        "2566, 2567, ''",
+        "2567, 2568, o1>o1 o3>o1 o14>o12 o16>o12 o20>o16 o21>o16 o26>o21 o27>o21",
+        "2568, 2569, ''",
+        "2568, 2567, ''",
+        "2566, 2568, o1>o1 o3>o1 o31>o21 o32>o21 o39>o16 o40>o16",
+        "2567, 2569, o20>o15 o21>o15",
+    })
+    void theItemsThatBecamePartsOfOneAreThose(int from, int to, String found) {
+        assertEquals(found, merged(Editions.of(from), Editions.of(to)));
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        // In two pieces, with the words of the other between.
+        "o1 ประกาศเจตนารมณ์นโยบายสุจริต; o2 การสร้างวัฒนธรรม, o1 ประกาศเจตนารมณ์และการสร้างวัฒนธรรมตามนโยบายสุจริต, o1>o1 o2>o1",
+        // Only half of a title, or its halves the other way round, are not the title.
+        "o1 ประกาศเจตนารมณ์นโยบายสุจริต; o2 การสร้างวัฒนธรรม, o1 ประกาศเจตนารมณ์และการสร้างวัฒนธรรม, ''",
+        "o1 ประกาศเจตนารมณ์นโยบายสุจริต; o2 การสร้างวัฒนธรรม, o1 นโยบายสุจริตการสร้างวัฒนธรรมประกาศเจตนารมณ์, ''",
+        // Short pieces are words that many titles share.
+        "o1 แผนงบประมาณรายจ่าย; o2 รายงานผลการใช้จ่าย, o1 แผนและรายงานผลการใช้จ่ายงบประมาณรายจ่าย, ''",
+        // One alone was not merged with anything.
+        "o1 ประกาศเจตนารมณ์นโยบายสุจริต, o1 ประกาศเจตนารมณ์และการสร้างวัฒนธรรมตามนโยบายสุจริต, ''",
+    })
+    void anItemBecameAPartWhereItsWholeTitleStands(String before, String after, String found) {
+        assertEquals(found, merged(form("a-2568", before.split("; ")), form("a-2569", after.split("; "))));
+    }
+
+    @Test
+    void anItemBecameAPartWhereItsTitleIsNowAnElement() {
+        Edition after = form("a-2569", "o1 ประมวลและการขับเคลื่อน");
+        Edition asked = after.toBuilder()
+                .items(after.getItems().stream()
+                        .<Item>map(item -> item.toBuilder()
+                                .addElement(Element.builder()
+                                        .id("code")
+                                        .wordingTh("ประมวลจริยธรรม สำหรับเจ้าหน้าที่")
+                                        .build())
+                                .build())
+                        .toList())
+                .build();
+        Edition before = form("a-2568", "o1 ประมวลจริยธรรมสำหรับเจ้าหน้าที่", "o2 การขับเคลื่อน");
+        assertEquals("o1>o1 o2>o1", merged(before, asked));
+        assertEquals("", merged(before, after));
+    }
+
     @Test
     void whatIsSplitHasNoOneSuccessorAndItsSuccessorsNoPredecessor() {
         EditionCrosswalk crosswalk =

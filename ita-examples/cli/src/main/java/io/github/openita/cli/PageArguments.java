@@ -1,6 +1,7 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.online.FetchedPage;
 import io.github.openita.io.online.OnlineLinks;
@@ -147,6 +148,12 @@ final class PageArguments {
     private static CliException refused(String page, LinkVisit visit) {
         String what =
                 visit.end().code() + visit.status().map(status -> " " + status).orElse("");
+        if (visit.elsewhere().isPresent()) {
+            String elsewhere = ThaiText.quoted(visit.elsewhere().get());
+            return CliException.document(BilingualText.of(
+                    page + ": หน้านี้เป็นหน้าที่ส่งต่อหรือฝังหน้าอื่นเท่านั้น: นำเข้าจาก " + elsewhere,
+                    page + ": this page only leads on to another one or frames it: import " + elsewhere));
+        }
         boolean isPrivate = visit.end() == VisitEnd.PRIVATE;
         return CliException.document(BilingualText.of(
                 page + ": เปิดหน้านี้ผ่านเครือข่ายไม่ได้ (" + what + ")"

@@ -33,7 +33,7 @@ class CarryCommandTest {
         assertTrue(written.contains("\"edition\": \"nacc-2568\""), written);
         assertTrue(written.contains("\"carriedFrom\": 2567"), written);
         assertFalse(written.contains("\"elements\""), written);
-        assertTrue(run.err().contains("23 moved · 0 split · 4 merged · 8 without a successor"), run.err());
+        assertTrue(run.err().contains("23 moved · 0 split · 8 merged · 4 without a successor"), run.err());
         assertTrue(run.err().contains("o28"), run.err());
 
         Run checked = Run.of("check", target.toString(), "--lang", "en", "--format", "json");

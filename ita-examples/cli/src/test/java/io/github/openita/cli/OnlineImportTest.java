@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,14 @@ class OnlineImportTest {
             } else if (path.equals("/ita/2567/")) {
                 byte[] page = PAGE.getBytes(Charset.forName("x-windows-874"));
                 exchange.getResponseHeaders().add("Content-Type", "text/html; charset=windows-874");
+                boolean head = exchange.getRequestMethod().equals("HEAD");
+                exchange.sendResponseHeaders(200, head ? -1 : page.length);
+                if (!head) {
+                    exchange.getResponseBody().write(page);
+                }
+            } else if (path.equals("/frame")) {
+                byte[] page = "<iframe src=/ita></iframe>".getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().add("Content-Type", "text/html");
                 boolean head = exchange.getRequestMethod().equals("HEAD");
                 exchange.sendResponseHeaders(200, head ? -1 : page.length);
                 if (!head) {
@@ -73,6 +82,16 @@ class OnlineImportTest {
         assertEquals(3, run.exitCode());
         assertEquals(url("/no") + ": this page cannot be opened over the network (dead 404)\n", run.err());
         assertEquals("", run.out());
+    }
+
+    @Test
+    void ofAPageThatOnlyFramesAnotherTheOtherIsNamed() {
+        Run run = Run.of("import", url("/frame"), "--edition", "2567", "--online", "--allow-private", "--lang", "en");
+        assertEquals(3, run.exitCode());
+        assertEquals(
+                url("/frame") + ": this page only leads on to another one or frames it: import \"" + url("/ita")
+                        + "\"\n",
+                run.err());
     }
 
     @Test

@@ -28,6 +28,24 @@ class ReadmeIT {
                 .toList();
     }
 
+    /** The one block in a language that has these words. */
+    private static String block(String language, String words) throws IOException {
+        List<String> found =
+                blocks(language).stream().filter(block -> block.contains(words)).toList();
+        assertEquals(1, found.size(), words);
+        return found.get(0);
+    }
+
+    private static String printed(Finished finished) {
+        return finished.output().replaceAll("(?m)^NOTE: Picked up.*\n", "");
+    }
+
+    private static Workspace withJar(Path parent) throws IOException {
+        Workspace workspace = new Workspace(parent);
+        Files.copy(Workspace.JAR, workspace.file("ita.jar"));
+        return workspace;
+    }
+
     @Test
     void theGateShownIsTheScript() throws IOException {
         assertEquals(Pipeline.SHELL.text(), blocks("sh").get(0));
@@ -35,19 +53,51 @@ class ReadmeIT {
 
     @Test
     void theRedBuildShownIsTheOnePrinted(@TempDir Path parent) throws IOException {
-        Workspace workspace = new Workspace(parent).withBlankCell();
-        Files.copy(Workspace.JAR, workspace.file("ita.jar"));
-        Finished finished = workspace.run(List.of(), blocks("sh").get(1), Map.of());
+        Workspace workspace = withJar(parent).withBlankCell();
+        Finished finished = workspace.run(List.of(), block("sh", "check ita.json --site site --as-of"), Map.of());
         assertEquals(1, finished.exitCode());
-        String printed = finished.output().replaceAll("(?m)^NOTE: Picked up.*\n", "");
-        assertTrue(printed.startsWith(blocks("text").get(0)), printed);
+        assertTrue(printed(finished).startsWith(blocks("text").get(0)), finished::output);
+    }
+
+    @Test
+    void theEmptyCellOfTheWorkbookIsFoundAsShown(@TempDir Path parent) throws IOException {
+        Workspace workspace = withJar(parent);
+        Workspace.blankCell(workspace.file("files/o16-2567.xlsx"), "B4");
+        Finished finished = workspace.run(List.of(), block("sh", "check ita.json --site site --as-of"), Map.of());
+        assertEquals(1, finished.exitCode());
+        assertTrue(printed(finished).contains("\n" + block("text", "o16-2567.xlsx")), finished::output);
+    }
+
+    @Test
+    void theDeadLinkOfTheServerIsFoundAsShown(@TempDir Path parent) throws IOException {
+        Workspace workspace = SiteIT.built(withJar(parent));
+        Files.delete(workspace.file("site/files/o34-2567.pdf"));
+        try (SiteServer server = new SiteServer(workspace.file("site"))) {
+            String shown = "http://127.0.0.1:8000";
+            Finished finished = workspace.run(
+                    List.of(), block("sh", "--online --allow-private").replace(shown, server.address()), Map.of());
+            assertEquals(1, finished.exitCode());
+            assertTrue(
+                    printed(finished).replace(server.address(), shown).startsWith(block("text", "o34-2567.pdf")),
+                    finished::output);
+        }
+    }
+
+    @Test
+    void theImportOfItsOwnPageSaysWhatIsShown(@TempDir Path parent) throws IOException {
+        Workspace workspace = SiteIT.built(withJar(parent));
+        Finished finished = workspace.run(List.of(), block("sh", "import site/ita.html"), Map.of());
+        assertEquals(0, finished.exitCode());
+        assertEquals(block("text", "นำเข้าจากหน้าเว็บ"), printed(finished));
+        assertEquals(
+                workspace.json("ita.json").get("items").size(),
+                workspace.json("imported.json").get("items").size());
     }
 
     @Test
     void aNewDocumentIsOneToFillIn(@TempDir Path parent) throws IOException {
-        Workspace workspace = new Workspace(parent);
-        Files.copy(Workspace.JAR, workspace.file("ita.jar"));
-        Finished finished = workspace.run(List.of(), blocks("sh").get(2), Map.of());
+        Workspace workspace = withJar(parent);
+        Finished finished = workspace.run(List.of(), block("sh", " init "), Map.of());
         assertEquals(0, finished.exitCode(), finished::output);
         assertEquals("nacc-2568", workspace.json("ita.json").get("edition").asText());
     }
@@ -73,7 +123,7 @@ class ReadmeIT {
     @Test
     void theToolsShownAreThere() throws IOException {
         String tools = Files.readString(Path.of("tools/package.json"));
-        blocks("sh").get(3).lines().skip(1).forEach(line -> {
+        block("sh", "npm --prefix tools ci").lines().skip(1).forEach(line -> {
             String script = line.replaceFirst("npm --prefix tools run ", "");
             assertTrue(tools.contains("\"" + script + "\": \"node " + script + ".mjs\""), line);
         });

@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
+import io.github.openita.io.content.OpenedFile;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.site.SiteFolder;
 import io.github.openita.rules.CheckReport;
@@ -21,6 +23,7 @@ import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.RuleSets;
 import io.github.openita.website.Workspace.Finished;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,7 +77,7 @@ class SiteIT {
                 PAGES.keySet());
     }
 
-    private static Workspace built(Workspace workspace) {
+    static Workspace built(Workspace workspace) {
         Finished finished =
                 workspace.run(List.of("-e"), "java -cp " + Workspace.JAR + " build/Site.java site", Map.of());
         assertEquals(0, finished.exitCode(), finished::output);
@@ -313,7 +316,7 @@ class SiteIT {
                 for (int row = 1; row < rows.size(); row++) {
                     assertEquals(
                             List.of(item.getCode() + " blank " + name + " " + (row + 1) + " " + (column + 1)),
-                            foundWithout(copy, file, rows, row, column));
+                            foundWithout(copy, item, file, rows, row, column));
                     cells++;
                 }
             }
@@ -321,8 +324,51 @@ class SiteIT {
         assertTrue(cells > 90, "cells: " + cells);
     }
 
+    /** The workbook says what the data file beside it says, number by number and word by word. */
+    @Test
+    void theWorkbookHasTheCellsOfTheDataFile() throws IOException {
+        List<CsvRecord> expected = rows(site.resolve("files/o16-2567.csv"));
+        List<List<String>> shown = new ArrayList<>();
+        OpenedFile.of("o16", site.resolve("files/o16-2567.xlsx"))
+                .read()
+                .tables()
+                .get(0)
+                .forEachRow(row -> shown.add(row.cells()));
+        assertEquals(expected.size(), shown.size());
+        for (int row = 0; row < expected.size(); row++) {
+            assertEquals(
+                    expected.get(row).getFields().stream().map(SiteIT::plain).toList(),
+                    shown.get(row).stream().map(SiteIT::plain).toList());
+        }
+    }
+
+    private static String plain(String cell) {
+        return cell.matches("[0-9]+(?:\\.[0-9]+)?")
+                ? new BigDecimal(cell).stripTrailingZeros().toPlainString()
+                : cell;
+    }
+
+    /** The same as for the data files: no cell of the workbook can be emptied unseen. */
+    @Test
+    void theCheckFindsEveryCellOfTheWorkbookThatIsLeftBlank(@TempDir Path other) throws IOException {
+        Path copy = built(new Workspace(other)).file("site");
+        Path file = copy.resolve("files/o16-2567.xlsx");
+        Item item = FORM.stream()
+                .filter(known -> known.getCode().toString().equals("o16"))
+                .findFirst()
+                .orElseThrow();
+        for (int row = 2; row <= 6; row++) {
+            for (int column = 1; column <= 5; column++) {
+                byte[] before = Files.readAllBytes(file);
+                Workspace.blankCell(file, "ABCDE".charAt(column - 1) + "" + row);
+                assertEquals(List.of("o16 blank o16-2567.xlsx " + row + " " + column), found(copy, item));
+                Files.write(file, before);
+            }
+        }
+    }
+
     private static List<String> foundWithout(
-            Path folder, Path file, List<CsvRecord> rows, int blankRow, int blankColumn) throws IOException {
+            Path folder, Item item, Path file, List<CsvRecord> rows, int blankRow, int blankColumn) throws IOException {
         byte[] before = Files.readAllBytes(file);
         try (CsvWriter writer = CsvWriter.builder().build(file)) {
             for (int row = 0; row < rows.size(); row++) {
@@ -333,15 +379,26 @@ class SiteIT {
                 writer.writeRecord(cells);
             }
         }
-        List<String> found = check(folder).getFindings().stream()
+        List<String> found = found(folder, item);
+        Files.write(file, before);
+        return found;
+    }
+
+    /** What is wrong with one item; the files of the others are not opened. */
+    private static List<String> found(Path folder, Item item) {
+        Disclosure all = ItaJson.standard().readDisclosure(Path.of("ita.json")).getDisclosure();
+        Disclosure one = all.toBuilder()
+                .items(Map.of(item.getCode(), all.getItems().get(item.getCode())))
+                .build();
+        return DisclosureChecker.of(RuleSets.of(2567)).withSite(SiteFolder.of(folder)).check(one).getFindings().stream()
+                .filter(finding ->
+                        finding.getItem().filter(item.getCode()::equals).isPresent())
                 .map(finding -> finding.getItem().orElseThrow() + " "
                         + finding.getKind().getCode() + " "
                         + Path.of(finding.getDataFile().orElseThrow()).getFileName() + " "
                         + finding.getDataRow().orElseThrow()
                         + " " + finding.getDataColumn().orElseThrow())
                 .toList();
-        Files.write(file, before);
-        return found;
     }
 
     private static List<CsvRecord> rows(Path file) throws IOException {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,17 @@ final class Workspace {
         assertNotEquals(Files.readString(data), broken);
         Files.writeString(data, broken);
         return this;
+    }
+
+    /** Leaves a cell of a workbook empty, as somebody does who deletes what stands in it. */
+    static void blankCell(Path workbook, String cell) throws IOException {
+        try (FileSystem parts = FileSystems.newFileSystem(workbook)) {
+            Path sheet = parts.getPath("xl/worksheets/sheet1.xml");
+            String before = Files.readString(sheet);
+            String after = before.replaceFirst("(<c r=\"" + cell + "\"[^>]*?)(?: t=\"\\w+\")?>.*?</c>", "$1/>");
+            assertNotEquals(before, after, cell);
+            Files.writeString(sheet, after);
+        }
     }
 
     /** What a team sets once for its project. */

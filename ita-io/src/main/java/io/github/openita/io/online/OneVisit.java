@@ -44,10 +44,16 @@ final class OneVisit {
 
         private static final long serialVersionUID = 1L;
         private final VisitEnd end;
+        private final transient Optional<URI> elsewhere;
 
         Ended(VisitEnd end) {
+            this(end, Optional.empty());
+        }
+
+        Ended(VisitEnd end, Optional<URI> elsewhere) {
             super(end.code(), null, false, false);
             this.end = end;
+            this.elsewhere = elsewhere;
         }
     }
 
@@ -65,7 +71,7 @@ final class OneVisit {
         try {
             return fetched(cached);
         } catch (Ended e) {
-            return Outcome.without(e.end, status, way, at);
+            return Outcome.without(e.end, status, way, at).leadingTo(e.elsewhere);
         } catch (BodyToFile.DiskException e) {
             visiting.tellOfDisk();
             return Outcome.without(VisitEnd.UNREACHABLE, Optional.empty(), way, at);
@@ -291,7 +297,7 @@ final class OneVisit {
                                 CachedVisit.Validator.of(answer),
                                 answer.delivery(),
                                 kept)));
-        return new Outcome(VisitEnd.OPENED, status, List.copyOf(way), at, Optional.of(delivered));
+        return Outcome.opened(status, way, at, delivered);
     }
 
     private boolean isReadable(boolean packed, Path file, Optional<String> type) {
@@ -310,8 +316,9 @@ final class OneVisit {
             // What a script will make of it is not known.
             return;
         }
-        if (page.onlyLeadsElsewhere(at)) {
-            throw new Ended(VisitEnd.ONLY_ELSEWHERE);
+        Optional<OnwardPage> onwards = page.onwards(at);
+        if (onwards.isPresent()) {
+            throw new Ended(VisitEnd.ONLY_ELSEWHERE, onwards.get().to());
         }
         if (!WebAddress.isHome(start)
                 && !WebAddress.isHome(at)
@@ -325,15 +332,14 @@ final class OneVisit {
         way.clear();
         cached.way().forEach(step -> way.add(URI.create(step)));
         at = URI.create(lastOf(cached));
-        return new Outcome(
-                VisitEnd.OPENED,
+        return Outcome.opened(
                 Optional.of(cached.status()),
-                List.copyOf(way),
+                way,
                 at,
-                Optional.of(new Delivered(
+                new Delivered(
                         cached.file(),
                         cached.contentType(),
                         cached.name(),
-                        isReadable(cached.packed(), cached.file(), cached.contentType()))));
+                        isReadable(cached.packed(), cached.file(), cached.contentType())));
     }
 }

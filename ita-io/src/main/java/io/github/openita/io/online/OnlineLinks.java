@@ -112,6 +112,7 @@ public final class OnlineLinks implements LinkVisitor, AutoCloseable {
                 outcome.end(),
                 outcome.status(),
                 outcome.way().stream().map(URI::toString).toList(),
+                outcome.elsewhere().map(URI::toString),
                 outcome.delivered().filter(Delivered::readable).map(delivered -> file(url, outcome, delivered)));
     }
 

@@ -13,9 +13,17 @@ import java.util.Optional;
  * @param status the status of the last answer
  * @param way where redirects led
  * @param address where the last answer came from
+ * @param elsewhere where a page leads that is nothing but a redirect or a frame; only where the end is {@link
+ *     VisitEnd#ONLY_ELSEWHERE}
  * @param delivered what was delivered; only where the end is {@link VisitEnd#OPENED}
  */
-record Outcome(VisitEnd end, Optional<Integer> status, List<URI> way, URI address, Optional<Delivered> delivered) {
+record Outcome(
+        VisitEnd end,
+        Optional<Integer> status,
+        List<URI> way,
+        URI address,
+        Optional<URI> elsewhere,
+        Optional<Delivered> delivered) {
 
     /**
      * What was delivered.
@@ -28,6 +36,15 @@ record Outcome(VisitEnd end, Optional<Integer> status, List<URI> way, URI addres
     record Delivered(Path file, Optional<String> contentType, Optional<String> name, boolean readable) {}
 
     static Outcome without(VisitEnd end, Optional<Integer> status, List<URI> way, URI address) {
-        return new Outcome(end, status, List.copyOf(way), address, Optional.empty());
+        return new Outcome(end, status, List.copyOf(way), address, Optional.empty(), Optional.empty());
+    }
+
+    static Outcome opened(Optional<Integer> status, List<URI> way, URI address, Delivered delivered) {
+        return new Outcome(
+                VisitEnd.OPENED, status, List.copyOf(way), address, Optional.empty(), Optional.of(delivered));
+    }
+
+    Outcome leadingTo(Optional<URI> other) {
+        return new Outcome(end, status, way, address, other, delivered);
     }
 }

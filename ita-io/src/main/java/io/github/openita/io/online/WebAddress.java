@@ -55,7 +55,17 @@ final class WebAddress {
      * @param location what it sent, each character a byte
      */
     static Optional<URI> redirected(URI from, String location) {
-        String plain = new String(location.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).trim();
+        return resolved(from, new String(location.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * {@return where an address of a page leads; empty where it leads to no page}
+     *
+     * @param from what the address goes on from
+     * @param written the address as the page has it
+     */
+    static Optional<URI> resolved(URI from, String written) {
+        String plain = written.trim();
         if (SCHEME.matcher(plain).matches()) {
             return of(plain);
         }

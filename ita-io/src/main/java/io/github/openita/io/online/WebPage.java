@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -118,64 +117,13 @@ final class WebPage {
                         || (text.length() <= LITTLE && !PageWords.isViewer(address)));
     }
 
-    private static final int FEW = 60;
-
-    /** A page of these has something to show, though no words. */
-    private static final String SHOWS = "img,picture,svg,canvas,video,audio,form,input,button";
-
-    private static final Pattern REFRESH = Pattern.compile(
-            "\\s*[0-9.]{0,6}\\s*[;,]\\s*(?:url\\s*=)?\\s*['\"]?(.+?)['\"]?\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern SCRIPTED = Pattern.compile(
-            "(?:^|[^\\w.$])(?:(?:window|self|top|parent|document)\\s*\\.\\s*)?location(?:\\s*\\.\\s*href)?\\s*"
-                    + "(?:=(?!=)|\\.\\s*(?:replace|assign)\\s*\\()\\s*['\"`]([^'\"`]+)['\"`]");
-
-    private static final int LONGEST_SCRIPT = 2000;
-
     /**
-     * {@return whether it has nothing of its own and only leads elsewhere: by a refresh, a frame or a script}
+     * {@return where it leads; empty where it has something of its own}
      *
      * @param address where it came from
      */
-    boolean onlyLeadsElsewhere(URI address) {
-        if (!page.select("frameset > frame[src], frameset frameset > frame[src]")
-                .isEmpty()) {
-            return true;
-        }
-        if (text.length() > FEW || !page.select(SHOWS).isEmpty()) {
-            return false;
-        }
-        return refreshes(address) || isFrame() || isScript();
-    }
-
-    private boolean refreshes(URI address) {
-        return page.select("meta[http-equiv=refresh]").stream()
-                .map(meta -> REFRESH.matcher(cut(meta.attr("content"))))
-                .filter(Matcher::matches)
-                .anyMatch(to -> !WebAddress.redirected(address, to.group(1)).equals(Optional.of(address)));
-    }
-
-    private static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST_SCRIPT));
-    }
-
-    private boolean isFrame() {
-        return page.select("iframe[src],object[data],embed[src]").size() == 1;
-    }
-
-    private boolean isScript() {
-        List<Element> scripts = page.select("script");
-        StringBuilder code = new StringBuilder();
-        for (Element script : scripts) {
-            if (script.hasAttr("src")) {
-                // It may make the page; that is not known.
-                return false;
-            }
-            code.append(script.data()).append('\n');
-        }
-        code.append(page.body().attr("onload"));
-        return code.length() <= LONGEST_SCRIPT && SCRIPTED.matcher(code).find();
+    Optional<OnwardPage> onwards(URI address) {
+        return OnwardPage.of(page, text, address);
     }
 
     private static final int ENOUGH = 80;

@@ -23,7 +23,7 @@ final class FormTitles {
     static final int ALIKE = 50;
 
     /** So much less alike the next item must be. */
-    private static final int MARGIN = 5;
+    static final int MARGIN = 5;
 
     private final Map<QuestionCode, List<TitleKey>> titles = new LinkedHashMap<>();
 

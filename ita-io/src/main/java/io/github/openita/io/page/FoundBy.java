@@ -5,7 +5,9 @@ public enum FoundBy {
     /** Its code stands there. */
     CODE("รหัส", "code"),
     /** Its title stands there, or one that is like it. */
-    TITLE("ชื่อ", "title");
+    TITLE("ชื่อ", "title"),
+    /** Its elements stand there as the form words them, and neither its code nor its title. */
+    ELEMENTS("องค์ประกอบ", "elements");
 
     private final String nameTh;
     private final String nameEn;

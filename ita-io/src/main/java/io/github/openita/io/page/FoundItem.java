@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param code its code in the edition
  * @param by by what it was found
- * @param sureness how much of the title is that of the form, in percent, at least {@link PageImporter#LEAST_SURENESS};
- *     100 for an item found by its code
+ * @param sureness how much of the title, or of the elements, is that of the form, in percent, at least {@link
+ *     PageImporter#LEAST_SURENESS}; 100 for an item found by its code
  * @param title the title on the page; empty where it has none
  * @param places where it stands, the first place first
  * @param links how many links it has

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,11 +24,17 @@ final class HtmlRows {
 
     private static final int BEGINNING = 4000;
     private static final int LEAST_TEXT = 40;
+    /** What stands before a link, such as "เอกสาร :", is no longer. */
+    private static final int LONGEST_LABEL = 40;
 
     /** What leads away from the items. */
     private static final Pattern WAY_BACK = Pattern.compile(
             "(?:กลับ|ย้อนกลับ|หน้าแรก|หน้าหลัก|กลับ(?:สู่)?(?:หน้าแรก|หน้าหลัก|ด้านบน)|home|back|top|แชร์|share|print|พิมพ์)",
             Pattern.CASE_INSENSITIVE);
+
+    /** What a server or a script puts its data into. */
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "<!--\\?(?:php|=)|&lt;\\?(?:php|=)|\\bimport\\s+[^;\\n]{1,200}\\bfrom\\s+[\"']|\\bclassname=");
 
     private static final Set<String> SERVED_BY_SCRIPT = Set.of("root", "app", "__next", "__nuxt");
 
@@ -36,36 +43,38 @@ final class HtmlRows {
     private final Addresses addresses;
     private final List<PageLine> lines;
     private final @Nullable ItemStart[] starts;
+    private final List<Optional<FiscalYear>> years;
     private final Set<Hyperlink> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PageText> notUnderstood = new ArrayList<>();
 
-    private HtmlRows(String name, Document page, FormTitles titles, Addresses addresses) {
+    private HtmlRows(String name, Document page, FormTitles titles, FormElements elements, Addresses addresses) {
         this.name = name;
         this.page = page;
         Element base = page.selectFirst("base[href]");
         this.addresses = base == null ? addresses : addresses.from(base.attr("href"));
         lines = HtmlLines.of(page);
-        starts = HtmlStarts.of(lines, titles);
+        starts = HtmlStarts.of(lines, titles, elements);
+        years = YearSections.of(lines, starts);
     }
 
-    static ReadPage read(String name, Document page, FormTitles titles, Addresses addresses) {
-        return new HtmlRows(name, page, titles, addresses).read();
+    static ReadPage read(String name, Document page, FormTitles titles, FormElements elements, Addresses addresses) {
+        return new HtmlRows(name, page, titles, elements, addresses).read();
     }
 
     private ReadPage read() {
         List<PageRow> rows = rows();
         List<PageLink> stray = new ArrayList<>();
         int menuLinks = 0;
-        SortedSet<FiscalYear> years = new TreeSet<>();
+        SortedSet<FiscalYear> named = new TreeSet<>();
         SortedSet<FiscalYear> yearsOfHeadings = new TreeSet<>();
-        PageYears.addFrom(ThaiText.normalize(page.title()), false, years);
+        PageYears.addFrom(ThaiText.normalize(page.title()), false, named);
         PageYears.addFrom(ThaiText.normalize(page.title()), true, yearsOfHeadings);
         StringBuilder text = new StringBuilder(ThaiText.normalize(page.title()));
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             if (starts[i] == null && !line.aside()) {
                 int rank = line.rank();
-                PageYears.addFrom(line.text(), false, years);
+                PageYears.addFrom(line.text(), false, named);
                 PageYears.addFrom(line.text(), rank > 0 && rank < 4, yearsOfHeadings);
             }
             if (text.length() < BEGINNING) {
@@ -81,7 +90,17 @@ final class HtmlRows {
                 }
             }
         }
-        if (rows.isEmpty() && isMadeByScript()) {
+        if (rows.isEmpty() && TEMPLATE.matcher(page.html()).find()) {
+            notUnderstood.add(
+                    new PageText(
+                            placeOf(0),
+                            ThaiText.normalize(page.title()),
+                            BilingualText.of(
+                                    "ไฟล์นี้เป็นแม่แบบ (PHP หรือ JavaScript) ที่เซิร์ฟเวอร์หรือสคริปต์จะเติมข้อมูล ไม่ใช่หน้าที่คนเห็น:"
+                                            + " เปิดหน้าในเบราว์เซอร์แล้วบันทึกทั้งหน้า แล้วนำเข้าไฟล์นั้น",
+                                    "this file is a template (PHP or JavaScript) that a server or a script fills in, not the page that"
+                                            + " people see: open the page in a browser, save the whole page, and import that file")));
+        } else if (rows.isEmpty() && isMadeByScript()) {
             notUnderstood.add(new PageText(
                     placeOf(0),
                     ThaiText.normalize(page.title()),
@@ -95,7 +114,7 @@ final class HtmlRows {
                 rows,
                 stray,
                 List.copyOf(notUnderstood),
-                years.isEmpty() ? yearsOfHeadings : years,
+                named.isEmpty() ? yearsOfHeadings : named,
                 menuLinks,
                 text.toString());
     }
@@ -124,9 +143,27 @@ final class HtmlRows {
             int at = begins.get(k);
             int before = k == 0 ? -1 : begins.get(k - 1);
             int next = k + 1 < begins.size() ? begins.get(k + 1) : lines.size();
-            rows.add(row(at, scopes.linesOf(at, before, next)));
+            rows.add(row(at, upToOtherWords(at, scopes.linesOf(at, before, next))));
         }
         return rows;
+    }
+
+    /** Of an item that is known by its elements only: these, and the links below them up to other words. */
+    private List<PageLine> upToOtherWords(int at, List<PageLine> own) {
+        ItemStart start = starts[at];
+        if (start == null || start.elements().isEmpty()) {
+            return own;
+        }
+        PageLine last = lines.get(start.end());
+        int end = own.indexOf(last);
+        for (int i = end + 1; i < own.size(); i++) {
+            PageLine line = own.get(i);
+            if (PageLine.hasWords(line.plain())
+                    && (line.links().isEmpty() || line.plain().length() > LONGEST_LABEL)) {
+                return own.subList(0, i);
+            }
+        }
+        return own;
     }
 
     private PageRow row(int at, List<PageLine> own) {
@@ -156,7 +193,7 @@ final class HtmlRows {
                 }
             }
         }
-        return new PageRow(placeOf(first.line()), start.code(), title, links);
+        return new PageRow(placeOf(first.line()), start.code(), title, start.elements(), years.get(at), links);
     }
 
     /** The title in a line of its own behind the code: in the next cell, or the next line that is more than a link. */

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the lines of a page at which items begin: those with a code, and those that say a title. Used by one thread. */
+/**
+ * Finds the lines of a page at which items begin: those with a code, those that say a title, and where none has a code
+ * those at which the elements of an item begin. Used by one thread.
+ */
 final class HtmlStarts {
 
     /** In so many lines titles are looked for. */
@@ -19,17 +22,19 @@ final class HtmlStarts {
 
     private final List<PageLine> lines;
     private final FormTitles titles;
+    private final FormElements elements;
     private final @Nullable ItemStart[] starts;
 
-    private HtmlStarts(List<PageLine> lines, FormTitles titles) {
+    private HtmlStarts(List<PageLine> lines, FormTitles titles, FormElements elements) {
         this.lines = lines;
         this.titles = titles;
+        this.elements = elements;
         starts = new ItemStart[lines.size()];
     }
 
     /** For each line what makes it the first of an item; {@code null} where it is none. */
-    static @Nullable ItemStart[] of(List<PageLine> lines, FormTitles titles) {
-        HtmlStarts found = new HtmlStarts(lines, titles);
+    static @Nullable ItemStart[] of(List<PageLine> lines, FormTitles titles, FormElements elements) {
+        HtmlStarts found = new HtmlStarts(lines, titles, elements);
         found.findCodes();
         found.findTitles();
         return found.starts;
@@ -131,6 +136,9 @@ final class HtmlStarts {
                             new ItemStart(Optional.empty(), WrittenCode.unnumbered(title), Optional.of(best.code()));
                 }
             }
+        }
+        if (coded.isEmpty()) {
+            ElementGroups.addTo(starts, lines, MOST_LINES, elements);
         }
     }
 

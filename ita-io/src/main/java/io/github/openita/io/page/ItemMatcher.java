@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +25,9 @@ final class ItemMatcher {
 
     /** So many links of an item a disclosure takes. */
     private static final int MOST_LINKS = 1000;
+
+    /** So many items that stand in two sections make these two years of the same list. */
+    private static final int FEWEST_AGAIN = 2;
 
     private final Edition edition;
     private final FormTitles titles;
@@ -36,7 +40,7 @@ final class ItemMatcher {
     /** What was gathered of an item. */
     private static final class Gathered {
 
-        private FoundBy by = FoundBy.TITLE;
+        private FoundBy by = FoundBy.ELEMENTS;
         private int sureness;
         private String title = "";
         private final List<PagePlace> places = new ArrayList<>();
@@ -89,14 +93,68 @@ final class ItemMatcher {
     void add(ReadPage page) {
         OtherNumbering.refuse(page, edition, titles);
         boolean otherLetters = !FormTitles.isCommissions(edition) && OtherNumbering.goesByOtherLetters(page);
-        page.rows().forEach(row -> add(row, otherLetters));
+        Set<FiscalYear> others = repeatedYears(page);
+        for (PageRow row : page.rows()) {
+            if (row.year().filter(others::contains).isEmpty()) {
+                add(row, otherLetters);
+            }
+        }
+        others.forEach(year -> leaveOut(page, year));
         stray.addAll(page.stray());
         notUnderstood.addAll(page.notUnderstood());
         years.addAll(page.years());
         menuLinks += page.menuLinks();
     }
 
+    /** The other years of which the page has sections with the same items as that of the edition's year. */
+    private Set<FiscalYear> repeatedYears(ReadPage page) {
+        Map<FiscalYear, Set<QuestionCode>> byYear = new TreeMap<>();
+        for (PageRow row : page.rows()) {
+            Optional<QuestionCode> code = codeOf(row);
+            if (row.year().isPresent() && code.isPresent()) {
+                byYear.computeIfAbsent(row.year().get(), first -> new TreeSet<>())
+                        .add(code.get());
+            }
+        }
+        Set<QuestionCode> own = byYear.getOrDefault(edition.getFiscalYear(), Set.of());
+        Set<FiscalYear> repeated = new TreeSet<>();
+        byYear.forEach((year, codes) -> {
+            long again = codes.stream().filter(own::contains).count();
+            if (!year.equals(edition.getFiscalYear()) && again >= FEWEST_AGAIN && 2 * again >= codes.size()) {
+                repeated.add(year);
+            }
+        });
+        return repeated;
+    }
+
+    private Optional<QuestionCode> codeOf(PageRow row) {
+        return row.code()
+                .map(code -> QuestionCode.of(Tool.OIT, code.number()))
+                .or(() -> row.elements().map(ElementMatch::code))
+                .or(() -> titles.find(TitleKey.of(row.title())).map(FormTitles.Match::code));
+    }
+
+    private void leaveOut(ReadPage page, FiscalYear year) {
+        List<PageRow> rows = page.rows().stream()
+                .filter(row -> row.year().filter(year::equals).isPresent())
+                .toList();
+        int links = rows.stream().mapToInt(row -> row.links().size()).sum();
+        notUnderstood.add(new PageText(
+                rows.get(0).place(),
+                year.toString(),
+                BilingualText.of(
+                        "ส่วนนี้ของหน้าเป็นของปี " + year + " และมีข้อเดียวกันในส่วนของปี " + edition.getFiscalYear()
+                                + " จึงไม่นำเข้า (" + rows.size() + " ข้อ " + links + " ลิงก์)",
+                        "this section of the page is of " + year + ", and that of " + edition.getFiscalYear()
+                                + " has the same items, so it is left out (" + rows.size() + " items, " + links
+                                + " links)")));
+    }
+
     private void add(PageRow row, boolean otherLetters) {
+        if (row.elements().isPresent()) {
+            addByElements(row, row.elements().get());
+            return;
+        }
         TitleKey key = TitleKey.of(row.title());
         if (row.code().isEmpty()) {
             Optional<FormTitles.Match> match = titles.find(key);
@@ -138,6 +196,24 @@ final class ItemMatcher {
         }
     }
 
+    private void addByElements(PageRow row, ElementMatch match) {
+        if (match.isSure()) {
+            take(row, match.code(), FoundBy.ELEMENTS, match.sureness());
+            return;
+        }
+        String items = match.code() + match.rival().map(other -> " / " + other).orElse("");
+        BilingualText reason = match.rival().isPresent()
+                ? BilingualText.of(
+                        "ไม่มีรหัสและชื่อข้อ และองค์ประกอบเป็นของข้อใดไม่ชัด จึงไม่เดา",
+                        "it has neither a code nor a title, and of which item the elements are is not clear")
+                : BilingualText.of(
+                        "ไม่มีรหัสและชื่อข้อ และองค์ประกอบตรงกับแบบร้อยละ " + match.sureness() + " ไม่ถึง "
+                                + FormTitles.LEAST,
+                        "it has neither a code nor a title, and the elements are like the form's by " + match.sureness()
+                                + " percent, less than " + FormTitles.LEAST);
+        leaveOut(row, items, reason);
+    }
+
     private void leaveOut(PageRow row, String text, BilingualText reason) {
         notUnderstood.add(new PageText(row.place(), text, reason));
         stray.addAll(row.links());
@@ -146,8 +222,12 @@ final class ItemMatcher {
     private void take(PageRow row, QuestionCode code, FoundBy by, int sureness) {
         Gathered item = items.computeIfAbsent(code, first -> new Gathered());
         item.places.add(row.place());
-        item.by = by == FoundBy.CODE ? by : item.by;
-        item.sureness = Math.max(item.sureness, sureness);
+        if (by.compareTo(item.by) < 0) {
+            item.by = by;
+            item.sureness = sureness;
+        } else if (by == item.by) {
+            item.sureness = Math.max(item.sureness, sureness);
+        }
         if (!row.title().isEmpty()) {
             item.call(row.title());
         }

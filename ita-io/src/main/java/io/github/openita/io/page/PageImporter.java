@@ -12,9 +12,9 @@ import io.github.openita.io.document.Source;
 import io.github.openita.rules.reading.DataTable;
 import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.PublishedFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,32 +22,29 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages on which agencies list what they disclose, and tables of links, for one edition. This class is immutable
  * and thread-safe.
  *
- * <p>Items are found by their codes, as people write them, and where a page has none by their titles. Codes of other
+ * <p>Items are found by their codes, as people write them, where a page has none by their titles, and where it has not
+ * these either by their elements as the form words them. Codes of other
  * schemes and numbers whose titles belong to other items are never taken for those of the edition.
  */
 public final class PageImporter {
 
-    /** Below this likeness, in percent, no title is taken for that of an item. */
+    /** Below this likeness, in percent, neither a title nor elements are taken for those of an item. */
     public static final int LEAST_SURENESS = FormTitles.LEAST;
-
-    private static final String THAI_WINDOWS = "x-windows-874";
-
-    /** So many characters that cannot be read are no accident. */
-    private static final int MANY = 20;
 
     private final Edition edition;
     private final FormTitles titles;
+    private final FormElements elements;
     private final Addresses addresses;
 
-    private PageImporter(Edition edition, FormTitles titles, Addresses addresses) {
+    private PageImporter(Edition edition, FormTitles titles, FormElements elements, Addresses addresses) {
         this.edition = edition;
         this.titles = titles;
+        this.elements = elements;
         this.addresses = addresses;
     }
 
@@ -63,7 +60,7 @@ public final class PageImporter {
                     "ไม่ทราบข้อ o ของ " + edition.nameWithRevision() + " จึงนำเข้าไม่ได้",
                     "the items of OIT in " + edition.nameWithRevision() + " are not known, so nothing can be imported");
         }
-        return new PageImporter(edition, FormTitles.of(edition), Addresses.asWritten());
+        return new PageImporter(edition, FormTitles.of(edition), FormElements.of(edition), Addresses.asWritten());
     }
 
     /**
@@ -73,13 +70,13 @@ public final class PageImporter {
      * @throws InvalidInputException where it is none
      */
     public PageImporter withBase(String address) {
-        return new PageImporter(edition, titles, Addresses.on(address));
+        return new PageImporter(edition, titles, elements, Addresses.on(address));
     }
 
     /**
      * Reads a page or a table.
      *
-     * @param source a page of HTML, in whatever encoding it says it has, or by its name ({@code .csv}, {@code .tsv}) a table
+     * @param source a page of HTML, in whatever encoding it has, or by its name ({@code .csv}, {@code .tsv}) a table
      * @return what was found
      * @throws DocumentException where it is neither, or of another scheme
      */
@@ -138,21 +135,18 @@ public final class PageImporter {
             return TableRows.read(new CsvLinks(source), titles, addresses);
         }
         PageBytes.refuseOthers(source);
-        return HtmlRows.read(source.getName(), parsed(source), titles, addresses);
+        return HtmlRows.read(source.getName(), parsed(source), titles, elements, addresses);
     }
 
-    /** The page in the encoding that it says it has; one that says none and is no UTF-8 is of Windows. */
     private static Document parsed(Source source) {
-        Document page = parsed(source, null);
-        boolean thai = Charset.isSupported(THAI_WINDOWS)
-                && page.outputSettings().charset().equals(StandardCharsets.UTF_8)
-                && page.text().chars().filter(c -> c == '\uFFFD').limit(MANY).count() == MANY;
-        return thai ? parsed(source, THAI_WINDOWS) : page;
-    }
-
-    private static Document parsed(Source source, @Nullable String charset) {
         try {
-            return Jsoup.parse(source.stream(), charset, "", Parser.htmlParser().setTrackPosition(true));
+            byte[] bytes = source.stream().readAllBytes();
+            String charset = PageEncoding.of(bytes).map(Charset::name).orElse(null);
+            return Jsoup.parse(
+                    new ByteArrayInputStream(bytes),
+                    charset,
+                    "",
+                    Parser.htmlParser().setTrackPosition(true));
         } catch (IOException e) {
             throw Problems.single(
                     source.getName(), ProblemKind.UNREADABLE, Place.of(""), "อ่านไม่ได้", "cannot be read");

@@ -63,6 +63,8 @@ final class TableRows {
     private ReadPage read() {
         try {
             table.forEachRow(this::take);
+        } catch (DocumentException e) {
+            throw e;
         } catch (InvalidInputException e) {
             throw Problems.single(table.getName(), ProblemKind.NOT_CSV, Place.of(""), e.getText());
         }

@@ -44,6 +44,15 @@ final class TitleKey {
         return new TitleKey(ThaiText.nameKey(SIGNS.matcher(undated).replaceAll("")));
     }
 
+    int length() {
+        return words.length();
+    }
+
+    /** Whether it may be like another by their lengths alone. */
+    boolean isLengthOf(TitleKey form) {
+        return words.length() <= 2 * form.words.length() && form.words.length() <= 2 * words.length();
+    }
+
     boolean isEmpty() {
         return words.length() < 2;
     }

@@ -13,6 +13,7 @@ import io.github.openita.io.page.PagePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +79,17 @@ final class PageImportView {
             wording.say(
                     "พบ " + found + " จาก " + all + " ข้อ · ด้วยรหัส "
                             + found(FoundBy.CODE).size() + " · ด้วยชื่อ "
-                            + found(FoundBy.TITLE).size() + " · ลิงก์ " + links,
+                            + found(FoundBy.TITLE).size() + counted(" · ด้วยองค์ประกอบ ") + " · ลิงก์ " + links,
                     "found " + found + " of " + all + " items · by code "
                             + found(FoundBy.CODE).size() + " · by title "
-                            + found(FoundBy.TITLE).size() + " · links " + links)
+                            + found(FoundBy.TITLE).size() + counted(" · by elements ") + " · links " + links)
         };
+    }
+
+    /** How many were found by their elements; nothing where none was. */
+    private String counted(String words) {
+        int found = found(FoundBy.ELEMENTS).size();
+        return found == 0 ? "" : words + found;
     }
 
     private List<QuestionCode> found(FoundBy by) {
@@ -125,26 +132,47 @@ final class PageImportView {
     }
 
     private void addTitled(Report.Builder report) {
-        List<FoundItem> titled = imported.getItems().stream()
-                .filter(item -> item.by() == FoundBy.TITLE)
-                .toList();
-        if (!titled.isEmpty()) {
-            report.heading(wording.say("พบด้วยชื่อ: โปรดยืนยัน", "Found by title: please confirm"))
+        addLikened(
+                report,
+                FoundBy.TITLE,
+                wording.say("พบด้วยชื่อ: โปรดยืนยัน", "Found by title: please confirm"),
+                Report.Column.words(wording.say("ชื่อในหน้า", "Title on the page")),
+                FoundItem::title);
+        addLikened(
+                report,
+                FoundBy.ELEMENTS,
+                wording.say("พบด้วยองค์ประกอบ: โปรดยืนยัน", "Found by elements: please confirm"),
+                Report.Column.words(wording.say("ที่", "Place")),
+                item -> item.places().get(0).toString());
+    }
+
+    private void addLikened(
+            Report.Builder report,
+            FoundBy by,
+            String heading,
+            Report.Column where,
+            Function<FoundItem, String> onPage) {
+        List<FoundItem> items =
+                imported.getItems().stream().filter(item -> item.by() == by).toList();
+        if (!items.isEmpty()) {
+            report.heading(heading)
                     .table(
                             List.of(
                                     Report.Column.words(wording.say("ข้อ", "Item")),
                                     Report.Column.number(wording.say("ตรงกัน (ร้อยละ)", "Alike (percent)")),
-                                    Report.Column.words(wording.say("ชื่อในหน้า", "Title on the page")),
+                                    where,
                                     Report.Column.words(wording.say("ชื่อในแบบ", "Title on the form"))),
-                            titled.stream().map(this::cells).toList());
+                            items.stream()
+                                    .map(item -> cells(item, onPage.apply(item)))
+                                    .toList());
         }
     }
 
-    private List<String> cells(FoundItem item) {
+    private List<String> cells(FoundItem item, String onPage) {
         return List.of(
                 item.code().toString(),
                 Integer.toString(item.sureness()),
-                item.title(),
+                onPage,
                 imported.getEdition().item(item.code()).orElseThrow().getNameTh());
     }
 

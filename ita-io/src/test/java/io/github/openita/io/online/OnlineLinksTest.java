@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links that a server on this machine answers in every way there is. */
@@ -334,6 +335,51 @@ class OnlineLinksTest {
     void aPageThatOnlyLeadsElsewhereHasNothingOfItsOwn(String html) {
         server.page("/a", "<title>อบต.</title>" + html);
         assertEquals(VisitEnd.ONLY_ELSEWHERE, end("/a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<meta http-equiv=refresh content='0; url=https://www.example.com/'> | https://www.example.com/",
+                "<META HTTP-EQUIV='Refresh' CONTENT=\"5;URL='/other.html'\"> | HERE/other.html",
+                "<meta http-equiv=refresh content='0; url=แผน 2567.html'> | HERE/b/%E0%B9%81%E0%B8%9C%E0%B8%99%202567.html",
+                "<base href=https://www.example.com/x/><meta http-equiv=refresh content='0;url=y.html'> | https://www.example.com/x/y.html",
+                "<frameset cols='*'><frame src='https://www.example.com/f#a'></frameset> | https://www.example.com/f",
+                "<frameset cols='0,*'><frame src='about:blank'><frame src='../main.html'></frameset> | HERE/main.html",
+                "<iframe src='//www.example.com/frame'></iframe> | http://www.example.com/frame",
+                "<object data='o1.pdf'></object> | HERE/b/o1.pdf",
+                "<script>window.location.replace('https://www.example.com/s')</script> | https://www.example.com/s",
+                "<body onload=\"window.location='/x'\"></body> | HERE/x",
+                "<iframe src='javascript:void(0)'></iframe> | ``",
+                "<meta http-equiv=refresh content='0; url=ftp://www.example.com/'> | ``",
+            })
+    void whereAPageOnlyLeadsIsSaid(String html, String elsewhere) {
+        server.page("/b/a", "<title>อบต.</title>" + html);
+        LinkVisit visit = visit("/b/a");
+        assertEquals(VisitEnd.ONLY_ELSEWHERE, visit.end());
+        assertEquals(
+                elsewhere.isEmpty() ? Optional.empty() : Optional.of(elsewhere.replace("HERE", server.url(""))),
+                visit.elsewhere());
+    }
+
+    @Test
+    void whatAPageLeadsToIsNotAskedFor() {
+        server.page("/a", "<meta http-equiv=refresh content='0; url=/other'>");
+        visit("/a");
+        assertEquals(List.of("HEAD /a", "GET /a"), server.asked());
+    }
+
+    @Test
+    void aPageThatRefreshesItselfLeadsNowhere() {
+        server.on(
+                "/%E0%B8%81",
+                reply(
+                        200,
+                        "Content-Type: text/html; charset=utf-8\r\n",
+                        "<meta http-equiv=refresh content='60; url=/ก'>"));
+        assertEquals(VisitEnd.OPENED, end("/ก"));
     }
 
     @Test

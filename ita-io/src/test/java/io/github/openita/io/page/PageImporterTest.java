@@ -170,6 +170,161 @@ class PageImporterTest {
     }
 
     @Test
+    void withoutCodesAndTitlesItemsAreFoundByTheirElementsAndHowSurelyIsSaid() {
+        PageImport imported = imported("elements-2567.html", 2567);
+        assertEquals("""
+                o1: 1.pdf
+                o2: 2.pdf
+                o3: 3.pdf 3.docx
+                o8: 8.pdf
+                o12: 12.csv
+                o32: 32.pdf""", linksOf(imported));
+        assertTrue(imported.getItems().stream().allMatch(item -> item.by() == FoundBy.ELEMENTS));
+        assertTrue(imported.getItems().stream().allMatch(item -> item.sureness() >= PageImporter.LEAST_SURENESS));
+        assertEquals(
+                List.of(),
+                imported.getDisclosure().getItems().values().stream()
+                        .flatMap(item -> item.getTitle().stream())
+                        .toList());
+    }
+
+    @Test
+    void elementsThatAreTooFewOrOfNoItemAreLeftOutWithTheirLinks() {
+        PageImport imported = imported("elements-2567.html", 2567);
+        assertEquals(Set.of("room.pdf", "half.pdf"), Set.copyOf(strayOf(imported)));
+        assertEquals(
+                List.of("o10"),
+                imported.getNotUnderstood().stream().map(PageText::text).toList());
+        assertTrue(
+                imported.getNotUnderstood().get(0).reason().getEn().endsWith("percent, less than 80"),
+                imported.getNotUnderstood().toString());
+    }
+
+    @Test
+    void elementsThatTwoItemsHaveAlikeAreLeftOut() {
+        Edition twice = Editions.of(2567).toBuilder()
+                .items(Editions.of(2567).getItems().stream()
+                        .<Item>map(item -> item.getCode().toString().equals("o18")
+                                ? item.toBuilder()
+                                        .elements(Editions.of(2567)
+                                                .item(QuestionCode.of("o32"))
+                                                .orElseThrow()
+                                                .getElements())
+                                        .build()
+                                : item)
+                        .toList())
+                .build();
+        PageImport imported = PageImporter.of(twice).read(Source.of(PAGES.resolve("elements-2567.html")));
+        assertTrue(strayOf(imported).contains("32.pdf"));
+        assertTrue(imported.getNotUnderstood().stream()
+                .anyMatch(text -> text.reason().getEn().endsWith("of which item the elements are is not clear")));
+    }
+
+    @Test
+    void elementsBelowATitleAreThoseOfThatItem() {
+        PageImport imported = html(
+                "<p>แผนการบริหารและพัฒนาทรัพยากรบุคคล</p><p>โครงการหรือกิจกรรม</p><p>งบประมาณที่ใช้</p>"
+                        + "<p>ระยะเวลาในการดำเนินการ</p><p><a href=18.pdf>ดู</a></p>",
+                2567);
+        assertEquals("o18: 18.pdf", linksOf(imported));
+        assertEquals(FoundBy.TITLE, imported.getItems().get(0).by());
+    }
+
+    @Test
+    void onAPageWithCodesElementsMakeNoItem() {
+        PageImport imported = html(
+                "<p>o17 รายงาน <a href=17.pdf>ดู</a></p><p>ข้อมูลเฉพาะที่อธิบายถึงหน้าที่และอำนาจของหน่วยงาน"
+                        + " <a href=3.pdf>ดู</a></p>",
+                2567);
+        assertEquals(
+                List.of("o17"),
+                imported.getItems().stream().map(item -> item.code().toString()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>ปี 2567</h2><ul>%s</ul><h2>ปี 2566</h2><ul>%s</ul>",
+                "<p>ITA ประจำปี ๒๕๖๗</p><ul>%s</ul><p>ITA ประจำปี ๒๕๖๖</p><ul>%s</ul>",
+                "<ul class=nav-tabs><li><a href='#a'>2567</a><li><a href='#b'>2566</a></ul><div id=a><h3>ITA</h3><ul>%s</ul></div>"
+                        + "<div id=b><ul>%s</ul></div>",
+                "<div><button data-bs-target='#a'>ปี 2567</button><div id=a><ul>%s</ul></div></div>"
+                        + "<div><button data-bs-target='#b'>ปี 2566</button><div id=b><ul>%s</ul></div></div>",
+            })
+    void ofTwoYearsOnOnePageTheOtherIsLeftOutAndSaid(String page) {
+        String items =
+                "<li>o1 โครงสร้าง <a href=1-%1$s.pdf>ดู</a></li><li>o2 ข้อมูลผู้บริหาร <a href=2-%1$s.pdf>ดู</a></li>";
+        PageImport imported = html(page.formatted(items.formatted("67"), items.formatted("66")), 2567);
+        assertEquals("o1: 1-67.pdf\no2: 2-67.pdf", linksOf(imported));
+        assertEquals(1, imported.getNotUnderstood().size());
+        assertEquals(
+                "this section of the page is of 2566, and that of 2567 has the same items, so it is left out (2 items, 2 links)",
+                imported.getNotUnderstood().get(0).reason().getEn());
+        assertEquals(
+                "o1: 1-66.pdf\no2: 2-66.pdf",
+                linksOf(html(page.formatted(items.formatted("67"), items.formatted("66")), 2566)));
+    }
+
+    @Test
+    void aHeadingWithAnotherYearAmidTheItemsTakesNoneAway() {
+        PageImport imported = html(
+                "<h2>ITA 2567</h2><p>o1 โครงสร้าง <a href=1.pdf>ดู</a></p><p>o2 ข้อมูลผู้บริหาร <a href=2.pdf>ดู</a></p>"
+                        + "<h3>รายงานของปี 2566</h3><p>o9 รายงาน <a href=9.pdf>ดู</a></p><p>o17 รายงาน <a href=17.pdf>ดู</a></p>",
+                2567);
+        assertEquals("o1: 1.pdf\no2: 2.pdf\no9: 9.pdf\no17: 17.pdf", linksOf(imported));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-874, windows-874",
+        "TIS-620, tis-620",
+        "windows-874, ''",
+        "windows-874, utf-8",
+        "windows-874, iso-8859-1",
+        "windows-874, windows-1252",
+        "windows-874, thai",
+        "UTF-8, windows-874",
+        "UTF-8, iso-8859-1",
+        "UTF-8, ''",
+        "UTF-16, ''",
+        "UTF-16, utf-8",
+        "UTF-16LE, ''",
+        "UTF-16BE, ''",
+    })
+    void theTitlesAreReadInTheEncodingThatThePageHasWhateverItSays(String has, String says) {
+        String page = "<html><head>" + (says.isEmpty() ? "" : "<meta charset=" + says + ">")
+                + "<title>ITA ประจำปี 2567</title></head><body><h1>การเปิดเผยข้อมูลสาธารณะ</h1>"
+                + "<p>O1 โครงสร้าง <a href=1.pdf>ดาวน์โหลด</a></p><p>O2 ข้อมูลผู้บริหาร <a href=2.pdf>ดาวน์โหลด</a></p></body></html>";
+        PageImport imported =
+                PageImporter.of(Editions.of(2567)).read(Source.of("p.html", page.getBytes(Charset.forName(has))));
+        assertEquals("o1: 1.pdf\no2: 2.pdf", linksOf(imported));
+        assertEquals(Optional.of("ข้อมูลผู้บริหาร"), titleOf(imported, "o2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?php foreach ($rows as $row) { ?><a href=\"<?= $row['link1'] ?>\"><?= $row['title'] ?></a><?php } ?>",
+                "import React from 'react'; export default () => (<div className=\"x\">{rows.map(row => <a href={row.url}>{row.title}</a>)}</div>)",
+            })
+    void aTemplateIsToldFromAPage(String template) {
+        PageImport imported = html(template, 2567);
+        assertTrue(imported.getItems().isEmpty());
+        assertTrue(
+                imported.getNotUnderstood().get(0).reason().getEn().startsWith("this file is a template"),
+                imported.getNotUnderstood().toString());
+    }
+
+    @Test
+    void aTableInAnotherEncodingIsRefusedAndNamedOnce() {
+        PageImporter importer = PageImporter.of(Editions.of(2567));
+        Source table =
+                Source.of("t.csv", "ลิงก์,รายการ,ข้อ\n1.pdf,โครงสร้าง,o1\n".getBytes(Charset.forName("x-windows-874")));
+        DocumentException refused = assertThrows(DocumentException.class, () -> importer.read(table));
+        assertFalse(refused.getProblems().get(0).getMessage().getEn().contains("t.csv"), refused.toString());
+    }
+
+    @Test
     void aTitleThatTwoItemsAreNearlyAsLikeIsLeftOut() {
         PageImport imported = html("<p>เรื่องร้องเรียนการทุจริตและประพฤติมิชอบ <a href=a.pdf>ดู</a></p>", 2567);
         assertEquals("", linksOf(imported));

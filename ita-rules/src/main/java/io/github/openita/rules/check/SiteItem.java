@@ -129,13 +129,14 @@ final class SiteItem {
         if (kind == null) {
             return false;
         }
+        Object where = visited.elsewhere().<Object>map(Messages::quoted).orElse(last);
         report(
                 rule,
                 link,
                 kind,
-                outcome.key(),
+                outcome.key(visited),
                 outcome.isDead() ? ifDead : Severity.WARNING,
-                outcome.isAboutWay() ? last : status);
+                outcome.isAboutWay() ? where : status);
         return true;
     }
 

@@ -1,6 +1,7 @@
 package io.github.openita.rules.check;
 
 import io.github.openita.rules.FindingKind;
+import io.github.openita.rules.reading.LinkVisit;
 import io.github.openita.rules.reading.VisitEnd;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ record VisitOutcome(@Nullable FindingKind kind, String key, boolean isDead, bool
     /** Whether nothing can be said, and that is to be told. */
     boolean isSkipped() {
         return kind == null && !key.isEmpty();
+    }
+
+    /** The sentence that says so of this visit: another one where it is known what the page leads to. */
+    String key(LinkVisit visit) {
+        return visit.elsewhere().isPresent() ? key + "-known" : key;
     }
 
     /** Whether the address at which it ended is worth telling. */
