@@ -113,7 +113,8 @@ final class ImportCommand extends CommandRun {
     private static CliException nothingFound(PageImport imported) {
         PageText reason = imported.getNotUnderstood().stream().findFirst().orElse(null);
         if (reason != null) {
-            String what = reason.place() + ": " + ThaiText.quoted(reason.text()) + ": ";
+            String text = reason.text().isEmpty() ? "" : ThaiText.quoted(reason.text()) + ": ";
+            String what = reason.place() + ": " + text;
             return CliException.document(BilingualText.of(
                     what + reason.reason().getTh() + " จึงไม่พบข้อใดในหน้านี้",
                     what + reason.reason().getEn() + "; no item was found"));

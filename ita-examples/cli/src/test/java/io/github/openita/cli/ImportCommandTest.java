@@ -57,6 +57,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void aTemplateWithoutATitleIsToldInOneLine() throws IOException {
+        Path template = folder.resolve("rows.php");
+        Files.writeString(
+                template, "<?php foreach ($rows as $row) { ?><a href=\"<?= $row['link1'] ?>\">x</a><?php } ?>");
+        Run run = Run.of("import", template.toString(), "--edition", "2567", "--lang", "en");
+        assertEquals(3, run.exitCode());
+        assertTrue(run.err().startsWith(template + ": this file is a template"), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
     void aPageComesFromStandardInput() throws IOException {
         Run run = Run.withInput(
                 Files.readString(PAGES.resolve("tabs-2567.html")),
