@@ -12,6 +12,11 @@ import java.util.Set;
 /** How often the check of a part of the corpus was right, for each fault. Used by one thread. */
 final class FaultCounts {
 
+    private static final String HEAD = """
+            | fault | files | told | missed | told wrongly | precision | recall |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+            """;
+
     private final Map<Fault, Count> counts = new EnumMap<>(Fault.class);
     /** What was said of files that are not so, and what was not said of files that are. */
     private final List<String> mistakes = new ArrayList<>();
@@ -78,9 +83,7 @@ final class FaultCounts {
 
     /** A table of Markdown with a row for each fault. */
     String table() {
-        StringBuilder table =
-                new StringBuilder("| fault | files | told | missed | told wrongly | precision | recall |\n"
-                        + "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        StringBuilder table = new StringBuilder(HEAD);
         Count all = new Count();
         counts.forEach((fault, count) -> {
             row(table, fault.words(), count);
@@ -97,7 +100,7 @@ final class FaultCounts {
     private static void row(StringBuilder table, String words, Count count) {
         table.append(String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %.2f | %.2f |%n",
+                "| %s | %d | %d | %d | %d | %.2f | %.2f |\n",
                 words,
                 count.there,
                 count.told,
