@@ -116,7 +116,10 @@ class VisitCheckTest {
         assertEquals(Optional.of("network"), report.getOnline());
         boolean skipped = report.getNotEvaluated().stream()
                 .anyMatch(rule -> rule.getRuleId().equals("nacc-2567/o17/@link"));
-        assertEquals(Set.of(VisitEnd.TOO_LARGE, VisitEnd.VIEWER, VisitEnd.UNREACHABLE).contains(end), skipped);
+        assertEquals(
+                Set.of(VisitEnd.TOO_LARGE, VisitEnd.VIEWER, VisitEnd.UNREACHABLE)
+                        .contains(end),
+                skipped);
     }
 
     @Test
@@ -129,9 +132,12 @@ class VisitCheckTest {
                 .anyMatch(rule -> rule.getRuleId().equals("nacc-2567/o17/@link")
                         && rule.getWhy()
                                 .getEn()
-                                .startsWith("the link \"https://drive.google.com/file/d/1/view\" leads to a page in which"
-                                        + " its host shows the file")
-                        && rule.getWhy().getEn().contains("the file itself was not looked at: use a link that downloads")
+                                .startsWith(
+                                        "the link \"https://drive.google.com/file/d/1/view\" leads to a page in which"
+                                                + " its host shows the file")
+                        && rule.getWhy()
+                                .getEn()
+                                .contains("the file itself was not looked at: use a link that downloads")
                         && rule.getWhy().getTh().contains("ยังไม่ได้เปิดดูตัวไฟล์")));
         // The elements are not judged by a page that was not looked at.
         assertTrue(report.getFindings().stream()

@@ -610,7 +610,8 @@ class OnlineLinksTest {
     /** Large hosts, all of which this server plays. */
     private OnlineLinks inTheWorldOfThisServer(Optional<Path> cache) {
         OnlineLinks.Builder builder = builder();
-        builder.proxies = Optional.of(ProxySelector.of(new InetSocketAddress("127.0.0.1", server.port())));
+        builder.proxies =
+                Optional.of(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port())));
         cache.ifPresent(folder -> builder.cache(folder, Duration.ofDays(1)));
         return builder.build();
     }
@@ -628,7 +629,8 @@ class OnlineLinksTest {
     void aPageThatShowsAFileIsNotTheFile(String url) {
         server.page(url, "<title>o17.pdf - Viewer</title><body><script src=/viewer.js></script></body>");
         try (OnlineLinks world = inTheWorldOfThisServer(Optional.empty())) {
-            assertEquals(new LinkVisit(VisitEnd.VIEWER, Optional.of(200), List.of(), Optional.empty()), world.visit(url));
+            assertEquals(
+                    new LinkVisit(VisitEnd.VIEWER, Optional.of(200), List.of(), Optional.empty()), world.visit(url));
         }
     }
 
@@ -646,7 +648,8 @@ class OnlineLinksTest {
         for (int run = 0; run < 2; run++) {
             try (OnlineLinks world = inTheWorldOfThisServer(Optional.of(cache))) {
                 assertEquals(
-                        FileKind.CSV, world.visit(file).file().orElseThrow().read().kind());
+                        FileKind.CSV,
+                        world.visit(file).file().orElseThrow().read().kind());
                 assertEquals(
                         new LinkVisit(VisitEnd.VIEWER, Optional.of(200), List.of(viewer), Optional.empty()),
                         world.visit(link));
