@@ -1,5 +1,7 @@
 package io.github.openita.benchmarks.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openita.benchmarks.JmhRounds;
 import io.github.openita.benchmarks.Machine;
 import io.github.openita.benchmarks.Part;
@@ -60,6 +62,7 @@ public final class ReadingPart implements Part {
                 rounds.add(row(contender), Map.of("contender", contender.name(), "folder", folder.toString()));
             }
             rounds.run(plan, results);
+            admit(site);
             for (int start = 0; start < plan.starts(); start++) {
                 Progress.say("start " + (start + 1) + " of " + plan.starts());
                 results.add(BARE_COLD, millis(bare(site), 0));
@@ -92,10 +95,29 @@ public final class ReadingPart implements Part {
                 site.folder().toString());
     }
 
-    private static double millis(List<String> arguments, int worstExitCode) throws IOException, InterruptedException {
+    /** The command line is measured only if it reads every item. */
+    private static void admit(SiteFiles site) throws IOException, InterruptedException {
+        List<String> command = program(ours(site));
+        command.addAll(List.of("--format", "json"));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        JsonNode report = new ObjectMapper().readTree(process.getInputStream().readAllBytes());
+        int read = report.path("summary").path("read").asInt();
+        if (process.waitFor() > FOUND || read != SiteFiles.ITEMS) {
+            throw new IllegalStateException("`check --site` reads " + read + " items; build ita.jar first");
+        }
+    }
+
+    private static List<String> program(List<String> arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
+        return command;
+    }
+
+    private static double millis(List<String> arguments, int worstExitCode) throws IOException, InterruptedException {
+        List<String> command = program(arguments);
         long start = System.nanoTime();
         int code = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
