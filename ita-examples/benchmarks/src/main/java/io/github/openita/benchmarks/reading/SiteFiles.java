@@ -41,13 +41,18 @@ record SiteFiles(Path folder, Path document) {
         return new SiteFiles(folder.resolve("site"), folder.resolve("ita.json"));
     }
 
-    /** Makes them in a folder. */
+    /** Makes all of them in a folder. */
     static SiteFiles in(Path folder) throws IOException {
+        return in(folder, ITEMS);
+    }
+
+    /** Makes those of the first items in a folder. */
+    static SiteFiles in(Path folder, int first) throws IOException {
         SiteFiles made = of(folder);
         Path site = Files.createDirectories(made.folder);
         List<Path> printed = printed();
         StringBuilder items = new StringBuilder();
-        for (int number = 0; number < ITEMS; number++) {
+        for (int number = 0; number < first; number++) {
             Item item = FORM.getItems().get(number);
             String pdf = item.getCode() + ".pdf";
             String other = item.getCode() + (number % 3 == 0 ? ".xlsx" : number % 3 == 1 ? ".docx" : ".csv");
