@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,7 @@ class VisitCheckTest {
         "TOO_SLOW, unreachable warning, OPENED",
         "PRIVATE, unreachable warning, STATED",
         "TOO_LARGE, '', OPENED",
+        "VIEWER, '', STATED",
         "UNREACHABLE, '', STATED",
     })
     void aLinkIsAsGoodAsWhatTryingItShowed(VisitEnd end, String told, Evidence evidence) {
@@ -114,7 +116,32 @@ class VisitCheckTest {
         assertEquals(Optional.of("network"), report.getOnline());
         boolean skipped = report.getNotEvaluated().stream()
                 .anyMatch(rule -> rule.getRuleId().equals("nacc-2567/o17/@link"));
-        assertEquals(end == VisitEnd.TOO_LARGE || end == VisitEnd.UNREACHABLE, skipped);
+        assertEquals(
+                Set.of(VisitEnd.TOO_LARGE, VisitEnd.VIEWER, VisitEnd.UNREACHABLE)
+                        .contains(end),
+                skipped);
+    }
+
+    @Test
+    void ofAFileThatItsHostOnlyShowsItIsSaidThatItWasNotLookedAt() {
+        CheckReport report = DisclosureChecker.of(RULES)
+                .withLinks(new Everywhere(VisitEnd.VIEWER))
+                .check(o17("https://drive.google.com/file/d/1/view"));
+        assertEquals(0, report.getSummary().getOpened());
+        assertTrue(report.getNotEvaluated().stream()
+                .anyMatch(rule -> rule.getRuleId().equals("nacc-2567/o17/@link")
+                        && rule.getWhy()
+                                .getEn()
+                                .startsWith(
+                                        "the link \"https://drive.google.com/file/d/1/view\" leads to a page in which"
+                                                + " its host shows the file")
+                        && rule.getWhy()
+                                .getEn()
+                                .contains("the file itself was not looked at: use a link that downloads")
+                        && rule.getWhy().getTh().contains("ยังไม่ได้เปิดดูตัวไฟล์")));
+        // The elements are not judged by a page that was not looked at.
+        assertTrue(report.getFindings().stream()
+                .noneMatch(finding -> finding.getRuleId().endsWith("/@file-elements")));
     }
 
     private static Finding linkFinding(LinkVisit visit) {

@@ -6,6 +6,7 @@ import io.github.openita.benchmarks.check.CheckPart;
 import io.github.openita.benchmarks.check.Filling;
 import io.github.openita.benchmarks.cold.ColdPart;
 import io.github.openita.benchmarks.nation.NationPart;
+import io.github.openita.benchmarks.reading.ReadingPart;
 import java.util.List;
 
 /** What the library wants to reach, every figure a ratio within one run but bytes and counts. */
@@ -35,6 +36,11 @@ final class Goals {
                                 Filling.COMPLETE.getTitle(),
                                 CheckPart.row(CheckContender.OURS_ON_MODEL, Filling.COMPLETE, 1) + JmhRounds.BYTES,
                                 SIXTEEN_KIB))),
+                new Goal(
+                        "`check --site` of 70 files ÷ PDFBox, fastexcel, POI and FastCSV alone on the same files",
+                        List.of(
+                                Claim.atMost("warm", ReadingPart.OURS, ReadingPart.BARE, 1.3),
+                                Claim.atMost("a whole process", ReadingPart.OURS_COLD, ReadingPart.BARE_COLD, 1.3))),
                 new Goal(
                         "nation: `tally` from CSV ÷ bare parser over the same file",
                         List.of(Claim.atMost("one core", NationPart.TALLY, NationPart.PARSER, 1.3))),

@@ -14,6 +14,9 @@ final class Peers {
                         of("Jackson", com.fasterxml.jackson.databind.ObjectMapper.class),
                         of("networknt json-schema-validator", com.networknt.schema.Schema.class),
                         of("Hibernate Validator", org.hibernate.validator.HibernateValidator.class),
+                        of("PDFBox", org.apache.pdfbox.Loader.class),
+                        of("fastexcel", org.dhatim.fastexcel.reader.ReadableWorkbook.class),
+                        of("POI", org.apache.poi.xwpf.usermodel.XWPFDocument.class),
                         of("JMH", org.openjdk.jmh.runner.Runner.class))
                 .collect(Collectors.joining(", "));
     }

@@ -283,7 +283,6 @@ final class OneVisit {
         }
         Optional<String> name = FileName.of(answer);
         Path kept = visiting.downloads().keep(file, VisitCache.nameOfBody(start));
-        Delivered delivered = new Delivered(kept, type, name, isReadable(packed, kept, type));
         visiting.cache()
                 .ifPresent(cache -> cache.keep(
                         start,
@@ -297,11 +296,20 @@ final class OneVisit {
                                 CachedVisit.Validator.of(answer),
                                 answer.delivery(),
                                 kept)));
-        return Outcome.opened(status, way, at, delivered);
+        return opened(status, new Delivered(kept, type, name, !packed));
     }
 
-    private boolean isReadable(boolean packed, Path file, Optional<String> type) {
-        return !packed && !(PageWords.isViewer(at) && WebPage.of(file, type, at).isPresent());
+    /** What was delivered, which may be a page that only shows a file. */
+    private Outcome opened(Optional<Integer> answered, Delivered delivered) {
+        boolean scripted = delivered.readable()
+                && PageWords.isScripted(at)
+                && WebPage.of(delivered.file(), delivered.contentType(), at).isPresent();
+        if (scripted && PageWords.isViewer(at)) {
+            return Outcome.without(VisitEnd.VIEWER, answered, way, at);
+        }
+        Delivered told = new Delivered(
+                delivered.file(), delivered.contentType(), delivered.name(), delivered.readable() && !scripted);
+        return Outcome.opened(answered, way, at, told);
     }
 
     private boolean isMovedHome() {
@@ -312,7 +320,7 @@ final class OneVisit {
         if (page.saysNotFound()) {
             throw new Ended(VisitEnd.NOT_FOUND_PAGE);
         }
-        if (PageWords.isViewer(at)) {
+        if (PageWords.isScripted(at)) {
             // What a script will make of it is not known.
             return;
         }
@@ -332,14 +340,8 @@ final class OneVisit {
         way.clear();
         cached.way().forEach(step -> way.add(URI.create(step)));
         at = URI.create(lastOf(cached));
-        return Outcome.opened(
+        return opened(
                 Optional.of(cached.status()),
-                way,
-                at,
-                new Delivered(
-                        cached.file(),
-                        cached.contentType(),
-                        cached.name(),
-                        isReadable(cached.packed(), cached.file(), cached.contentType())));
+                new Delivered(cached.file(), cached.contentType(), cached.name(), !cached.packed()));
     }
 }

@@ -9,6 +9,7 @@ import io.github.openita.rules.reading.LinkVisitor;
 import io.github.openita.rules.reading.PublishedFile;
 import io.github.openita.rules.reading.VisitEnd;
 import java.net.InetAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -228,6 +229,7 @@ public final class OnlineLinks implements LinkVisitor, AutoCloseable {
         HostLookup.Names names = InetAddress::getAllByName;
 
         Predicate<InetAddress> isPrivate = PrivateAddress::is;
+        Optional<ProxySelector> proxies = Optional.ofNullable(ProxySelector.getDefault());
         Optional<KeyStore> trusted = Optional.empty();
         Duration beforeRetry = Duration.ofSeconds(1);
         InstantSource clock = InstantSource.system();

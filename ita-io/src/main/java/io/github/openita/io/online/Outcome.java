@@ -31,7 +31,7 @@ record Outcome(
      * @param file the bytes
      * @param contentType what the server called it
      * @param name what the server calls the file
-     * @param readable whether the bytes are what the link shows: not packed, and no page that only shows a file by a script
+     * @param readable whether the bytes are what the link shows: not packed, and no page that a script fills
      */
     record Delivered(Path file, Optional<String> contentType, Optional<String> name, boolean readable) {}
 

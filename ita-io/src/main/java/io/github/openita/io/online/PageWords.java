@@ -38,16 +38,34 @@ final class PageWords {
     private static final Set<String> VIEWERS = Set.of(
             "drive.google.com",
             "docs.google.com",
+            "drive.usercontent.google.com",
             "onedrive.live.com",
             "1drv.ms",
             "sharepoint.com",
+            "officeapps.live.com",
+            "icloud.com",
             "dropbox.com",
             "mega.nz",
+            "mega.io",
             "box.com",
+            "mediafire.com",
+            "pcloud.com",
+            "wetransfer.com",
+            "we.tl",
             "canva.com",
-            "facebook.com",
-            "youtube.com",
-            "youtu.be");
+            "issuu.com",
+            "scribd.com",
+            "slideshare.net",
+            "fliphtml5.com",
+            "pubhtml5.com",
+            "anyflip.com",
+            "heyzine.com");
+
+    /** Who shows pages by scripts that are no files. */
+    private static final Set<String> SCRIPTED = Set.of("facebook.com", "youtube.com", "youtu.be");
+
+    /** What is no file at a host of files: a form to be filled in. */
+    private static final Pattern NO_FILE = Pattern.compile("^/(?:a/[^/]+/)?forms/");
 
     private PageWords() {}
 
@@ -74,9 +92,20 @@ final class PageWords {
         return LOGIN_HOSTS.contains(host) || (isWithin(host, "facebook.com") && isLoginPath(address));
     }
 
+    /** Whether a page there is filled by scripts, so that it says little by itself. */
+    static boolean isScripted(URI address) {
+        return isWithinAny(address, VIEWERS) || isWithinAny(address, SCRIPTED);
+    }
+
+    /** Whether a page there shows a file that is not in it. */
     static boolean isViewer(URI address) {
+        return isWithinAny(address, VIEWERS)
+                && !NO_FILE.matcher(String.valueOf(address.getRawPath())).find();
+    }
+
+    private static boolean isWithinAny(URI address, Set<String> domains) {
         String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-        return VIEWERS.stream().anyMatch(viewer -> isWithin(host, viewer));
+        return domains.stream().anyMatch(domain -> isWithin(host, domain));
     }
 
     private static boolean isWithin(String host, String domain) {

@@ -1,7 +1,6 @@
 package io.github.openita.io.online;
 
 import io.github.openita.core.words.BilingualText;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Comparator;
@@ -33,19 +32,19 @@ final class Visiting implements AutoCloseable {
                 folder -> new VisitCache(folder, asked.freshFor, asked.clock, limits.bytes(), this::tell));
         downloads = new Downloads(asked.cache);
         threads = Executors.newCachedThreadPool(task -> VisitQueue.daemon(task, "ita-online-http"));
-        HttpClient client = HttpClient.newBuilder()
+        HttpClient.Builder client = HttpClient.newBuilder()
                 .executor(threads)
                 // The newer one would be asked for by a header that some old servers do not survive.
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(limits.connect())
-                .sslContext(ServerTrust.context(asked.trusted))
-                .build();
-        caller = new Caller(client, downloads, asked.userAgent, limits.bytes(), limits.allBytes());
+                .sslContext(ServerTrust.context(asked.trusted));
+        asked.proxies.ifPresent(client::proxy);
+        caller = new Caller(client.build(), downloads, asked.userAgent, limits.bytes(), limits.allBytes());
         gate = new HostGate(limits.perHost(), limits.pause());
         hosts = new Hosts(
                 new HostLookup(asked.names, asked.allowPrivate ? address -> false : asked.isPrivate),
-                ProxySelector.getDefault());
+                asked.proxies.orElse(null));
     }
 
     Outcome visit(URI address) throws InterruptedException {

@@ -107,14 +107,14 @@ final class WebPage {
      * @param address where it came from
      */
     boolean asksForLogin(URI address) {
-        if (PageWords.isViewer(address) && headings().stream().anyMatch(PageWords::isNoAccess)) {
+        if (PageWords.isScripted(address) && headings().stream().anyMatch(PageWords::isNoAccess)) {
             return true;
         }
         List<Element> passwords = page.select("input[type=password]");
         return !passwords.isEmpty()
                 && (PageWords.isLoginPath(address)
                         || headings().stream().anyMatch(PageWords::isLogin)
-                        || (text.length() <= LITTLE && !PageWords.isViewer(address)));
+                        || (text.length() <= LITTLE && !PageWords.isScripted(address)));
     }
 
     /**

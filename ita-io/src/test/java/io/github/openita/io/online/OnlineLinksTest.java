@@ -15,6 +15,8 @@ import io.github.openita.rules.reading.LinkVisit;
 import io.github.openita.rules.reading.VisitEnd;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -646,6 +649,67 @@ class OnlineLinksTest {
         assertThrows(InvalidInputException.class, () -> builder.perHost(1, Duration.ofSeconds(-1)));
         assertThrows(InvalidInputException.class, () -> builder.userAgent("a\r\nb: c"));
         assertThrows(InvalidInputException.class, () -> builder.userAgent(" "));
+    }
+
+    // Hosts that show files.
+
+    /** Large hosts, all of which this server plays. */
+    private OnlineLinks inTheWorldOfThisServer(Optional<Path> cache) {
+        OnlineLinks.Builder builder = builder();
+        builder.proxies =
+                Optional.of(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port())));
+        cache.ifPresent(folder -> builder.cache(folder, Duration.ofDays(1)));
+        return builder.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://drive.google.com/file/d/1/view?usp=sharing",
+                "http://docs.google.com/document/d/1/edit",
+                "http://agency-my.sharepoint.com/:b:/g/personal/1",
+                "http://onedrive.live.com/?id=1",
+                "http://www.dropbox.com/s/1/o17.pdf?dl=0",
+                "http://online.fliphtml5.com/a/b/",
+            })
+    void aPageThatShowsAFileIsNotTheFile(String url) {
+        server.page(url, "<title>o17.pdf - Viewer</title><body><script src=/viewer.js></script></body>");
+        try (OnlineLinks world = inTheWorldOfThisServer(Optional.empty())) {
+            assertEquals(
+                    new LinkVisit(VisitEnd.VIEWER, Optional.of(200), List.of(), Optional.empty()), world.visit(url));
+        }
+    }
+
+    @Test
+    void whatAHostOfFilesDeliversItselfIsRead(@TempDir Path cache) {
+        String file = "http://drive.google.com/uc?export=download&id=1";
+        String link = "http://1drv.ms/b/1";
+        String viewer = "http://onedrive.live.com/?id=1";
+        server.on(file, reply(200, "Content-Type: text/csv\r\n", "ชื่อ,ตำแหน่ง\nก,ข\n"))
+                .redirect(link, viewer)
+                .page(viewer, "<title>OneDrive</title>")
+                .page("http://docs.google.com/forms/d/e/1/viewform", "<title>แบบสอบถาม</title>" + LONG)
+                .page("http://www.facebook.com/agency", "<title>อบต.</title>" + LONG)
+                .page("http://drive.google.com/file/d/2/view", "<title>You need access</title>");
+        for (int run = 0; run < 2; run++) {
+            try (OnlineLinks world = inTheWorldOfThisServer(Optional.of(cache))) {
+                assertEquals(
+                        FileKind.CSV,
+                        world.visit(file).file().orElseThrow().read().kind());
+                assertEquals(
+                        new LinkVisit(VisitEnd.VIEWER, Optional.of(200), List.of(viewer), Optional.empty()),
+                        world.visit(link));
+                for (String page :
+                        List.of("http://docs.google.com/forms/d/e/1/viewform", "http://www.facebook.com/agency")) {
+                    LinkVisit visit = world.visit(page);
+                    assertEquals(VisitEnd.OPENED, visit.end());
+                    assertEquals(Optional.empty(), visit.file());
+                }
+                assertEquals(
+                        VisitEnd.LOGIN,
+                        world.visit("http://drive.google.com/file/d/2/view").end());
+            }
+        }
     }
 
     // Names and private addresses.

@@ -131,8 +131,16 @@ class WebAddressTest {
         "https://agency-my.sharepoint.com/:b:/g/x, true",
         "https://www.example.go.th/drive.google.com, false",
         "https://notdropbox.com/x, false",
+        "https://docs.google.com/spreadsheets/d/1/edit, true",
+        "https://docs.google.com/forms/d/e/1/viewform, false",
+        "https://docs.google.com/a/example.go.th/forms/d/1, false",
+        "https://drive.usercontent.google.com/download?id=1, true",
+        "https://view.officeapps.live.com/op/view.aspx?src=x, true",
+        "https://online.anyflip.com/a/b/, true",
+        "https://www.facebook.com/agency/, false",
+        "https://example.go.th/forms/1, false",
     })
-    void whoShowsFilesByScriptsIsKnown(URI address, boolean viewer) {
+    void whoShowsFilesThatAreNotInThePageIsKnown(URI address, boolean viewer) {
         assertEquals(viewer, PageWords.isViewer(address));
     }
 

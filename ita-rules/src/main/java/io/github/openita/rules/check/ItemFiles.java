@@ -68,7 +68,7 @@ final class ItemFiles {
         // The tables of a page lay it out as often as not.
         boolean rows = content.kind() != FileKind.HTML && tables.open(link, file.getName(), content, data);
         if (rows && content.kind() != FileKind.CSV) {
-            tables.rowsOf(file.getName()).forEach(texts::addRows);
+            texts.addRows(() -> tables.rowsOf(file.getName()));
         }
         boolean text = !data && openText(link, file.getName(), content);
         if (!data) {

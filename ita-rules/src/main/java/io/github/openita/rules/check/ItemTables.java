@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,11 +106,15 @@ final class ItemTables {
         for (Opened one : opened) {
             if (one.file.equals(file)) {
                 List<DataRow> rows = new ArrayList<>();
-                one.table.forEachRow(row -> {
-                    if (rows.size() < MOST_ROWS) {
-                        rows.add(row);
-                    }
-                });
+                try {
+                    one.table.forEachRow(row -> {
+                        if (rows.size() < MOST_ROWS) {
+                            rows.add(row);
+                        }
+                    });
+                } catch (InvalidInputException e) {
+                    // It was whole when it was read; what is gone since then is not looked for.
+                }
                 all.add(rows);
             }
         }
@@ -148,9 +153,9 @@ final class ItemTables {
     /**
      * Checks what the tables show of an element.
      *
-     * @param named whether a text names it, so that it need not have a column
+     * @param named tells whether a text names an element, so that it need not have a column; asked only for want of one
      */
-    void check(Rule rule, boolean named) {
+    void check(Rule rule, Predicate<Element> named) {
         Element element = rule.getElement().orElseThrow();
         StatedPlace stated = places.get(element);
         if (stated == null) {
@@ -169,9 +174,7 @@ final class ItemTables {
                 report(rule, FindingKind.BLANK, "blank.rows", severity, one.link, place, null, place.cell());
             }
         }
-        if (!named) {
-            checkColumn(rule, element, stated, any);
-        }
+        checkColumn(rule, element, stated, any, named);
     }
 
     /** Whether another table of the same file, such as the next sheet, has rows for an element. */
@@ -182,13 +185,13 @@ final class ItemTables {
                         && other.rows.column(element).isPresent());
     }
 
-    private void checkColumn(Rule rule, Element element, StatedPlace stated, boolean any) {
+    private void checkColumn(Rule rule, Element element, StatedPlace stated, boolean any, Predicate<Element> inText) {
         List<Opened> data = opened.stream().filter(Opened::data).toList();
         List<Opened> named = data.stream().filter(one -> stated.isIn(one.file)).toList();
         boolean missing = named.isEmpty()
                 ? !any
                 : named.stream().allMatch(one -> one.rows.column(element).isEmpty());
-        if (!missing) {
+        if (!missing || inText.test(element)) {
             return;
         }
         boolean somewhere = stated.isInADataFile() ? !otherData : stated.isSomewhere() && !anythingElse;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class ItemTexts {
     private final Findings found;
     private final List<Element> asked;
     private final List<Read> texts = new ArrayList<>();
+    /** Tables that nobody looked for names in yet. */
+    private final List<Supplier<List<List<DataRow>>>> unread = new ArrayList<>();
+
     private @Nullable TextElements elements;
     private boolean anyUnread;
 
@@ -54,9 +58,9 @@ final class ItemTexts {
         elements().lookIn(text);
     }
 
-    /** Adds the rows of a table, which may name elements in any cell. */
-    void addRows(List<DataRow> rows) {
-        elements().lookIn(FileText.ofRows(rows));
+    /** Adds the rows of tables, which may name elements in any cell. They are read once their columns do not tell enough. */
+    void addRows(Supplier<List<List<DataRow>>> rows) {
+        unread.add(rows);
     }
 
     private TextElements elements() {
@@ -68,17 +72,22 @@ final class ItemTexts {
         return made;
     }
 
+    private Optional<Meaning> shown(Element element) {
+        for (Supplier<List<List<DataRow>>> tables : unread) {
+            tables.get().forEach(rows -> elements().lookIn(FileText.ofRows(rows)));
+        }
+        unread.clear();
+        return elements == null ? Optional.empty() : elements.shown(element);
+    }
+
     /** Whether an element is named, whatever stands behind it. */
     boolean isNamed(Element element) {
-        return elements != null && elements.shown(element).isPresent();
+        return shown(element).isPresent();
     }
 
     /** Whether an element is named with something behind it. */
     boolean shows(Element element) {
-        return elements != null
-                && elements.shown(element)
-                        .filter(meaning -> isAnswer(element, meaning))
-                        .isPresent();
+        return shown(element).filter(meaning -> isAnswer(element, meaning)).isPresent();
     }
 
     private static boolean isAnswer(Element element, Meaning meaning) {
@@ -109,10 +118,10 @@ final class ItemTexts {
         List<Element> missing = new ArrayList<>();
         List<Element> named = elements().named();
         for (Element element : asked) {
-            Optional<Meaning> shown = elements().shown(element);
             if (elsewhere.test(element) || !named.contains(element)) {
                 continue;
             }
+            Optional<Meaning> shown = shown(element);
             if (shown.isEmpty()) {
                 missing.add(element);
             } else if (!isAnswer(element, shown.get())) {

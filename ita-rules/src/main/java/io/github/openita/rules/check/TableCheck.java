@@ -18,7 +18,6 @@ final class TableCheck implements ItemCheck {
     public void check(CheckedItem item) {
         ofDocument.check(item);
         ItemFiles files = site.item().files();
-        boolean named = files.texts().isNamed(item.getRule().getElement().orElseThrow());
-        files.tables().check(item.getRule(), named);
+        files.tables().check(item.getRule(), files.texts()::isNamed);
     }
 }

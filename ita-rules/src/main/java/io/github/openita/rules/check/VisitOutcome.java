@@ -25,6 +25,7 @@ record VisitOutcome(@Nullable FindingKind kind, String key, boolean isDead, bool
             // To somebody else, with a browser or at another hour, the server may be kinder.
             case REFUSED, CERTIFICATE, TOO_SLOW, PRIVATE -> found(FindingKind.UNREACHABLE, end, false);
             case TOO_LARGE -> new VisitOutcome(null, "why.too-large", false, true);
+            case VIEWER -> new VisitOutcome(null, "why.viewer", false, false);
             case UNREACHABLE -> new VisitOutcome(null, "why.unreachable", false, false);
         };
     }

@@ -20,6 +20,8 @@ public enum VisitEnd {
     LOGIN,
     /** The page is nothing but a redirect or a frame to somewhere else. */
     ONLY_ELSEWHERE,
+    /** A page came in which a large host shows a file by scripts: of the file itself nothing was seen. */
+    VIEWER,
     /** The answer took longer than the limit. */
     TOO_SLOW,
     /** The answer is larger than the limit; so much is known that something is there. */

@@ -34,25 +34,24 @@ final class ElementWords {
                     + "|ข้อมูลเฉพาะ|กิจกรรมที่|การดำเนินการหรือกิจกรรม|นโยบาย|แผน|ผู้บริหาร|รองผู้บริหาร|ภาพ|ที่อยู่|หมายเลขโทรศัพท์|[Ee]-mail|พิกัด|ชื่อ).*"
                     + "|.*แต่ละคน|ตำแหน่ง");
 
-    /** What stands for nothing by itself, longer ones first, as {@link PlainLetters} spell them. */
-    static final String[] GLUE = {
-        PlainLetters.lettersOf("รายละเอียด"),
-        PlainLetters.lettersOf("ได้รับ"),
-        PlainLetters.lettersOf("จำนวน"),
-        PlainLetters.lettersOf("ข้อมูล"),
-        PlainLetters.lettersOf("ในการ"),
-        PlainLetters.lettersOf("ที่ใช้"),
-        PlainLetters.lettersOf("แต่ละ"),
-        PlainLetters.lettersOf("เพื่อ"),
-        PlainLetters.lettersOf("สรุป"),
-        PlainLetters.lettersOf("หรือ"),
-        PlainLetters.lettersOf("และ"),
-        PlainLetters.lettersOf("ของ"),
-        PlainLetters.lettersOf("ตาม"),
-        PlainLetters.lettersOf("การ"),
-        PlainLetters.lettersOf("ที่"),
-        PlainLetters.lettersOf("ใน"),
-    };
+    /** What stands for nothing by itself, longer ones first. */
+    static final LetterWords GLUE = LetterWords.of(
+            "รายละเอียด",
+            "ได้รับ",
+            "จำนวน",
+            "ข้อมูล",
+            "ในการ",
+            "ที่ใช้",
+            "แต่ละ",
+            "เพื่อ",
+            "สรุป",
+            "หรือ",
+            "และ",
+            "ของ",
+            "ตาม",
+            "การ",
+            "ที่",
+            "ใน");
 
     private final Element element;
     private final boolean name;

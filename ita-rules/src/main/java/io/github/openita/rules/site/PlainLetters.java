@@ -23,6 +23,15 @@ final class PlainLetters {
     private static final char FIRST_MARK = '\u0E47';
     private static final char LAST_MARK = '\u0E4E';
 
+    /** How characters of Thai and below are spelled; 0 for what is not compared. */
+    private static final char[] SPELLED = new char[0x0E80];
+
+    static {
+        for (char c = 0; c < SPELLED.length; c++) {
+            SPELLED[c] = isCompared(c) ? spelled(c) : 0;
+        }
+    }
+
     private final String letters;
     private final int[] places;
 
@@ -40,9 +49,12 @@ final class PlainLetters {
             int last = letters.length() - 1;
             if (c == SARA_E && last >= 0 && letters.charAt(last) == SARA_E) {
                 letters.setCharAt(last, SARA_AE);
-            } else if (isCompared(c)) {
-                places[letters.length()] = i;
-                letters.append(spelled(c));
+            } else {
+                char letter = c < SPELLED.length ? SPELLED[c] : isCompared(c) ? spelled(c) : 0;
+                if (letter != 0) {
+                    places[letters.length()] = i;
+                    letters.append(letter);
+                }
             }
         }
         return new PlainLetters(letters.toString(), Arrays.copyOf(places, letters.length()));
@@ -77,12 +89,12 @@ final class PlainLetters {
         };
     }
 
-    /** The same without some words, which are looked for one after the other at each place. */
-    PlainLetters without(String... words) {
+    /** The same without some words. */
+    PlainLetters without(LetterWords words) {
         StringBuilder left = new StringBuilder(letters.length());
         int[] its = new int[letters.length()];
         for (int i = 0; i < letters.length(); ) {
-            int length = lengthOfAny(i, words);
+            int length = words.lengthAt(letters, i);
             if (length == 0) {
                 its[left.length()] = places[i];
                 left.append(letters.charAt(i));
@@ -90,15 +102,6 @@ final class PlainLetters {
             i += Math.max(1, length);
         }
         return new PlainLetters(left.toString(), Arrays.copyOf(its, left.length()));
-    }
-
-    private int lengthOfAny(int at, String... words) {
-        for (String word : words) {
-            if (letters.startsWith(word, at)) {
-                return word.length();
-            }
-        }
-        return 0;
     }
 
     /** The letters and digits. */

@@ -7,20 +7,33 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a Word document, read from its XML as it comes: paragraphs are lines, a row of a table is a line with tabs
- * between its cells. Used by one thread.
+ * A part of a Word document, read from its XML as it comes: paragraphs are lines, a row of a table is a line with tabs
+ * between its cells. What stands in a text box, and a note, follows the paragraph that it belongs to. Used by one thread.
  */
 final class DocxBody {
 
-    /** What stands twice, or was deleted or moved away. */
-    private static final Set<String> UNSEEN = Set.of("Fallback", "del", "moveFrom");
+    /** What stands twice, what was deleted or moved away, and how something looked before it was changed. */
+    private static final Set<String> UNSEEN = Set.of(
+            "Fallback",
+            "del",
+            "moveFrom",
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "sectPrChange");
 
     private static final Set<String> PICTURES = Set.of("drawing", "pict", "object");
 
@@ -28,20 +41,39 @@ final class DocxBody {
 
     private final String name;
     private final Watch watch;
+    /** Notes by what refers to them. */
+    private final Map<String, List<String>> notes;
+
     private final List<String> lines = new ArrayList<>();
-    private final List<DataTable> tables = new ArrayList<>();
+    /** The tables in the order in which they begin. */
+    private final SortedMap<Integer, DataTable> tables = new TreeMap<>();
     /** The tables that are open, the innermost first. */
     private final Deque<DocxTable> open = new ArrayDeque<>();
 
-    private final StringBuilder line = new StringBuilder();
+    /** What the paragraphs belong to, the innermost first. */
+    private final Deque<DocxFrame> frames = new ArrayDeque<>();
+
+    private String note = "";
     private int runs;
     private int numbers;
     private boolean hidden;
+    private boolean placeholder;
+    private boolean inRow;
     private boolean picture;
+    private boolean embedded;
 
-    DocxBody(String name, Watch watch) {
+    /**
+     * One that has read nothing.
+     *
+     * @param name what the names of its tables start with
+     * @param watch counts
+     * @param notes what notes say, by what refers to them; a part with notes adds its own
+     */
+    DocxBody(String name, Watch watch, Map<String, List<String>> notes) {
         this.name = name;
         this.watch = watch;
+        this.notes = notes;
+        frames.push(new DocxFrame(0));
     }
 
     List<String> lines() {
@@ -49,18 +81,23 @@ final class DocxBody {
     }
 
     List<DataTable> tables() {
-        return tables;
+        return List.copyOf(tables.values());
     }
 
     boolean hasPicture() {
         return picture;
     }
 
+    /** Whether another document is inside, which Word shows as a part of this one. */
+    boolean hasEmbedded() {
+        return embedded;
+    }
+
     void read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (UNSEEN.contains(xml.getLocalName())) {
+                if (isUnseen(xml.getLocalName())) {
                     skip(xml);
                 } else if (isWord(xml)) {
                     start(xml);
@@ -70,6 +107,16 @@ final class DocxBody {
             }
         }
         endLine();
+    }
+
+    private boolean isUnseen(String element) {
+        DocxTable table = open.peek();
+        if (inRow && table != null && element.equals("del")) {
+            // The properties of a row say that all of it was deleted.
+            table.dropRow();
+        }
+        // What a form asks to be written over was written by nobody.
+        return UNSEEN.contains(element) || (placeholder && element.equals("sdtContent"));
     }
 
     private static boolean isWord(XMLStreamReader xml) {
@@ -99,13 +146,28 @@ final class DocxBody {
             case "br", "cr" -> add("\n");
             case "noBreakHyphen" -> add("-");
             case "sym" -> symbol(attribute(xml, "char"));
+            case "txbxContent" -> frames.push(new DocxFrame(open.size()));
+            case "footnoteReference", "endnoteReference" ->
+                notes.getOrDefault(element.replace("Reference", "") + attribute(xml, "id"), List.of())
+                        .forEach(frames.element()::addAfter);
+            case "footnote", "endnote" -> note = element + attribute(xml, "id");
+            case "sdt" -> placeholder = false;
+            case "showingPlcHdr" -> placeholder = isOn(value(xml));
+            case "altChunk" -> embedded = true;
             case "tbl" -> {
                 endLine();
-                open.push(new DocxTable(watch));
+                numbers++;
+                open.push(new DocxTable(watch, numbers));
             }
             case "tr" -> {
                 if (table != null) {
                     table.beginRow();
+                }
+            }
+            case "trPr" -> inRow = true;
+            case "gridBefore" -> {
+                if (table != null && inRow) {
+                    table.leave(value(xml));
                 }
             }
             case "tc" -> {
@@ -137,6 +199,14 @@ final class DocxBody {
                 hidden = false;
             }
             case "p" -> endLine();
+            case "txbxContent" -> {
+                if (frames.size() > 1) {
+                    endLine();
+                    frames.pop();
+                }
+            }
+            case "footnote", "endnote" -> endNote();
+            case "trPr" -> inRow = false;
             case "tc" -> {
                 if (table != null) {
                     endLine();
@@ -145,23 +215,29 @@ final class DocxBody {
             }
             case "tr" -> {
                 if (table != null) {
-                    String row = table.endRow();
+                    Optional<String> row = table.endRow();
                     open.pop();
-                    emit(row);
+                    row.ifPresent(this::emit);
                     open.push(table);
                 }
             }
             case "tbl" -> {
                 if (table != null) {
                     open.pop();
-                    numbers++;
-                    tables.add(new KeptTable(name + " › ตาราง " + numbers, table.rows()));
+                    tables.put(table.number(), new KeptTable(name + " › ตาราง " + table.number(), table.rows()));
                 }
             }
             default -> {
                 // As above.
             }
         }
+    }
+
+    /** What was read since the note began is that note. */
+    private void endNote() {
+        endLine();
+        notes.put(note, List.copyOf(lines));
+        lines.clear();
     }
 
     private void text(XMLStreamReader xml) throws XMLStreamException {
@@ -183,24 +259,27 @@ final class DocxBody {
 
     private void add(String text) {
         watch.characters(text.length());
-        line.append(text);
+        frames.element().add(text);
     }
 
-    /** A paragraph in a cell goes into the cell; others are lines. */
     private void endLine() {
-        if (line.length() > 0) {
-            String text = line.toString();
-            line.setLength(0);
-            emit(text);
-        }
+        frames.element().take().forEach(this::emit);
     }
 
+    /** A paragraph in a cell goes into the cell, one in a text box behind its paragraph; others are lines. */
     private void emit(String text) {
+        DocxFrame frame = frames.element();
         DocxTable table = open.peek();
-        if (table != null && table.add(text)) {
+        if (table != null && frame.isIn(open.size()) && table.add(text)) {
             return;
         }
-        text.lines().forEach(lines::add);
+        if (frames.size() > 1) {
+            frames.pop();
+            frames.element().addAfter(text);
+            frames.push(frame);
+        } else {
+            text.lines().forEach(lines::add);
+        }
     }
 
     private static boolean isOn(@Nullable String value) {

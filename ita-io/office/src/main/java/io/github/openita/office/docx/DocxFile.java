@@ -10,19 +10,15 @@ import io.github.openita.rules.reading.FileKind;
 import io.github.openita.rules.reading.FileState;
 import io.github.openita.rules.reading.TextPage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.util.XMLHelper;
 
 /** A Word document: its text is one page, its tables are tables. Static methods only; thread-safe. */
 public final class DocxFile {
@@ -30,7 +26,8 @@ public final class DocxFile {
     private DocxFile() {}
 
     /**
-     * Reads a Word document: its body with text boxes, without headers, footers, comments and what was deleted.
+     * Reads a Word document: its headers and footers, then its body with text boxes and notes; without comments, what was
+     * deleted, and what a form asks to be written over.
      *
      * @param name what messages call it
      * @param file where it is
@@ -41,12 +38,9 @@ public final class DocxFile {
         Watch watch = new Watch(limits);
         try {
             ZipParts.scan(file, limits, watch, part -> XmlTags.NONE);
-            try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                    InputStream in = body(zip).getInputStream()) {
-                XMLInputFactory factory = XMLHelper.newXMLInputFactory();
-                DocxBody body = new DocxBody(name, watch);
-                body.read(factory.createXMLStreamReader(in));
-                return content(body);
+            try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+                DocxParts parts = DocxParts.of(zip, watch);
+                return content(parts.body(name), parts.edges());
             }
         } catch (IOException | InvalidFormatException | XMLStreamException e) {
             throw Refusal.damaged();
@@ -56,24 +50,20 @@ public final class DocxFile {
         }
     }
 
-    /** The part that is the document itself. */
-    private static PackagePart body(OPCPackage zip) throws IOException {
-        for (String type :
-                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-            List<PackagePart> parts = zip.getPartsByRelationshipType(type);
-            if (!parts.isEmpty()) {
-                return parts.get(0);
-            }
-        }
-        throw new IOException("no document in it");
-    }
-
-    private static FileContent content(DocxBody body) {
+    private static FileContent content(DocxBody body, List<String> edges) {
         boolean none = body.lines().stream().allMatch(String::isBlank);
-        if (none) {
+        if (none && body.hasEmbedded()) {
+            throw Refusal.unreadable(
+                    "เนื้อหาเป็นเอกสารอื่นที่ฝังไว้ ให้เปิดด้วย Word แล้วบันทึกใหม่",
+                    "what it shows is another document inside; open it in Word and save it anew");
+        }
+        if (none && (body.hasPicture() || edges.isEmpty())) {
             return FileContent.without(FileKind.DOCX, body.hasPicture() ? FileState.NO_TEXT : FileState.EMPTY);
         }
+        // What stands at the end of each page must not stand behind the last heading.
+        List<String> lines = new ArrayList<>(edges);
+        lines.addAll(body.lines());
         return new FileContent(
-                FileKind.DOCX, FileState.READ, Optional.empty(), List.of(new TextPage(1, body.lines())), body.tables());
+                FileKind.DOCX, FileState.READ, Optional.empty(), List.of(new TextPage(1, lines)), body.tables());
     }
 }

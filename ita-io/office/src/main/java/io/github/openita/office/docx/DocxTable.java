@@ -3,7 +3,9 @@ package io.github.openita.office.docx;
 import io.github.openita.office.guard.Watch;
 import io.github.openita.rules.reading.DataRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A table of a Word document while it is read. Used by one thread. */
@@ -12,14 +14,23 @@ final class DocxTable {
     private static final int MOST_COLUMNS = 256;
 
     private final Watch watch;
+    private final int number;
     private final List<DataRow> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private @Nullable StringBuilder cell;
     private int span = 1;
     private boolean above;
+    private int cellsOfRow;
+    private boolean dropped;
 
-    DocxTable(Watch watch) {
+    DocxTable(Watch watch, int number) {
         this.watch = watch;
+        this.number = number;
+    }
+
+    /** Which of the tables of its document it is, from 1. */
+    int number() {
+        return number;
     }
 
     List<DataRow> rows() {
@@ -28,6 +39,20 @@ final class DocxTable {
 
     void beginRow() {
         row = new ArrayList<>();
+        cellsOfRow = 0;
+        dropped = false;
+    }
+
+    /** The row was deleted, and only a mark tells of it. */
+    void dropRow() {
+        dropped = true;
+    }
+
+    /** The row begins so many columns farther to the right. */
+    void leave(@Nullable String columns) {
+        int left = countOf(columns);
+        row.addAll(Collections.nCopies(left, ""));
+        watch.cells(left);
     }
 
     void beginCell() {
@@ -38,9 +63,11 @@ final class DocxTable {
 
     /** The cell takes several columns; its text stands in the first. */
     void span(@Nullable String columns) {
-        span = columns != null && columns.matches("[0-9]{1,3}")
-                ? Math.max(1, Math.min(MOST_COLUMNS, Integer.parseInt(columns)))
-                : 1;
+        span = Math.max(1, countOf(columns));
+    }
+
+    private static int countOf(@Nullable String columns) {
+        return columns != null && columns.matches("[0-9]{1,3}") ? Math.min(MOST_COLUMNS, Integer.parseInt(columns)) : 0;
     }
 
     /** The cell is one with that above it. */
@@ -67,15 +94,20 @@ final class DocxTable {
             row.add("");
         }
         watch.cells(span);
+        cellsOfRow++;
         cell = null;
     }
 
-    /** Ends the row; returns it as a line. */
-    String endRow() {
-        int number = rows.size() + 1;
-        rows.add(new DataRow(number, number, row));
+    /** Ends the row; returns it as a line. What stands alone over all columns is one cell. */
+    Optional<String> endRow() {
+        if (dropped) {
+            return Optional.empty();
+        }
+        int line = rows.size() + 1;
+        List<String> shown = cellsOfRow == 1 && !row.get(0).isBlank() ? row.subList(0, 1) : row;
+        rows.add(new DataRow(line, line, shown));
         List<String> cells = new ArrayList<>();
-        row.forEach(text -> cells.add(text.replace('\n', ' ').replace('\t', ' ')));
-        return String.join("\t", cells).stripTrailing();
+        shown.forEach(text -> cells.add(text.replace('\n', ' ').replace('\t', ' ')));
+        return Optional.of(String.join("\t", cells).stripTrailing());
     }
 }

@@ -51,6 +51,16 @@ public final class Refusal extends RuntimeException {
     }
 
     /**
+     * {@return that the file cannot be read here, though it can be elsewhere}
+     *
+     * @param th why, in Thai
+     * @param en why, in English
+     */
+    public static Refusal unreadable(String th, String en) {
+        return new Refusal(FileState.UNREADABLE, Optional.of(BilingualText.of(th, en)));
+    }
+
+    /**
      * {@return that the file passes a limit}
      *
      * @param th which limit, in Thai

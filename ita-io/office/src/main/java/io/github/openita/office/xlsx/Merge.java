@@ -5,26 +5,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cells that are one, over several rows.
+ * Cells that are one.
  *
  * @param column the column of their content, from 0
  * @param top the row of their content, from 1
+ * @param right their last column
  * @param bottom their last row
  */
-record Merge(int column, int top, int bottom) {
+record Merge(int column, int top, int right, int bottom) {
 
     private static final Pattern RANGE =
-            Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7}):\\$?[A-Z]{1,3}\\$?([0-9]{1,7})");
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7}):\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
-    /** The cells of a range such as {@code A2:B4}; empty where they are in one row. */
+    /** The cells of a range such as {@code A2:B4}; empty where they are no range. */
     static Optional<Merge> of(String range) {
         Matcher matcher = RANGE.matcher(range);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int top = Integer.parseInt(matcher.group(2));
-        int bottom = Integer.parseInt(matcher.group(3));
-        return bottom > top ? Optional.of(new Merge(column(matcher.group(1)), top, bottom)) : Optional.empty();
+        return Optional.of(new Merge(
+                column(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                column(matcher.group(3)),
+                Integer.parseInt(matcher.group(4))));
+    }
+
+    /** Whether its content comes down into rows below. */
+    boolean isFalling() {
+        return bottom > top;
     }
 
     private static int column(String letters) {

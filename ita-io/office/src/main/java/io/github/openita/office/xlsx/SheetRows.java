@@ -47,12 +47,25 @@ final class SheetRows {
         }
         fallen.values().removeIf(one -> one.bottom < number);
         fallen.forEach((column, one) -> fill(cells, column, one.text));
-        for (Merge merge : merges.getOrDefault(number, List.of())) {
-            if (merge.column() < cells.size() && !cells.get(merge.column()).isBlank()) {
+        List<Merge> begun = merges.getOrDefault(number, List.of());
+        for (Merge merge : begun) {
+            if (merge.isFalling()
+                    && merge.column() < cells.size()
+                    && !cells.get(merge.column()).isBlank()) {
                 fallen.put(merge.column(), new Fallen(cells.get(merge.column()), merge.bottom()));
             }
         }
-        return new DataRow(number, number, cells);
+        return new DataRow(number, number, isOneCell(cells, begun) ? cells.subList(0, 1) : cells);
+    }
+
+    /** Whether one cell stands over all columns, such as the name of a group of rows. */
+    private static boolean isOneCell(List<String> cells, List<Merge> begun) {
+        return begun.stream()
+                        .anyMatch(
+                                merge -> merge.column() == 0 && merge.right() > 0 && merge.right() >= cells.size() - 1)
+                && !cells.isEmpty()
+                && !cells.get(0).isBlank()
+                && cells.stream().skip(1).allMatch(String::isBlank);
     }
 
     private static void fill(List<String> cells, int column, String text) {

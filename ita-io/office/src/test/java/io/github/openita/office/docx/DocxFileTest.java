@@ -116,8 +116,163 @@ class DocxFileTest {
                 + cell("", "2") + "</w:tr></w:tbl></w:tc>" + cell("", "ข้าง") + "</w:tr></w:tbl>");
         assertEquals(List.of("นอก ใน 2\tข้าง"), content.pages().get(0).lines());
         assertEquals(
-                List.of(List.of("1 ใน|2"), List.of("1 นอก\nใน\t2|ข้าง")),
+                List.of(List.of("1 นอก\nใน\t2|ข้าง"), List.of("1 ใน|2")),
                 content.tables().stream().map(Made::rows).toList());
+    }
+
+    @Test
+    void mergedCellsAndRowsThatBeginLaterKeepTheirColumns() throws IOException {
+        FileContent content = read("<w:tbl><w:tr>" + cell("", "ที่") + cell("", "รายการ") + cell("", "วงเงิน")
+                + "</w:tr><w:tr>" + cell("<w:gridSpan w:val='3'/>", "หมวดครุภัณฑ์") + "</w:tr><w:tr>"
+                + cell("", "1") + cell("<w:vMerge w:val='restart'/>", "โต๊ะ") + cell("", "100") + "</w:tr><w:tr>"
+                + cell("", "2") + cell("<w:vMerge w:val='continue'/>", "") + cell("", "200")
+                + "</w:tr><w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>" + cell("", "ตู้") + cell("", "300")
+                + "</w:tr><w:tr><w:trPr><w:gridBefore w:val='x'/><w:del w:id='1'/></w:trPr>" + cell("", "")
+                + cell("", "") + "</w:tr><w:tr></w:tr></w:tbl>");
+        assertEquals(
+                List.of("1 ที่|รายการ|วงเงิน", "2 หมวดครุภัณฑ์", "3 1|โต๊ะ|100", "4 2|โต๊ะ|200", "5 |ตู้|300", "6 "),
+                Made.rows(content.tables().get(0)));
+    }
+
+    @Test
+    void tablesAreReadWhateverIsNestedOrCutInThem() throws IOException {
+        String nested = "<w:tbl><w:tr><w:tc>".repeat(40) + paragraph("ใน") + "</w:tc></w:tr></w:tbl>".repeat(40);
+        assertEquals(40, read(nested).tables().size());
+        for (String odd : List.of(
+                "<w:tr>" + cell("", "ก") + "</w:tr>",
+                cell("<w:vMerge/>", "ก"),
+                "<w:tbl>" + cell("<w:gridSpan w:val='999999999999'/><w:vMerge/>", "ก") + "</w:tbl>",
+                "<w:tbl><w:tr>" + paragraph("ก") + "</w:tr></w:tbl>",
+                "<w:tbl><w:tr><w:trPr><w:gridBefore w:val='999'/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val='-1'/></w:tcPr>"
+                        + "<w:tbl/>" + paragraph("ก") + "<w:tc>" + paragraph("ข") + "</w:tc></w:tc></w:tr></w:tbl>",
+                "<w:txbxContent><w:tbl><w:tr>" + cell("", "ก") + "</w:tr></w:tbl></w:txbxContent>")) {
+            FileContent content = read(odd + paragraph("ท้าย"));
+            assertEquals(FileState.READ, content.state(), odd);
+            assertTrue(content.pages().get(0).lines().contains("ท้าย"), odd);
+        }
+    }
+
+    @Test
+    void aFieldOfAFormIsReadOnceItIsFilledIn() throws IOException {
+        String field = "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        String asked = "<w:placeholder><w:docPart w:val='A'/></w:placeholder><w:showingPlcHdr/>";
+        String table = "<w:tbl><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent>" + cell("", "ช่อง")
+                + "</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>";
+        FileContent content = read(paragraph("ปัญหา")
+                + String.format(field, asked, paragraph("คลิกที่นี่เพื่อป้อนข้อความ"))
+                + String.format(field, "<w:showingPlcHdr w:val='0'/>", paragraph("ไม่มี"))
+                + "<w:p>" + String.format(field, "", "<w:r><w:t>ใน</w:t></w:r>") + "<w:r><w:t>แถว</w:t></w:r></w:p>"
+                + String.format(field, "", String.format(field, asked, paragraph("เลือก")) + paragraph("นอก"))
+                + table);
+        assertEquals(
+                List.of("ปัญหา", "ไม่มี", "ในแถว", "นอก", "ช่อง"),
+                content.pages().get(0).lines());
+    }
+
+    private static String box(String content) {
+        return "<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>" + content
+                + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>" + content
+                + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    }
+
+    @Test
+    void whatStandsInATextBoxFollowsItsParagraph() throws IOException {
+        String table = "<w:tbl><w:tr>" + cell("", "ก") + cell("", "ข") + "</w:tr></w:tbl>";
+        FileContent content = read("<w:p><w:r><w:t>หัว</w:t></w:r>"
+                + box(paragraph("กล่อง") + table + "<w:p>" + box(paragraph("กล่องใน"))
+                        + "<w:r><w:t>ท้ายกล่อง</w:t></w:r></w:p>")
+                + "<w:r><w:t>ข้อ</w:t></w:r></w:p>" + paragraph("ต่อไป")
+                + "<w:tbl><w:tr><w:tc><w:p>" + box(paragraph("ในช่อง")) + "<w:r><w:t>ช่อง</w:t></w:r></w:p></w:tc>"
+                + cell("", "2") + "</w:tr></w:tbl>");
+        assertEquals(
+                List.of("หัวข้อ", "กล่อง", "ก\tข", "ท้ายกล่อง", "กล่องใน", "ต่อไป", "ช่อง ในช่อง\t2"),
+                content.pages().get(0).lines());
+        assertEquals(List.of("1 ก|ข"), Made.rows(content.tables().get(0)));
+    }
+
+    /** A document with other parts, each named by what it is. */
+    private FileContent read(String body, Map<String, String> others) throws IOException {
+        Map<String, String> parts =
+                parts("<w:document xmlns:w='" + WORD + "'><w:body>" + body + "</w:body></w:document>");
+        StringBuilder relationships = new StringBuilder();
+        others.forEach((name, content) -> {
+            String type = name.replaceAll("[0-9]", "");
+            parts.put("word/" + name + ".xml", "<w:x xmlns:w='" + WORD + "'>" + content + "</w:x>");
+            parts.computeIfPresent(
+                    "[Content_Types].xml",
+                    (key, types) -> types.replace(
+                            "</Types>",
+                            "<Override PartName='/word/" + name
+                                    + ".xml' ContentType='application/vnd.openxmlformats-officedocument."
+                                    + "wordprocessingml." + type + "+xml'/></Types>"));
+            relationships
+                    .append("<Relationship Id='")
+                    .append(name)
+                    .append("' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+                    .append(type)
+                    .append("' Target='")
+                    .append(name)
+                    .append(".xml'/>");
+        });
+        parts.put(
+                "word/_rels/document.xml.rels",
+                "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + relationships
+                        + "</Relationships>");
+        return Made.read(Made.zip(folder.resolve("c.docx"), parts));
+    }
+
+    @Test
+    void headersAndFootersStandBeforeTheText() throws IOException {
+        FileContent content = read(
+                paragraph("ข้อเสนอแนะ"),
+                Map.of(
+                        "footer1", paragraph("เทศบาลตำบลสมมติ"),
+                        "header1", paragraph("รายงาน ประจำปีงบประมาณ พ.ศ. 2567") + paragraph(" "),
+                        "header2", "<w:tbl><w:tr>" + cell("", "รายงาน ประจำปีงบประมาณ พ.ศ. 2567") + "</w:tr></w:tbl>"));
+        assertEquals(
+                List.of("รายงาน ประจำปีงบประมาณ พ.ศ. 2567", "เทศบาลตำบลสมมติ", "ข้อเสนอแนะ"),
+                content.pages().get(0).lines());
+        assertEquals(List.of(), content.tables());
+    }
+
+    @Test
+    void notesStandBehindTheParagraphThatRefersToThem() throws IOException {
+        String notes =
+                "<w:%1$s w:type='separator' w:id='0'><w:p/></w:%1$s><w:%1$s w:id='1'>" + paragraph("หมายเหตุ %1$s")
+                        + paragraph("ต่อ") + "</w:%1$s><w:%1$s w:id='2'>" + paragraph("ไม่มีใครอ้าง") + "</w:%1$s>";
+        FileContent content = read(
+                "<w:p><w:r><w:t>ผล</w:t><w:footnoteReference w:id='1'/></w:r><w:r><w:t>การดำเนินการ</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:endnoteReference w:id='1'/><w:t>ปัญหา</w:t><w:endnoteReference w:id='7'/></w:r></w:p>"
+                        + paragraph("ท้าย"),
+                Map.of("footnotes", String.format(notes, "footnote"), "endnotes", String.format(notes, "endnote")));
+        assertEquals(
+                List.of("ผลการดำเนินการ", "หมายเหตุ footnote", "ต่อ", "ปัญหา", "หมายเหตุ endnote", "ต่อ", "ท้าย"),
+                content.pages().get(0).lines());
+    }
+
+    @Test
+    void aLetterheadAloneIsNoTextOfAScan() throws IOException {
+        Map<String, String> header = Map.of("header1", paragraph("เทศบาลตำบลสมมติ"));
+        assertEquals(FileState.READ, read("<w:p/>", header).state());
+        assertEquals(
+                FileState.NO_TEXT,
+                read("<w:p><w:r><w:drawing/></w:r></w:p>", header).state());
+        assertEquals(
+                FileState.EMPTY, read("<w:p/>", Map.of("header1", "<w:p/>")).state());
+    }
+
+    @Test
+    void aDocumentThatOnlyHoldsAnotherOneIsNotCalledEmpty() throws IOException {
+        assertEquals(FileState.UNREADABLE, read("<w:altChunk/><w:p/>").state());
+        assertEquals(FileState.READ, read("<w:altChunk/>" + paragraph("ก")).state());
+    }
+
+    @Test
+    void howItLookedBeforeAChangeIsNotRead() throws IOException {
+        assertEquals(
+                List.of("เห็น"),
+                lines("<w:p><w:r><w:rPr><w:b/><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr>"
+                        + "<w:t>เห็น</w:t></w:r></w:p>"));
     }
 
     @Test

@@ -134,6 +134,27 @@ class XlsxFileTest {
     }
 
     @Test
+    void theNameOfAGroupOverAllColumnsIsOneCell() throws IOException {
+        Path file = book("a.xlsx", book -> {
+            Worksheet sheet = book.newWorksheet("a");
+            for (int column = 0; column < 3; column++) {
+                sheet.value(0, column, "หัว " + column);
+                sheet.value(2, column, "ค่า " + column);
+                sheet.value(4, column, column == 1 ? "" : "ค่า " + column);
+            }
+            sheet.value(1, 0, "หมวด ก");
+            sheet.range(1, 0, 1, 2).merge();
+            sheet.value(3, 0, "หมวด ข");
+            sheet.value(3, 2, "5");
+            sheet.range(3, 0, 3, 1).merge();
+            sheet.range(4, 0, 4, 1).merge();
+        });
+        assertEquals(
+                List.of("1 หัว 0|หัว 1|หัว 2", "2 หมวด ก", "3 ค่า 0|ค่า 1|ค่า 2", "4 หมวด ข||5", "5 ค่า 0||ค่า 2"),
+                rows(Made.read(file)));
+    }
+
+    @Test
     void hiddenSheetsAreNoted() throws IOException {
         Path file = book("a.xlsx", book -> {
             book.newWorksheet("เห็น").value(0, 0, "ก");
