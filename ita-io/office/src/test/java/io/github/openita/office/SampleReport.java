@@ -65,9 +65,17 @@ public final class SampleReport {
         blocks.add(heading(1, "1. ผลการประเมินในภาพรวม", thaiDigits));
         blocks.add(new Paragraph(List.of(List.of(
                 span(PROSE, thaiDigits),
-                new Span("", Span.Style.PLAIN, Optional.of(digits("ค่าเป้าหมายของแผนแม่บทฯ ประเด็นที่ 21 การต่อต้านการทุจริตและประพฤติมิชอบ", thaiDigits))),
+                new Span(
+                        "",
+                        Span.Style.PLAIN,
+                        Optional.of(digits(
+                                "ค่าเป้าหมายของแผนแม่บทฯ ประเด็นที่ 21 การต่อต้านการทุจริตและประพฤติมิชอบ",
+                                thaiDigits))),
                 span(" สำหรับ", thaiDigits),
-                new Span("ปัญหาอุปสรรคที่พบระหว่างการประเมิน", Span.Style.STRONG, Optional.of("ประกาศผลโดยสำนักงาน ป.ป.ช.")),
+                new Span(
+                        "ปัญหาอุปสรรคที่พบระหว่างการประเมิน",
+                        Span.Style.STRONG,
+                        Optional.of("ประกาศผลโดยสำนักงาน ป.ป.ช.")),
                 span(" ได้แก่ ", thaiDigits),
                 Span.gap("[โปรดระบุปัญหาอุปสรรคที่หน่วยงานพบ]"),
                 span(" ทั้งนี้ คณะทำงานได้พิจารณาผลดังกล่าวแล้วเห็นควรกำหนดมาตรการตามส่วนที่ 3", thaiDigits)))));
@@ -95,17 +103,24 @@ public final class SampleReport {
         blocks.add(heading(3, "4.1 ผู้รับผิดชอบ", thaiDigits));
         blocks.add(new Remarks(List.of("สำนักปลัด องค์การบริหารส่วนตำบลสมมติ", "กองคลัง", "หน่วยตรวจสอบภายใน")));
         blocks.add(new SignatureBlock(List.of(
-                new SignatureBlock.Signatory("ผู้จัดทำ", Optional.of("นางสาวสมหญิง ใจซื่อ"), Optional.of("นักวิเคราะห์นโยบายและแผนชำนาญการ")),
+                new SignatureBlock.Signatory(
+                        "ผู้จัดทำ",
+                        Optional.of("นางสาวสมหญิง ใจซื่อ"),
+                        Optional.of("นักวิเคราะห์นโยบายและแผนชำนาญการ")),
                 new SignatureBlock.Signatory("ผู้รับรอง", Optional.empty(), Optional.empty()))));
         return new ReportModel(
                 digits("การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2567", thaiDigits),
                 Optional.of(new Cover(
-                        List.of("การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส", "ในการดำเนินงานของหน่วยงานภาครัฐ (ITA)"),
+                        List.of(
+                                "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส",
+                                "ในการดำเนินงานของหน่วยงานภาครัฐ (ITA)"),
                         Optional.of("องค์การบริหารส่วนตำบลสมมติ"),
                         List.of(digits("ประจำปีงบประมาณ พ.ศ. 2567", thaiDigits), "อำเภอสมมติ จังหวัดสมมติ"),
                         Optional.of(emblem()))),
                 blocks,
-                List.of("ita 0.1.0 · nacc-2567.r1", "sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                List.of(
+                        "ita 0.1.0 · nacc-2567.r1",
+                        "sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
                 Language.TH,
                 thaiDigits);
     }
@@ -146,14 +161,20 @@ public final class SampleReport {
                 List.of(new Chart.Series(digits("ปีงบประมาณ พ.ศ. 2567", thaiDigits), values(SCORES))),
                 new BigDecimal("100"),
                 Optional.of(new Chart.Target(digits("ค่าเป้าหมาย 85 คะแนน", thaiDigits), new BigDecimal("85"))),
-                digits("แผนภูมิแท่งแสดงคะแนน 10 ตัวชี้วัด สูงสุด 100 คะแนน ต่ำสุด 90 คะแนน ทุกตัวชี้วัดสูงกว่าค่าเป้าหมาย 85 คะแนน", thaiDigits));
+                digits(
+                        "แผนภูมิแท่งแสดงคะแนน 10 ตัวชี้วัด สูงสุด 100 คะแนน ต่ำสุด 90 คะแนน ทุกตัวชี้วัดสูงกว่าค่าเป้าหมาย 85 คะแนน",
+                        thaiDigits));
     }
 
     private static Chart lines(boolean thaiDigits) {
         return new Chart(
                 Chart.Kind.LINES,
                 digits("คะแนนรายเครื่องมือ พ.ศ. 2564–2567", thaiDigits),
-                List.of(digits("2564", thaiDigits), digits("2565", thaiDigits), digits("2566", thaiDigits), digits("2567", thaiDigits)),
+                List.of(
+                        digits("2564", thaiDigits),
+                        digits("2565", thaiDigits),
+                        digits("2566", thaiDigits),
+                        digits("2567", thaiDigits)),
                 List.of(
                         new Chart.Series("IIT", values(List.of("82.11", "", "97.6", "99.88"))),
                         new Chart.Series("EIT", values(List.of("75.2", "88.12", "90.4", "97.06"))),
@@ -168,7 +189,9 @@ public final class SampleReport {
         for (int i = 0; i < 10; i++) {
             boolean known = !BEFORE.get(i).isEmpty();
             String change = known
-                    ? new BigDecimal(SCORES.get(i)).subtract(new BigDecimal(BEFORE.get(i))).toPlainString()
+                    ? new BigDecimal(SCORES.get(i))
+                            .subtract(new BigDecimal(BEFORE.get(i)))
+                            .toPlainString()
                     : "";
             Tone tone = i >= 8 ? Tone.AT_RISK : SCORES.get(i).equals("100") ? Tone.FULL : Tone.NONE;
             rows.add(List.of(
@@ -180,7 +203,10 @@ public final class SampleReport {
         }
         return new Table(
                 Optional.of("คะแนนรายตัวชี้วัดเทียบกับปีก่อน"),
-                List.of(new SpanningHeading("", 2), new SpanningHeading("คะแนนประจำปีงบประมาณ พ.ศ.", 2), new SpanningHeading("", 1)),
+                List.of(
+                        new SpanningHeading("", 2),
+                        new SpanningHeading("คะแนนประจำปีงบประมาณ พ.ศ.", 2),
+                        new SpanningHeading("", 1)),
                 List.of(
                         Column.words("เครื่องมือ"),
                         Column.words("ตัวชี้วัด"),
@@ -222,8 +248,11 @@ public final class SampleReport {
             rows.add(List.of(
                     Cell.of(digits(Integer.toString(i), thaiDigits)),
                     Cell.of(digits("ข้อ o" + (i + 12) + " การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบ", thaiDigits)),
-                    Cell.of("จัดทำและเผยแพร่รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริตบนเว็บไซต์หลักของหน่วยงานให้ครบทุกองค์ประกอบ"),
-                    Cell.of(digits("1) แต่งตั้งคณะทำงาน\n2) รวบรวมข้อมูลจากทุกส่วนราชการ\n3) เสนอผู้บริหารพิจารณา\n4) เผยแพร่บนเว็บไซต์", thaiDigits)),
+                    Cell.of(
+                            "จัดทำและเผยแพร่รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริตบนเว็บไซต์หลักของหน่วยงานให้ครบทุกองค์ประกอบ"),
+                    Cell.of(digits(
+                            "1) แต่งตั้งคณะทำงาน\n2) รวบรวมข้อมูลจากทุกส่วนราชการ\n3) เสนอผู้บริหารพิจารณา\n4) เผยแพร่บนเว็บไซต์",
+                            thaiDigits)),
                     Cell.of("สำนักปลัด"),
                     Cell.of(digits("1 ต.ค. 2567 – 31 มี.ค. 2568", thaiDigits)),
                     number("100", Tone.NONE, thaiDigits),
@@ -249,8 +278,7 @@ public final class SampleReport {
     public static Picture emblem() {
         BufferedImage image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(
-                java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(new Color(0xB8860B));
         graphics.fillOval(4, 4, 392, 392);
         graphics.setColor(new Color(0xFFF8E1));

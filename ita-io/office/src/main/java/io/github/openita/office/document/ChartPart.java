@@ -23,8 +23,8 @@ final class ChartPart {
 
     private final Chart chart;
     private final Words words;
-    private final Xml xml = Xml.part(
-            "c:chartSpace", "xmlns:c", Names.CHART, "xmlns:a", Names.DRAWING, "xmlns:r", Names.RELATIONSHIPS);
+    private final Xml xml =
+            Xml.part("c:chartSpace", "xmlns:c", Names.CHART, "xmlns:a", Names.DRAWING, "xmlns:r", Names.RELATIONSHIPS);
 
     ChartPart(Chart chart, Words words) {
         this.chart = chart;
@@ -36,12 +36,21 @@ final class ChartPart {
         value("c:date1904", "0");
         value("c:lang", words.tag());
         value("c:roundedCorners", "0");
-        xml.open("c:chart").open("c:title").open("c:tx").open("c:rich").leaf("a:bodyPr").leaf("a:lstStyle");
+        xml.open("c:chart")
+                .open("c:title")
+                .open("c:tx")
+                .open("c:rich")
+                .leaf("a:bodyPr")
+                .leaf("a:lstStyle");
         xml.open("a:p").open("a:pPr");
         letters("a:defRPr", 16, true);
         xml.close().open("a:r");
         letters("a:rPr", 16, true);
-        xml.text("a:t", chart.title().replace('\n', ' ')).close().close().close().close();
+        xml.text("a:t", chart.title().replace('\n', ' '))
+                .close()
+                .close()
+                .close()
+                .close();
         value("c:overlay", "0");
         xml.close();
         value("c:autoTitleDeleted", "0");
@@ -201,7 +210,9 @@ final class ChartPart {
         xml.open("c:strCache");
         value("c:ptCount", Integer.toString(texts.size()));
         for (int i = 0; i < texts.size(); i++) {
-            xml.open("c:pt", "idx", Integer.toString(i)).text("c:v", texts.get(i)).close();
+            xml.open("c:pt", "idx", Integer.toString(i))
+                    .text("c:v", texts.get(i))
+                    .close();
         }
         xml.close();
     }
@@ -283,7 +294,9 @@ final class ChartPart {
             xml.open(name, "sz", hundredths, "b", weight);
         }
         fill("262626");
-        xml.leaf("a:latin", "typeface", Type.FONT).leaf("a:ea", "typeface", Type.FONT).leaf("a:cs", "typeface", Type.FONT);
+        xml.leaf("a:latin", "typeface", Type.FONT)
+                .leaf("a:ea", "typeface", Type.FONT)
+                .leaf("a:cs", "typeface", Type.FONT);
         xml.close();
     }
 

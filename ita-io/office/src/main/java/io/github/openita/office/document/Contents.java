@@ -31,7 +31,10 @@ final class Contents {
     void heading(Heading heading) {
         written++;
         String id = Integer.toString(written);
-        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "Heading" + heading.level()).close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .leaf("w:pStyle", "w:val", "Heading" + heading.level())
+                .close();
         xml.leaf("w:bookmarkStart", "w:id", id, "w:name", bookmark(written));
         Runs.write(xml, "", 0, heading.text());
         xml.leaf("w:bookmarkEnd", "w:id", id).close();
@@ -64,7 +67,10 @@ final class Contents {
     }
 
     private void entry(Heading heading, int number) {
-        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "TOC" + heading.level()).close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .leaf("w:pStyle", "w:val", "TOC" + heading.level())
+                .close();
         if (number == 1) {
             field("begin");
             xml.open("w:r").text("w:instrText", " TOC \\o \"1-3\" \\h \\z \\u ").close();

@@ -134,7 +134,11 @@ final class DocumentWriter {
         if (columns > 0) {
             new TableWriter(xml, table, page).write();
             // What parts it from what follows: without it Word joins two tables.
-            xml.open("w:p").open("w:pPr").leaf("w:spacing", "w:line", "160", "w:lineRule", "exact").close().close();
+            xml.open("w:p")
+                    .open("w:pPr")
+                    .leaf("w:spacing", "w:line", "160", "w:lineRule", "exact")
+                    .close()
+                    .close();
         }
     }
 

@@ -49,7 +49,11 @@ final class Drawings {
         int across = Math.max(4, LETTERS_ACROSS / Math.max(1, chart.labels().size()));
         int longest = chart.labels().stream().mapToInt(ThaiText::columns).max().orElse(0);
         int more = Math.min(MOST_LABEL_LINES, longest / across) * LABEL_LINE;
-        open(Math.min(page.textWidth(), Page.UPRIGHT.textWidth() * 5 / 4), CHART_HEIGHT + more, chart.title(), chart.alternative());
+        open(
+                Math.min(page.textWidth(), Page.UPRIGHT.textWidth() * 5 / 4),
+                CHART_HEIGHT + more,
+                chart.title(),
+                chart.alternative());
         xml.leaf("wp:cNvGraphicFramePr");
         xml.open("a:graphic").open("a:graphicData", "uri", Names.CHART);
         xml.leaf("c:chart", "r:id", link);
@@ -66,7 +70,9 @@ final class Drawings {
         int width = (int) Math.max(1, Math.min(wanted, Page.UPRIGHT.textWidth()));
         int height = wanted > width ? (int) Math.max(1, (long) width * picture.height() / picture.width()) : EMBLEM;
         open(width, height, words.emblem(), words.emblem());
-        xml.open("wp:cNvGraphicFramePr").leaf("a:graphicFrameLocks", "noChangeAspect", "1").close();
+        xml.open("wp:cNvGraphicFramePr")
+                .leaf("a:graphicFrameLocks", "noChangeAspect", "1")
+                .close();
         xml.open("a:graphic").open("a:graphicData", "uri", Names.PICTURE);
         xml.open("pic:pic").open("pic:nvPicPr");
         xml.leaf("pic:cNvPr", "id", Integer.toString(placed), "name", words.emblem(), "descr", words.emblem());

@@ -21,8 +21,14 @@ final class Footnotes {
         line(xml, "0", "continuationSeparator");
         for (int i = 0; i < texts.size(); i++) {
             xml.open("w:footnote", "w:id", Integer.toString(i + 1));
-            xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "FootnoteText").close();
-            xml.open("w:r").open("w:rPr").leaf("w:rStyle", "w:val", "FootnoteReference").close();
+            xml.open("w:p")
+                    .open("w:pPr")
+                    .leaf("w:pStyle", "w:val", "FootnoteText")
+                    .close();
+            xml.open("w:r")
+                    .open("w:rPr")
+                    .leaf("w:rStyle", "w:val", "FootnoteReference")
+                    .close();
             xml.leaf("w:footnoteRef").close();
             Runs.write(xml, "", 0, " " + texts.get(i));
             xml.close().close();

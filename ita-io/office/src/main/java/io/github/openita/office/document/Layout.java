@@ -57,10 +57,12 @@ final class Layout {
         List<Stretch> joined = new ArrayList<>();
         boolean anyWide = stretches.stream().anyMatch(Stretch::wide);
         for (Stretch stretch : stretches) {
-            boolean small = anyWide && stretch.blocks().stream().mapToInt(Layout::lines).sum() < FEW_LINES;
+            boolean small =
+                    anyWide && stretch.blocks().stream().mapToInt(Layout::lines).sum() < FEW_LINES;
             boolean wide = stretch.wide() || small;
             if (!joined.isEmpty() && joined.get(joined.size() - 1).wide() == wide) {
-                List<Block> both = new ArrayList<>(joined.remove(joined.size() - 1).blocks());
+                List<Block> both =
+                        new ArrayList<>(joined.remove(joined.size() - 1).blocks());
                 both.addAll(stretch.blocks());
                 joined.add(new Stretch(wide, both));
             } else {

@@ -56,8 +56,7 @@ final class Parts {
 
     private static byte[] linkPart(List<Link> links) {
         Xml xml = Xml.part("Relationships", "xmlns", PACKAGE + "relationships");
-        links.forEach(link ->
-                xml.leaf("Relationship", "Id", link.id(), "Type", link.type(), "Target", link.target()));
+        links.forEach(link -> xml.leaf("Relationship", "Id", link.id(), "Type", link.type(), "Target", link.target()));
         return xml.bytes();
     }
 

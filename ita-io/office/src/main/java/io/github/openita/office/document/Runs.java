@@ -28,7 +28,10 @@ final class Runs {
     }
 
     private void footnote(String text) {
-        xml.open("w:r").open("w:rPr").leaf("w:rStyle", "w:val", "FootnoteReference").close();
+        xml.open("w:r")
+                .open("w:rPr")
+                .leaf("w:rStyle", "w:val", "FootnoteReference")
+                .close();
         xml.leaf("w:footnoteReference", "w:id", Integer.toString(footnotes.add(text)));
         xml.close();
     }

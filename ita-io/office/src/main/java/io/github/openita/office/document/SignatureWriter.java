@@ -26,7 +26,12 @@ final class SignatureWriter {
             return;
         }
         int half = page.textWidth() / 2;
-        xml.open("w:p").open("w:pPr").leaf("w:keepNext").leaf("w:spacing", "w:before", "240").close().close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .leaf("w:keepNext")
+                .leaf("w:spacing", "w:before", "240")
+                .close()
+                .close();
         xml.open("w:tbl")
                 .open("w:tblPr")
                 .leaf("w:tblW", "w:w", Integer.toString(2 * half), "w:type", "dxa")
@@ -48,7 +53,10 @@ final class SignatureWriter {
     }
 
     private void cell(int width, Optional<Signatory> signatory) {
-        xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
+        xml.open("w:tc")
+                .open("w:tcPr")
+                .leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa")
+                .close();
         if (signatory.isEmpty()) {
             line("");
         } else {

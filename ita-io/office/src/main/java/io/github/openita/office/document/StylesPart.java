@@ -16,7 +16,14 @@ final class StylesPart {
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         xml.leaf("w:rFonts", "w:ascii", Type.FONT, "w:hAnsi", Type.FONT, "w:eastAsia", Type.FONT, "w:cs", Type.FONT);
         size(xml, Type.TEXT);
-        xml.leaf("w:lang", "w:val", words.tag().startsWith("th") ? "en-US" : words.tag(), "w:eastAsia", "en-US", "w:bidi", "th-TH");
+        xml.leaf(
+                "w:lang",
+                "w:val",
+                words.tag().startsWith("th") ? "en-US" : words.tag(),
+                "w:eastAsia",
+                "en-US",
+                "w:bidi",
+                "th-TH");
         xml.close().close().open("w:pPrDefault").open("w:pPr");
         xml.leaf("w:spacing", "w:after", "0", "w:line", "240", "w:lineRule", "auto");
         xml.close().close().close();
@@ -53,7 +60,14 @@ final class StylesPart {
                     .leaf("w:uiPriority", "w:val", "39")
                     .open("w:pPr")
                     .open("w:tabs")
-                    .leaf("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", Integer.toString(Page.UPRIGHT.textWidth()))
+                    .leaf(
+                            "w:tab",
+                            "w:val",
+                            "right",
+                            "w:leader",
+                            "dot",
+                            "w:pos",
+                            Integer.toString(Page.UPRIGHT.textWidth()))
                     .close()
                     .leaf("w:spacing", "w:before", level == 1 ? "80" : "0", "w:after", "20")
                     .leaf("w:ind", "w:left", Integer.toString(400 * (level - 1)), "w:right", "567")
@@ -126,7 +140,14 @@ final class StylesPart {
     }
 
     private static Xml style(Xml xml, boolean standard, String id, String name, String basis, String next) {
-        xml.open("w:style", "w:type", "paragraph", standard ? "w:default" : "w:customStyle", isOwn(id) || standard ? "1" : "0", "w:styleId", id);
+        xml.open(
+                "w:style",
+                "w:type",
+                "paragraph",
+                standard ? "w:default" : "w:customStyle",
+                isOwn(id) || standard ? "1" : "0",
+                "w:styleId",
+                id);
         xml.leaf("w:name", "w:val", name);
         if (!basis.isEmpty()) {
             xml.leaf("w:basedOn", "w:val", basis);
@@ -162,8 +183,7 @@ final class StylesPart {
         run(xml, size, true, DARK).close();
     }
 
-    private static void centred(
-            Xml xml, String id, String name, int size, boolean bold, int before, int after) {
+    private static void centred(Xml xml, String id, String name, int size, boolean bold, int before, int after) {
         style(xml, false, id, name, "Normal", "Normal")
                 .leaf("w:qFormat")
                 .open("w:pPr")

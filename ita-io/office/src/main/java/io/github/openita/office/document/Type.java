@@ -1,5 +1,7 @@
 package io.github.openita.office.document;
 
+import java.util.List;
+
 /** The type that official documents are set in (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ). Static methods only. */
 final class Type {
 
@@ -7,7 +9,7 @@ final class Type {
     static final String FONT = "TH SarabunPSK";
 
     /** What others have of the same hand. */
-    static final String[] INSTEAD = {"TH Sarabun New", "TH SarabunIT๙", "Sarabun"};
+    static final List<String> INSTEAD = List.of("TH Sarabun New", "TH SarabunIT๙", "Sarabun");
 
     /** The size of running text, in points. */
     static final int TEXT = 16;

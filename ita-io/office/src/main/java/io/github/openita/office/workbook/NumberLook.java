@@ -5,16 +5,18 @@ import io.github.openita.io.report.model.Cell;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How Excel shows a number as the report shows it: with its places, sign, words and digits. Static methods only. */
 final class NumberLook {
 
-    private static final Pattern NUMBER = Pattern.compile("([^0-9+\u2212-]*)([+\u2212-]?)([0-9][0-9,]*)(?:[.]([0-9]+))?([^0-9]*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("([^0-9+\u2212-]*)([+\u2212-]?)([0-9][0-9,]*)(?:[.]([0-9]+))?([^0-9]*)");
 
     /** What words of a format code may not hold. */
-    private static final Pattern REFUSED = Pattern.compile("[\"\\\\\\p{Cntrl}]");
+    private static final Pattern REFUSED = Pattern.compile("[\"&<>\\\\\\p{Cntrl}\\p{Cs}]");
 
-    private static final int LONGEST_WORDS = 60;
+    private static final int LONGEST_WORDS = 40;
 
     private static final int MOST_PLACES = 20;
 
@@ -39,10 +41,13 @@ final class NumberLook {
         String digits = thaiDigits ? "[$-D00041E]" : "";
         boolean signed = text.group(2).equals("+");
         return Optional.of(
-                signed ? digits + words(before + "+") + number + words(behind) + ";" + digits + "-" + shown : digits + shown);
+                signed
+                        ? digits + words(before + "+") + number + words(behind) + ";" + digits + "-" + shown
+                        : digits + shown);
     }
 
+    /** Each letter by itself: what fastexcel writes has no quotes made safe. */
     private static String words(String text) {
-        return text.isEmpty() ? "" : "\"" + text + "\"";
+        return text.codePoints().mapToObj(c -> "\\" + Character.toString(c)).collect(Collectors.joining());
     }
 }

@@ -24,9 +24,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes one report into one workbook. Used once. */
 final class ReportWorkbook {
 
-    private static final int WIDTH = 110;
-    private static final String MARKED = "FFFF00";
-    private static final String GREY = "595959";
+    private static final int WIDTH = 75;
+    private static final String MARKED = "FFFFFF00";
+    private static final String GREY = "FF595959";
 
     private record Sheet(String name, Table table) {}
 
@@ -72,11 +72,16 @@ final class ReportWorkbook {
     private void line(String text, int size, boolean bold) {
         first.value(row, 0, Look.text(text));
         var style = first.style(row, 0);
-        style.fontName(Look.FONT).fontSize(size).wrapText(true).verticalAlignment("top");
+        style.fontName(Look.FONT)
+                .fontSize(size)
+                .fontColor(Look.INK)
+                .wrapText(true)
+                .verticalAlignment("top");
         if (bold) {
             style.bold();
         }
         style.set();
+        Look.height(first, row, Look.lines(text, WIDTH * 11 / 10 * Look.SIZE / size), size);
         row++;
     }
 
@@ -123,9 +128,10 @@ final class ReportWorkbook {
         String name = names.next(wanted, thai ? "ตาราง" : "Table");
         tables.add(new Sheet(name, table));
         String place = "'" + name.replace("'", "''") + "'!A1";
-        first.hyperlink(row, 0, HyperLink.internal(place, (thai ? "ดูแผ่นงาน " : "See the sheet ") + "\"" + name + "\""));
-        first.style(row, 0).fontColor("0563C1").underlined().set();
-        row++;
+        String shown = (thai ? "ดูแผ่นงาน: " : "See the sheet: ") + wanted;
+        line(shown, Look.SIZE, false);
+        first.hyperlink(row - 1, 0, HyperLink.internal(place, Look.text(shown)));
+        first.style(row - 1, 0).fontColor("FF0563C1").underlined().set();
     }
 
     /** The figures of a chart, its target beside them. */

@@ -12,7 +12,8 @@ final class SheetNames {
 
     private static final int LONGEST = 31;
 
-    private static final Pattern REFUSED = Pattern.compile("[:\\\\/?*\\[\\]]");
+    /** What Excel refuses, and what would have to be written otherwise where something leads to a sheet. */
+    private static final Pattern REFUSED = Pattern.compile("[:\\\\/?*\\[\\]'\"&<>]");
 
     /** A name that Excel keeps for itself. */
     private static final String TAKEN = "history";
@@ -32,17 +33,7 @@ final class SheetNames {
     }
 
     private static String plain(String wanted) {
-        String text = REFUSED.matcher(XmlText.of(wanted)).replaceAll(" ");
-        String normal = ThaiText.normalize(text);
-        int from = 0;
-        int to = normal.length();
-        while (from < to && normal.charAt(from) == '\'') {
-            from++;
-        }
-        while (to > from && normal.charAt(to - 1) == '\'') {
-            to--;
-        }
-        return normal.substring(from, to).trim();
+        return ThaiText.normalize(REFUSED.matcher(XmlText.of(wanted)).replaceAll(" "));
     }
 
     /** Cut so that no letter loses its marks. */
@@ -54,11 +45,17 @@ final class SheetNames {
         while (end > 0 && belongsToTheLetterBefore(name.charAt(end))) {
             end--;
         }
-        String cut = name.substring(0, end == 0 ? longest : end).trim();
-        return cut.endsWith("'") ? cut.substring(0, cut.length() - 1).trim() : cut;
+        while (end > 1 && isVowelOfTheLetterBehind(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(0, end == 0 ? longest : end).trim();
     }
 
     private static boolean belongsToTheLetterBefore(char c) {
         return Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == 'ำ';
+    }
+
+    private static boolean isVowelOfTheLetterBehind(char c) {
+        return c >= 'เ' && c <= 'ไ';
     }
 }

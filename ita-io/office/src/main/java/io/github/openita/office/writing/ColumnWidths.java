@@ -104,14 +104,15 @@ public final class ColumnWidths {
         int columns = least.length;
         int[] letters = least.clone();
         int room = available / letter - Arrays.stream(letters).sum();
-        double sumOfMore = 0;
-        for (int i = 0; i < columns; i++) {
-            sumOfMore += Math.sqrt(wanted[i] - least[i]);
-        }
         // Half of the room by what each wants, half to whom it makes rows lower.
         int half = Math.max(0, room / 2);
-        for (int i = 0; i < columns && sumOfMore > 0; i++) {
-            int more = Math.min(wanted[i] - least[i], (int) (half * Math.sqrt(wanted[i] - least[i]) / sumOfMore));
+        int[] shares = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            shares[i] = (int) Math.round(10 * Math.sqrt(wanted[i] - least[i]));
+        }
+        int all = Math.max(1, Arrays.stream(shares).sum());
+        for (int i = 0; i < columns; i++) {
+            int more = Math.min(wanted[i] - least[i], half * shares[i] / all);
             letters[i] += more;
             room -= more;
         }
@@ -123,12 +124,21 @@ public final class ColumnWidths {
             letters[highest]++;
             room--;
         }
-        int sum = Arrays.stream(letters).sum();
-        double[] widths = new double[columns];
-        for (int i = 0; i < columns; i++) {
-            widths[i] = (double) letters[i] * available / sum;
+        return inProportion(letters, available);
+    }
+
+    /** Rounded so that nothing of the page is left over. */
+    private static int[] inProportion(int[] letters, int available) {
+        long sum = Arrays.stream(letters).asLongStream().sum();
+        int[] widths = new int[letters.length];
+        long before = 0;
+        int taken = 0;
+        for (int i = 0; i < widths.length; i++) {
+            before += letters[i];
+            widths[i] = (int) (before * available / sum) - taken;
+            taken += widths[i];
         }
-        return whole(widths, available);
+        return widths;
     }
 
     /** The column that makes the rows as high as they are; less than 0 where each cell is one line. */
@@ -153,19 +163,5 @@ public final class ColumnWidths {
             worst = blame[column] > blame[worst] ? column : worst;
         }
         return blame[worst] == 0 ? -1 : worst;
-    }
-
-    /** Rounded so that nothing of the page is left over. */
-    private static int[] whole(double[] widths, int available) {
-        int[] whole = new int[widths.length];
-        double end = 0;
-        int taken = 0;
-        for (int i = 0; i < widths.length; i++) {
-            end += widths[i];
-            whole[i] = (int) Math.round(end) - taken;
-            taken += whole[i];
-        }
-        whole[widths.length - 1] += available - taken;
-        return whole;
     }
 }

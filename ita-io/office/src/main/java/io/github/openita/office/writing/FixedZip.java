@@ -65,8 +65,9 @@ public final class FixedZip {
     public static Map<String, byte[]> parts(byte[] zipped) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>(ORDER);
         // By its directory: what fastexcel writes before its parts is not enough for who reads them one by one.
-        try (ZipFile zip =
-                ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zipped)).get()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zipped))
+                .get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     parts.put(entry.getName(), in.readAllBytes());

@@ -38,10 +38,7 @@ public final class Picture {
                     "the picture has " + bytes.length + " bytes: must be at most " + LARGEST + " (5 MB)");
         }
         Picture picture = new Picture(bytes.clone());
-        if (picture.width < 1
-                || picture.height < 1
-                || picture.width > MOST_PIXELS
-                || picture.height > MOST_PIXELS) {
+        if (picture.width < 1 || picture.height < 1 || picture.width > MOST_PIXELS || picture.height > MOST_PIXELS) {
             throw new InvalidInputException(
                     "ไฟล์ภาพอ่านไม่ได้: ต้องเป็นไฟล์ PNG หรือ JPEG กว้างและสูงไม่เกิน 20,000 จุด",
                     "the picture cannot be read: must be a PNG or JPEG file, at most 20,000 points wide and high");

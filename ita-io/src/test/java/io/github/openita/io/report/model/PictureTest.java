@@ -38,7 +38,11 @@ class PictureTest {
     @Test
     void whatIsNoPictureIsRefused() {
         for (byte[] bytes : new byte[][] {
-            {}, {1, 2, 3}, jpeg(0xFF, 0xD8, 0xFF, 0xE0, 0, 0), "<svg onload=1>".getBytes(java.nio.charset.StandardCharsets.UTF_8), java.util.Arrays.copyOf(PNG, 20)
+            {},
+            {1, 2, 3},
+            jpeg(0xFF, 0xD8, 0xFF, 0xE0, 0, 0),
+            "<svg onload=1>".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            java.util.Arrays.copyOf(PNG, 20)
         }) {
             assertThrows(InvalidInputException.class, () -> Picture.of(bytes));
         }
