@@ -7,6 +7,7 @@ module io.github.openita.io {
     requires transitive io.github.openita.core;
     requires transitive io.github.openita.rules;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires org.jsoup;
     requires java.net.http;
     requires java.xml;

@@ -51,9 +51,10 @@ final class CheckReportView {
     }
 
     Report build() {
-        Report.Builder built = Report.titled(
+        ReportBuilder built = ReportBuilder.titled(
                         wording.say("ตรวจความครบถ้วนของการเปิดเผยข้อมูล (OIT)", "Completeness of the disclosure (OIT)")
-                                + report.getSource().map(name -> " · " + name).orElse(""))
+                                + report.getSource().map(name -> " · " + name).orElse(""),
+                        wording.language())
                 .paragraph(summary());
         add(built, wording.say("เอกสาร", "The document"), Optional.empty());
         for (Indicator indicator : edition.indicatorsOf(Tool.OIT)) {
@@ -116,7 +117,7 @@ final class CheckReportView {
     }
 
     /** The findings of one indicator or, where that is empty, of none, item by item. */
-    private void add(Report.Builder built, String heading, Optional<Integer> indicator) {
+    private void add(ReportBuilder built, String heading, Optional<Integer> indicator) {
         Map<String, List<String>> byItem = new LinkedHashMap<>();
         report.getFindings().stream()
                 .filter(finding -> finding.getItem().flatMap(this::indicatorOf).equals(indicator))

@@ -14,6 +14,8 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,30 +45,30 @@ final class ComparisonReport {
     }
 
     Report build() {
-        Report.Builder report =
-                Report.titled(wording.say("เปรียบเทียบผลการประเมิน ITA ", "ITA results compared: ") + years());
+        ReportBuilder report = ReportBuilder.titled(
+                wording.say("เปรียบเทียบผลการประเมิน ITA ", "ITA results compared: ") + years(), wording.language());
         report.paragraph(Stream.concat(agencies(), totals()).toArray(String[]::new));
         addTo(report, "");
         return report.build();
     }
 
     /** What the comparison says under its own headings, as a part of a longer report. */
-    void addTo(Report.Builder report, String prefix) {
-        report.table(
+    void addTo(ReportBuilder report, String prefix) {
+        report.table(Tables.ofCells(
                 List.of(
-                        Report.Column.words(wording.say("รหัส", "Code")),
-                        Report.Column.words(wording.say("ตัวชี้วัด", "Name")),
-                        Report.Column.number(oldYear()),
-                        Report.Column.number(newYear()),
-                        Report.Column.number(wording.say("ผลต่าง", "Difference")),
-                        Report.Column.words(wording.say("การเปลี่ยนแปลง", "Change"))),
-                rows());
+                        Column.words(wording.say("รหัส", "Code")),
+                        Column.words(wording.say("ตัวชี้วัด", "Name")),
+                        Column.number(oldYear()),
+                        Column.number(newYear()),
+                        Column.number(wording.say("ผลต่าง", "Difference")),
+                        Column.words(wording.say("การเปลี่ยนแปลง", "Change"))),
+                rows()));
         report.heading(prefix + wording.say("สิ่งที่ทำให้คะแนนภาพรวมเปลี่ยน", "What moved the overall score"))
                 .table(
                         List.of(
-                                Report.Column.words(wording.say("รหัส", "Code")),
-                                Report.Column.words(wording.say("เครื่องมือ", "Tool")),
-                                Report.Column.number(
+                                Column.words(wording.say("รหัส", "Code")),
+                                Column.words(wording.say("เครื่องมือ", "Tool")),
+                                Column.number(
                                         wording.say("ผลต่างถ่วงน้ำหนัก (คะแนน)", "Weighted difference (points)"))),
                         contributions());
         List<String> remarks = remarks();
@@ -150,22 +152,32 @@ final class ComparisonReport {
         return points.rounded().signum() > 0 ? "+" + points : points.toString();
     }
 
-    private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
+    private List<List<Cell>> rows() {
+        List<List<Cell>> rows = new ArrayList<>();
         List<ComparisonRow> unmatched = new ArrayList<>(comparison.onlyOld());
         unmatched.addAll(comparison.onlyNew());
         comparison.getRows().stream()
                 .filter(row -> !unmatched.contains(row) && !isFull(row))
                 .forEach(row -> rows.add(row(row)));
         rows.add(List.of(
-                "",
-                wording.say("คะแนนภาพรวม", "Overall score"),
-                Wording.shown(old.getOverall()),
-                Wording.shown(young.getOverall()),
-                signed(comparison.getDifference()),
-                comparison.getChange().map(this::say).orElse("")));
-        rows.add(List.of("", wording.say("ระดับ", "Level"), band(old), band(young), "", changeOfBand()));
+                Cell.of(""),
+                Cell.of(wording.say("คะแนนภาพรวม", "Overall score")),
+                Tables.number(Wording.shown(old.getOverall())),
+                Tables.number(Wording.shown(young.getOverall())),
+                Tables.number(signed(comparison.getDifference())),
+                change(comparison.getChange(), "")));
+        rows.add(List.of(
+                Cell.of(""),
+                Cell.of(wording.say("ระดับ", "Level")),
+                Cell.of(band(old)),
+                Cell.of(band(young)),
+                Cell.of(""),
+                Cell.of(changeOfBand())));
         return rows;
+    }
+
+    private Cell change(Optional<Change> change, String otherwise) {
+        return Cell.of(change.map(this::say).orElse(otherwise)).withTone(Tones.of(change));
     }
 
     /** A question that has the full score both times: what moved is what the reader looks for. */
@@ -175,18 +187,22 @@ final class ComparisonReport {
                 && row.getNewScore().filter(Score.FULL::equals).isPresent();
     }
 
-    private List<String> row(ComparisonRow row) {
+    private List<Cell> row(ComparisonRow row) {
         NodeCode code = row.getCode();
         String before = row.getOldCode()
                 .map(other -> wording.say(" (เดิม ", " (was ") + other + ")")
                 .orElse("");
         return List.of(
-                "  ".repeat(depth(code)) + code + before,
-                newNames.shortOf(code),
-                Wording.shown(row.getOldScore()),
-                Wording.shown(row.getNewScore()),
-                signed(row.getDifference()),
-                row.getChange().map(this::say).orElseGet(() -> missing(row)));
+                Cell.of(code + before).withIndent(depth(code)),
+                newNames.cell(code),
+                score(row.getOldScore(), old),
+                score(row.getNewScore(), young),
+                Tables.number(signed(row.getDifference())),
+                change(row.getChange(), missing(row)));
+    }
+
+    private static Cell score(Optional<Score> score, ComparedResult result) {
+        return Tables.number(Wording.shown(score)).withTone(Tones.of(score, result.getEdition()));
     }
 
     private String missing(ComparisonRow row) {

@@ -8,6 +8,7 @@ import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.report.model.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,33 +39,33 @@ record FormNames(Edition edition, Wording wording) {
         return code.getLevel() == Level.QUESTION ? code.toString() : (code + " " + of(code)).trim();
     }
 
-    /** The name as far as it fits into a table. */
-    String shortOf(NodeCode code) {
-        return cut(of(code));
+    /** The name, on a terminal as far as it fits into a table. */
+    Cell cell(NodeCode code) {
+        return Cell.of(of(code)).withBrief(cut(of(code)));
     }
 
-    /** The name of a row as far as it fits into a table: a part goes by the name of its whole, since its code tells it. */
-    String ofRow(NodeCode code) {
-        String whole = code.getLevel() == Level.TOOL ? "" : cut(of(code.whole()));
-        return whole.isEmpty() ? shortOf(code) : whole;
+    /** The name of a row: a part goes by the name of its whole, since its code tells it. */
+    Cell row(NodeCode code) {
+        return row(code, List.of());
     }
 
     /** The same, with the figures of the parts that are known of it behind it. */
-    String ofRow(Gap gap) {
-        return ofRow(
+    Cell row(Gap gap) {
+        return row(
                 gap.getCode(),
                 Stream.concat(gap.getParts().stream(), gap.getBeside().stream()).toList());
     }
 
     /** The same, with the figures of its parts behind it. */
-    String ofRow(NodeCode code, List<PartScore> parts) {
-        return parts.isEmpty()
-                ? ofRow(code)
-                : (ofRow(code)
-                                + parts.stream()
-                                        .map(part -> part.getCode() + " " + Wording.shown(part.getScore()))
-                                        .collect(Collectors.joining(", ", " (", ")")))
-                        .strip();
+    Cell row(NodeCode code, List<PartScore> parts) {
+        String whole = code.getLevel() == Level.TOOL ? "" : of(code.whole());
+        String name = whole.isEmpty() ? of(code) : whole;
+        String figures = parts.isEmpty()
+                ? ""
+                : parts.stream()
+                        .map(part -> part.getCode() + " " + Wording.shown(part.getScore()))
+                        .collect(Collectors.joining(", ", " (", ")"));
+        return Cell.of((name + figures).strip()).withBrief((cut(name) + figures).strip());
     }
 
     /** The name, or as much of it as fits with an ellipsis; a letter keeps its vowels and tone mark. */

@@ -12,6 +12,9 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Tone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,20 +40,22 @@ final class GapReportView {
     }
 
     Report build() {
-        Report.Builder report = Report.titled(wording.say(
-                                "คะแนนที่เสียไปในการประเมิน ITA ปีงบประมาณ พ.ศ. ",
-                                "Gaps of the ITA result, fiscal year ")
-                        + names.form())
+        ReportBuilder report = ReportBuilder.titled(
+                        wording.say(
+                                        "คะแนนที่เสียไปในการประเมิน ITA ปีงบประมาณ พ.ศ. ",
+                                        "Gaps of the ITA result, fiscal year ")
+                                + names.form(),
+                        wording.language())
                 .paragraph(summary().toArray(String[]::new))
-                .table(
+                .table(Tables.ofCells(
                         List.of(
-                                Report.Column.words(wording.say("รหัส", "Code")),
-                                Report.Column.words(wording.say("ชื่อ", "Name")),
-                                Report.Column.number(wording.say("คะแนน", "Score")),
-                                Report.Column.number(wording.say("เสียไป", "Lost")),
-                                Report.Column.words(""),
-                                Report.Column.words(wording.say("ข้อเสนอแนะอ้างถึง", "Advice points to"))),
-                        gaps.getGaps().stream().map(this::row).toList())
+                                Column.words(wording.say("รหัส", "Code")),
+                                Column.words(wording.say("ชื่อ", "Name")),
+                                Column.number(wording.say("คะแนน", "Score")),
+                                Column.number(wording.say("เสียไป", "Lost")),
+                                Column.words(""),
+                                Column.words(wording.say("ข้อเสนอแนะอ้างถึง", "Advice points to"))),
+                        gaps.getGaps().stream().map(this::row).toList()))
                 .remarks(remarks());
         gaps.getNextBand().ifPresent(path -> {
             report.heading((path.isShortest()
@@ -58,14 +63,14 @@ final class GapReportView {
                                     : wording.say("ทางหนึ่งสู่ระดับ ", "A way to the level "))
                             + names.ofBand(path.getCode()))
                     .paragraph(way(path))
-                    .table(
+                    .table(Tables.ofCells(
                             List.of(
-                                    Report.Column.words(wording.say("รหัส", "Code")),
-                                    Report.Column.words(wording.say("ชื่อ", "Name")),
-                                    Report.Column.number(wording.say("จาก", "From")),
-                                    Report.Column.number(wording.say("เป็น", "To")),
-                                    Report.Column.number(wording.say("ภาพรวมเพิ่ม", "Overall gains"))),
-                            path.getSteps().stream().map(this::row).toList())
+                                    Column.words(wording.say("รหัส", "Code")),
+                                    Column.words(wording.say("ชื่อ", "Name")),
+                                    Column.number(wording.say("จาก", "From")),
+                                    Column.number(wording.say("เป็น", "To")),
+                                    Column.number(wording.say("ภาพรวมเพิ่ม", "Overall gains"))),
+                            path.getSteps().stream().map(this::row).toList()))
                     .remarks(caveats(path));
         });
         return report.build();
@@ -79,14 +84,15 @@ final class GapReportView {
         return lines;
     }
 
-    private List<String> row(Gap gap) {
+    private List<Cell> row(Gap gap) {
+        Tone tone = Tones.of(gap.getScore(), edition);
         return List.of(
-                gap.getCode().toString(),
-                names.ofRow(gap),
-                gap.getScore().toString(),
-                gap.getLost().toString(),
-                mark(gap),
-                gap.getAdvice().stream().map(Object::toString).collect(Collectors.joining(", ")));
+                Cell.of(gap.getCode().toString()),
+                names.row(gap),
+                Tables.number(gap.getScore().toString()).withTone(tone),
+                Tables.number(gap.getLost().toString()),
+                Cell.of(mark(gap)).withTone(tone == Tone.NONE && gap.isBelowTarget() ? Tone.AT_RISK : tone),
+                Cell.of(gap.getAdvice().stream().map(Object::toString).collect(Collectors.joining(", "))));
     }
 
     private String mark(Gap gap) {
@@ -102,13 +108,15 @@ final class GapReportView {
                 .orElse("");
     }
 
-    private List<String> row(PathStep step) {
+    private List<Cell> row(PathStep step) {
         return List.of(
-                step.getCode().toString(),
-                names.ofRow(step.getCode()),
-                step.getScore().map(Score::toString).orElse(wording.say("ต้องดูคะแนนรายส่วน", "look up its parts")),
-                step.getTo().toString(),
-                step.getScore().isPresent() ? "+" + step.getGain() : "");
+                Cell.of(step.getCode().toString()),
+                names.row(step.getCode()),
+                Tables.number(step.getScore()
+                        .map(Score::toString)
+                        .orElse(wording.say("ต้องดูคะแนนรายส่วน", "look up its parts"))),
+                Tables.number(step.getTo().toString()),
+                Tables.number(step.getScore().isPresent() ? "+" + step.getGain() : ""));
     }
 
     private List<String> remarks() {

@@ -26,6 +26,7 @@ import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.report.model.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,18 +58,19 @@ final class MatrixView {
         this.wording = new Wording(language);
     }
 
-    private Report.Column words(String th, String en) {
-        return Report.Column.words(wording.say(th, en));
+    private Column words(String th, String en) {
+        return Column.words(wording.say(th, en));
     }
 
-    private Report.Column number(String th, String en) {
-        return Report.Column.number(wording.say(th, en));
+    private Column number(String th, String en) {
+        return Column.number(wording.say(th, en));
     }
 
     Report build() {
-        Report.Builder report = Report.titled(
+        ReportBuilder report = ReportBuilder.titled(
                 wording.say("ตารางบทบาทหน้าที่ความรับผิดชอบ ปีงบประมาณ พ.ศ. ", "Matrix of responsibility, fiscal year ")
-                        + matrix.getFiscalYear() + " (" + edition.nameWithRevision() + ")");
+                        + matrix.getFiscalYear() + " (" + edition.nameWithRevision() + ")",
+                wording.language());
         report.paragraph(summary());
         addRows(report);
         addActions(report);
@@ -98,7 +100,7 @@ final class MatrixView {
                 .toArray(String[]::new);
     }
 
-    private void addRows(Report.Builder report) {
+    private void addRows(ReportBuilder report) {
         Map<String, List<List<String>>> groups = new LinkedHashMap<>();
         for (Indicator indicator : edition.getIndicators()) {
             groups.put(nameOf(NodeCode.ofIndicator(indicator.getNumber())), new ArrayList<>());
@@ -109,7 +111,7 @@ final class MatrixView {
                 .forEach(row -> groups.computeIfAbsent(
                                 check.itemOf(row).flatMap(this::indicatorOf).orElse(others), key -> new ArrayList<>())
                         .add(cells(row)));
-        List<Report.Column> columns = List.of(
+        List<Column> columns = List.of(
                 words("ข้อ", "Item"),
                 words("ประเภทข้อมูล", "Data"),
                 words("จัดทำ", "Prepares"),
@@ -168,7 +170,7 @@ final class MatrixView {
         return people.isEmpty() ? "—" : people.stream().map(Responsible::shown).collect(Collectors.joining(", "));
     }
 
-    private void addActions(Report.Builder report) {
+    private void addActions(ReportBuilder report) {
         List<List<String>> rows = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         for (PlannedAction action : matrix.getActions()) {
@@ -203,7 +205,7 @@ final class MatrixView {
         }
     }
 
-    private void addFindings(Report.Builder report) {
+    private void addFindings(ReportBuilder report) {
         report.heading(wording.say("ผลการตรวจ", "What was found"));
         if (check.getFindings().isEmpty()) {
             report.paragraph(wording.say("ไม่พบข้อที่ต้องแก้ไข", "nothing"));
@@ -225,7 +227,7 @@ final class MatrixView {
                         .toList());
     }
 
-    private void addLoad(Report.Builder report) {
+    private void addLoad(ReportBuilder report) {
         List<Workload> load = check.getWorkload();
         if (!load.isEmpty()) {
             report.heading(wording.say("ภาระงานตามตำแหน่ง (จำนวนแถว)", "What falls to whom (rows)"))
@@ -247,7 +249,7 @@ final class MatrixView {
         }
     }
 
-    private void addStale(Report.Builder report, StaleItems items) {
+    private void addStale(ReportBuilder report, StaleItems items) {
         report.heading(
                 wording.say("ข้อมูลที่เกินกำหนดปรับปรุง ณ วันที่ ", "Out of date as of ") + date(items.getAsOf()));
         if (items.getStale().isEmpty()) {
@@ -292,7 +294,7 @@ final class MatrixView {
         return wording.say(ThaiDates.format(day), day.toString());
     }
 
-    private void addCarried(Report.Builder report, CarriedMatrix moved) {
+    private void addCarried(ReportBuilder report, CarriedMatrix moved) {
         String to = moved.getMatrix().getEdition().orElse(edition.getName());
         report.heading(wording.say("ยกไปใช้กับแบบประเมิน ", "Carried to ") + to);
         int split = moved.getSplit().size();

@@ -10,6 +10,7 @@ import io.github.openita.io.page.FoundItem;
 import io.github.openita.io.page.MergedDisclosure;
 import io.github.openita.io.page.PageImport;
 import io.github.openita.io.page.PagePlace;
+import io.github.openita.io.report.model.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -36,8 +37,9 @@ final class PageImportView {
 
     Report build() {
         Edition edition = imported.getEdition();
-        Report.Builder report = Report.titled(
-                wording.say("นำเข้าจากหน้าเว็บสำหรับ ", "Imported from pages for ") + edition.nameWithRevision());
+        ReportBuilder report = ReportBuilder.titled(
+                wording.say("นำเข้าจากหน้าเว็บสำหรับ ", "Imported from pages for ") + edition.nameWithRevision(),
+                wording.language());
         report.paragraph(summary());
         report.remarks(remarks());
         addTitled(report);
@@ -124,7 +126,7 @@ final class PageImportView {
         }
     }
 
-    private void addTitled(Report.Builder report) {
+    private void addTitled(ReportBuilder report) {
         List<FoundItem> titled = imported.getItems().stream()
                 .filter(item -> item.by() == FoundBy.TITLE)
                 .toList();
@@ -132,10 +134,10 @@ final class PageImportView {
             report.heading(wording.say("พบด้วยชื่อ: โปรดยืนยัน", "Found by title: please confirm"))
                     .table(
                             List.of(
-                                    Report.Column.words(wording.say("ข้อ", "Item")),
-                                    Report.Column.number(wording.say("ตรงกัน (ร้อยละ)", "Alike (percent)")),
-                                    Report.Column.words(wording.say("ชื่อในหน้า", "Title on the page")),
-                                    Report.Column.words(wording.say("ชื่อในแบบ", "Title on the form"))),
+                                    Column.words(wording.say("ข้อ", "Item")),
+                                    Column.number(wording.say("ตรงกัน (ร้อยละ)", "Alike (percent)")),
+                                    Column.words(wording.say("ชื่อในหน้า", "Title on the page")),
+                                    Column.words(wording.say("ชื่อในแบบ", "Title on the form"))),
                             titled.stream().map(this::cells).toList());
         }
     }
@@ -148,7 +150,7 @@ final class PageImportView {
                 imported.getEdition().item(item.code()).orElseThrow().getNameTh());
     }
 
-    private void addListed(Report.Builder report, String heading, List<String> lines) {
+    private void addListed(ReportBuilder report, String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST, lines.size())));
             int more = lines.size() - shown.size();
@@ -159,7 +161,7 @@ final class PageImportView {
         }
     }
 
-    private void addMerged(Report.Builder report, MergedDisclosure into) {
+    private void addMerged(ReportBuilder report, MergedDisclosure into) {
         report.heading(wording.say("รวมกับเอกสารเดิม", "Added to the disclosure"));
         List<String> lines = new ArrayList<>();
         addCodes(lines, "ข้อที่เพิ่ม: ", "items added: ", into.addedItems());

@@ -13,6 +13,9 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiDates;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.text.JoinedLines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +45,12 @@ final class PlanView {
     }
 
     Report build() {
-        Report.Builder report = Report.titled(wording.say(
-                                "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ",
-                                "Measures for integrity and transparency, fiscal year ")
-                        + plan.getFiscalYear())
+        ReportBuilder report = ReportBuilder.titled(
+                        wording.say(
+                                        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ",
+                                        "Measures for integrity and transparency, fiscal year ")
+                                + plan.getFiscalYear(),
+                        wording.language())
                 .paragraph(summary());
         for (Measure measure : plan.getMeasures()) {
             report.heading(measure.getId()
@@ -205,7 +210,7 @@ final class PlanView {
                 : String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", baht) + wording.say(" บาท", " baht");
     }
 
-    private void add(Report.Builder report, PlanCheck checked) {
+    private void add(ReportBuilder report, PlanCheck checked) {
         Edition edition = checked.getEdition();
         FormNames names = new FormNames(edition, wording);
         report.heading(wording.say("ผลการตรวจแผน", "What the check found"));
@@ -223,21 +228,21 @@ final class PlanView {
                                     : wording.say(th + below.size() + " รายการ", en + below.size());
                         }))
                 .toArray(String[]::new));
-        report.table(
+        report.table(Tables.ofCells(
                 List.of(
-                        Report.Column.words(wording.say("รหัส", "Code")),
-                        Report.Column.words(wording.say("ชื่อ", "Name")),
-                        Report.Column.number(wording.say("คะแนน", "Score")),
-                        Report.Column.words(wording.say("มาตรการที่ระบุถึง", "Named by")),
-                        Report.Column.words(wording.say("ทางอ้อม", "Indirectly"))),
+                        Column.words(wording.say("รหัส", "Code")),
+                        Column.words(wording.say("ชื่อ", "Name")),
+                        Column.number(wording.say("คะแนน", "Score")),
+                        Column.words(wording.say("มาตรการที่ระบุถึง", "Named by")),
+                        Column.words(wording.say("ทางอ้อม", "Indirectly"))),
                 below.stream()
                         .map(gap -> List.of(
-                                gap.getCode().toString(),
-                                names.ofRow(gap),
-                                gap.getScore().toString(),
-                                measures(checked.measuresFor(gap)),
-                                measures(checked.indirectMeasuresFor(gap))))
-                        .toList());
+                                Cell.of(gap.getCode().toString()),
+                                names.row(gap),
+                                Tables.number(gap.getScore().toString()).withTone(Tones.of(gap.getScore(), edition)),
+                                Cell.of(measures(checked.measuresFor(gap))),
+                                Cell.of(measures(checked.indirectMeasuresFor(gap)))))
+                        .toList()));
         if (below.stream().anyMatch(gap -> !checked.indirectMeasuresFor(gap).isEmpty())) {
             report.remarks(List.of(wording.say(
                     "ทางอ้อม: มาตรการของประเด็นหรือตัวชี้วัดเดียวกัน หรือของบางส่วนของข้อนั้น ซึ่งไม่ได้ระบุถึงข้อนั้นเอง",
@@ -248,10 +253,10 @@ final class PlanView {
         }
         report.table(
                 List.of(
-                        Report.Column.words(wording.say("มาตรการ", "Measure")),
-                        Report.Column.words(wording.say("ระดับ", "Severity")),
-                        Report.Column.words(wording.say("สิ่งที่พบ", "What")),
-                        Report.Column.words(wording.say("กฎ", "Rule"))),
+                        Column.words(wording.say("มาตรการ", "Measure")),
+                        Column.words(wording.say("ระดับ", "Severity")),
+                        Column.words(wording.say("สิ่งที่พบ", "What")),
+                        Column.words(wording.say("กฎ", "Rule"))),
                 checked.getFindings().stream().map(this::cells).toList());
     }
 

@@ -16,6 +16,7 @@ import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiDates;
+import io.github.openita.io.report.model.Column;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class ProgressView {
     }
 
     Report build() {
-        Report.Builder built = Report.titled(title()).paragraph(lines());
+        ReportBuilder built = ReportBuilder.titled(title(), wording.language()).paragraph(lines());
         report.getEntries().stream()
                 .collect(Collectors.groupingBy(ProgressEntry::getIndicator, LinkedHashMap::new, Collectors.toList()))
                 .forEach((indicator, entries) ->
@@ -76,15 +77,15 @@ final class ProgressView {
         return built.build();
     }
 
-    private void addFindings(Report.Builder built) {
+    private void addFindings(ReportBuilder built) {
         if (!summary.getFindings().isEmpty()) {
             built.heading(wording.say("ข้อสังเกต", "Remarks"))
                     .table(
                             List.of(
-                                    Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
-                                    Report.Column.words(wording.say("ระดับ", "Severity")),
-                                    Report.Column.words(wording.say("สิ่งที่พบ", "What")),
-                                    Report.Column.words(wording.say("กฎ", "Rule"))),
+                                    Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
+                                    Column.words(wording.say("ระดับ", "Severity")),
+                                    Column.words(wording.say("สิ่งที่พบ", "What")),
+                                    Column.words(wording.say("กฎ", "Rule"))),
                             summary.getFindings().stream().map(this::cells).toList());
         }
     }
@@ -99,7 +100,7 @@ final class ProgressView {
                 finding.getRule());
     }
 
-    private void addPlan(Report.Builder built, PlanProgress plan) {
+    private void addPlan(ReportBuilder built, PlanProgress plan) {
         List<MeasureProgress> unreported = plan.unreported();
         int all = plan.getMeasures().size();
         built.heading(wording.say("เทียบกับแผน", "Held against the plan"));
@@ -121,8 +122,8 @@ final class ProgressView {
         built.paragraph(lines.toArray(String[]::new))
                 .table(
                         List.of(
-                                Report.Column.words(wording.say("มาตรการ", "Measure")),
-                                Report.Column.words(wording.say("ไม่มีผู้รายงาน", "That nobody reports"))),
+                                Column.words(wording.say("มาตรการ", "Measure")),
+                                Column.words(wording.say("ไม่มีผู้รายงาน", "That nobody reports"))),
                         unreported.stream()
                                 .map(measure -> List.of(
                                         measure.getMeasure(), measure.getTitle().orElse("")))
@@ -174,24 +175,24 @@ final class ProgressView {
                 .orElseGet(() -> wording.say("ไม่ระบุตัวชี้วัด", "Without an indicator"));
     }
 
-    private List<Report.Column> entryColumns() {
-        List<Report.Column> columns = new ArrayList<>(List.of(
-                Report.Column.number(wording.say("ลำดับที่", "No.")),
-                Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
-                Report.Column.words(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
-                Report.Column.words(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
-                Report.Column.words(wording.say(ProgressStatus.DONE.getNameTh(), "Done")),
-                Report.Column.words(wording.say("เอกสารที่เกี่ยวข้อง", "Documents")),
-                Report.Column.words(wording.say("หน่วยงานผู้รับผิดชอบ", "Unit")),
-                Report.Column.words(wording.say("ผู้รับผิดชอบ", "Persons"))));
+    private List<Column> entryColumns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.number(wording.say("ลำดับที่", "No.")),
+                Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
+                Column.words(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
+                Column.words(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
+                Column.words(wording.say(ProgressStatus.DONE.getNameTh(), "Done")),
+                Column.words(wording.say("เอกสารที่เกี่ยวข้อง", "Documents")),
+                Column.words(wording.say("หน่วยงานผู้รับผิดชอบ", "Unit")),
+                Column.words(wording.say("ผู้รับผิดชอบ", "Persons"))));
         if (hasSteps()) {
-            columns.add(2, Report.Column.words(wording.say("ขั้นตอนหรือวิธีการ", "Steps")));
+            columns.add(2, Column.words(wording.say("ขั้นตอนหรือวิธีการ", "Steps")));
         }
         if (hasResults()) {
-            columns.add(Report.Column.words(wording.say("ผลการดำเนินการ", "What was done")));
+            columns.add(Column.words(wording.say("ผลการดำเนินการ", "What was done")));
         }
         if (hasNotes()) {
-            columns.add(Report.Column.words(wording.say("หมายเหตุ", "Remarks")));
+            columns.add(Column.words(wording.say("หมายเหตุ", "Remarks")));
         }
         return columns;
     }
@@ -243,13 +244,13 @@ final class ProgressView {
         return entry.getStatus() == status ? TICK : "";
     }
 
-    private List<Report.Column> countColumns(String first) {
+    private List<Column> countColumns(String first) {
         return List.of(
-                Report.Column.words(first),
-                Report.Column.number(wording.say("ทั้งหมด", "Entries")),
-                Report.Column.number(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
-                Report.Column.number(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
-                Report.Column.number(wording.say(ProgressStatus.DONE.getNameTh(), "Done")));
+                Column.words(first),
+                Column.number(wording.say("ทั้งหมด", "Entries")),
+                Column.number(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
+                Column.number(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
+                Column.number(wording.say(ProgressStatus.DONE.getNameTh(), "Done")));
     }
 
     private List<String> unitRow(UnitProgress row) {
@@ -265,17 +266,17 @@ final class ProgressView {
                 Integer.toString(counts.getDone()));
     }
 
-    private void add(Report.Builder built, String heading, List<DueReport> reports) {
+    private void add(ReportBuilder built, String heading, List<DueReport> reports) {
         if (reports.isEmpty()) {
             return;
         }
-        List<Report.Column> columns = List.of(
-                Report.Column.words(wording.say("กำหนด", "Due on")),
-                Report.Column.words(wording.say("งวด", "Period")),
-                Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
-                Report.Column.words(wording.say("หน่วยงาน/ผู้รับผิดชอบ", "Responsible")),
-                Report.Column.words(wording.say("รายงานเมื่อ", "Reported on")),
-                Report.Column.number(wording.say("เกินกำหนด (วัน)", "Days over")));
+        List<Column> columns = List.of(
+                Column.words(wording.say("กำหนด", "Due on")),
+                Column.words(wording.say("งวด", "Period")),
+                Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
+                Column.words(wording.say("หน่วยงาน/ผู้รับผิดชอบ", "Responsible")),
+                Column.words(wording.say("รายงานเมื่อ", "Reported on")),
+                Column.number(wording.say("เกินกำหนด (วัน)", "Days over")));
         Function<DueReport, List<String>> row = one -> List.of(
                 shown(one.getDueOn()),
                 one.getPeriod().map(this::shown).orElse(wording.say("กำหนดแล้วเสร็จ", "deadline")),

@@ -10,6 +10,9 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +40,16 @@ final class ReviewReport {
     }
 
     Report build() {
-        Report.Builder report = Report.titled(wording.say(
-                        byIssue ? "วิเคราะห์ผลการประเมิน ITA รายประเด็น" : "วิเคราะห์ผลการประเมิน ITA รายตัวชี้วัด",
-                        byIssue ? "ITA result by issue" : "ITA result by indicator")
-                + wording.say(" ปีงบประมาณ พ.ศ. ", ", fiscal year ")
-                + review.getEdition().getFiscalYear() + " ("
-                + review.getEdition().nameWithRevision() + ")");
+        ReportBuilder report = ReportBuilder.titled(
+                wording.say(
+                                byIssue
+                                        ? "วิเคราะห์ผลการประเมิน ITA รายประเด็น"
+                                        : "วิเคราะห์ผลการประเมิน ITA รายตัวชี้วัด",
+                                byIssue ? "ITA result by issue" : "ITA result by indicator")
+                        + wording.say(" ปีงบประมาณ พ.ศ. ", ", fiscal year ")
+                        + review.getEdition().getFiscalYear() + " ("
+                        + review.getEdition().nameWithRevision() + ")",
+                wording.language());
         report.paragraph(summary());
         if (isOfIndicatorsAlone()) {
             add(report, together());
@@ -56,9 +63,10 @@ final class ReviewReport {
         return report.build();
     }
 
-    private void add(Report.Builder report, ReviewArea area) {
+    private void add(ReportBuilder report, ReviewArea area) {
         boolean withAdvice = area.getRows().stream().anyMatch(row -> advice(row).isPresent());
-        report.table(columns(withAdvice), rows(area, withAdvice)).paragraph(classes(area));
+        report.table(Tables.ofCells(columns(withAdvice), rows(area, withAdvice)))
+                .paragraph(classes(area));
     }
 
     /** Whether nothing finer is known, so that one table says it all. */
@@ -125,28 +133,29 @@ final class ReviewReport {
                 .trim();
     }
 
-    private List<Report.Column> columns(boolean withAdvice) {
-        List<Report.Column> columns = new ArrayList<>(List.of(
-                Report.Column.words(wording.say("รหัส", "Code")),
-                Report.Column.words(wording.say(byIssue ? "ข้อ" : "ตัวชี้วัด", "Name")),
-                Report.Column.number(wording.say("คะแนน", "Score")),
-                Report.Column.words(wording.say("ผลการวิเคราะห์", "Class"))));
+    private List<Column> columns(boolean withAdvice) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(wording.say("รหัส", "Code")),
+                Column.words(wording.say(byIssue ? "ข้อ" : "ตัวชี้วัด", "Name")),
+                Column.number(wording.say("คะแนน", "Score")),
+                Column.words(wording.say("ผลการวิเคราะห์", "Class"))));
         if (withAdvice) {
-            columns.add(Report.Column.words(wording.say("ข้อเสนอแนะอ้างอิง", "Advice points to")));
+            columns.add(Column.words(wording.say("ข้อเสนอแนะอ้างอิง", "Advice points to")));
         }
         return columns;
     }
 
-    private List<List<String>> rows(ReviewArea area, boolean withAdvice) {
-        List<List<String>> rows = new ArrayList<>();
+    private List<List<Cell>> rows(ReviewArea area, boolean withAdvice) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (ReviewRow row : area.getRows()) {
-            List<String> cells = new ArrayList<>(List.of(
-                    row.getCode().toString(),
-                    names.ofRow(row.getCode(), row.getParts()),
-                    row.getScore().toString(),
-                    say(row.getIssueClass())));
+            Tone tone = Tones.of(row.getIssueClass());
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(row.getCode().toString()),
+                    names.row(row.getCode(), row.getParts()),
+                    Tables.number(row.getScore().toString()).withTone(tone),
+                    Cell.of(say(row.getIssueClass())).withTone(tone)));
             if (withAdvice) {
-                cells.add(advice(row).orElse(""));
+                cells.add(Cell.of(advice(row).orElse("")));
             }
             rows.add(cells);
         }
