@@ -114,7 +114,8 @@ final class DocumentWriter {
     /** One line is prose, spread over the width of the page; several are lines below each other. */
     private void paragraph(Paragraph paragraph) {
         List<List<Span>> lines = paragraph.lines();
-        boolean prose = lines.size() == 1 && lines.get(0).stream().noneMatch(span -> span.text().contains("://"));
+        boolean prose = lines.size() == 1
+                && lines.get(0).stream().noneMatch(span -> span.text().contains("://"));
         for (int i = 0; i < lines.size(); i++) {
             xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", prose ? "BodyText" : "Lines");
             if (!prose && i == lines.size() - 1) {

@@ -134,7 +134,11 @@ class DocxRendererTest {
         FootnotesDocument.Factory.parse(in(parts, "word/footnotes.xml"));
         HdrDocument.Factory.parse(in(parts, "word/header1.xml"));
         DocumentDocument.Factory.parse(in(parts, "word/document.xml"));
-        assertEquals(2, parts.keySet().stream().filter(name -> name.startsWith("word/charts/chart")).count());
+        assertEquals(
+                2,
+                parts.keySet().stream()
+                        .filter(name -> name.startsWith("word/charts/chart"))
+                        .count());
         ChartSpaceDocument.Factory.parse(in(parts, "word/charts/chart1.xml"));
         ChartSpaceDocument.Factory.parse(in(parts, "word/charts/chart2.xml"));
     }
@@ -302,10 +306,8 @@ class DocxRendererTest {
         try (XWPFDocument document = opened(SampleReport.thai(false))) {
             assertEquals(2, document.getCharts().size());
             XWPFChart chart = document.getCharts().stream()
-                    .filter(one -> one.getFormattedTitle()
-                            .getParagraph(0)
-                            .getText()
-                            .startsWith("คะแนนรายเครื่องมือ"))
+                    .filter(one ->
+                            one.getFormattedTitle().getParagraph(0).getText().startsWith("คะแนนรายเครื่องมือ"))
                     .findFirst()
                     .orElseThrow();
             PackagePart figures =
