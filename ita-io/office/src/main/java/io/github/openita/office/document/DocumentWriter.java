@@ -118,6 +118,10 @@ final class DocumentWriter {
                 && lines.get(0).stream().noneMatch(span -> span.text().contains("://"));
         for (int i = 0; i < lines.size(); i++) {
             xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", prose ? "BodyText" : "Lines");
+            if (lines.size() > 1 && (i == 0 || i == lines.size() - 2)) {
+                // No line stands alone at the end of a page, or at the beginning of one.
+                xml.leaf("w:keepNext");
+            }
             if (!prose && i == lines.size() - 1) {
                 xml.leaf("w:spacing", "w:after", "120");
             }

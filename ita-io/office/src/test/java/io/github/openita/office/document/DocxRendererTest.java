@@ -281,6 +281,17 @@ class DocxRendererTest {
     }
 
     @Test
+    void noLineOfSeveralStandsAloneOnAPage() throws IOException {
+        try (XWPFDocument document = opened(report(Paragraph.of(List.of("1", "2", "3", "4"))))) {
+            assertEquals(
+                    List.of(true, false, true, false),
+                    document.getParagraphs().subList(1, 5).stream()
+                            .map(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext())
+                            .toList());
+        }
+    }
+
+    @Test
     void remarksAreAListOfWord() throws IOException {
         try (XWPFDocument document = opened(SampleReport.thai(false))) {
             XWPFParagraph remark = document.getParagraphs().stream()
