@@ -7,6 +7,7 @@ module io.github.openita.io {
     requires transitive io.github.openita.core;
     requires transitive io.github.openita.rules;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires org.jsoup;
     requires java.net.http;
     requires java.xml;
@@ -26,8 +27,12 @@ module io.github.openita.io {
     exports io.github.openita.io.online;
     exports io.github.openita.io.page;
     exports io.github.openita.io.report;
+    exports io.github.openita.io.report.model to
+            io.github.openita.office;
     exports io.github.openita.io.site;
 
     // PDF, XLSX and DOCX are read where the artifact ita-office is there.
     uses io.github.openita.io.content.ContentReader;
+    // So are reports written for Word and Excel.
+    uses io.github.openita.io.report.model.ReportRenderer;
 }

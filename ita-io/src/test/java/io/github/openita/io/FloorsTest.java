@@ -1,5 +1,7 @@
 package io.github.openita.io;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -71,6 +73,30 @@ class FloorsTest {
             .resideOutsideOfPackage("io.github.openita.io.jackson3..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("tools.jackson.."));
+
+    @ArchTest
+    static final ArchRule TEMPLATES_ARE_KNOWN_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openita.io.report.html")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("gg.jte.."));
+
+    /** What shows a report knows only the model: nothing of scores, checks or plans. */
+    @ArchTest
+    static final ArchRule RENDERERS_KNOW_ONLY_THE_MODEL = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.github.openita.io.report.model",
+                    "io.github.openita.io.report.text",
+                    "io.github.openita.io.report.html")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita..")
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.core.words",
+                            "io.github.openita.io.internal",
+                            "io.github.openita.io.report.model",
+                            "io.github.openita.io.report.text",
+                            "io.github.openita.io.report.html"))));
 
     @ArchTest
     static final ArchRule NO_JACKSON_IN_A_PUBLIC_SIGNATURE_BUT_OF_ITS_MODULES = classes()

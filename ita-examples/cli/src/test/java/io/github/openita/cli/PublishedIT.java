@@ -30,8 +30,8 @@ class PublishedIT {
             value = {
                 "ita-core         | jakarta.validation-api",
                 "ita-rules        | ita-core jakarta.validation-api",
-                "ita-io           | ita-core ita-rules jackson-databind jackson-databind fastcsv jsoup",
-                "ita-io/office    | ita-io pdfbox fastexcel-reader poi-ooxml commons-compress",
+                "ita-io           | ita-core ita-rules jackson-databind jackson-databind fastcsv jsoup jte-runtime",
+                "ita-io/office    | ita-io pdfbox fastexcel fastexcel-reader poi-ooxml commons-compress",
                 "ita-examples/cli | ''",
             })
     void aPublishedPomNamesWhatAnApplicationNeedsAndNoMore(String module, String needed) throws IOException {
@@ -69,6 +69,7 @@ class PublishedIT {
                     "Jackson",
                     "Jakarta Validation",
                     "jsoup",
+                    "jte",
                     "picocli",
                     "FastDoubleParser",
                     "PDFBox",
@@ -88,6 +89,13 @@ class PublishedIT {
                     "io.github.openita.office.OfficeReader",
                     text(jar, "META-INF/services/io.github.openita.io.content.ContentReader")
                             .strip());
+            assertEquals(
+                    List.of(
+                            "io.github.openita.office.document.DocxRenderer",
+                            "io.github.openita.office.workbook.XlsxRenderer"),
+                    text(jar, "META-INF/services/io.github.openita.io.report.model.ReportRenderer")
+                            .lines()
+                            .toList());
             assertEquals(null, jar.getEntry("META-INF/services/javax.xml.stream.XMLInputFactory"));
             assertTrue(jar.isMultiRelease());
             assertTrue(jar.stream().noneMatch(entry -> entry.getName().matches("META-INF/.*\\.(SF|RSA|DSA|EC)")));

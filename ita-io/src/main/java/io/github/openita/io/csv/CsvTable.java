@@ -4,17 +4,16 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.Source;
+import io.github.openita.io.internal.CellGuard;
+import io.github.openita.io.internal.CsvOutput;
 import io.github.openita.io.internal.CsvSeparator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +24,6 @@ import java.util.stream.IntStream;
 
 /** A table read from CSV by the headings of its columns, and how tables are written. Not shared. */
 final class CsvTable {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private record Line(int number, List<String> cells) {}
 
@@ -301,16 +298,10 @@ final class CsvTable {
 
     /** The table as CSV: Thai headings, then the rows, each with a cell per column. */
     static String write(List<CsvColumn> columns, List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            writer.writeRecord(columns.stream().map(CsvColumn::headingTh).toList());
-            rows.forEach(
-                    row -> writer.writeRecord(row.stream().map(CellGuard::guard).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvOutput.write(
+                columns.stream().map(CsvColumn::headingTh).toList(),
+                rows.stream()
+                        .map(row -> row.stream().map(CellGuard::guard).toList())
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.reading.SurveyRows;
 import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.internal.CellGuard;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;

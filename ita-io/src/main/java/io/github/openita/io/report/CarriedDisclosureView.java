@@ -9,6 +9,7 @@ import io.github.openita.core.edition.MatchedBy;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.report.model.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,9 +30,11 @@ final class CarriedDisclosureView {
     }
 
     Report build() {
-        Report.Builder report = Report.titled(wording.say(
-                "ยกจาก " + from.nameWithRevision() + " ไป " + to.nameWithRevision(),
-                "Carried from " + from.nameWithRevision() + " to " + to.nameWithRevision()));
+        ReportBuilder report = ReportBuilder.titled(
+                wording.say(
+                        "ยกจากแบบปีงบประมาณ พ.ศ. " + names(from) + " ไปแบบปีงบประมาณ พ.ศ. " + names(to),
+                        "Carried from the form of fiscal year " + names(from) + " to that of " + names(to)),
+                wording.language());
         report.paragraph(wording.say(
                 "ยกไปได้ " + carried.getMoved().size() + " ข้อ · แยกเป็นหลายข้อ "
                         + carried.getSplit().size() + " · รวมเป็นข้อเดียว "
@@ -44,14 +47,19 @@ final class CarriedDisclosureView {
                         + carried.getWithoutSource().size() + " items of the new form empty"));
         report.table(
                 List.of(
-                        Report.Column.words(wording.say("ข้อเดิม", "From")),
-                        Report.Column.words(wording.say("ข้อใหม่", "To")),
-                        Report.Column.words(wording.say("ชื่อข้อใหม่", "Title now")),
-                        Report.Column.words(wording.say("ตรงกันที่", "By"))),
+                        Column.words(wording.say("ข้อเดิม", "From")),
+                        Column.words(wording.say("ข้อใหม่", "To")),
+                        Column.words(wording.say("ชื่อข้อใหม่", "Title now")),
+                        Column.words(wording.say("ตรงกันที่", "By"))),
                 rows());
         report.remarks(remarks());
         addLeft(report);
-        return report.build();
+        return report.technical(from.nameWithRevision() + " → " + to.nameWithRevision())
+                .build();
+    }
+
+    private String names(Edition edition) {
+        return new FormNames(edition, wording).form();
     }
 
     private int merged() {
@@ -111,7 +119,7 @@ final class CarriedDisclosureView {
         return remarks;
     }
 
-    private void addLeft(Report.Builder report) {
+    private void addLeft(ReportBuilder report) {
         if (!carried.getWithoutSuccessor().isEmpty()) {
             List<String> lines = new ArrayList<>();
             carried.getWithoutSuccessor().forEach((code, item) -> lines.add(left(code, item)));

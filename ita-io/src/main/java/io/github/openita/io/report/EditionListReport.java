@@ -5,6 +5,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.report.model.Column;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,16 +16,18 @@ final class EditionListReport {
 
     static Report of(List<Edition> editions, Language language) {
         Wording wording = new Wording(language);
-        List<Report.Column> columns = List.of(
-                Report.Column.words(wording.say("แบบประเมิน", "Edition")),
-                Report.Column.number(wording.say("ปีงบประมาณ", "Fiscal year")),
-                Report.Column.words(wording.say("น้ำหนัก", "Weights")),
-                Report.Column.number(wording.say("ข้อ i", "i")),
-                Report.Column.number(wording.say("ข้อ e", "e")),
-                Report.Column.number(wording.say("ข้อ o", "o")),
-                Report.Column.number(wording.say("องค์ประกอบ", "Elements")),
-                Report.Column.words(wording.say("ระดับ", "Levels")));
-        return Report.titled(wording.say("แบบประเมิน ITA ที่มีในไลบรารี", "ITA editions in this library"))
+        List<Column> columns = List.of(
+                Column.words(wording.say("แบบประเมิน", "Edition")),
+                Column.number(wording.say("ปีงบประมาณ", "Fiscal year")),
+                Column.words(wording.say("น้ำหนัก", "Weights")),
+                Column.number(wording.say("ข้อ i", "i")),
+                Column.number(wording.say("ข้อ e", "e")),
+                Column.number(wording.say("ข้อ o", "o")),
+                Column.number(wording.say("องค์ประกอบ", "Elements")),
+                Column.words(wording.say("ระดับ", "Levels")));
+        return ReportBuilder.titled(
+                        wording.say("แบบประเมิน ITA ที่มีในไลบรารี", "ITA editions in this library"),
+                        wording.language())
                 .table(columns, editions.stream().map(EditionListReport::row).toList())
                 .remarks(List.of(wording.say(
                         "— คือยังไม่ทราบ: ให้คะแนนในระดับที่ทราบแทน (ตัวชี้วัดหรือเครื่องมือ)",

@@ -12,7 +12,7 @@ import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.Tool;
-import io.github.openita.core.words.ToolPart;
+import io.github.openita.io.report.model.Column;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,21 +37,23 @@ final class EditionReport {
                 .orElse("—");
     }
 
-    private Report.Column words(String th, String en) {
-        return Report.Column.words(wording.say(th, en));
+    private Column words(String th, String en) {
+        return Column.words(wording.say(th, en));
     }
 
-    private Report.Column number(String th, String en) {
-        return Report.Column.number(wording.say(th, en));
+    private Column number(String th, String en) {
+        return Column.number(wording.say(th, en));
     }
 
-    private Report.Column basisColumn() {
+    private Column basisColumn() {
         return words("ที่มา", "Basis");
     }
 
     Report build() {
-        Report.Builder report = Report.titled(wording.say("แบบประเมิน ", "Edition ") + edition.nameWithRevision()
-                + " · " + wording.say("ปีงบประมาณ พ.ศ. ", "fiscal year ") + edition.getFiscalYear());
+        ReportBuilder report = ReportBuilder.titled(
+                wording.say("แบบประเมิน ITA ประจำปีงบประมาณ พ.ศ. ", "ITA form of fiscal year ")
+                        + edition.getFiscalYear(),
+                wording.language());
         Stream.of(edition.getScheme(), edition.getNote())
                 .flatMap(Optional::stream)
                 .forEach(report::paragraph);
@@ -64,12 +66,11 @@ final class EditionReport {
         addQuestions(report);
         addIssueAreas(report);
         addRecommendations(report);
-        return report.build();
+        return report.technical(new FormNames(edition, wording).technical()).build();
     }
 
     /** A table under its heading; nothing where it would have no rows. */
-    private static void add(
-            Report.Builder report, String heading, List<Report.Column> columns, List<List<String>> rows) {
+    private static void add(ReportBuilder report, String heading, List<Column> columns, List<List<String>> rows) {
         if (!rows.isEmpty()) {
             report.heading(heading).table(columns, rows);
         }
@@ -85,7 +86,7 @@ final class EditionReport {
                 basis(edition.getWeightsBasis())));
         facts.add(List.of(
                 wording.say("ส่วนของ EIT", "Parts of EIT"),
-                joined(edition.getParts(), ToolPart::getCode),
+                joined(edition.getParts(), part -> wording.say(part.getNameTh(), part.getCode())),
                 basis(edition.getPartsBasis())));
         facts.add(List.of(
                 wording.say("ระดับที่ปัดเศษ (สองตำแหน่ง)", "Levels rounded to two decimals"),
@@ -108,10 +109,20 @@ final class EditionReport {
                         wording.say("ค่าเป้าหมาย", "Target"),
                         Wording.figure(target)
                                 + edition.getTargetGates()
-                                        .map(gates -> " (" + gates + ")")
+                                        .map(gates -> " (" + gates(gates) + ")")
                                         .orElse(""),
                         "—")));
         return facts;
+    }
+
+    /** What the target is of; words of an edition of somebody's own are as written. */
+    private String gates(String words) {
+        return switch (words) {
+            case "overall" -> wording.say("คะแนนภาพรวม", words);
+            case "overall and IIT, EIT@public, EIT@survey, OIT each" ->
+                wording.say("คะแนนภาพรวม และทุกเครื่องมือ: IIT, EIT ส่วนที่ 1, EIT ส่วนที่ 2, OIT", words);
+            default -> words;
+        };
     }
 
     private String knownQuestions() {
@@ -131,7 +142,7 @@ final class EditionReport {
         return values.isEmpty() ? "—" : values.stream().map(name).collect(Collectors.joining(", "));
     }
 
-    private void addBands(Report.Builder report) {
+    private void addBands(ReportBuilder report) {
         add(
                 report,
                 wording.say("ระดับผลการประเมิน", "Levels"),
@@ -153,7 +164,7 @@ final class EditionReport {
                                 basis(edition.getBandsBasis()))));
     }
 
-    private void addIndicators(Report.Builder report) {
+    private void addIndicators(ReportBuilder report) {
         add(
                 report,
                 wording.say("ตัวชี้วัด", "Indicators"),
@@ -171,7 +182,7 @@ final class EditionReport {
                                 joined(indicator.getQuestions(), Object::toString))));
     }
 
-    private void addSubIndicators(Report.Builder report) {
+    private void addSubIndicators(ReportBuilder report) {
         add(
                 report,
                 wording.say("ตัวชี้วัดย่อย", "Sub-indicators"),
@@ -189,7 +200,7 @@ final class EditionReport {
                                 basis(edition.getGroupingBasis()))));
     }
 
-    private void addOtherGroupings(Report.Builder report) {
+    private void addOtherGroupings(ReportBuilder report) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < edition.getOtherGroupings().size(); i++) {
             OtherGrouping other = edition.getOtherGroupings().get(i);
@@ -207,7 +218,7 @@ final class EditionReport {
                 rows);
     }
 
-    private void addItems(Report.Builder report) {
+    private void addItems(ReportBuilder report) {
         add(
                 report,
                 wording.say("ข้อ OIT", "OIT items"),
@@ -257,7 +268,7 @@ final class EditionReport {
                 basis(Optional.of(element.getBasis())));
     }
 
-    private void addQuestions(Report.Builder report) {
+    private void addQuestions(ReportBuilder report) {
         List<List<String>> rows = new ArrayList<>();
         for (Question question : edition.getQuestions()) {
             String text = question.getTextTh()
@@ -293,7 +304,7 @@ final class EditionReport {
                 basis(question.getPointsBasis()));
     }
 
-    private void addIssueAreas(Report.Builder report) {
+    private void addIssueAreas(ReportBuilder report) {
         add(
                 report,
                 wording.say("ประเด็นวิเคราะห์", "Issue areas"),
@@ -311,10 +322,10 @@ final class EditionReport {
                                 joined(area.getItems(), Object::toString))));
     }
 
-    private void addRecommendations(Report.Builder report) {
+    private void addRecommendations(ReportBuilder report) {
         add(
                 report,
-                wording.say("ข้อเสนอแนะของผู้ตรวจประเมินอ้างถึง", "What the assessor's advice points to"),
+                wording.say("ข้อเสนอแนะของผู้ตรวจประเมินอ้างอิงจาก", "What the assessor's advice points to"),
                 List.of(words("ข้อคำถาม", "Question"), words("ข้อหรือตัวชี้วัดย่อย", "Item or sub-indicator")),
                 rows(
                         edition.getRecommendations().entrySet(),

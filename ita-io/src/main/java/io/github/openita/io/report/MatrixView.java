@@ -26,6 +26,9 @@ import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.csv.MatrixCsv;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,18 +60,21 @@ final class MatrixView {
         this.wording = new Wording(language);
     }
 
-    private Report.Column words(String th, String en) {
-        return Report.Column.words(wording.say(th, en));
+    private Column words(String th, String en) {
+        return Column.words(wording.say(th, en));
     }
 
-    private Report.Column number(String th, String en) {
-        return Report.Column.number(wording.say(th, en));
+    private Column number(String th, String en) {
+        return Column.number(wording.say(th, en));
     }
 
     Report build() {
-        Report.Builder report = Report.titled(
-                wording.say("ตารางบทบาทหน้าที่ความรับผิดชอบ ปีงบประมาณ พ.ศ. ", "Matrix of responsibility, fiscal year ")
-                        + matrix.getFiscalYear() + " (" + edition.nameWithRevision() + ")");
+        ReportBuilder report = ReportBuilder.titled(
+                wording.say(
+                                "ตารางบทบาทหน้าที่ความรับผิดชอบ ประจำปีงบประมาณ พ.ศ. ",
+                                "Matrix of responsibility, fiscal year ")
+                        + matrix.getFiscalYear(),
+                wording.language());
         report.paragraph(summary());
         addRows(report);
         addActions(report);
@@ -80,14 +86,26 @@ final class MatrixView {
         if (carried != null) {
             addCarried(report, carried);
         }
-        return report.build();
+        FoundRules.addTo(report, check.getFindings(), wording);
+        report.technical(new FormNames(edition, wording).technical());
+        return report.csv(() -> MatrixCsv.write(carried == null ? matrix.getRows() : carriedRows(carried)))
+                .build();
+    }
+
+    /** The carried rows, then those without a successor: whoever goes on with the table decides what becomes of them. */
+    private static List<MatrixRow> carriedRows(CarriedMatrix moved) {
+        List<MatrixRow> rows = new ArrayList<>(moved.getMatrix().getRows());
+        for (MatrixRow row : moved.getWithoutSuccessor()) {
+            rows.add(MatrixRow.builder().from(row).item(Optional.empty()).build());
+        }
+        return rows;
     }
 
     private String[] summary() {
         Map<Severity, Long> found = check.getFindings().stream()
                 .collect(Collectors.groupingBy(RowFinding::getSeverity, Collectors.counting()));
         String counts = Stream.of(Severity.values())
-                .map(severity -> wording.inPlans(severity) + " " + found.getOrDefault(severity, 0L))
+                .map(severity -> wording.of(severity) + " " + found.getOrDefault(severity, 0L))
                 .collect(Collectors.joining(" · "));
         int rows = matrix.getRows().size();
         return Stream.concat(
@@ -98,7 +116,7 @@ final class MatrixView {
                 .toArray(String[]::new);
     }
 
-    private void addRows(Report.Builder report) {
+    private void addRows(ReportBuilder report) {
         Map<String, List<List<String>>> groups = new LinkedHashMap<>();
         for (Indicator indicator : edition.getIndicators()) {
             groups.put(nameOf(NodeCode.ofIndicator(indicator.getNumber())), new ArrayList<>());
@@ -109,7 +127,7 @@ final class MatrixView {
                 .forEach(row -> groups.computeIfAbsent(
                                 check.itemOf(row).flatMap(this::indicatorOf).orElse(others), key -> new ArrayList<>())
                         .add(cells(row)));
-        List<Report.Column> columns = List.of(
+        List<Column> columns = List.of(
                 words("ข้อ", "Item"),
                 words("ประเภทข้อมูล", "Data"),
                 words("จัดทำ", "Prepares"),
@@ -168,7 +186,7 @@ final class MatrixView {
         return people.isEmpty() ? "—" : people.stream().map(Responsible::shown).collect(Collectors.joining(", "));
     }
 
-    private void addActions(Report.Builder report) {
+    private void addActions(ReportBuilder report) {
         List<List<String>> rows = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         for (PlannedAction action : matrix.getActions()) {
@@ -203,29 +221,30 @@ final class MatrixView {
         }
     }
 
-    private void addFindings(Report.Builder report) {
+    private void addFindings(ReportBuilder report) {
         report.heading(wording.say("ผลการตรวจ", "What was found"));
         if (check.getFindings().isEmpty()) {
             report.paragraph(wording.say("ไม่พบข้อที่ต้องแก้ไข", "nothing"));
         }
-        report.table(
+        report.table(Tables.ofCells(
                 List.of(
                         number("แถว", "Row"),
                         words("ข้อ", "Item"),
                         words("ระดับ", "Severity"),
-                        words("สิ่งที่พบ", "What"),
-                        words("กฎ", "Rule")),
+                        words("สิ่งที่พบ", "What")),
                 check.getFindings().stream()
                         .map(found -> List.of(
-                                found.getRow().map(String::valueOf).orElse("—"),
-                                found.getItem().map(QuestionCode::toString).orElse("—"),
-                                wording.inPlans(found.getSeverity()),
-                                found.getMessage().in(language),
-                                found.getRule()))
-                        .toList());
+                                Tables.number(
+                                        found.getRow().map(String::valueOf).orElse("—")),
+                                Cell.of(found.getItem()
+                                        .map(QuestionCode::toString)
+                                        .orElse("—")),
+                                Cell.of(wording.of(found.getSeverity())).withTone(Tones.of(found.getSeverity())),
+                                Cell.of(found.getMessage().in(language))))
+                        .toList()));
     }
 
-    private void addLoad(Report.Builder report) {
+    private void addLoad(ReportBuilder report) {
         List<Workload> load = check.getWorkload();
         if (!load.isEmpty()) {
             report.heading(wording.say("ภาระงานตามตำแหน่ง (จำนวนแถว)", "What falls to whom (rows)"))
@@ -247,7 +266,7 @@ final class MatrixView {
         }
     }
 
-    private void addStale(Report.Builder report, StaleItems items) {
+    private void addStale(ReportBuilder report, StaleItems items) {
         report.heading(
                 wording.say("ข้อมูลที่เกินกำหนดปรับปรุง ณ วันที่ ", "Out of date as of ") + date(items.getAsOf()));
         if (items.getStale().isEmpty()) {
@@ -292,9 +311,9 @@ final class MatrixView {
         return wording.say(ThaiDates.format(day), day.toString());
     }
 
-    private void addCarried(Report.Builder report, CarriedMatrix moved) {
+    private void addCarried(ReportBuilder report, CarriedMatrix moved) {
         String to = moved.getMatrix().getEdition().orElse(edition.getName());
-        report.heading(wording.say("ยกไปใช้กับแบบประเมิน ", "Carried to ") + to);
+        report.heading(wording.say("ยกไปใช้กับ", "Carried to ") + FormNames.formNamed(to, wording));
         int split = moved.getSplit().size();
         report.paragraph(wording.say(
                 "ยกไปได้ " + moved.getMoved().size() + " แถว · "

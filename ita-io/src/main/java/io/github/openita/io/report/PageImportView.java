@@ -10,6 +10,7 @@ import io.github.openita.io.page.FoundItem;
 import io.github.openita.io.page.MergedDisclosure;
 import io.github.openita.io.page.PageImport;
 import io.github.openita.io.page.PagePlace;
+import io.github.openita.io.report.model.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,8 +38,10 @@ final class PageImportView {
 
     Report build() {
         Edition edition = imported.getEdition();
-        Report.Builder report = Report.titled(
-                wording.say("นำเข้าจากหน้าเว็บสำหรับ ", "Imported from pages for ") + edition.nameWithRevision());
+        ReportBuilder report = ReportBuilder.titled(
+                wording.say("นำเข้าจากหน้าเว็บสำหรับ", "Imported from pages for ")
+                        + new FormNames(edition, wording).formInWords(),
+                wording.language());
         report.paragraph(summary());
         report.remarks(remarks());
         addTitled(report);
@@ -63,7 +66,7 @@ final class PageImportView {
         if (merged != null) {
             addMerged(report, merged);
         }
-        return report.build();
+        return report.technical(new FormNames(edition, wording).technical()).build();
     }
 
     private static String at(PagePlace place) {
@@ -131,26 +134,26 @@ final class PageImportView {
         }
     }
 
-    private void addTitled(Report.Builder report) {
+    private void addTitled(ReportBuilder report) {
         addLikened(
                 report,
                 FoundBy.TITLE,
                 wording.say("พบด้วยชื่อ: โปรดยืนยัน", "Found by title: please confirm"),
-                Report.Column.words(wording.say("ชื่อในหน้า", "Title on the page")),
+                Column.words(wording.say("ชื่อในหน้า", "Title on the page")),
                 FoundItem::title);
         addLikened(
                 report,
                 FoundBy.ELEMENTS,
                 wording.say("พบด้วยองค์ประกอบ: โปรดยืนยัน", "Found by elements: please confirm"),
-                Report.Column.words(wording.say("ที่", "Place")),
+                Column.words(wording.say("ที่", "Place")),
                 item -> item.places().get(0).toString());
     }
 
     private void addLikened(
-            Report.Builder report,
+            ReportBuilder report,
             FoundBy by,
             String heading,
-            Report.Column where,
+            Column where,
             Function<FoundItem, String> onPage) {
         List<FoundItem> items =
                 imported.getItems().stream().filter(item -> item.by() == by).toList();
@@ -158,10 +161,10 @@ final class PageImportView {
             report.heading(heading)
                     .table(
                             List.of(
-                                    Report.Column.words(wording.say("ข้อ", "Item")),
-                                    Report.Column.number(wording.say("ตรงกัน (ร้อยละ)", "Alike (percent)")),
+                                    Column.words(wording.say("ข้อ", "Item")),
+                                    Column.number(wording.say("ตรงกัน (ร้อยละ)", "Alike (percent)")),
                                     where,
-                                    Report.Column.words(wording.say("ชื่อในแบบ", "Title on the form"))),
+                                    Column.words(wording.say("ชื่อในแบบ", "Title on the form"))),
                             items.stream()
                                     .map(item -> cells(item, onPage.apply(item)))
                                     .toList());
@@ -176,7 +179,7 @@ final class PageImportView {
                 imported.getEdition().item(item.code()).orElseThrow().getNameTh());
     }
 
-    private void addListed(Report.Builder report, String heading, List<String> lines) {
+    private void addListed(ReportBuilder report, String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST, lines.size())));
             int more = lines.size() - shown.size();
@@ -187,7 +190,7 @@ final class PageImportView {
         }
     }
 
-    private void addMerged(Report.Builder report, MergedDisclosure into) {
+    private void addMerged(ReportBuilder report, MergedDisclosure into) {
         report.heading(wording.say("รวมกับเอกสารเดิม", "Added to the disclosure"));
         List<String> lines = new ArrayList<>();
         addCodes(lines, "ข้อที่เพิ่ม: ", "items added: ", into.addedItems());

@@ -2,6 +2,7 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.progress.DueReport;
+import io.github.openita.core.progress.IndicatorProgress;
 import io.github.openita.core.progress.MeasureProgress;
 import io.github.openita.core.progress.PlanProgress;
 import io.github.openita.core.progress.ProgressCounts;
@@ -16,6 +17,12 @@ import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiDates;
+import io.github.openita.io.csv.ProgressCsv;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Chart;
+import io.github.openita.io.report.model.Column;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +44,14 @@ final class ProgressView {
     private static final String TICK = "✓";
     private static final String AND = " · ";
 
+    private final ProgressReport read;
     private final ProgressReport report;
     private final ProgressSummary summary;
     private final @Nullable Edition edition;
     private final Wording wording;
 
     ProgressView(ProgressReport report, ProgressSummary summary, @Nullable Edition edition, Language language) {
+        this.read = report;
         this.report = edition == null ? report : report.withIndicatorsOf(edition);
         this.summary = summary;
         this.edition = edition;
@@ -49,7 +59,10 @@ final class ProgressView {
     }
 
     Report build() {
-        Report.Builder built = Report.titled(title()).paragraph(lines());
+        ReportBuilder built = ReportBuilder.titled(title(), wording.language())
+                .paragraph(lines())
+                .printed(this::addCharts)
+                .csv(() -> ProgressCsv.write(read));
         report.getEntries().stream()
                 .collect(Collectors.groupingBy(ProgressEntry::getIndicator, LinkedHashMap::new, Collectors.toList()))
                 .forEach((indicator, entries) ->
@@ -73,33 +86,35 @@ final class ProgressView {
         }
         addFindings(built);
         summary.getPlan().ifPresent(plan -> addPlan(built, plan));
+        if (edition != null) {
+            built.technical(new FormNames(edition, wording).technical());
+        }
         return built.build();
     }
 
-    private void addFindings(Report.Builder built) {
+    private void addFindings(ReportBuilder built) {
         if (!summary.getFindings().isEmpty()) {
             built.heading(wording.say("ข้อสังเกต", "Remarks"))
-                    .table(
+                    .table(Tables.ofCells(
                             List.of(
-                                    Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
-                                    Report.Column.words(wording.say("ระดับ", "Severity")),
-                                    Report.Column.words(wording.say("สิ่งที่พบ", "What")),
-                                    Report.Column.words(wording.say("กฎ", "Rule"))),
-                            summary.getFindings().stream().map(this::cells).toList());
+                                    Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
+                                    Column.words(wording.say("ระดับ", "Severity")),
+                                    Column.words(wording.say("สิ่งที่พบ", "What"))),
+                            summary.getFindings().stream().map(this::cells).toList()));
+            FoundRules.addTo(built, summary.getFindings(), wording);
         }
     }
 
-    private List<String> cells(RowFinding finding) {
+    private List<Cell> cells(RowFinding finding) {
         return List.of(
-                finding.getRow()
+                Cell.of(finding.getRow()
                         .map(row -> report.getEntries().get(row - 1).getTitle())
-                        .orElse("—"),
-                wording.inPlans(finding.getSeverity()),
-                finding.getMessage().in(wording.language()),
-                finding.getRule());
+                        .orElse("—")),
+                Cell.of(wording.of(finding.getSeverity())).withTone(Tones.of(finding.getSeverity())),
+                Cell.of(finding.getMessage().in(wording.language())));
     }
 
-    private void addPlan(Report.Builder built, PlanProgress plan) {
+    private void addPlan(ReportBuilder built, PlanProgress plan) {
         List<MeasureProgress> unreported = plan.unreported();
         int all = plan.getMeasures().size();
         built.heading(wording.say("เทียบกับแผน", "Held against the plan"));
@@ -121,8 +136,8 @@ final class ProgressView {
         built.paragraph(lines.toArray(String[]::new))
                 .table(
                         List.of(
-                                Report.Column.words(wording.say("มาตรการ", "Measure")),
-                                Report.Column.words(wording.say("ไม่มีผู้รายงาน", "That nobody reports"))),
+                                Column.words(wording.say("มาตรการ", "Measure")),
+                                Column.words(wording.say("ไม่มีผู้รายงาน", "That nobody reports"))),
                         unreported.stream()
                                 .map(measure -> List.of(
                                         measure.getMeasure(), measure.getTitle().orElse("")))
@@ -133,8 +148,57 @@ final class ProgressView {
                         .toList());
     }
 
+    /** How many entries have which status, and what part of them is done for each indicator. */
+    private void addCharts(ReportBuilder built) {
+        ProgressCounts counts = summary.getCounts();
+        if (counts.getEntries() == 0) {
+            return;
+        }
+        Charts charts = new Charts(wording);
+        String entries = wording.say("รายการ", "Entries");
+        List<String> statuses = List.of(
+                wording.say(ProgressStatus.DONE.getNameTh(), "Done"),
+                wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way"),
+                wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started"));
+        List<Integer> numbers = List.of(counts.getDone(), counts.getUnderWay(), counts.getNotStarted());
+        built.add(charts.ofCounts(
+                wording.say("สถานะการดำเนินการ (รายการ)", "Entries by status"),
+                statuses,
+                List.of(new Chart.Series(
+                        entries,
+                        numbers.stream()
+                                .map(number -> Optional.of(BigDecimal.valueOf(number)))
+                                .toList())),
+                wording.say("ทั้งหมด ", "of ")
+                        + counts.getEntries()
+                        + wording.say(" รายการ: ", " entries: ")
+                        + IntStream.range(0, statuses.size())
+                                .mapToObj(i -> statuses.get(i) + " " + numbers.get(i) + " ("
+                                        + percent(numbers.get(i), counts) + "%)")
+                                .collect(Collectors.joining(AND))));
+        List<IndicatorProgress> rows = summary.getByIndicator();
+        built.add(charts.ofPercents(
+                wording.say("ดำเนินการแล้วรายตัวชี้วัด (ร้อยละ)", "Done, in percent of the entries of each indicator"),
+                rows.stream().map(row -> nameOf(row.getIndicator())).toList(),
+                new Chart.Series(
+                        wording.say("ร้อยละ", "Percent"),
+                        rows.stream()
+                                .map(row -> Optional.of(percent(row.getCounts().getDone(), row.getCounts())))
+                                .toList()),
+                rows.stream()
+                        .map(row -> nameOf(row.getIndicator()) + " "
+                                + row.getCounts().getDone() + "/"
+                                + row.getCounts().getEntries())
+                        .collect(Collectors.joining(AND))));
+    }
+
+    private static BigDecimal percent(int part, ProgressCounts counts) {
+        return BigDecimal.valueOf(100L * part)
+                .divide(BigDecimal.valueOf(Math.max(1, counts.getEntries())), 2, RoundingMode.HALF_UP);
+    }
+
     private String title() {
-        return wording.say("ผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. ", "Progress of measures, fiscal year ")
+        return wording.say("ผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. ", "Progress of measures, fiscal year ")
                 + report.getFiscalYear()
                 + report.getRound()
                         .map(round -> wording.say(" " + round.getNameTh(), ", " + round.getCode()))
@@ -174,24 +238,24 @@ final class ProgressView {
                 .orElseGet(() -> wording.say("ไม่ระบุตัวชี้วัด", "Without an indicator"));
     }
 
-    private List<Report.Column> entryColumns() {
-        List<Report.Column> columns = new ArrayList<>(List.of(
-                Report.Column.number(wording.say("ลำดับที่", "No.")),
-                Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
-                Report.Column.words(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
-                Report.Column.words(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
-                Report.Column.words(wording.say(ProgressStatus.DONE.getNameTh(), "Done")),
-                Report.Column.words(wording.say("เอกสารที่เกี่ยวข้อง", "Documents")),
-                Report.Column.words(wording.say("หน่วยงานผู้รับผิดชอบ", "Unit")),
-                Report.Column.words(wording.say("ผู้รับผิดชอบ", "Persons"))));
+    private List<Column> entryColumns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.number(wording.say("ลำดับที่", "No.")),
+                Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
+                Column.words(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
+                Column.words(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
+                Column.words(wording.say(ProgressStatus.DONE.getNameTh(), "Done")),
+                Column.words(wording.say("เอกสารที่เกี่ยวข้อง", "Documents")),
+                Column.words(wording.say("หน่วยงานผู้รับผิดชอบ", "Unit")),
+                Column.words(wording.say("ผู้รับผิดชอบ", "Persons"))));
         if (hasSteps()) {
-            columns.add(2, Report.Column.words(wording.say("ขั้นตอนหรือวิธีการ", "Steps")));
+            columns.add(2, Column.words(wording.say("ขั้นตอนหรือวิธีการ", "Steps")));
         }
         if (hasResults()) {
-            columns.add(Report.Column.words(wording.say("ผลการดำเนินการ", "What was done")));
+            columns.add(Column.words(wording.say("ผลการดำเนินการ", "What was done")));
         }
         if (hasNotes()) {
-            columns.add(Report.Column.words(wording.say("หมายเหตุ", "Remarks")));
+            columns.add(Column.words(wording.say("หมายเหตุ", "Remarks")));
         }
         return columns;
     }
@@ -243,13 +307,13 @@ final class ProgressView {
         return entry.getStatus() == status ? TICK : "";
     }
 
-    private List<Report.Column> countColumns(String first) {
+    private List<Column> countColumns(String first) {
         return List.of(
-                Report.Column.words(first),
-                Report.Column.number(wording.say("ทั้งหมด", "Entries")),
-                Report.Column.number(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
-                Report.Column.number(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
-                Report.Column.number(wording.say(ProgressStatus.DONE.getNameTh(), "Done")));
+                Column.words(first),
+                Column.number(wording.say("ทั้งหมด", "Entries")),
+                Column.number(wording.say(ProgressStatus.NOT_STARTED.getNameTh(), "Not started")),
+                Column.number(wording.say(ProgressStatus.UNDER_WAY.getNameTh(), "Under way")),
+                Column.number(wording.say(ProgressStatus.DONE.getNameTh(), "Done")));
     }
 
     private List<String> unitRow(UnitProgress row) {
@@ -265,17 +329,17 @@ final class ProgressView {
                 Integer.toString(counts.getDone()));
     }
 
-    private void add(Report.Builder built, String heading, List<DueReport> reports) {
+    private void add(ReportBuilder built, String heading, List<DueReport> reports) {
         if (reports.isEmpty()) {
             return;
         }
-        List<Report.Column> columns = List.of(
-                Report.Column.words(wording.say("กำหนด", "Due on")),
-                Report.Column.words(wording.say("งวด", "Period")),
-                Report.Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
-                Report.Column.words(wording.say("หน่วยงาน/ผู้รับผิดชอบ", "Responsible")),
-                Report.Column.words(wording.say("รายงานเมื่อ", "Reported on")),
-                Report.Column.number(wording.say("เกินกำหนด (วัน)", "Days over")));
+        List<Column> columns = List.of(
+                Column.words(wording.say("กำหนด", "Due on")),
+                Column.words(wording.say("งวด", "Period")),
+                Column.words(wording.say("ประเด็น/หัวข้อ", "Subject")),
+                Column.words(wording.say("หน่วยงาน/ผู้รับผิดชอบ", "Responsible")),
+                Column.words(wording.say("รายงานเมื่อ", "Reported on")),
+                Column.number(wording.say("เกินกำหนด (วัน)", "Days over")));
         Function<DueReport, List<String>> row = one -> List.of(
                 shown(one.getDueOn()),
                 one.getPeriod().map(this::shown).orElse(wording.say("กำหนดแล้วเสร็จ", "deadline")),

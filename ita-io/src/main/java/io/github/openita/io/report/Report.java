@@ -1,106 +1,114 @@
 package io.github.openita.io.report;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.internal.CellGuard;
+import io.github.openita.io.report.html.HtmlRenderer;
+import io.github.openita.io.report.model.ReportModel;
+import io.github.openita.io.report.text.MarkdownRenderer;
+import io.github.openita.io.report.text.TextRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * A report: a title, then paragraphs and tables; shown as text or as Markdown. Immutable and thread-safe once built.
+ * What people read of a result of the library, in every form that they want it in. Immutable and thread-safe. The same
+ * report makes the same text and the same bytes, at any time and anywhere.
  */
 public final class Report {
 
-    /** One piece of a report. */
-    sealed interface Block {}
+    /** What is shown on a page and in a workbook. */
+    private final ReportModel printed;
 
-    /** A heading over what follows. */
-    record Heading(String text) implements Block {}
+    /** What is shown as lines of text: without what only a drawing adds. */
+    private final ReportModel typed;
 
-    /** A paragraph of one or more lines. */
-    record Paragraph(List<String> lines) implements Block {}
+    private final Optional<Supplier<String>> csv;
 
-    /** A list of remarks. */
-    record Remarks(List<String> lines) implements Block {}
-
-    /** A table; numbers stand at the right. */
-    record Table(List<Column> columns, List<List<String>> rows) implements Block {}
-
-    /** A column of a table. */
-    record Column(String heading, boolean number) {
-
-        static Column words(String heading) {
-            return new Column(heading, false);
-        }
-
-        static Column number(String heading) {
-            return new Column(heading, true);
-        }
+    private Report(ReportModel printed, ReportModel typed, Optional<Supplier<String>> csv) {
+        this.printed = printed;
+        this.typed = typed;
+        this.csv = csv;
     }
 
-    private final String title;
-    private final List<Block> blocks;
-
-    private Report(String title, List<Block> blocks) {
-        this.title = title;
-        this.blocks = List.copyOf(blocks);
+    /** A report that holds the same in every form. */
+    static Report of(ReportModel model) {
+        return new Report(model, model, Optional.empty());
     }
 
-    String title() {
-        return title;
+    /** A report that says in lines of text some things otherwise than on a page. */
+    static Report of(ReportModel printed, ReportModel typed, Optional<Supplier<String>> csv) {
+        return new Report(printed, typed, csv);
     }
 
-    List<Block> blocks() {
-        return blocks;
+    /** What is shown on a page and in a workbook, in which nothing moves a cursor or turns the direction of writing. */
+    ReportModel model() {
+        MappedTexts visible = new MappedTexts(CellGuard::visible);
+        return visible.in(printed, visible.in(printed.technical()), printed.thaiDigits());
     }
 
     /** {@return the report for a terminal: lines end with a line feed, columns are aligned for Thai} */
     public String toText() {
-        return new TextRenderer().render(this);
+        return TextRenderer.render(typed);
     }
 
-    /** {@return the report as Markdown (GitHub's tables); what stood in documents cannot break out of its cell} */
+    /**
+     * {@return the report as Markdown (GitHub's tables), with whole names; what stood in documents cannot break out of
+     * its cell}
+     */
     public String toMarkdown() {
-        return new MarkdownRenderer().render(this);
+        return MarkdownRenderer.render(typed);
     }
 
-    static Builder titled(String title) {
-        return new Builder(title);
+    /**
+     * {@return the report as one page of HTML that needs no other file, no network and no script; what stood in
+     * documents stays text}
+     */
+    public String toHtml() {
+        return HtmlRenderer.render(model());
     }
 
-    /** Puts a report together; not thread-safe. */
-    static final class Builder {
+    /**
+     * {@return the main table as CSV with a byte-order mark, as spreadsheets read it; empty where the report has none}
+     */
+    public Optional<String> toCsv() {
+        return csv.map(Supplier::get);
+    }
 
-        private final String title;
-        private final List<Block> blocks = new ArrayList<>();
+    /**
+     * {@return the same report with the digits ๐–๙, but for web addresses, what is meant for technicians, and CSV, which
+     * programs read}
+     */
+    public Report withThaiDigits() {
+        return new Report(ThaiDigits.in(printed), ThaiDigits.in(typed), csv);
+    }
 
-        private Builder(String title) {
-            this.title = title;
+    /**
+     * Writes the report. Text is in UTF-8.
+     *
+     * @param format the form to write; of {@link ReportFormat#CSV} only the main table, see {@link #toCsv()}
+     * @param out where to; not closed
+     * @throws IOException where it cannot be written
+     * @throws InvalidInputException where the report has no main table, or the format needs the artifact {@code
+     *     ita-office}, which is not there
+     */
+    public void write(ReportFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case TEXT -> write(toText(), out);
+            case MARKDOWN -> write(toMarkdown(), out);
+            case HTML -> write(toHtml(), out);
+            case CSV ->
+                write(
+                        toCsv().orElseThrow(() -> new InvalidInputException(
+                                "รายงานนี้ไม่มีตารางหลัก จึงเขียนเป็น CSV ไม่ได้ ใช้ XLSX หรือ HTML แทน",
+                                "this report has no main table and cannot be CSV; take XLSX or HTML")),
+                        out);
+            case DOCX, XLSX -> Renderers.of(format).render(model(), out);
         }
+    }
 
-        Builder heading(String text) {
-            blocks.add(new Heading(text));
-            return this;
-        }
-
-        Builder paragraph(String... lines) {
-            blocks.add(new Paragraph(List.of(lines)));
-            return this;
-        }
-
-        Builder remarks(List<String> lines) {
-            if (!lines.isEmpty()) {
-                blocks.add(new Remarks(List.copyOf(lines)));
-            }
-            return this;
-        }
-
-        Builder table(List<Column> columns, List<List<String>> rows) {
-            if (!rows.isEmpty()) {
-                blocks.add(new Table(List.copyOf(columns), List.copyOf(rows)));
-            }
-            return this;
-        }
-
-        Report build() {
-            return new Report(title, blocks);
-        }
+    private static void write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,10 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Table;
+import io.github.openita.io.report.model.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +41,15 @@ final class ReviewReport {
     }
 
     Report build() {
-        Report.Builder report = Report.titled(wording.say(
-                        byIssue ? "วิเคราะห์ผลการประเมิน ITA รายประเด็น" : "วิเคราะห์ผลการประเมิน ITA รายตัวชี้วัด",
-                        byIssue ? "ITA result by issue" : "ITA result by indicator")
-                + wording.say(" ปีงบประมาณ พ.ศ. ", ", fiscal year ")
-                + review.getEdition().getFiscalYear() + " ("
-                + review.getEdition().nameWithRevision() + ")");
+        ReportBuilder report = ReportBuilder.titled(
+                wording.say(
+                                byIssue
+                                        ? "วิเคราะห์ผลการประเมิน ITA รายประเด็น"
+                                        : "วิเคราะห์ผลการประเมิน ITA รายตัวชี้วัด",
+                                byIssue ? "ITA result by issue" : "ITA result by indicator")
+                        + wording.say(" ประจำปีงบประมาณ พ.ศ. ", ", fiscal year ")
+                        + names.form(),
+                wording.language());
         report.paragraph(summary());
         if (isOfIndicatorsAlone()) {
             add(report, together());
@@ -53,12 +60,13 @@ final class ReviewReport {
             }
         }
         wording.derived(review.getDerived()).ifPresent(derived -> report.remarks(List.of(derived)));
-        return report.build();
+        return report.technical(names.technical()).main(all()).build();
     }
 
-    private void add(Report.Builder report, ReviewArea area) {
+    private void add(ReportBuilder report, ReviewArea area) {
         boolean withAdvice = area.getRows().stream().anyMatch(row -> advice(row).isPresent());
-        report.table(columns(withAdvice), rows(area, withAdvice)).paragraph(classes(area));
+        report.table(Tables.ofCells(columns(withAdvice), rows(area, withAdvice)))
+                .paragraph(classes(area));
     }
 
     /** Whether nothing finer is known, so that one table says it all. */
@@ -73,6 +81,21 @@ final class ReviewReport {
         ImmutableReviewArea.Builder all = ReviewArea.builder().number(0);
         review.getAreas().forEach(area -> all.addAllRows(area.getRows()).addAllNotAssessed(area.getNotAssessed()));
         return all.build();
+    }
+
+    /** All rows in one table, with the issue of each. */
+    private Table all() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(wording.say(byIssue ? "ประเด็น" : "ตัวชี้วัดที่", byIssue ? "Issue" : "Indicator"))));
+        columns.addAll(columns(true));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ReviewArea area : review.getAreas()) {
+            Cell name = Cell.of((area.getNumber() + " " + area.getNameTh().orElse("")).strip());
+            rows(area, true)
+                    .forEach(row -> rows.add(
+                            Stream.concat(Stream.of(name), row.stream()).toList()));
+        }
+        return Tables.ofCells(columns, rows);
     }
 
     private String[] summary() {
@@ -125,28 +148,29 @@ final class ReviewReport {
                 .trim();
     }
 
-    private List<Report.Column> columns(boolean withAdvice) {
-        List<Report.Column> columns = new ArrayList<>(List.of(
-                Report.Column.words(wording.say("รหัส", "Code")),
-                Report.Column.words(wording.say(byIssue ? "ข้อ" : "ตัวชี้วัด", "Name")),
-                Report.Column.number(wording.say("คะแนน", "Score")),
-                Report.Column.words(wording.say("ผลการวิเคราะห์", "Class"))));
+    private List<Column> columns(boolean withAdvice) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(wording.say("รหัส", "Code")),
+                Column.words(wording.say(byIssue ? "ข้อ" : "ตัวชี้วัด", "Name")),
+                Column.number(wording.say("คะแนน", "Score")),
+                Column.words(wording.say("ผลการวิเคราะห์", "Class"))));
         if (withAdvice) {
-            columns.add(Report.Column.words(wording.say("ข้อเสนอแนะอ้างอิง", "Advice points to")));
+            columns.add(Column.words(wording.say("อ้างอิงจาก", "Advice points to")));
         }
         return columns;
     }
 
-    private List<List<String>> rows(ReviewArea area, boolean withAdvice) {
-        List<List<String>> rows = new ArrayList<>();
+    private List<List<Cell>> rows(ReviewArea area, boolean withAdvice) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (ReviewRow row : area.getRows()) {
-            List<String> cells = new ArrayList<>(List.of(
-                    row.getCode().toString(),
-                    names.ofRow(row.getCode(), row.getParts()),
-                    row.getScore().toString(),
-                    say(row.getIssueClass())));
+            Tone tone = Tones.of(row.getIssueClass());
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(row.getCode().toString()),
+                    names.row(row.getCode(), row.getParts()),
+                    Tables.number(row.getScore().toString()).withTone(tone),
+                    Cell.of(say(row.getIssueClass())).withTone(tone)));
             if (withAdvice) {
-                cells.add(advice(row).orElse(""));
+                cells.add(advice(row).isEmpty() ? Cell.of("") : names.advice(row.getAdvice()));
             }
             rows.add(cells);
         }
@@ -180,7 +204,8 @@ final class ReviewReport {
         String advice = advice(row)
                 .map(codes -> wording.say(" อ้างอิงจาก ", ", see ") + codes)
                 .orElse("");
-        return row.getCode() + " (" + row.getScore() + advice + ")";
+        String name = names.row(row.getCode()).text();
+        return (row.getCode() + " " + name).strip() + " (" + row.getScore() + advice + ")";
     }
 
     private static String codes(List<NodeCode> codes) {

@@ -20,6 +20,13 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ToolPart;
+import io.github.openita.io.csv.ScoresCsv;
+import io.github.openita.io.report.Charts.Scores;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Chart.Kind;
+import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Span;
+import io.github.openita.io.report.model.Tone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +46,7 @@ final class ScoreCardReport {
     private final Wording wording;
     private final FormNames names;
     private final Map<NodeCode, DerivedScore> derived = new HashMap<>();
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
     private int fullQuestions;
 
     ScoreCardReport(ScoreCard card, Language language) {
@@ -52,35 +59,73 @@ final class ScoreCardReport {
 
     Report build() {
         card.getTools().forEach(this::addTool);
-        List<Report.Column> columns = List.of(
-                Report.Column.words(wording.say("รหัส", "Code")),
-                Report.Column.words(wording.say("ชื่อ", "Name")),
-                Report.Column.number(wording.say("คะแนน", "Score")),
-                Report.Column.number(wording.say("น้ำหนัก", "Weight")),
-                Report.Column.number(wording.say("ถ่วงน้ำหนัก", "Weighted")),
-                Report.Column.words(""));
-        return Report.titled(title())
-                .paragraph(summary())
-                .table(columns, rows)
+        List<Column> columns = List.of(
+                Column.words(wording.say("รหัส", "Code")),
+                Column.words(wording.say("ชื่อ", "Name")),
+                Column.number(wording.say("คะแนน", "Score")),
+                Column.number(wording.say("น้ำหนัก", "Weight")),
+                Column.number(wording.say("ถ่วงน้ำหนัก", "Weighted")),
+                Column.words(""));
+        return ReportBuilder.titled(title(), wording.language())
+                .lines(summary())
+                .printed(this::addCharts)
+                .table(Tables.ofCells(columns, rows))
                 .remarks(remarks())
+                .technical(names.technical())
+                .csv(() -> ScoresCsv.write(card))
                 .build();
     }
 
     private String title() {
-        return wording.say("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + names.form();
+        return wording.say("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + names.form();
     }
 
-    private String[] summary() {
-        List<String> lines = new ArrayList<>();
-        card.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
-        lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(card.getOverall()));
-        card.getBand().ifPresent(band -> lines.add(wording.say("ระดับ ", "Level ") + wording.describe(band)));
-        new BandReason(card, names, wording).describe().ifPresent(lines::add);
+    private void addCharts(ReportBuilder report) {
+        Charts charts = new Charts(wording);
+        List<String> tools = new ArrayList<>(List.of(wording.say("คะแนนภาพรวม", "Overall score")));
+        List<Optional<Score>> ofTools = new ArrayList<>(List.of(card.getOverall()));
+        List<String> indicators = new ArrayList<>();
+        List<Optional<Score>> ofIndicators = new ArrayList<>();
+        for (ToolScore tool : card.getTools()) {
+            tools.add(names.withCode(tool.getCode()));
+            ofTools.add(tool.getScore());
+            for (IndicatorScore indicator : tool.getIndicators()) {
+                indicators.add(names.withCode(indicator.getCode()));
+                ofIndicators.add(indicator.getScore());
+            }
+        }
+        String scores = wording.say("คะแนน", "Score");
+        charts.ofScores(
+                        Kind.BARS,
+                        wording.say("คะแนนรายเครื่องมือ", "Scores of the tools"),
+                        tools,
+                        List.of(new Scores(scores, ofTools)),
+                        edition)
+                .ifPresent(report::add);
+        charts.ofScores(
+                        Kind.BARS,
+                        wording.say("คะแนนรายตัวชี้วัด", "Scores of the indicators"),
+                        indicators,
+                        List.of(new Scores(scores, ofIndicators)),
+                        edition)
+                .ifPresent(report::add);
+    }
+
+    private List<List<Span>> summary() {
+        List<List<Span>> lines = new ArrayList<>();
+        card.getAgency()
+                .map(wording::describe)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> lines.add(Wording.line(text)));
+        lines.add(Wording.line(wording.say("คะแนนภาพรวม ", "Overall score "), Wording.shown(card.getOverall())));
+        card.getBand()
+                .ifPresent(band -> lines.add(Wording.line(wording.say("ระดับ ", "Level "), wording.describe(band))));
+        new BandReason(card, names, wording).describe().ifPresent(reason -> lines.add(Wording.line(reason)));
         card.getInconsistencies().stream()
                 .filter(found -> found.getGiven().isPresent())
-                .forEach(found -> lines.add(wording.describe(found, card.getBand())));
-        card.getReadings().forEach(reading -> lines.add(describe(reading)));
-        return lines.toArray(String[]::new);
+                .forEach(found -> lines.add(Wording.line(wording.describe(found, card.getBand()))));
+        card.getReadings().forEach(reading -> lines.add(Wording.line(describe(reading))));
+        return lines;
     }
 
     /** What scores that name no part are read as, and what the other part then is, indicator by indicator. */
@@ -108,12 +153,12 @@ final class ScoreCardReport {
 
     private void addTool(ToolScore tool) {
         rows.add(List.of(
-                tool.getCode().toString(),
-                names.of(tool.getCode()),
-                Wording.shown(tool.getScore()),
-                Integer.toString(tool.getWeight()),
-                Wording.shown(tool.getContribution()),
-                mark(tool.getScore())));
+                Cell.of(tool.getCode().toString()),
+                Cell.of(names.of(tool.getCode())),
+                figure(tool.getScore()),
+                Tables.number(Integer.toString(tool.getWeight())),
+                Tables.number(Wording.shown(tool.getContribution())),
+                marked(mark(tool.getScore()), tool.getScore())));
         addParts(1, tool.getCode(), tool.getParts());
         tool.getIndicators().forEach(this::addIndicator);
     }
@@ -157,13 +202,13 @@ final class ScoreCardReport {
             DerivedScore follows = derived.get(code);
             if (follows != null) {
                 String mark = mark(follows.getScore());
-                rows.add(List.of(
-                        "  ".repeat(depth) + code,
-                        names.shortOf(code),
-                        follows.getScore().toString(),
-                        "",
-                        "",
-                        wording.describe(follows) + (mark.isEmpty() ? "" : " · " + mark)));
+                Optional<Score> score = Optional.of(follows.getScore());
+                add(
+                        depth,
+                        code,
+                        names.cell(code),
+                        score,
+                        wording.describe(follows) + (mark.isEmpty() ? "" : " · " + mark));
             } else {
                 parts.stream()
                         .filter(known -> known.getCode().equals(code))
@@ -173,12 +218,35 @@ final class ScoreCardReport {
     }
 
     /** A part of a question goes by the wording of the question, since its code tells the part. */
-    private String nameOf(NodeCode code) {
-        return code.getLevel() == Level.QUESTION ? names.ofRow(code) : names.shortOf(code);
+    private Cell nameOf(NodeCode code) {
+        return code.getLevel() == Level.QUESTION ? names.row(code) : names.cell(code);
     }
 
     private void add(int depth, NodeCode code, Optional<Score> score) {
-        rows.add(List.of("  ".repeat(depth) + code, nameOf(code), Wording.shown(score), "", "", mark(score)));
+        add(depth, code, nameOf(code), score, mark(score));
+    }
+
+    private void add(int depth, NodeCode code, Cell name, Optional<Score> score, String mark) {
+        rows.add(List.of(
+                Cell.of(code.toString()).withIndent(depth),
+                name,
+                figure(score),
+                Cell.of(""),
+                Cell.of(""),
+                marked(mark, score)));
+    }
+
+    private Cell figure(Optional<Score> score) {
+        return Tables.number(Wording.shown(score)).withTone(tone(score));
+    }
+
+    /** A remark in the tone of what is lost; what is full needs none. */
+    private Cell marked(String mark, Optional<Score> score) {
+        return Cell.of(mark).withTone(tone(score) == Tone.FULL ? Tone.NONE : tone(score));
+    }
+
+    private Tone tone(Optional<Score> score) {
+        return Tones.of(score, edition);
     }
 
     /** Points at what is lost: a zero, or less than the target of the national plan. */

@@ -10,6 +10,11 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.report.Charts.Scores;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Chart.Kind;
+import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,21 +38,29 @@ final class SeriesReport {
     }
 
     Report build() {
-        List<Report.Column> columns = new ArrayList<>();
-        columns.add(Report.Column.words(wording.say("รหัส", "Code")));
-        columns.add(Report.Column.words(wording.say("ตัวชี้วัด", "Name")));
-        cards.forEach(card -> columns.add(Report.Column.number(
-                wording.say("ปี ", "FY ") + card.getEdition().getFiscalYear())));
-        Report.Builder report = Report.titled(wording.say("ผลการประเมิน ITA รายปี: ", "ITA results over the years: ")
-                + cards.stream()
-                        .map(card -> card.getEdition().getFiscalYear().toString())
-                        .collect(Collectors.joining(", ")));
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(wording.say("รหัส", "Code")));
+        columns.add(Column.words(wording.say("ตัวชี้วัด", "Name")));
+        cards.forEach(card -> columns.add(
+                Column.number(wording.say("ปี ", "FY ") + card.getEdition().getFiscalYear())));
+        ReportBuilder report = ReportBuilder.titled(
+                wording.say("ผลการประเมิน ITA รายปี: ", "ITA results over the years: ")
+                        + cards.stream()
+                                .map(card -> card.getEdition().getFiscalYear().toString())
+                                .collect(Collectors.joining(", ")),
+                wording.language());
         cards.get(cards.size() - 1)
                 .getAgency()
                 .map(wording::describe)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(report::paragraph);
-        report.table(columns, rows());
+        report.printed(this::addCharts);
+        Table table = Tables.ofCells(columns, rows());
+        report.table(table).main(table);
+        report.technical(cards.stream()
+                .map(card -> new FormNames(card.getEdition(), wording).technical())
+                .distinct()
+                .collect(Collectors.joining(" · ")));
         for (Comparison comparison : series.getComparisons()) {
             ComparisonReport step = new ComparisonReport(comparison, language);
             report.heading(step.years());
@@ -56,42 +69,87 @@ final class SeriesReport {
         return report.build();
     }
 
-    private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
+    private void addCharts(ReportBuilder report) {
+        Charts charts = new Charts(wording);
+        FormNames names = new FormNames(last, wording);
+        List<String> years = cards.stream()
+                .map(card -> card.getEdition().getFiscalYear().toString())
+                .toList();
+        charts.ofScores(
+                        Kind.LINES,
+                        wording.say("คะแนนภาพรวมรายปี", "Overall score over the years"),
+                        years,
+                        List.of(new Scores(
+                                wording.say("คะแนนภาพรวม", "Overall score"),
+                                cards.stream().map(ScoreCard::getOverall).toList())),
+                        last)
+                .ifPresent(report::add);
+        List<NodeCode> codes = last.getIndicators().stream()
+                .map(indicator -> NodeCode.ofIndicator(indicator.getNumber()))
+                .toList();
+        List<Scores> scores = new ArrayList<>();
+        for (int year = 0; year < years.size(); year++) {
+            int at = year;
+            scores.add(new Scores(
+                    wording.say("ปี ", "FY ") + years.get(year),
+                    codes.stream().map(code -> scores(code).get(at)).toList()));
+        }
+        charts.ofScores(
+                        Kind.BARS,
+                        wording.say("คะแนนรายตัวชี้วัดรายปี", "Scores of the indicators over the years"),
+                        codes.stream().map(names::withCode).toList(),
+                        scores,
+                        last)
+                .ifPresent(report::add);
+    }
+
+    private List<List<Cell>> rows() {
+        List<List<Cell>> rows = new ArrayList<>();
         FormNames names = new FormNames(last, wording);
         for (Tool tool : last.getWeights().keySet()) {
-            rows.add(row(NodeCode.of(tool).toString(), names.of(NodeCode.of(tool)), scores(NodeCode.of(tool))));
+            rows.add(row(0, NodeCode.of(tool), names));
             for (Indicator indicator : last.indicatorsOf(tool)) {
-                NodeCode code = NodeCode.ofIndicator(indicator.getNumber());
-                rows.add(row("  " + code, names.of(code), scores(code)));
+                rows.add(row(1, NodeCode.ofIndicator(indicator.getNumber()), names));
             }
         }
         rows.add(row(
-                "",
+                Cell.of(""),
                 wording.say("คะแนนภาพรวม", "Overall score"),
-                cards.stream().map(card -> Wording.shown(card.getOverall())).toList()));
+                cards.stream()
+                        .map(card -> Tables.number(Wording.shown(card.getOverall())))
+                        .toList()));
         rows.add(row(
-                "",
+                Cell.of(""),
                 wording.say("ระดับ", "Level"),
                 cards.stream()
-                        .map(card -> card.getBand().map(wording::describe).orElse("—"))
+                        .map(card ->
+                                Cell.of(card.getBand().map(wording::describe).orElse("—")))
                         .toList()));
         return rows;
     }
 
-    private static List<String> row(String code, String name, List<String> figures) {
-        List<String> row = new ArrayList<>(List.of(code, name));
+    private List<Cell> row(int depth, NodeCode code, FormNames names) {
+        List<Optional<Score>> scores = scores(code);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            cells.add(Tables.number(Wording.shown(scores.get(i)))
+                    .withTone(Tones.of(scores.get(i), cards.get(i).getEdition())));
+        }
+        return row(Cell.of(code.toString()).withIndent(depth), names.of(code), cells);
+    }
+
+    private static List<Cell> row(Cell code, String name, List<Cell> figures) {
+        List<Cell> row = new ArrayList<>(List.of(code, Cell.of(name)));
         row.addAll(figures);
         return row;
     }
 
     /** The scores of a place of the last form, followed back from each year to the one before. */
-    private List<String> scores(NodeCode code) {
-        List<String> scores = new ArrayList<>();
+    private List<Optional<Score>> scores(NodeCode code) {
+        List<Optional<Score>> scores = new ArrayList<>();
         Optional<NodeCode> here = Optional.of(code);
         for (int i = cards.size() - 1; i >= 0; i--) {
-            Optional<Score> score = here.flatMap(cards.get(i)::scoreOf);
-            scores.add(0, Wording.shown(score));
+            scores.add(0, here.flatMap(cards.get(i)::scoreOf));
             int step = i - 1;
             here = step < 0
                     ? Optional.empty()

@@ -21,6 +21,7 @@ import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.Golden;
 import io.github.openita.io.document.Source;
+import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.json.ItaJson;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

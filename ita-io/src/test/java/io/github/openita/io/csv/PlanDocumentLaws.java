@@ -15,6 +15,7 @@ import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.math.BigDecimal;

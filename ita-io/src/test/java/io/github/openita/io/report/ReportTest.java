@@ -17,6 +17,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.report.model.Column;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportTest {
 
     private static Report table(String... cells) {
-        return Report.titled("t")
+        return ReportBuilder.titled("t", Language.TH)
                 .table(
-                        List.of(Report.Column.words("ชื่อ"), Report.Column.number("คะแนน")),
+                        List.of(Column.words("ชื่อ"), Column.number("คะแนน")),
                         List.of(List.of(cells[0], cells[1]), List.of(cells[2], cells[3])))
                 .build();
     }
@@ -90,7 +91,10 @@ class ReportTest {
                 "100.00 ~ 100.00",
             })
     void markdownFromOutsideIsShownAsItIsWritten(String written, String escaped) {
-        String markdown = Report.titled("t").paragraph(written).build().toMarkdown();
+        String markdown = ReportBuilder.titled("t", Language.TH)
+                .paragraph(written)
+                .build()
+                .toMarkdown();
         assertEquals("# t\n\n" + escaped + "\n", markdown);
     }
 

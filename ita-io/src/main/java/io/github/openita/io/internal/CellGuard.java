@@ -1,4 +1,4 @@
-package io.github.openita.io.csv;
+package io.github.openita.io.internal;
 
 import io.github.openita.core.words.ThaiText;
 import java.util.regex.Matcher;
@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * spreadsheets must not take it for a formula: a cell that starts with {@code =}, {@code +}, {@code -}, {@code @} (also
  * their full-width forms), tab, line end or an apostrophe gets an apostrophe before it; a dash alone is no formula.
  */
-final class CellGuard {
+public final class CellGuard {
 
-    static final char GUARD = '\'';
+    /** What is put before such a cell. */
+    public static final char GUARD = '\'';
 
     private static final String STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n'";
 
@@ -21,13 +22,14 @@ final class CellGuard {
 
     private CellGuard() {}
 
-    static String guard(String text) {
+    /** {@return the text as it may stand in a cell} */
+    public static String guard(String text) {
         String shown = visible(text);
         return isDangerous(shown) ? GUARD + shown : shown;
     }
 
     /** A text of lines, each of which can be shown; a carriage return alone would be written over. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         Matcher between = BETWEEN.matcher(text);
         int at = 0;
@@ -40,7 +42,7 @@ final class CellGuard {
     }
 
     /** Takes away exactly what {@link #guard} adds: an apostrophe before anything else stays. */
-    static String unguard(String cell) {
+    public static String unguard(String cell) {
         return !cell.isEmpty() && cell.charAt(0) == GUARD && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

@@ -1,11 +1,11 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.text;
 
 import io.github.openita.core.words.ThaiText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of several lines, as from the cell of a spreadsheet, on one; nothing in it can move a cursor. */
-final class JoinedLines {
+public final class JoinedLines {
 
     /** The whole run at once: to look for a line end from each of its spaces would take for ever. */
     private static final Pattern SPACE = Pattern.compile("[\\s\u0085\u2028\u2029]+");
@@ -16,12 +16,12 @@ final class JoinedLines {
     private JoinedLines() {}
 
     /** On one line, where there were several, and what else could move a cursor made visible. */
-    static String of(String text) {
+    public static String of(String text) {
         return ThaiText.oneLine(joined(text, LINE_END));
     }
 
     /** On one line, whatever it was that ended the lines. */
-    static String ofAny(String text) {
+    public static String ofAny(String text) {
         return joined(text, ANY_LINE_END);
     }
 

@@ -1,0 +1,30 @@
+package io.github.openita.io.report.model;
+
+import io.github.openita.core.words.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a report holds, in the order in which it is read. Immutable and thread-safe.
+ *
+ * @param title what the report is, one line
+ * @param cover the cover page; empty where the report begins at once
+ * @param blocks what follows, from top to bottom
+ * @param technical lines for whoever keeps the systems (versions, digests), shown last and small; may be empty
+ * @param language the language of what the renderers say themselves (a table of contents, "page")
+ * @param thaiDigits whether figures are shown in Thai digits
+ */
+public record ReportModel(
+        String title,
+        Optional<Cover> cover,
+        List<Block> blocks,
+        List<String> technical,
+        Language language,
+        boolean thaiDigits) {
+
+    /** Copies the lists. */
+    public ReportModel {
+        blocks = List.copyOf(blocks);
+        technical = List.copyOf(technical);
+    }
+}
