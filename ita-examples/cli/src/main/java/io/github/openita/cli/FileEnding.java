@@ -2,6 +2,7 @@ package io.github.openita.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the name of a file says of its format. */
 enum FileEnding {
-    TXT(Format.TEXT, Set.of(Format.TEXT, Format.MARKDOWN, Format.GITHUB)),
+    TXT(Format.TEXT, EnumSet.complementOf(EnumSet.of(Format.DOCX, Format.XLSX))),
     MD(Format.MARKDOWN, Set.of(Format.TEXT, Format.MARKDOWN)),
     JSON(Format.JSON, Set.of(Format.JSON, Format.SARIF, Format.GITLAB)),
     HTML(Format.HTML, Set.of(Format.HTML)),
@@ -25,7 +26,7 @@ enum FileEnding {
 
     FileEnding(Format meant, Set<Format> may) {
         this.meant = meant;
-        this.may = may;
+        this.may = Set.copyOf(may);
     }
 
     private static Optional<FileEnding> of(Path file) {
