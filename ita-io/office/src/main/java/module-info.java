@@ -1,6 +1,6 @@
 /**
- * Reads PDF, XLSX and DOCX for the check of what an agency publishes. Nobody calls it: {@code io.github.openita.io}
- * finds it when the first such file is opened.
+ * Reads PDF, XLSX and DOCX for the check of what an agency publishes, and writes reports as DOCX and XLSX. Nobody calls
+ * it: {@code io.github.openita.io} finds it when the first such file is opened or written.
  */
 module io.github.openita.office {
     requires transitive io.github.openita.io;
@@ -9,6 +9,7 @@ module io.github.openita.office {
     requires org.apache.commons.compress;
     requires org.apache.fontbox;
     requires org.apache.poi.ooxml;
+    requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
     requires java.xml;
     requires static org.jspecify;
@@ -17,4 +18,7 @@ module io.github.openita.office {
 
     provides io.github.openita.io.content.ContentReader with
             io.github.openita.office.OfficeReader;
+    provides io.github.openita.io.report.model.ReportRenderer with
+            io.github.openita.office.document.DocxRenderer,
+            io.github.openita.office.workbook.XlsxRenderer;
 }

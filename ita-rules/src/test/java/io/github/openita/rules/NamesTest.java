@@ -44,7 +44,7 @@ class NamesTest {
     @Test
     void peopleReadThaiWords() {
         assertEquals(
-                List.of("ผิดพลาด", "ควรตรวจ", "ข้อสังเกต"),
+                List.of("ต้องแก้ไข", "ควรแก้ไข", "ข้อสังเกต"),
                 Arrays.stream(Severity.values()).map(Severity::getNameTh).toList());
         assertEquals(
                 List.of("ไม่มี", "ไม่ครบ", "แจ้งไว้ ยังไม่ได้ตรวจองค์ประกอบ", "ครบ"),

@@ -7,9 +7,9 @@ import io.github.openita.core.words.Coded;
 /** How much a finding weighs, the heaviest first. Immutable and thread-safe. */
 public enum Severity implements Coded {
     /** The item will not score. */
-    ERROR("error", "ผิดพลาด"),
+    ERROR("error", "ต้องแก้ไข"),
     /** The item may not score: something is doubtful, or what the form asks for is not certain. */
-    WARNING("warning", "ควรตรวจ"),
+    WARNING("warning", "ควรแก้ไข"),
     /** Worth knowing. */
     INFO("info", "ข้อสังเกต");
 

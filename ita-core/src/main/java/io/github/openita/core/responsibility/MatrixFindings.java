@@ -54,7 +54,7 @@ final class MatrixFindings {
                         Severity.ERROR,
                         Optional.empty(),
                         Optional.of(item.getCode()),
-                        "ไม่มีผู้รับผิดชอบ" + ThaiText.quoted(item.getNameTh()) + ": ไม่มีแถวของข้อนี้ในตาราง",
+                        "ไม่มีผู้รับผิดชอบ " + ThaiText.quoted(item.getNameTh()) + ": ไม่มีแถวของข้อนี้ในตาราง",
                         "nobody is responsible for " + ThaiText.quoted(item.getNameTh())
                                 + ": the matrix has no row of this item");
             }

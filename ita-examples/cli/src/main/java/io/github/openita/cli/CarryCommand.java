@@ -69,7 +69,7 @@ final class CarryCommand extends CommandRun {
             console.write(console.json().with(target).write(carried.getDisclosure()));
             console.tell(report);
         } else {
-            console.write(format.of(() -> "", () -> report));
+            console.write(output(format, () -> "", () -> report));
         }
     }
 

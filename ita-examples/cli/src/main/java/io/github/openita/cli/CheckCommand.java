@@ -8,7 +8,6 @@ import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.CheckReports;
-import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
 import io.github.openita.io.site.SiteFolder;
 import io.github.openita.rules.CheckReport;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,7 +115,8 @@ final class CheckCommand extends ItaCommand {
     }
 
     @Override
-    String output(Console console, Format format) {
+    Output output(Console console, Format format) {
+        refuseSeveral(format);
         @Nullable Severity limit = limit();
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
         ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
@@ -189,24 +188,35 @@ final class CheckCommand extends ItaCommand {
         }
     }
 
-    private String written(ItaJson json, Format format, List<Checked> checked) {
+    private Output written(ItaJson json, Format format, List<Checked> checked) {
         List<CheckReport> reports = checked.stream().map(Checked::report).toList();
         return switch (format) {
-            case JSON -> reports.size() == 1 ? json.write(reports.get(0)) : json.write(reports);
-            case SARIF -> CheckReports.sarif(reports, language());
-            case JUNIT -> CheckReports.junit(reports, language());
-            case GITHUB -> CheckReports.github(reports, language());
-            case GITLAB -> CheckReports.gitlab(reports, language());
-            case TEXT -> joined(checked, Report::toText);
-            case MARKDOWN -> joined(checked, Report::toMarkdown);
-            case CSV -> throw new IllegalStateException("no format of this command: " + format);
+            case JSON -> Output.of(reports.size() == 1 ? json.write(reports.get(0)) : json.write(reports));
+            case SARIF -> Output.of(CheckReports.sarif(reports, language()));
+            case JUNIT -> Output.of(CheckReports.junit(reports, language()));
+            case GITHUB -> Output.of(CheckReports.github(reports, language()));
+            case GITLAB -> Output.of(CheckReports.gitlab(reports, language()));
+            case TEXT, MARKDOWN -> joined(format, checked);
+            case HTML, DOCX, XLSX, CSV -> report(format, checked.get(0));
         };
     }
 
-    private String joined(List<Checked> checked, Function<Report, String> form) {
-        return checked.stream()
-                .map(one -> form.apply(Reports.check(one.report, one.edition, language())))
-                .collect(Collectors.joining("\n"));
+    private Output joined(Format format, List<Checked> checked) {
+        return Output.joined(checked.stream().map(one -> report(format, one)).toList());
+    }
+
+    private Output report(Format format, Checked one) {
+        return output(format, () -> "", () -> Reports.check(one.report, one.edition, language()));
+    }
+
+    /** A page, a Word document and a workbook hold one report. */
+    private void refuseSeveral(Format format) {
+        if (disclosures.size() > 1 && format.report().isPresent() && !Format.COMMON.contains(format)) {
+            throw CliException.usage(
+                    "--format " + format.word() + " เขียนได้ครั้งละหนึ่งเอกสาร: ที่ระบุมี " + disclosures.size(),
+                    "--format " + format.word() + " is written of one disclosure at a time: " + disclosures.size()
+                            + " are named");
+        }
     }
 
     private @Nullable Severity limit() {

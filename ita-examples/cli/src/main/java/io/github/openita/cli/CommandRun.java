@@ -1,8 +1,10 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.words.Language;
+import io.github.openita.io.report.Report;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,6 +30,13 @@ abstract class CommandRun implements Callable<Integer> {
         return 0;
     }
 
+    /** The output in a format: a document for programs, or a report of it. */
+    final Output output(Format format, Supplier<String> document, Supplier<Report> report) {
+        return format.report()
+                .map(form -> Output.of(options.thaiDigits ? report.get().withThaiDigits() : report.get(), form))
+                .orElseGet(() -> Output.of(document.get()));
+    }
+
     /** The language of what the command shows. */
     final Language language() {
         return ita.language();
@@ -37,7 +46,14 @@ abstract class CommandRun implements Callable<Integer> {
     public final Integer call() {
         ita.checkLanguage();
         Format format = options.format(formats());
-        run(ita.console().into(options.target()), format);
+        Console console = ita.console().into(options.target());
+        if (format.isBinary() && console.target() == null && console.watched()) {
+            throw CliException.usage(
+                    "--format " + format.word() + " แสดงบนจอไม่ได้: ระบุไฟล์ด้วย -o เช่น -o report." + format.word(),
+                    "--format " + format.word() + " cannot be shown on a terminal: name a file, such as -o report."
+                            + format.word());
+        }
+        run(console, format);
         return exitCode();
     }
 }

@@ -9,6 +9,7 @@ import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,12 @@ final class CompareCommand extends ItaCommand {
     List<String> editions = List.of();
 
     @Override
-    String output(Console console, Format format) {
+    Set<Format> formats() {
+        return Format.REPORTS;
+    }
+
+    @Override
+    Output output(Console console, Format format) {
         if (editions.size() > 1 && editions.size() != results.size()) {
             throw CliException.usage(
                     "--edition " + editions.size() + " ครั้งสำหรับ " + results.size()
@@ -51,9 +57,9 @@ final class CompareCommand extends ItaCommand {
         ItaJson json = console.json();
         if (comparisons.size() == 1) {
             Comparison only = comparisons.get(0);
-            return format.of(() -> json.write(only), () -> Reports.comparison(only, language()));
+            return output(format, () -> json.write(only), () -> Reports.comparison(only, language()));
         }
-        return format.of(() -> json.write(comparisons), () -> Reports.series(series, language()));
+        return output(format, () -> json.write(comparisons), () -> Reports.series(series, language()));
     }
 
     private List<ScoreCard> cards(Console console) {

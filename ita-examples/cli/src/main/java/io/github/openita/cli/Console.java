@@ -6,9 +6,13 @@ import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.file.TargetFile;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Report;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -139,14 +143,30 @@ record Console(
         write((TargetFile.Text) into -> into.append(text));
     }
 
+    /** Writes a whole output to standard output, or to a file beside its target first. */
+    void write(Output output) {
+        writeBytes(output::writeTo);
+    }
+
     /** Writes a whole output as it is made to standard output, or to a file beside its target first. */
     void write(TargetFile.Text text) {
+        writeBytes(
+                target == null
+                        ? bytes -> text.writeTo(out)
+                        : bytes -> {
+                            Writer letters = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                            text.writeTo(letters);
+                            letters.flush();
+                        });
+    }
+
+    private void writeBytes(TargetFile.Bytes bytes) {
         try {
             if (target == null) {
-                text.writeTo(out);
+                bytes.writeTo(out);
                 out.flush();
             } else {
-                TargetFile.write(target, text);
+                TargetFile.writeBytes(target, bytes);
             }
         } catch (IOException e) {
             boolean directory = target != null && Files.isDirectory(target);

@@ -21,12 +21,12 @@ final class EditionsCommand extends ItaCommand {
     String edition;
 
     @Override
-    String output(Console console, Format format) {
+    Output output(Console console, Format format) {
         if (edition == null) {
             List<Edition> all = console.json().editions().all();
-            return format.of(() -> console.json().write(all), () -> Reports.editions(all, language()));
+            return output(format, () -> console.json().write(all), () -> Reports.editions(all, language()));
         }
         Edition one = EditionArgument.resolve(edition, console);
-        return format.of(() -> console.json().write(one), () -> Reports.edition(one, language()));
+        return output(format, () -> console.json().write(one), () -> Reports.edition(one, language()));
     }
 }

@@ -1,33 +1,44 @@
 package io.github.openita.cli;
 
-import io.github.openita.io.report.Report;
+import io.github.openita.io.report.ReportFormat;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The formats that commands write: the first three of them all, then what CI systems read, then tables. */
+/** The formats that commands write: the first three of them all, then documents and tables, then what CI systems read. */
 enum Format {
-    TEXT,
-    JSON,
-    MARKDOWN,
-    SARIF,
-    JUNIT,
-    GITHUB,
-    GITLAB,
-    CSV;
+    TEXT(ReportFormat.TEXT),
+    JSON(null),
+    MARKDOWN(ReportFormat.MARKDOWN),
+    HTML(ReportFormat.HTML),
+    DOCX(ReportFormat.DOCX),
+    XLSX(ReportFormat.XLSX),
+    CSV(ReportFormat.CSV),
+    SARIF(null),
+    JUNIT(null),
+    GITHUB(null),
+    GITLAB(null);
 
     static final Set<Format> COMMON = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN));
-    static final Set<Format> CHECKS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CSV)));
+    /** A report in every form that people want it in. */
+    static final Set<Format> REPORTS = Collections.unmodifiableSet(EnumSet.range(TEXT, CSV));
+
+    static final Set<Format> CHECKS = Collections.unmodifiableSet(EnumSet.allOf(Format.class));
     static final Set<Format> TALLIES = Collections.unmodifiableSet(EnumSet.of(JSON, CSV));
     /** A document first, and what is to be said of it; the report alone in the others. */
     static final Set<Format> IMPORTS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(JSON, TEXT, MARKDOWN)));
 
-    static final Set<Format> TABLES = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN, CSV));
+    private final Optional<ReportFormat> report;
+
+    Format(@Nullable ReportFormat report) {
+        this.report = Optional.ofNullable(report);
+    }
 
     /** The format of that word, where the command writes it. */
     static Format of(String word, Set<Format> written) {
@@ -35,24 +46,32 @@ enum Format {
                 .filter(format -> format.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> {
-                    String words = written.stream().map(Format::word).collect(Collectors.joining(", "));
+                    String words = words(written);
                     return CliException.usage(
                             "--format " + word + ": ใช้ได้เพียง " + words,
                             "--format " + word + ": must be one of " + words);
                 });
     }
 
-    private String word() {
+    static String words(Set<Format> formats) {
+        return formats.stream().map(Format::word).collect(Collectors.joining(", "));
+    }
+
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The output in this format, from a document or from a report of it. */
-    String of(Supplier<String> document, Supplier<Report> report) {
-        return switch (this) {
-            case JSON -> document.get();
-            case TEXT -> report.get().toText();
-            case MARKDOWN -> report.get().toMarkdown();
-            default -> throw new IllegalStateException("no common format: " + this);
-        };
+    /** The form of a report; empty for what programs read. */
+    Optional<ReportFormat> report() {
+        return report;
+    }
+
+    boolean isBinary() {
+        return report.filter(ReportFormat::isBinary).isPresent();
+    }
+
+    /** Whether people read it, so that it may have Thai digits. */
+    boolean isForPeople() {
+        return report.isPresent() && this != CSV;
     }
 }

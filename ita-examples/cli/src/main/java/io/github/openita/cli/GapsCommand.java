@@ -4,6 +4,7 @@ import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.report.Reports;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "gaps",
         description = {
-            "คะแนนที่เสียไป และทางที่สั้นที่สุดสู่ระดับถัดไป",
+            "คะแนนที่ไม่ได้รับ และทางที่สั้นที่สุดสู่ระดับถัดไป",
             "what was lost, and the shortest way to the next level"
         })
 final class GapsCommand extends ItaCommand {
@@ -47,10 +48,15 @@ final class GapsCommand extends ItaCommand {
     String edition;
 
     @Override
-    String output(Console console, Format format) {
+    Set<Format> formats() {
+        return Format.REPORTS;
+    }
+
+    @Override
+    Output output(Console console, Format format) {
         GapReport gaps =
                 report(GapAnalysis.of(ResultArgument.score(result, ResultArgument.reader(edition, console), console)));
-        return format.of(() -> console.json().write(gaps), () -> Reports.gaps(gaps, language()));
+        return output(format, () -> console.json().write(gaps), () -> Reports.gaps(gaps, language()));
     }
 
     private GapReport report(GapAnalysis analysis) {

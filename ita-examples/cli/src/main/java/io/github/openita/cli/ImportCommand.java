@@ -81,7 +81,7 @@ final class ImportCommand extends CommandRun {
                             : json.write(merged.disclosure(), there));
             console.tell(report);
         } else {
-            console.write(format.of(() -> "", () -> report));
+            console.write(output(format, () -> "", () -> report));
         }
     }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** {@code init --edition NAME}: a disclosure to fill in. */
 @Command(
         name = "init",
-        description = {"สร้างเอกสารเปิดเผยข้อมูลเปล่าไว้เติม", "an empty disclosure to fill in"})
+        description = {"สร้างแบบฟอร์มเปล่าสำหรับกรอกข้อมูล OIT", "an empty disclosure to fill in"})
 final class InitCommand extends ItaCommand {
 
     @Option(
@@ -24,7 +24,7 @@ final class InitCommand extends ItaCommand {
     }
 
     @Override
-    String output(Console console, Format format) {
-        return console.json().skeleton(EditionArgument.resolve(edition, console));
+    Output output(Console console, Format format) {
+        return Output.of(console.json().skeleton(EditionArgument.resolve(edition, console)));
     }
 }

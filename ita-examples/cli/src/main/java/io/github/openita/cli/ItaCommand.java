@@ -1,10 +1,10 @@
 package io.github.openita.cli;
 
-/** A command whose output is one text. */
+/** A command that writes one thing. */
 abstract class ItaCommand extends CommandRun {
 
     /** The whole output of the command in a format. */
-    abstract String output(Console console, Format format);
+    abstract Output output(Console console, Format format);
 
     @Override
     final void run(Console console, Format format) {

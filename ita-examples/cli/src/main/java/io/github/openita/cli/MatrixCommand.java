@@ -4,7 +4,6 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.MatrixReport;
-import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.BilingualText;
@@ -17,7 +16,6 @@ import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.RuleSets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,11 +102,11 @@ final class MatrixCommand extends ItaCommand {
 
     @Override
     Set<Format> formats() {
-        return Format.TABLES;
+        return Format.REPORTS;
     }
 
     @Override
-    String output(Console console, Format format) {
+    Output output(Console console, Format format) {
         boolean ofActions = isOfActions(format);
         MatrixCheck check = check(console);
         if (asOf.isGiven()
@@ -122,12 +120,11 @@ final class MatrixCommand extends ItaCommand {
         CarriedMatrix carried = carryTo == null
                 ? null
                 : check.getMatrix().carryTo(check.getEdition(), EditionArgument.resolve(carryTo, console));
-        if (format == Format.CSV) {
-            return ofActions
-                    ? ActionsCsv.write(check.getMatrix().getActions())
-                    : MatrixCsv.write(carried == null ? check.getMatrix().getRows() : rowsOf(carried));
+        if (ofActions) {
+            return Output.of(ActionsCsv.write(check.getMatrix().getActions()));
         }
-        return format.of(
+        return output(
+                format,
                 () -> console.json()
                         .write(MatrixReport.builder()
                                 .check(check)
@@ -135,15 +132,6 @@ final class MatrixCommand extends ItaCommand {
                                 .carried(Optional.ofNullable(carried))
                                 .build()),
                 () -> Reports.matrix(check, stale, carried, language()));
-    }
-
-    /** The carried rows, then those without a successor: whoever goes on with the table decides what becomes of them. */
-    private static List<MatrixRow> rowsOf(CarriedMatrix carried) {
-        List<MatrixRow> rows = new ArrayList<>(carried.getMatrix().getRows());
-        for (MatrixRow row : carried.getWithoutSuccessor()) {
-            rows.add(MatrixRow.builder().from(row).item(Optional.empty()).build());
-        }
-        return rows;
     }
 
     private boolean isOfActions(Format format) {

@@ -13,14 +13,22 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text (ค่าเริ่มต้น, default), json, markdown; score, plan, progress, matrix: csv; check: sarif, junit, github, gitlab; tally: json (default), csv; import, carry: json (default); init: json")
+                    "text (ค่าเริ่มต้น, default), json, markdown; score, gaps, compare, review, check, plan, progress, matrix: html, docx, xlsx, csv; check: sarif, junit, github, gitlab; tally: json (default), csv; import, carry: json (default); init: json")
     private @Nullable String format;
 
     @Option(
             names = "-o",
             paramLabel = "FILE",
-            description = {"เขียนลงไฟล์", "write to a file"})
+            description = {
+                "เขียนลงไฟล์ ชื่อที่ลงท้ายด้วย .docx .xlsx .html .csv .md .json .txt เลือกรูปแบบด้วย",
+                "write to a file; a name that ends in .docx .xlsx .html .csv .md .json .txt chooses the format"
+            })
     private @Nullable String file;
+
+    @Option(
+            names = "--thai-digits",
+            description = {"เขียนตัวเลขเป็นเลขไทยในรายงาน", "Thai digits in the reports that people read"})
+    boolean thaiDigits;
 
     @Option(
             names = {"-h", "--help"},
@@ -29,7 +37,16 @@ final class OutputOptions {
     boolean help;
 
     Format format(Set<Format> written) {
-        return format == null ? written.iterator().next() : Format.of(format, written);
+        Format asked = format == null ? null : Format.of(format, written);
+        Format chosen = FileEnding.choose(asked, target(), written);
+        if (thaiDigits && !(chosen.isForPeople() && written.contains(Format.MARKDOWN))) {
+            throw CliException.usage(
+                    "--thai-digits ใช้กับ text, markdown, html, docx, xlsx: " + chosen.word()
+                            + " เป็นข้อมูลที่โปรแกรมอ่าน",
+                    "--thai-digits goes with text, markdown, html, docx, xlsx: " + chosen.word()
+                            + " is read by programs");
+        }
+        return chosen;
     }
 
     @Nullable

@@ -11,10 +11,8 @@ import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
-import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,11 +76,11 @@ final class PlanCommand extends ItaCommand {
 
     @Override
     Set<Format> formats() {
-        return Format.TABLES;
+        return Format.REPORTS;
     }
 
     @Override
-    String output(Console console, Format format) {
+    Output output(Console console, Format format) {
         checkOptions();
         FiscalYear asked = year == null ? null : YearArgument.parse(year);
         ItaJson json = ResultArgument.reader(edition, console);
@@ -100,7 +98,7 @@ final class PlanCommand extends ItaCommand {
         ResponsibilityMatrix known = matrix == null ? null : matrix(matrix, used, reader, console);
         if (plan == null) {
             MeasurePlan draft = planner(known, used, reader).draft(gaps, planned);
-            return written(format, draft, () -> json.write(draft), () -> Reports.plan(draft, language()));
+            return output(format, () -> json.write(draft), () -> Reports.plan(draft, language()));
         }
         MeasurePlan read = TableArgument.isCsv(plan)
                 ? PlanCsv.read(console.source(plan), planned)
@@ -108,7 +106,7 @@ final class PlanCommand extends ItaCommand {
         PlanCheck check = known == null
                 ? PlanCheck.of(read, gaps)
                 : PlanCheck.of(read, gaps).withMatrix(known);
-        return written(format, read, () -> json.write(check), () -> Reports.plan(check, language()));
+        return output(format, () -> json.write(check), () -> Reports.plan(check, language()));
     }
 
     private void checkOptions() {
@@ -121,10 +119,6 @@ final class PlanCommand extends ItaCommand {
                     "--year ใช้กับร่างแผนหรือแผนที่เป็น CSV: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
                     "--year goes with a draft or a plan as CSV: a JSON document says its year itself (\"fiscalYear\")");
         }
-    }
-
-    private static String written(Format format, MeasurePlan plan, Supplier<String> document, Supplier<Report> report) {
-        return format == Format.CSV ? PlanCsv.write(plan) : format.of(document, report);
     }
 
     private static ResponsibilityMatrix matrix(String name, Edition used, ItaJson reader, Console console) {

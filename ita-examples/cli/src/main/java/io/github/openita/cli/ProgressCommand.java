@@ -84,11 +84,11 @@ final class ProgressCommand extends ItaCommand {
 
     @Override
     Set<Format> formats() {
-        return Format.TABLES;
+        return Format.REPORTS;
     }
 
     @Override
-    String output(Console console, Format format) {
+    Output output(Console console, Format format) {
         if ("-".equals(progress) && "-".equals(plan)) {
             throw CliException.usage(
                     "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
@@ -97,16 +97,13 @@ final class ProgressCommand extends ItaCommand {
         ItaJson json =
                 edition == null ? console.json() : console.json().only(EditionArgument.resolve(edition, console));
         ProgressReport report = TableArgument.isCsv(progress) ? table(json, console) : document(json, console);
-        if (format == Format.CSV) {
-            return ProgressCsv.write(report);
-        }
         @Nullable
         Edition named =
                 json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
         ProgressSummary judged =
                 named == null ? ProgressSummary.of(report, day) : ProgressSummary.of(report, named, day);
         ProgressSummary summary = plan == null ? judged : withPlan(judged, report, plan, named, console);
-        return format.of(() -> json.write(summary), () -> Reports.progress(report, summary, named, language()));
+        return output(format, () -> json.write(summary), () -> Reports.progress(report, summary, named, language()));
     }
 
     private static ProgressSummary withPlan(

@@ -6,6 +6,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.report.Reports;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,11 +49,16 @@ final class ReviewCommand extends ItaCommand {
     String keepFrom = "100";
 
     @Override
-    String output(Console console, Format format) {
+    Set<Format> formats() {
+        return Format.REPORTS;
+    }
+
+    @Override
+    Output output(Console console, Format format) {
         Thresholds thresholds = thresholds();
         ScoreCard card = ResultArgument.score(result, ResultArgument.reader(edition, console), console);
         Review review = Review.of(card, thresholds);
-        return format.of(() -> console.json().write(review), () -> Reports.review(review, language()));
+        return output(format, () -> console.json().write(review), () -> Reports.review(review, language()));
     }
 
     private Thresholds thresholds() {

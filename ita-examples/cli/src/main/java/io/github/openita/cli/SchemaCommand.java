@@ -20,18 +20,19 @@ final class SchemaCommand extends ItaCommand {
     String name;
 
     @Override
-    String output(Console console, Format format) {
+    Output output(Console console, Format format) {
         if (name != null) {
             try {
-                return JsonSchemas.of(name);
+                return Output.of(JsonSchemas.of(name));
             } catch (InvalidInputException e) {
                 throw CliException.usage(e.getText());
             }
         }
-        return switch (format) {
-            case JSON -> "[ \"" + String.join("\", \"", JsonSchemas.names()) + "\" ]\n";
-            case MARKDOWN -> "- " + String.join("\n- ", JsonSchemas.names()) + "\n";
-            default -> String.join("\n", JsonSchemas.names()) + "\n";
-        };
+        return Output.of(
+                switch (format) {
+                    case JSON -> "[ \"" + String.join("\", \"", JsonSchemas.names()) + "\" ]\n";
+                    case MARKDOWN -> "- " + String.join("\n- ", JsonSchemas.names()) + "\n";
+                    default -> String.join("\n", JsonSchemas.names()) + "\n";
+                });
     }
 }

@@ -1,7 +1,6 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.report.Reports;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +34,12 @@ final class ScoreCommand extends ItaCommand {
 
     @Override
     Set<Format> formats() {
-        return Format.TABLES;
+        return Format.REPORTS;
     }
 
     @Override
-    String output(Console console, Format format) {
+    Output output(Console console, Format format) {
         ScoreCard card = ResultArgument.score(result, ResultArgument.reader(edition, console), console);
-        return format == Format.CSV
-                ? ScoresCsv.write(card)
-                : format.of(() -> console.json().write(card), () -> Reports.scoreCard(card, language()));
+        return output(format, () -> console.json().write(card), () -> Reports.scoreCard(card, language()));
     }
 }

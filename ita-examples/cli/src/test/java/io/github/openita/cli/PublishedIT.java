@@ -31,7 +31,7 @@ class PublishedIT {
                 "ita-core         | jakarta.validation-api",
                 "ita-rules        | ita-core jakarta.validation-api",
                 "ita-io           | ita-core ita-rules jackson-databind jackson-databind fastcsv jsoup jte-runtime",
-                "ita-io/office    | ita-io pdfbox fastexcel-reader poi-ooxml commons-compress",
+                "ita-io/office    | ita-io pdfbox fastexcel fastexcel-reader poi-ooxml commons-compress",
                 "ita-examples/cli | ''",
             })
     void aPublishedPomNamesWhatAnApplicationNeedsAndNoMore(String module, String needed) throws IOException {

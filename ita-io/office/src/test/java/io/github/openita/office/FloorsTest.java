@@ -35,6 +35,12 @@ class FloorsTest {
             .definedBy(OFFICE + ".xlsx")
             .layer("docx")
             .definedBy(OFFICE + ".docx")
+            .layer("document")
+            .definedBy(OFFICE + ".document")
+            .layer("workbook")
+            .definedBy(OFFICE + ".workbook")
+            .layer("writing")
+            .definedBy(OFFICE + ".writing")
             .layer("guard")
             .definedBy(OFFICE + ".guard")
             .whereLayer("door")
@@ -45,6 +51,12 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("docx")
             .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("document")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("document")
+            .whereLayer("writing")
+            .mayOnlyBeAccessedByLayers("document", "workbook")
             .whereLayer("guard")
             .mayOnlyBeAccessedByLayers("door", "pdf", "xlsx", "docx");
 
@@ -60,12 +72,19 @@ class FloorsTest {
             .that()
             .resideOutsideOfPackage(OFFICE + ".docx")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "javax.xml.."));
+            .dependOnClassesThat(resideInAnyPackage("org.apache.poi.."));
+
+    @ArchTest
+    static final ArchRule XML_IS_READ_AND_WRITTEN_IN_ONE_PLACE_EACH = noClasses()
+            .that()
+            .resideOutsideOfPackages(OFFICE + ".docx", OFFICE + ".writing")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("javax.xml.."));
 
     @ArchTest
     static final ArchRule FASTEXCEL_IS_KNOWN_IN_ONE_PLACE = noClasses()
             .that()
-            .resideOutsideOfPackage(OFFICE + ".xlsx")
+            .resideOutsideOfPackages(OFFICE + ".xlsx", OFFICE + ".workbook")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.dhatim.."));
 

@@ -1,10 +1,12 @@
 package io.github.openita.io.file;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -28,6 +30,19 @@ public final class TargetFile {
         void writeTo(Appendable out) throws IOException;
     }
 
+    /** Bytes that are written as they are made. */
+    @FunctionalInterface
+    public interface Bytes {
+
+        /**
+         * Writes the bytes.
+         *
+         * @param out takes all bytes, piece by piece
+         * @throws IOException where it does not take them
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Replaces the target, or leaves it as it was where anything fails.
      *
@@ -47,6 +62,21 @@ public final class TargetFile {
      * @throws IOException where it cannot be written; the target is untouched
      */
     public static void write(Path target, Text text) throws IOException {
+        writeBytes(target, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
+            text.writeTo(out);
+            out.flush();
+        });
+    }
+
+    /**
+     * Replaces the target, or leaves it as it was where anything fails.
+     *
+     * @param target where the bytes shall stand
+     * @param bytes what to write
+     * @throws IOException where it cannot be written; the target is untouched
+     */
+    public static void writeBytes(Path target, Bytes bytes) throws IOException {
         if (Files.isDirectory(target)) {
             throw new IOException(target + " is a directory");
         }
@@ -54,12 +84,12 @@ public final class TargetFile {
         boolean exists = Files.exists(end);
         if (exists && !Files.isRegularFile(end)) {
             // A device or pipe: there is nothing to move onto it.
-            writeInto(end, text, StandardOpenOption.WRITE);
+            writeInto(end, bytes);
             return;
         }
         Path real = exists ? end.toRealPath() : end.toAbsolutePath();
         try (PartFile part = PartFile.beside(real)) {
-            writeInto(part.path(), text, StandardOpenOption.WRITE);
+            writeInto(part.path(), bytes);
             part.moveTo(real);
         }
     }
@@ -76,9 +106,9 @@ public final class TargetFile {
         return end;
     }
 
-    private static void writeInto(Path file, Text text, OpenOption... how) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, how)) {
-            text.writeTo(out);
+    private static void writeInto(Path file, Bytes bytes) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+            bytes.writeTo(out);
         }
     }
 }

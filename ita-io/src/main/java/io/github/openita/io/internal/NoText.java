@@ -53,7 +53,7 @@ final class NoText {
     static BilingualText told(String source, String th, String en) {
         return isTable(source)
                 ? BilingualText.of(
-                        th + " (ใน Excel: บันทึกเป็น ชนิด \"CSV UTF-8\")",
+                        th + " (ใน Excel: บันทึกเป็นชนิด \"CSV UTF-8\")",
                         en + " (in Excel: Save As, type \"CSV UTF-8\")")
                 : BilingualText.of(th, en);
     }

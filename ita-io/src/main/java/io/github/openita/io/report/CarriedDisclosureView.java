@@ -32,8 +32,8 @@ final class CarriedDisclosureView {
     Report build() {
         ReportBuilder report = ReportBuilder.titled(
                 wording.say(
-                        "ยกจาก " + from.nameWithRevision() + " ไป " + to.nameWithRevision(),
-                        "Carried from " + from.nameWithRevision() + " to " + to.nameWithRevision()),
+                        "ยกจากแบบปีงบประมาณ พ.ศ. " + names(from) + " ไปแบบปีงบประมาณ พ.ศ. " + names(to),
+                        "Carried from the form of fiscal year " + names(from) + " to that of " + names(to)),
                 wording.language());
         report.paragraph(wording.say(
                 "ยกไปได้ " + carried.getMoved().size() + " ข้อ · แยกเป็นหลายข้อ "
@@ -54,7 +54,12 @@ final class CarriedDisclosureView {
                 rows());
         report.remarks(remarks());
         addLeft(report);
-        return report.build();
+        return report.technical(from.nameWithRevision() + " → " + to.nameWithRevision())
+                .build();
+    }
+
+    private String names(Edition edition) {
+        return new FormNames(edition, wording).form();
     }
 
     private int merged() {

@@ -2,6 +2,8 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
@@ -12,6 +14,11 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Chart;
+import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Span;
+import io.github.openita.io.report.model.Table;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Evidence;
@@ -21,6 +28,7 @@ import io.github.openita.rules.Forecast;
 import io.github.openita.rules.ItemVerdict;
 import io.github.openita.rules.NotEvaluated;
 import io.github.openita.rules.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +63,8 @@ final class CheckReportView {
                         wording.say("ตรวจความครบถ้วนของการเปิดเผยข้อมูล (OIT)", "Completeness of the disclosure (OIT)")
                                 + report.getSource().map(name -> " · " + name).orElse(""),
                         wording.language())
-                .paragraph(summary());
+                .lines(summary())
+                .printed(this::addChart);
         add(built, wording.say("เอกสาร", "The document"), Optional.empty());
         for (Indicator indicator : edition.indicatorsOf(Tool.OIT)) {
             add(built, headingOf(indicator), Optional.of(indicator.getNumber()));
@@ -69,37 +78,39 @@ final class CheckReportView {
         if (!remarks.isEmpty()) {
             built.heading(wording.say("หมายเหตุ", "Remarks")).remarks(remarks);
         }
-        return built.build();
+        technical().forEach(built::technical);
+        return built.main(findings(report.getFindings(), true)).build();
     }
 
-    private String[] summary() {
+    private List<List<Span>> summary() {
         CheckSummary numbers = report.getSummary();
         Forecast forecast = report.getForecast();
-        List<String> lines = new ArrayList<>();
-        lines.add(evidence.line(List.of(report)));
-        lines.add(wording.say("แบบประเมิน ", "Edition ")
-                + edition.nameWithRevision()
+        List<List<Span>> lines = new ArrayList<>();
+        lines.add(Wording.line(evidence.line(List.of(report))));
+        lines.add(Wording.line(new FormNames(edition, wording).formInWords()
                 + report.getAsOf()
                         .map(day ->
                                 wording.say(" · ณ วันที่ " + ThaiDates.format(day), " · as of " + Wording.date(day)))
-                        .orElse(""));
-        lines.add(wording.say(
-                "ทั้งหมด " + numbers.getItems() + " ข้อ: ครบ " + numbers.getComplete() + " · แจ้งไว้ "
+                        .orElse("")));
+        lines.add(Wording.line(wording.say(
+                "ทั้งหมด " + numbers.getItems() + " ข้อ: ครบ " + numbers.getComplete()
+                        + " · ระบุลิงก์แล้วแต่ยังไม่ตรวจองค์ประกอบ "
                         + numbers.getClaimed() + " · ไม่ครบ " + numbers.getIncomplete() + " · ไม่มี "
                         + numbers.getAbsent(),
                 numbers.getItems() + " items: " + numbers.getComplete() + " complete, " + numbers.getClaimed()
                         + " claimed, " + numbers.getIncomplete() + " incomplete, " + numbers.getAbsent()
-                        + " absent"));
-        lines.add(wording.say(
-                "พบข้อผิดพลาด " + numbers.getErrors() + " · ควรตรวจ " + numbers.getWarnings() + " · ข้อสังเกต "
+                        + " absent")));
+        lines.add(Wording.line(wording.say(
+                "ต้องแก้ไข " + numbers.getErrors() + " · ควรแก้ไข " + numbers.getWarnings() + " · ข้อสังเกต "
                         + numbers.getInfos() + " · ตรวจไม่ได้ " + numbers.getNotEvaluated(),
                 numbers.getErrors() + " errors, " + numbers.getWarnings() + " warnings, " + numbers.getInfos()
-                        + " notes, " + numbers.getNotEvaluated() + " not evaluated"));
-        lines.add(wording.say("คะแนน OIT ที่คาด ", "OIT score to expect ")
-                + shown(forecast.getOit())
-                + wording.say(" · อย่างต่ำ ", ", at worst ")
-                + shown(forecast.getAtWorst()));
-        return lines.toArray(String[]::new);
+                        + " notes, " + numbers.getNotEvaluated() + " not evaluated")));
+        lines.add(List.of(
+                Span.of(wording.say("คะแนน OIT ที่คาด ", "OIT score to expect ")),
+                Span.strong(shown(forecast.getOit())),
+                Span.of(wording.say(" · อย่างต่ำ ", ", at worst ")),
+                Span.strong(shown(forecast.getAtWorst()))));
+        return lines;
     }
 
     private static String shown(Optional<Score> score) {
@@ -118,18 +129,109 @@ final class CheckReportView {
 
     /** The findings of one indicator or, where that is empty, of none, item by item. */
     private void add(ReportBuilder built, String heading, Optional<Integer> indicator) {
-        Map<String, List<String>> byItem = new LinkedHashMap<>();
-        report.getFindings().stream()
+        List<Finding> findings = report.getFindings().stream()
                 .filter(finding -> finding.getItem().flatMap(this::indicatorOf).equals(indicator))
-                .forEach(finding -> byItem.computeIfAbsent(
-                                finding.getItem().map(this::titleOf).orElse(""), title -> new ArrayList<>())
-                        .addAll(lines(finding)));
-        if (!byItem.isEmpty()) {
-            built.heading(heading);
-            byItem.forEach((title, lines) ->
-                    built.paragraph(Stream.concat(Stream.of(title).filter(text -> !text.isEmpty()), lines.stream())
-                            .toArray(String[]::new)));
+                .toList();
+        if (!findings.isEmpty()) {
+            built.typed(part -> addLines(part, heading, findings))
+                    .printed(part -> part.heading(heading).table(findings(findings, false)));
         }
+    }
+
+    /** The findings as a table; as CSV each with the rule that it is of. */
+    private Table findings(List<Finding> findings, boolean withRules) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(wording.say("ข้อ", "Item")),
+                Column.words(wording.say("ชื่อข้อ", "Title")),
+                Column.words(wording.say("ระดับ", "Severity")),
+                Column.words(wording.say("สิ่งที่พบ", "What was found")),
+                Column.words(wording.say("การแก้ไข", "How to mend it")),
+                Column.words(wording.say("ตำแหน่ง", "Where")),
+                Column.words(wording.say("ที่มา", "Basis"))));
+        if (withRules) {
+            columns.add(Column.words(wording.say("รหัสเกณฑ์", "Rule")));
+        }
+        return Tables.ofCells(
+                columns,
+                findings.stream().map(finding -> cells(finding, withRules)).toList());
+    }
+
+    private List<Cell> cells(Finding finding, boolean withRules) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(finding.getItem().map(QuestionCode::toString).orElse("")),
+                Cell.of(finding.getItem()
+                        .flatMap(edition::item)
+                        .map(Item::getNameTh)
+                        .orElse("")),
+                Cell.of(severity(finding.getSeverity())).withTone(Tones.of(finding.getSeverity())),
+                Cell.of(finding.getMessage().in(wording.language())),
+                Cell.of(finding.getRemedy().in(wording.language())),
+                Cell.of(withRules ? placeOf(finding) : lineOf(finding)),
+                Cell.of(finding.getBasis()
+                        .map(basis -> wording.say(basis.getNameTh(), basis.getCode()))
+                        .orElse(""))));
+        if (withRules) {
+            cells.add(Cell.of(finding.getRuleId()));
+        }
+        return cells;
+    }
+
+    /** How many findings each part of the form has; nothing where its parts are not known or there are none. */
+    private void addChart(ReportBuilder built) {
+        List<SubIndicator> parts = edition.getSubIndicators();
+        if (parts.isEmpty()
+                || report.getFindings().stream()
+                        .noneMatch(finding -> finding.getItem().isPresent())) {
+            return;
+        }
+        FormNames names = new FormNames(edition, wording);
+        List<String> places =
+                parts.stream().map(part -> names.withCode(part.getCode())).toList();
+        List<Severity> severities = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                .filter(severity -> parts.stream().anyMatch(part -> count(part, severity) > 0))
+                .toList();
+        if (severities.isEmpty()) {
+            return;
+        }
+        List<Chart.Series> counts = severities.stream()
+                .map(severity -> new Chart.Series(
+                        wording.of(severity),
+                        parts.stream()
+                                .map(part -> Optional.of(BigDecimal.valueOf(count(part, severity))))
+                                .toList()))
+                .toList();
+        String said = parts.stream()
+                .map(part -> names.withCode(part.getCode())
+                        + severities.stream()
+                                .map(severity -> " " + wording.of(severity) + " " + count(part, severity))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining(" · "));
+        built.add(new Charts(wording)
+                .ofCounts(
+                        wording.say("สิ่งที่พบรายตัวชี้วัดย่อย (จำนวน)", "Findings of each sub-indicator"),
+                        places,
+                        counts,
+                        said));
+    }
+
+    private long count(SubIndicator part, Severity severity) {
+        return report.getFindings().stream()
+                .filter(finding -> finding.getSeverity() == severity)
+                .filter(finding ->
+                        finding.getItem().filter(part.getItems()::contains).isPresent())
+                .count();
+    }
+
+    /** The findings item by item, line by line. */
+    private void addLines(ReportBuilder built, String heading, List<Finding> findings) {
+        Map<String, List<String>> byItem = new LinkedHashMap<>();
+        findings.forEach(finding -> byItem.computeIfAbsent(
+                        finding.getItem().map(this::titleOf).orElse(""), title -> new ArrayList<>())
+                .addAll(lines(finding)));
+        built.heading(heading);
+        byItem.forEach((title, lines) ->
+                built.paragraph(Stream.concat(Stream.of(title).filter(text -> !text.isEmpty()), lines.stream())
+                        .toArray(String[]::new)));
     }
 
     private String titleOf(QuestionCode code) {
@@ -151,7 +253,7 @@ final class CheckReportView {
                 "  " + severity(finding.getSeverity()) + "  "
                         + finding.getMessage().in(wording.language()),
                 "    " + wording.say("แก้ไข: ", "Fix: ") + finding.getRemedy().in(wording.language()),
-                "    " + placeOf(finding) + finding.getRuleId() + source);
+                "    " + placeOf(finding) + source);
     }
 
     private String severity(Severity severity) {
@@ -164,7 +266,16 @@ final class CheckReportView {
                 ? Place.of(finding.getPointer()).toString()
                 : report.getSource().orElse("") + ":" + finding.getLine().get()
                         + finding.getColumn().map(column -> ":" + column).orElse("");
-        return place + " · " + (data.isEmpty() ? "" : data + " · ");
+        return place + (data.isEmpty() ? "" : " · " + data);
+    }
+
+    /** The line in the document, whose name the title says, and what data file it is about. */
+    private String lineOf(Finding finding) {
+        String data = FindingText.dataPlace(finding);
+        String line = finding.getLine()
+                .map(number -> wording.say("บรรทัด ", "line ") + number)
+                .orElseGet(() -> Place.of(finding.getPointer()).toString());
+        return line + (data.isEmpty() ? "" : "\n" + data);
     }
 
     private List<String> elsewhere() {
@@ -193,7 +304,7 @@ final class CheckReportView {
         }
         addItems(
                 remarks,
-                wording.say("แจ้งที่เผยแพร่ไว้ แต่ยังไม่ได้ตรวจองค์ประกอบ: ", "Claimed, elements not looked at: "),
+                wording.say("ระบุลิงก์แล้วแต่ยังไม่ตรวจองค์ประกอบ: ", "Claimed, elements not looked at: "),
                 item -> item.getVerdict() == Verdict.CLAIMED);
         if (EvidenceText.isAnyOpened(List.of(report))) {
             for (Evidence kind : Evidence.values()) {
@@ -211,11 +322,21 @@ final class CheckReportView {
                 .ifPresent(name -> remarks.add(wording.say(
                         "ลองเปิดลิงก์ผ่านเครือข่ายแล้ว (" + name + ")",
                         "Links were tried over the network (" + name + ").")));
-        remarks.add(wording.say("ชุดกฎ ", "Rules ") + report.getRuleSet().getId() + ".r"
+        return remarks;
+    }
+
+    private List<String> technical() {
+        List<String> lines = new ArrayList<>();
+        String rules =
+                report.getFindings().stream().map(Finding::getRuleId).distinct().collect(Collectors.joining(", "));
+        if (!rules.isEmpty()) {
+            lines.add(wording.say("รหัสเกณฑ์ของสิ่งที่พบ: ", "Rules of the findings: ") + rules);
+        }
+        lines.add(wording.say("ชุดเกณฑ์ ", "Rules ") + report.getRuleSet().getId() + ".r"
                 + report.getRuleSet().getRevision() + " " + report.getRuleSet().getDigest());
         report.getSourceSha256()
-                .ifPresent(digest -> remarks.add(wording.say("ไฟล์ที่ตรวจ sha256:", "Document sha256:") + digest));
-        return remarks;
+                .ifPresent(digest -> lines.add(wording.say("ไฟล์ที่ตรวจ sha256:", "Document sha256:") + digest));
+        return lines;
     }
 
     private static boolean isIn(ItemVerdict item, Evidence evidence) {
@@ -236,7 +357,7 @@ final class CheckReportView {
         Set<QuestionCode> items = rules.stream()
                 .map(rule -> QuestionCode.of(rule.getRuleId().split("/", -1)[1]))
                 .collect(Collectors.toSet());
-        return wording.say("ตรวจไม่ได้ " + rules.size() + " กฎ ", rules.size() + " rules not evaluated ") + "("
+        return wording.say("ตรวจไม่ได้ " + rules.size() + " เกณฑ์ ", rules.size() + " rules not evaluated ") + "("
                 + QuestionCode.ranges(items) + "): " + why.in(wording.language());
     }
 }

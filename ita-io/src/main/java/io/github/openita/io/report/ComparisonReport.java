@@ -7,6 +7,7 @@ import io.github.openita.core.analysis.ComparisonRow;
 import io.github.openita.core.analysis.Contribution;
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
@@ -14,8 +15,12 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.report.Charts.Scores;
 import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Chart.Kind;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Span;
+import io.github.openita.io.report.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,22 +52,17 @@ final class ComparisonReport {
     Report build() {
         ReportBuilder report = ReportBuilder.titled(
                 wording.say("เปรียบเทียบผลการประเมิน ITA ", "ITA results compared: ") + years(), wording.language());
-        report.paragraph(Stream.concat(agencies(), totals()).toArray(String[]::new));
+        report.lines(Stream.concat(agencies().map(Wording::line), totals()).toList());
+        report.printed(this::addChart);
         addTo(report, "");
-        return report.build();
+        return report.technical(oldNames.technical() + " · " + newNames.technical())
+                .main(table())
+                .build();
     }
 
     /** What the comparison says under its own headings, as a part of a longer report. */
     void addTo(ReportBuilder report, String prefix) {
-        report.table(Tables.ofCells(
-                List.of(
-                        Column.words(wording.say("รหัส", "Code")),
-                        Column.words(wording.say("ตัวชี้วัด", "Name")),
-                        Column.number(oldYear()),
-                        Column.number(newYear()),
-                        Column.number(wording.say("ผลต่าง", "Difference")),
-                        Column.words(wording.say("การเปลี่ยนแปลง", "Change"))),
-                rows()));
+        report.table(table());
         report.heading(prefix + wording.say("สิ่งที่ทำให้คะแนนภาพรวมเปลี่ยน", "What moved the overall score"))
                 .table(
                         List.of(
@@ -83,8 +83,49 @@ final class ComparisonReport {
         }
     }
 
+    private Table table() {
+        return Tables.ofCells(
+                List.of(
+                        Column.words(wording.say("รหัส", "Code")),
+                        Column.words(wording.say("ตัวชี้วัด", "Name")),
+                        Column.number(oldYear()),
+                        Column.number(newYear()),
+                        Column.number(wording.say("ผลต่าง", "Difference")),
+                        Column.words(wording.say("การเปลี่ยนแปลง", "Change"))),
+                rows());
+    }
+
+    private void addChart(ReportBuilder report) {
+        List<ComparisonRow> shown = comparison.getRows().stream()
+                .filter(row -> row.getCode().getPart().isEmpty())
+                .filter(row -> row.getCode().getLevel() == Level.INDICATOR)
+                .filter(row -> row.getDifference().isPresent())
+                .toList();
+        List<String> places = new ArrayList<>(List.of(wording.say("คะแนนภาพรวม", "Overall score")));
+        List<Optional<Score>> before = new ArrayList<>(List.of(old.getOverall()));
+        List<Optional<Score>> after = new ArrayList<>(List.of(young.getOverall()));
+        for (ComparisonRow row : shown) {
+            places.add(newNames.withCode(row.getCode()));
+            before.add(row.getOldScore());
+            after.add(row.getNewScore());
+        }
+        new Charts(wording)
+                .ofScores(
+                        Kind.BARS,
+                        wording.say("คะแนนรายตัวชี้วัด", "Scores of the indicators"),
+                        places,
+                        List.of(new Scores(oldYear(), before), new Scores(newYear(), after)),
+                        young.getEdition())
+                .ifPresent(report::add);
+    }
+
     String years() {
-        return wording.say(oldYear() + " กับ" + newYear(), oldYear() + " and " + newYear());
+        String fiscal = isOfTwoNames()
+                ? wording.say(" ประจำปีงบประมาณ พ.ศ. ", ", fiscal year ")
+                        + young.getEdition().getFiscalYear()
+                : "";
+        return wording.say(oldYear() + (isOfTwoNames() ? " กับ " : " กับ") + newYear(), oldYear() + " and " + newYear())
+                + fiscal;
     }
 
     private String oldYear() {
@@ -100,7 +141,23 @@ final class ComparisonReport {
         String year = wording.say("ปี ", "FY ") + result.getEdition().getFiscalYear();
         boolean sameYear =
                 old.getEdition().getFiscalYear().equals(young.getEdition().getFiscalYear());
+        if (isOfTwoNames()) {
+            return nameOf(result).orElseThrow();
+        }
         return sameYear ? year + " (" + wording.say(sideTh, sideEn) + ")" : year;
+    }
+
+    /** Whether the results are of one year and of agencies whose names tell them apart. */
+    private boolean isOfTwoNames() {
+        return comparison.ofDifferentAgencies()
+                && old.getEdition().getFiscalYear().equals(young.getEdition().getFiscalYear())
+                && nameOf(old).isPresent()
+                && nameOf(young).isPresent()
+                && !nameOf(old).equals(nameOf(young));
+    }
+
+    private static Optional<String> nameOf(ComparedResult result) {
+        return result.getAgency().flatMap(Agency::getName);
     }
 
     private Stream<String> agencies() {
@@ -117,15 +174,16 @@ final class ComparisonReport {
         return result.getAgency().map(wording::describe).orElse("");
     }
 
-    private Stream<String> totals() {
+    private Stream<List<Span>> totals() {
         String moved = comparison
                 .getDifference()
                 .flatMap(difference -> comparison.getChange().map(change -> " (" + moved(change, difference) + ")"))
                 .orElse("");
         return Stream.of(
-                wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(old.getOverall()) + " → "
-                        + Wording.shown(young.getOverall()) + moved,
-                wording.say("ระดับ ", "Level ") + band(old) + " → " + band(young));
+                Wording.line(
+                        wording.say("คะแนนภาพรวม ", "Overall score "),
+                        Wording.shown(old.getOverall()) + " → " + Wording.shown(young.getOverall()) + moved),
+                Wording.line(wording.say("ระดับ ", "Level "), band(old) + " → " + band(young)));
     }
 
     private String band(ComparedResult result) {
@@ -137,7 +195,15 @@ final class ComparisonReport {
     }
 
     private String say(Change change) {
-        return wording.say(change.getNameTh(), change.getCode());
+        if (!comparison.ofDifferentAgencies()) {
+            return wording.say(change.getNameTh(), change.getCode());
+        }
+        // Of two agencies neither rose or fell.
+        return switch (change) {
+            case UP -> wording.say("สูงกว่า", "higher");
+            case DOWN -> wording.say("ต่ำกว่า", "lower");
+            case SAME -> wording.say("เท่ากัน", "same");
+        };
     }
 
     private static String size(Points difference) {

@@ -12,7 +12,6 @@ import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.Tool;
-import io.github.openita.core.words.ToolPart;
 import io.github.openita.io.report.model.Column;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,8 +51,8 @@ final class EditionReport {
 
     Report build() {
         ReportBuilder report = ReportBuilder.titled(
-                wording.say("แบบประเมิน ", "Edition ") + edition.nameWithRevision() + " · "
-                        + wording.say("ปีงบประมาณ พ.ศ. ", "fiscal year ") + edition.getFiscalYear(),
+                wording.say("แบบประเมิน ITA ประจำปีงบประมาณ พ.ศ. ", "ITA form of fiscal year ")
+                        + edition.getFiscalYear(),
                 wording.language());
         Stream.of(edition.getScheme(), edition.getNote())
                 .flatMap(Optional::stream)
@@ -67,7 +66,7 @@ final class EditionReport {
         addQuestions(report);
         addIssueAreas(report);
         addRecommendations(report);
-        return report.build();
+        return report.technical(new FormNames(edition, wording).technical()).build();
     }
 
     /** A table under its heading; nothing where it would have no rows. */
@@ -87,7 +86,7 @@ final class EditionReport {
                 basis(edition.getWeightsBasis())));
         facts.add(List.of(
                 wording.say("ส่วนของ EIT", "Parts of EIT"),
-                joined(edition.getParts(), ToolPart::getCode),
+                joined(edition.getParts(), part -> wording.say(part.getNameTh(), part.getCode())),
                 basis(edition.getPartsBasis())));
         facts.add(List.of(
                 wording.say("ระดับที่ปัดเศษ (สองตำแหน่ง)", "Levels rounded to two decimals"),
@@ -110,10 +109,20 @@ final class EditionReport {
                         wording.say("ค่าเป้าหมาย", "Target"),
                         Wording.figure(target)
                                 + edition.getTargetGates()
-                                        .map(gates -> " (" + gates + ")")
+                                        .map(gates -> " (" + gates(gates) + ")")
                                         .orElse(""),
                         "—")));
         return facts;
+    }
+
+    /** What the target is of; words of an edition of somebody's own are as written. */
+    private String gates(String words) {
+        return switch (words) {
+            case "overall" -> wording.say("คะแนนภาพรวม", words);
+            case "overall and IIT, EIT@public, EIT@survey, OIT each" ->
+                wording.say("คะแนนภาพรวม และทุกเครื่องมือ: IIT, EIT ส่วนที่ 1, EIT ส่วนที่ 2, OIT", words);
+            default -> words;
+        };
     }
 
     private String knownQuestions() {
@@ -316,7 +325,7 @@ final class EditionReport {
     private void addRecommendations(ReportBuilder report) {
         add(
                 report,
-                wording.say("ข้อเสนอแนะของผู้ตรวจประเมินอ้างถึง", "What the assessor's advice points to"),
+                wording.say("ข้อเสนอแนะของผู้ตรวจประเมินอ้างอิงจาก", "What the assessor's advice points to"),
                 List.of(words("ข้อคำถาม", "Question"), words("ข้อหรือตัวชี้วัดย่อย", "Item or sub-indicator")),
                 rows(
                         edition.getRecommendations().entrySet(),

@@ -9,8 +9,11 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
 import io.github.openita.io.report.model.Cell;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +21,30 @@ import java.util.stream.Stream;
 record FormNames(Edition edition, Wording wording) {
 
     private static final int LONGEST_NAME = 60;
+    private static final Pattern OF_THE_COMMISSION = Pattern.compile("nacc-([0-9]{4})(?:[.]r[0-9]+)?");
 
-    /** The form, as titles name it behind the words for the document. */
+    /** The form by year and scheme, as titles name it behind the words for the document. */
     String form() {
-        String scheme = edition.getScheme().map(name -> " " + name).orElse("");
-        return edition.getFiscalYear() + scheme + " (" + edition.nameWithRevision() + ")";
+        return edition.getFiscalYear()
+                + edition.getScheme().map(name -> " " + name).orElse("");
+    }
+
+    /** The form in full words. */
+    String formInWords() {
+        return wording.say("แบบประเมิน ITA ประจำปีงบประมาณ พ.ศ. ", "the ITA form of fiscal year ") + form();
+    }
+
+    /** What a document calls its form, in words where it is one of the commission's. */
+    static String formNamed(String name, Wording wording) {
+        Matcher built = OF_THE_COMMISSION.matcher(name);
+        return built.matches()
+                ? wording.say("แบบประเมิน ITA ประจำปีงบประมาณ พ.ศ. ", "the ITA form of fiscal year ") + built.group(1)
+                : wording.say("แบบประเมิน ", "edition ") + name;
+    }
+
+    /** The form by its name in documents, for technicians. */
+    String technical() {
+        return wording.say("แบบประเมิน ", "Edition ") + edition.nameWithRevision();
     }
 
     /** What stands at a node, in the words of the form; empty where they are not known. */
@@ -32,6 +54,14 @@ record FormNames(Edition edition, Wording wording) {
                 ? code.getTool().map((Tool tool) -> wording.say(tool.getNameTh(), tool.getNameEn()))
                 : edition.nameOf(code);
         return name.orElse("");
+    }
+
+    /** What the advice about a score points to: codes with their names, on a terminal the codes alone. */
+    Cell advice(Collection<NodeCode> codes) {
+        return Cell.of(codes.stream()
+                        .map(code -> (code + " " + of(code)).strip())
+                        .collect(Collectors.joining("\n")))
+                .withBrief(codes.stream().map(NodeCode::toString).collect(Collectors.joining(", ")));
     }
 
     /** A code with its name; a question by its code alone, since its wording is long. */

@@ -9,11 +9,14 @@ import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Span;
+import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.model.Tone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,23 +43,26 @@ final class GapReportView {
     }
 
     Report build() {
+        Table table = Tables.ofCells(
+                List.of(
+                        Column.words(wording.say("รหัส", "Code")),
+                        Column.words(wording.say("ชื่อ", "Name")),
+                        Column.number(wording.say("คะแนน", "Score")),
+                        Column.number(wording.say("ไม่ได้รับ", "Lost")),
+                        Column.words(""),
+                        Column.words(wording.say("อ้างอิงจาก", "Advice points to"))),
+                gaps.getGaps().stream().map(this::row).toList());
         ReportBuilder report = ReportBuilder.titled(
                         wording.say(
-                                        "คะแนนที่เสียไปในการประเมิน ITA ปีงบประมาณ พ.ศ. ",
+                                        "คะแนนที่ไม่ได้รับในการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ",
                                         "Gaps of the ITA result, fiscal year ")
                                 + names.form(),
                         wording.language())
-                .paragraph(summary().toArray(String[]::new))
-                .table(Tables.ofCells(
-                        List.of(
-                                Column.words(wording.say("รหัส", "Code")),
-                                Column.words(wording.say("ชื่อ", "Name")),
-                                Column.number(wording.say("คะแนน", "Score")),
-                                Column.number(wording.say("เสียไป", "Lost")),
-                                Column.words(""),
-                                Column.words(wording.say("ข้อเสนอแนะอ้างถึง", "Advice points to"))),
-                        gaps.getGaps().stream().map(this::row).toList()))
-                .remarks(remarks());
+                .lines(summary())
+                .table(table)
+                .remarks(remarks())
+                .technical(names.technical())
+                .main(table);
         gaps.getNextBand().ifPresent(path -> {
             report.heading((path.isShortest()
                                     ? wording.say("ทางที่สั้นที่สุดสู่ระดับ ", "The shortest way to the level ")
@@ -76,11 +82,15 @@ final class GapReportView {
         return report.build();
     }
 
-    private List<String> summary() {
-        List<String> lines = new ArrayList<>();
-        gaps.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
-        lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(gaps.getOverall()));
-        gaps.getBand().ifPresent(band -> lines.add(wording.say("ระดับ ", "Level ") + wording.describe(band)));
+    private List<List<Span>> summary() {
+        List<List<Span>> lines = new ArrayList<>();
+        gaps.getAgency()
+                .map(wording::describe)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> lines.add(Wording.line(text)));
+        lines.add(Wording.line(wording.say("คะแนนภาพรวม ", "Overall score "), Wording.shown(gaps.getOverall())));
+        gaps.getBand()
+                .ifPresent(band -> lines.add(Wording.line(wording.say("ระดับ ", "Level "), wording.describe(band))));
         return lines;
     }
 
@@ -92,7 +102,7 @@ final class GapReportView {
                 Tables.number(gap.getScore().toString()).withTone(tone),
                 Tables.number(gap.getLost().toString()),
                 Cell.of(mark(gap)).withTone(tone == Tone.NONE && gap.isBelowTarget() ? Tone.AT_RISK : tone),
-                Cell.of(gap.getAdvice().stream().map(Object::toString).collect(Collectors.joining(", "))));
+                names.advice(gap.getAdvice()));
     }
 
     private String mark(Gap gap) {
@@ -124,12 +134,12 @@ final class GapReportView {
         Optional<Points> rounding = gaps.getRoundingDifference();
         if (gaps.getLost().isEmpty() || rounding.isEmpty()) {
             remarks.add(wording.say(
-                    "ยังไม่มีคะแนนภาพรวม: คะแนนที่เสียไปเป็นเพียงส่วนที่ทราบ",
+                    "ยังไม่มีคะแนนภาพรวม: คะแนนที่ไม่ได้รับเป็นเพียงส่วนที่ทราบ",
                     "the overall score is not assessed: what is lost is what is known"));
         } else {
             Points lost = gaps.getLost().get();
             Points shown = lost.plus(rounding.get());
-            remarks.add(wording.say("เสียไปรวม ", "lost in all ")
+            remarks.add(wording.say("ไม่ได้รับรวม ", "lost in all ")
                     + precise(lost)
                     + wording.say(" ผลต่างจากการปัดเศษ ", ", rounding difference ")
                     + shown.toBigDecimal(2).subtract(precise(lost))
@@ -164,7 +174,7 @@ final class GapReportView {
         }
         String steps = path.getSteps().size() > MOST_IN_A_SENTENCE
                 ? wording.say(
-                        "ทำ " + path.getSteps().size() + " รายการในตารางนี้",
+                        "ยกระดับ " + path.getSteps().size() + " รายการในตารางนี้",
                         "all " + path.getSteps().size() + " of this table")
                 : path.getSteps().stream().map(this::bring).collect(Collectors.joining(wording.say(" และ", " and ")));
         PathEnd end = path.getAfter().get();
@@ -182,9 +192,19 @@ final class GapReportView {
 
     private String bring(PathStep step) {
         String what = step.getScore().isPresent()
-                ? wording.say("ทำ ", "bring ") + step.getCode()
-                : wording.say("ทำส่วนที่ต่ำของ ", "bring the low part of ") + step.getCode();
-        return what + wording.say(" ให้ได้ ", " to ") + Wording.figure(step.getTo());
+                ? wording.say("ยกระดับ" + place(step.getCode()) + " ", "bring ") + step.getCode()
+                : wording.say("ยกระดับส่วนที่ต่ำของ" + place(step.getCode()) + " ", "bring the low part of ")
+                        + step.getCode();
+        return what + wording.say(" ให้ได้ ", " to ") + Wording.figure(step.getTo()) + wording.say(" คะแนน", "");
+    }
+
+    private static String place(NodeCode code) {
+        return switch (code.getLevel()) {
+            case TOOL -> "เครื่องมือ";
+            case INDICATOR -> "ตัวชี้วัดที่";
+            case SUB_INDICATOR -> Level.SUB_INDICATOR.getNameTh();
+            case QUESTION -> "ข้อ";
+        };
     }
 
     private Optional<NodeCode> toolOf(NodeCode code) {

@@ -30,7 +30,11 @@ record MappedTexts(UnaryOperator<String> change) {
                 in(model.title()),
                 model.cover()
                         .map(cover ->
-                                new Cover(in(cover.title()), cover.agency().map(this::in), in(cover.lines()))),
+                                new Cover(
+                                        in(cover.title()),
+                                        cover.agency().map(this::in),
+                                        in(cover.lines()),
+                                        cover.picture())),
                 model.blocks().stream().map(this::in).toList(),
                 technical,
                 model.language(),

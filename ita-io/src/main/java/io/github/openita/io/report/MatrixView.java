@@ -26,6 +26,8 @@ import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.csv.MatrixCsv;
+import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,8 +70,10 @@ final class MatrixView {
 
     Report build() {
         ReportBuilder report = ReportBuilder.titled(
-                wording.say("ตารางบทบาทหน้าที่ความรับผิดชอบ ปีงบประมาณ พ.ศ. ", "Matrix of responsibility, fiscal year ")
-                        + matrix.getFiscalYear() + " (" + edition.nameWithRevision() + ")",
+                wording.say(
+                                "ตารางบทบาทหน้าที่ความรับผิดชอบ ประจำปีงบประมาณ พ.ศ. ",
+                                "Matrix of responsibility, fiscal year ")
+                        + matrix.getFiscalYear(),
                 wording.language());
         report.paragraph(summary());
         addRows(report);
@@ -82,14 +86,26 @@ final class MatrixView {
         if (carried != null) {
             addCarried(report, carried);
         }
-        return report.build();
+        FoundRules.addTo(report, check.getFindings(), wording);
+        report.technical(new FormNames(edition, wording).technical());
+        return report.csv(() -> MatrixCsv.write(carried == null ? matrix.getRows() : carriedRows(carried)))
+                .build();
+    }
+
+    /** The carried rows, then those without a successor: whoever goes on with the table decides what becomes of them. */
+    private static List<MatrixRow> carriedRows(CarriedMatrix moved) {
+        List<MatrixRow> rows = new ArrayList<>(moved.getMatrix().getRows());
+        for (MatrixRow row : moved.getWithoutSuccessor()) {
+            rows.add(MatrixRow.builder().from(row).item(Optional.empty()).build());
+        }
+        return rows;
     }
 
     private String[] summary() {
         Map<Severity, Long> found = check.getFindings().stream()
                 .collect(Collectors.groupingBy(RowFinding::getSeverity, Collectors.counting()));
         String counts = Stream.of(Severity.values())
-                .map(severity -> wording.inPlans(severity) + " " + found.getOrDefault(severity, 0L))
+                .map(severity -> wording.of(severity) + " " + found.getOrDefault(severity, 0L))
                 .collect(Collectors.joining(" · "));
         int rows = matrix.getRows().size();
         return Stream.concat(
@@ -210,21 +226,22 @@ final class MatrixView {
         if (check.getFindings().isEmpty()) {
             report.paragraph(wording.say("ไม่พบข้อที่ต้องแก้ไข", "nothing"));
         }
-        report.table(
+        report.table(Tables.ofCells(
                 List.of(
                         number("แถว", "Row"),
                         words("ข้อ", "Item"),
                         words("ระดับ", "Severity"),
-                        words("สิ่งที่พบ", "What"),
-                        words("กฎ", "Rule")),
+                        words("สิ่งที่พบ", "What")),
                 check.getFindings().stream()
                         .map(found -> List.of(
-                                found.getRow().map(String::valueOf).orElse("—"),
-                                found.getItem().map(QuestionCode::toString).orElse("—"),
-                                wording.inPlans(found.getSeverity()),
-                                found.getMessage().in(language),
-                                found.getRule()))
-                        .toList());
+                                Tables.number(
+                                        found.getRow().map(String::valueOf).orElse("—")),
+                                Cell.of(found.getItem()
+                                        .map(QuestionCode::toString)
+                                        .orElse("—")),
+                                Cell.of(wording.of(found.getSeverity())).withTone(Tones.of(found.getSeverity())),
+                                Cell.of(found.getMessage().in(language))))
+                        .toList()));
     }
 
     private void addLoad(ReportBuilder report) {
@@ -296,7 +313,7 @@ final class MatrixView {
 
     private void addCarried(ReportBuilder report, CarriedMatrix moved) {
         String to = moved.getMatrix().getEdition().orElse(edition.getName());
-        report.heading(wording.say("ยกไปใช้กับแบบประเมิน ", "Carried to ") + to);
+        report.heading(wording.say("ยกไปใช้กับ", "Carried to ") + FormNames.formNamed(to, wording));
         int split = moved.getSplit().size();
         report.paragraph(wording.say(
                 "ยกไปได้ " + moved.getMoved().size() + " แถว · "

@@ -38,7 +38,8 @@ final class PageImportView {
     Report build() {
         Edition edition = imported.getEdition();
         ReportBuilder report = ReportBuilder.titled(
-                wording.say("นำเข้าจากหน้าเว็บสำหรับ ", "Imported from pages for ") + edition.nameWithRevision(),
+                wording.say("นำเข้าจากหน้าเว็บสำหรับ", "Imported from pages for ")
+                        + new FormNames(edition, wording).formInWords(),
                 wording.language());
         report.paragraph(summary());
         report.remarks(remarks());
@@ -64,7 +65,7 @@ final class PageImportView {
         if (merged != null) {
             addMerged(report, merged);
         }
-        return report.build();
+        return report.technical(new FormNames(edition, wording).technical()).build();
     }
 
     private static String at(PagePlace place) {

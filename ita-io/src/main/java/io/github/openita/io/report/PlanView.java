@@ -13,13 +13,17 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiDates;
+import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.text.JoinedLines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanView {
 
     private static final String INDENT = "    ";
+    private static final String AND = " · ";
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     /** A step that the plan has numbered itself. */
     private static final Pattern NUMBERED = Pattern.compile("[0-9๐-๙]+[.)].*");
@@ -47,11 +52,21 @@ final class PlanView {
     Report build() {
         ReportBuilder report = ReportBuilder.titled(
                         wording.say(
-                                        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ",
+                                        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ",
                                         "Measures for integrity and transparency, fiscal year ")
                                 + plan.getFiscalYear(),
                         wording.language())
                 .paragraph(summary());
+        report.csv(() -> PlanCsv.write(plan));
+        report.typed(this::addMeasures).printed(part -> part.table(table()));
+        if (check != null) {
+            add(report, check);
+        }
+        plan.getEdition().ifPresent(name -> report.technical(wording.say("แบบประเมิน ", "Edition ") + name));
+        return report.build();
+    }
+
+    private void addMeasures(ReportBuilder report) {
         for (Measure measure : plan.getMeasures()) {
             report.heading(measure.getId()
                     + measure.getSubject()
@@ -59,18 +74,14 @@ final class PlanView {
                             .orElse(""));
             report.paragraph(lines(measure));
         }
-        if (check != null) {
-            add(report, check);
-        }
-        return report.build();
     }
 
     private String[] summary() {
         List<String> lines = new ArrayList<>();
         plan.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
         plan.getEdition()
-                .ifPresent(edition -> lines.add(
-                        wording.say("จากผลการประเมินตามแบบประเมิน ", "Answers a result of edition ") + edition));
+                .ifPresent(name -> lines.add(wording.say("จากผลการประเมินตาม", "Answers a result of ")
+                        + FormNames.formNamed(name, wording)));
         long open = plan.getMeasures().stream()
                 .filter(measure -> !MeasureWork.openIn(measure).isEmpty())
                 .count();
@@ -85,40 +96,70 @@ final class PlanView {
 
     private String[] lines(Measure measure) {
         List<String> lines = new ArrayList<>();
-        add(lines, "เกี่ยวกับ", "Answers", answers(measure));
-        add(lines, "ผลการวิเคราะห์", "Analysis", linesOf(measure.getAnalysis()));
-        add(
-                lines,
-                "ข้อเสนอแนะอ้างถึง",
-                "Advice points to",
-                joined(measure.getAdvice().stream().map(NodeCode::toString)));
-        add(lines, "มาตรการ/กิจกรรม", "Activity", linesOf(measure.getActivity()));
-        add(lines, "ต้องแสดง", "Must show", listed(measure.getMustShow()));
-        add(lines, "ขั้นตอน", "Steps", numbered(measure.getSteps()));
-        add(
-                lines,
-                "ผู้รับผิดชอบ",
-                "Responsible",
-                joined(measure.getResponsible().stream().map(Responsible::shown)));
-        add(lines, "ช่วงเวลา", "Period", period(measure));
-        add(
-                lines,
-                "งบประมาณ",
-                "Budget",
-                measure.getBudget().map(baht -> List.of(budget(baht))).orElse(List.of()));
-        add(lines, "ผลที่คาดว่าจะได้รับ", "Expected result", linesOf(measure.getExpectedResult()));
-        add(
-                lines,
-                "ยังต้องเขียน",
-                "Still to be written",
-                joined(MeasureWork.openIn(measure).stream()
-                        .map(work -> work.getText().in(wording.language()))));
+        parts(measure).forEach((label, said) -> add(lines, label, said));
         return lines.toArray(String[]::new);
     }
 
+    /** What is said of a measure, part by part; empty where nothing is. */
+    private Map<String, List<String>> parts(Measure measure) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts.put(wording.say("เกี่ยวกับ", "Answers"), answers(measure));
+        parts.put(wording.say("ผลการวิเคราะห์", "Analysis"), linesOf(measure.getAnalysis()));
+        parts.put(
+                wording.say("อ้างอิงจาก", "Advice points to"),
+                joined(measure.getAdvice().stream().map(NodeCode::toString)));
+        parts.put(wording.say("มาตรการ/กิจกรรม", "Activity"), linesOf(measure.getActivity()));
+        parts.put(wording.say("ต้องแสดง", "Must show"), listed(measure.getMustShow()));
+        parts.put(wording.say("ขั้นตอน", "Steps"), numbered(measure.getSteps()));
+        parts.put(
+                wording.say("ผู้รับผิดชอบ", "Responsible"),
+                joined(measure.getResponsible().stream().map(Responsible::shown)));
+        parts.put(wording.say("ช่วงเวลา", "Period"), period(measure));
+        parts.put(
+                wording.say("งบประมาณ", "Budget"),
+                measure.getBudget().map(baht -> List.of(budget(baht))).orElse(List.of()));
+        parts.put(wording.say("ผลที่คาดว่าจะได้รับ", "Expected result"), linesOf(measure.getExpectedResult()));
+        parts.put(
+                wording.say("ยังต้องเขียน", "Still to be written"),
+                joined(MeasureWork.openIn(measure).stream()
+                        .map(work -> work.getText().in(wording.language()))));
+        return parts;
+    }
+
+    /** The measures as a table of those columns in which anything stands. */
+    private Table table() {
+        List<Map<String, List<String>>> measures =
+                plan.getMeasures().stream().map(this::parts).toList();
+        List<String> labels = measures.stream()
+                .flatMap(parts -> parts.entrySet().stream())
+                .filter(part -> !part.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .distinct()
+                .toList();
+        List<String> ordered = measures.isEmpty()
+                ? List.of()
+                : measures.get(0).keySet().stream().filter(labels::contains).toList();
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(wording.say("มาตรการ", "Measure")), Column.words(wording.say("ประเด็น", "Subject"))));
+        ordered.forEach(label -> columns.add(Column.words(label)));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = plan.getMeasures().get(i);
+            List<Cell> row = new ArrayList<>(List.of(
+                    Cell.of(measure.getId()),
+                    Cell.of(measure.getSubject().map(PlanView::onOneLine).orElse(""))));
+            for (String label : ordered) {
+                String said = String.join("\n", measures.get(i).getOrDefault(label, List.of()));
+                row.add(Cell.of(said.replace(AND, "\n")));
+            }
+            rows.add(row);
+        }
+        return Tables.wide(Tables.ofCells(columns, rows));
+    }
+
     /** A label with what it says behind it or, where that takes several lines, beneath it. */
-    private void add(List<String> lines, String th, String en, List<String> said) {
-        String label = wording.say(th, en) + ":";
+    private static void add(List<String> lines, String name, List<String> said) {
+        String label = name + ":";
         if (said.size() == 1) {
             lines.add(label + " " + said.get(0));
         } else if (!said.isEmpty()) {
@@ -161,7 +202,7 @@ final class PlanView {
     }
 
     private static List<String> joined(Stream<String> texts) {
-        String joined = texts.map(PlanView::onOneLine).collect(Collectors.joining(" · "));
+        String joined = texts.map(PlanView::onOneLine).collect(Collectors.joining(AND));
         return joined.isEmpty() ? List.of() : List.of(joined);
     }
 
@@ -218,7 +259,7 @@ final class PlanView {
                 checked.getGaps().getGaps().stream().filter(Gap::isBelowTarget).toList();
         report.paragraph(Stream.concat(
                         Stream.of(wording.say(
-                                "ตรวจกับผลการประเมิน ITA ปีงบประมาณ พ.ศ. " + names.form(),
+                                "ตรวจกับผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. " + names.form(),
                                 "Checked against the ITA result of fiscal year " + names.form())),
                         edition.getTarget().map(Wording::figure).stream().map(target -> {
                             String th = "ต่ำกว่าค่าเป้าหมาย " + target + " คะแนน จึงต้องมีมาตรการ: ";
@@ -251,26 +292,25 @@ final class PlanView {
         if (checked.getFindings().isEmpty()) {
             report.remarks(List.of(wording.say("ไม่พบสิ่งที่ต้องแก้ไข", "Nothing was found.")));
         }
-        report.table(
+        report.table(Tables.ofCells(
                 List.of(
                         Column.words(wording.say("มาตรการ", "Measure")),
                         Column.words(wording.say("ระดับ", "Severity")),
-                        Column.words(wording.say("สิ่งที่พบ", "What")),
-                        Column.words(wording.say("กฎ", "Rule"))),
-                checked.getFindings().stream().map(this::cells).toList());
+                        Column.words(wording.say("สิ่งที่พบ", "What"))),
+                checked.getFindings().stream().map(this::cells).toList()));
+        FoundRules.addTo(report, checked.getFindings(), wording);
     }
 
     private static String measures(List<Measure> measures) {
         return measures.isEmpty() ? "—" : measures.stream().map(Measure::getId).collect(Collectors.joining(", "));
     }
 
-    private List<String> cells(RowFinding finding) {
+    private List<Cell> cells(RowFinding finding) {
         return List.of(
-                finding.getRow()
+                Cell.of(finding.getRow()
                         .map(row -> plan.getMeasures().get(row - 1).getId())
-                        .orElse("—"),
-                wording.inPlans(finding.getSeverity()),
-                finding.getMessage().in(wording.language()),
-                finding.getRule());
+                        .orElse("—")),
+                Cell.of(wording.of(finding.getSeverity())).withTone(Tones.of(finding.getSeverity())),
+                Cell.of(finding.getMessage().in(wording.language())));
     }
 }

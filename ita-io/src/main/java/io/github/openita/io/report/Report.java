@@ -4,14 +4,13 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.report.html.HtmlRenderer;
 import io.github.openita.io.report.model.ReportModel;
-import io.github.openita.io.report.model.Table;
-import io.github.openita.io.report.text.CsvRenderer;
 import io.github.openita.io.report.text.MarkdownRenderer;
 import io.github.openita.io.report.text.TextRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What people read of a result of the library, in every form that they want it in. Immutable and thread-safe. The same
@@ -25,12 +24,12 @@ public final class Report {
     /** What is shown as lines of text: without what only a drawing adds. */
     private final ReportModel typed;
 
-    private final Optional<Table> main;
+    private final Optional<Supplier<String>> csv;
 
-    private Report(ReportModel printed, ReportModel typed, Optional<Table> main) {
+    private Report(ReportModel printed, ReportModel typed, Optional<Supplier<String>> csv) {
         this.printed = printed;
         this.typed = typed;
-        this.main = main;
+        this.csv = csv;
     }
 
     /** A report that holds the same in every form. */
@@ -39,8 +38,8 @@ public final class Report {
     }
 
     /** A report that says in lines of text some things otherwise than on a page. */
-    static Report of(ReportModel printed, ReportModel typed, Optional<Table> main) {
-        return new Report(printed, typed, main);
+    static Report of(ReportModel printed, ReportModel typed, Optional<Supplier<String>> csv) {
+        return new Report(printed, typed, csv);
     }
 
     /** What is shown on a page and in a workbook, in which nothing moves a cursor or turns the direction of writing. */
@@ -74,14 +73,15 @@ public final class Report {
      * {@return the main table as CSV with a byte-order mark, as spreadsheets read it; empty where the report has none}
      */
     public Optional<String> toCsv() {
-        return main.map(CsvRenderer::render);
+        return csv.map(Supplier::get);
     }
 
     /**
-     * {@return the same report with the digits ๐–๙, but for web addresses and what is meant for technicians}
+     * {@return the same report with the digits ๐–๙, but for web addresses, what is meant for technicians, and CSV, which
+     * programs read}
      */
     public Report withThaiDigits() {
-        return new Report(ThaiDigits.in(printed), ThaiDigits.in(typed), main.map(ThaiDigits::in));
+        return new Report(ThaiDigits.in(printed), ThaiDigits.in(typed), csv);
     }
 
     /**

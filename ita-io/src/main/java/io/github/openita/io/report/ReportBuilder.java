@@ -7,11 +7,14 @@ import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
 import io.github.openita.io.report.model.ReportModel;
+import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Table;
+import io.github.openita.io.report.text.CsvRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Puts a report together from top to bottom; not thread-safe. Most of it stands in every form; what lines of text say
@@ -24,7 +27,7 @@ final class ReportBuilder {
     private final List<Block> typed = new ArrayList<>();
     private final List<Block> printed = new ArrayList<>();
     private final List<String> technical = new ArrayList<>();
-    private Optional<Table> main = Optional.empty();
+    private Optional<Supplier<String>> csv = Optional.empty();
 
     private ReportBuilder(String title, Language language) {
         this.title = title;
@@ -47,6 +50,11 @@ final class ReportBuilder {
 
     ReportBuilder paragraph(String... lines) {
         return add(Paragraph.of(List.of(lines)));
+    }
+
+    /** A paragraph of lines of which some words are of weight. */
+    ReportBuilder lines(List<List<Span>> lines) {
+        return add(new Paragraph(lines));
     }
 
     ReportBuilder remarks(List<String> lines) {
@@ -87,14 +95,19 @@ final class ReportBuilder {
         return this;
     }
 
-    /** The table that is written as CSV, whether it stands in the report or not. */
+    /** The main table, which is written as CSV, whether it stands in the report or not. */
     ReportBuilder main(Table table) {
-        main = Optional.of(table);
+        return csv(() -> CsvRenderer.render(table));
+    }
+
+    /** What is written as CSV: the form in which the same table is read again. */
+    ReportBuilder csv(Supplier<String> written) {
+        csv = Optional.of(written);
         return this;
     }
 
     Report build() {
-        return Report.of(model(printed), model(typed), main);
+        return Report.of(model(printed), model(typed), csv);
     }
 
     private ReportModel model(List<Block> blocks) {

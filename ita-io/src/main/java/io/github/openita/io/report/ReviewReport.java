@@ -12,6 +12,7 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.model.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +47,8 @@ final class ReviewReport {
                                         ? "วิเคราะห์ผลการประเมิน ITA รายประเด็น"
                                         : "วิเคราะห์ผลการประเมิน ITA รายตัวชี้วัด",
                                 byIssue ? "ITA result by issue" : "ITA result by indicator")
-                        + wording.say(" ปีงบประมาณ พ.ศ. ", ", fiscal year ")
-                        + review.getEdition().getFiscalYear() + " ("
-                        + review.getEdition().nameWithRevision() + ")",
+                        + wording.say(" ประจำปีงบประมาณ พ.ศ. ", ", fiscal year ")
+                        + names.form(),
                 wording.language());
         report.paragraph(summary());
         if (isOfIndicatorsAlone()) {
@@ -60,7 +60,7 @@ final class ReviewReport {
             }
         }
         wording.derived(review.getDerived()).ifPresent(derived -> report.remarks(List.of(derived)));
-        return report.build();
+        return report.technical(names.technical()).main(all()).build();
     }
 
     private void add(ReportBuilder report, ReviewArea area) {
@@ -81,6 +81,21 @@ final class ReviewReport {
         ImmutableReviewArea.Builder all = ReviewArea.builder().number(0);
         review.getAreas().forEach(area -> all.addAllRows(area.getRows()).addAllNotAssessed(area.getNotAssessed()));
         return all.build();
+    }
+
+    /** All rows in one table, with the issue of each. */
+    private Table all() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(wording.say(byIssue ? "ประเด็น" : "ตัวชี้วัดที่", byIssue ? "Issue" : "Indicator"))));
+        columns.addAll(columns(true));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ReviewArea area : review.getAreas()) {
+            Cell name = Cell.of((area.getNumber() + " " + area.getNameTh().orElse("")).strip());
+            rows(area, true)
+                    .forEach(row -> rows.add(
+                            Stream.concat(Stream.of(name), row.stream()).toList()));
+        }
+        return Tables.ofCells(columns, rows);
     }
 
     private String[] summary() {
@@ -140,7 +155,7 @@ final class ReviewReport {
                 Column.number(wording.say("คะแนน", "Score")),
                 Column.words(wording.say("ผลการวิเคราะห์", "Class"))));
         if (withAdvice) {
-            columns.add(Column.words(wording.say("ข้อเสนอแนะอ้างอิง", "Advice points to")));
+            columns.add(Column.words(wording.say("อ้างอิงจาก", "Advice points to")));
         }
         return columns;
     }
@@ -155,7 +170,7 @@ final class ReviewReport {
                     Tables.number(row.getScore().toString()).withTone(tone),
                     Cell.of(say(row.getIssueClass())).withTone(tone)));
             if (withAdvice) {
-                cells.add(Cell.of(advice(row).orElse("")));
+                cells.add(advice(row).isEmpty() ? Cell.of("") : names.advice(row.getAdvice()));
             }
             rows.add(cells);
         }
@@ -189,7 +204,8 @@ final class ReviewReport {
         String advice = advice(row)
                 .map(codes -> wording.say(" อ้างอิงจาก ", ", see ") + codes)
                 .orElse("");
-        return row.getCode() + " (" + row.getScore() + advice + ")";
+        String name = names.row(row.getCode()).text();
+        return (row.getCode() + " " + name).strip() + " (" + row.getScore() + advice + ")";
     }
 
     private static String codes(List<NodeCode> codes) {

@@ -20,8 +20,12 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ToolPart;
+import io.github.openita.io.csv.ScoresCsv;
+import io.github.openita.io.report.Charts.Scores;
 import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Chart.Kind;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Tone;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,26 +67,64 @@ final class ScoreCardReport {
                 Column.number(wording.say("ถ่วงน้ำหนัก", "Weighted")),
                 Column.words(""));
         return ReportBuilder.titled(title(), wording.language())
-                .paragraph(summary())
+                .lines(summary())
+                .printed(this::addCharts)
                 .table(Tables.ofCells(columns, rows))
                 .remarks(remarks())
+                .technical(names.technical())
+                .csv(() -> ScoresCsv.write(card))
                 .build();
     }
 
     private String title() {
-        return wording.say("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + names.form();
+        return wording.say("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ", "ITA result, fiscal year ") + names.form();
     }
 
-    private String[] summary() {
-        List<String> lines = new ArrayList<>();
-        card.getAgency().map(wording::describe).filter(text -> !text.isEmpty()).ifPresent(lines::add);
-        lines.add(wording.say("คะแนนภาพรวม ", "Overall score ") + Wording.shown(card.getOverall()));
-        card.getBand().ifPresent(band -> lines.add(wording.say("ระดับ ", "Level ") + wording.describe(band)));
+    private void addCharts(ReportBuilder report) {
+        Charts charts = new Charts(wording);
+        List<String> tools = new ArrayList<>(List.of(wording.say("คะแนนภาพรวม", "Overall score")));
+        List<Optional<Score>> ofTools = new ArrayList<>(List.of(card.getOverall()));
+        List<String> indicators = new ArrayList<>();
+        List<Optional<Score>> ofIndicators = new ArrayList<>();
+        for (ToolScore tool : card.getTools()) {
+            tools.add(names.withCode(tool.getCode()));
+            ofTools.add(tool.getScore());
+            for (IndicatorScore indicator : tool.getIndicators()) {
+                indicators.add(names.withCode(indicator.getCode()));
+                ofIndicators.add(indicator.getScore());
+            }
+        }
+        String scores = wording.say("คะแนน", "Score");
+        charts.ofScores(
+                        Kind.BARS,
+                        wording.say("คะแนนรายเครื่องมือ", "Scores of the tools"),
+                        tools,
+                        List.of(new Scores(scores, ofTools)),
+                        edition)
+                .ifPresent(report::add);
+        charts.ofScores(
+                        Kind.BARS,
+                        wording.say("คะแนนรายตัวชี้วัด", "Scores of the indicators"),
+                        indicators,
+                        List.of(new Scores(scores, ofIndicators)),
+                        edition)
+                .ifPresent(report::add);
+    }
+
+    private List<List<Span>> summary() {
+        List<List<Span>> lines = new ArrayList<>();
+        card.getAgency()
+                .map(wording::describe)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> lines.add(Wording.line(text)));
+        lines.add(Wording.line(wording.say("คะแนนภาพรวม ", "Overall score "), Wording.shown(card.getOverall())));
+        card.getBand()
+                .ifPresent(band -> lines.add(Wording.line(wording.say("ระดับ ", "Level "), wording.describe(band))));
         card.getInconsistencies().stream()
                 .filter(found -> found.getGiven().isPresent())
-                .forEach(found -> lines.add(wording.describe(found, card.getBand())));
-        card.getReadings().forEach(reading -> lines.add(describe(reading)));
-        return lines.toArray(String[]::new);
+                .forEach(found -> lines.add(Wording.line(wording.describe(found, card.getBand()))));
+        card.getReadings().forEach(reading -> lines.add(Wording.line(describe(reading))));
+        return lines;
     }
 
     /** What scores that name no part are read as, and what the other part then is, indicator by indicator. */

@@ -10,8 +10,11 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.report.Charts.Scores;
 import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Chart.Kind;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +54,53 @@ final class SeriesReport {
                 .map(wording::describe)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(report::paragraph);
-        report.table(Tables.ofCells(columns, rows()));
+        report.printed(this::addCharts);
+        Table table = Tables.ofCells(columns, rows());
+        report.table(table).main(table);
+        report.technical(cards.stream()
+                .map(card -> new FormNames(card.getEdition(), wording).technical())
+                .distinct()
+                .collect(Collectors.joining(" · ")));
         for (Comparison comparison : series.getComparisons()) {
             ComparisonReport step = new ComparisonReport(comparison, language);
             report.heading(step.years());
             step.addTo(report, step.years() + " · ");
         }
         return report.build();
+    }
+
+    private void addCharts(ReportBuilder report) {
+        Charts charts = new Charts(wording);
+        FormNames names = new FormNames(last, wording);
+        List<String> years = cards.stream()
+                .map(card -> card.getEdition().getFiscalYear().toString())
+                .toList();
+        charts.ofScores(
+                        Kind.LINES,
+                        wording.say("คะแนนภาพรวมรายปี", "Overall score over the years"),
+                        years,
+                        List.of(new Scores(
+                                wording.say("คะแนนภาพรวม", "Overall score"),
+                                cards.stream().map(ScoreCard::getOverall).toList())),
+                        last)
+                .ifPresent(report::add);
+        List<NodeCode> codes = last.getIndicators().stream()
+                .map(indicator -> NodeCode.ofIndicator(indicator.getNumber()))
+                .toList();
+        List<Scores> scores = new ArrayList<>();
+        for (int year = 0; year < years.size(); year++) {
+            int at = year;
+            scores.add(new Scores(
+                    wording.say("ปี ", "FY ") + years.get(year),
+                    codes.stream().map(code -> scores(code).get(at)).toList()));
+        }
+        charts.ofScores(
+                        Kind.BARS,
+                        wording.say("คะแนนรายตัวชี้วัดรายปี", "Scores of the indicators over the years"),
+                        codes.stream().map(names::withCode).toList(),
+                        scores,
+                        last)
+                .ifPresent(report::add);
     }
 
     private List<List<Cell>> rows() {

@@ -2,7 +2,6 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.ReportModel;
-import io.github.openita.io.report.model.Table;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -32,9 +31,5 @@ final class ThaiDigits {
 
     static ReportModel in(ReportModel model) {
         return TEXTS.in(model, model.technical(), true);
-    }
-
-    static Table in(Table table) {
-        return TEXTS.in(table);
     }
 }

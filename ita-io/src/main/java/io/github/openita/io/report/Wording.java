@@ -13,6 +13,7 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.report.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,18 @@ record Wording(Language language) {
         return day + " (B.E. " + (day.getYear() + FiscalYear.BUDDHIST_ERA) + ")";
     }
 
-    /** What plans and matrices call how much a finding weighs: whoever reads them is the one who mends them. */
-    String inPlans(Severity severity) {
-        return switch (severity) {
-            case ERROR -> say("ต้องแก้ไข", severity.getCode());
-            case WARNING -> say("ควรแก้ไข", severity.getCode());
-            case INFO -> say("ข้อสังเกต", severity.getCode());
-        };
+    /** How much a finding weighs, in every report by the same words. */
+    String of(Severity severity) {
+        return say(severity.getNameTh(), severity.getCode());
+    }
+
+    /** A line of words and the result that they lead to. */
+    static List<Span> line(String words, String result) {
+        return List.of(Span.of(words), Span.strong(result));
+    }
+
+    static List<Span> line(String words) {
+        return List.of(Span.of(words));
     }
 
     /** A figure of the form rather than of a result: {@code 95}, not {@code 95.00}. */

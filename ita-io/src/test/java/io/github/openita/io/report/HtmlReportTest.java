@@ -167,14 +167,14 @@ class HtmlReportTest {
     @Test
     void aChartIsExactAndSaysItsFiguresInWords() {
         Document page = Jsoup.parse(Report.of(holding("ก")).toHtml());
-        Element bars = page.selectFirst("svg[role=img]");
-        assertEquals("ก", bars.selectFirst("title").text());
+        Element bars = page.expectFirst("svg[role=img]");
+        assertEquals("ก", bars.expectFirst("title").text());
         // 330 wide: 75.00 of 100.
         assertEquals("247.5", bars.select("rect.s0").attr("width"));
         assertEquals("330", bars.select("rect.s1").attr("width"));
         assertEquals("280.5", bars.select("line.target").attr("x1"));
-        assertEquals("▼ 75.00", bars.selectFirst("text.below").text());
-        Element figures = page.selectFirst("figure details table");
+        assertEquals("▼ 75.00", bars.expectFirst("text.below").text());
+        Element figures = page.expectFirst("figure details table");
         assertEquals(
                 List.of("75.00", "100", "—", "1"),
                 figures.select("tbody .n").eachText().stream()
@@ -198,7 +198,7 @@ class HtmlReportTest {
                 Optional.empty(),
                 "t");
         ReportModel model = new ReportModel("t", Optional.empty(), List.of(chart), List.of(), Language.TH, false);
-        Element bar = Jsoup.parse(Report.of(model).toHtml()).selectFirst("rect.s0");
+        Element bar = Jsoup.parse(Report.of(model).toHtml()).select("rect.s0").first();
         assertEquals(value.equals("1000") ? "330" : "", bar == null ? "" : bar.attr("width"));
     }
 

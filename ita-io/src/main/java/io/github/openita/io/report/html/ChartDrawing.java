@@ -85,18 +85,20 @@ record ChartDrawing(
                     text("label", BigDecimal.ZERO, y + 15, line);
                     y += LABEL;
                 }
-                y -= 4;
+                int top = y;
                 int bar = chart.series().size() == 1 ? BAR : THIN;
                 for (int series = 0; series < chart.series().size(); series++) {
                     bar(chart.series().get(series).values().get(i), series, y, bar);
                     y += bar + 3;
                 }
+                int end = y;
+                chart.target().map(target -> across(target.value())).ifPresent(x -> line("target", x, top - 3, x, end));
                 y += BETWEEN - 3;
             }
             int bottom = y - BETWEEN + 4;
             chart.target().ifPresent(target -> {
                 BigDecimal x = across(target.value());
-                line("target", x, TOP - 8, x, bottom);
+                line("target", x, TOP - 10, x, TOP);
                 String anchor = x.compareTo(BigDecimal.valueOf(WIDTH / 2)) > 0 ? "target end" : "target";
                 text(anchor, x, TOP - 14, target.name());
             });

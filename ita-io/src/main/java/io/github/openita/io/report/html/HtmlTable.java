@@ -1,6 +1,7 @@
 package io.github.openita.io.report.html;
 
 import io.github.openita.core.words.Language;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.SpanningHeading;
@@ -31,6 +32,9 @@ record HtmlTable(
 
     private static final int DEEPEST = 4;
 
+    /** So many columns of letters stay on one line. */
+    private static final int SHORT = 18;
+
     /**
      * A cell as the template takes it.
      *
@@ -42,6 +46,11 @@ record HtmlTable(
      * @param isBadge whether words are set off by their tone
      */
     record HtmlCell(List<String> lines, String heading, String classes, String sign, String meaning, boolean isBadge) {
+
+        /** Whether it is not to be broken. */
+        boolean isShort() {
+            return lines.size() == 1 && ThaiText.columns(lines.get(0)) <= SHORT;
+        }
 
         boolean isEmpty() {
             return lines.size() == 1 && lines.get(0).isEmpty();

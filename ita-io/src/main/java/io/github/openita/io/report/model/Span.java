@@ -26,6 +26,11 @@ public record Span(String text, Style style, Optional<String> footnote) {
         return new Span(text, Style.PLAIN, Optional.empty());
     }
 
+    /** {@return words of weight, such as a result} */
+    public static Span strong(String text) {
+        return new Span(text, Style.STRONG, Optional.empty());
+    }
+
     /** {@return what a person must still write} */
     public static Span gap(String text) {
         return new Span(text, Style.GAP, Optional.empty());

@@ -1,0 +1,50 @@
+package io.github.openita.cli;
+
+import io.github.openita.io.report.Report;
+import io.github.openita.io.report.ReportFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The whole output of a command, made before anything of it is written. */
+final class Output {
+
+    private final byte[] bytes;
+
+    private Output(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static Output of(String text) {
+        return new Output(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Output of(Report report, ReportFormat format) {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        try {
+            report.write(format, made);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Output(made.toByteArray());
+    }
+
+    /** Several outputs of text, an empty line between them. */
+    static Output joined(List<Output> outputs) {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        for (Output output : outputs) {
+            if (made.size() > 0) {
+                made.write('\n');
+            }
+            made.writeBytes(output.bytes);
+        }
+        return new Output(made.toByteArray());
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
+    }
+}

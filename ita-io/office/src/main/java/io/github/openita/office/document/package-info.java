@@ -1,0 +1,5 @@
+/** Reports as Word documents. */
+@NullMarked
+package io.github.openita.office.document;
+
+import org.jspecify.annotations.NullMarked;
