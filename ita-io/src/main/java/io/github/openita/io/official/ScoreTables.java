@@ -60,7 +60,10 @@ final class ScoreTables {
                     .map(reached -> reached ? Tone.FULL : Tone.LOST)
                     .orElse(Tone.NONE);
             rows.add(List.of(
-                    Cell.of(part ? ThaiProse.node(row.code(), edition) : row.code().toString())
+                    Cell.of(
+                                    part
+                                            ? ThaiProse.node(row.code(), edition)
+                                            : row.code().toString())
                             .withIndent(part ? 1 : 0),
                     Cells.score(row.score(), edition),
                     Cell.of(said).withTone(tone),
