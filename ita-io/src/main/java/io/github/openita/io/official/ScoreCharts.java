@@ -41,12 +41,12 @@ final class ScoreCharts {
     static Optional<Chart> byIndicator(List<ScoreCard> cards, Counterparts scores) {
         List<Indicator> indicators = last(cards).getEdition().getIndicators();
         return bars(
-                "ผลการประเมินรายตัวชี้วัด (ลำดับตัวชี้วัด)",
+                "ผลการประเมินรายตัวชี้วัด",
                 indicators.stream()
                         .map(indicator -> NodeCode.ofIndicator(indicator.getNumber()))
                         .toList(),
                 indicators.stream()
-                        .map(indicator -> Integer.toString(indicator.getNumber()))
+                        .map(indicator -> "ตัวชี้วัดที่ " + indicator.getNumber())
                         .toList(),
                 cards,
                 scores);

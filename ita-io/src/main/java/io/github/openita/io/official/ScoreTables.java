@@ -75,7 +75,7 @@ final class ScoreTables {
                 List.of(
                         Column.words("เครื่องมือ"),
                         Column.number("คะแนน"),
-                        Column.words("ค่าเป้าหมาย " + ThaiProse.limit(target)),
+                        Column.words("ผล"),
                         Column.words("ที่มาของคะแนน")),
                 rows,
                 false);
