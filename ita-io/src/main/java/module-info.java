@@ -24,6 +24,7 @@ module io.github.openita.io {
     exports io.github.openita.io.jackson2;
     exports io.github.openita.io.jackson3;
     exports io.github.openita.io.json;
+    exports io.github.openita.io.official;
     exports io.github.openita.io.online;
     exports io.github.openita.io.page;
     exports io.github.openita.io.report;

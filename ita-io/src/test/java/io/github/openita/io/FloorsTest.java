@@ -98,6 +98,27 @@ class FloorsTest {
                             "io.github.openita.io.report.text",
                             "io.github.openita.io.report.html"))));
 
+    /** Documents that are handed in are made of the model; how they are shown is not theirs to know. */
+    @ArchTest
+    static final ArchRule OFFICIAL_DOCUMENTS_KNOW_REPORTS_AND_NO_RENDERER = noClasses()
+            .that()
+            .resideInAPackage("io.github.openita.io.official")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.io.internal",
+                            "io.github.openita.io.official",
+                            "io.github.openita.io.report",
+                            "io.github.openita.io.report.model"))));
+
+    /** Nothing of this module is made of them. */
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_OFFICIAL_DOCUMENTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openita.io.official")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io.official"));
+
     @ArchTest
     static final ArchRule NO_JACKSON_IN_A_PUBLIC_SIGNATURE_BUT_OF_ITS_MODULES = classes()
             .that()
@@ -107,6 +128,7 @@ class FloorsTest {
                     "io.github.openita.io.document",
                     "io.github.openita.io.file",
                     "io.github.openita.io.json",
+                    "io.github.openita.io.official",
                     "io.github.openita.io.online",
                     "io.github.openita.io.page",
                     "io.github.openita.io.report",

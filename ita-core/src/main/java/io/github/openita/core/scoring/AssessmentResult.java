@@ -2,10 +2,12 @@ package io.github.openita.core.scoring;
 
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.NodeCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +37,15 @@ public interface AssessmentResult {
     /** {@return what was published, where anything was} */
     @Value.Redacted
     Optional<@Valid PublishedFigures> getPublished();
+
+    /**
+     * {@return what the assessor wrote about questions, items or other nodes of the form, as documents for people quote
+     * it; no score is computed with it}
+     */
+    @NotNull
+    @Value.NaturalOrder
+    @Value.Redacted
+    SortedMap<@NotNull NodeCode, @NotNull @Valid AssessorNote> getAssessorNotes();
 
     /** {@return a builder with nothing set} */
     static ImmutableAssessmentResult.Builder builder() {

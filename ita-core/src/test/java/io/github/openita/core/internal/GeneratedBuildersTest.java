@@ -81,6 +81,7 @@ class GeneratedBuildersTest {
             "addWithoutRow",
             "addWithoutSource",
             "addWithoutSuccessor",
+            "putAssessorNote",
             "putIndicator",
             "putItem",
             "putQuestion",

@@ -108,6 +108,16 @@ public final class Report {
         }
     }
 
+    /**
+     * {@return a report of what another package of this library put together} The model is no part of the API.
+     *
+     * @param printed what is shown on a page and in a workbook
+     * @param typed what is shown as lines of text
+     */
+    public static Report ofModels(ReportModel printed, ReportModel typed) {
+        return new Report(printed, typed, Optional.empty());
+    }
+
     private static void write(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package io.github.openita.io.schema;
 
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.AssessorNote;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigure;
 import io.github.openita.core.scoring.PublishedFigures;
@@ -67,6 +68,12 @@ public final class ResultShapes {
                     (figures, map) -> figures.tools(map))
             .build();
 
+    private static final Shape<AssessorNote> NOTE = ObjectShape.of(
+                    AssessorNote.class, AssessorNote::builder, note -> note.build())
+            .optional("reason", Shapes.WORDS, AssessorNote::getReason, (note, reason) -> note.reason(reason))
+            .optional("advice", Shapes.WORDS, AssessorNote::getAdvice, (note, advice) -> note.advice(advice))
+            .build();
+
     /** A result document. */
     public static final Shape<AssessmentResult> RESULT = ObjectShape.of(
                     AssessmentResult.class, AssessmentResult::builder, result -> result.build())
@@ -83,6 +90,11 @@ public final class ResultShapes {
                     PUBLISHED,
                     AssessmentResult::getPublished,
                     (result, published) -> result.published(published))
+            .unlessEmpty(
+                    "assessorNotes",
+                    Shapes.byAnyCode(NOTE),
+                    AssessmentResult::getAssessorNotes,
+                    (result, notes) -> result.assessorNotes(notes))
             .build();
 
     private ResultShapes() {}

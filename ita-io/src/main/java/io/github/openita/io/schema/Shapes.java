@@ -240,6 +240,11 @@ final class Shapes {
         return MapShape.of((member, reading) -> ofEdition(NodeCode.parse(level, member.key()), reading), value);
     }
 
+    /** Codes of any level as keys. */
+    static <V> Shape<Map<NodeCode, V>> byAnyCode(Shape<V> value) {
+        return MapShape.of((member, reading) -> ofEdition(NodeCode.parse(member.key()), reading), value);
+    }
+
     static <T> Shape<List<T>> list(Shape<T> item) {
         return ListShape.of(item);
     }

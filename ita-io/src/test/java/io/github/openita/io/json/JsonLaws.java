@@ -6,6 +6,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.AssessorNote;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigure;
 import io.github.openita.core.scoring.PublishedFigures;
@@ -64,8 +65,22 @@ class JsonLaws {
         Arbitrary<Agency> agencies = Combinators.combine(
                         Arbitraries.strings().ofMaxLength(30), Arbitraries.of(AgencyType.class))
                 .as((name, type) -> Agency.builder().name(name).type(type).build());
-        return Combinators.combine(known, published.optional(), agencies.optional())
-                .as((scores, figures, agency) -> AssessmentResult.builder()
+        Arbitrary<Map<NodeCode, AssessorNote>> notes = Arbitraries.maps(
+                        Arbitraries.of(CODES),
+                        Combinators.combine(
+                                        Arbitraries.strings().ofMaxLength(20).map(text -> "เพราะ" + text),
+                                        Arbitraries.strings()
+                                                .ofMaxLength(20)
+                                                .map(text -> "ควร" + text)
+                                                .optional())
+                                .as((reason, advice) -> AssessorNote.builder()
+                                        .reason(reason)
+                                        .advice(advice)
+                                        .build()))
+                .ofMaxSize(5);
+        return Combinators.combine(known, published.optional(), agencies.optional(), notes)
+                .as((scores, figures, agency, assessor) -> AssessmentResult.builder()
+                        .assessorNotes(assessor)
                         .edition("nacc-2567")
                         .scores(KnownScores.of(scores))
                         .published(figures)

@@ -1,0 +1,71 @@
+package io.github.openita.io.official;
+
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.analysis.Review;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.measures.MeasurePlanner;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.io.report.Report;
+import io.github.openita.io.report.model.Cover;
+import io.github.openita.io.report.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** การวิเคราะห์ผลการประเมินและมาตรการ: one result analysed, and the measures drawn from it. */
+final class AnalysisDocument {
+
+    private final ScoreCard card;
+    private final Edition edition;
+    private final AssessmentResult result;
+    private final MeasurePlan plan;
+    private final ResultSentences sentences;
+
+    AnalysisDocument(AssessmentResult result, Edition edition, @Nullable MeasurePlan plan) {
+        card = Scorer.of(edition).score(result);
+        this.edition = edition;
+        this.result = result;
+        this.plan = plan != null ? plan : drafted(card);
+        sentences = new ResultSentences(card);
+    }
+
+    private static MeasurePlan drafted(ScoreCard card) {
+        FiscalYear next = card.getEdition().getFiscalYear().plusYears(1);
+        return MeasurePlanner.withoutMatrix().draft(GapAnalysis.of(card), next);
+    }
+
+    Report build() {
+        String year = "ประจำ" + ThaiProse.year(edition.getFiscalYear());
+        String planned = "ประจำ" + ThaiProse.year(plan.getFiscalYear());
+        String title = "การวิเคราะห์ผล" + ThaiProse.ASSESSMENT;
+        DocumentDraft draft = new DocumentDraft(
+                title + " " + year,
+                new Cover(
+                        List.of(title, year),
+                        card.getAgency().map(ThaiProse::place).filter(place -> !place.isEmpty()),
+                        List.of("เพื่อจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " + planned)));
+        draft.section("ผล" + ThaiProse.ASSESSMENT + " " + year);
+        draft.text(sentences.result().toArray(Span[]::new));
+        ScoreCharts.byTool(card).ifPresent(draft::chart);
+        ScoreCharts.byIndicator(List.of(card), ScoreCard::scoreOf).ifPresent(draft::chart);
+        draft.section("สรุปผลการประเมินรายตัวชี้วัด " + year);
+        draft.table(ScoreTables.byIndicator(card));
+        edition.getTarget().ifPresent(target -> {
+            draft.section("การบรรลุค่าเป้าหมาย " + ThaiProse.limit(target));
+            List<List<Span>> lines = new ArrayList<>();
+            sentences.target().ifPresent(text -> lines.add(List.of(Span.of(text))));
+            sentences.targetOfTools().ifPresent(text -> lines.add(List.of(Span.of(text))));
+            draft.lines(lines).table(ScoreTables.target(card, target));
+        });
+        new AssessorSections(card, result).addTo(draft);
+        new IssueSections(Review.of(card)).addTo(draft);
+        draft.section("การนำผลการวิเคราะห์ไปสู่การปฏิบัติ " + planned);
+        draft.text("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " + planned);
+        draft.table(MeasureTables.byIssue(plan, edition));
+        return draft.signatures().technical(edition.nameWithRevision()).build();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.openita.io.official;
+
+import io.github.openita.core.words.Coded;
+
+/** The kinds of documents that are handed in. */
+public enum DocumentKind implements Coded {
+    /** การวิเคราะห์ผลการประเมินและมาตรการ: a result analysed, and the measures drawn from it. */
+    ANALYSIS("analysis", "การวิเคราะห์ผลการประเมินและมาตรการ"),
+    /** การเปรียบเทียบผลการประเมินรายปี: results side by side, and measures for every indicator. */
+    YEAR_ON_YEAR("year-on-year", "การเปรียบเทียบผลการประเมินรายปี");
+
+    private final String code;
+    private final String nameTh;
+
+    DocumentKind(String code, String nameTh) {
+        this.code = code;
+        this.nameTh = nameTh;
+    }
+
+    /** {@return the word for it on the command line, such as {@code year-on-year}} */
+    @Override
+    public String getCode() {
+        return code;
+    }
+
+    /** {@return what agencies call it} */
+    public String getNameTh() {
+        return nameTh;
+    }
+}

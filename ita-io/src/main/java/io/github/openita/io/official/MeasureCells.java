@@ -1,0 +1,88 @@
+package io.github.openita.io.official;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.measures.Measure;
+import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.words.DateSpan;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.ThaiDates;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.report.model.Cell;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the tables of measures say of one measure; what it leaves open is a gap. Static methods only; thread-safe. */
+final class MeasureCells {
+
+    private static final Pattern NUMBERED = Pattern.compile("^\\(?[0-9๐-๙]+[.)].*", Pattern.DOTALL);
+
+    private MeasureCells() {}
+
+    /** What is to be done. */
+    static Cell activity(Measure measure, Edition edition) {
+        if (measure.getActivity().filter(ThaiText::isTelling).isPresent()) {
+            return Cell.of(measure.getActivity().orElseThrow());
+        }
+        String aim = measure.getAnswers().isEmpty()
+                ? ""
+                : "ยกระดับผลการประเมิน"
+                        + ThaiProse.list(measure.getAnswers().stream()
+                                .map(NodeCode::whole)
+                                .distinct()
+                                .map(code -> ThaiProse.node(code, edition))
+                                .toList())
+                        + "\n";
+        return Cells.gapAfter(aim, "ระบุมาตรการ/โครงการ/กิจกรรม");
+    }
+
+    static Cell responsible(Measure measure) {
+        List<String> names = measure.getResponsible().stream()
+                .filter(Responsible::namesSomebody)
+                .map(Responsible::shown)
+                .toList();
+        return names.isEmpty() ? Cells.gap("ระบุผู้รับผิดชอบ") : Cell.of(String.join("\n", names));
+    }
+
+    /** How it is done; before somebody wrote that, what must be shown in the end. */
+    static Cell steps(Measure measure) {
+        List<String> steps =
+                measure.getSteps().stream().filter(ThaiText::isTelling).toList();
+        if (!steps.isEmpty()) {
+            return Cell.of(numbered(steps));
+        }
+        String shown = measure.getMustShow().isEmpty()
+                ? ""
+                : measure.getMustShow().stream()
+                        .map(text -> "– " + text)
+                        .collect(Collectors.joining("\n", "องค์ประกอบที่ต้องแสดง\n", "\n"));
+        return Cells.gapAfter(shown, "ระบุขั้นตอน/วิธีปฏิบัติ");
+    }
+
+    private static String numbered(List<String> steps) {
+        boolean alone = steps.size() == 1;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            String step = steps.get(i);
+            text.append(i == 0 ? "" : "\n")
+                    .append(alone || NUMBERED.matcher(step).matches() ? "" : (i + 1) + ". ")
+                    .append(step);
+        }
+        return text.toString();
+    }
+
+    static Cell period(Measure measure) {
+        return Stream.concat(measure.getPeriodText().stream(), measure.getPeriod().map(MeasureCells::days).stream())
+                .findFirst()
+                .map(Cell::of)
+                .orElseGet(() -> Cells.gap("ระบุวัน เดือน ปี ที่ดำเนินการ"));
+    }
+
+    private static String days(DateSpan span) {
+        String first = ThaiDates.format(span.getFirstDay());
+        return span.getFirstDay().equals(span.getLastDay())
+                ? first
+                : first + " ถึง " + ThaiDates.format(span.getLastDay());
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.openita.io.official;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.AgencyType;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.core.words.Tool;
+import io.github.openita.core.words.ToolPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How Thai documents put names, years, figures and lists. Static methods only; thread-safe. */
+final class ThaiProse {
+
+    static final String ASSESSMENT = "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)";
+
+    private static final String BANGKOK = "กรุงเทพมหานคร";
+
+    private ThaiProse() {}
+
+    /** {@code ปีงบประมาณ พ.ศ. 2567}. */
+    static String year(FiscalYear year) {
+        return "ปีงบประมาณ พ.ศ. " + year;
+    }
+
+    /** {@code 95.42 คะแนน}, in two decimals. */
+    static String points(Score score) {
+        return score + " คะแนน";
+    }
+
+    /** A figure of the form, as short as it can be written: {@code 85 คะแนน}. */
+    static String limit(Score score) {
+        return score.toWritten().stripTrailingZeros().toPlainString() + " คะแนน";
+    }
+
+    /** {@code ก}, {@code ก และ ข}, {@code ก, ข และ ค}. */
+    static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " และ " + parts.get(last);
+    }
+
+    /** Name, district and province with the words for them; empty where nothing is known. */
+    static String place(Agency agency) {
+        boolean bangkok = agency.getProvince().filter(BANGKOK::equals).isPresent();
+        Optional<String> province =
+                agency.getType().filter(AgencyType.PROVINCE::equals).isPresent()
+                        ? Optional.empty()
+                        : agency.getProvince();
+        return String.join(
+                " ",
+                Stream.of(
+                                agency.getName(),
+                                agency.getDistrict().map(name -> prefixed(bangkok ? "เขต" : "อำเภอ", name)),
+                                province.map(name -> prefixed(bangkok ? "" : "จังหวัด", name)))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static String prefixed(String word, String name) {
+        return name.startsWith(word) ? name : word + name;
+    }
+
+    /** What people call a place of the form: {@code ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล}, {@code ข้อ o17 รายงาน…}. */
+    static String node(NodeCode code, Edition edition) {
+        String word = code.getLevel() == Level.INDICATOR
+                ? "ตัวชี้วัดที่ "
+                : code.getLevel() == Level.SUB_INDICATOR ? "ตัวชี้วัดย่อยที่ " : "ข้อ ";
+        if (code.getLevel() == Level.TOOL) {
+            return code.getPart()
+                    .map(part -> partName(part, edition))
+                    .orElseGet(() -> tool(code.getTool().orElseThrow()));
+        }
+        String name = edition.nameOf(code.whole()).map(text -> " " + text).orElse("");
+        return word + code.whole() + name + part(code, edition);
+    }
+
+    private static String part(NodeCode code, Edition edition) {
+        return code.getPart().map(part -> " " + partName(part, edition)).orElse("");
+    }
+
+    /** {@code EIT ส่วนที่ 1 (EIT Public)}. */
+    static String partName(String code, Edition edition) {
+        return edition.getParts().stream()
+                .filter(part -> part.getCode().equals(code))
+                .findFirst()
+                .map(ToolPart::getNameTh)
+                .orElse("ส่วน " + code);
+    }
+
+    /** {@code แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)}. */
+    static String tool(Tool tool) {
+        return tool.getNameTh() + " (" + tool + ")";
+    }
+}

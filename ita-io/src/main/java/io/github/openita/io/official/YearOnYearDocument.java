@@ -1,0 +1,86 @@
+package io.github.openita.io.official;
+
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.analysis.Series;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.measures.MeasurePlanner;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.io.report.Report;
+import io.github.openita.io.report.model.Cover;
+import io.github.openita.io.report.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** การเปรียบเทียบผลการประเมินรายปี: results side by side, and measures for every indicator. */
+final class YearOnYearDocument {
+
+    private final Years years;
+    private final Edition edition;
+    private final MeasurePlan plan;
+    private final MeasurePlan draft;
+    private final ChangeSentences sentences;
+
+    YearOnYearDocument(Series series, @Nullable MeasurePlan plan) {
+        if (series.getCards().size() < 2) {
+            throw new InvalidInputException(
+                    "การเปรียบเทียบรายปีต้องมีผลการประเมินตั้งแต่สองปี",
+                    "a comparison needs results of two years or more");
+        }
+        years = new Years(series);
+        edition = years.edition();
+        draft = MeasurePlanner.withoutMatrix()
+                .draft(GapAnalysis.of(years.last()), edition.getFiscalYear().plusYears(1));
+        this.plan = plan == null ? draft : plan;
+        sentences = new ChangeSentences(years);
+    }
+
+    Report build() {
+        String year = "ประจำ" + ThaiProse.year(edition.getFiscalYear());
+        String planned = "ประจำ" + ThaiProse.year(plan.getFiscalYear());
+        String title = "รายงานการวิเคราะห์และเปรียบเทียบผล" + ThaiProse.ASSESSMENT;
+        String compared = "เปรียบเทียบปีงบประมาณ พ.ศ. "
+                + ThaiProse.list(years.cards().stream()
+                        .map(card -> card.getEdition().getFiscalYear().toString())
+                        .toList());
+        DocumentDraft document = new DocumentDraft(
+                title + " " + year,
+                new Cover(
+                        List.of(title, year),
+                        years.last().getAgency().map(ThaiProse::place).filter(place -> !place.isEmpty()),
+                        List.of(compared)));
+        document.section("ผลการประเมิน " + year);
+        document.text(sentences.overall().toArray(Span[]::new));
+        document.chart(ScoreCharts.throughTheYears(years.cards(), years::scoreOf));
+        ScoreCharts.byIndicator(years.cards(), years::scoreOf).ifPresent(document::chart);
+        document.section("ผลการประเมินรายตัวชี้วัด " + compared);
+        document.table(new YearTable(years).build());
+        document.section("การวิเคราะห์ผลการประเมินรายตัวชี้วัด " + year);
+        edition.getIndicators().forEach(indicator -> add(document, indicator));
+        document.section("การนำผลการวิเคราะห์ไปสู่การปรับปรุง พัฒนา หรือรักษาระดับ " + planned);
+        document.table(new MeasuresByIndicator(years.last(), plan, draft).build());
+        return document.signatures().technical(technical()).build();
+    }
+
+    private void add(DocumentDraft document, Indicator indicator) {
+        NodeCode code = NodeCode.ofIndicator(indicator.getNumber());
+        document.part(ThaiProse.node(code, edition));
+        List<List<Span>> lines = new ArrayList<>();
+        lines.add(sentences.indicator(code));
+        sentences.course(code).ifPresent(text -> lines.add(List.of(Span.of(text))));
+        sentences.shortOfFull(code).ifPresent(text -> lines.add(List.of(Span.of(text))));
+        lines.add(List.of(Span.gap("ระบุการดำเนินงานหรือสาเหตุที่ทำให้ได้ผลการประเมินดังกล่าว")));
+        document.lines(lines);
+    }
+
+    private String technical() {
+        return String.join(
+                ", ",
+                years.cards().stream()
+                        .map(card -> card.getEdition().nameWithRevision())
+                        .toList());
+    }
+}
