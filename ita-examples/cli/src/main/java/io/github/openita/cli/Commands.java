@@ -12,6 +12,7 @@ final class Commands {
             "carry",
             "check",
             "compare",
+            "document",
             "editions",
             "gaps",
             "import",
@@ -52,6 +53,7 @@ final class Commands {
             case "carry" -> new CarryCommand();
             case "check" -> new CheckCommand();
             case "compare" -> new CompareCommand();
+            case "document" -> new DocumentCommand();
             case "editions" -> new EditionsCommand();
             case "gaps" -> new GapsCommand();
             case "import" -> new ImportCommand();

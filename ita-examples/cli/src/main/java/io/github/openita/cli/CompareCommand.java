@@ -2,12 +2,8 @@ package io.github.openita.cli;
 
 import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.Series;
-import io.github.openita.core.problem.DocumentException;
-import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -45,14 +41,7 @@ final class CompareCommand extends ItaCommand {
 
     @Override
     Output output(Console console, Format format) {
-        if (editions.size() > 1 && editions.size() != results.size()) {
-            throw CliException.usage(
-                    "--edition " + editions.size() + " ครั้งสำหรับ " + results.size()
-                            + " ผล: เขียนครั้งเดียว หรือหนึ่งครั้งต่อหนึ่งผล",
-                    "--edition " + editions.size() + " times for " + results.size()
-                            + " results: write it once, or once for each");
-        }
-        Series series = Series.of(cards(console));
+        Series series = Series.of(ResultArgument.scoreAll(results, editions, console));
         List<Comparison> comparisons = series.getComparisons();
         ItaJson json = console.json();
         if (comparisons.size() == 1) {
@@ -60,32 +49,5 @@ final class CompareCommand extends ItaCommand {
             return output(format, () -> json.write(only), () -> Reports.comparison(only, language()));
         }
         return output(format, () -> json.write(comparisons), () -> Reports.series(series, language()));
-    }
-
-    private List<ScoreCard> cards(Console console) {
-        List<ItaJson> readers = editions.stream()
-                .map(name -> ResultArgument.reader(name, console))
-                .toList();
-        List<ScoreCard> cards = new ArrayList<>();
-        List<CliException> failures = new ArrayList<>();
-        for (int i = 0; i < results.size(); i++) {
-            try {
-                cards.add(ResultArgument.score(results.get(i), reader(readers, i, console), console));
-            } catch (DocumentException e) {
-                failures.add(CliException.document(e));
-            } catch (InvalidInputException e) {
-                failures.add(CliException.document(e.getText()));
-            } catch (CliException e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            throw CliException.documents(failures);
-        }
-        return cards;
-    }
-
-    private static ItaJson reader(List<ItaJson> readers, int result, Console console) {
-        return readers.isEmpty() ? console.json() : readers.get(readers.size() == 1 ? 0 : result);
     }
 }

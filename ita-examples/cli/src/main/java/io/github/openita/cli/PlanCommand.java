@@ -121,14 +121,14 @@ final class PlanCommand extends ItaCommand {
         }
     }
 
-    private static ResponsibilityMatrix matrix(String name, Edition used, ItaJson reader, Console console) {
+    static ResponsibilityMatrix matrix(String name, Edition used, ItaJson reader, Console console) {
         return TableArgument.isCsv(name)
                 ? MatrixCsv.read(console.source(name), used)
                 : reader.read(DocumentType.MATRIX, console.source(name));
     }
 
     /** A matrix of another year is carried to the form of the result first: the same code is another item there. */
-    private static MeasurePlanner planner(@Nullable ResponsibilityMatrix known, Edition used, ItaJson reader) {
+    static MeasurePlanner planner(@Nullable ResponsibilityMatrix known, Edition used, ItaJson reader) {
         if (known == null) {
             return MeasurePlanner.withoutMatrix();
         }

@@ -1,14 +1,18 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.json.ItaJson;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A result document on the command line, scored. */
+/** Result documents on the command line, scored. */
 final class ResultArgument {
 
     private ResultArgument() {}
@@ -20,11 +24,49 @@ final class ResultArgument {
 
     /** The score card of a document, or of a table of scores where the edition is asked for. */
     static ScoreCard score(String document, ItaJson json, Console console) {
+        AssessmentResult read = read(document, json, console);
+        return Scorer.of(json.edition(read.getEdition())).score(read);
+    }
+
+    /** A result as it is written, from a document, or from a table of scores where the edition is asked for. */
+    static AssessmentResult read(String document, ItaJson json, Console console) {
         if (TableArgument.isCsv(document)) {
             Edition chosen = json.chosen().orElseThrow(() -> TableArgument.noEdition(document));
-            return Scorer.of(chosen).score(ScoresCsv.read(console.source(document), chosen));
+            return ScoresCsv.read(console.source(document), chosen);
         }
-        AssessmentResult read = json.readResult(console.source(document));
-        return Scorer.of(json.edition(read.getEdition())).score(read);
+        return json.readResult(console.source(document));
+    }
+
+    /** The score cards of several documents; what is wrong with any of them is said at once. */
+    static List<ScoreCard> scoreAll(List<String> documents, List<String> editions, Console console) {
+        if (editions.size() > 1 && editions.size() != documents.size()) {
+            throw CliException.usage(
+                    "--edition " + editions.size() + " ครั้งสำหรับ " + documents.size()
+                            + " ผล: เขียนครั้งเดียว หรือหนึ่งครั้งต่อหนึ่งผล",
+                    "--edition " + editions.size() + " times for " + documents.size()
+                            + " results: write it once, or once for each");
+        }
+        List<ItaJson> readers = editions.stream().map(name -> reader(name, console)).toList();
+        List<ScoreCard> cards = new ArrayList<>();
+        List<CliException> failures = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            try {
+                cards.add(score(documents.get(i), reader(readers, i, console), console));
+            } catch (DocumentException e) {
+                failures.add(CliException.document(e));
+            } catch (InvalidInputException e) {
+                failures.add(CliException.document(e.getText()));
+            } catch (CliException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw CliException.documents(failures);
+        }
+        return cards;
+    }
+
+    private static ItaJson reader(List<ItaJson> readers, int result, Console console) {
+        return readers.isEmpty() ? console.json() : readers.get(readers.size() == 1 ? 0 : result);
     }
 }

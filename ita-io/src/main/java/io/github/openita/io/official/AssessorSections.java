@@ -44,12 +44,12 @@ final class AssessorSections {
         for (Tool tool : edition.getWeights().keySet()) {
             draft.part(ThaiProse.tool(tool));
             Optional<Score> score = card.scoreOf(NodeCode.of(tool));
-            draft.text(score.map(known -> ThaiProse.tool(tool) + " ได้ " + ThaiProse.points(known)
+            String total = score.map(known -> ThaiProse.tool(tool) + " ได้ " + ThaiProse.points(known)
                             + edition.getTarget()
                                     .map(target -> " " + ResultSentences.reached(known, target))
                                     .orElse(""))
-                    .orElse("ยังไม่มีคะแนนของ" + ThaiProse.tool(tool)));
-            sentences.ends(tool).ifPresent(draft::text);
+                    .orElse("ยังไม่มีคะแนนของ" + ThaiProse.tool(tool));
+            draft.text(total + sentences.ends(tool).map(ends -> " โดย" + ends).orElse(""));
             addNotes(draft, tool);
         }
     }

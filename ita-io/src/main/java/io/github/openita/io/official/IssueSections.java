@@ -16,7 +16,9 @@ import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.model.Tone;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -66,10 +68,28 @@ final class IssueSections {
                     Span.of(" " + named(area.rowsOf(issueClass)))));
         }
         if (!area.getNotAssessed().isEmpty()) {
-            lines.add(List.of(Span.of("ยังไม่มีคะแนน ซึ่งไม่ใช่ศูนย์คะแนน "
-                    + area.getNotAssessed().stream().map(this::name).collect(Collectors.joining(", ")))));
+            lines.add(List.of(Span.of("ยังไม่มีคะแนน (ไม่ใช่ศูนย์คะแนน) " + notAssessed(area.getNotAssessed()))));
         }
         draft.lines(lines);
+    }
+
+    /** By name; parts of questions that stand in the table by the name of the part and their codes. */
+    private String notAssessed(List<NodeCode> codes) {
+        Map<String, List<NodeCode>> byPart = codes.stream()
+                .collect(Collectors.groupingBy(
+                        code -> code.getPart()
+                                .map(part -> ThaiProse.partName(part, edition))
+                                .orElse(""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byPart.entrySet().stream()
+                .map(part -> part.getKey().isEmpty()
+                        ? part.getValue().stream().map(this::name).collect(Collectors.joining(", "))
+                        : part.getKey() + ": "
+                                + part.getValue().stream()
+                                        .map(code -> code.whole().toString())
+                                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" · "));
     }
 
     private String named(List<ReviewRow> rows) {
@@ -92,7 +112,7 @@ final class IssueSections {
 
     /** A code with its name beside it. */
     private String name(NodeCode code) {
-        return code + edition.nameOf(code.whole()).map(name -> " " + name).orElse("");
+        return code.whole() + edition.nameOf(code.whole()).map(name -> " " + name).orElse("");
     }
 
     private Table table(ReviewArea area) {
@@ -101,7 +121,7 @@ final class IssueSections {
             Tone tone = tone(row.getIssueClass());
             rows.add(List.of(
                     Cell.of(row.getCode().getTool().map(Tool::name).orElseGet(() -> toolOf(row.getCode()))),
-                    Cell.of(row.getCode().toString()),
+                    Cell.of(row.getCode().whole().toString()),
                     Cell.of(edition.nameOf(row.getCode().whole()).orElse("") + parts(row)),
                     new Cell(
                             row.getScore().toString(),
@@ -127,11 +147,18 @@ final class IssueSections {
         return edition.form().find(code.whole()).map(node -> node.getTool().name()).orElse("");
     }
 
-    private static String parts(ReviewRow row) {
+    /** The part that alone is known, or the figures of both. */
+    private String parts(ReviewRow row) {
+        String alone = row.getCode()
+                .getPart()
+                .map(part -> " – " + ThaiProse.partName(part, edition))
+                .orElse("");
         return row.getParts().isEmpty()
-                ? ""
+                ? alone
                 : row.getParts().stream()
-                        .map((PartScore part) -> part.getCode() + " "
+                        .map((PartScore part) -> ThaiProse.partName(
+                                        part.getCode().getPart().orElseThrow(), edition)
+                                + " "
                                 + part.getScore().map(Score::toString).orElse("—"))
                         .collect(Collectors.joining(", ", " (", ")"));
     }

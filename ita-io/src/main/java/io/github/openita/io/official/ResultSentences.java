@@ -134,7 +134,7 @@ record ResultSentences(ScoreCard card) {
         return Optional.of(
                 highest.equals(lowest)
                         ? "ทุกตัวชี้วัดได้คะแนนเท่ากัน คือ " + ThaiProse.points(highest)
-                        : named(scores, highest) + " ได้คะแนนสูงสุด คือ " + ThaiProse.points(highest) + " ส่วน"
+                        : named(scores, highest) + " ได้คะแนนสูงสุด คือ " + ThaiProse.points(highest) + " ส่วน "
                                 + named(scores, lowest) + " ได้คะแนนต่ำสุด คือ " + ThaiProse.points(lowest));
     }
 

@@ -73,7 +73,9 @@ final class ThaiProse {
                 ? "ตัวชี้วัดที่ "
                 : code.getLevel() == Level.SUB_INDICATOR ? "ตัวชี้วัดย่อยที่ " : "ข้อ ";
         if (code.getLevel() == Level.TOOL) {
-            return tool(code.getTool().orElseThrow()) + part(code, edition);
+            return code.getPart()
+                    .map(part -> partName(part, edition))
+                    .orElseGet(() -> tool(code.getTool().orElseThrow()));
         }
         String name = edition.nameOf(code.whole()).map(text -> " " + text).orElse("");
         return word + code.whole() + name + part(code, edition);
@@ -85,7 +87,8 @@ final class ThaiProse {
                 .orElse("");
     }
 
-    private static String partName(String code, Edition edition) {
+    /** {@code EIT ส่วนที่ 1 (EIT Public)}. */
+    static String partName(String code, Edition edition) {
         return edition.getParts().stream()
                 .filter(part -> part.getCode().equals(code))
                 .findFirst()

@@ -1,0 +1,198 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.analysis.Series;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.measures.MeasurePlanner;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.Language;
+import io.github.openita.io.csv.PlanCsv;
+import io.github.openita.io.json.DocumentType;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.official.DocumentKind;
+import io.github.openita.io.official.OfficialDocuments;
+import io.github.openita.io.report.Report;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code document KIND INPUT…}: a document to complete, sign and hand in. */
+@Command(
+        name = "document",
+        description = {
+            "ร่างเอกสารที่หน่วยงานต้องจัดทำ พร้อมปก แผนภูมิ ตาราง และที่ลงนาม (ภาษาไทย)",
+            "draft a document that agencies hand in, to complete and sign (in Thai)"
+        })
+final class DocumentCommand extends ItaCommand {
+
+    private static final Set<Format> FORMATS =
+            Collections.unmodifiableSet(EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.DOCX));
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = {
+                "ชนิดเอกสาร: analysis วิเคราะห์ผลและมาตรการ (ผลเดียว), year-on-year เปรียบเทียบรายปี (ตั้งแต่สองผล ผลเก่าก่อน)",
+                "the kind: analysis (one result), year-on-year (two results or more, the oldest first)"
+            })
+    String kind;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = {
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv) หรือ - สำหรับ standard input",
+                "result documents (JSON, or .csv tables of scores), or - for standard input"
+            })
+    List<String> inputs;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "แบบประเมินของทุกผล หรือเขียนหนึ่งครั้งต่อหนึ่งผลตามลำดับ",
+                "the edition of all results, or written once for each in their order"
+            })
+    List<String> editions = List.of();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = {
+                "แผนมาตรการ (JSON หรือ .csv) ที่จะใส่ในเอกสาร (ค่าเริ่มต้น: ร่างจากคะแนนที่ไม่ได้รับ)",
+                "the plan of measures (JSON or .csv) to put in (default: a draft from what was lost)"
+            })
+    @Nullable
+    String plan;
+
+    @Option(
+            names = "--matrix",
+            paramLabel = "MATRIX",
+            description = {
+                "ตารางความรับผิดชอบ (JSON หรือ .csv) สำหรับผู้รับผิดชอบในร่างมาตรการ",
+                "a matrix of responsibility (JSON or .csv), for who is responsible in a draft"
+            })
+    @Nullable
+    String matrix;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = {
+                "ปีงบประมาณของร่างมาตรการหรือแผนที่เป็น CSV (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
+                "the fiscal year of the draft, or of a plan as CSV (default: the year after the edition's)"
+            })
+    @Nullable
+    String year;
+
+    @Override
+    Set<Format> formats() {
+        return FORMATS;
+    }
+
+    @Override
+    Output output(Console console, Format format) {
+        DocumentKind asked = kind();
+        checkOptions();
+        return output(
+                format,
+                () -> {
+                    throw new IllegalStateException("no document for programs");
+                },
+                () -> report(asked, console));
+    }
+
+    private Report report(DocumentKind asked, Console console) {
+        return switch (asked) {
+            case ANALYSIS -> analysis(console);
+            case YEAR_ON_YEAR -> yearOnYear(console);
+        };
+    }
+
+    private DocumentKind kind() {
+        String kinds =
+                Arrays.stream(DocumentKind.values()).map(DocumentKind::getCode).collect(Collectors.joining(", "));
+        return Arrays.stream(DocumentKind.values())
+                .filter(one -> one.getCode().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> CliException.usage(
+                        "KIND " + kind + ": ใช้ได้เพียง " + kinds, "KIND " + kind + ": must be one of " + kinds));
+    }
+
+    private void checkOptions() {
+        if (language() == Language.EN) {
+            throw CliException.usage(
+                    "document เขียนเอกสารภาษาไทยเท่านั้น: เอา --lang en ออก",
+                    "document writes Thai only, since its readers are: leave out --lang en");
+        }
+        Stream<String> arguments =
+                Stream.concat(inputs.stream(), Stream.of(plan == null ? "" : plan, matrix == null ? "" : matrix));
+        if (arguments.filter("-"::equals).count() > 1) {
+            throw CliException.usage(
+                    "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
+        }
+        if (plan != null && matrix != null) {
+            throw CliException.usage(
+                    "--plan กับ --matrix ใช้พร้อมกันไม่ได้: แผนบอกผู้รับผิดชอบเอง",
+                    "--plan and --matrix do not go together: a plan says itself who is responsible");
+        }
+        if (year != null && plan != null && !TableArgument.isCsv(plan)) {
+            throw CliException.usage(
+                    "--year ใช้กับร่างมาตรการหรือแผนที่เป็น CSV: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
+                    "--year goes with a draft or a plan as CSV: a JSON document says its year itself (\"fiscalYear\")");
+        }
+    }
+
+    private Report analysis(Console console) {
+        if (inputs.size() != 1) {
+            throw CliException.usage(
+                    "document analysis ใช้ผลการประเมินผลเดียว: ได้รับ " + inputs.size() + " ไฟล์",
+                    "document analysis takes one result: " + inputs.size() + " files were given");
+        }
+        ItaJson json = ResultArgument.reader(editions.isEmpty() ? null : editions.get(0), console);
+        AssessmentResult result = ResultArgument.read(inputs.get(0), json, console);
+        Edition edition = json.edition(result.getEdition());
+        ScoreCard card = Scorer.of(edition).score(result);
+        return OfficialDocuments.analysis(result, edition, measures(card, console));
+    }
+
+    private Report yearOnYear(Console console) {
+        if (inputs.size() < 2) {
+            throw CliException.usage(
+                    "document year-on-year ต้องใช้ผลการประเมินตั้งแต่สองผล ผลเก่าก่อน",
+                    "document year-on-year takes two results or more, the oldest first");
+        }
+        Series series = Series.of(ResultArgument.scoreAll(inputs, editions, console));
+        ScoreCard last = series.getCards().get(series.getCards().size() - 1);
+        return OfficialDocuments.yearOnYear(series, measures(last, console));
+    }
+
+    /** The plan that is given, or a draft of what a result lost. */
+    private MeasurePlan measures(ScoreCard card, Console console) {
+        Edition used = card.getEdition();
+        FiscalYear planned = year == null ? used.getFiscalYear().plusYears(1) : YearArgument.parse(year);
+        ItaJson reader = console.json().with(used);
+        if (plan != null) {
+            return TableArgument.isCsv(plan)
+                    ? PlanCsv.read(console.source(plan), planned)
+                    : reader.read(DocumentType.PLAN, console.source(plan));
+        }
+        MeasurePlanner planner = matrix == null
+                ? MeasurePlanner.withoutMatrix()
+                : PlanCommand.planner(PlanCommand.matrix(matrix, used, reader, console), used, reader);
+        return planner.draft(GapAnalysis.of(card), planned);
+    }
+}
