@@ -255,7 +255,7 @@ class SeedRoundsTest {
                         document.getDisclosure(),
                         ResponsibilityMatrix.builder()
                                 .fiscalYear(FiscalYear.of(2567))
-                                .addRow(monthly("o11", "หน.สป."), monthly("o16", "นวก.พัสดุ"))
+                                .addRows(monthly("o11", "หน.สป."), monthly("o16", "นวก.พัสดุ"))
                                 .build())
                 .toMarkdown();
         assertTrue(shown.contains("ข้อมูลที่เกินกำหนดปรับปรุง ณ วันที่ 30 เมษายน 2567"), shown);
@@ -268,7 +268,7 @@ class SeedRoundsTest {
         return MatrixRow.builder()
                 .item(QuestionCode.of(item))
                 .title("ข้อมูล")
-                .addPrepare(Responsible.of(who))
+                .addPreparer(Responsible.of(who))
                 .frequency(PublicationFrequency.MONTHLY)
                 .build();
     }
