@@ -140,7 +140,7 @@ public final class MeasurePlanner {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(items.stream()
-                        .map(item -> item.getCode() + " " + item.getNameTh())
+                        .map(PublishingPhrase::of)
                         .collect(Collectors.joining("\n")));
     }
 

@@ -89,6 +89,13 @@ class PublishedIT {
                     "io.github.openita.office.OfficeReader",
                     text(jar, "META-INF/services/io.github.openita.io.content.ContentReader")
                             .strip());
+            assertEquals(
+                    List.of(
+                            "io.github.openita.office.document.DocxRenderer",
+                            "io.github.openita.office.workbook.XlsxRenderer"),
+                    text(jar, "META-INF/services/io.github.openita.io.report.model.ReportRenderer")
+                            .lines()
+                            .toList());
             assertEquals(null, jar.getEntry("META-INF/services/javax.xml.stream.XMLInputFactory"));
             assertTrue(jar.isMultiRelease());
             assertTrue(jar.stream().noneMatch(entry -> entry.getName().matches("META-INF/.*\\.(SF|RSA|DSA|EC)")));

@@ -9,7 +9,6 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
-import io.github.openita.core.words.Tool;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Span;
@@ -120,7 +119,6 @@ final class IssueSections {
         for (ReviewRow row : area.getRows()) {
             Tone tone = tone(row.getIssueClass());
             rows.add(List.of(
-                    Cell.of(row.getCode().getTool().map(Tool::name).orElseGet(() -> toolOf(row.getCode()))),
                     Cell.of(row.getCode().whole().toString()),
                     Cell.of(edition.nameOf(row.getCode().whole()).orElse("") + parts(row)),
                     new Cell(
@@ -134,17 +132,12 @@ final class IssueSections {
                 Optional.empty(),
                 List.of(),
                 List.of(
-                        Column.words("แบบวัด"),
                         Column.words("ข้อ"),
                         Column.words("ข้อคำถาม/ข้อมูล"),
                         Column.number("คะแนน"),
                         Column.words("ผลการวิเคราะห์")),
                 rows,
                 false);
-    }
-
-    private String toolOf(NodeCode code) {
-        return edition.form().find(code.whole()).map(node -> node.getTool().name()).orElse("");
     }
 
     /** The part that alone is known, or the figures of both. */

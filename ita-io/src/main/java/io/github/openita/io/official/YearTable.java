@@ -64,7 +64,7 @@ record YearTable(Years years) {
                         new SpanningHeading("การเปลี่ยนแปลง", 3)),
                 columns,
                 rows,
-                false);
+                true);
     }
 
     private List<Cell> row(String tool, String number, String name, NodeCode code) {

@@ -250,8 +250,10 @@ final class ChartPart {
         value("c:axId", FIGURES);
         xml.open("c:scaling");
         value("c:orientation", "minMax");
-        // Room for the figures above what is highest.
-        value("c:max", chart.highest().multiply(new BigDecimal("1.12")).toPlainString());
+        if (chart.highest().signum() > 0) {
+            // Room for the figures above what is highest.
+            value("c:max", chart.highest().multiply(new BigDecimal("1.12")).toPlainString());
+        }
         value("c:min", "0");
         xml.close();
         value("c:delete", "0");

@@ -111,12 +111,18 @@ final class DocumentWriter {
         xml.close();
     }
 
-    /** One line is prose; several are lines below each other. */
+    /** One line is prose, spread over the width of the page; several are lines below each other. */
     private void paragraph(Paragraph paragraph) {
         List<List<Span>> lines = paragraph.lines();
+        boolean prose = lines.size() == 1
+                && lines.get(0).stream().noneMatch(span -> span.text().contains("://"));
         for (int i = 0; i < lines.size(); i++) {
-            xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", lines.size() == 1 ? "BodyText" : "Lines");
-            if (lines.size() > 1 && i == lines.size() - 1) {
+            xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", prose ? "BodyText" : "Lines");
+            if (lines.size() > 1 && (i == 0 || i == lines.size() - 2)) {
+                // No line stands alone at the end of a page, or at the beginning of one.
+                xml.leaf("w:keepNext");
+            }
+            if (!prose && i == lines.size() - 1) {
                 xml.leaf("w:spacing", "w:after", "120");
             }
             xml.close();

@@ -31,8 +31,11 @@ final class Drawings {
         this.parts = parts;
     }
 
-    /** Writes a chart that Word draws and edits, with its figures as a workbook. */
+    /** Writes a chart that Word draws and edits, with its figures as a workbook; nothing where it has no figures. */
     void chart(Chart chart, Page page, Words words) throws IOException {
+        if (chart.labels().isEmpty()) {
+            return;
+        }
         charts++;
         String name = "charts/chart" + charts + ".xml";
         String figures = "embeddings/figures" + charts + ".xlsx";

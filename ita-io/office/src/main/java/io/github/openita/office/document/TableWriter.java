@@ -30,7 +30,7 @@ final class TableWriter {
         this.page = page;
         ColumnWidths wanted = new ColumnWidths(table);
         int room = page.textWidth() / Type.letter(Type.TEXT);
-        boolean fits = wanted.sum() <= room * 3 / 2 && table.columns().size() <= 6;
+        boolean fits = wanted.sum() <= room * 6 / 5 && table.columns().size() <= 6;
         size = fits ? Type.TEXT : Type.SMALL;
         widths = wanted.share(page.textWidth(), Type.letter(size));
     }

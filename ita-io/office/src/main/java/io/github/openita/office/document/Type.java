@@ -22,7 +22,7 @@ final class Type {
 
     private Type() {}
 
-    /** How wide a letter is, in twentieths of a point: a little more than it takes on average. */
+    /** How wide a letter is, in twentieths of a point: a little more than Thai takes on average, so that no number breaks. */
     static int letter(int size) {
         return size * 42 / 5;
     }

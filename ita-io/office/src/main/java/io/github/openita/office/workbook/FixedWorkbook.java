@@ -45,11 +45,8 @@ final class FixedWorkbook {
     /** The merged cells by their names: fastexcel writes them in an order of chance. */
     private static byte[] sorted(byte[] sheet) {
         String text = new String(sheet, StandardCharsets.UTF_8);
-        String merged = MERGED.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .sorted()
-                .collect(Collectors.joining());
+        String merged =
+                MERGED.matcher(text).results().map(MatchResult::group).sorted().collect(Collectors.joining());
         if (merged.isEmpty()) {
             return sheet;
         }

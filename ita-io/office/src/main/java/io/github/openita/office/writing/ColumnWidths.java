@@ -17,7 +17,7 @@ public final class ColumnWidths {
     private static final int NARROWEST = 10;
 
     /** What is written without a break gets at least this many letters, if it is that long. */
-    private static final int LONGEST_WORD = 14;
+    private static final int LONGEST_WORD = 18;
 
     /** No column is narrower than this many letters. */
     private static final int SHORTEST = 5;
@@ -52,7 +52,8 @@ public final class ColumnWidths {
                 Cell cell = row.get(column);
                 look(column, cell.text(), number || cell.value().isPresent());
                 if (cell.indent() > 0) {
-                    least[column] = Math.max(least[column], cell.indent() * 2 + NARROWEST);
+                    int letters = Math.min(ThaiText.columns(cell.text()), NARROWEST);
+                    least[column] = Math.max(least[column], cell.indent() * 2 + letters);
                 }
             }
             least[column] = Math.max(least[column], SHORTEST) + ROOM;

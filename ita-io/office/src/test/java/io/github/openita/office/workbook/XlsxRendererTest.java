@@ -186,9 +186,7 @@ class XlsxRendererTest {
 
     @Test
     void noTextBecomesAFormula() throws IOException {
-        String[] hostile = {
-            "=HYPERLINK(\"x\")", "+1+1", "-1", "@SUM(A1)", "\t=1", "\u0000=1\uD800", "=" + LONG
-        };
+        String[] hostile = {"=HYPERLINK(\"x\")", "+1+1", "-1", "@SUM(A1)", "\t=1", "\u0000=1\uD800", "=" + LONG};
         try (XSSFWorkbook workbook = opened(report(table("ต", hostile)))) {
             XSSFSheet sheet = workbook.getSheetAt(1);
             for (int row = 1; row <= hostile.length; row++) {
