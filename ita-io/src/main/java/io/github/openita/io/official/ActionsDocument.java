@@ -10,6 +10,7 @@ import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.responsibility.Workload;
+import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
@@ -43,7 +44,7 @@ final class ActionsDocument {
     private static final String MEASURES = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
 
     /** A chart of more people cannot be read. */
-    private static final int MOST_IN_CHART = 12;
+    private static final int MOST_IN_CHART = 7;
 
     private final MatrixCheck check;
     private final ResponsibilityMatrix matrix;
@@ -214,11 +215,16 @@ final class ActionsDocument {
                         .orElse("—")));
     }
 
-    /** The code, and what the form calls it. */
+    /** The code, and what the form calls it where the row does not say the same. */
     private String itemOf(MatrixRow row) {
         Optional<QuestionCode> code =
                 check.itemOf(row).map(Item::getCode).or(row::getItem);
-        return code.map(names::withName).orElse("—");
+        return code.map(one -> names.of(NodeCode.of(one))
+                                .filter(name -> FormNames.isSaid(name, row.getTitle()))
+                                .isPresent()
+                        ? one.toString()
+                        : names.withName(one))
+                .orElse("—");
     }
 
     private static Cell people(List<Responsible> people) {
@@ -293,7 +299,7 @@ final class ActionsDocument {
                                 Column.words("ส่งต่อให้")),
                         steps()))
                 .part("เส้นทางของข้อมูล: ผู้จัดทำ → ผู้รวบรวม → ผู้เผยแพร่")
-                .table(Tables.of(
+                .table(Tables.wide(
                         List.of(
                                 Column.number("เส้นทางที่"),
                                 Column.words("ผู้จัดทำ → ผู้รวบรวม → ผู้เผยแพร่"),

@@ -100,8 +100,9 @@ final class DisclosureCheckDocument {
         if (report.getItems().isEmpty() || edition.getSubIndicators().isEmpty()) {
             return;
         }
-        if (!report.getFindings().isEmpty()) {
-            draft.chart(chart());
+        Chart chart = chart();
+        if (!chart.labels().isEmpty()) {
+            draft.chart(chart);
         }
         draft.part("จำแนกตามตัวชี้วัดย่อย")
                 .table(Tables.wide(
@@ -144,8 +145,11 @@ final class DisclosureCheckDocument {
                 .count();
     }
 
+    /** The sub-indicators of which something was found; the table below has them all. */
     private Chart chart() {
-        List<SubIndicator> subs = edition.getSubIndicators();
+        List<SubIndicator> subs = edition.getSubIndicators().stream()
+                .filter(sub -> findings(sub, Severity.ERROR) + findings(sub, Severity.WARNING) > 0)
+                .toList();
         long highest = subs.stream()
                 .flatMap(sub -> Stream.of(findings(sub, Severity.ERROR), findings(sub, Severity.WARNING)))
                 .mapToLong(Long::longValue)
