@@ -32,9 +32,8 @@ record RoundDocuments(@Nullable String edition, LocalDate day, Console console) 
         String input = only(inputs, "progress", "เอกสารผลการดำเนินการ", "a progress document", 1);
         ProgressReport report = reader().read(DocumentType.PROGRESS, console.source(input));
         ItaJson json = reader();
-        Edition named = json.chosen()
-                .or(() -> report.getEdition().map(json::edition))
-                .orElse(null);
+        Edition named =
+                json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
         MeasurePlan held = plan == null ? null : plan(plan, report, named);
         return OfficialDocuments.progress(report, day, named, held);
     }
@@ -73,8 +72,7 @@ record RoundDocuments(@Nullable String edition, LocalDate day, Console console) 
         if (TableArgument.isCsv(file)) {
             return MatrixCsv.read(console.source(file), used);
         }
-        ResponsibilityMatrix read =
-                console.json().with(used).read(DocumentType.MATRIX, console.source(file));
+        ResponsibilityMatrix read = console.json().with(used).read(DocumentType.MATRIX, console.source(file));
         return read.getEdition()
                 .filter(name -> !used.isNamed(name))
                 .map(name -> read.carryTo(console.json().edition(name), used).getMatrix())

@@ -89,10 +89,13 @@ class RoundDocumentsTest {
     void aKindOfOneDocumentTakesNoSecondAndNoTable() {
         Run two = Run.of("document", "progress", ROUND, ROUND);
         assertEquals(2, two.exitCode());
-        assertEquals("document progress ใช้ เอกสารผลการดำเนินการ: ได้รับ 2 ไฟล์", two.err().strip());
+        assertEquals(
+                "document progress ใช้ เอกสารผลการดำเนินการ: ได้รับ 2 ไฟล์",
+                two.err().strip());
         Run table = Run.of("document", "progress", "tracker.csv");
         assertEquals(2, table.exitCode());
         assertEquals(
-                "tracker.csv: document progress อ่านเอกสาร JSON เท่านั้น", table.err().strip());
+                "tracker.csv: document progress อ่านเอกสาร JSON เท่านั้น",
+                table.err().strip());
     }
 }

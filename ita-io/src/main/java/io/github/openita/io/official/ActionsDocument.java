@@ -74,9 +74,9 @@ final class ActionsDocument {
         addWays();
         if (!check.getFindings().isEmpty()) {
             draft.section("ข้อที่ต้องตรวจสอบก่อนลงนาม")
-                    .lines(Doubts.lines(check.getFindings(), row -> matrix.getRows()
-                            .get(row - 1)
-                            .getTitle()));
+                    .lines(Doubts.lines(
+                            check.getFindings(),
+                            row -> matrix.getRows().get(row - 1).getTitle()));
         }
         return draft.signatures()
                 .technical("แบบประเมิน " + check.getEdition().nameWithRevision())
@@ -153,9 +153,7 @@ final class ActionsDocument {
     private static Optional<String> quarters(List<Integer> quarters) {
         return quarters.isEmpty()
                 ? Optional.empty()
-                : Optional.of(quarters.stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ", "ไตรมาส ", "")));
+                : Optional.of(quarters.stream().map(String::valueOf).collect(Collectors.joining(", ", "ไตรมาส ", "")));
     }
 
     /** What became of it: status, what was done and by what that is shown. */
@@ -217,8 +215,7 @@ final class ActionsDocument {
 
     /** The code, and what the form calls it where the row does not say the same. */
     private String itemOf(MatrixRow row) {
-        Optional<QuestionCode> code =
-                check.itemOf(row).map(Item::getCode).or(row::getItem);
+        Optional<QuestionCode> code = check.itemOf(row).map(Item::getCode).or(row::getItem);
         return code.map(one -> names.of(NodeCode.of(one))
                                 .filter(name -> FormNames.isSaid(name, row.getTitle()))
                                 .isPresent()
@@ -317,7 +314,10 @@ final class ActionsDocument {
                         PlainCells.number(i + 1L),
                         Cell.of(roles.get(i).getNameTh()),
                         PlainCells.lines(peopleIn(roles.get(i))),
-                        Cell.of(i + 1 < roles.size() ? "→ ผู้" + roles.get(i + 1).getNameTh() : "→ สาธารณะ")))
+                        Cell.of(
+                                i + 1 < roles.size()
+                                        ? "→ ผู้" + roles.get(i + 1).getNameTh()
+                                        : "→ สาธารณะ")))
                 .toList();
     }
 
@@ -344,7 +344,8 @@ final class ActionsDocument {
                 PlainCells.lines(way.rows().stream()
                         .map(row -> check.itemOf(row)
                                         .map(item -> item.getCode() + " ")
-                                        .orElse("") + row.getTitle())
+                                        .orElse("")
+                                + row.getTitle())
                         .toList()));
     }
 }

@@ -17,7 +17,8 @@ final class ActionsSentences {
                 .count();
         long activities =
                 actions.stream().map(PlannedAction::getActivity).distinct().count();
-        int steps = actions.stream().mapToInt(action -> action.getSteps().size()).sum();
+        int steps =
+                actions.stream().mapToInt(action -> action.getSteps().size()).sum();
         return (measures == 0 ? "มี" : "มี " + measures + " มาตรการ ประกอบด้วย") + "กิจกรรม " + activities + " กิจกรรม"
                 + (steps == 0 ? "" : " ขั้นตอนการปฏิบัติ " + steps + " ขั้นตอน");
     }

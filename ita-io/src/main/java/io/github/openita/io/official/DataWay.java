@@ -23,8 +23,8 @@ record DataWay(List<MatrixRow> rows) {
     /** The ways of a matrix: the one that most rows take first, among equals the one that is written first. */
     static List<DataWay> of(List<MatrixRow> rows) {
         Map<List<List<String>>, List<MatrixRow>> byPeople = new LinkedHashMap<>();
-        rows.forEach(row -> byPeople.computeIfAbsent(people(row), key -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                byPeople.computeIfAbsent(people(row), key -> new ArrayList<>()).add(row));
         return byPeople.values().stream()
                 .map(DataWay::new)
                 .sorted(Comparator.comparingInt((DataWay way) -> -way.rows().size()))

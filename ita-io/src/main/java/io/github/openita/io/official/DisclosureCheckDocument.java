@@ -55,10 +55,7 @@ final class DisclosureCheckDocument {
     private final DocumentDraft draft;
 
     DisclosureCheckDocument(
-            CheckReport report,
-            Edition edition,
-            Disclosure disclosure,
-            @Nullable ResponsibilityMatrix matrix) {
+            CheckReport report, Edition edition, Disclosure disclosure, @Nullable ResponsibilityMatrix matrix) {
         this.report = report;
         this.edition = edition;
         this.stale = Optional.ofNullable(matrix)
@@ -115,9 +112,7 @@ final class DisclosureCheckDocument {
                                 Column.number("ไม่มีข้อมูล"),
                                 Column.number(Severity.ERROR.getNameTh()),
                                 Column.number(Severity.WARNING.getNameTh())),
-                        edition.getSubIndicators().stream()
-                                .map(this::row)
-                                .toList()));
+                        edition.getSubIndicators().stream().map(this::row).toList()));
     }
 
     private List<Cell> row(SubIndicator sub) {
@@ -141,7 +136,8 @@ final class DisclosureCheckDocument {
     private long findings(SubIndicator sub, Severity severity) {
         return report.getFindings().stream()
                 .filter(found -> found.getSeverity() == severity)
-                .filter(found -> found.getItem().filter(sub.getItems()::contains).isPresent())
+                .filter(found ->
+                        found.getItem().filter(sub.getItems()::contains).isPresent())
                 .count();
     }
 
@@ -246,7 +242,8 @@ final class DisclosureCheckDocument {
                                         Cell.of(item.getFrequency().getNameTh()),
                                         Cell.of(ThaiDates.formatShort(item.getUpdatedOn())),
                                         Cell.of(ThaiDates.formatShort(item.getFreshUntil())),
-                                        PlainCells.number(ChronoUnit.DAYS.between(item.getFreshUntil(), items.getAsOf())),
+                                        PlainCells.number(
+                                                ChronoUnit.DAYS.between(item.getFreshUntil(), items.getAsOf())),
                                         PlainCells.lines(item.getPrepares().stream()
                                                 .map(Responsible::shown)
                                                 .toList())))
@@ -369,7 +366,8 @@ final class DisclosureCheckDocument {
     private void addTechnical() {
         draft.technical("แบบประเมิน " + edition.nameWithRevision())
                 .technical("ชุดเกณฑ์ " + report.getRuleSet().getId() + ".r"
-                        + report.getRuleSet().getRevision() + " " + report.getRuleSet().getDigest());
+                        + report.getRuleSet().getRevision() + " "
+                        + report.getRuleSet().getDigest());
         report.getSource().ifPresent(source -> draft.technical("เอกสารที่ตรวจ " + source));
         report.getSourceSha256().ifPresent(digest -> draft.technical("sha256:" + digest));
         report.getSite().ifPresent(site -> draft.technical("เว็บไซต์ที่ตรวจ " + site));

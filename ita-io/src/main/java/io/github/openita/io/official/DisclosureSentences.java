@@ -58,6 +58,7 @@ final class DisclosureSentences {
     static Optional<String> notEvaluated(CheckSummary numbers) {
         return numbers.getNotEvaluated() == 0
                 ? Optional.empty()
-                : Optional.of("มีเกณฑ์ที่ยังตรวจไม่ได้ " + numbers.getNotEvaluated() + " เกณฑ์ ซึ่งไม่ได้หมายความว่าผ่าน");
+                : Optional.of(
+                        "มีเกณฑ์ที่ยังตรวจไม่ได้ " + numbers.getNotEvaluated() + " เกณฑ์ ซึ่งไม่ได้หมายความว่าผ่าน");
     }
 }

@@ -43,25 +43,27 @@ record EntryTable(
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        parts.add(words("ประเด็น/มาตรการ", number ->
-                Cell.of(names.about(entry(number).getTitle(), entry(number).getAbout()))));
+        parts.add(words(
+                "ประเด็น/มาตรการ",
+                number -> Cell.of(
+                        names.about(entry(number).getTitle(), entry(number).getAbout()))));
         if (any(number -> steps.apply(number))) {
-            parts.add(words("ขั้นตอนหรือวิธีการ", number -> PlainCells.lines(PlainCells.numbered(steps.apply(number)))));
+            parts.add(
+                    words("ขั้นตอนหรือวิธีการ", number -> PlainCells.lines(PlainCells.numbered(steps.apply(number)))));
         }
         if (any(this::due)) {
             parts.add(words("กำหนดแล้วเสร็จ/การรายงาน", number -> PlainCells.lines(due(number))));
         }
         parts.add(words("ผู้รับผิดชอบ", number -> PlainCells.lines(responsible(entry(number)))));
         for (ProgressStatus status : ProgressStatus.values()) {
-            parts.add(new Part(
-                    Column.words(status.getNameTh()), "สถานะ", number -> tick(entry(number), status)));
+            parts.add(new Part(Column.words(status.getNameTh()), "สถานะ", number -> tick(entry(number), status)));
         }
         if (any(number -> outcome(entry(number)))) {
             parts.add(words("ผลการดำเนินการ/เอกสารหลักฐาน", number -> PlainCells.lines(outcome(entry(number)))));
         }
         if (any(number -> entry(number).getNote().stream().toList())) {
-            parts.add(words(
-                    "หมายเหตุ", number -> Cell.of(entry(number).getNote().orElse(""))));
+            parts.add(
+                    words("หมายเหตุ", number -> Cell.of(entry(number).getNote().orElse(""))));
         }
         return parts;
     }
@@ -113,11 +115,13 @@ record EntryTable(
         if (entry.getStatus() != status) {
             return Cell.of("");
         }
-        return Cell.of(TICK).withTone(switch (status) {
-            case NOT_STARTED -> Tone.LOST;
-            case UNDER_WAY -> Tone.AT_RISK;
-            case DONE -> Tone.FULL;
-        });
+        return Cell.of(TICK)
+                .withTone(
+                        switch (status) {
+                            case NOT_STARTED -> Tone.LOST;
+                            case UNDER_WAY -> Tone.AT_RISK;
+                            case DONE -> Tone.FULL;
+                        });
     }
 
     private List<String> due(int number) {

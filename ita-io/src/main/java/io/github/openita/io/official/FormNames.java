@@ -87,7 +87,8 @@ record FormNames(@Nullable Edition edition) {
             return codes.stream().map(this::withName).toList();
         }
         return Stream.concat(
-                        Stream.of(others.isEmpty() ? "ทุกข้อ" : "ทุกข้อ ยกเว้น"), others.stream().map(this::withName))
+                        Stream.of(others.isEmpty() ? "ทุกข้อ" : "ทุกข้อ ยกเว้น"),
+                        others.stream().map(this::withName))
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package io.github.openita.io.official;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
-import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.QuestionCode;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -32,7 +32,8 @@ final class PlainCells {
 
     /** Lines with a number each, where they are several and do not bring one themselves. */
     static List<String> numbered(List<String> lines) {
-        if (lines.size() < 2 || lines.stream().anyMatch(line -> NUMBERED.matcher(line).find())) {
+        if (lines.size() < 2
+                || lines.stream().anyMatch(line -> NUMBERED.matcher(line).find())) {
             return lines;
         }
         String[] numbered = new String[lines.size()];

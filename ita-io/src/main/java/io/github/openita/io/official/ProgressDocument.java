@@ -54,14 +54,10 @@ final class ProgressDocument {
     private final FormNames names;
     private final DocumentDraft draft;
 
-    ProgressDocument(
-            ProgressReport report, LocalDate asOf, @Nullable Edition edition, @Nullable MeasurePlan plan) {
+    ProgressDocument(ProgressReport report, LocalDate asOf, @Nullable Edition edition, @Nullable MeasurePlan plan) {
         this.report = edition == null ? report : report.withIndicatorsOf(edition);
         this.summary = ProgressSummary.builder()
-                .from(
-                        edition == null
-                                ? ProgressSummary.of(report, asOf)
-                                : ProgressSummary.of(report, edition, asOf))
+                .from(edition == null ? ProgressSummary.of(report, asOf) : ProgressSummary.of(report, edition, asOf))
                 .plan(Optional.ofNullable(plan).map(held -> PlanProgress.of(held, report)))
                 .build();
         this.edition = edition;
@@ -139,8 +135,9 @@ final class ProgressDocument {
         return Optional.ofNullable(plan)
                 .flatMap(MeasurePlan::getEdition)
                 .flatMap(name -> Optional.ofNullable(edition).filter(form -> form.isNamed(name)))
-                .map(form -> " ซึ่งกำหนดขึ้นจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. "
-                        + form.getFiscalYear())
+                .map(form ->
+                        " ซึ่งกำหนดขึ้นจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. "
+                                + form.getFiscalYear())
                 .orElse("");
     }
 
@@ -161,8 +158,8 @@ final class ProgressDocument {
                         countColumns("ตัวชี้วัด"),
                         Stream.concat(
                                         summary.getByIndicator().stream()
-                                                .map(row -> counts(
-                                                        names.ofIndicator(row.getIndicator()), row.getCounts())),
+                                                .map(row ->
+                                                        counts(names.ofIndicator(row.getIndicator()), row.getCounts())),
                                         Stream.of(counts("รวม", summary.getCounts())))
                                 .toList()))
                 .part("จำแนกตามหน่วยงานผู้รับผิดชอบ")
@@ -176,8 +173,8 @@ final class ProgressDocument {
 
     private Chart chart() {
         List<IndicatorProgress> indicators = summary.getByIndicator();
-        List<Chart.Series> series = new ArrayList<>(
-                List.of(series(ProgressStatus.DONE, indicators, ProgressCounts::getDone)));
+        List<Chart.Series> series =
+                new ArrayList<>(List.of(series(ProgressStatus.DONE, indicators, ProgressCounts::getDone)));
         if (summary.getCounts().getUnderWay() > 0) {
             series.add(series(ProgressStatus.UNDER_WAY, indicators, ProgressCounts::getUnderWay));
         }
@@ -261,14 +258,11 @@ final class ProgressDocument {
     private List<String> followUpOf(int number) {
         return ofPlan(
                 number,
-                measure -> measure.getPeriodText()
-                        .or(() -> measure.getPeriod().map(ProgressDocument::shown))
-                        .stream()
+                measure -> measure.getPeriodText().or(() -> measure.getPeriod().map(ProgressDocument::shown)).stream()
                         .flatMap(String::lines));
     }
 
-    private List<String> ofPlan(
-            int number, Function<Measure, Stream<String>> texts) {
+    private List<String> ofPlan(int number, Function<Measure, Stream<String>> texts) {
         if (plan == null || summary.getPlan().isEmpty()) {
             return List.of();
         }
@@ -313,8 +307,7 @@ final class ProgressDocument {
         if (!rows.isEmpty()) {
             draft.part("มาตรการในแผนที่ไม่มีผู้รายงาน")
                     .table(Tables.of(
-                            List.of(
-                                    Column.number("ที่"), Column.words("มาตรการ"), Column.words("ผู้รับผิดชอบตามแผน")),
+                            List.of(Column.number("ที่"), Column.words("มาตรการ"), Column.words("ผู้รับผิดชอบตามแผน")),
                             rows));
         }
         if (!progress.getNotInPlan().isEmpty()) {
@@ -338,9 +331,9 @@ final class ProgressDocument {
     private void addDoubts() {
         if (!summary.getFindings().isEmpty()) {
             draft.section("ข้อที่ต้องตรวจสอบก่อนลงนาม")
-                    .lines(Doubts.lines(summary.getFindings(), row -> report.getEntries()
-                            .get(row - 1)
-                            .getTitle()));
+                    .lines(Doubts.lines(
+                            summary.getFindings(),
+                            row -> report.getEntries().get(row - 1).getTitle()));
         }
     }
 }

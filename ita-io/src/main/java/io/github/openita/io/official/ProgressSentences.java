@@ -20,8 +20,8 @@ final class ProgressSentences {
     static String done(ProgressCounts counts) {
         return counts.getEntries() == 0
                 ? "ไม่มีรายการ"
-                : ProgressStatus.DONE.getNameTh() + " " + counts.getDone() + " จาก " + counts.getEntries()
-                        + " รายการ" + percent(counts.getDone(), counts.getEntries());
+                : ProgressStatus.DONE.getNameTh() + " " + counts.getDone() + " จาก " + counts.getEntries() + " รายการ"
+                        + percent(counts.getDone(), counts.getEntries());
     }
 
     /** The same, and how many are under way and not started, where there are such. */
@@ -58,7 +58,8 @@ final class ProgressSentences {
 
     private static void add(List<String> parts, String what, List<DueReport> reports) {
         if (!reports.isEmpty()) {
-            long entries = reports.stream().mapToInt(DueReport::getEntry).distinct().count();
+            long entries =
+                    reports.stream().mapToInt(DueReport::getEntry).distinct().count();
             parts.add(what + " " + entries + " รายการ");
         }
     }

@@ -22,7 +22,8 @@ final class Remedies {
     private static Optional<Element> element(Finding finding, Edition edition) {
         return finding.getItem().flatMap(edition::item).stream()
                 .flatMap(item -> item.getElements().stream())
-                .filter(element -> finding.getElement().filter(element.getId()::equals).isPresent())
+                .filter(element ->
+                        finding.getElement().filter(element.getId()::equals).isPresent())
                 .findFirst();
     }
 

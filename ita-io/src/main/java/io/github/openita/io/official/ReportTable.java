@@ -25,8 +25,8 @@ record ReportTable(LocalDate asOf, FormNames names) {
             return;
         }
         Map<Integer, List<DueReport>> byEntry = new TreeMap<>();
-        reports.forEach(one ->
-                byEntry.computeIfAbsent(one.getEntry(), key -> new ArrayList<>()).add(one));
+        reports.forEach(one -> byEntry.computeIfAbsent(one.getEntry(), key -> new ArrayList<>())
+                .add(one));
         List<List<Cell>> rows = new ArrayList<>();
         byEntry.values().forEach(of -> rows.add(row(rows.size() + 1, of)));
         draft.part(heading)

@@ -10,10 +10,12 @@ final class Severities {
     private Severities() {}
 
     static Cell cell(Severity severity) {
-        return Cell.of(severity.getNameTh()).withTone(switch (severity) {
-            case ERROR -> Tone.LOST;
-            case WARNING -> Tone.AT_RISK;
-            case INFO -> Tone.NONE;
-        });
+        return Cell.of(severity.getNameTh())
+                .withTone(
+                        switch (severity) {
+                            case ERROR -> Tone.LOST;
+                            case WARNING -> Tone.AT_RISK;
+                            case INFO -> Tone.NONE;
+                        });
     }
 }

@@ -58,8 +58,7 @@ class RoundSentencesLaws {
                         Arbitraries.of(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 9, 30))
                                 .list()
                                 .ofMaxSize(1),
-                        Arbitraries.of(
-                                ReportingCadence.MONTHLY, ReportingCadence.QUARTERLY, ReportingCadence.ONCE))
+                        Arbitraries.of(ReportingCadence.MONTHLY, ReportingCadence.QUARTERLY, ReportingCadence.ONCE))
                 .as((status, indicator, due, cadence) -> ProgressEntry.builder()
                         .title("มาตรการ")
                         .indicator(indicator)
@@ -76,7 +75,8 @@ class RoundSentencesLaws {
         ProgressCounts counts = ProgressCounts.of(entries);
         Set<String> known = new HashSet<>();
         for (ProgressStatus status : ProgressStatus.values()) {
-            long part = entries.stream().filter(one -> one.getStatus() == status).count();
+            long part =
+                    entries.stream().filter(one -> one.getStatus() == status).count();
             known.add(Long.toString(part));
             if (!entries.isEmpty()) {
                 known.add(BigDecimal.valueOf(part * 10000)

@@ -99,7 +99,10 @@ class SeedRoundsTest {
         Golden.check(
                 GOLDEN + "progress-2564-kuchinthim.th.md",
                 OfficialDocuments.progress(
-                                progress("progress-2564-kuchinthim"), LocalDate.of(2021, 9, 30), Editions.of(2564), null)
+                                progress("progress-2564-kuchinthim"),
+                                LocalDate.of(2021, 9, 30),
+                                Editions.of(2564),
+                                null)
                         .toMarkdown());
     }
 
@@ -138,17 +141,14 @@ class SeedRoundsTest {
                 .build();
         String shown = OfficialDocuments.progress(report, LocalDate.of(2024, 3, 31), null, null)
                 .toMarkdown();
-        assertTrue(
-                shown.contains("ณ วันที่ 31 มีนาคม 2567 มีรายการที่เกินกำหนดและไม่พบวันที่รายงาน 1 รายการ"), shown);
+        assertTrue(shown.contains("ณ วันที่ 31 มีนาคม 2567 มีรายการที่เกินกำหนดและไม่พบวันที่รายงาน 1 รายการ"), shown);
         assertTrue(shown.contains("| 1 | จัดทำคู่มือ | กองคลัง | 31 ม.ค. 2567 (เกิน 60 วัน) |"), shown);
     }
 
     @Test
     void aReportWithoutEntriesIsADocumentToo() {
         String shown = OfficialDocuments.progress(
-                        ProgressReport.builder()
-                                .fiscalYear(FiscalYear.of(2567))
-                                .build(),
+                        ProgressReport.builder().fiscalYear(FiscalYear.of(2567)).build(),
                         LocalDate.of(2024, 3, 31),
                         null,
                         null)
@@ -244,8 +244,7 @@ class SeedRoundsTest {
                   "o11": {"links": ["/o11"], "updatedOn": "2024-03-01"},
                   "o16": {"links": ["/o16"], "updatedOn": "2024-01-31"}}}
                 """;
-        DisclosureDocument document =
-                JSON.readDisclosure(Source.of("ita.json", text.getBytes(StandardCharsets.UTF_8)));
+        DisclosureDocument document = JSON.readDisclosure(Source.of("ita.json", text.getBytes(StandardCharsets.UTF_8)));
         Edition edition = Editions.of(2567);
         String shown = OfficialDocuments.disclosure(
                         DisclosureChecker.of(RuleSets.of(edition))
@@ -261,7 +260,8 @@ class SeedRoundsTest {
         assertTrue(shown.contains("ข้อมูลที่เกินกำหนดปรับปรุง ณ วันที่ 30 เมษายน 2567"), shown);
         String longest = "| o16 ความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ | ทุกเดือน | 31 ม.ค. 2567 |";
         assertTrue(shown.contains(longest), shown);
-        assertTrue(shown.indexOf(longest) < shown.indexOf("| o11 คู่มือหรือแนวทางการให้บริการสำหรับผู้รับบริการหรือผู้มาติดต่อ | ทุกเดือน"));
+        assertTrue(shown.indexOf(longest)
+                < shown.indexOf("| o11 คู่มือหรือแนวทางการให้บริการสำหรับผู้รับบริการหรือผู้มาติดต่อ | ทุกเดือน"));
     }
 
     private static MatrixRow monthly(String item, String who) {
