@@ -79,7 +79,7 @@ class MatrixTest {
         assertEquals("matrix/no-row", found.get(0).getRule());
         assertEquals(Optional.of(QuestionCode.of("o1")), found.get(0).getItem());
         assertEquals(
-                "ไม่มีผู้รับผิดชอบ\"โครงสร้าง\": ไม่มีแถวของข้อนี้ในตาราง",
+                "ไม่มีผู้รับผิดชอบ \"โครงสร้าง\": ไม่มีแถวของข้อนี้ในตาราง",
                 found.get(0).getMessage().getTh());
     }
 

@@ -85,8 +85,8 @@ final class DocumentCommand extends ItaCommand {
             names = "--plan",
             paramLabel = "PLAN",
             description = {
-                "แผนมาตรการ (JSON หรือ .csv) ที่จะใส่ในเอกสาร (ค่าเริ่มต้น: ร่างจากคะแนนที่ไม่ได้รับ)",
-                "the plan of measures (JSON or .csv) to put in (default: a draft from what was lost)"
+                "แผนมาตรการ (JSON หรือ .csv) ที่จะใส่ในเอกสาร (ค่าเริ่มต้น: ร่างจากคะแนนที่ไม่ได้รับ) หรือที่ progress รายงาน",
+                "the plan of measures (JSON or .csv) to put in (default: a draft from what was lost), or that progress reports on"
             })
     @Nullable
     String plan;
@@ -95,8 +95,8 @@ final class DocumentCommand extends ItaCommand {
             names = "--matrix",
             paramLabel = "MATRIX",
             description = {
-                "ตารางความรับผิดชอบ (JSON หรือ .csv) สำหรับผู้รับผิดชอบในร่างมาตรการ",
-                "a matrix of responsibility (JSON or .csv), for who is responsible in a draft"
+                "ตารางความรับผิดชอบ (JSON หรือ .csv) สำหรับผู้รับผิดชอบในร่างมาตรการ หรือของแต่ละข้อใน disclosure",
+                "a matrix of responsibility (JSON or .csv), for who is responsible in a draft, or for each item of a disclosure"
             })
     @Nullable
     String matrix;
@@ -122,7 +122,9 @@ final class DocumentCommand extends ItaCommand {
     @Override
     Output output(Console console, Format format) {
         DocumentKind asked = kind();
+        checkInputs(asked);
         checkOptions();
+        checkLanguage();
         refuse("--as-of", asOf.isGiven(), asked, JUDGED);
         refuse("--plan", plan != null, asked, PLANNED);
         refuse("--matrix", matrix != null, asked, OWNED);
@@ -173,11 +175,6 @@ final class DocumentCommand extends ItaCommand {
     }
 
     private void checkOptions() {
-        if (language() == Language.EN) {
-            throw CliException.usage(
-                    "document เขียนเอกสารภาษาไทยเท่านั้น: เอา --lang en ออก",
-                    "document writes Thai only, since its readers are: leave out --lang en");
-        }
         Stream<String> arguments =
                 Stream.concat(inputs.stream(), Stream.of(plan == null ? "" : plan, matrix == null ? "" : matrix));
         if (arguments.filter("-"::equals).count() > 1) {
@@ -196,12 +193,29 @@ final class DocumentCommand extends ItaCommand {
         }
     }
 
-    private Report analysis(Console console) {
-        if (inputs.size() != 1) {
+    private void checkInputs(DocumentKind asked) {
+        if (asked == DocumentKind.ANALYSIS && inputs.size() != 1) {
             throw CliException.usage(
                     "document analysis ใช้ผลการประเมินผลเดียว: ได้รับ " + inputs.size() + " ไฟล์",
                     "document analysis takes one result: " + inputs.size() + " files were given");
         }
+        if (asked == DocumentKind.YEAR_ON_YEAR && inputs.size() < 2) {
+            throw CliException.usage(
+                    "document year-on-year ต้องใช้ผลการประเมินตั้งแต่สองผล ผลเก่าก่อน",
+                    "document year-on-year takes two results or more, the oldest first");
+        }
+    }
+
+    /** Its readers are Thai; other mistakes are told first, in whichever language. */
+    private void checkLanguage() {
+        if (language() == Language.EN) {
+            throw CliException.usage(
+                    "document เขียนเอกสารภาษาไทยเท่านั้น: เอา --lang en ออก",
+                    "document writes Thai only, since its readers are: leave out --lang en");
+        }
+    }
+
+    private Report analysis(Console console) {
         ItaJson json = ResultArgument.reader(editions.isEmpty() ? null : editions.get(0), console);
         AssessmentResult result = ResultArgument.read(inputs.get(0), json, console);
         Edition edition = json.edition(result.getEdition());
@@ -210,11 +224,6 @@ final class DocumentCommand extends ItaCommand {
     }
 
     private Report yearOnYear(Console console) {
-        if (inputs.size() < 2) {
-            throw CliException.usage(
-                    "document year-on-year ต้องใช้ผลการประเมินตั้งแต่สองผล ผลเก่าก่อน",
-                    "document year-on-year takes two results or more, the oldest first");
-        }
         Series series = Series.of(ResultArgument.scoreAll(inputs, editions, console));
         ScoreCard last = series.getCards().get(series.getCards().size() - 1);
         return OfficialDocuments.yearOnYear(series, measures(last, console));

@@ -9,23 +9,31 @@ import org.jspecify.annotations.Nullable;
 
 /** What the name of a file says of its format. */
 enum FileEnding {
-    TXT(Format.TEXT, Set.of(Format.TEXT, Format.MARKDOWN, Format.GITHUB)),
-    MD(Format.MARKDOWN, Set.of(Format.TEXT, Format.MARKDOWN)),
-    JSON(Format.JSON, Set.of(Format.JSON, Format.SARIF, Format.GITLAB)),
-    HTML(Format.HTML, Set.of(Format.HTML)),
-    HTM(Format.HTML, Set.of(Format.HTML)),
-    DOCX(Format.DOCX, Set.of(Format.DOCX)),
-    XLSX(Format.XLSX, Set.of(Format.XLSX)),
-    CSV(Format.CSV, Set.of(Format.CSV));
+    TXT(Format.TEXT),
+    MD(Format.MARKDOWN),
+    JSON(Format.JSON),
+    HTML(Format.HTML),
+    HTM(Format.HTML),
+    DOCX(Format.DOCX),
+    XLSX(Format.XLSX),
+    CSV(Format.CSV);
 
     private static final String NO_FORMAT = ".pdf";
 
     private final Format meant;
-    private final Set<Format> may;
 
-    FileEnding(Format meant, Set<Format> may) {
+    FileEnding(Format meant) {
         this.meant = meant;
-        this.may = may;
+    }
+
+    /** Whether a file of that name may hold the format. */
+    private boolean holds(Format format) {
+        return switch (this) {
+            case TXT -> !format.isBinary();
+            case MD -> format == Format.TEXT || format == Format.MARKDOWN;
+            case JSON -> format == Format.JSON || format == Format.SARIF || format == Format.GITLAB;
+            case HTML, HTM, DOCX, XLSX, CSV -> format == meant;
+        };
     }
 
     private static Optional<FileEnding> of(Path file) {
@@ -57,7 +65,7 @@ enum FileEnding {
         if (asked == null) {
             return ending.formatOf(file, written);
         }
-        if (!ending.may.contains(asked)) {
+        if (!ending.holds(asked)) {
             throw CliException.usage(
                     "-o " + file + " กับ --format " + asked.word() + ": ชื่อไฟล์บอกว่าเป็น " + ending.meant.word()
                             + " ให้เลือกอย่างใดอย่างหนึ่ง",
@@ -72,7 +80,7 @@ enum FileEnding {
         if (written.contains(meant)) {
             return meant;
         }
-        if (this == TXT || this == MD || written.stream().anyMatch(may::contains)) {
+        if (this == MD || written.stream().anyMatch(this::holds)) {
             return written.iterator().next();
         }
         throw CliException.usage(

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 enum TableHeadings {
     RESULT(
             "RESULT",
-            "score gaps compare review plan",
+            "score gaps compare review plan document",
             "แบบสำรวจ (tool)",
             "รหัส (code) หรือ ตัวชี้วัดที่ (indicator)*",
             "ชื่อ (name)",
@@ -19,7 +19,7 @@ enum TableHeadings {
             "การเปลี่ยนแปลง (change)"),
     PLAN(
             "--plan",
-            "plan",
+            "plan document",
             "รหัส (id)",
             "ข้อ/ตัวชี้วัด (answers)",
             "ประเด็นที่ (issue)",
@@ -48,7 +48,7 @@ enum TableHeadings {
             "หมายเหตุ (note)"),
     MATRIX(
             "MATRIX",
-            "matrix plan",
+            "matrix plan document",
             "ที่ (number)",
             "รหัส (code)",
             "ประเภทข้อมูล (title)*",

@@ -183,7 +183,7 @@ class CheckCommandTest {
         "'--as-of 2567-04-30', '--as-of 2567-04-30: is in the Buddhist Era: write 2024-04-30'",
         "'--as-of=-0001-01-01', '--as-of -0001-01-01: must be a date such as 2024-04-30, in the Common Era'",
         "'--as-of yesterday', '--as-of yesterday: must be a date such as 2024-04-30, in the Common Era'",
-        "'--format xml', '--format xml: must be one of text, json, markdown, sarif, junit, github, gitlab'",
+        "'--format xml', '--format xml: must be one of text, json, markdown, html, docx, xlsx, csv, sarif, junit, github, gitlab'",
     })
     void aWrongOptionIsExitCode2(String options, String line) {
         List<String> command = new ArrayList<>(List.of("check", PA_RON, "--lang", "en"));
@@ -266,7 +266,7 @@ class CheckCommandTest {
     void otherCommandsDoNotWriteWhatOnlyCiReads() {
         Run run = Run.of("score", data("result-2567-pa-ron.json"), "--format", "sarif", "--lang", "en");
         assertEquals(2, run.exitCode());
-        assertEquals("--format sarif: must be one of text, json, markdown, csv\n", run.err());
+        assertEquals("--format sarif: must be one of text, json, markdown, html, docx, xlsx, csv\n", run.err());
     }
 
     @Test

@@ -78,7 +78,7 @@ class ProgressCommandTest {
         "'--as-of soon', '--as-of soon: must be a date such as 2024-04-30, in the Common Era'",
         "'--year 2564', '--year and --round go with a .csv table: a JSON document says both itself'",
         "'--round 6-months', '--year and --round go with a .csv table: a JSON document says both itself'",
-        "'--format sarif', '--format sarif: must be one of text, json, markdown, csv'",
+        "'--format sarif', '--format sarif: must be one of text, json, markdown, html, docx, xlsx, csv'",
     })
     void aWrongOptionIsExitCode2(String options, String line) {
         String[] words = options.split(" ", 2);

@@ -105,7 +105,7 @@ record ResultSentences(ScoreCard card) {
                     : below.isEmpty()
                             ? "คะแนนรายเครื่องมือและรายส่วนที่ทราบ บรรลุค่าเป้าหมาย " + ThaiProse.limit(target) + " ทั้งหมด"
                             : "ที่ไม่บรรลุค่าเป้าหมาย " + ThaiProse.limit(target) + " ได้แก่ " + ThaiProse.list(below);
-            String missing = unknown.isEmpty() ? "" : "ไม่ทราบคะแนนของ" + ThaiProse.list(unknown);
+            String missing = unknown.isEmpty() ? "" : "ไม่ทราบคะแนนของ " + ThaiProse.list(unknown);
             return (known + " " + missing).strip();
         });
     }

@@ -40,13 +40,12 @@ final class ScoreCharts {
     static Optional<Chart> byIndicator(List<ScoreCard> cards, Counterparts scores) {
         List<Indicator> indicators = last(cards).getEdition().getIndicators();
         return bars(
-                "ผลการประเมินรายตัวชี้วัด",
+                "ผลการประเมินรายตัวชี้วัด (ลำดับตัวชี้วัด)",
                 indicators.stream()
                         .map(indicator -> NodeCode.ofIndicator(indicator.getNumber()))
                         .toList(),
                 indicators.stream()
-                        .map(indicator ->
-                                indicator.getNumber() + indicator.getNameTh().map(name -> " " + name).orElse(""))
+                        .map(indicator -> Integer.toString(indicator.getNumber()))
                         .toList(),
                 cards,
                 scores);
@@ -98,16 +97,21 @@ final class ScoreCharts {
                         all.apply(card).stream().map(ScoreCharts::figure).toList()))
                 .toList();
         String said = cards.stream()
-                .map(card -> "ปี " + year(card) + ": " + said(labels, all.apply(card)))
+                .map(card -> "ปี " + year(card) + ": "
+                        + said(
+                                codes.stream()
+                                        .map(code -> ThaiProse.node(code, last(cards).getEdition()))
+                                        .toList(),
+                                all.apply(card)))
                 .collect(Collectors.joining(" · "));
         return Optional.of(new Chart(
                 Kind.BARS, title, labels, series, FULL, target(last(cards).getEdition()), said));
     }
 
-    private static String said(List<String> labels, List<Optional<Score>> scores) {
+    private static String said(List<String> names, List<Optional<Score>> scores) {
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            parts.add(labels.get(i) + " " + scores.get(i).map(ThaiProse::points).orElse("ไม่ทราบคะแนน"));
+        for (int i = 0; i < names.size(); i++) {
+            parts.add(names.get(i) + " " + scores.get(i).map(ThaiProse::points).orElse("ไม่ทราบคะแนน"));
         }
         return String.join(", ", parts);
     }

@@ -60,7 +60,8 @@ final class ScoreTables {
                     .map(reached -> reached ? Tone.FULL : Tone.LOST)
                     .orElse(Tone.NONE);
             rows.add(List.of(
-                    Cell.of(ThaiProse.node(row.code(), edition)).withIndent(part ? 1 : 0),
+                    Cell.of(part ? ThaiProse.node(row.code(), edition) : row.code().toString())
+                            .withIndent(part ? 1 : 0),
                     Cells.score(row.score(), edition),
                     Cell.of(said).withTone(tone),
                     Cell.of(source(row))));
@@ -84,6 +85,6 @@ final class ScoreTables {
     }
 
     private static String range(DerivedScore derived) {
-        return "คำนวณย้อนจากคะแนนรวมและอีกส่วนหนึ่ง (" + derived.getLow() + "–" + derived.getHigh() + ")";
+        return "คำนวณย้อนจากคะแนนรวมและอีกส่วน (" + derived.getLow() + "–" + derived.getHigh() + ")";
     }
 }

@@ -54,8 +54,8 @@ final class YearOnYearDocument {
         document.section("ผลการประเมิน " + year);
         document.text(sentences.overall().toArray(Span[]::new));
         document.chart(ScoreCharts.throughTheYears(years.cards(), years::scoreOf));
-        document.section("ผลการประเมินรายตัวชี้วัด " + compared);
         ScoreCharts.byIndicator(years.cards(), years::scoreOf).ifPresent(document::chart);
+        document.section("ผลการประเมินรายตัวชี้วัด " + compared);
         document.table(new YearTable(years).build());
         document.section("การวิเคราะห์ผลการประเมินรายตัวชี้วัด " + year);
         edition.getIndicators().forEach(indicator -> add(document, indicator));

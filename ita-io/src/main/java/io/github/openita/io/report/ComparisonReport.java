@@ -161,6 +161,9 @@ final class ComparisonReport {
     }
 
     private Stream<String> agencies() {
+        if (isOfTwoNames()) {
+            return Stream.of(agency(old), agency(young));
+        }
         if (comparison.ofDifferentAgencies()) {
             return Stream.of(oldYear() + ": " + agency(old), newYear() + ": " + agency(young));
         }

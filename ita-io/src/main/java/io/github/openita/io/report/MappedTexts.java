@@ -29,12 +29,8 @@ record MappedTexts(UnaryOperator<String> change) {
         return new ReportModel(
                 in(model.title()),
                 model.cover()
-                        .map(cover ->
-                                new Cover(
-                                        in(cover.title()),
-                                        cover.agency().map(this::in),
-                                        in(cover.lines()),
-                                        cover.picture())),
+                        .map(cover -> new Cover(
+                                in(cover.title()), cover.agency().map(this::in), in(cover.lines()), cover.picture())),
                 model.blocks().stream().map(this::in).toList(),
                 technical,
                 model.language(),

@@ -208,7 +208,7 @@ final class ReviewReport {
         return (row.getCode() + " " + name).strip() + " (" + row.getScore() + advice + ")";
     }
 
-    private static String codes(List<NodeCode> codes) {
+    private String codes(List<NodeCode> codes) {
         Map<String, List<NodeCode>> byPart = codes.stream()
                 .collect(Collectors.groupingBy(
                         code -> code.getPart().map(part -> " (@" + part + ")").orElse(""),
@@ -217,13 +217,11 @@ final class ReviewReport {
         return joined(byPart.entrySet().stream().map(part -> codesOfOnePart(part.getValue()) + part.getKey()));
     }
 
-    private static String codesOfOnePart(List<NodeCode> codes) {
+    private String codesOfOnePart(List<NodeCode> codes) {
         String ranges = QuestionCode.ranges(
                 codes.stream().flatMap(code -> code.getQuestion().stream()).toList());
         return joined(Stream.concat(
-                codes.stream()
-                        .filter(code -> code.getQuestion().isEmpty())
-                        .map(code -> code.whole().toString()),
+                codes.stream().filter(code -> code.getQuestion().isEmpty()).map(code -> names.withCode(code.whole())),
                 Stream.of(ranges).filter(text -> !text.isEmpty())));
     }
 

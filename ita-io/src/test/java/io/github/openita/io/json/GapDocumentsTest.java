@@ -72,8 +72,8 @@ class GapDocumentsTest {
             delimiter = '|',
             value = {
                 "{'edition':'nacc-2567'} | ยังไม่มีคะแนนภาพรวม: คะแนนที่ไม่ได้รับเป็นเพียงส่วนที่ทราบ",
-                "{'edition':'nacc-2567','scores':{'tools':{'IIT':90,'EIT':90,'OIT':90}}} | ทำ IIT ให้ได้ 95 และทำ EIT ให้ได้ 95 และทำ OIT ให้ได้ 95 → IIT 95.00, EIT 95.00, OIT 95.00 → ภาพรวม 95.00 ผ่านดีเยี่ยม (เบื้องต้น)",
-                "{'edition':'nacc-2565','scores':{'tools':{'IIT':0,'EIT':0,'OIT':0}}} | ยกระดับเครื่องมือ IIT ให้ได้ 100 คะแนน และทำ OIT ให้ได้ 49.99 → IIT 100.00, OIT 49.99 → ภาพรวม 50.00 E",
+                "{'edition':'nacc-2567','scores':{'tools':{'IIT':90,'EIT':90,'OIT':90}}} | ยกระดับเครื่องมือ IIT ให้ได้ 95 คะแนน และยกระดับเครื่องมือ EIT ให้ได้ 95 คะแนน และยกระดับเครื่องมือ OIT ให้ได้ 95 คะแนน → IIT 95.00, EIT 95.00, OIT 95.00 → ภาพรวม 95.00 ผ่านดีเยี่ยม (เบื้องต้น)",
+                "{'edition':'nacc-2565','scores':{'tools':{'IIT':0,'EIT':0,'OIT':0}}} | ยกระดับเครื่องมือ IIT ให้ได้ 100 คะแนน และยกระดับเครื่องมือ OIT ให้ได้ 49.99 คะแนน → IIT 100.00, OIT 49.99 → ภาพรวม 50.00 E",
             })
     void theReportSaysWhatIsSo(String result, String said) {
         AssessmentResult read =

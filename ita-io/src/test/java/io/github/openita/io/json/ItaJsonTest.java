@@ -97,7 +97,7 @@ class ItaJsonTest {
     void allMistakesComeInOneGoInTheOrderOfTheDocument() {
         assertEquals(
                 List.of(
-                        "unknown-key r.json:2:11: /scroes: unknown key \"scroes\": there are agency, edition, scores, published",
+                        "unknown-key r.json:2:11: /scroes: unknown key \"scroes\": there are agency, edition, scores, published, assessorNotes",
                         "wrong-type r.json:4:11: /scores/questions/i1: found text \"abc\": must be a number from 0 to 100",
                         "out-of-range r.json:5:11: /scores/questions/i2: score 100.01: must be from 0 to 100",
                         "unknown-code r.json:6:12: /scores/questions/i99: nacc-2567 has no i99; it has i1–i15",

@@ -3,8 +3,10 @@ package io.github.openita.io.report.html;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Cover;
+import io.github.openita.io.report.model.Picture;
 import io.github.openita.io.report.model.ReportModel;
 import io.github.openita.io.report.text.OwnWords;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,11 @@ record HtmlPage(
         HtmlParts parts = new HtmlParts(report, words);
         return new HtmlPage(
                 report.title(), report.cover(), parts.lead(), parts.all(), parts.notes(), report.technical(), words);
+    }
+
+    /** A picture inside the page itself. */
+    static String addressOf(Picture picture) {
+        return "data:" + picture.mediaType() + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());
     }
 
     /**
