@@ -61,10 +61,6 @@ record EntryTable(
         if (any(number -> outcome(entry(number)))) {
             parts.add(words("ผลการดำเนินการ/เอกสารหลักฐาน", number -> PlainCells.lines(outcome(entry(number)))));
         }
-        if (any(number -> entry(number).getNote().stream().toList())) {
-            parts.add(
-                    words("หมายเหตุ", number -> Cell.of(entry(number).getNote().orElse(""))));
-        }
         return parts;
     }
 
@@ -151,6 +147,7 @@ record EntryTable(
                     .map((LocalDate day) -> ThaiDates.formatShort(day))
                     .collect(Collectors.joining(", ", "รายงานเมื่อ ", "")));
         }
+        entry.getNote().ifPresent(note -> lines.add("หมายเหตุ: " + note));
         return lines;
     }
 
