@@ -47,7 +47,7 @@ record EntryTable(
                 "ประเด็น/มาตรการ",
                 number -> Cell.of(
                         names.about(entry(number).getTitle(), entry(number).getAbout()))));
-        if (any(number -> steps.apply(number))) {
+        if (any(steps)) {
             parts.add(
                     words("ขั้นตอนหรือวิธีการ", number -> PlainCells.lines(PlainCells.numbered(steps.apply(number)))));
         }
@@ -55,8 +55,13 @@ record EntryTable(
             parts.add(words("กำหนดแล้วเสร็จ/การรายงาน", number -> PlainCells.lines(due(number))));
         }
         parts.add(words("ผู้รับผิดชอบ", number -> PlainCells.lines(responsible(entry(number)))));
-        for (ProgressStatus status : ProgressStatus.values()) {
-            parts.add(new Part(Column.words(status.getNameTh()), "สถานะ", number -> tick(entry(number), status)));
+        // Beside steps there is no room for three columns that are nearly empty.
+        if (any(steps)) {
+            parts.add(words("สถานะ", number -> marked(entry(number))));
+        } else {
+            for (ProgressStatus status : ProgressStatus.values()) {
+                parts.add(new Part(Column.words(status.getNameTh()), "สถานะ", number -> tick(entry(number), status)));
+            }
         }
         if (any(number -> outcome(entry(number)))) {
             parts.add(words("ผลการดำเนินการ/เอกสารหลักฐาน", number -> PlainCells.lines(outcome(entry(number)))));
@@ -79,7 +84,8 @@ record EntryTable(
         List<Column> columns = Stream.concat(
                         Stream.of(Column.number("ที่")), parts.stream().map(Part::column))
                 .toList();
-        return new Table(Optional.empty(), spanning(parts), columns, rows(numbers, parts), true);
+        List<SpanningHeading> spanning = any(steps) ? List.of() : spanning(parts);
+        return new Table(Optional.empty(), spanning, columns, rows(numbers, parts), true);
     }
 
     private static List<SpanningHeading> spanning(List<Part> parts) {
@@ -108,16 +114,19 @@ record EntryTable(
     }
 
     private static Cell tick(ProgressEntry entry, ProgressStatus status) {
-        if (entry.getStatus() != status) {
-            return Cell.of("");
-        }
-        return Cell.of(TICK)
-                .withTone(
-                        switch (status) {
-                            case NOT_STARTED -> Tone.LOST;
-                            case UNDER_WAY -> Tone.AT_RISK;
-                            case DONE -> Tone.FULL;
-                        });
+        return entry.getStatus() == status ? Cell.of(TICK).withTone(tone(status)) : Cell.of("");
+    }
+
+    private static Cell marked(ProgressEntry entry) {
+        return Cell.of(TICK + " " + entry.getStatus().getNameTh()).withTone(tone(entry.getStatus()));
+    }
+
+    private static Tone tone(ProgressStatus status) {
+        return switch (status) {
+            case NOT_STARTED -> Tone.LOST;
+            case UNDER_WAY -> Tone.AT_RISK;
+            case DONE -> Tone.FULL;
+        };
     }
 
     private List<String> due(int number) {
