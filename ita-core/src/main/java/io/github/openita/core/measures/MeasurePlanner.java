@@ -139,9 +139,7 @@ public final class MeasurePlanner {
     private static Optional<String> activityOf(List<Item> items) {
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(items.stream()
-                        .map(PublishingPhrase::of)
-                        .collect(Collectors.joining("\n")));
+                : Optional.of(items.stream().map(PublishingPhrase::of).collect(Collectors.joining("\n")));
     }
 
     private List<Responsible> responsibleFor(List<Item> items, Edition edition) {

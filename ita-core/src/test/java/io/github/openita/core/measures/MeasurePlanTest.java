@@ -93,7 +93,7 @@ class MeasurePlanTest {
                         .toList());
         Measure o17 = draft.getMeasures().get(1);
         assertEquals(
-                "o17 รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี",
+                "จัดทำและเผยแพร่รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี (o17)",
                 o17.getActivity().orElseThrow());
         assertTrue(o17.getMustShow().contains("ปัญหา/อุปสรรค"));
         assertEquals(9, o17.getIndicator().orElseThrow());
@@ -138,7 +138,7 @@ class MeasurePlanTest {
                 MeasurePlanner.withoutMatrix().draft(SEED, FY2568).getMeasures().get(3);
         assertEquals(List.of(NodeCode.of("o30")), i5.getAdvice());
         assertEquals(
-                "o30 การประเมินความเสี่ยงการทุจริตในประเด็นที่เกี่ยวข้องกับสินบน",
+                "จัดทำและเผยแพร่ข้อมูลการประเมินความเสี่ยงการทุจริตในประเด็นที่เกี่ยวข้องกับสินบน (o30)",
                 i5.getActivity().orElseThrow());
         assertEquals(5, i5.getIssue().orElseThrow());
     }

@@ -1,11 +1,11 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -27,7 +27,9 @@ final class Output {
         try {
             report.write(format, made);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CliException.document(BilingualText.of(
+                    "เขียนเป็น " + format + " ไม่ได้: " + e.getMessage(),
+                    format + " cannot be written: " + e.getMessage()));
         }
         return new Output(made.toByteArray());
     }

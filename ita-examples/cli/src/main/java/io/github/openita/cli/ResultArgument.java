@@ -46,7 +46,8 @@ final class ResultArgument {
                     "--edition " + editions.size() + " times for " + documents.size()
                             + " results: write it once, or once for each");
         }
-        List<ItaJson> readers = editions.stream().map(name -> reader(name, console)).toList();
+        List<ItaJson> readers =
+                editions.stream().map(name -> reader(name, console)).toList();
         List<ScoreCard> cards = new ArrayList<>();
         List<CliException> failures = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {

@@ -17,17 +17,16 @@ import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.SpanningHeading;
 import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.model.Tone;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
 /** A report with everything that a report can hold; its agency and figures are made up. */
 public final class SampleReport {
@@ -274,24 +273,50 @@ public final class SampleReport {
                 true);
     }
 
-    /** A round emblem. */
+    /** A round emblem, drawn point by point. */
     public static Picture emblem() {
-        BufferedImage image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setColor(new Color(0xB8860B));
-        graphics.fillOval(4, 4, 392, 392);
-        graphics.setColor(new Color(0xFFF8E1));
-        graphics.fillOval(30, 30, 340, 340);
-        graphics.setColor(new Color(0x8B1A1A));
-        graphics.fillPolygon(new int[] {200, 290, 110}, new int[] {90, 290, 290}, 3);
-        graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int size = 200;
+        ByteArrayOutputStream points = new ByteArrayOutputStream();
+        for (int y = 0; y < size; y++) {
+            points.write(0);
+            for (int x = 0; x < size; x++) {
+                int far = (x - size / 2) * (x - size / 2) + (y - size / 2) * (y - size / 2);
+                boolean triangle = y > 45 && y < 145 && Math.abs(x - size / 2) * 100 < (y - 45) * 45;
+                int colour = far > 98 * 98 ? 0xFFFFFF : far > 85 * 85 ? 0xB8860B : triangle ? 0x8B1A1A : 0xFFF8E1;
+                points.write(colour >> 16);
+                points.write(colour >> 8);
+                points.write(colour);
+            }
         }
-        return Picture.of(out.toByteArray());
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        chunk(
+                png,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(size)
+                        .putInt(size)
+                        .put(new byte[] {8, 2, 0, 0, 0})
+                        .array());
+        Deflater deflater = new Deflater();
+        deflater.setInput(points.toByteArray());
+        deflater.finish();
+        byte[] packed = new byte[points.size()];
+        chunk(png, "IDAT", Arrays.copyOf(packed, deflater.deflate(packed)));
+        deflater.end();
+        chunk(png, "IEND", new byte[0]);
+        return Picture.of(png.toByteArray());
+    }
+
+    private static void chunk(ByteArrayOutputStream png, String name, byte[] data) {
+        byte[] named = ByteBuffer.allocate(4 + data.length)
+                .put(name.getBytes(StandardCharsets.US_ASCII))
+                .put(data)
+                .array();
+        CRC32 sum = new CRC32();
+        sum.update(named);
+        png.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
+        png.writeBytes(named);
+        png.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 }

@@ -13,8 +13,7 @@ final class Cells {
 
     /** A score as it is printed, a dash where it is not known, in the tone of what is lost. */
     static Cell score(Optional<Score> score, Edition edition) {
-        return new Cell(
-                score.map(Score::toString).orElse("—"), score.map(Score::toShown), 0, tone(score, edition));
+        return new Cell(score.map(Score::toString).orElse("—"), score.map(Score::toShown), 0, tone(score, edition));
     }
 
     /** What a person must still write, marked as a gap of running text is. */

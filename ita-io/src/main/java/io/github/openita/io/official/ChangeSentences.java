@@ -32,8 +32,7 @@ record ChangeSentences(Years years) {
             return spans;
         }
         spans.add(Span.of(" " + joined(change.get()) + year + " ที่ได้ "));
-        spans.add(new Span(
-                ThaiProse.points(before.getOverall().get()), Span.Style.PLAIN, Slips.ofOverall(before)));
+        spans.add(new Span(ThaiProse.points(before.getOverall().get()), Span.Style.PLAIN, Slips.ofOverall(before)));
         spans.add(Span.of(before.getBand().map(this::level).orElse("") + amount(change.get())));
         return spans;
     }
@@ -66,9 +65,7 @@ record ChangeSentences(Years years) {
         } else {
             spans.add(Span.of(" ไม่มีคะแนนที่เทียบได้ใน" + year));
         }
-        edition()
-                .getTarget()
-                .ifPresent(target -> spans.add(Span.of(" " + ResultSentences.reached(now.get(), target))));
+        edition().getTarget().ifPresent(target -> spans.add(Span.of(" " + ResultSentences.reached(now.get(), target))));
         return spans;
     }
 

@@ -36,11 +36,11 @@ final class IssueSections {
 
     void addTo(DocumentDraft draft) {
         List<ReviewArea> areas = review.getAreas();
-        draft.section(
-                "การวิเคราะห์ผลการประเมิน แยกเป็น " + areas.size() + (byIssue ? " ประเด็น" : " ตัวชี้วัด"));
+        draft.section("การวิเคราะห์ผลการประเมิน แยกเป็น " + areas.size() + (byIssue ? " ประเด็น" : " ตัวชี้วัด"));
         if (areas.stream().allMatch(area -> area.getRows().isEmpty())) {
             draft.text(
-                    Span.of("ผลการประเมินที่มีไม่แสดงคะแนนรายข้อ จึงวิเคราะห์" + (byIssue ? "รายประเด็น" : "รายตัวชี้วัด") + "ไม่ได้ "),
+                    Span.of("ผลการประเมินที่มีไม่แสดงคะแนนรายข้อ จึงวิเคราะห์"
+                            + (byIssue ? "รายประเด็น" : "รายตัวชี้วัด") + "ไม่ได้ "),
                     Span.gap("ระบุคะแนนรายข้อในเอกสารผลการประเมิน หรือเขียนการวิเคราะห์"));
             return;
         }
@@ -57,7 +57,8 @@ final class IssueSections {
     }
 
     private void add(DocumentDraft draft, ReviewArea area) {
-        draft.part((byIssue ? "ประเด็นที่ " : "ตัวชี้วัดที่ ") + area.getNumber()
+        draft.part((byIssue ? "ประเด็นที่ " : "ตัวชี้วัดที่ ")
+                + area.getNumber()
                 + area.getNameTh().map(name -> " " + name).orElse(""));
         draft.table(table(area));
         List<List<Span>> lines = new ArrayList<>();
@@ -92,9 +93,7 @@ final class IssueSections {
     }
 
     private String named(List<ReviewRow> rows) {
-        return rows.isEmpty()
-                ? "ไม่มี"
-                : rows.stream().map(this::said).collect(Collectors.joining(", "));
+        return rows.isEmpty() ? "ไม่มี" : rows.stream().map(this::said).collect(Collectors.joining(", "));
     }
 
     private String said(ReviewRow row) {
@@ -111,7 +110,8 @@ final class IssueSections {
 
     /** A code with its name beside it. */
     private String name(NodeCode code) {
-        return code.whole() + edition.nameOf(code.whole()).map(name -> " " + name).orElse("");
+        return code.whole()
+                + edition.nameOf(code.whole()).map(name -> " " + name).orElse("");
     }
 
     private Table table(ReviewArea area) {
@@ -149,10 +149,10 @@ final class IssueSections {
         return row.getParts().isEmpty()
                 ? alone
                 : row.getParts().stream()
-                        .map((PartScore part) -> ThaiProse.partName(
-                                        part.getCode().getPart().orElseThrow(), edition)
-                                + " "
-                                + part.getScore().map(Score::toString).orElse("—"))
+                        .map((PartScore part) ->
+                                ThaiProse.partName(part.getCode().getPart().orElseThrow(), edition)
+                                        + " "
+                                        + part.getScore().map(Score::toString).orElse("—"))
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 

@@ -73,8 +73,7 @@ final class MeasureCells {
     }
 
     static Cell period(Measure measure) {
-        return Stream.concat(
-                        measure.getPeriodText().stream(), measure.getPeriod().map(MeasureCells::days).stream())
+        return Stream.concat(measure.getPeriodText().stream(), measure.getPeriod().map(MeasureCells::days).stream())
                 .findFirst()
                 .map(Cell::of)
                 .orElseGet(() -> Cells.gap("ระบุวัน เดือน ปี ที่ดำเนินการ"));

@@ -25,8 +25,9 @@ final class MeasureTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (IssueArea issue : edition.getIssueAreas()) {
             List<Measure> measures = plan.getMeasures().stream()
-                    .filter(measure ->
-                            measure.getIssue().filter(number -> number == issue.getNumber()).isPresent())
+                    .filter(measure -> measure.getIssue()
+                            .filter(number -> number == issue.getNumber())
+                            .isPresent())
                     .toList();
             String name = "(" + issue.getNumber() + ") " + issue.getNameTh();
             if (measures.isEmpty()) {

@@ -79,12 +79,13 @@ final class MeasuresByIndicator {
     }
 
     private Optional<Integer> indicatorOf(Measure measure) {
-        return measure.getIndicator().or(() -> measure.getAnswers().stream()
-                .flatMap(code -> edition.form().find(code.whole()).stream())
-                .flatMap(node -> node.at(Level.INDICATOR).stream())
-                .map(FormNode::getCode)
-                .flatMap(code -> code.getIndicator().stream())
-                .findFirst());
+        return measure.getIndicator()
+                .or(() -> measure.getAnswers().stream()
+                        .flatMap(code -> edition.form().find(code.whole()).stream())
+                        .flatMap(node -> node.at(Level.INDICATOR).stream())
+                        .map(FormNode::getCode)
+                        .flatMap(code -> code.getIndicator().stream())
+                        .findFirst());
     }
 
     private Measure kept(Indicator indicator) {

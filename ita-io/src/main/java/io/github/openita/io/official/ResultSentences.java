@@ -27,10 +27,7 @@ record ResultSentences(ScoreCard card) {
 
     /** Whose result it is; a gap where nobody said so. */
     Span agency() {
-        return card.getAgency()
-                .flatMap(Agency::getName)
-                .map(Span::of)
-                .orElseGet(() -> Span.gap("ระบุชื่อหน่วยงาน"));
+        return card.getAgency().flatMap(Agency::getName).map(Span::of).orElseGet(() -> Span.gap("ระบุชื่อหน่วยงาน"));
     }
 
     /** ผลการประเมิน … ได้คะแนนภาพรวม … อยู่ในระดับ …. */
@@ -64,8 +61,9 @@ record ResultSentences(ScoreCard card) {
         }
         band.getImplies()
                 .ifPresent(limit -> notes.add("ระดับที่ประกาศหมายความว่าคะแนน "
-                        + ThaiProse.list(
-                                limit.getTools().stream().map(NodeCode::toString).toList())
+                        + ThaiProse.list(limit.getTools().stream()
+                                .map(NodeCode::toString)
+                                .toList())
                         + " ส่วนใดส่วนหนึ่งต่ำกว่า " + ThaiProse.limit(limit.getBelow())));
         if (band.isProvisional()) {
             String could = ThaiProse.list(
@@ -86,8 +84,10 @@ record ResultSentences(ScoreCard card) {
 
     /** Whether the overall score reaches the target of the form; empty where the form has none, or the score is not known. */
     Optional<String> target() {
-        return edition().getTarget().flatMap(target -> card.getOverall()
-                .map(overall -> "คะแนนภาพรวม " + ThaiProse.points(overall) + " " + reached(overall, target)));
+        return edition()
+                .getTarget()
+                .flatMap(target -> card.getOverall()
+                        .map(overall -> "คะแนนภาพรวม " + ThaiProse.points(overall) + " " + reached(overall, target)));
     }
 
     /** Which tools and parts do not reach the target, and of which that is not known. */
@@ -95,15 +95,17 @@ record ResultSentences(ScoreCard card) {
         return edition().getTarget().map(target -> {
             List<TargetRow> rows = TargetRow.of(card);
             List<String> below = names(rows.stream()
-                    .filter(row -> row.reaches(target).filter(reached -> !reached).isPresent())
+                    .filter(row ->
+                            row.reaches(target).filter(reached -> !reached).isPresent())
                     .toList());
-            List<String> unknown = names(
-                    rows.stream().filter(row -> row.score().isEmpty()).toList());
+            List<String> unknown =
+                    names(rows.stream().filter(row -> row.score().isEmpty()).toList());
             boolean nothing = unknown.size() == rows.size();
             String known = nothing
                     ? ""
                     : below.isEmpty()
-                            ? "คะแนนรายเครื่องมือและรายส่วนที่ทราบ บรรลุค่าเป้าหมาย " + ThaiProse.limit(target) + " ทั้งหมด"
+                            ? "คะแนนรายเครื่องมือและรายส่วนที่ทราบ บรรลุค่าเป้าหมาย " + ThaiProse.limit(target)
+                                    + " ทั้งหมด"
                             : "ที่ไม่บรรลุค่าเป้าหมาย " + ThaiProse.limit(target) + " ได้แก่ " + ThaiProse.list(below);
             String missing = unknown.isEmpty() ? "" : "ไม่ทราบคะแนนของ " + ThaiProse.list(unknown);
             return (known + " " + missing).strip();

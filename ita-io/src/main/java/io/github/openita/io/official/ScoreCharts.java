@@ -26,8 +26,9 @@ final class ScoreCharts {
 
     /** The scores of the tools; empty where none is known. */
     static Optional<Chart> byTool(ScoreCard card) {
-        List<NodeCode> tools =
-                card.getEdition().getWeights().keySet().stream().map(NodeCode::of).toList();
+        List<NodeCode> tools = card.getEdition().getWeights().keySet().stream()
+                .map(NodeCode::of)
+                .toList();
         return bars(
                 "ผลการประเมินรายเครื่องมือ",
                 tools,
@@ -40,12 +41,12 @@ final class ScoreCharts {
     static Optional<Chart> byIndicator(List<ScoreCard> cards, Counterparts scores) {
         List<Indicator> indicators = last(cards).getEdition().getIndicators();
         return bars(
-                "ผลการประเมินรายตัวชี้วัด (ลำดับตัวชี้วัด)",
+                "ผลการประเมินรายตัวชี้วัด",
                 indicators.stream()
                         .map(indicator -> NodeCode.ofIndicator(indicator.getNumber()))
                         .toList(),
                 indicators.stream()
-                        .map(indicator -> Integer.toString(indicator.getNumber()))
+                        .map(indicator -> "ตัวชี้วัดที่ " + indicator.getNumber())
                         .toList(),
                 cards,
                 scores);
@@ -63,7 +64,8 @@ final class ScoreCharts {
                             .toList()));
         }
         lines.add(new Series(
-                "คะแนนภาพรวม", cards.stream().map(card -> figure(card.getOverall())).toList()));
+                "คะแนนภาพรวม",
+                cards.stream().map(card -> figure(card.getOverall())).toList()));
         List<String> years = cards.stream().map(ScoreCharts::year).toList();
         String overall = cards.stream()
                 .map(card -> year(card) + " "
@@ -100,7 +102,8 @@ final class ScoreCharts {
                 .map(card -> "ปี " + year(card) + ": "
                         + said(
                                 codes.stream()
-                                        .map(code -> ThaiProse.node(code, last(cards).getEdition()))
+                                        .map(code ->
+                                                ThaiProse.node(code, last(cards).getEdition()))
                                         .toList(),
                                 all.apply(card)))
                 .collect(Collectors.joining(" · "));
@@ -121,8 +124,7 @@ final class ScoreCharts {
     }
 
     private static Optional<Target> target(Edition edition) {
-        return edition.getTarget()
-                .map(score -> new Target("ค่าเป้าหมาย " + ThaiProse.limit(score), score.toShown()));
+        return edition.getTarget().map(score -> new Target("ค่าเป้าหมาย " + ThaiProse.limit(score), score.toShown()));
     }
 
     private static ScoreCard last(List<ScoreCard> cards) {

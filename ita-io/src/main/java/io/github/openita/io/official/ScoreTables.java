@@ -60,7 +60,10 @@ final class ScoreTables {
                     .map(reached -> reached ? Tone.FULL : Tone.LOST)
                     .orElse(Tone.NONE);
             rows.add(List.of(
-                    Cell.of(part ? ThaiProse.node(row.code(), edition) : row.code().toString())
+                    Cell.of(
+                                    part
+                                            ? ThaiProse.node(row.code(), edition)
+                                            : row.code().toString())
                             .withIndent(part ? 1 : 0),
                     Cells.score(row.score(), edition),
                     Cell.of(said).withTone(tone),
@@ -72,7 +75,7 @@ final class ScoreTables {
                 List.of(
                         Column.words("เครื่องมือ"),
                         Column.number("คะแนน"),
-                        Column.words("ค่าเป้าหมาย " + ThaiProse.limit(target)),
+                        Column.words("ผล"),
                         Column.words("ที่มาของคะแนน")),
                 rows,
                 false);

@@ -30,8 +30,10 @@ record TargetRow(NodeCode code, Optional<Score> score, Optional<DerivedScore> de
             NodeCode code = NodeCode.of(tool);
             rows.add(new TargetRow(code, card.scoreOf(code), Optional.empty()));
             if (tool == Tool.EIT) {
-                edition.getParts().stream().map(ToolPart::getCode).map(code::atPart).forEach(part -> rows.add(
-                        part(card, part)));
+                edition.getParts().stream()
+                        .map(ToolPart::getCode)
+                        .map(code::atPart)
+                        .forEach(part -> rows.add(part(card, part)));
             }
         }
         return rows;

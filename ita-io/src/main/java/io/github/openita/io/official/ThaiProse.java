@@ -48,11 +48,10 @@ final class ThaiProse {
     /** Name, district and province with the words for them; empty where nothing is known. */
     static String place(Agency agency) {
         boolean bangkok = agency.getProvince().filter(BANGKOK::equals).isPresent();
-        Optional<String> province = agency.getType()
-                        .filter(AgencyType.PROVINCE::equals)
-                        .isPresent()
-                ? Optional.empty()
-                : agency.getProvince();
+        Optional<String> province =
+                agency.getType().filter(AgencyType.PROVINCE::equals).isPresent()
+                        ? Optional.empty()
+                        : agency.getProvince();
         return String.join(
                 " ",
                 Stream.of(
@@ -82,9 +81,7 @@ final class ThaiProse {
     }
 
     private static String part(NodeCode code, Edition edition) {
-        return code.getPart()
-                .map(part -> " " + partName(part, edition))
-                .orElse("");
+        return code.getPart().map(part -> " " + partName(part, edition)).orElse("");
     }
 
     /** {@code EIT ส่วนที่ 1 (EIT Public)}. */

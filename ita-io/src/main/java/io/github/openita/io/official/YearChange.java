@@ -17,8 +17,7 @@ record YearChange(BigDecimal old, BigDecimal young) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Optional<YearChange> of(Optional<Score> old, Optional<Score> young) {
-        return old.flatMap(
-                before -> young.map(after -> new YearChange(before.toShown(), after.toShown())));
+        return old.flatMap(before -> young.map(after -> new YearChange(before.toShown(), after.toShown())));
     }
 
     /** The difference in points, without a sign. */

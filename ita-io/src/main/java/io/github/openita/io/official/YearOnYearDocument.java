@@ -27,7 +27,8 @@ final class YearOnYearDocument {
     YearOnYearDocument(Series series, @Nullable MeasurePlan plan) {
         if (series.getCards().size() < 2) {
             throw new InvalidInputException(
-                    "การเปรียบเทียบรายปีต้องมีผลการประเมินตั้งแต่สองปี", "a comparison needs results of two years or more");
+                    "การเปรียบเทียบรายปีต้องมีผลการประเมินตั้งแต่สองปี",
+                    "a comparison needs results of two years or more");
         }
         years = new Years(series);
         edition = years.edition();

@@ -51,8 +51,9 @@ record YearTable(Years years) {
         int count = years.cards().size();
         List<Column> columns = new ArrayList<>(
                 List.of(Column.words("เครื่องมือ"), Column.words("ลำดับ"), Column.words("รายละเอียดตัวชี้วัด")));
-        years.cards().forEach(card -> columns.add(
-                Column.number(card.getEdition().getFiscalYear().toString())));
+        years.cards()
+                .forEach(card -> columns.add(
+                        Column.number(card.getEdition().getFiscalYear().toString())));
         columns.add(Column.number("ผลต่าง (คะแนน)"));
         columns.add(Column.number("ร้อยละ"));
         columns.add(Column.words("ผล"));

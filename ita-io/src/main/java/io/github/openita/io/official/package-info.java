@@ -3,8 +3,9 @@
  * Thai, since their readers are. No sentence states a figure that is not in the data.
  *
  * <pre>{@code
- * Report document = OfficialDocuments.analysis(result, edition, null);
- * document.write(ReportFormat.HTML, out);
+ * AssessmentResult result = ItaJson.standard().readResult(Path.of("result.json"));
+ * Report document = OfficialDocuments.analysis(result, Editions.of(2567), null);
+ * document.withThaiDigits().write(ReportFormat.HTML, System.out);
  * }</pre>
  */
 @NullMarked

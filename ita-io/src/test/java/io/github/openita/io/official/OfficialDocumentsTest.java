@@ -24,8 +24,7 @@ class OfficialDocumentsTest {
     @Test
     void seed000IsReproducedFromItsDataAndItsPlan() {
         AssessmentResult result = Results.result("result-2567-pa-ron");
-        Report document =
-                OfficialDocuments.analysis(result, Results.edition(result), Results.plan("plan-2568-pa-ron"));
+        Report document = OfficialDocuments.analysis(result, Results.edition(result), Results.plan("plan-2568-pa-ron"));
         Golden.check(GOLDEN + "analysis-2567-pa-ron.md", document.toMarkdown());
         Golden.check(GOLDEN + "analysis-2567-pa-ron.html", document.toHtml());
     }
@@ -41,8 +40,7 @@ class OfficialDocumentsTest {
     @Test
     void seed002IsReproducedFromItsDataAndItsPlan() {
         Report document = OfficialDocuments.yearOnYear(
-                Results.series("result-2567-khok-khon", "result-2568-khok-khon"),
-                Results.plan("plan-2569-khok-khon"));
+                Results.series("result-2567-khok-khon", "result-2568-khok-khon"), Results.plan("plan-2569-khok-khon"));
         Golden.check(
                 GOLDEN + "year-on-year-2568-khok-khon.md",
                 document.withThaiDigits().toMarkdown());
@@ -72,14 +70,15 @@ class OfficialDocumentsTest {
     void anItemWithoutAScoreHasTheAssessorsReasonOrAGapForIt() {
         AssessmentResult known = Results.result("result-2567-pa-ron");
         assertTrue(analysis(known).toText().contains("ไม่ปรากฏข้อมูลในส่วนของ ปัญหา/อุปสรรค"));
-        String open = analysis(known.toBuilder().assessorNotes(Map.of()).build()).toText();
+        String open =
+                analysis(known.toBuilder().assessorNotes(Map.of()).build()).toText();
         assertTrue(open.contains("[ระบุเหตุผลของผู้ตรวจประเมินตามผลการตรวจประเมิน]"), open);
     }
 
     @Test
     void scoresOfBothPartsOfAQuestionMakeOneMeasure() {
-        AssessmentResult result = Results.of(
-                "nacc-2567", Map.of("e9@public", "70", "e9@survey", "92.16", "IIT", "100", "OIT", "100"));
+        AssessmentResult result =
+                Results.of("nacc-2567", Map.of("e9@public", "70", "e9@survey", "92.16", "IIT", "100", "OIT", "100"));
         String text = analysis(result).toMarkdown();
         assertEquals(
                 1,

@@ -141,11 +141,12 @@ class ProseLaws {
         Edition edition = Editions.of(2567);
         ScoreCard before = Scorer.of(edition).score(old);
         ScoreCard after = Scorer.of(edition).score(young);
-        String text =
-                OfficialDocuments.yearOnYear(Series.of(List.of(before, after)), null).toText();
+        String text = OfficialDocuments.yearOnYear(Series.of(List.of(before, after)), null)
+                .toText();
         Set<String> figures = figuresOf(before);
         figures.addAll(figuresOf(after));
-        after.scores().forEach((code, score) -> before.scoreOf(code).ifPresent(then -> addChange(figures, then, score)));
+        after.scores()
+                .forEach((code, score) -> before.scoreOf(code).ifPresent(then -> addChange(figures, then, score)));
         before.getOverall().ifPresent(then -> after.getOverall().ifPresent(now -> addChange(figures, then, now)));
         assertEquals(Set.of(), madeUp(text, figures));
         assertEquals(Set.of(), otherLevels(text, edition, Stream.of(before, after)));

@@ -41,7 +41,8 @@ final class Results {
     }
 
     static Series series(String... names) {
-        return Series.of(Stream.of(names).map(Results::result).map(Results::card).toList());
+        return Series.of(
+                Stream.of(names).map(Results::result).map(Results::card).toList());
     }
 
     static MeasurePlan plan(String name) {
