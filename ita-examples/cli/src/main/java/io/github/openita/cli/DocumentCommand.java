@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,12 +41,24 @@ final class DocumentCommand extends ItaCommand {
     private static final Set<Format> FORMATS =
             Collections.unmodifiableSet(EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.DOCX));
 
+    private static final Set<DocumentKind> RESULTS = EnumSet.of(DocumentKind.ANALYSIS, DocumentKind.YEAR_ON_YEAR);
+    private static final Set<DocumentKind> JUDGED =
+            EnumSet.of(DocumentKind.PROGRESS, DocumentKind.ACTIONS, DocumentKind.DISCLOSURE);
+    private static final Set<DocumentKind> PLANNED =
+            EnumSet.of(DocumentKind.ANALYSIS, DocumentKind.YEAR_ON_YEAR, DocumentKind.PROGRESS);
+    private static final Set<DocumentKind> OWNED =
+            EnumSet.of(DocumentKind.ANALYSIS, DocumentKind.YEAR_ON_YEAR, DocumentKind.DISCLOSURE);
+
     @Parameters(
             index = "0",
             paramLabel = "KIND",
             description = {
-                "ชนิดเอกสาร: analysis วิเคราะห์ผลและมาตรการ (ผลเดียว), year-on-year เปรียบเทียบรายปี (ตั้งแต่สองผล ผลเก่าก่อน)",
-                "the kind: analysis (one result), year-on-year (two results or more, the oldest first)"
+                "ชนิดเอกสาร: analysis วิเคราะห์ผลและมาตรการ (ผลเดียว), year-on-year เปรียบเทียบรายปี (ตั้งแต่สองผล ผลเก่าก่อน), "
+                        + "progress รายงานผลตามมาตรการ, actions การดำเนินการและผู้รับผิดชอบ (ตารางความรับผิดชอบ และผลการดำเนินการถ้ามี), "
+                        + "disclosure ผลการตรวจ OIT เสนอผู้บริหาร",
+                "the kind: analysis (one result), year-on-year (two results or more, the oldest first), "
+                        + "progress (a progress document), actions (a matrix and, where there is one, a progress document), "
+                        + "disclosure (a disclosure, checked for a chief)"
             })
     String kind;
 
@@ -54,8 +67,8 @@ final class DocumentCommand extends ItaCommand {
             arity = "1..*",
             paramLabel = "INPUT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv) หรือ - สำหรับ standard input",
-                "result documents (JSON, or .csv tables of scores), or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv) หรือเอกสาร JSON ของชนิดอื่น หรือ - สำหรับ standard input",
+                "result documents (JSON, or .csv tables of scores), or JSON documents of the other kinds, or - for standard input"
             })
     List<String> inputs;
 
@@ -72,8 +85,8 @@ final class DocumentCommand extends ItaCommand {
             names = "--plan",
             paramLabel = "PLAN",
             description = {
-                "แผนมาตรการ (JSON หรือ .csv) ที่จะใส่ในเอกสาร (ค่าเริ่มต้น: ร่างจากคะแนนที่ไม่ได้รับ)",
-                "the plan of measures (JSON or .csv) to put in (default: a draft from what was lost)"
+                "แผนมาตรการ (JSON หรือ .csv) ที่จะใส่ในเอกสาร (ค่าเริ่มต้น: ร่างจากคะแนนที่ไม่ได้รับ) หรือที่ progress รายงาน",
+                "the plan of measures (JSON or .csv) to put in (default: a draft from what was lost), or that progress reports on"
             })
     @Nullable
     String plan;
@@ -82,8 +95,8 @@ final class DocumentCommand extends ItaCommand {
             names = "--matrix",
             paramLabel = "MATRIX",
             description = {
-                "ตารางความรับผิดชอบ (JSON หรือ .csv) สำหรับผู้รับผิดชอบในร่างมาตรการ",
-                "a matrix of responsibility (JSON or .csv), for who is responsible in a draft"
+                "ตารางความรับผิดชอบ (JSON หรือ .csv) สำหรับผู้รับผิดชอบในร่างมาตรการ หรือของแต่ละข้อใน disclosure",
+                "a matrix of responsibility (JSON or .csv), for who is responsible in a draft, or for each item of a disclosure"
             })
     @Nullable
     String matrix;
@@ -98,6 +111,9 @@ final class DocumentCommand extends ItaCommand {
     @Nullable
     String year;
 
+    @Mixin
+    private DayOption asOf = new DayOption();
+
     @Override
     Set<Format> formats() {
         return FORMATS;
@@ -109,6 +125,10 @@ final class DocumentCommand extends ItaCommand {
         checkInputs(asked);
         checkOptions();
         checkLanguage();
+        refuse("--as-of", asOf.isGiven(), asked, JUDGED);
+        refuse("--plan", plan != null, asked, PLANNED);
+        refuse("--matrix", matrix != null, asked, OWNED);
+        refuse("--year", year != null, asked, RESULTS);
         return output(
                 format,
                 () -> {
@@ -121,7 +141,18 @@ final class DocumentCommand extends ItaCommand {
         return switch (asked) {
             case ANALYSIS -> analysis(console);
             case YEAR_ON_YEAR -> yearOnYear(console);
+            case PROGRESS -> rounds(console).progress(inputs, plan);
+            case ACTIONS -> rounds(console).actions(inputs);
+            case DISCLOSURE -> rounds(console).disclosure(inputs, matrix);
         };
+    }
+
+    private RoundDocuments rounds(Console console) {
+        if (editions.size() > 1) {
+            throw CliException.usage(
+                    "document " + kind + ": ใช้ --edition ได้ครั้งเดียว", "document " + kind + ": --edition goes once");
+        }
+        return new RoundDocuments(editions.isEmpty() ? null : editions.get(0), asOf.day(), console);
     }
 
     private DocumentKind kind() {
@@ -132,6 +163,15 @@ final class DocumentCommand extends ItaCommand {
                 .findFirst()
                 .orElseThrow(() -> CliException.usage(
                         "KIND " + kind + ": ใช้ได้เพียง " + kinds, "KIND " + kind + ": must be one of " + kinds));
+    }
+
+    /** An option that a kind has no use for is not passed over. */
+    private static void refuse(String option, boolean given, DocumentKind asked, Set<DocumentKind> kinds) {
+        if (given && !kinds.contains(asked)) {
+            String taken = kinds.stream().map(DocumentKind::getCode).collect(Collectors.joining(", "));
+            throw CliException.usage(
+                    option + " ใช้กับ " + taken + " เท่านั้น", option + " goes with " + taken + " only");
+        }
     }
 
     private void checkOptions() {

@@ -88,7 +88,7 @@ class DocumentCommandTest {
             value = {
                 "analysis A B|analysis takes one result: 2 files were given",
                 "year-on-year A|year-on-year takes two results or more",
-                "letter A|KIND letter: must be one of analysis, year-on-year",
+                "letter A|KIND letter: must be one of analysis, year-on-year, progress, actions, disclosure",
                 "analysis A --plan P --matrix M|do not go together",
                 "analysis A --plan P --year 2569|--year goes with a draft",
                 "analysis - --plan -|can be read only once"

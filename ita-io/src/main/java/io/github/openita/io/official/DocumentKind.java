@@ -7,7 +7,13 @@ public enum DocumentKind implements Coded {
     /** การวิเคราะห์ผลการประเมินและมาตรการ: a result analysed, and the measures drawn from it. */
     ANALYSIS("analysis", "การวิเคราะห์ผลการประเมินและมาตรการ"),
     /** การเปรียบเทียบผลการประเมินรายปี: results side by side, and measures for every indicator. */
-    YEAR_ON_YEAR("year-on-year", "การเปรียบเทียบผลการประเมินรายปี");
+    YEAR_ON_YEAR("year-on-year", "การเปรียบเทียบผลการประเมินรายปี"),
+    /** รายงานผลการดำเนินการตามมาตรการ: how far the measures are. */
+    PROGRESS("progress", "รายงานผลการดำเนินการตามมาตรการ"),
+    /** การดำเนินการตามมาตรการ: actions and what became of them, and who is responsible for which data. */
+    ACTIONS("actions", "การดำเนินการตามมาตรการและตารางผู้รับผิดชอบ"),
+    /** ผลการตรวจสอบการเปิดเผยข้อมูลสาธารณะ: the check of a disclosure for a chief. */
+    DISCLOSURE("disclosure", "ผลการตรวจสอบการเปิดเผยข้อมูลสาธารณะ");
 
     private final String code;
     private final String nameTh;

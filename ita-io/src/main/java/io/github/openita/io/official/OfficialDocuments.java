@@ -1,11 +1,17 @@
 package io.github.openita.io.official;
 
 import io.github.openita.core.analysis.Series;
+import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.progress.ProgressReport;
+import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.report.Report;
+import io.github.openita.rules.CheckReport;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +44,47 @@ public final class OfficialDocuments {
      */
     public static Report yearOnYear(Series series, @Nullable MeasurePlan plan) {
         return new YearOnYearDocument(series, plan).build();
+    }
+
+    /**
+     * {@return รายงานผลการดำเนินการตามมาตรการ: the round, how much is done in numbers and percent, each measure with its
+     * steps, owner, days, status and evidence, what is overdue or late, what of the plan nobody reports, and where to sign}
+     *
+     * @param report the progress of the measures
+     * @param asOf the day to judge for
+     * @param edition the form whose items and questions the entries name; {@code null} where it is not known
+     * @param plan the plan that is reported on, which also says the steps that the report leaves out; {@code null} for none
+     */
+    public static Report progress(
+            ProgressReport report, LocalDate asOf, @Nullable Edition edition, @Nullable MeasurePlan plan) {
+        return new ProgressDocument(report, asOf, edition, plan).build();
+    }
+
+    /**
+     * {@return การดำเนินการตามมาตรการ: the actions with steps, owner, days and what became of them, the matrix of
+     * responsibility with who has how much to do, the ways of the data from whoever prepares it to whoever publishes it,
+     * and where to sign}
+     *
+     * @param check the matrix, held against its form
+     * @param outcomes the progress report that says what became of the actions, by the name of the activity or step;
+     *     {@code null} where there is none: a person has to write it
+     */
+    public static Report actions(MatrixCheck check, @Nullable ProgressReport outcomes) {
+        return new ActionsDocument(check, outcomes).build();
+    }
+
+    /**
+     * {@return ผลการตรวจสอบการเปิดเผยข้อมูลสาธารณะ: the check of a disclosure for a chief, how far anyone looked, and what
+     * is missing: the most urgent first, by owner, and item by item with how to mend it}
+     *
+     * @param report the check
+     * @param edition the edition whose rules were applied
+     * @param disclosure what was checked
+     * @param matrix who prepares what, for that edition; where the check has a day, also what is out of date on it;
+     *     {@code null} where it is not known
+     */
+    public static Report disclosure(
+            CheckReport report, Edition edition, Disclosure disclosure, @Nullable ResponsibilityMatrix matrix) {
+        return new DisclosureCheckDocument(report, edition, disclosure, matrix).build();
     }
 }

@@ -48,11 +48,18 @@ final class TableWriter {
         }
         xml.close();
         headings();
+        boolean onOnePage = isOnOnePage();
         for (int i = 0; i < table.rows().size(); i++) {
-            boolean together = table.rows().size() <= SHORT && i < table.rows().size() - 1;
+            boolean together = onOnePage && i < table.rows().size() - 1;
             row(table.rows().get(i), together, i == 0);
         }
         xml.close();
+    }
+
+    /** Few rows that are not high: rows held together that no page can hold keep LibreOffice from ever ending. */
+    private boolean isOnOnePage() {
+        int lines = table.rows().stream().mapToInt(this::lines).sum();
+        return table.rows().size() <= SHORT && lines * Type.line(size) < page.textHeight() / 2;
     }
 
     private void headings() {

@@ -1,0 +1,112 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.progress.ProgressReport;
+import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.csv.MatrixCsv;
+import io.github.openita.io.csv.PlanCsv;
+import io.github.openita.io.json.DocumentType;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.official.OfficialDocuments;
+import io.github.openita.io.report.Report;
+import io.github.openita.rules.DisclosureChecker;
+import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.RuleSets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the documents of a round are made of.
+ *
+ * @param edition the edition on the command line; {@code null} for the one that the documents name
+ * @param day the day to judge for
+ * @param console where files are read
+ */
+record RoundDocuments(@Nullable String edition, LocalDate day, Console console) {
+
+    Report progress(List<String> inputs, @Nullable String plan) {
+        String input = only(inputs, "progress", "เอกสารผลการดำเนินการ", "a progress document", 1);
+        ProgressReport report = reader().read(DocumentType.PROGRESS, console.source(input));
+        ItaJson json = reader();
+        Edition named =
+                json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
+        MeasurePlan held = plan == null ? null : plan(plan, report, named);
+        return OfficialDocuments.progress(report, day, named, held);
+    }
+
+    private MeasurePlan plan(String plan, ProgressReport report, @Nullable Edition named) {
+        ItaJson json = named == null ? console.json() : console.json().with(named);
+        return TableArgument.isCsv(plan)
+                ? PlanCsv.read(console.source(plan), report.getFiscalYear())
+                : json.read(DocumentType.PLAN, console.source(plan));
+    }
+
+    Report actions(List<String> inputs) {
+        String input = only(inputs, "actions", "ตารางความรับผิดชอบ", "a matrix of responsibility", 2);
+        ResponsibilityMatrix matrix = reader().read(DocumentType.MATRIX, console.source(input));
+        Edition used = editionOf(matrix.getEdition().orElse(null), input);
+        ProgressReport outcomes = inputs.size() == 1
+                ? null
+                : console.json().with(used).read(DocumentType.PROGRESS, console.source(inputs.get(1)));
+        return OfficialDocuments.actions(MatrixCheck.of(matrix, used).asOf(day), outcomes);
+    }
+
+    Report disclosure(List<String> inputs, @Nullable String matrix) {
+        String input = only(inputs, "disclosure", "เอกสารการเปิดเผยข้อมูล", "a disclosure", 1);
+        DisclosureDocument document = reader().readDisclosure(console.source(input));
+        Edition used = editionOf(document.getDisclosure().getEdition().orElse(null), input);
+        ResponsibilityMatrix held = matrix == null ? null : matrix(matrix, used);
+        return OfficialDocuments.disclosure(
+                DisclosureChecker.of(RuleSets.of(used)).asOf(day).check(document),
+                used,
+                document.getDisclosure(),
+                held);
+    }
+
+    /** The matrix for that edition; one of another year is carried to it. */
+    private ResponsibilityMatrix matrix(String file, Edition used) {
+        if (TableArgument.isCsv(file)) {
+            return MatrixCsv.read(console.source(file), used);
+        }
+        ResponsibilityMatrix read = console.json().with(used).read(DocumentType.MATRIX, console.source(file));
+        return read.getEdition()
+                .filter(name -> !used.isNamed(name))
+                .map(name -> read.carryTo(console.json().edition(name), used).getMatrix())
+                .orElse(read);
+    }
+
+    private ItaJson reader() {
+        return edition == null ? console.json() : console.json().only(EditionArgument.resolve(edition, console));
+    }
+
+    private Edition editionOf(@Nullable String named, String input) {
+        if (edition != null) {
+            return EditionArgument.resolve(edition, console);
+        }
+        if (named == null) {
+            throw CliException.document(BilingualText.of(
+                    input + ": ไม่ได้ระบุแบบประเมิน (\"edition\"): เลือกด้วย --edition",
+                    input + ": no edition is named (\"edition\"): choose one with --edition"));
+        }
+        return console.json().edition(named);
+    }
+
+    /** The first input, of at most so many; these kinds take JSON only. */
+    private static String only(List<String> inputs, String kind, String th, String en, int most) {
+        if (inputs.size() > most) {
+            throw CliException.usage(
+                    "document " + kind + " ใช้ " + th + ": ได้รับ " + inputs.size() + " ไฟล์",
+                    "document " + kind + " takes " + en + ": " + inputs.size() + " files were given");
+        }
+        inputs.stream().filter(TableArgument::isCsv).findFirst().ifPresent(table -> {
+            throw CliException.usage(
+                    table + ": document " + kind + " อ่านเอกสาร JSON เท่านั้น",
+                    table + ": document " + kind + " reads JSON documents only");
+        });
+        return inputs.get(0);
+    }
+}
