@@ -150,11 +150,7 @@ final class PageImportView {
     }
 
     private void addLikened(
-            ReportBuilder report,
-            FoundBy by,
-            String heading,
-            Column where,
-            Function<FoundItem, String> onPage) {
+            ReportBuilder report, FoundBy by, String heading, Column where, Function<FoundItem, String> onPage) {
         List<FoundItem> items =
                 imported.getItems().stream().filter(item -> item.by() == by).toList();
         if (!items.isEmpty()) {

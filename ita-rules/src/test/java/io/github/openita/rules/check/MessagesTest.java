@@ -61,6 +61,8 @@ class MessagesTest {
                 "visit.status",
                 "visit.silent",
                 "visit.here",
+                "moved-away.only-elsewhere-known",
+                "moved-away.only-elsewhere-known.remedy",
                 "empty-in-file.remedy.none"));
         for (FileKind kind : FileKind.values()) {
             keys.add("file-kind." + kind.code());
