@@ -25,7 +25,11 @@ final class ResultArgument {
     /** The score card of a document, or of a table of scores where the edition is asked for. */
     static ScoreCard score(String document, ItaJson json, Console console) {
         AssessmentResult read = read(document, json, console);
-        return Scorer.of(json.edition(read.getEdition())).score(read);
+        // A table names no edition: it is scored by the very revision that was asked for.
+        Edition edition = TableArgument.isCsv(document)
+                ? json.chosen().orElseThrow(() -> TableArgument.noEdition(document))
+                : json.edition(read.getEdition());
+        return Scorer.of(edition).score(read);
     }
 
     /** A result as it is written, from a document, or from a table of scores where the edition is asked for. */
