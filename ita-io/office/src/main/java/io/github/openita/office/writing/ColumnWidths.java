@@ -19,6 +19,9 @@ public final class ColumnWidths {
     /** What is written without a break gets at least this many letters, if it is that long. */
     private static final int LONGEST_WORD = 18;
 
+    /** More room beside numbers and headings, which do not break: another font may stand in that is wider. */
+    private static final int ROOM_OF_WHOLE = 2;
+
     /** No column is narrower than this many letters. */
     private static final int SHORTEST = 5;
 
@@ -73,7 +76,7 @@ public final class ColumnWidths {
             int columns = ThaiText.columns(line);
             wanted[column] = Math.max(wanted[column], Math.min(columns, LONGEST_LINE));
             if (whole) {
-                least[column] = Math.max(least[column], Math.min(columns, LONGEST_WORD));
+                least[column] = Math.max(least[column], Math.min(columns, LONGEST_WORD) + ROOM_OF_WHOLE);
             }
             for (String word : line.split("[ /–-]", -1)) {
                 // Thai runs on without blanks and is broken between its words.
