@@ -67,6 +67,23 @@ public interface Comparison {
                 .toList();
     }
 
+    /**
+     * Finds what a node of the new form was in the old one.
+     *
+     * @param code a node code of the new form
+     * @return its node code in the old form; empty where it has no counterpart there, or no row
+     */
+    default Optional<NodeCode> oldCodeOf(NodeCode code) {
+        boolean isNew = onlyNew().stream().anyMatch(row -> row.getCode().equals(code));
+        return isNew
+                ? Optional.empty()
+                : getRows().stream()
+                        .filter(row -> row.getCode().equals(code))
+                        .filter(row -> !onlyOld().contains(row))
+                        .findFirst()
+                        .map((ComparisonRow row) -> row.getOldCode().orElse(code));
+    }
+
     private boolean isUnmatched(ComparisonRow row) {
         return row.getOldCode().isEmpty() && getUnmatched().contains(row.getCode());
     }

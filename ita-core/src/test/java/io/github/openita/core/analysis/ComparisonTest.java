@@ -174,6 +174,9 @@ class ComparisonTest {
         assertEquals("[i5, o1]", comparison.getUnmatched().toString());
         assertEquals(List.of("i5"), codes(comparison.onlyOld()));
         assertEquals(List.of("o1"), codes(comparison.onlyNew()));
+        assertEquals(Optional.of(NodeCode.of("o17")), comparison.oldCodeOf(NodeCode.of("o13")));
+        assertEquals(Optional.empty(), comparison.oldCodeOf(NodeCode.of("o1")), "new in this form");
+        assertEquals(Optional.empty(), comparison.oldCodeOf(NodeCode.of("o30")), "no row");
     }
 
     @Test

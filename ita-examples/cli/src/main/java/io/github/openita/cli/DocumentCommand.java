@@ -10,8 +10,6 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
-import io.github.openita.io.csv.PlanCsv;
-import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.official.DocumentKind;
 import io.github.openita.io.official.OfficialDocuments;
@@ -235,9 +233,7 @@ final class DocumentCommand extends ItaCommand {
         FiscalYear planned = year == null ? used.getFiscalYear().plusYears(1) : YearArgument.parse(year);
         ItaJson reader = console.json().with(used);
         if (plan != null) {
-            return TableArgument.isCsv(plan)
-                    ? PlanCsv.read(console.source(plan), planned)
-                    : reader.read(DocumentType.PLAN, console.source(plan));
+            return PlanArgument.read(plan, planned, reader, console);
         }
         MeasurePlanner planner = matrix == null
                 ? MeasurePlanner.withoutMatrix()

@@ -8,7 +8,6 @@ import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.io.csv.MatrixCsv;
-import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
@@ -100,9 +99,7 @@ final class PlanCommand extends ItaCommand {
             MeasurePlan draft = planner(known, used, reader).draft(gaps, planned);
             return output(format, () -> json.write(draft), () -> Reports.plan(draft, language()));
         }
-        MeasurePlan read = TableArgument.isCsv(plan)
-                ? PlanCsv.read(console.source(plan), planned)
-                : reader.read(DocumentType.PLAN, console.source(plan));
+        MeasurePlan read = PlanArgument.read(plan, planned, reader, console);
         PlanCheck check = known == null
                 ? PlanCheck.of(read, gaps)
                 : PlanCheck.of(read, gaps).withMatrix(known);

@@ -8,7 +8,6 @@ import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.csv.ProgressCsv;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
@@ -109,9 +108,7 @@ final class ProgressCommand extends ItaCommand {
     private static ProgressSummary withPlan(
             ProgressSummary judged, ProgressReport report, String name, @Nullable Edition named, Console console) {
         ItaJson reader = named == null ? console.json() : console.json().with(named);
-        MeasurePlan read = TableArgument.isCsv(name)
-                ? PlanCsv.read(console.source(name), report.getFiscalYear())
-                : reader.read(DocumentType.PLAN, console.source(name));
+        MeasurePlan read = PlanArgument.read(name, report.getFiscalYear(), reader, console);
         return ProgressSummary.builder()
                 .from(judged)
                 .plan(PlanProgress.of(read, report))

@@ -7,7 +7,6 @@ import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.csv.MatrixCsv;
-import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.official.OfficialDocuments;
@@ -40,9 +39,7 @@ record RoundDocuments(@Nullable String edition, LocalDate day, Console console) 
 
     private MeasurePlan plan(String plan, ProgressReport report, @Nullable Edition named) {
         ItaJson json = named == null ? console.json() : console.json().with(named);
-        return TableArgument.isCsv(plan)
-                ? PlanCsv.read(console.source(plan), report.getFiscalYear())
-                : json.read(DocumentType.PLAN, console.source(plan));
+        return PlanArgument.read(plan, report.getFiscalYear(), json, console);
     }
 
     Report actions(List<String> inputs) {

@@ -83,13 +83,6 @@ final class ActionsDocument {
                 .build();
     }
 
-    private Span agency() {
-        return matrix.getAgency()
-                .flatMap(agency -> agency.getName())
-                .map(Span::of)
-                .orElseGet(() -> Span.gap("ชื่อหน่วยงาน"));
-    }
-
     private void addPreamble() {
         String year = " ประจำ" + ThaiProse.year(matrix.getFiscalYear());
         draft.section("ความเป็นมา")
@@ -97,12 +90,12 @@ final class ActionsDocument {
                         Span.of("ตามที่ "),
                         Span.gap("ตำแหน่งผู้เห็นชอบ"),
                         Span.of(" ได้เห็นชอบ" + MEASURES + "ของ "),
-                        agency(),
+                        ThaiProse.agency(matrix.getAgency()),
                         Span.of(year + " เมื่อวันที่ "),
                         Span.gap("วันที่เห็นชอบ"),
                         Span.of(" นั้น"))
                 .text(
-                        agency(),
+                        ThaiProse.agency(matrix.getAgency()),
                         Span.of(" ได้รวบรวมผลการดำเนินการตามมาตรการดังกล่าว" + year + " รอบ "),
                         Span.gap("รอบการรายงาน"),
                         Span.of(" ดังนี้"));

@@ -105,25 +105,18 @@ final class ProgressDocument {
         return ThaiDates.nameOf(day.getMonth()) + " " + (day.getYear() + FiscalYear.BUDDHIST_ERA);
     }
 
-    private Span agency() {
-        return report.getAgency()
-                .flatMap(agency -> agency.getName())
-                .map(Span::of)
-                .orElseGet(() -> Span.gap("ชื่อหน่วยงาน"));
-    }
-
     private void addPreamble() {
         draft.section("ความเป็นมา")
                 .text(
                         Span.of("ตามที่ "),
                         Span.gap("ตำแหน่งผู้เห็นชอบ"),
                         Span.of(" ได้เห็นชอบ" + MEASURES + "ของ "),
-                        agency(),
+                        ThaiProse.agency(report.getAgency()),
                         Span.of(" ประจำปีงบประมาณ พ.ศ. " + report.getFiscalYear() + analysed() + " เมื่อวันที่ "),
                         Span.gap("วันที่เห็นชอบ"),
                         Span.of(" นั้น"))
                 .text(
-                        agency(),
+                        ThaiProse.agency(report.getAgency()),
                         Span.of(" ขอรายงานผลการดำเนินการตามมาตรการดังกล่าว ประจำปีงบประมาณ พ.ศ. "
                                 + report.getFiscalYear()
                                 + report.getRound().map(this::inWords).orElse("") + " จำนวน "

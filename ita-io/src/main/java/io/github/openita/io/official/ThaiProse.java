@@ -9,6 +9,7 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
 import io.github.openita.core.words.ToolPart;
+import io.github.openita.io.report.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ final class ThaiProse {
         return last < 1
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, last)) + " และ " + parts.get(last);
+    }
+
+    /** The name of an agency; a gap where nobody said it. */
+    static Span agency(Optional<Agency> agency) {
+        return agency.flatMap(Agency::getName).map(Span::of).orElseGet(() -> Span.gap("ชื่อหน่วยงาน"));
     }
 
     /** Name, district and province with the words for them; empty where nothing is known. */

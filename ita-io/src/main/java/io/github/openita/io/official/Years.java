@@ -1,7 +1,6 @@
 package io.github.openita.io.official;
 
 import io.github.openita.core.analysis.Comparison;
-import io.github.openita.core.analysis.ComparisonRow;
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.ScoreCard;
@@ -44,21 +43,9 @@ record Years(Series series) {
         Optional<NodeCode> here = Optional.of(code);
         for (int i = cards().size() - 1; i > 0 && cards().get(i) != card; i--) {
             Comparison step = series.getComparisons().get(i - 1);
-            here = here.flatMap(known -> before(step, known));
+            here = here.flatMap(step::oldCodeOf);
         }
         return here;
-    }
-
-    private static Optional<NodeCode> before(Comparison comparison, NodeCode code) {
-        boolean isNew =
-                comparison.onlyNew().stream().anyMatch(row -> row.getCode().equals(code));
-        return isNew
-                ? Optional.empty()
-                : comparison.getRows().stream()
-                        .filter(row -> row.getCode().equals(code))
-                        .filter(row -> !comparison.onlyOld().contains(row))
-                        .findFirst()
-                        .map((ComparisonRow row) -> row.getOldCode().orElse(code));
     }
 
     /** How the score of a place moved in the last step. */

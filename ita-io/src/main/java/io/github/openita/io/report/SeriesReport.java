@@ -1,7 +1,6 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.analysis.Comparison;
-import io.github.openita.core.analysis.ComparisonRow;
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
@@ -153,20 +152,8 @@ final class SeriesReport {
             int step = i - 1;
             here = step < 0
                     ? Optional.empty()
-                    : here.flatMap(known -> before(series.getComparisons().get(step), known));
+                    : here.flatMap(series.getComparisons().get(step)::oldCodeOf);
         }
         return scores;
-    }
-
-    private static Optional<NodeCode> before(Comparison comparison, NodeCode code) {
-        boolean isNew =
-                comparison.onlyNew().stream().anyMatch(row -> row.getCode().equals(code));
-        return isNew
-                ? Optional.empty()
-                : comparison.getRows().stream()
-                        .filter(row -> row.getCode().equals(code))
-                        .filter(row -> !comparison.onlyOld().contains(row))
-                        .findFirst()
-                        .map((ComparisonRow row) -> row.getOldCode().orElse(code));
     }
 }

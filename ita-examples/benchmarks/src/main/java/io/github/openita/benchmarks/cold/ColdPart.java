@@ -1,6 +1,7 @@
 package io.github.openita.benchmarks.cold;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openita.benchmarks.Folders;
 import io.github.openita.benchmarks.Machine;
 import io.github.openita.benchmarks.Part;
 import io.github.openita.benchmarks.Plan;
@@ -15,13 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Whole processes, from the start of the JVM to its end. This class is immutable and thread-safe. */
 public final class ColdPart implements Part {
@@ -96,7 +95,7 @@ public final class ColdPart implements Part {
         try {
             measure(plan, results, folder);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -178,14 +177,6 @@ public final class ColdPart implements Part {
             editions.add(edition.group(1));
         }
         return editions;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @Override

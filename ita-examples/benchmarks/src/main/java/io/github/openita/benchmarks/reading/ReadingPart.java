@@ -2,6 +2,7 @@ package io.github.openita.benchmarks.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openita.benchmarks.Folders;
 import io.github.openita.benchmarks.JmhRounds;
 import io.github.openita.benchmarks.Machine;
 import io.github.openita.benchmarks.Part;
@@ -14,11 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A site whose files are opened and read. This class is immutable and thread-safe. */
 public final class ReadingPart implements Part {
@@ -69,7 +68,7 @@ public final class ReadingPart implements Part {
                 results.add(OURS_COLD, millis(ours(site), FOUND));
             }
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -129,14 +128,6 @@ public final class ReadingPart implements Part {
             throw new IllegalStateException("a program that reads files ended with " + code);
         }
         return (end - start) / 1e6;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @Override
