@@ -162,8 +162,13 @@ final class CheckRun {
         SiteItem onSite = site == null ? null : site.moveTo(item, disclosed);
         links.moveTo(disclosed.getLinks(), onSite);
         element.moveTo(disclosed);
+        RuleKind kind = null;
+        ItemCheck check = null;
         for (Rule rule : engine.rulesOf(item.getCode())) {
-            ItemCheck check = checks.get(rule.getKind());
+            if (rule.getKind() != kind) {
+                kind = rule.getKind();
+                check = checks.get(kind);
+            }
             if (check != null) {
                 current.moveTo(rule);
                 check.check(current);

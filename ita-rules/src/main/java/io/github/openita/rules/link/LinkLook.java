@@ -51,11 +51,16 @@ public final class LinkLook {
     /** Whether one of the words stands there whose third letter is that one. */
     private static boolean isAnyLogin(String url, char third) {
         for (int i = url.indexOf(third, 3); i >= 0; i = url.indexOf(third, i + 1)) {
-            if (isLoginAt(url, i - 2)) {
+            if (isSecond(url.charAt(i - 1)) && isLoginAt(url, i - 2)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the words have it as their second letter, which the g of {@code .go.th} has not before it. */
+    private static boolean isSecond(char c) {
+        return c == 'o' || c == 'i' || c == 'p' || c == 'O' || c == 'I' || c == 'P';
     }
 
     private static boolean isLoginAt(String url, int at) {
