@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  * @param code the column of codes; −1 where there is none
  * @param title the column of titles; −1 where there is none
  * @param label the column of the words that stand for a link; −1 where there is none
- * @param links the columns of addresses, at least one
+ * @param links the columns of addresses; may be none where cells of the table are links themselves
  */
 record LinkColumns(int code, int title, int label, List<Integer> links) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S)\\s*\\([^)]*\\)");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|\\.{0,2}/");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern CODE =
             Pattern.compile("รหัส(?:ข้อ|oit|ตัวชี้วัด)?|ข้อ(?:ที่)?|ข้อoit|oit|ประเด็นที่|item|itemcode|code|o");
@@ -34,8 +35,32 @@ record LinkColumns(int code, int title, int label, List<Integer> links) {
         links = List.copyOf(links);
     }
 
-    /** {@return the columns, where a row is one of headings} */
-    static Optional<LinkColumns> in(DataRow row) {
+    /** The columns of a row whose cells are links themselves, of those that say anything about an item. */
+    List<Integer> linked(DataRow row) {
+        return row.links().keySet().stream()
+                .filter(column -> column == code || column == title || column == label || links.contains(column))
+                .sorted()
+                .toList();
+    }
+
+    /** The words of a cell that is a link; those of the row where they are its title or an address. */
+    String caption(DataRow row, int column, String ofRow) {
+        String words = ThaiText.normalize(row.cell(column));
+        return column == code
+                        || column == title
+                        || words.isEmpty()
+                        || ADDRESS.matcher(words).lookingAt()
+                ? ofRow
+                : words;
+    }
+
+    /**
+     * {@return the columns, where a row is one of headings}
+     *
+     * @param row a row near the top
+     * @param linked whether cells of the table are links themselves, so that no column of addresses is needed
+     */
+    static Optional<LinkColumns> in(DataRow row, boolean linked) {
         int code = -1;
         int title = -1;
         int label = -1;
@@ -55,8 +80,7 @@ record LinkColumns(int code, int title, int label, List<Integer> links) {
                 title = i;
             }
         }
-        return links.isEmpty() || (code < 0 && title < 0)
-                ? Optional.empty()
-                : Optional.of(new LinkColumns(code, title, label, links));
+        boolean enough = links.isEmpty() ? linked && code >= 0 && title >= 0 : code >= 0 || title >= 0;
+        return enough ? Optional.of(new LinkColumns(code, title, label, links)) : Optional.empty();
     }
 }

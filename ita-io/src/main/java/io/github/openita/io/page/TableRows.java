@@ -89,7 +89,7 @@ final class TableRows {
             }
             read(row, known);
         } else if (row.row() <= MOST_ABOVE) {
-            columns = LinkColumns.in(row).orElse(null);
+            columns = LinkColumns.in(row, table.hasLinks()).orElse(null);
             if (columns == null) {
                 row.cells().forEach(cell -> {
                     PageYears.addFrom(ThaiText.normalize(cell), false, years);
@@ -139,15 +139,22 @@ final class TableRows {
 
     private List<PageLink> links(DataRow row, LinkColumns known, String label, PagePlace place) {
         List<PageLink> links = new ArrayList<>();
+        for (int column : known.linked(row)) {
+            addresses
+                    .find(row.link(column).orElseThrow())
+                    .ifPresent(url -> links.add(new PageLink(place, link(known.caption(row, column, label), url))));
+        }
         for (int column : known.links()) {
+            if (row.link(column).isPresent()) {
+                continue;
+            }
             String cell = ThaiText.normalize(row.cell(column));
             for (String written : partsOf(cell)) {
                 boolean address = ADDRESS.matcher(written).matches()
                         && !CUT.matcher(written).find();
                 Optional<String> found = address ? addresses.find(written) : Optional.empty();
                 if (found.isPresent()) {
-                    links.add(
-                            new PageLink(place, label.isEmpty() ? Link.of(found.get()) : Link.of(label, found.get())));
+                    links.add(new PageLink(place, link(label, found.get())));
                 } else if (ThaiText.isTelling(written) && !written.startsWith("#")) {
                     notUnderstood.add(new PageText(
                             place,
@@ -157,6 +164,10 @@ final class TableRows {
             }
         }
         return links;
+    }
+
+    private static Link link(String label, String url) {
+        return label.isEmpty() ? Link.of(url) : Link.of(label, url);
     }
 
     /** The addresses of a cell; a file name with spaces is one, words that lead to no address are one as well. */

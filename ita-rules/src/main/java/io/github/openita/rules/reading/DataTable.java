@@ -16,4 +16,9 @@ public interface DataTable {
      * @throws InvalidInputException where the file is no table, or not to its end; the reader has taken the rows before
      */
     void forEachRow(Consumer<DataRow> reader);
+
+    /** {@return whether cells of it are links, whatever their words say} */
+    default boolean hasLinks() {
+        return false;
+    }
 }

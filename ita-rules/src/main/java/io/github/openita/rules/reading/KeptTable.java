@@ -25,4 +25,9 @@ public record KeptTable(String name, List<DataRow> rows) implements DataTable {
     public void forEachRow(Consumer<DataRow> reader) {
         rows.forEach(reader);
     }
+
+    @Override
+    public boolean hasLinks() {
+        return rows.stream().anyMatch(row -> !row.links().isEmpty());
+    }
 }

@@ -84,6 +84,15 @@ public final class Tag {
         if (length > KEPT) {
             throw Refusal.damaged();
         }
+        Optional<String> found = find(name);
+        if (found.filter(value -> value.indexOf('&') >= 0).isPresent()) {
+            throw Refusal.damaged();
+        }
+        return found;
+    }
+
+    /** The value as it stands in the tag. */
+    private Optional<String> find(String name) {
         int i = nameEnd;
         while (i < length) {
             int start = skipSpace(i);
@@ -100,11 +109,20 @@ public final class Tag {
                 i++;
             }
             if (i < length && wanted) {
-                return Optional.of(value(quote + 1, i));
+                return Optional.of(new String(bytes, quote + 1, i - quote - 1, StandardCharsets.UTF_8));
             }
             i++;
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return the value of an attribute that a person may have written, such as an address; empty where it has none, or is longer than is kept}
+     *
+     * @param name its name, in ASCII
+     */
+    public Optional<String> written(String name) {
+        return length > KEPT ? Optional.empty() : find(name).map(References::decode);
     }
 
     private int skipSpace(int from) {
@@ -126,13 +144,5 @@ public final class Tag {
             }
         }
         return true;
-    }
-
-    private String value(int start, int end) {
-        String value = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-        if (value.indexOf('&') >= 0) {
-            throw Refusal.damaged();
-        }
-        return value;
     }
 }

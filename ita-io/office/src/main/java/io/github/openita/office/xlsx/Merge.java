@@ -30,6 +30,11 @@ record Merge(int column, int top, int right, int bottom) {
                 Integer.parseInt(matcher.group(4))));
     }
 
+    /** One cell such as {@code A2}, or the cells of a range; empty where they are none. */
+    static Optional<Merge> ofCells(String cells) {
+        return of(cells.indexOf(':') < 0 ? cells + ":" + cells : cells);
+    }
+
     /** Whether its content comes down into rows below. */
     boolean isFalling() {
         return bottom > top;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Row;
@@ -18,15 +19,17 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class SheetRows {
 
     private final CellTexts texts;
+    private final CellLinks links;
     private final Map<Integer, List<Merge>> merges = new HashMap<>();
     /** What comes down from merged cells above, by column. */
     private final Map<Integer, Fallen> fallen = new HashMap<>();
 
-    /** The content of merged cells, and their last row. */
-    private record Fallen(String text, int bottom) {}
+    /** The content of merged cells, what it leads to, and their last row. */
+    private record Fallen(String text, Optional<String> link, int bottom) {}
 
-    SheetRows(CellTexts texts, List<Merge> merges) {
+    SheetRows(CellTexts texts, CellLinks links, List<Merge> merges) {
         this.texts = texts;
+        this.links = links;
         for (Merge merge : merges) {
             this.merges.computeIfAbsent(merge.top(), row -> new ArrayList<>()).add(merge);
         }
@@ -45,17 +48,26 @@ final class SheetRows {
         for (int column = 0; column < row.getCellCount(); column++) {
             cells.add(texts.of(row.getCell(column)));
         }
+        Map<Integer, String> leading = links.of(row);
         fallen.values().removeIf(one -> one.bottom < number);
-        fallen.forEach((column, one) -> fill(cells, column, one.text));
+        fallen.forEach((column, one) -> {
+            fill(cells, column, one.text);
+            one.link.ifPresent(link -> leading.putIfAbsent(column, link));
+        });
         List<Merge> begun = merges.getOrDefault(number, List.of());
         for (Merge merge : begun) {
             if (merge.isFalling()
                     && merge.column() < cells.size()
                     && !cells.get(merge.column()).isBlank()) {
-                fallen.put(merge.column(), new Fallen(cells.get(merge.column()), merge.bottom()));
+                fallen.put(
+                        merge.column(),
+                        new Fallen(
+                                cells.get(merge.column()),
+                                Optional.ofNullable(leading.get(merge.column())),
+                                merge.bottom()));
             }
         }
-        return new DataRow(number, number, isOneCell(cells, begun) ? cells.subList(0, 1) : cells);
+        return new DataRow(number, number, isOneCell(cells, begun) ? cells.subList(0, 1) : cells, leading);
     }
 
     /** Whether one cell stands over all columns, such as the name of a group of rows. */

@@ -4,7 +4,9 @@ import io.github.openita.office.guard.Refusal;
 import io.github.openita.office.guard.Tag;
 import io.github.openita.office.guard.XmlTags;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +17,14 @@ final class SheetTags implements XmlTags {
 
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_MERGES = 100_000;
+    private static final int MOST_LINKS = 100_000;
     private static final Pattern CELL = Pattern.compile("(?:[A-W]?[A-Z]{1,2}|X[A-F][A-D])[0-9]{1,7}");
     private static final Pattern INDEX = Pattern.compile("\\s*[0-9]{1,9}\\s*");
 
     private final List<Merge> merges = new ArrayList<>();
+    /** Per range of cells the name of what they lead to. */
+    private final Map<String, String> links = new LinkedHashMap<>();
+
     private int columns;
     private boolean ofText;
     private boolean inIndex;
@@ -26,6 +32,11 @@ final class SheetTags implements XmlTags {
 
     List<Merge> merges() {
         return merges;
+    }
+
+    /** Per range of cells the name that the sheet has for what they lead to. */
+    Map<String, String> links() {
+        return links;
     }
 
     /** The greatest number of a shared text that a cell names; -1 where none does. */
@@ -50,6 +61,8 @@ final class SheetTags implements XmlTags {
             columns = 0;
         } else if (tag.is("mergeCell") && merges.size() < MOST_MERGES) {
             tag.attribute("ref").flatMap(Merge::of).ifPresent(merges::add);
+        } else if (tag.is("hyperlink") && links.size() < MOST_LINKS) {
+            tag.written("r:id").ifPresent(id -> links.put(tag.written("ref").orElse(""), id));
         }
     }
 

@@ -71,12 +71,13 @@ final class Sheets {
             for (String cell : row.cells()) {
                 shared.add(same.computeIfAbsent(cell, value -> value));
             }
-            kept.add(new DataRow(row.row(), row.line(), shared));
+            kept.add(new DataRow(row.row(), row.line(), shared, row.links()));
         }
     }
 
     /** A sheet that is read again each time. Immutable and thread-safe. */
-    record Again(String name, Path file, int index, boolean styles, boolean from1904, List<Merge> merges)
+    record Again(
+            String name, Path file, int index, boolean styles, boolean from1904, CellLinks links, List<Merge> merges)
             implements DataTable {
 
         /** Copies the list. */
@@ -90,9 +91,14 @@ final class Sheets {
         }
 
         @Override
+        public boolean hasLinks() {
+            return links.isAny();
+        }
+
+        @Override
         public void forEachRow(Consumer<DataRow> reader) {
             try (ReadableWorkbook workbook = XlsxFile.open(file, styles)) {
-                new SheetRows(new CellTexts(from1904), merges)
+                new SheetRows(new CellTexts(from1904), links, merges)
                         .read(workbook.getSheet(index).orElseThrow(), reader);
             } catch (IOException | UncheckedIOException | ExcelReaderException e) {
                 throw new InvalidInputException("อ่านไฟล์ไม่ได้", "the file cannot be read");

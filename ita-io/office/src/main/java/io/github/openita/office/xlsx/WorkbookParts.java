@@ -12,12 +12,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the parts of a workbook are, seen once before a library reads them. Used by one thread. */
 final class WorkbookParts {
 
+    /** The names in a sheet, beside it. */
+    private static final Pattern OF_SHEET = Pattern.compile("(.*worksheets/)_rels/(.*)\\.rels");
+
+    private static final int MOST_NAMES = 100_000;
+
     private final Map<String, SheetTags> parts = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
+    /** Per part, by its name, what the names in it stand for. */
+    private final Map<String, Map<String, String>> relations = new HashMap<>();
+
     private int texts;
     private boolean styles;
     private boolean from1904;
@@ -50,12 +61,21 @@ final class WorkbookParts {
 
     /** The merged cells of a sheet, by the name that the workbook has for its part. */
     List<Merge> merges(String relation) {
+        return part(relation).map(part -> part.getValue().merges()).orElse(List.of());
+    }
+
+    /** What the cells of a sheet lead to, by the name that the workbook has for its part. */
+    CellLinks links(String relation) {
+        return part(relation)
+                .map(part -> new CellLinks(part.getValue().links(), relations.getOrDefault(part.getKey(), Map.of())))
+                .orElseGet(() -> new CellLinks(Map.of(), Map.of()));
+    }
+
+    private Optional<Map.Entry<String, SheetTags>> part(String relation) {
         String target = targets.getOrDefault(relation, "?");
         return parts.entrySet().stream()
                 .filter(part -> part.getKey().equals(target) || part.getKey().endsWith("/" + target))
-                .findFirst()
-                .map(part -> part.getValue().merges())
-                .orElse(List.of());
+                .findFirst();
     }
 
     private XmlTags tagsOf(String part) {
@@ -66,6 +86,25 @@ final class WorkbookParts {
                     if (tag.is("Relationship")) {
                         String target = tag.attribute("Target").orElse("").toLowerCase(Locale.ROOT);
                         targets.put(tag.attribute("Id").orElse(""), target.replaceFirst("^[./]*/", ""));
+                    }
+                }
+            };
+        }
+        Matcher ofSheet = OF_SHEET.matcher(part);
+        if (ofSheet.matches()) {
+            Map<String, String> names =
+                    relations.computeIfAbsent(ofSheet.group(1) + ofSheet.group(2), name -> new HashMap<>());
+            return new XmlTags() {
+                @Override
+                public void start(Tag tag) {
+                    if (tag.is("Relationship")
+                            && names.size() < MOST_NAMES
+                            && tag.written("TargetMode")
+                                    .filter("External"::equals)
+                                    .isPresent()) {
+                        names.put(
+                                tag.written("Id").orElse(""),
+                                tag.written("Target").orElse(""));
                     }
                 }
             };

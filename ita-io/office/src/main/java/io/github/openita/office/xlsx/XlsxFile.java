@@ -78,13 +78,14 @@ public final class XlsxFile {
                 continue;
             }
             List<Merge> merges = parts.merges(sheet.getId());
+            CellLinks links = parts.links(sheet.getId());
             Sheets.Seen seen = new Sheets.Seen(watch);
-            new SheetRows(new CellTexts(parts.isFrom1904()), merges).read(sheet, seen);
+            new SheetRows(new CellTexts(parts.isFrom1904()), links, merges).read(sheet, seen);
             String called = name + BETWEEN + sheet.getName();
             List<DataRow> rows = seen.rows();
             if (rows == null) {
                 tables.add(new Sheets.Again(
-                        called, file, sheet.getIndex(), parts.hasStyles(), parts.isFrom1904(), merges));
+                        called, file, sheet.getIndex(), parts.hasStyles(), parts.isFrom1904(), links, merges));
             } else if (seen.isAnyText()) {
                 tables.add(new KeptTable(called, rows));
             }
