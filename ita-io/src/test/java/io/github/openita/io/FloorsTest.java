@@ -109,7 +109,20 @@ class FloorsTest {
                             "io.github.openita.io.internal",
                             "io.github.openita.io.official",
                             "io.github.openita.io.report",
-                            "io.github.openita.io.report.model"))));
+                            "io.github.openita.io.report.model",
+                            "io.github.openita.io.report.wording"))));
+
+    /** Words and the formats of CI systems serve reports, and know none of them. */
+    @ArchTest
+    static final ArchRule WORDS_AND_CI_FORMATS_KNOW_NO_REPORT = noClasses()
+            .that()
+            .resideInAnyPackage("io.github.openita.io.report.wording", "io.github.openita.io.report.ci")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "io.github.openita.io.report",
+                    "io.github.openita.io.report.text",
+                    "io.github.openita.io.report.html",
+                    "io.github.openita.io.official"));
 
     /** Nothing of this module is made of them. */
     @ArchTest

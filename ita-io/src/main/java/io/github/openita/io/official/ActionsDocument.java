@@ -132,7 +132,7 @@ final class ActionsDocument {
     private List<Cell> row(PlannedAction action) {
         return List.of(
                 Cell.of(action.getActivity()),
-                PlainCells.lines(PlainCells.numbered(action.getSteps())),
+                Cells.lines(Cells.numbered(action.getSteps())),
                 Cell.of(DataWay.names(action.getResponsible())),
                 Cell.of(action.getDueText()
                         .or(() -> action.getDueMonth().map(month -> ThaiDates.formatMonth(month)))
@@ -156,7 +156,7 @@ final class ActionsDocument {
             return Cells.gap("ระบุผลการดำเนินการ");
         }
         boolean stepwise = action.getSteps().size() > 1;
-        return PlainCells.lines(found.stream()
+        return Cells.lines(found.stream()
                         .flatMap(entry -> Stream.of(
                                         Stream.of((stepwise ? entry.getTitle() + ": " : "")
                                                 + entry.getStatus().getNameTh()),
@@ -195,7 +195,7 @@ final class ActionsDocument {
 
     private List<Cell> row(int number, MatrixRow row) {
         return List.of(
-                PlainCells.number(number),
+                Cells.number(number),
                 Cell.of(itemOf(row)),
                 Cell.of(row.getTitle()),
                 people(row.getPrepares()),
@@ -244,10 +244,10 @@ final class ActionsDocument {
                         loads.stream()
                                 .map(one -> List.of(
                                         Cell.of(one.getWho().shown()),
-                                        PlainCells.number(one.getPrepares()),
-                                        PlainCells.number(one.getCollects()),
-                                        PlainCells.number(one.getPublishes()),
-                                        PlainCells.number(one.getRows())))
+                                        Cells.number(one.getPrepares()),
+                                        Cells.number(one.getCollects()),
+                                        Cells.number(one.getPublishes()),
+                                        Cells.number(one.getRows())))
                                 .toList()));
     }
 
@@ -304,9 +304,9 @@ final class ActionsDocument {
         List<MatrixRole> roles = List.of(MatrixRole.values());
         return IntStream.range(0, roles.size())
                 .mapToObj(i -> List.of(
-                        PlainCells.number(i + 1L),
+                        Cells.number(i + 1L),
                         Cell.of(roles.get(i).getNameTh()),
-                        PlainCells.lines(peopleIn(roles.get(i))),
+                        Cells.lines(peopleIn(roles.get(i))),
                         Cell.of(
                                 i + 1 < roles.size()
                                         ? "→ ผู้" + roles.get(i + 1).getNameTh()
@@ -331,10 +331,10 @@ final class ActionsDocument {
 
     private List<Cell> row(int number, DataWay way) {
         return List.of(
-                PlainCells.number(number),
+                Cells.number(number),
                 Cell.of(way.shown()),
-                PlainCells.number(way.rows().size()),
-                PlainCells.lines(way.rows().stream()
+                Cells.number(way.rows().size()),
+                Cells.lines(way.rows().stream()
                         .map(row -> check.itemOf(row)
                                         .map(item -> item.getCode() + " ")
                                         .orElse("")

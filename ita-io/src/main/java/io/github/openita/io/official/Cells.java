@@ -4,16 +4,23 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Tone;
+import io.github.openita.io.report.wording.Tones;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cells of tables of documents. Static methods only; thread-safe. */
 final class Cells {
+
+    /** A text that brings its own number or bullet. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:[(]?[0-9๐-๙]{1,3}[.)]|[-•*–])");
 
     private Cells() {}
 
     /** A score as it is printed, a dash where it is not known, in the tone of what is lost. */
     static Cell score(Optional<Score> score, Edition edition) {
-        return new Cell(score.map(Score::toString).orElse("—"), score.map(Score::toShown), 0, tone(score, edition));
+        return new Cell(score.map(Score::toString).orElse("—"), score.map(Score::toShown), 0, Tones.of(score, edition));
     }
 
     /** What a person must still write, marked as a gap of running text is. */
@@ -30,17 +37,31 @@ final class Cells {
         return "[" + words + "]";
     }
 
-    private static Tone tone(Optional<Score> score, Edition edition) {
-        if (score.filter(Score.ZERO::equals).isPresent()) {
-            return Tone.LOST;
+    static Cell number(long number) {
+        return new Cell(Long.toString(number), Optional.of(BigDecimal.valueOf(number)), 0, Tone.NONE);
+    }
+
+    static Cell percent(int part, int all) {
+        return Percent.of(part, all)
+                .map(percent -> new Cell(percent.toPlainString(), Optional.of(percent), 0, Tone.NONE))
+                .orElse(Cell.of("—"));
+    }
+
+    /** A cell of lines, a dash where there are none. */
+    static Cell lines(List<String> lines) {
+        return Cell.of(lines.isEmpty() ? "—" : String.join("\n", lines));
+    }
+
+    /** Lines with a number each, where they are several and do not bring one themselves. */
+    static List<String> numbered(List<String> lines) {
+        if (lines.size() < 2
+                || lines.stream().anyMatch(line -> NUMBERED.matcher(line).find())) {
+            return lines;
         }
-        if (score.filter(Score.FULL::equals).isPresent()) {
-            return Tone.FULL;
+        String[] numbered = new String[lines.size()];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = i + 1 + ". " + lines.get(i);
         }
-        boolean below = score.isPresent()
-                && edition.getTarget()
-                        .filter(target -> score.get().rounded().compareTo(target) < 0)
-                        .isPresent();
-        return below ? Tone.AT_RISK : Tone.NONE;
+        return List.of(numbered);
     }
 }

@@ -118,17 +118,17 @@ final class DisclosureCheckDocument {
     private List<Cell> row(SubIndicator sub) {
         return List.of(
                 Cell.of(names.withName(sub.getCode())),
-                PlainCells.number(sub.getItems().size()),
+                Cells.number(sub.getItems().size()),
                 verdicts(sub, Verdict.COMPLETE),
                 verdicts(sub, Verdict.CLAIMED),
                 verdicts(sub, Verdict.INCOMPLETE),
                 verdicts(sub, Verdict.ABSENT),
-                PlainCells.number(findings(sub, Severity.ERROR)),
-                PlainCells.number(findings(sub, Severity.WARNING)));
+                Cells.number(findings(sub, Severity.ERROR)),
+                Cells.number(findings(sub, Severity.WARNING)));
     }
 
     private Cell verdicts(SubIndicator sub, Verdict verdict) {
-        return PlainCells.number(report.getItems().stream()
+        return Cells.number(report.getItems().stream()
                 .filter(item -> sub.getItems().contains(item.getCode()) && item.getVerdict() == verdict)
                 .count());
     }
@@ -185,7 +185,7 @@ final class DisclosureCheckDocument {
         List<List<Cell>> rows = new ArrayList<>();
         for (ItemVerdict item : items) {
             rows.add(List.of(
-                    PlainCells.number(rows.size() + 1L),
+                    Cells.number(rows.size() + 1L),
                     Cell.of(names.withName(item.getCode())),
                     why(item),
                     Cell.of(owners.shown(item.getCode())),
@@ -242,9 +242,8 @@ final class DisclosureCheckDocument {
                                         Cell.of(item.getFrequency().getNameTh()),
                                         Cell.of(ThaiDates.formatShort(item.getUpdatedOn())),
                                         Cell.of(ThaiDates.formatShort(item.getFreshUntil())),
-                                        PlainCells.number(
-                                                ChronoUnit.DAYS.between(item.getFreshUntil(), items.getAsOf())),
-                                        PlainCells.lines(item.getPrepares().stream()
+                                        Cells.number(ChronoUnit.DAYS.between(item.getFreshUntil(), items.getAsOf())),
+                                        Cells.lines(item.getPrepares().stream()
                                                 .map(Responsible::shown)
                                                 .toList())))
                                 .toList()));
@@ -278,9 +277,9 @@ final class DisclosureCheckDocument {
                                 (Map.Entry<String, List<Finding>> one) -> -count(one.getValue(), Severity.ERROR)))
                         .map(one -> List.of(
                                 Cell.of(one.getKey()),
-                                PlainCells.number(count(one.getValue(), Severity.ERROR)),
-                                PlainCells.number(count(one.getValue(), Severity.WARNING)),
-                                PlainCells.lines(one.getValue().stream()
+                                Cells.number(count(one.getValue(), Severity.ERROR)),
+                                Cells.number(count(one.getValue(), Severity.WARNING)),
+                                Cells.lines(one.getValue().stream()
                                         .map(found -> found.getItem().orElseThrow())
                                         .distinct()
                                         .map(names::withName)
@@ -349,10 +348,10 @@ final class DisclosureCheckDocument {
                             byReason.entrySet().stream()
                                     .map(reason -> List.of(
                                             Cell.of(reason.getKey().getTh()),
-                                            PlainCells.number(reason.getValue().values().stream()
+                                            Cells.number(reason.getValue().values().stream()
                                                     .mapToInt(Integer::intValue)
                                                     .sum()),
-                                            PlainCells.lines(names.ofItems(
+                                            Cells.lines(names.ofItems(
                                                     reason.getValue().keySet()))))
                                     .toList()));
         }

@@ -48,13 +48,12 @@ record EntryTable(
                 number -> Cell.of(
                         names.about(entry(number).getTitle(), entry(number).getAbout()))));
         if (any(steps)) {
-            parts.add(
-                    words("ขั้นตอนหรือวิธีการ", number -> PlainCells.lines(PlainCells.numbered(steps.apply(number)))));
+            parts.add(words("ขั้นตอนหรือวิธีการ", number -> Cells.lines(Cells.numbered(steps.apply(number)))));
         }
         if (any(this::due)) {
-            parts.add(words("กำหนดแล้วเสร็จ/การรายงาน", number -> PlainCells.lines(due(number))));
+            parts.add(words("กำหนดแล้วเสร็จ/การรายงาน", number -> Cells.lines(due(number))));
         }
-        parts.add(words("ผู้รับผิดชอบ", number -> PlainCells.lines(responsible(entry(number)))));
+        parts.add(words("ผู้รับผิดชอบ", number -> Cells.lines(responsible(entry(number)))));
         // Beside steps there is no room for three columns that are nearly empty.
         if (any(steps)) {
             parts.add(words("สถานะ", number -> marked(entry(number))));
@@ -64,7 +63,7 @@ record EntryTable(
             }
         }
         if (any(number -> outcome(entry(number)))) {
-            parts.add(words("ผลการดำเนินการ/เอกสารหลักฐาน", number -> PlainCells.lines(outcome(entry(number)))));
+            parts.add(words("ผลการดำเนินการ/เอกสารหลักฐาน", number -> Cells.lines(outcome(entry(number)))));
         }
         return parts;
     }
@@ -106,7 +105,7 @@ record EntryTable(
         List<List<Cell>> rows = new ArrayList<>();
         for (int number : numbers) {
             rows.add(Stream.concat(
-                            Stream.of(PlainCells.number(rows.size() + 1L)),
+                            Stream.of(Cells.number(rows.size() + 1L)),
                             parts.stream().map(part -> part.cell().apply(number)))
                     .toList());
         }
@@ -149,7 +148,7 @@ record EntryTable(
         entry.getDone()
                 .or(() -> entry.getDoneOn().map(days -> "ดำเนินการเมื่อ " + shown(days)))
                 .ifPresent(lines::add);
-        lines.addAll(PlainCells.numbered(entry.getDocuments()));
+        lines.addAll(Cells.numbered(entry.getDocuments()));
         if (!entry.getReportedOn().isEmpty()) {
             lines.add(entry.getReportedOn().stream()
                     .sorted()

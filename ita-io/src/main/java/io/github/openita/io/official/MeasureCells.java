@@ -9,14 +9,11 @@ import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Cell;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the tables of measures say of one measure; what it leaves open is a gap. Static methods only; thread-safe. */
 final class MeasureCells {
-
-    private static final Pattern NUMBERED = Pattern.compile("^\\(?[0-9๐-๙]+[.)].*", Pattern.DOTALL);
 
     private MeasureCells() {}
 
@@ -50,7 +47,7 @@ final class MeasureCells {
         List<String> steps =
                 measure.getSteps().stream().filter(ThaiText::isTelling).toList();
         if (!steps.isEmpty()) {
-            return Cell.of(numbered(steps));
+            return Cells.lines(Cells.numbered(steps));
         }
         String shown = measure.getMustShow().isEmpty()
                 ? ""
@@ -58,18 +55,6 @@ final class MeasureCells {
                         .map(text -> "– " + text)
                         .collect(Collectors.joining("\n", "องค์ประกอบที่ต้องแสดง\n", "\n"));
         return Cells.gapAfter(shown, "ระบุขั้นตอน/วิธีปฏิบัติ");
-    }
-
-    private static String numbered(List<String> steps) {
-        boolean alone = steps.size() == 1;
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < steps.size(); i++) {
-            String step = steps.get(i);
-            text.append(i == 0 ? "" : "\n")
-                    .append(alone || NUMBERED.matcher(step).matches() ? "" : (i + 1) + ". ")
-                    .append(step);
-        }
-        return text.toString();
     }
 
     static Cell period(Measure measure) {

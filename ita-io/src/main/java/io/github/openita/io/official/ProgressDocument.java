@@ -212,11 +212,11 @@ final class ProgressDocument {
     private static List<Cell> counts(String name, ProgressCounts counts) {
         return List.of(
                 Cell.of(name),
-                PlainCells.number(counts.getEntries()),
-                PlainCells.number(counts.getNotStarted()),
-                PlainCells.number(counts.getUnderWay()),
-                PlainCells.number(counts.getDone()),
-                PlainCells.percent(counts.getDone(), counts.getEntries()));
+                Cells.number(counts.getEntries()),
+                Cells.number(counts.getNotStarted()),
+                Cells.number(counts.getUnderWay()),
+                Cells.number(counts.getDone()),
+                Cells.percent(counts.getDone(), counts.getEntries()));
     }
 
     private void addEntries() {
@@ -289,12 +289,12 @@ final class ProgressDocument {
         for (int i = 0; i < progress.getMeasures().size(); i++) {
             if (progress.getMeasures().get(i).getEntries().isEmpty()) {
                 rows.add(List.of(
-                        PlainCells.number(rows.size() + 1L),
+                        Cells.number(rows.size() + 1L),
                         Cell.of(progress.getMeasures()
                                 .get(i)
                                 .getTitle()
                                 .orElse(progress.getMeasures().get(i).getMeasure())),
-                        PlainCells.lines(responsible(i))));
+                        Cells.lines(responsible(i))));
             }
         }
         if (!rows.isEmpty()) {

@@ -42,11 +42,11 @@ record ReportTable(LocalDate asOf, FormNames names) {
     private List<Cell> row(int number, List<DueReport> reports) {
         DueReport first = reports.get(0);
         return List.of(
-                PlainCells.number(number),
+                Cells.number(number),
                 Cell.of(names.about(first.getTitle(), first.getAbout())),
-                PlainCells.lines(Stream.concat(first.getUnits().stream(), first.getPersons().stream())
+                Cells.lines(Stream.concat(first.getUnits().stream(), first.getPersons().stream())
                         .toList()),
-                PlainCells.lines(reports.stream().map(this::when).toList()));
+                Cells.lines(reports.stream().map(this::when).toList()));
     }
 
     private String when(DueReport one) {

@@ -2,24 +2,22 @@ package io.github.openita.io.official;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Agency;
-import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
 import io.github.openita.core.words.ToolPart;
 import io.github.openita.io.report.model.Span;
+import io.github.openita.io.report.wording.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How Thai documents put names, years, figures and lists. Static methods only; thread-safe. */
 final class ThaiProse {
 
     static final String ASSESSMENT = "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)";
-
-    private static final String BANGKOK = "กรุงเทพมหานคร";
 
     private ThaiProse() {}
 
@@ -53,23 +51,7 @@ final class ThaiProse {
 
     /** Name, district and province with the words for them; empty where nothing is known. */
     static String place(Agency agency) {
-        boolean bangkok = agency.getProvince().filter(BANGKOK::equals).isPresent();
-        Optional<String> province =
-                agency.getType().filter(AgencyType.PROVINCE::equals).isPresent()
-                        ? Optional.empty()
-                        : agency.getProvince();
-        return String.join(
-                " ",
-                Stream.of(
-                                agency.getName(),
-                                agency.getDistrict().map(name -> prefixed(bangkok ? "เขต" : "อำเภอ", name)),
-                                province.map(name -> prefixed(bangkok ? "" : "จังหวัด", name)))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    private static String prefixed(String word, String name) {
-        return name.startsWith(word) ? name : word + name;
+        return new Wording(Language.TH).describe(agency);
     }
 
     /** What people call a place of the form: {@code ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล}, {@code ข้อ o17 รายงาน…}. */

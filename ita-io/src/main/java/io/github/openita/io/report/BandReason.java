@@ -8,6 +8,7 @@ import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

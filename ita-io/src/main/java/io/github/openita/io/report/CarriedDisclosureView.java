@@ -10,6 +10,7 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

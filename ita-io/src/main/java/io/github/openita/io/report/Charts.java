@@ -5,6 +5,7 @@ import io.github.openita.core.words.Score;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Chart.Kind;
 import io.github.openita.io.report.model.Chart.Series;
+import io.github.openita.io.report.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,10 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.words.Language;
+import io.github.openita.io.report.ci.GithubWriter;
+import io.github.openita.io.report.ci.GitlabWriter;
+import io.github.openita.io.report.ci.JunitWriter;
+import io.github.openita.io.report.ci.SarifWriter;
 import io.github.openita.rules.CheckReport;
 import java.util.List;
 

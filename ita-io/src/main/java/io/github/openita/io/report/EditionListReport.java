@@ -6,6 +6,7 @@ import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Tool;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -13,6 +13,7 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.Tool;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

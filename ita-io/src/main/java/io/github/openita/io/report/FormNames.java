@@ -9,6 +9,7 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
 import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.wording.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

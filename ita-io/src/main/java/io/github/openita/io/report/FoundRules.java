@@ -1,6 +1,7 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.responsibility.RowFinding;
+import io.github.openita.io.report.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -18,6 +18,8 @@ import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.model.Tone;
+import io.github.openita.io.report.wording.Tones;
+import io.github.openita.io.report.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -29,6 +29,8 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.wording.Tones;
+import io.github.openita.io.report.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

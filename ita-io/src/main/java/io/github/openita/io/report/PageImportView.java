@@ -11,6 +11,7 @@ import io.github.openita.io.page.MergedDisclosure;
 import io.github.openita.io.page.PageImport;
 import io.github.openita.io.page.PagePlace;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

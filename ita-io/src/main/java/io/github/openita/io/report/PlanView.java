@@ -18,6 +18,8 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.text.JoinedLines;
+import io.github.openita.io.report.wording.Tones;
+import io.github.openita.io.report.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -21,6 +21,8 @@ import io.github.openita.io.csv.ProgressCsv;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.wording.Tones;
+import io.github.openita.io.report.wording.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -27,6 +27,8 @@ import io.github.openita.io.report.model.Chart.Kind;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Tone;
+import io.github.openita.io.report.wording.Tones;
+import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -14,6 +14,8 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart.Kind;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Table;
+import io.github.openita.io.report.wording.Tones;
+import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.ci;
 
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;

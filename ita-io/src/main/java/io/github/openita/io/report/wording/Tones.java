@@ -1,4 +1,4 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.wording;
 
 import io.github.openita.core.analysis.Change;
 import io.github.openita.core.analysis.IssueClass;
@@ -9,16 +9,16 @@ import io.github.openita.io.report.model.Tone;
 import java.util.Optional;
 
 /** What a score wants to say before it is read. */
-final class Tones {
+public final class Tones {
 
     private Tones() {}
 
     /** Lost where it is zero, at risk below the target of the form, full where nothing is missing. */
-    static Tone of(Optional<Score> score, Edition edition) {
+    public static Tone of(Optional<Score> score, Edition edition) {
         return score.map(known -> of(known, edition)).orElse(Tone.NONE);
     }
 
-    static Tone of(Score score, Edition edition) {
+    public static Tone of(Score score, Edition edition) {
         if (score.equals(Score.ZERO)) {
             return Tone.LOST;
         }
@@ -31,7 +31,7 @@ final class Tones {
                 .orElse(Tone.NONE);
     }
 
-    static Tone of(IssueClass issueClass) {
+    public static Tone of(IssueClass issueClass) {
         return switch (issueClass) {
             case FAULT -> Tone.LOST;
             case DEVELOP -> Tone.AT_RISK;
@@ -39,7 +39,7 @@ final class Tones {
         };
     }
 
-    static Tone of(Severity severity) {
+    public static Tone of(Severity severity) {
         return switch (severity) {
             case ERROR -> Tone.LOST;
             case WARNING -> Tone.AT_RISK;
@@ -47,7 +47,7 @@ final class Tones {
         };
     }
 
-    static Tone of(Optional<Change> change) {
+    public static Tone of(Optional<Change> change) {
         return change.map(known -> switch (known) {
                     case UP -> Tone.FULL;
                     case DOWN -> Tone.AT_RISK;

@@ -1,4 +1,4 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.ci;
 
 import io.github.openita.io.internal.Sha256;
 import io.github.openita.rules.Finding;

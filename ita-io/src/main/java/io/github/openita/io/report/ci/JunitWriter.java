@@ -1,4 +1,4 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.ci;
 
 import io.github.openita.core.words.Language;
 import io.github.openita.rules.CheckReport;
@@ -9,12 +9,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes checks as JUnit XML. Used for one output, not shared. */
-final class JunitWriter {
+public final class JunitWriter {
 
     private final Language language;
     private final StringWriter out = new StringWriter();
 
-    JunitWriter(Language language) {
+    public JunitWriter(Language language) {
         this.language = language;
     }
 
@@ -26,7 +26,7 @@ final class JunitWriter {
         }
     }
 
-    String write(List<CheckReport> reports) {
+    public String write(List<CheckReport> reports) {
         try {
             // The platform's own: another one on the class path would write other bytes.
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);

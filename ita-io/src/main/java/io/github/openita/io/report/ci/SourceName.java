@@ -1,4 +1,4 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.ci;
 
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.CheckReport;

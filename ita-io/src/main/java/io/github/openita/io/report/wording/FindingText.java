@@ -1,4 +1,4 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.wording;
 
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.Language;
@@ -6,19 +6,19 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.Finding;
 
 /** How a finding is put on one line: what was found, how to mend it, what that rests on. */
-record FindingText(Language language) {
+public record FindingText(Language language) {
 
-    String message(Finding finding) {
+    public String message(Finding finding) {
         return ThaiText.oneLine(finding.getMessage().in(language));
     }
 
-    String full(Finding finding) {
+    public String full(Finding finding) {
         String remedy = ThaiText.oneLine(finding.getRemedy().in(language));
         return message(finding) + (remedy.isEmpty() ? "" : " — " + remedy) + basis(finding);
     }
 
     /** The data file that a finding is about, and the line in it; empty where it is about none. */
-    static String dataPlace(Finding finding) {
+    public static String dataPlace(Finding finding) {
         String line = finding.getDataLine().map(number -> ":" + number).orElse("");
         return finding.getDataFile().map(file -> ThaiText.oneLine(file) + line).orElse("");
     }

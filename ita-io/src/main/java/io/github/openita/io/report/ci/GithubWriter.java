@@ -1,8 +1,11 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.ci;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.report.wording.EvidenceText;
+import io.github.openita.io.report.wording.FindingText;
+import io.github.openita.io.report.wording.Wording;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Finding;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes checks as workflow commands of GitHub. Used for one output, not shared. */
-final class GithubWriter {
+public final class GithubWriter {
 
     /** GitHub shows so many of each severity per step and drops the others without a word. */
     private static final int MOST = 10;
@@ -21,13 +24,13 @@ final class GithubWriter {
     private final EvidenceText evidence;
     private final StringBuilder out = new StringBuilder();
 
-    GithubWriter(Language language) {
+    public GithubWriter(Language language) {
         wording = new Wording(language);
         text = new FindingText(language);
         evidence = new EvidenceText(language);
     }
 
-    String write(List<CheckReport> reports) {
+    public String write(List<CheckReport> reports) {
         line(evidence.line(reports));
         List<String> more = new ArrayList<>();
         boolean any = false;

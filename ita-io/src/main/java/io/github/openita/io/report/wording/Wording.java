@@ -1,4 +1,4 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.wording;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.AwardedBand;
@@ -21,56 +21,56 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How reports put things: in the language of their reader, and figures as short as they can be written. */
-record Wording(Language language) {
+public record Wording(Language language) {
 
     private static final String BANGKOK = "กรุงเทพมหานคร";
 
-    String say(String th, String en) {
+    public String say(String th, String en) {
         return isThai() ? th : en;
     }
 
-    boolean isThai() {
+    public boolean isThai() {
         return language == Language.TH;
     }
 
     /** A day for readers of English, in both eras. */
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return day + " (B.E. " + (day.getYear() + FiscalYear.BUDDHIST_ERA) + ")";
     }
 
     /** How much a finding weighs, in every report by the same words. */
-    String of(Severity severity) {
+    public String of(Severity severity) {
         return say(severity.getNameTh(), severity.getCode());
     }
 
     /** A line of words and the result that they lead to. */
-    static List<Span> line(String words, String result) {
+    public static List<Span> line(String words, String result) {
         return List.of(Span.of(words), Span.strong(result));
     }
 
-    static List<Span> line(String words) {
+    public static List<Span> line(String words) {
         return List.of(Span.of(words));
     }
 
     /** A figure of the form rather than of a result: {@code 95}, not {@code 95.00}. */
-    static String figure(Score score) {
+    public static String figure(Score score) {
         return score.toWritten().stripTrailingZeros().toPlainString();
     }
 
     /** A score as printed, a dash where there is none. */
-    static String shown(Optional<Score> score) {
+    public static String shown(Optional<Score> score) {
         return score.map(Score::toString).orElse("—");
     }
 
     /** A band by name, and whether it is certain. */
-    String describe(AwardedBand band) {
+    public String describe(AwardedBand band) {
         return say(band.getNameTh(), band.getNameEn())
                 + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : "")
                 + (band.getSource() == BandSource.PUBLISHED ? say(" (ตามที่ประกาศ)", " (as published)") : "");
     }
 
     /** An agency by name and place; empty where neither is known. */
-    String describe(Agency agency) {
+    public String describe(Agency agency) {
         boolean bangkok = agency.getProvince().filter(BANGKOK::equals).isPresent();
         boolean isProvince =
                 agency.getType().filter(AgencyType.PROVINCE::equals).isPresent();
@@ -89,7 +89,7 @@ record Wording(Language language) {
     }
 
     /** What a published band tells of parts that are not known. */
-    Optional<String> implied(AwardedBand band) {
+    public Optional<String> implied(AwardedBand band) {
         return band.getImplies().map(limit -> {
             String tools = limit.getTools().stream().map(NodeCode::toString).collect(Collectors.joining(", "));
             String below = figure(limit.getBelow());
@@ -100,7 +100,7 @@ record Wording(Language language) {
     }
 
     /** The scores that only follow from others, each with its bounds; nothing where there are none. */
-    Optional<String> derived(List<DerivedScore> scores) {
+    public Optional<String> derived(List<DerivedScore> scores) {
         return scores.isEmpty()
                 ? Optional.empty()
                 : Optional.of(scores.stream()
@@ -113,7 +113,7 @@ record Wording(Language language) {
     }
 
     /** How sure a derived score is. */
-    String describe(DerivedScore derived) {
+    public String describe(DerivedScore derived) {
         String bounds = derived.getLow().rounded().equals(derived.getHigh().rounded())
                 ? ""
                 : " " + derived.getLow() + "–" + derived.getHigh();
@@ -126,7 +126,7 @@ record Wording(Language language) {
     }
 
     /** Two figures that differ; the level that was computed is named in the language of the reader. */
-    String describe(Inconsistency found, Optional<AwardedBand> band) {
+    public String describe(Inconsistency found, Optional<AwardedBand> band) {
         String what = switch (found.getWhat()) {
             case "overall" -> say("คะแนนภาพรวม", "overall score");
             case "band" -> say("ระดับ", "level");

@@ -1,28 +1,30 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.ci;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.CanonicalJson;
 import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.report.wording.EvidenceText;
+import io.github.openita.io.report.wording.FindingText;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes checks as GitLab code quality. Used for one output, not shared. */
-final class GitlabWriter {
+public final class GitlabWriter {
 
     private final FindingText text;
     private final EvidenceText evidence;
     private final Fingerprints fingerprints = new Fingerprints();
 
-    GitlabWriter(Language language) {
+    public GitlabWriter(Language language) {
         text = new FindingText(language);
         evidence = new EvidenceText(language);
     }
 
-    String write(List<CheckReport> reports) {
+    public String write(List<CheckReport> reports) {
         List<JsonObject> issues = new ArrayList<>();
         for (CheckReport report : reports) {
             SourceName source = SourceName.of(report);

@@ -1,4 +1,4 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.wording;
 
 import io.github.openita.core.words.Language;
 import io.github.openita.rules.CheckReport;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** How far anyone looked, which every report says first. */
-record EvidenceText(Language language) {
+public record EvidenceText(Language language) {
 
     /** In one line, of several checks together. */
-    String line(List<CheckReport> reports) {
+    public String line(List<CheckReport> reports) {
         int items = sum(reports, summary -> summary.getItems() - summary.getAbsent());
         int opened = sum(reports, CheckSummary::getOpened);
         int read = sum(reports, CheckSummary::getRead);
@@ -35,7 +35,7 @@ record EvidenceText(Language language) {
     }
 
     /** What may be said of a check that found nothing. */
-    String nothingFound(List<CheckReport> reports) {
+    public String nothingFound(List<CheckReport> reports) {
         return isAnyOpened(reports)
                 ? say("ไม่พบสิ่งที่ต้องแก้", "Nothing was found.")
                 : say(
@@ -44,18 +44,18 @@ record EvidenceText(Language language) {
     }
 
     /** Whether a link of any item was opened. */
-    static boolean isAnyOpened(List<CheckReport> reports) {
+    public static boolean isAnyOpened(List<CheckReport> reports) {
         return sum(reports, CheckSummary::getOpened) > 0;
     }
 
     /** Whether a link of every item was opened that the documents have. */
-    static boolean isAllOpened(List<CheckReport> reports) {
+    public static boolean isAllOpened(List<CheckReport> reports) {
         return sum(reports, CheckSummary::getOpened)
                 >= sum(reports, summary -> summary.getItems() - summary.getAbsent());
     }
 
     /** The evidence in a word or two. */
-    String name(Evidence evidence) {
+    public String name(Evidence evidence) {
         return switch (evidence) {
             case STATED -> say("ตรวจจากข้อความที่กรอกเท่านั้น", "Checked from what was typed only");
             case OPENED -> say("เปิดลิงก์แล้ว แต่ไม่ได้อ่านเนื้อหา", "Links opened, nothing read");

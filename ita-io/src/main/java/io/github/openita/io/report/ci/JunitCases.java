@@ -1,10 +1,13 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.ci;
 
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.report.wording.EvidenceText;
+import io.github.openita.io.report.wording.FindingText;
+import io.github.openita.io.report.wording.Wording;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.ItemVerdict;

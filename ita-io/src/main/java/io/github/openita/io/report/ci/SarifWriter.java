@@ -1,10 +1,12 @@
-package io.github.openita.io.report;
+package io.github.openita.io.report.ci;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.CanonicalJson;
 import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.report.wording.EvidenceText;
+import io.github.openita.io.report.wording.FindingText;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes checks as one run of SARIF 2.1.0. Used for one output, not shared. */
-final class SarifWriter {
+public final class SarifWriter {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -27,12 +29,12 @@ final class SarifWriter {
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
     private final Map<JsonObject, Integer> artifactIndexes = new LinkedHashMap<>();
 
-    SarifWriter(Language language) {
+    public SarifWriter(Language language) {
         text = new FindingText(language);
         evidence = new EvidenceText(language);
     }
 
-    String write(List<CheckReport> reports) {
+    public String write(List<CheckReport> reports) {
         List<JsonObject> rules = rules(reports);
         List<JsonObject> results = new ArrayList<>();
         List<JsonObject> checks = new ArrayList<>();
