@@ -36,11 +36,11 @@ class BadRequestsTest extends ServiceCase {
         check(400, "ค่าของ asOf ใช้ไม่ได้: x", post("/disclosures/report?asOf=x", data("disclosure-2567-pa-ron.json")));
         check(
                 400,
-                "อ่านเป็น JSON ตามที่ต้องการไม่ได้: เนื้อหาว่าง เขียนไม่จบ มีคีย์ซ้ำหรือคีย์ที่ไม่รู้จัก หรือค่าผิดชนิด",
+                "อ่านเป็น JSON ตามที่ต้องการไม่ได้: เนื้อหาว่าง เขียนไม่จบ มีช่องซ้ำหรือช่องที่ไม่รู้จัก หรือค่าผิดชนิด",
                 post("/surveys/nacc-2567/answers", "{"));
         check(
                 400,
-                "อ่านเป็น JSON ตามที่ต้องการไม่ได้: เนื้อหาว่าง เขียนไม่จบ มีคีย์ซ้ำหรือคีย์ที่ไม่รู้จัก หรือค่าผิดชนิด",
+                "อ่านเป็น JSON ตามที่ต้องการไม่ได้: เนื้อหาว่าง เขียนไม่จบ มีช่องซ้ำหรือช่องที่ไม่รู้จัก หรือค่าผิดชนิด",
                 post("/score-card", ""));
         check(415, "ต้องส่งเป็น application/json", post("/score-card", "{}", "Content-Type", "text/plain"));
         check(415, "ต้องส่งเป็น application/json", post("/score-card", "{}", "Content-Type", "json"));

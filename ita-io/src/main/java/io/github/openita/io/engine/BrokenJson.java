@@ -49,7 +49,7 @@ final class BrokenJson {
         return notJson(
                 source,
                 place,
-                "ตัวเลขยาวเกิน " + JsonText.MAX_NUMBER_LENGTH + " ตัวอักษร หรือคีย์ยาวเกินไป",
+                "ตัวเลขยาวเกิน " + JsonText.MAX_NUMBER_LENGTH + " ตัวอักษร หรือชื่อช่องยาวเกินไป",
                 "a number longer than " + JsonText.MAX_NUMBER_LENGTH + " characters, or too long a key");
     }
 
@@ -57,7 +57,7 @@ final class BrokenJson {
         return notJson(
                 source,
                 place,
-                "คีย์มีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
+                "ชื่อช่องมีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
                 "a key holds half of a Unicode character");
     }
 
@@ -164,7 +164,7 @@ final class BrokenJson {
         if (isWord(c)) {
             return told(
                     at,
-                    "คีย์ " + wordAt(at) + " ต้องอยู่ในเครื่องหมายคำพูด \"…\"",
+                    "ชื่อช่อง " + wordAt(at) + " ต้องอยู่ในเครื่องหมายคำพูด \"…\"",
                     "the key " + wordAt(at) + " must stand in double quotes");
         }
         if (c != '"') {
@@ -190,7 +190,7 @@ final class BrokenJson {
                 ? curly(curly)
                 : told(
                         end,
-                        "ขาดเครื่องหมาย : หลังคีย์ " + ThaiText.quoted(key),
+                        "ขาดเครื่องหมาย : หลังชื่อช่อง " + ThaiText.quoted(key),
                         "a colon is missing after the key " + ThaiText.quoted(key));
     }
 

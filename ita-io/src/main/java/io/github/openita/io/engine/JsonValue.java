@@ -19,7 +19,7 @@ public sealed interface JsonValue {
 
     /** What a value is. */
     enum Type {
-        OBJECT("object", "ออบเจกต์ {…}"),
+        OBJECT("object", "กลุ่มข้อมูล {…}"),
         ARRAY("array", "รายการ […]"),
         TEXT("text", "ข้อความ"),
         NUMBER("number", "ตัวเลข"),

@@ -65,7 +65,7 @@ final class ReadDisclosure implements DisclosureDocument {
                     source.getName(),
                     ProblemKind.WRONG_TYPE,
                     place("", root),
-                    "ต้องเป็นออบเจกต์ {…} ที่มี \"items\"",
+                    "ต้องเป็นกลุ่มข้อมูล {…} ที่มี \"items\"",
                     "must be an object {…} that has \"items\"");
         }
         if (!(object.get(ITEMS) instanceof JsonValue.Obj items)) {
@@ -73,7 +73,7 @@ final class ReadDisclosure implements DisclosureDocument {
                     source.getName(),
                     ProblemKind.MISSING_KEY,
                     place("", root),
-                    "ไม่มี \"items\" ที่เป็นออบเจกต์ {…}: ไม่ใช่เอกสารการเปิดเผยข้อมูล (สร้างเอกสารเปล่าด้วยคำสั่ง init)",
+                    "ไม่มี \"items\" ที่เป็นกลุ่มข้อมูล {…}: ไม่ใช่เอกสารการเปิดเผยข้อมูล (สร้างเอกสารเปล่าด้วยคำสั่ง init)",
                     "there is no object \"items\": this is no disclosure document (init makes an empty one)");
         }
         return new ReadDisclosure(source, root, items);

@@ -331,7 +331,7 @@ public final class ResponsesNdjson {
 
     private static BilingualText noObject() {
         return BilingualText.of(
-                "บรรทัดนี้ไม่ใช่ออบเจกต์ JSON จึงไม่นับ: ต้องเป็น {\"agency\": …, \"part\": …, \"i1\": …}",
+                "บรรทัดนี้ไม่ใช่กลุ่มข้อมูล JSON จึงไม่นับ: ต้องเป็น {\"agency\": …, \"part\": …, \"i1\": …}",
                 "this line is no JSON object, so it is not counted: it must be {\"agency\": …, \"part\": …, \"i1\": …}");
     }
 

@@ -50,7 +50,7 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
     @Override
     public @Nullable Map<K, V> read(JsonValue found, Reading reading) {
         if (!(found instanceof JsonValue.Obj object)) {
-            return reading.refuseType(found, "ออบเจกต์ {…}", "an object");
+            return reading.refuseType(found, "กลุ่มข้อมูล {…}", "an object");
         }
         Map<K, V> read = new LinkedHashMap<>();
         // Of the codes that are spelt in another way, and of those whose value is refused.

@@ -216,7 +216,7 @@ public final class MatrixShapes {
             }
             if (!(value instanceof JsonValue.Obj object)) {
                 return reading.refuseType(
-                        value, "ชื่อในเครื่องหมายคำพูด หรือออบเจกต์ {…}", "a name in quotes, or an object");
+                        value, "ชื่อในเครื่องหมายคำพูด หรือกลุ่มข้อมูล {…}", "a name in quotes, or an object");
             }
             if (object.get("unit") == null && object.get("name") == null) {
                 return reading.refuse(

@@ -203,7 +203,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     @Override
     public @Nullable T read(JsonValue value, Reading reading) {
         if (!(value instanceof JsonValue.Obj object)) {
-            return reading.refuseType(value, "ออบเจกต์ {…}", "an object");
+            return reading.refuseType(value, "กลุ่มข้อมูล {…}", "an object");
         }
         Edition before = namesEdition ? reading.within(object.get("edition")) : null;
         long problems = reading.found();
@@ -250,7 +250,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 reading.note(
                         ProblemKind.MISSING_KEY,
                         value,
-                        "ขาดคีย์ \"" + property.key + "\"",
+                        "ขาดช่อง \"" + property.key + "\"",
                         "the key \"" + property.key + "\" is missing");
             }
         }
@@ -262,7 +262,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         reading.note(
                 ProblemKind.UNKNOWN_KEY,
                 member.value(),
-                "ไม่รู้จักคีย์ " + quoted + ": มี " + allowed,
+                "ไม่รู้จักช่อง " + quoted + ": มี " + allowed,
                 "unknown key " + quoted + ": there are " + allowed);
     }
 

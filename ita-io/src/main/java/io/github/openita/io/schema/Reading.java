@@ -183,7 +183,7 @@ public final class Reading {
         note(
                 ProblemKind.DUPLICATE_KEY,
                 member.value(),
-                "คีย์ " + quoted + " ซ้ำ: " + keepOneTh(),
+                "ช่อง " + quoted + " ซ้ำ: " + keepOneTh(),
                 "the key " + quoted + " stands twice: " + keepOneEn());
     }
 
