@@ -37,9 +37,16 @@ final class EditionCheck {
 
     private final Edition edition;
     private final List<Problem> problems = new ArrayList<>();
+    /** The codes of all nodes; a form names most of them several times. */
+    private final Set<NodeCode> codes = new HashSet<>();
 
     EditionCheck(Edition edition) {
         this.edition = edition;
+        for (Tool tool : edition.getWeights().keySet()) {
+            edition.questionsOf(tool).forEach(code -> codes.add(NodeCode.of(code)));
+        }
+        edition.getIndicators().forEach(indicator -> codes.add(NodeCode.ofIndicator(indicator.getNumber())));
+        edition.getSubIndicators().forEach(sub -> codes.add(sub.getCode()));
     }
 
     List<Problem> problems() {
@@ -362,7 +369,9 @@ final class EditionCheck {
     }
 
     private void known(NodeCode code, String pointer) {
-        EditionCodes.refusalOf(edition, code).ifPresent(text -> problem(pointer, text));
+        if (!codes.contains(code)) {
+            EditionCodes.refusalOf(edition, code).ifPresent(text -> problem(pointer, text));
+        }
     }
 
     private <T> void unique(Set<T> seen, T value, String pointer) {
