@@ -31,6 +31,7 @@ module io.github.openita.io {
     exports io.github.openita.io.report.model to
             io.github.openita.office;
     exports io.github.openita.io.site;
+    exports io.github.openita.io.tally;
 
     // PDF, XLSX and DOCX are read where the artifact ita-office is there.
     uses io.github.openita.io.content.ContentReader;

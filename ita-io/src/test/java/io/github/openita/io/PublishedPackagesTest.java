@@ -45,6 +45,7 @@ class PublishedPackagesTest {
             Map.entry("io.jackson2", "String json"),
             Map.entry("io.jackson3", "String json"),
             Map.entry("io.report", "ScoreCard card, CheckReport report"),
+            Map.entry("io.tally", "ResponseTally tally"),
             Map.entry("rules", "Disclosure disclosure"),
             Map.entry("rules.constraint", "ConstraintViolation<?> violation"));
 

@@ -203,12 +203,15 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
 
     private void refuseOthers(Edition edition) {
         if (edition != form.edition() && !edition.equals(form.edition())) {
-            throw new InvalidInputException(
-                    "คำตอบเป็นของ " + edition.nameWithRevision() + " แต่กำลังรวมผลของ "
-                            + form.edition().nameWithRevision(),
-                    "the answers are of " + edition.nameWithRevision() + ", but what is tallied is "
-                            + form.edition().nameWithRevision());
+            throw otherEdition(edition.nameWithRevision());
         }
+    }
+
+    private InvalidInputException otherEdition(String name) {
+        return new InvalidInputException(
+                "คำตอบเป็นของ " + name + " แต่กำลังรวมผลของ " + form.edition().nameWithRevision(),
+                "the answers are of " + name + ", but what is tallied is "
+                        + form.edition().nameWithRevision());
     }
 
     /** The agency that a row names as it was named before; else {@link TextIndex#ABSENT}. */
@@ -401,6 +404,48 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
         rows = Math.addExact(rows, other.rows);
         respondents = Math.addExact(respondents, other.respondents);
         answers = Math.addExact(answers, other.answers);
+        return this;
+    }
+
+    /** {@return all that was counted and refused so far, to be merged elsewhere; agencies stand in the order of their ids} */
+    public TallyState toState() {
+        ImmutableTallyState.Builder state =
+                TallyState.builder().edition(form.edition().nameWithRevision()).rows(rows);
+        refusals.forEach(state::putRefused);
+        for (String agency : getAgencies()) {
+            state.addAgency(StateCounts.named(form, agency, counts.of(agencies.find(agency))));
+        }
+        return state.build();
+    }
+
+    /**
+     * Adds what a tally had counted and refused, as if that tally itself were merged.
+     *
+     * @param state what another tally of the same edition has come to
+     * @return this tally
+     * @throws InvalidInputException where it is of another edition, or names what the edition does not ask; nothing of
+     *     it is added then
+     */
+    public ResponseTally merge(TallyState state) {
+        if (!state.getEdition().equals(form.edition().nameWithRevision())) {
+            throw otherEdition(state.getEdition());
+        }
+        List<long[]> placed = state.getAgencies().stream()
+                .map(agency -> StateCounts.placed(form, agency))
+                .toList();
+        for (int i = 0; i < placed.size(); i++) {
+            long[] counted = placed.get(i);
+            counts.add(agencyOf(ThaiText.normalize(state.getAgencies().get(i).getAgency())), counted);
+            for (Part part : form.parts()) {
+                respondents = Math.addExact(respondents, counted[part.start()]);
+                answers = Math.subtractExact(answers, counted[part.start()]);
+            }
+            for (long count : counted) {
+                answers = Math.addExact(answers, count);
+            }
+        }
+        state.getRefused().forEach((kind, count) -> refusals.merge(kind, count, Math::addExact));
+        rows = Math.addExact(rows, state.getRows());
         return this;
     }
 

@@ -233,4 +233,15 @@ class ResponseTallyLaws {
         }
         assertEquals(TextIndex.ABSENT, index.find(String.join("", distinct) + "other"));
     }
+
+    @Property(tries = 60)
+    void whatIsMergedByStatesEqualsWhatIsMergedInMemory(
+            @ForAll("editions") Edition edition, @ForAll long first, @ForAll long second) {
+        ResponseTally one = tally(edition, new Survey(edition, first).rows(12), new ArrayList<>());
+        ResponseTally two = tally(edition, new Survey(edition, second).rows(12), new ArrayList<>());
+        ResponseTally byStates = ResponseTally.of(edition).merge(two.toState()).merge(one.toState());
+        ResponseTally inMemory = ResponseTally.of(edition).merge(one).merge(two);
+        assertEquals(asked(inMemory), asked(byStates));
+        assertEquals(inMemory.toState(), byStates.toState());
+    }
 }

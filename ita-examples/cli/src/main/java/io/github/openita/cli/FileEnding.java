@@ -36,6 +36,11 @@ enum FileEnding {
         };
     }
 
+    /** Whether the name of a file says that it is JSON. */
+    static boolean isJson(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
     private static Optional<FileEnding> of(Path file) {
         String name = nameOf(file);
         return Arrays.stream(values())

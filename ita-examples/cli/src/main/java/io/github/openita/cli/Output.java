@@ -22,6 +22,10 @@ final class Output {
         return new Output(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    static Output of(byte[] bytes) {
+        return new Output(bytes.clone());
+    }
+
     static Output of(Report report, ReportFormat format) {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try {

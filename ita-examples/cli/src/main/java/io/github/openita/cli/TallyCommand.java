@@ -4,16 +4,21 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.survey.ResponseTally;
+import io.github.openita.core.survey.TallyState;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.csv.OitCsv;
 import io.github.openita.io.csv.ResponsesCsv;
 import io.github.openita.io.csv.TotalsCsv;
 import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.ResponsesNdjson;
+import io.github.openita.io.tally.TallyBytes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +26,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,12 +45,13 @@ final class TallyCommand extends CommandRun {
     private static final int SHOWN = 20;
 
     @Parameters(
+            arity = "1..*",
             paramLabel = "RESPONSES",
             description = {
-                "คำตอบ หนึ่งแถวต่อผู้ตอบหนึ่งคน (.csv หรือ .ndjson) หรือ - สำหรับ standard input",
-                "answers, a row per respondent (.csv or .ndjson), or - for standard input"
+                "คำตอบ หนึ่งแถวต่อผู้ตอบหนึ่งคน (.csv หรือ .ndjson) ผลนับที่ --state เขียนไว้ หรือ - สำหรับ standard input",
+                "answers, a row per respondent (.csv or .ndjson), what --state wrote, or - for standard input"
             })
-    String responses;
+    List<String> responses;
 
     @Option(
             names = "--edition",
@@ -66,6 +73,16 @@ final class TallyCommand extends CommandRun {
     @Nullable
     String oit;
 
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description = {
+                "เขียนผลนับทั้งหมดไว้รวมกับของเครื่องอื่น (.json เป็นข้อความ ชื่ออื่นเป็นไฟล์กระชับ)",
+                "also write all that was counted, to be merged with that of others (.json as text, else compact)"
+            })
+    @Nullable
+    String state;
+
     @Override
     Set<Format> formats() {
         return Format.TALLIES;
@@ -73,24 +90,32 @@ final class TallyCommand extends CommandRun {
 
     @Override
     void run(Console console, Format format) {
-        if (responses.equals(oit)) {
+        if (responses.contains(oit)) {
             throw CliException.usage(
                     "--oit " + oit + ": คำตอบกับผล OIT เป็นแหล่งเดียวกันไม่ได้",
                     "--oit " + oit + ": answers and OIT items cannot come from the same source");
         }
         Edition used = EditionArgument.resolve(edition, console);
         ResponseTally tally = ResponseTally.of(used);
-        RefusedList refused = new RefusedList(Console.nameOf(responses));
-        List<String> absent = read(console, tally, refused);
+        List<RefusedList> refused = new ArrayList<>();
+        Set<String> absent = new LinkedHashSet<>();
+        for (String one : responses) {
+            RefusedList ofOne = new RefusedList(Console.nameOf(one));
+            absent.addAll(read(one, console, tally, ofOne));
+            refused.add(ofOne);
+        }
         RefusedList refusedItems = new RefusedList(Console.nameOf(String.valueOf(oit)));
         SortedMap<String, AssessmentResult> items =
                 oit == null ? new TreeMap<>() : OitCsv.read(console.source(oit), used, refusedItems);
         if (tally.getAnswers() == 0) {
             throw nothingUsed(tally, refused);
         }
+        if (state != null) {
+            writeState(state, console, tally);
+        }
         write(console, format, tally, items);
         List<String> told = new ArrayList<>(totals(tally, absent));
-        told.addAll(refused.describe(language()));
+        refused.forEach(one -> told.addAll(one.describe(language())));
         if (oit != null) {
             told.addAll(totals(tally, items));
             told.addAll(refusedItems.describe(language()));
@@ -100,30 +125,66 @@ final class TallyCommand extends CommandRun {
     }
 
     /** Counts all answers; what the table does not ask is told. */
-    private List<String> read(Console console, ResponseTally tally, RefusedList refused) {
-        ProgressBar bar = new ProgressBar(console.err(), console.sizeOf(responses));
-        try (SourceStream opened = console.stream(responses)) {
+    private static List<String> read(String argument, Console console, ResponseTally tally, RefusedList refused) {
+        if (FileEnding.isJson(argument)) {
+            merge(
+                    console.json().with(tally.getEdition()).read(DocumentType.TALLY, console.source(argument)),
+                    tally,
+                    argument);
+            return List.of();
+        }
+        ProgressBar bar = new ProgressBar(console.err(), console.sizeOf(argument));
+        try (SourceStream opened = console.stream(argument)) {
             SourceStream source = console.watched() ? opened.watchedBy(bar::show) : opened;
-            if (!source.looksLikeJson()) {
+            if (TallyBytes.isStartOf(source)) {
+                merge(TallyBytes.read(source), tally, argument);
+            } else if (source.looksLikeJson()) {
+                ResponsesNdjson.read(source, tally, refused);
+            } else {
                 return ResponsesCsv.read(source, tally, refused);
             }
-            ResponsesNdjson.read(source, tally, refused);
             return List.of();
         } finally {
             bar.clear();
         }
     }
 
-    private CliException nothingUsed(ResponseTally tally, RefusedList refused) {
-        String source = Console.nameOf(responses);
+    private static void merge(TallyState counted, ResponseTally tally, String argument) {
+        try {
+            tally.merge(counted);
+        } catch (InvalidInputException e) {
+            String source = Console.nameOf(argument) + ": ";
+            throw CliException.document(BilingualText.of(
+                    source + e.getText().getTh(), source + e.getText().getEn()));
+        }
+    }
+
+    private static void writeState(String file, Console console, ResponseTally tally) {
+        TallyState counted = tally.toState();
+        console.into(file)
+                .write(
+                        FileEnding.isJson(file)
+                                ? Output.of(console.json().write(counted))
+                                : Output.of(TallyBytes.write(counted)));
+    }
+
+    private CliException nothingUsed(ResponseTally tally, List<RefusedList> refused) {
+        String source = source();
         BilingualText summary = BilingualText.of(
                 source + ": ไม่มีคำตอบที่นับได้เลยใน " + RefusedList.number(tally.getRows()) + " แถว",
                 source + ": no answer in " + RefusedList.counted(tally.getRows(), "row", "rows") + " could be counted");
         return CliException.documents(Stream.concat(
                         Stream.of(summary),
-                        refused.describe(language()).stream().map(line -> BilingualText.of(line, line)))
+                        refused.stream()
+                                .flatMap(one -> one.describe(language()).stream())
+                                .map(line -> BilingualText.of(line, line)))
                 .map(CliException::document)
                 .toList());
+    }
+
+    /** What messages call all that was read. */
+    private String source() {
+        return responses.stream().map(Console::nameOf).collect(Collectors.joining(", "));
     }
 
     private void write(Console console, Format format, ResponseTally tally, SortedMap<String, AssessmentResult> items) {
@@ -159,8 +220,8 @@ final class TallyCommand extends CommandRun {
                 .build();
     }
 
-    private List<String> totals(ResponseTally tally, List<String> absent) {
-        String source = Console.nameOf(responses);
+    private List<String> totals(ResponseTally tally, Collection<String> absent) {
+        String source = source();
         long agencies = tally.getAgencies().size();
         List<String> lines = new ArrayList<>();
         lines.add(say(
@@ -186,7 +247,7 @@ final class TallyCommand extends CommandRun {
                 source + ": อ่านผล OIT " + RefusedList.number(items.size()) + " หน่วยงาน",
                 source + ": read the items of " + RefusedList.counted(items.size(), "agency", "agencies")));
         Set<String> surveyed = new TreeSet<>(tally.getAgencies());
-        addOnlyIn(lines, Console.nameOf(responses), surveyed, items.keySet());
+        addOnlyIn(lines, source(), surveyed, items.keySet());
         addOnlyIn(lines, source, items.keySet(), surveyed);
         return lines;
     }

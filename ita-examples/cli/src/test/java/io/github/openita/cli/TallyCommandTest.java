@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -313,5 +314,39 @@ class TallyCommandTest {
         bar.show(100);
         bar.show(3 << 20);
         assertEquals("\r0 MB\r3 MB", screen.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"north.tally", "north.json"})
+    void machinesShareTheWork(String state) throws IOException {
+        List<String> lines = ANSWERS.lines().toList();
+        String north = String.join("\n", lines.subList(0, 3)) + "\n";
+        String south = HEADER + String.join("\n", lines.subList(3, lines.size())) + "\n";
+        Path counted = folder.resolve(state);
+        Run first = Run.of("tally", file("n.csv", north), "--edition", "2567", "--state", counted.toString());
+        assertEquals(0, first.exitCode(), first.err());
+        Run both = Run.of("tally", counted.toString(), file("s.csv", south), "--edition", "2567");
+        assertEquals(0, both.exitCode(), both.err());
+        assertEquals(
+                Run.of("tally", file("r.csv", ANSWERS), "--edition", "2567").out(), both.out());
+        assertEquals(
+                state + ", s.csv: อ่าน 6 แถว ผู้ตอบ 5 คน 3 หน่วยงาน นับคำตอบ 55 ช่อง",
+                plain(both.err()).lines().findFirst().orElseThrow());
+        Run other = Run.of("tally", counted.toString(), "--edition", "2565", "--lang", "en");
+        assertEquals(3, other.exitCode());
+        assertTrue(plain(other.err()).startsWith(state + ": the answers are of nacc-2567.r1"), other.err());
+    }
+
+    @Test
+    void aStateThatIsNotWholeIsRefused() throws IOException {
+        Path counted = folder.resolve("a.tally");
+        Run.of("tally", file("r.csv", ANSWERS), "--edition", "2567", "--state", counted.toString());
+        byte[] bytes = Files.readAllBytes(counted);
+        Files.write(counted, Arrays.copyOf(bytes, bytes.length - 1));
+        Run run = Run.of("tally", counted.toString(), "--edition", "2567");
+        assertEquals(3, run.exitCode());
+        assertEquals(
+                "a.tally: ไฟล์ผลนับไม่ครบหรือถูกแก้ไข: ให้สร้างใหม่",
+                plain(run.err()).strip());
     }
 }

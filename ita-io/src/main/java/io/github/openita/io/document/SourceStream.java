@@ -70,6 +70,16 @@ public final class SourceStream implements AutoCloseable {
         return at < start.length && start[at] == '{';
     }
 
+    /**
+     * {@return whether it starts with these bytes, which stay to be read}
+     *
+     * @param bytes at most 1,024
+     * @throws DocumentException where it cannot be read
+     */
+    public boolean startsWith(byte[] bytes) {
+        return Arrays.equals(start(bytes.length), bytes);
+    }
+
     /** The first bytes, which stay to be read. */
     private byte[] start(int length) {
         try {
@@ -106,6 +116,19 @@ public final class SourceStream implements AutoCloseable {
         try {
             in.readNBytes(new byte[skipped], 0, skipped);
             return in;
+        } catch (IOException e) {
+            throw Utf8.unreadable(name);
+        }
+    }
+
+    /**
+     * {@return all its bytes as they are, be they text or not}
+     *
+     * @throws DocumentException where they cannot be read
+     */
+    public byte[] all() {
+        try {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw Utf8.unreadable(name);
         }

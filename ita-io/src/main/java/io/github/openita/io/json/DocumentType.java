@@ -13,6 +13,7 @@ import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.survey.TallyState;
 import io.github.openita.io.schema.AnalysisShapes;
 import io.github.openita.io.schema.CardShapes;
 import io.github.openita.io.schema.CheckShapes;
@@ -24,6 +25,7 @@ import io.github.openita.io.schema.MeasureShapes;
 import io.github.openita.io.schema.ProgressShapes;
 import io.github.openita.io.schema.ResultShapes;
 import io.github.openita.io.schema.Shape;
+import io.github.openita.io.schema.TallyShapes;
 import io.github.openita.rules.CheckReport;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +95,10 @@ public final class DocumentType<T> {
     public static final DocumentType<ScoreCard> SCORE_CARD =
             new DocumentType<>("score-card", ScoreCard.class, () -> CardShapes.SCORE_CARD);
 
+    /** All that a tally of survey answers has counted, to be merged elsewhere. */
+    public static final DocumentType<TallyState> TALLY =
+            new DocumentType<>("tally", TallyState.class, () -> TallyShapes.TALLY);
+
     private static final List<DocumentType<?>> ALL = List.of(
             CHECK_REPORT,
             COMPARE,
@@ -107,7 +113,8 @@ public final class DocumentType<T> {
             PROGRESS_SUMMARY,
             RESULT,
             REVIEW,
-            SCORE_CARD);
+            SCORE_CARD,
+            TALLY);
 
     private final String name;
     private final Class<T> type;

@@ -132,6 +132,12 @@ public enum Kind {
         public List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.read(DocumentType.REVIEW, source)));
         }
+    },
+    TALLY("ita-examples/data/tally-2567-example.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.TALLY, source)));
+        }
     };
 
     /** A document of this kind, from the top of the repository. */

@@ -1,0 +1,111 @@
+package io.github.openita.io.schema;
+
+import io.github.openita.core.survey.AgencyAnswers;
+import io.github.openita.core.survey.RefusalKind;
+import io.github.openita.core.survey.SurveyAnswers;
+import io.github.openita.core.survey.TallyState;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.engine.JsonObject;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The shape of what a tally has counted. */
+public final class TallyShapes {
+
+    /** The greatest whole number that every reader of JSON keeps exactly. */
+    private static final long MOST = (1L << 53) - 1;
+
+    private static final Shape<Long> COUNT = new NumberShape<>(
+            BilingualText.of("จำนวนเต็ม", "a whole number"),
+            (number, reading) -> count(number.number()),
+            number -> number,
+            new JsonObject().with("type", "integer").with("minimum", 0).with("maximum", MOST));
+
+    private static final Shape<SurveyAnswers> SURVEY = ObjectShape.of(
+                    SurveyAnswers.class, SurveyAnswers::builder, survey -> survey.build())
+            .required(
+                    "part",
+                    Shapes.code(text -> NodeCode.parse(Level.TOOL, text)),
+                    SurveyAnswers::getPart,
+                    (survey, part) -> survey.part(part))
+            .required(
+                    "respondents",
+                    COUNT,
+                    SurveyAnswers::getRespondents,
+                    (survey, respondents) -> survey.respondents(respondents))
+            .required(
+                    "answers",
+                    MapShape.of((member, reading) -> member.key(), Shapes.list(COUNT)),
+                    SurveyAnswers::getAnswers,
+                    (survey, answers) -> survey.answers(answers))
+            .build();
+
+    private static final Shape<AgencyAnswers> AGENCY = ObjectShape.of(
+                    AgencyAnswers.class, AgencyAnswers::builder, agency -> agency.build())
+            .required("agency", Shapes.WORDS, AgencyAnswers::getAgency, (agency, id) -> agency.agency(id))
+            .required(
+                    "surveys",
+                    Shapes.list(SURVEY),
+                    AgencyAnswers::getSurveys,
+                    (agency, surveys) -> agency.surveys(surveys))
+            .build();
+
+    /** What a tally has counted. */
+    public static final Shape<TallyState> TALLY = ObjectShape.of(
+                    TallyState.class, TallyState::builder, state -> state.build())
+            .ofNamedEdition()
+            .required(
+                    "edition", Shapes.EDITION_NAME, TallyState::getEdition, (state, edition) -> state.edition(edition))
+            .required("rows", COUNT, TallyState::getRows, (state, rows) -> state.rows(rows))
+            .required(
+                    "refused",
+                    MapShape.of((member, reading) -> kind(member.key()).getCode(), COUNT),
+                    TallyShapes::byCode,
+                    (state, refused) -> refused.forEach((code, count) -> state.putRefused(kind(code), count)))
+            .required(
+                    "agencies",
+                    Shapes.list(AGENCY),
+                    TallyState::getAgencies,
+                    (state, agencies) -> state.agencies(agencies))
+            .build();
+
+    private TallyShapes() {}
+
+    private static Map<String, Long> byCode(TallyState state) {
+        Map<String, Long> refused = new LinkedHashMap<>();
+        state.getRefused().forEach((kind, count) -> refused.put(kind.getCode(), count));
+        return refused;
+    }
+
+    private static RefusalKind kind(String code) {
+        return Arrays.stream(RefusalKind.values())
+                .filter(kind -> kind.getCode().equals(code))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String allowed = Arrays.stream(RefusalKind.values())
+                            .map(RefusalKind::getCode)
+                            .collect(Collectors.joining(", "));
+                    return new InvalidInputException(
+                            "ไม่รู้จัก " + ThaiText.quoted(code) + ": ใช้ได้เพียง " + allowed,
+                            "unknown " + ThaiText.quoted(code) + ": must be one of " + allowed);
+                });
+    }
+
+    private static long count(BigDecimal number) {
+        if (number.signum() < 0
+                || number.compareTo(BigDecimal.valueOf(MOST)) > 0
+                || number.stripTrailingZeros().scale() > 0) {
+            throw new InvalidInputException(
+                    "พบ " + ThaiText.cut(number.toString()) + ": ต้องเป็นจำนวนเต็ม 0 ถึง " + MOST,
+                    "found " + ThaiText.cut(number.toString()) + ": must be a whole number from 0 to " + MOST);
+        }
+        return number.longValueExact();
+    }
+}
