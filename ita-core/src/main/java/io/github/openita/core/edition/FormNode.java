@@ -24,7 +24,10 @@ public final class FormNode {
     private final Optional<String> name;
     private final @Nullable Item item;
     private final @Nullable Question question;
-    /** Filled while the tree is made, and never after. */
+    private final boolean rounded;
+    /** Set while the tree is made, and never after. */
+    private int position;
+
     private final List<FormNode> children = new ArrayList<>();
 
     private final List<FormNode> parts = new ArrayList<>();
@@ -44,6 +47,11 @@ public final class FormNode {
         this.name = name;
         this.item = item;
         this.question = question;
+        rounded = !isPart() && edition.getRounding().contains(code.getLevel());
+    }
+
+    void setPosition(int position) {
+        this.position = position;
     }
 
     static FormNode ofTool(Edition edition, Tool tool) {
@@ -88,6 +96,11 @@ public final class FormNode {
         return code;
     }
 
+    /** {@return its place in a table of all nodes of the form, from 0 to {@link FormTree#size()} less one} */
+    public int getPosition() {
+        return position;
+    }
+
     /** {@return the level of the form at which it stands; a part at that of its whole} */
     public Level getLevel() {
         return code.getLevel();
@@ -128,7 +141,7 @@ public final class FormNode {
 
     /** {@return whether the form rounds its score half-up to two decimals before it computes with it; never a part's} */
     public boolean isRounded() {
-        return !isPart() && edition.getRounding().contains(getLevel());
+        return rounded;
     }
 
     /** {@return the item that it is, where it is one of which more than the code is known} */
@@ -162,7 +175,7 @@ public final class FormNode {
             sharers *= node.isPart() ? above.parts.size() : above.children.size();
             node = above;
         }
-        return points.times(getToolWeight()).dividedBy(100).dividedBy(sharers);
+        return points.times(getToolWeight()).dividedBy(100 * sharers);
     }
 
     /**

@@ -1,22 +1,25 @@
 package io.github.openita.core.scoring;
 
 import io.github.openita.core.edition.Band;
-import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Holds published and given figures against the computed ones. Used for one result, not shared. */
 final class Consistency {
 
     private final PublishedFigures published;
+    private final boolean nothingPublished;
     private final List<Inconsistency> found = new ArrayList<>();
 
     Consistency(PublishedFigures published) {
         this.published = published;
+        nothingPublished = published.getQuestions().isEmpty()
+                && published.getSubIndicators().isEmpty()
+                && published.getIndicators().isEmpty()
+                && published.getTools().isEmpty();
     }
 
     List<Inconsistency> found() {
@@ -44,31 +47,36 @@ final class Consistency {
 
     /** Holds what is published for a node, its parts and everything below against the scores, in the order of the form. */
     void checkPublished(ScoreNode node) {
+        if (nothingPublished) {
+            return;
+        }
         PublishedFigure figure = published.at(node.getCode().getLevel()).get(node.getCode());
         if (figure != null) {
             node.getScore().ifPresent(score -> checkPublished(node.getCode().toString(), figure, score));
         }
-        below(node).forEach(this::checkPublished);
+        forEachBelow(node, this::checkPublished);
     }
 
     /** Holds what the result gives for a node, its parts and everything below against what finer scores make of it. */
     void checkGiven(ScoreNode node) {
-        NodeCode code = node.getCode();
-        node.value().ifPresent(value -> {
-            Optional<Points> given = node.given();
-            if (node.isPrinted()) {
-                node.otherMeans().forEach(mean -> checkGiven(code, value, mean));
-            } else {
-                Stream.concat(given.stream(), node.otherMeans().stream())
-                        .forEach(other -> checkGiven(code, other, value));
+        Points value = node.value().orElse(null);
+        if (value != null) {
+            boolean printed = node.isPrinted();
+            if (!printed) {
+                node.given().ifPresent(given -> checkGiven(node, given, value));
             }
-        });
-        below(node).forEach(this::checkGiven);
+            node.otherMeanOfChildren().ifPresent(mean -> checkGiven(node, printed ? value : mean, printed ? mean : value));
+            node.otherMeanOfParts().ifPresent(mean -> checkGiven(node, printed ? value : mean, printed ? mean : value));
+        }
+        forEachBelow(node, this::checkGiven);
     }
 
-    private static Stream<ScoreNode> below(ScoreNode node) {
-        Stream<ScoreNode> parts = node.getParts().stream();
-        return node.getForm().isPart() ? parts : Stream.concat(parts, node.getChildren().stream());
+    /** Its parts and what is below it; the same parts of those are below a part. */
+    private static void forEachBelow(ScoreNode node, Consumer<ScoreNode> check) {
+        node.getParts().forEach(check);
+        if (!node.getForm().isPart()) {
+            node.getChildren().forEach(check);
+        }
     }
 
     private void checkPublished(String what, PublishedFigure figure, Score computed) {
@@ -83,10 +91,10 @@ final class Consistency {
         }
     }
 
-    private void checkGiven(NodeCode code, Points given, Points computed) {
+    private void checkGiven(ScoreNode node, Points given, Points computed) {
         if (ScoreNode.differ(given, computed)) {
             found.add(Inconsistency.builder()
-                    .what(code.toString())
+                    .what(node.getCode().toString())
                     .given(Figure.of(Score.of(given)))
                     .computed(Figure.of(Score.of(computed)))
                     .build());

@@ -15,14 +15,18 @@ final class Derivation {
     /** What follows for the parts that have no score, in the order of the form. */
     static List<DerivedScore> of(List<ScoreNode> tools) {
         Derivation all = new Derivation();
-        tools.forEach(all::add);
+        for (ScoreNode tool : tools) {
+            if (!tool.getParts().isEmpty()) {
+                all.add(tool);
+            }
+        }
         return all.derived;
     }
 
     private void add(ScoreNode node) {
         for (int part = 0; part < node.getParts().size(); part++) {
             ScoreNode wanted = node.getParts().get(part);
-            Range range = wanted.value().isPresent() ? null : rangeOf(node, part, true);
+            Range range = wanted.value().isPresent() || !node.isTouched() ? null : rangeOf(node, part, true);
             if (range != null) {
                 Range score = range.ofScore();
                 derived.add(DerivedScore.builder()
@@ -33,9 +37,7 @@ final class Derivation {
                         .build());
             }
         }
-        if (!node.getParts().isEmpty()) {
-            node.getChildren().forEach(this::add);
-        }
+        node.getChildren().forEach(this::add);
     }
 
     /** What a part of a node can be: as known, else from what is below, else from the whole and the other part. */

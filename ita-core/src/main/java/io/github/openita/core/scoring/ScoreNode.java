@@ -1,6 +1,5 @@
 package io.github.openita.core.scoring;
 
-import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
@@ -9,9 +8,7 @@ import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +35,8 @@ public final class ScoreNode {
     private final @Nullable Points given;
     private final @Nullable Points value;
     private final Source source;
+    /** Whether anything is given here or below. */
+    private final boolean touched;
 
     private ScoreNode(FormNode form, List<ScoreNode> children, List<ScoreNode> parts, @Nullable Points given) {
         this.form = form;
@@ -57,33 +56,48 @@ public final class ScoreNode {
         Points finer = source == Source.CHILDREN ? byChildren : source == Source.PARTS ? byParts : given;
         Points exact = decides == null ? finer : decides;
         value = exact != null && form.isRounded() ? exact.rounded() : exact;
+        touched = given != null || anyTouched(children) || anyTouched(parts);
     }
 
-    /** The tools of a form, each with everything below it, as far as these scores tell. */
-    static List<ScoreNode> toolsOf(Edition edition, KnownScores scores) {
-        return of(edition.form().getTools(), scores);
-    }
-
-    private static List<ScoreNode> of(List<FormNode> nodes, KnownScores scores) {
-        return nodes.stream().map(node -> of(node, scores)).toList();
-    }
-
-    private static ScoreNode of(FormNode form, KnownScores scores) {
-        List<ScoreNode> children = of(form.getChildren(), scores);
-        List<ScoreNode> parts = new ArrayList<>();
-        for (FormNode part : form.getParts()) {
-            parts.add(new ScoreNode(part, partsOf(children, parts.size()), List.of(), givenOf(part, scores)));
+    private static boolean anyTouched(List<ScoreNode> nodes) {
+        for (ScoreNode node : nodes) {
+            if (node.touched) {
+                return true;
+            }
         }
-        return new ScoreNode(form, children, List.copyOf(parts), givenOf(form, scores));
+        return false;
     }
 
-    private static @Nullable Points givenOf(FormNode form, KnownScores scores) {
-        return scores.of(form.getCode()).map(Score::toPoints).orElse(null);
+    /**
+     * Nodes of a form, each with everything below it.
+     *
+     * @param given what is given for each node of the form, by its position
+     */
+    static List<ScoreNode> of(List<FormNode> nodes, @Nullable Points[] given) {
+        ScoreNode[] made = new ScoreNode[nodes.size()];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = of(nodes.get(i), given);
+        }
+        return List.of(made);
+    }
+
+    private static ScoreNode of(FormNode form, @Nullable Points[] given) {
+        List<ScoreNode> children = of(form.getChildren(), given);
+        ScoreNode[] parts = new ScoreNode[form.getParts().size()];
+        for (int i = 0; i < parts.length; i++) {
+            FormNode part = form.getParts().get(i);
+            parts[i] = new ScoreNode(part, partsOf(children, i), List.of(), given[part.getPosition()]);
+        }
+        return new ScoreNode(form, children, List.of(parts), given[form.getPosition()]);
     }
 
     /** Of each node the part of that number. */
     private static List<ScoreNode> partsOf(List<ScoreNode> nodes, int number) {
-        return nodes.stream().map(node -> node.parts.get(number)).toList();
+        ScoreNode[] found = new ScoreNode[nodes.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = nodes.get(i).parts.get(number);
+        }
+        return List.of(found);
     }
 
     /** Nodes with what is given for some of them, or below them, changed; the same list where nothing is. */
@@ -136,14 +150,14 @@ public final class ScoreNode {
 
     /** The mean of nodes that all have a value; nothing where one has none. */
     private static @Nullable Points meanOf(List<ScoreNode> nodes) {
-        List<Points> values = new ArrayList<>();
+        Points sum = Points.ZERO;
         for (ScoreNode node : nodes) {
             if (node.value == null) {
                 return null;
             }
-            values.add(node.value);
+            sum = sum.plus(node.value);
         }
-        return values.isEmpty() ? null : Points.mean(values);
+        return nodes.isEmpty() ? null : sum.dividedBy(nodes.size());
     }
 
     /** {@return the node of the form} */
@@ -206,11 +220,17 @@ public final class ScoreNode {
             case CHILDREN -> children;
             case PARTS -> parts;
             case GIVEN -> List.of();
-            case NONE -> {
-                boolean byParts = parts.stream().anyMatch(part -> part.value != null);
-                yield !isTouched() ? List.of() : byParts ? parts : children;
-            }
+            case NONE -> !touched ? List.of() : anyValue(parts) ? parts : children;
         };
+    }
+
+    private static boolean anyValue(List<ScoreNode> nodes) {
+        for (ScoreNode node : nodes) {
+            if (node.value != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -227,20 +247,19 @@ public final class ScoreNode {
                 : Optional.of(PartRange.of(this).highestMean());
     }
 
-    /** What is computed for the node from finer scores and yet does not make its value. */
-    List<Points> otherMeans() {
-        return Stream.of(
-                        source == Source.CHILDREN ? null : meanOf(children),
-                        source == Source.PARTS ? null : meanOf(parts))
-                .filter(Objects::nonNull)
-                .toList();
+    /** What is computed for the node from what is below it and yet does not make its value. */
+    Optional<Points> otherMeanOfChildren() {
+        return source == Source.CHILDREN ? Optional.empty() : Optional.ofNullable(meanOf(children));
+    }
+
+    /** What is computed for the node from its parts and yet does not make its value. */
+    Optional<Points> otherMeanOfParts() {
+        return source == Source.PARTS ? Optional.empty() : Optional.ofNullable(meanOf(parts));
     }
 
     /** Whether anything is given here or below. */
     boolean isTouched() {
-        return given != null
-                || children.stream().anyMatch(ScoreNode::isTouched)
-                || parts.stream().anyMatch(ScoreNode::isTouched);
+        return touched;
     }
 
     /** Adds the highest nodes without anything given that the value here still needs. */
@@ -248,7 +267,9 @@ public final class ScoreNode {
         if (!isTouched()) {
             codes.add(getCode());
         } else if (value == null) {
-            getSources().forEach(needed -> needed.addNotAssessed(codes));
+            for (ScoreNode needed : getSources()) {
+                needed.addNotAssessed(codes);
+            }
         }
     }
 

@@ -59,9 +59,8 @@ public final class Scorer {
         PublishedFigures published =
                 result.getPublished().orElse(PublishedFigures.builder().build());
         ScoreTree asGiven = ScoreTree.of(edition, result.getScores());
-        List<PartReading> readings = asGiven.getTools().stream()
-                .flatMap(tool -> PlainScores.readingOf(tool).stream())
-                .toList();
+        List<PartReading> readings = new ArrayList<>();
+        asGiven.getTools().forEach(tool -> PlainScores.readingOf(tool).ifPresent(readings::add));
         KnownScores known = PlainScores.read(result.getScores(), readings);
         ScoreTree tree = readings.isEmpty() ? asGiven : ScoreTree.of(edition, known);
         List<ScoreNode> tools = tree.getTools();
@@ -159,6 +158,12 @@ public final class Scorer {
     }
 
     private static <T> List<T> touched(List<ScoreNode> nodes, Function<ScoreNode, T> row) {
-        return nodes.stream().filter(ScoreNode::isTouched).map(row).toList();
+        List<T> rows = new ArrayList<>(nodes.size());
+        for (ScoreNode node : nodes) {
+            if (node.isTouched()) {
+                rows.add(row.apply(node));
+            }
+        }
+        return rows;
     }
 }
