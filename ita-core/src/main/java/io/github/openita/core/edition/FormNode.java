@@ -24,6 +24,7 @@ public final class FormNode {
     private final Optional<String> name;
     private final @Nullable Item item;
     private final @Nullable Question question;
+    private final boolean part;
     private final boolean rounded;
     /** Set while the tree is made, and never after. */
     private int position;
@@ -31,6 +32,8 @@ public final class FormNode {
     private final List<FormNode> children = new ArrayList<>();
 
     private final List<FormNode> parts = new ArrayList<>();
+    private final List<FormNode> childrenAsRead = Collections.unmodifiableList(children);
+    private final List<FormNode> partsAsRead = Collections.unmodifiableList(parts);
 
     private FormNode(
             Edition edition,
@@ -47,7 +50,8 @@ public final class FormNode {
         this.name = name;
         this.item = item;
         this.question = question;
-        rounded = !isPart() && edition.getRounding().contains(code.getLevel());
+        part = code.getPart().isPresent();
+        rounded = !part && edition.getRounding().contains(code.getLevel());
     }
 
     void setPosition(int position) {
@@ -126,17 +130,17 @@ public final class FormNode {
      * whole}
      */
     public List<FormNode> getChildren() {
-        return Collections.unmodifiableList(children);
+        return childrenAsRead;
     }
 
     /** {@return its parts (EIT Public, EIT Survey); none for a part, and where the form has none} */
     public List<FormNode> getParts() {
-        return Collections.unmodifiableList(parts);
+        return partsAsRead;
     }
 
     /** {@return whether it is a part of another node} */
     public boolean isPart() {
-        return code.getPart().isPresent();
+        return part;
     }
 
     /** {@return whether the form rounds its score half-up to two decimals before it computes with it; never a part's} */

@@ -5,7 +5,7 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Holds published and given figures against the computed ones. Used for one result, not shared. */
 final class Consistency {
@@ -45,37 +45,57 @@ final class Consistency {
                         .build()));
     }
 
-    /** Holds what is published for a node, its parts and everything below against the scores, in the order of the form. */
-    void checkPublished(ScoreNode node) {
-        if (nothingPublished) {
-            return;
+    /** Holds what is published for nodes, their parts and everything below against the scores, in the order of the form. */
+    void checkPublished(List<ScoreNode> nodes) {
+        if (!nothingPublished) {
+            nodes.forEach(this::checkPublished);
         }
+    }
+
+    private void checkPublished(ScoreNode node) {
         PublishedFigure figure = published.at(node.getCode().getLevel()).get(node.getCode());
         if (figure != null) {
             node.getScore().ifPresent(score -> checkPublished(node.getCode().toString(), figure, score));
         }
-        forEachBelow(node, this::checkPublished);
-    }
-
-    /** Holds what the result gives for a node, its parts and everything below against what finer scores make of it. */
-    void checkGiven(ScoreNode node) {
-        Points value = node.value().orElse(null);
-        if (value != null) {
-            boolean printed = node.isPrinted();
-            if (!printed) {
-                node.given().ifPresent(given -> checkGiven(node, given, value));
-            }
-            node.otherMeanOfChildren().ifPresent(mean -> checkGiven(node, printed ? value : mean, printed ? mean : value));
-            node.otherMeanOfParts().ifPresent(mean -> checkGiven(node, printed ? value : mean, printed ? mean : value));
-        }
-        forEachBelow(node, this::checkGiven);
-    }
-
-    /** Its parts and what is below it; the same parts of those are below a part. */
-    private static void forEachBelow(ScoreNode node, Consumer<ScoreNode> check) {
-        node.getParts().forEach(check);
+        checkPublished(node.getParts());
         if (!node.getForm().isPart()) {
-            node.getChildren().forEach(check);
+            checkPublished(node.getChildren());
+        }
+    }
+
+    /** Holds what the result gives for nodes, their parts and everything below against what finer scores make of it. */
+    void checkGiven(List<ScoreNode> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            ScoreNode node = nodes.get(i);
+            if (node.isTouched()
+                    && (!node.getChildren().isEmpty() || !node.getParts().isEmpty())) {
+                checkGiven(node);
+                checkGiven(node.getParts());
+                // The same parts of what is below stand below a part.
+                if (!node.getForm().isPart()) {
+                    checkGiven(node.getChildren());
+                }
+            }
+        }
+    }
+
+    private void checkGiven(ScoreNode node) {
+        if (!node.hasValue()) {
+            return;
+        }
+        Points value = node.value().orElseThrow();
+        Points given = node.given().orElse(null);
+        if (given != null && !node.isPrinted()) {
+            checkGiven(node, given, value);
+        }
+        checkMean(node, value, node.otherMeanOfChildren());
+        checkMean(node, value, node.otherMeanOfParts());
+    }
+
+    private void checkMean(ScoreNode node, Points value, @Nullable Points mean) {
+        if (mean != null) {
+            boolean printed = node.isPrinted();
+            checkGiven(node, printed ? value : mean, printed ? mean : value);
         }
     }
 

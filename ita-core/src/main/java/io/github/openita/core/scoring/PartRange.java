@@ -13,7 +13,6 @@ import java.util.List;
  */
 final class PartRange {
 
-    private static final Bounds NOTHING = new Bounds(Points.ZERO, Points.ZERO);
     private static final Bounds ANY = new Bounds(Points.ZERO, Points.of(100));
     private static final PartRange UNKNOWN = new PartRange(ANY, ANY, ANY.plus(ANY));
 
@@ -29,9 +28,12 @@ final class PartRange {
 
     /** What the parts of a node can be, from its questions up. */
     static PartRange of(ScoreNode node) {
-        PartRange range = ofChildren(node.getChildren());
         ScoreNode firstPart = node.getParts().get(0);
         ScoreNode secondPart = node.getParts().get(1);
+        if (firstPart.isExact() && secondPart.isExact()) {
+            return ofParts(firstPart.value().orElseThrow(), secondPart.value().orElseThrow());
+        }
+        PartRange range = ofChildren(node.getChildren());
         if (firstPart.isGiven()) {
             range = range.withFirst(firstPart.value().orElseThrow());
         }
@@ -41,16 +43,22 @@ final class PartRange {
         return node.isPrinted() ? range.withSum(Range.ofPrinted(node.value().orElseThrow())) : range;
     }
 
+    private static PartRange ofParts(Points first, Points second) {
+        Points sum = first.plus(second);
+        return new PartRange(new Bounds(first, first), new Bounds(second, second), new Bounds(sum, sum));
+    }
+
     /** The mean of theirs. */
     private static PartRange ofChildren(List<ScoreNode> children) {
         if (children.isEmpty()) {
             return UNKNOWN;
         }
-        Bounds first = NOTHING;
-        Bounds second = NOTHING;
-        Bounds sum = NOTHING;
-        for (ScoreNode child : children) {
-            PartRange range = of(child);
+        PartRange one = of(children.get(0));
+        Bounds first = one.first;
+        Bounds second = one.second;
+        Bounds sum = one.sum;
+        for (int i = 1; i < children.size(); i++) {
+            PartRange range = of(children.get(i));
             first = first.plus(range.first);
             second = second.plus(range.second);
             sum = sum.plus(range.sum);

@@ -31,7 +31,9 @@ final class PlainScores {
             return Optional.empty();
         }
         PlainScores plain = new PlainScores(tool);
-        return plain.areAllOfGivenIndicators() && plain.contradict() ? plain.part().map(plain::as) : Optional.empty();
+        return plain.areAllOfGivenIndicators() && plain.contradict()
+                ? plain.part().map(plain::as)
+                : Optional.empty();
     }
 
     /** The same scores, with those that were read as a part. */

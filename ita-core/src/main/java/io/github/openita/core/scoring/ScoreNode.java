@@ -43,25 +43,23 @@ public final class ScoreNode {
         this.children = children;
         this.parts = parts;
         this.given = given;
-        Points byChildren = meanOf(children);
-        Points byParts = meanOf(parts);
         Points decides = form.getLevel() == Level.INDICATOR ? given : null;
-        if (byChildren != null && isExplainedBy(byChildren, decides)) {
+        Points finer = explaining(meanOf(children), decides);
+        if (finer != null) {
             source = Source.CHILDREN;
-        } else if (byParts != null && isExplainedBy(byParts, decides)) {
-            source = Source.PARTS;
         } else {
-            source = given == null ? Source.NONE : Source.GIVEN;
+            finer = explaining(meanOf(parts), decides);
+            source = finer != null ? Source.PARTS : given != null ? Source.GIVEN : Source.NONE;
         }
-        Points finer = source == Source.CHILDREN ? byChildren : source == Source.PARTS ? byParts : given;
+        finer = finer == null ? given : finer;
         Points exact = decides == null ? finer : decides;
         value = exact != null && form.isRounded() ? exact.rounded() : exact;
         touched = given != null || anyTouched(children) || anyTouched(parts);
     }
 
     private static boolean anyTouched(List<ScoreNode> nodes) {
-        for (ScoreNode node : nodes) {
-            if (node.touched) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).touched) {
                 return true;
             }
         }
@@ -74,6 +72,9 @@ public final class ScoreNode {
      * @param given what is given for each node of the form, by its position
      */
     static List<ScoreNode> of(List<FormNode> nodes, @Nullable Points[] given) {
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
         ScoreNode[] made = new ScoreNode[nodes.size()];
         for (int i = 0; i < made.length; i++) {
             made[i] = of(nodes.get(i), given);
@@ -83,16 +84,26 @@ public final class ScoreNode {
 
     private static ScoreNode of(FormNode form, @Nullable Points[] given) {
         List<ScoreNode> children = of(form.getChildren(), given);
+        return new ScoreNode(form, children, partsOf(form, children, given), given[form.getPosition()]);
+    }
+
+    private static List<ScoreNode> partsOf(FormNode form, List<ScoreNode> children, @Nullable Points[] given) {
+        if (form.getParts().isEmpty()) {
+            return List.of();
+        }
         ScoreNode[] parts = new ScoreNode[form.getParts().size()];
         for (int i = 0; i < parts.length; i++) {
             FormNode part = form.getParts().get(i);
             parts[i] = new ScoreNode(part, partsOf(children, i), List.of(), given[part.getPosition()]);
         }
-        return new ScoreNode(form, children, List.of(parts), given[form.getPosition()]);
+        return List.of(parts);
     }
 
     /** Of each node the part of that number. */
     private static List<ScoreNode> partsOf(List<ScoreNode> nodes, int number) {
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
         ScoreNode[] found = new ScoreNode[nodes.size()];
         for (int i = 0; i < found.length; i++) {
             found[i] = nodes.get(i).parts.get(number);
@@ -138,8 +149,9 @@ public final class ScoreNode {
         return new ScoreNode(form, newChildren, newParts, newGiven);
     }
 
-    private static boolean isExplainedBy(Points mean, @Nullable Points given) {
-        return given == null || !differ(mean, given);
+    /** The mean, where there is one, and no given figure that it does not explain. */
+    private static @Nullable Points explaining(@Nullable Points mean, @Nullable Points given) {
+        return mean == null || given == null || !differ(mean, given) ? mean : null;
     }
 
     /** Whether two figures differ by more than their rounding can explain. */
@@ -150,14 +162,15 @@ public final class ScoreNode {
 
     /** The mean of nodes that all have a value; nothing where one has none. */
     private static @Nullable Points meanOf(List<ScoreNode> nodes) {
-        Points sum = Points.ZERO;
-        for (ScoreNode node : nodes) {
-            if (node.value == null) {
+        Points sum = null;
+        for (int i = 0; i < nodes.size(); i++) {
+            Points value = nodes.get(i).value;
+            if (value == null) {
                 return null;
             }
-            sum = sum.plus(node.value);
+            sum = sum == null ? value : sum.plus(value);
         }
-        return nodes.isEmpty() ? null : sum.dividedBy(nodes.size());
+        return sum == null ? null : sum.dividedBy(nodes.size());
     }
 
     /** {@return the node of the form} */
@@ -172,12 +185,16 @@ public final class ScoreNode {
 
     /** {@return its score, rounded where the form rounds it; empty where it is not assessed} */
     public Optional<Score> getScore() {
-        return value().map(Score::of);
+        return value == null ? Optional.empty() : Optional.of(Score.of(value));
     }
 
     /** The value, rounded where the form rounds it. */
     Optional<Points> value() {
         return Optional.ofNullable(value);
+    }
+
+    boolean hasValue() {
+        return value != null;
     }
 
     /** What is given for the node itself. */
@@ -192,13 +209,29 @@ public final class ScoreNode {
 
     /** Whether the value is the figure that is given for the node itself, which may have been rounded. */
     boolean isPrinted() {
-        return isGiven() || getExplained().isPresent();
+        return isGiven() || isExplained();
     }
 
     /** {@return the score that is given for this node itself, where it is an indicator that finer scores explain} */
     public Optional<Score> getExplained() {
-        boolean explained = given != null && form.getLevel() == Level.INDICATOR && source != Source.GIVEN;
-        return explained ? getScore() : Optional.empty();
+        return isExplained() ? getScore() : Optional.empty();
+    }
+
+    private boolean isExplained() {
+        return given != null && form.getLevel() == Level.INDICATOR && source != Source.GIVEN;
+    }
+
+    /** Whether the value is given, or the mean of values that are, and rounded nowhere. */
+    boolean isExact() {
+        if (source != Source.CHILDREN || isExplained() || form.isRounded()) {
+            return source == Source.GIVEN;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            if (!children.get(i).isExact()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return what stands below it on the form, whether anything is known of it or not} */
@@ -248,13 +281,15 @@ public final class ScoreNode {
     }
 
     /** What is computed for the node from what is below it and yet does not make its value. */
-    Optional<Points> otherMeanOfChildren() {
-        return source == Source.CHILDREN ? Optional.empty() : Optional.ofNullable(meanOf(children));
+    @Nullable
+    Points otherMeanOfChildren() {
+        return source == Source.CHILDREN ? null : meanOf(children);
     }
 
     /** What is computed for the node from its parts and yet does not make its value. */
-    Optional<Points> otherMeanOfParts() {
-        return source == Source.PARTS ? Optional.empty() : Optional.ofNullable(meanOf(parts));
+    @Nullable
+    Points otherMeanOfParts() {
+        return source == Source.PARTS ? null : meanOf(parts);
     }
 
     /** Whether anything is given here or below. */

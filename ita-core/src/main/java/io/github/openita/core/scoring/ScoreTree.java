@@ -56,8 +56,7 @@ public final class ScoreTree {
 
     private static void place(@Nullable Points[] given, Edition edition, Map<NodeCode, Score> known) {
         FormTree form = edition.form();
-        known.forEach((code, score) ->
-                form.find(code).ifPresent(node -> given[node.getPosition()] = score.toPoints()));
+        known.forEach((code, score) -> form.find(code).ifPresent(node -> given[node.getPosition()] = score.toPoints()));
     }
 
     /**

@@ -21,6 +21,8 @@ public final class Points implements Comparable<Points> {
     private static final int MOST_DIGITS = 1000;
     /** Ten to so many, and every number of so many digits, is a long. */
     private static final int DIGITS_OF_A_LONG = 18;
+    /** A hundred times as much is a long, and so is twice what is less than that. */
+    private static final long MOST_TO_ROUND = Long.MAX_VALUE / 200;
 
     private final long numerator;
     /** Above zero and without a common divisor with the numerator, so that equal values have equal fields. */
@@ -48,9 +50,7 @@ public final class Points implements Comparable<Points> {
     }
 
     Fraction toFraction() {
-        return large == null
-                ? new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
-                : large;
+        return large == null ? new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : large;
     }
 
     /**
@@ -204,17 +204,16 @@ public final class Points implements Comparable<Points> {
 
     /** {@return the points as the forms show them: rounded half-up (away from zero) to two decimals} */
     public Points rounded() {
-        if (large != null || denominator > Integer.MAX_VALUE) {
-            return of(toBigDecimal(SHOWN_DECIMALS));
-        }
-        if (100 % denominator == 0) {
+        if (large == null && 100 % denominator == 0) {
             return this;
         }
-        // What is behind the point, in hundredths: cut off, and the next one where at least half of one is left.
-        long hundredths = numerator % denominator * 100;
-        long cut = hundredths / denominator;
-        long up = 2 * Math.abs(hundredths % denominator) < denominator ? 0 : hundredths < 0 ? -1 : 1;
-        return of(numerator / denominator).plus(ofFraction(cut + up, 100));
+        if (large != null || numerator > MOST_TO_ROUND || numerator < -MOST_TO_ROUND || denominator > MOST_TO_ROUND) {
+            return of(toBigDecimal(SHOWN_DECIMALS));
+        }
+        // In hundredths: cut off, and the next one where at least half of one is left.
+        long hundredths = 100 * numerator / denominator;
+        boolean isUp = 2 * Math.abs(100 * numerator % denominator) >= denominator;
+        return ofFraction(isUp ? hundredths + Long.signum(numerator) : hundredths, 100);
     }
 
     /**
@@ -224,8 +223,7 @@ public final class Points implements Comparable<Points> {
      */
     public BigDecimal toBigDecimal(int decimals) {
         return large == null
-                ? BigDecimal.valueOf(numerator)
-                        .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP)
+                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP)
                 : large.toBigDecimal(decimals);
     }
 

@@ -88,9 +88,7 @@ record FormerScores(Edition edition, List<Node> tools) {
             }
         }
         Optional<FormerPoints> overall = overall();
-        return overall.isPresent()
-                ? bands(overall.get().rounded(), lowest.rounded(), highest.rounded())
-                : List.of();
+        return overall.isPresent() ? bands(overall.get().rounded(), lowest.rounded(), highest.rounded()) : List.of();
     }
 
     private List<String> bands(FormerPoints overall, FormerPoints lowest, FormerPoints highest) {

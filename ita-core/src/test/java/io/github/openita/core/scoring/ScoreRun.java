@@ -67,7 +67,11 @@ public final class ScoreRun {
         add(differences, "the total", former.overall(), exact(card.getOverall()));
         add(differences, "the level", former.bands(), bands(card.getBand()));
         GapAnalysis gaps = GapAnalysis.of(card);
-        add(differences, "the loss", former.overall().map(total -> former.lost()), gaps.getLost().map(FormerPoints::of));
+        add(
+                differences,
+                "the loss",
+                former.overall().map(total -> former.lost()),
+                gaps.getLost().map(FormerPoints::of));
 
         ScoreTree changed = ScoreTree.of(edition, card.getKnown()).with(changes);
         changes.forEach((code, score) -> score.ifPresentOrElse(to -> known.put(code, to), () -> known.remove(code)));

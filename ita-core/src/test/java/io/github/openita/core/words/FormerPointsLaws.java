@@ -64,13 +64,23 @@ class FormerPointsLaws {
     @Provide
     Arbitrary<Pair> pairs() {
         Arbitrary<Long> divisors = Arbitraries.of(
-                1L, 2L, 3L, 7L, 39L, 100L, 5000L, 54_834L, 999_999_000L, 1L << 31, 1L << 62, 1_000_000_000_000_000_000L,
+                1L,
+                2L,
+                3L,
+                7L,
+                39L,
+                100L,
+                5000L,
+                54_834L,
+                999_999_000L,
+                1L << 31,
+                1L << 62,
+                1_000_000_000_000_000_000L,
                 Long.MAX_VALUE);
         Arbitrary<Pair> fractions = Combinators.combine(longs(), divisors)
                 .as((top, bottom) -> new Pair(FormerPoints.of(top, bottom), Points.ofFraction(top, bottom)));
         Arbitrary<Pair> decimals = Combinators.combine(
-                        Arbitraries.bigIntegers()
-                                .between(BigInteger.TEN.pow(22).negate(), BigInteger.TEN.pow(22)),
+                        Arbitraries.bigIntegers().between(BigInteger.TEN.pow(22).negate(), BigInteger.TEN.pow(22)),
                         Arbitraries.integers().between(-3, 20))
                 .as(BigDecimal::new)
                 .map(decimal -> new Pair(FormerPoints.of(decimal), Points.of(decimal)));

@@ -104,8 +104,7 @@ final class Goals {
     }
 
     private static Claim allocated(ScoreTask task, double limit) {
-        return Claim.alone(
-                task.getTitle(), ScorePart.row(ScoreContender.OURS, task) + JmhRounds.BYTES, limit);
+        return Claim.alone(task.getTitle(), ScorePart.row(ScoreContender.OURS, task) + JmhRounds.BYTES, limit);
     }
 
     private static Claim fromBytes(Filling filling, double limit) {
