@@ -26,11 +26,10 @@ public final class FormNode {
     private final @Nullable Question question;
     private final boolean part;
     private final boolean rounded;
-    /** Set while the tree is made, and never after. */
+    /** Set while the tree is made, and never after, as what stands below is. */
     private int position;
 
     private final List<FormNode> children = new ArrayList<>();
-
     private final List<FormNode> parts = new ArrayList<>();
     private final List<FormNode> childrenAsRead = Collections.unmodifiableList(children);
     private final List<FormNode> partsAsRead = Collections.unmodifiableList(parts);

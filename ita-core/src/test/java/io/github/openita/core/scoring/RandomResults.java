@@ -81,11 +81,11 @@ final class RandomResults {
             node.getChildren().forEach(child -> add(scores, child, goDown));
         }
         boolean inParts = !node.getParts().isEmpty() && random.nextInt(3) == 0;
-        if (!down && !inParts || random.nextInt(12) == 0) {
+        if ((!down && !inParts) || random.nextInt(12) == 0) {
             put(scores, node);
         }
         for (FormNode part : node.getParts()) {
-            if (inParts && !down || random.nextInt(10) == 0) {
+            if ((inParts && !down) || random.nextInt(10) == 0) {
                 put(scores, part);
             }
         }
