@@ -1,7 +1,6 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.ScoreNode;
 import io.github.openita.core.scoring.ScoreTree;
 import io.github.openita.core.words.NodeCode;
@@ -11,14 +10,12 @@ import io.github.openita.core.words.Tool;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** Forecasts the OIT score from the verdicts, as results are scored. */
 final class Forecaster implements Supplier<Forecast> {
-
-    private static final Score FULL = Score.of(100);
-    private static final Score NOTHING = Score.of(0);
 
     private final Edition edition;
     private final List<ItemVerdict> verdicts;
@@ -32,13 +29,25 @@ final class Forecaster implements Supplier<Forecast> {
 
     @Override
     public Forecast get() {
-        ScoreNode expected = oitOf(scores(false));
+        Map<NodeCode, Score> scores = new HashMap<>();
+        Map<NodeCode, Optional<Score>> doubted = new HashMap<>();
+        int claimed = 0;
+        for (ItemVerdict item : verdicts) {
+            NodeCode code = NodeCode.of(item.getCode());
+            boolean full = item.getVerdict().isExpectedToScore();
+            boolean isClaimed = item.getVerdict() == Verdict.CLAIMED;
+            scores.put(code, full ? Score.FULL : Score.ZERO);
+            if (full && (isClaimed || doubtful.contains(item.getCode()))) {
+                doubted.put(code, Optional.of(Score.ZERO));
+            }
+            claimed += isClaimed ? 1 : 0;
+        }
+        ScoreTree tree = ScoreTree.of(edition, scores);
+        ScoreNode expected = oitOf(tree);
         ImmutableForecast.Builder forecast = Forecast.builder()
                 .oit(expected.getScore())
-                .atWorst(oitOf(scores(true)).getScore())
-                .claimed((int) verdicts.stream()
-                        .filter(item -> item.getVerdict() == Verdict.CLAIMED)
-                        .count());
+                .atWorst(oitOf(tree.with(doubted)).getScore())
+                .claimed(claimed);
         for (ScoreNode indicator : expected.getChildren()) {
             int number = indicator.getCode().getIndicator().orElseThrow();
             indicator.getScore().ifPresent(score -> forecast.putIndicator(number, score));
@@ -46,20 +55,10 @@ final class Forecaster implements Supplier<Forecast> {
         return forecast.build();
     }
 
-    private ScoreNode oitOf(KnownScores scores) {
-        return ScoreTree.of(edition, scores).getTools().stream()
+    private static ScoreNode oitOf(ScoreTree tree) {
+        return tree.getTools().stream()
                 .filter(tool -> tool.getForm().getTool() == Tool.OIT)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private KnownScores scores(boolean worst) {
-        Map<NodeCode, Score> scores = new HashMap<>();
-        for (ItemVerdict item : verdicts) {
-            boolean doubted = item.getVerdict() == Verdict.CLAIMED || doubtful.contains(item.getCode());
-            boolean full = item.getVerdict().isExpectedToScore() && !(worst && doubted);
-            scores.put(NodeCode.of(item.getCode()), full ? FULL : NOTHING);
-        }
-        return KnownScores.of(scores);
     }
 }

@@ -13,10 +13,9 @@ import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +36,9 @@ public final class GapAnalysis {
 
     private final ScoreCard card;
     private final List<ScoreNode> tools;
-    private final Map<NodeCode, ScoreNode> nodes = new TreeMap<>();
+    /** By their positions on the form. */
+    private final ScoreNode[] nodes;
+
     private final List<Gap> gaps;
     private final Optional<Points> lost;
     private final Optional<Points> roundingDifference;
@@ -45,12 +46,18 @@ public final class GapAnalysis {
     private GapAnalysis(ScoreCard card) {
         this.card = card;
         tools = card.nodes();
+        nodes = new ScoreNode[card.getEdition().form().size()];
         tools.forEach(this::index);
         gaps = new GapList(card.getEdition()).of(tools);
-        Points sum = gaps.stream().map(Gap::getLost).reduce(Points.ZERO, Points::plus);
-        lost = card.getOverall().map(overall -> sum);
-        roundingDifference =
-                card.getOverall().map(overall -> missing(overall.rounded()).minus(sum));
+        Points sum = Points.ZERO;
+        for (Gap gap : gaps) {
+            sum = sum.plus(gap.getLost());
+        }
+        Optional<Score> overall = card.getOverall();
+        lost = overall.isPresent() ? Optional.of(sum) : Optional.empty();
+        roundingDifference = overall.isPresent()
+                ? Optional.of(missing(overall.get().rounded()).minus(sum))
+                : Optional.empty();
     }
 
     /**
@@ -67,7 +74,7 @@ public final class GapAnalysis {
     }
 
     private void index(ScoreNode node) {
-        nodes.put(node.getCode(), node);
+        nodes[node.getForm().getPosition()] = node;
         node.getParts().forEach(this::index);
         node.getChildren().forEach(this::index);
     }
@@ -114,7 +121,11 @@ public final class GapAnalysis {
      *     where it has no score
      */
     public Optional<Points> lostAt(NodeCode code) {
-        return Optional.ofNullable(nodes.get(code)).flatMap(GapAnalysis::lostAt);
+        return find(code).flatMap(GapAnalysis::lostAt);
+    }
+
+    private Optional<ScoreNode> find(NodeCode code) {
+        return card.getEdition().form().find(code).map(node -> nodes[node.getPosition()]);
     }
 
     private static Optional<Points> lostAt(ScoreNode node) {
@@ -236,7 +247,7 @@ public final class GapAnalysis {
         if (rankOf(card.getBand().get().getCode()) <= rank) {
             return ended(path.shortest(true), tools, card.getOverall(), card.getBand());
         }
-        Rescoring rescoring = new Rescoring(card.getEdition(), nodes.values(), rank);
+        Rescoring rescoring = new Rescoring(card.getEdition(), List.of(nodes), rank);
         return new PathSearch(rescoring, tools, rank)
                 .find()
                 .map(found -> {
@@ -283,20 +294,18 @@ public final class GapAnalysis {
         return path.reachable(true).dependsOn(unknown).after(end.build()).build();
     }
 
-    private List<PathStep> steps(Map<NodeCode, Score> raised) {
+    private List<PathStep> steps(NavigableMap<NodeCode, Score> raised) {
         List<PathStep> steps = new ArrayList<>();
-        new TreeMap<>(raised).forEach((code, to) -> {
-            ScoreNode node = nodes.get(code);
-            if (node != null) {
-                Score from = node.getScore().orElseThrow();
-                boolean counts = gaps.stream().anyMatch(gap -> gap.isOf(code));
-                steps.add(PathStep.builder()
-                        .code(code)
-                        .score(from)
-                        .to(to)
-                        .gain(counts ? node.getForm().inOverall(to.toPoints().minus(from.toPoints())) : Points.ZERO)
-                        .build());
-            }
+        raised.forEach((code, to) -> {
+            ScoreNode node = find(code).orElseThrow();
+            Score from = node.getScore().orElseThrow();
+            boolean counts = gaps.stream().anyMatch(gap -> gap.isOf(code));
+            steps.add(PathStep.builder()
+                    .code(code)
+                    .score(from)
+                    .to(to)
+                    .gain(counts ? node.getForm().inOverall(to.toPoints().minus(from.toPoints())) : Points.ZERO)
+                    .build());
         });
         return steps;
     }

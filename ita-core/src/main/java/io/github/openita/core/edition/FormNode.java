@@ -24,10 +24,15 @@ public final class FormNode {
     private final Optional<String> name;
     private final @Nullable Item item;
     private final @Nullable Question question;
-    /** Filled while the tree is made, and never after. */
-    private final List<FormNode> children = new ArrayList<>();
+    private final boolean part;
+    private final boolean rounded;
+    /** Set while the tree is made, and never after, as what stands below is. */
+    private int position;
 
+    private final List<FormNode> children = new ArrayList<>();
     private final List<FormNode> parts = new ArrayList<>();
+    private final List<FormNode> childrenAsRead = Collections.unmodifiableList(children);
+    private final List<FormNode> partsAsRead = Collections.unmodifiableList(parts);
 
     private FormNode(
             Edition edition,
@@ -44,6 +49,12 @@ public final class FormNode {
         this.name = name;
         this.item = item;
         this.question = question;
+        part = code.getPart().isPresent();
+        rounded = !part && edition.getRounding().contains(code.getLevel());
+    }
+
+    void setPosition(int position) {
+        this.position = position;
     }
 
     static FormNode ofTool(Edition edition, Tool tool) {
@@ -88,6 +99,11 @@ public final class FormNode {
         return code;
     }
 
+    /** {@return its place in a table of all nodes of the form, from 0 to {@link FormTree#size()} less one} */
+    public int getPosition() {
+        return position;
+    }
+
     /** {@return the level of the form at which it stands; a part at that of its whole} */
     public Level getLevel() {
         return code.getLevel();
@@ -113,22 +129,22 @@ public final class FormNode {
      * whole}
      */
     public List<FormNode> getChildren() {
-        return Collections.unmodifiableList(children);
+        return childrenAsRead;
     }
 
     /** {@return its parts (EIT Public, EIT Survey); none for a part, and where the form has none} */
     public List<FormNode> getParts() {
-        return Collections.unmodifiableList(parts);
+        return partsAsRead;
     }
 
     /** {@return whether it is a part of another node} */
     public boolean isPart() {
-        return code.getPart().isPresent();
+        return part;
     }
 
     /** {@return whether the form rounds its score half-up to two decimals before it computes with it; never a part's} */
     public boolean isRounded() {
-        return !isPart() && edition.getRounding().contains(getLevel());
+        return rounded;
     }
 
     /** {@return the item that it is, where it is one of which more than the code is known} */
@@ -162,7 +178,7 @@ public final class FormNode {
             sharers *= node.isPart() ? above.parts.size() : above.children.size();
             node = above;
         }
-        return points.times(getToolWeight()).dividedBy(100).dividedBy(sharers);
+        return points.times(getToolWeight()).dividedBy(100 * sharers);
     }
 
     /**

@@ -60,9 +60,19 @@ public final class FormTree {
     }
 
     private void index(FormNode node) {
-        nodes.putIfAbsent(node.getCode(), node);
-        node.getParts().forEach(part -> nodes.putIfAbsent(part.getCode(), part));
+        add(node);
+        node.getParts().forEach(this::add);
         node.getChildren().forEach(this::index);
+    }
+
+    private void add(FormNode node) {
+        node.setPosition(nodes.size());
+        nodes.put(node.getCode(), node);
+    }
+
+    /** {@return how many nodes the form has, parts among them} */
+    public int size() {
+        return nodes.size();
     }
 
     /** {@return the tools in the order of the form, each with everything below it} */

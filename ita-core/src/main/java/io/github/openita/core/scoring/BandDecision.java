@@ -40,12 +40,14 @@ final class BandDecision {
                 }
             }
         }
-        return possible.stream()
-                .findFirst()
-                .map(band -> named(band)
-                        .provisional(possible.size() > 1)
-                        .couldBe(possible.stream().skip(1).map(Band::getCode).toList())
-                        .build());
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableAwardedBand.Builder awarded = named(possible.get(0)).provisional(possible.size() > 1);
+        for (Band other : possible.subList(1, possible.size())) {
+            awarded.addCouldBe(other.getCode());
+        }
+        return Optional.of(awarded.build());
     }
 
     private static ImmutableAwardedBand.Builder named(Band band) {

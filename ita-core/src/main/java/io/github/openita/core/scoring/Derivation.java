@@ -15,14 +15,18 @@ final class Derivation {
     /** What follows for the parts that have no score, in the order of the form. */
     static List<DerivedScore> of(List<ScoreNode> tools) {
         Derivation all = new Derivation();
-        tools.forEach(all::add);
+        for (ScoreNode tool : tools) {
+            if (!tool.getParts().isEmpty()) {
+                all.add(tool);
+            }
+        }
         return all.derived;
     }
 
     private void add(ScoreNode node) {
         for (int part = 0; part < node.getParts().size(); part++) {
             ScoreNode wanted = node.getParts().get(part);
-            Range range = wanted.value().isPresent() ? null : rangeOf(node, part, true);
+            Range range = wanted.hasValue() || !node.isTouched() ? null : rangeOf(node, part, true);
             if (range != null) {
                 Range score = range.ofScore();
                 derived.add(DerivedScore.builder()
@@ -33,22 +37,17 @@ final class Derivation {
                         .build());
             }
         }
-        if (!node.getParts().isEmpty()) {
-            node.getChildren().forEach(this::add);
-        }
+        node.getChildren().forEach(this::add);
     }
 
     /** What a part of a node can be: as known, else from what is below, else from the whole and the other part. */
     private static @Nullable Range rangeOf(ScoreNode node, int part, boolean byWhole) {
         ScoreNode wanted = node.getParts().get(part);
-        if (wanted.value().isPresent()) {
+        if (wanted.hasValue()) {
             return rangeOf(wanted);
         }
         Range range = byChildren(node, part);
-        if (range == null
-                && byWhole
-                && node.value().isPresent()
-                && node.getParts().size() == 2) {
+        if (range == null && byWhole && node.hasValue() && node.getParts().size() == 2) {
             Range other = rangeOf(node, 1 - part, false);
             range = other == null ? null : rangeOf(node).otherThan(other);
         }

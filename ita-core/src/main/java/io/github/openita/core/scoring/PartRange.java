@@ -14,6 +14,7 @@ import java.util.List;
 final class PartRange {
 
     private static final Bounds ANY = new Bounds(Points.ZERO, Points.of(100));
+    private static final PartRange UNKNOWN = new PartRange(ANY, ANY, ANY.plus(ANY));
 
     private final Bounds first;
     private final Bounds second;
@@ -27,11 +28,12 @@ final class PartRange {
 
     /** What the parts of a node can be, from its questions up. */
     static PartRange of(ScoreNode node) {
-        PartRange range = node.getChildren().isEmpty()
-                ? new PartRange(ANY, ANY, ANY.plus(ANY))
-                : mean(node.getChildren().stream().map(PartRange::of).toList());
         ScoreNode firstPart = node.getParts().get(0);
         ScoreNode secondPart = node.getParts().get(1);
+        if (firstPart.isExact() && secondPart.isExact()) {
+            return ofParts(firstPart.value().orElseThrow(), secondPart.value().orElseThrow());
+        }
+        PartRange range = ofChildren(node.getChildren());
         if (firstPart.isGiven()) {
             range = range.withFirst(firstPart.value().orElseThrow());
         }
@@ -41,11 +43,28 @@ final class PartRange {
         return node.isPrinted() ? range.withSum(Range.ofPrinted(node.value().orElseThrow())) : range;
     }
 
-    private static PartRange mean(List<PartRange> ranges) {
-        return new PartRange(
-                Bounds.mean(ranges.stream().map(range -> range.first).toList()),
-                Bounds.mean(ranges.stream().map(range -> range.second).toList()),
-                Bounds.mean(ranges.stream().map(range -> range.sum).toList()));
+    private static PartRange ofParts(Points first, Points second) {
+        Points sum = first.plus(second);
+        return new PartRange(new Bounds(first, first), new Bounds(second, second), new Bounds(sum, sum));
+    }
+
+    /** The mean of theirs. */
+    private static PartRange ofChildren(List<ScoreNode> children) {
+        if (children.isEmpty()) {
+            return UNKNOWN;
+        }
+        PartRange one = of(children.get(0));
+        Bounds first = one.first;
+        Bounds second = one.second;
+        Bounds sum = one.sum;
+        for (int i = 1; i < children.size(); i++) {
+            PartRange range = of(children.get(i));
+            first = first.plus(range.first);
+            second = second.plus(range.second);
+            sum = sum.plus(range.sum);
+        }
+        int count = children.size();
+        return new PartRange(first.dividedBy(count), second.dividedBy(count), sum.dividedBy(count));
     }
 
     private PartRange swapped() {
@@ -88,10 +107,8 @@ final class PartRange {
     /** A lowest and a highest value, both possible. */
     private record Bounds(Points low, Points high) {
 
-        static Bounds mean(List<Bounds> all) {
-            return new Bounds(
-                    Points.mean(all.stream().map(Bounds::low).toList()),
-                    Points.mean(all.stream().map(Bounds::high).toList()));
+        Bounds dividedBy(long divisor) {
+            return new Bounds(low.dividedBy(divisor), high.dividedBy(divisor));
         }
 
         Bounds plus(Bounds other) {

@@ -27,8 +27,11 @@ final class PlainScores {
 
     /** How the scores are read that a result gives for the questions of a tool, where that is not as they are. */
     static Optional<PartReading> readingOf(ScoreNode tool) {
+        if (tool.getParts().size() != 2) {
+            return Optional.empty();
+        }
         PlainScores plain = new PlainScores(tool);
-        return tool.getParts().size() == 2 && plain.areAllOfGivenIndicators() && plain.contradict()
+        return plain.areAllOfGivenIndicators() && plain.contradict()
                 ? plain.part().map(plain::as)
                 : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package io.github.openita.core.scoring;
 
-import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
@@ -9,9 +8,7 @@ import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,52 +35,80 @@ public final class ScoreNode {
     private final @Nullable Points given;
     private final @Nullable Points value;
     private final Source source;
+    /** Whether anything is given here or below. */
+    private final boolean touched;
 
     private ScoreNode(FormNode form, List<ScoreNode> children, List<ScoreNode> parts, @Nullable Points given) {
         this.form = form;
         this.children = children;
         this.parts = parts;
         this.given = given;
-        Points byChildren = meanOf(children);
-        Points byParts = meanOf(parts);
         Points decides = form.getLevel() == Level.INDICATOR ? given : null;
-        if (byChildren != null && isExplainedBy(byChildren, decides)) {
+        Points finer = explaining(meanOf(children), decides);
+        if (finer != null) {
             source = Source.CHILDREN;
-        } else if (byParts != null && isExplainedBy(byParts, decides)) {
-            source = Source.PARTS;
         } else {
-            source = given == null ? Source.NONE : Source.GIVEN;
+            finer = explaining(meanOf(parts), decides);
+            source = finer != null ? Source.PARTS : given != null ? Source.GIVEN : Source.NONE;
         }
-        Points finer = source == Source.CHILDREN ? byChildren : source == Source.PARTS ? byParts : given;
+        finer = finer == null ? given : finer;
         Points exact = decides == null ? finer : decides;
         value = exact != null && form.isRounded() ? exact.rounded() : exact;
+        touched = given != null || anyTouched(children) || anyTouched(parts);
     }
 
-    /** The tools of a form, each with everything below it, as far as these scores tell. */
-    static List<ScoreNode> toolsOf(Edition edition, KnownScores scores) {
-        return of(edition.form().getTools(), scores);
-    }
-
-    private static List<ScoreNode> of(List<FormNode> nodes, KnownScores scores) {
-        return nodes.stream().map(node -> of(node, scores)).toList();
-    }
-
-    private static ScoreNode of(FormNode form, KnownScores scores) {
-        List<ScoreNode> children = of(form.getChildren(), scores);
-        List<ScoreNode> parts = new ArrayList<>();
-        for (FormNode part : form.getParts()) {
-            parts.add(new ScoreNode(part, partsOf(children, parts.size()), List.of(), givenOf(part, scores)));
+    private static boolean anyTouched(List<ScoreNode> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).touched) {
+                return true;
+            }
         }
-        return new ScoreNode(form, children, List.copyOf(parts), givenOf(form, scores));
+        return false;
     }
 
-    private static @Nullable Points givenOf(FormNode form, KnownScores scores) {
-        return scores.of(form.getCode()).map(Score::toPoints).orElse(null);
+    /**
+     * Nodes of a form, each with everything below it.
+     *
+     * @param given what is given for each node of the form, by its position
+     */
+    static List<ScoreNode> of(List<FormNode> nodes, @Nullable Points[] given) {
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
+        ScoreNode[] made = new ScoreNode[nodes.size()];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = of(nodes.get(i), given);
+        }
+        return List.of(made);
+    }
+
+    private static ScoreNode of(FormNode form, @Nullable Points[] given) {
+        List<ScoreNode> children = of(form.getChildren(), given);
+        return new ScoreNode(form, children, partsOf(form, children, given), given[form.getPosition()]);
+    }
+
+    private static List<ScoreNode> partsOf(FormNode form, List<ScoreNode> children, @Nullable Points[] given) {
+        if (form.getParts().isEmpty()) {
+            return List.of();
+        }
+        ScoreNode[] parts = new ScoreNode[form.getParts().size()];
+        for (int i = 0; i < parts.length; i++) {
+            FormNode part = form.getParts().get(i);
+            parts[i] = new ScoreNode(part, partsOf(children, i), List.of(), given[part.getPosition()]);
+        }
+        return List.of(parts);
     }
 
     /** Of each node the part of that number. */
     private static List<ScoreNode> partsOf(List<ScoreNode> nodes, int number) {
-        return nodes.stream().map(node -> node.parts.get(number)).toList();
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
+        ScoreNode[] found = new ScoreNode[nodes.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = nodes.get(i).parts.get(number);
+        }
+        return List.of(found);
     }
 
     /** Nodes with what is given for some of them, or below them, changed; the same list where nothing is. */
@@ -124,8 +149,9 @@ public final class ScoreNode {
         return new ScoreNode(form, newChildren, newParts, newGiven);
     }
 
-    private static boolean isExplainedBy(Points mean, @Nullable Points given) {
-        return given == null || !differ(mean, given);
+    /** The mean, where there is one, and no given figure that it does not explain. */
+    private static @Nullable Points explaining(@Nullable Points mean, @Nullable Points given) {
+        return mean == null || given == null || !differ(mean, given) ? mean : null;
     }
 
     /** Whether two figures differ by more than their rounding can explain. */
@@ -136,14 +162,15 @@ public final class ScoreNode {
 
     /** The mean of nodes that all have a value; nothing where one has none. */
     private static @Nullable Points meanOf(List<ScoreNode> nodes) {
-        List<Points> values = new ArrayList<>();
-        for (ScoreNode node : nodes) {
-            if (node.value == null) {
+        Points sum = null;
+        for (int i = 0; i < nodes.size(); i++) {
+            Points value = nodes.get(i).value;
+            if (value == null) {
                 return null;
             }
-            values.add(node.value);
+            sum = sum == null ? value : sum.plus(value);
         }
-        return values.isEmpty() ? null : Points.mean(values);
+        return sum == null ? null : sum.dividedBy(nodes.size());
     }
 
     /** {@return the node of the form} */
@@ -158,12 +185,16 @@ public final class ScoreNode {
 
     /** {@return its score, rounded where the form rounds it; empty where it is not assessed} */
     public Optional<Score> getScore() {
-        return value().map(Score::of);
+        return value == null ? Optional.empty() : Optional.of(Score.of(value));
     }
 
     /** The value, rounded where the form rounds it. */
     Optional<Points> value() {
         return Optional.ofNullable(value);
+    }
+
+    boolean hasValue() {
+        return value != null;
     }
 
     /** What is given for the node itself. */
@@ -178,13 +209,29 @@ public final class ScoreNode {
 
     /** Whether the value is the figure that is given for the node itself, which may have been rounded. */
     boolean isPrinted() {
-        return isGiven() || getExplained().isPresent();
+        return isGiven() || isExplained();
     }
 
     /** {@return the score that is given for this node itself, where it is an indicator that finer scores explain} */
     public Optional<Score> getExplained() {
-        boolean explained = given != null && form.getLevel() == Level.INDICATOR && source != Source.GIVEN;
-        return explained ? getScore() : Optional.empty();
+        return isExplained() ? getScore() : Optional.empty();
+    }
+
+    private boolean isExplained() {
+        return given != null && form.getLevel() == Level.INDICATOR && source != Source.GIVEN;
+    }
+
+    /** Whether the value is given, or the mean of values that are, and rounded nowhere. */
+    boolean isExact() {
+        if (source != Source.CHILDREN || isExplained() || form.isRounded()) {
+            return source == Source.GIVEN;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            if (!children.get(i).isExact()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return what stands below it on the form, whether anything is known of it or not} */
@@ -206,11 +253,17 @@ public final class ScoreNode {
             case CHILDREN -> children;
             case PARTS -> parts;
             case GIVEN -> List.of();
-            case NONE -> {
-                boolean byParts = parts.stream().anyMatch(part -> part.value != null);
-                yield !isTouched() ? List.of() : byParts ? parts : children;
-            }
+            case NONE -> !touched ? List.of() : anyValue(parts) ? parts : children;
         };
+    }
+
+    private static boolean anyValue(List<ScoreNode> nodes) {
+        for (ScoreNode node : nodes) {
+            if (node.value != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -227,20 +280,21 @@ public final class ScoreNode {
                 : Optional.of(PartRange.of(this).highestMean());
     }
 
-    /** What is computed for the node from finer scores and yet does not make its value. */
-    List<Points> otherMeans() {
-        return Stream.of(
-                        source == Source.CHILDREN ? null : meanOf(children),
-                        source == Source.PARTS ? null : meanOf(parts))
-                .filter(Objects::nonNull)
-                .toList();
+    /** What is computed for the node from what is below it and yet does not make its value. */
+    @Nullable
+    Points otherMeanOfChildren() {
+        return source == Source.CHILDREN ? null : meanOf(children);
+    }
+
+    /** What is computed for the node from its parts and yet does not make its value. */
+    @Nullable
+    Points otherMeanOfParts() {
+        return source == Source.PARTS ? null : meanOf(parts);
     }
 
     /** Whether anything is given here or below. */
     boolean isTouched() {
-        return given != null
-                || children.stream().anyMatch(ScoreNode::isTouched)
-                || parts.stream().anyMatch(ScoreNode::isTouched);
+        return touched;
     }
 
     /** Adds the highest nodes without anything given that the value here still needs. */
@@ -248,7 +302,9 @@ public final class ScoreNode {
         if (!isTouched()) {
             codes.add(getCode());
         } else if (value == null) {
-            getSources().forEach(needed -> needed.addNotAssessed(codes));
+            for (ScoreNode needed : getSources()) {
+                needed.addNotAssessed(codes);
+            }
         }
     }
 

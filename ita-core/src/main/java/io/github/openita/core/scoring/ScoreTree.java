@@ -1,13 +1,15 @@
 package io.github.openita.core.scoring;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.FormTree;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition's form filled with the scores that are known, and what they come to. A {@link ScoreCard} is made from one;
@@ -33,8 +35,28 @@ public final class ScoreTree {
      * @param known what is known; scores of nodes that the form has not are not looked at
      */
     public static ScoreTree of(Edition edition, KnownScores known) {
-        return new ScoreTree(
-                Objects.requireNonNull(edition, "edition"), ScoreNode.toolsOf(edition, Objects.requireNonNull(known)));
+        @Nullable Points[] given = new Points[edition.form().size()];
+        for (Level level : Level.values()) {
+            place(given, edition, known.at(level));
+        }
+        return new ScoreTree(edition, ScoreNode.of(edition.form().getTools(), given));
+    }
+
+    /**
+     * {@return the form with these scores}
+     *
+     * @param edition the form
+     * @param known what is known, by node code; scores of nodes that the form has not are not looked at
+     */
+    public static ScoreTree of(Edition edition, Map<NodeCode, Score> known) {
+        @Nullable Points[] given = new Points[edition.form().size()];
+        place(given, edition, known);
+        return new ScoreTree(edition, ScoreNode.of(edition.form().getTools(), given));
+    }
+
+    private static void place(@Nullable Points[] given, Edition edition, Map<NodeCode, Score> known) {
+        FormTree form = edition.form();
+        known.forEach((code, score) -> form.find(code).ifPresent(node -> given[node.getPosition()] = score.toPoints()));
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  * is not given is not assessed, never zero.
  */
 public final class Scorer {
+
+    private static final PublishedFigures NOTHING_PUBLISHED =
+            PublishedFigures.builder().build();
 
     private final Edition edition;
 
@@ -56,37 +59,34 @@ public final class Scorer {
      */
     public ScoreCard score(AssessmentResult result) {
         refuseOthers(Objects.requireNonNull(result, "result"));
-        PublishedFigures published =
-                result.getPublished().orElse(PublishedFigures.builder().build());
+        PublishedFigures published = result.getPublished().orElse(NOTHING_PUBLISHED);
         ScoreTree asGiven = ScoreTree.of(edition, result.getScores());
-        List<PartReading> readings = asGiven.getTools().stream()
-                .flatMap(tool -> PlainScores.readingOf(tool).stream())
-                .toList();
+        List<PartReading> readings = new ArrayList<>();
+        asGiven.getTools().forEach(tool -> PlainScores.readingOf(tool).ifPresent(readings::add));
         KnownScores known = PlainScores.read(result.getScores(), readings);
         ScoreTree tree = readings.isEmpty() ? asGiven : ScoreTree.of(edition, known);
         List<ScoreNode> tools = tree.getTools();
         Optional<Score> overall = tree.getOverall();
         Optional<AwardedBand> band = tree.getBand(published.getBand());
         Consistency consistency = new Consistency(published);
-        tools.forEach(consistency::checkGiven);
+        consistency.checkGiven(tools);
         overall.ifPresent(consistency::checkOverall);
         band.ifPresent(awarded -> consistency.checkBand(awarded, edition.getBands()));
-        tools.forEach(consistency::checkPublished);
+        consistency.checkPublished(tools);
         List<NodeCode> notAssessed = new ArrayList<>();
         tools.forEach(tool -> tool.addNotAssessed(notAssessed));
-        ScoreCard card = ScoreCard.builder()
+        var card = ScoreCard.builder()
                 .edition(edition)
                 .agency(result.getAgency())
                 .overall(overall)
                 .band(band)
-                .tools(touched(tools, Scorer::tool))
                 .derived(Derivation.of(tools))
                 .readings(readings)
                 .known(known)
                 .notAssessed(notAssessed)
-                .inconsistencies(consistency.found())
-                .build();
-        return OtherGroupings.addTo(card, result);
+                .inconsistencies(consistency.found());
+        forEachTouched(tools, tool -> card.addTool(tool(tool)));
+        return OtherGroupings.addTo(card.build(), result);
     }
 
     private void refuseOthers(AssessmentResult result) {
@@ -111,54 +111,62 @@ public final class Scorer {
     }
 
     private void refuseUnknown(Set<BilingualText> refusals, Iterable<NodeCode> codes) {
-        codes.forEach(code -> edition.refusalOf(code).ifPresent(refusals::add));
+        for (NodeCode code : codes) {
+            if (edition.form().find(code).isEmpty()) {
+                edition.refusalOf(code).ifPresent(refusals::add);
+            }
+        }
     }
 
     private static ToolScore tool(ScoreNode tool) {
-        return ToolScore.builder()
+        var row = ToolScore.builder()
                 .code(tool.getCode())
                 .score(tool.getScore())
                 .weight(tool.getForm().getToolWeight())
-                .contribution(ScoreTree.contributionOf(tool))
-                .parts(touched(tool.getParts(), Scorer::part))
-                .indicators(touched(tool.getChildren(), Scorer::indicator))
-                .build();
+                .contribution(ScoreTree.contributionOf(tool));
+        forEachTouched(tool.getParts(), part -> row.addPart(part(part)));
+        forEachTouched(tool.getChildren(), indicator -> row.addIndicator(indicator(indicator)));
+        return row.build();
     }
 
     private static IndicatorScore indicator(ScoreNode indicator) {
-        List<ScoreNode> children = indicator.getChildren();
-        boolean inGroups = !children.isEmpty() && children.get(0).getCode().getLevel() == Level.SUB_INDICATOR;
-        return IndicatorScore.builder()
+        var row = IndicatorScore.builder()
                 .number(indicator.getCode().getIndicator().orElseThrow())
                 .code(indicator.getCode())
-                .score(indicator.getScore())
-                .parts(touched(indicator.getParts(), Scorer::part))
-                .subIndicators(inGroups ? touched(children, Scorer::subIndicator) : List.of())
-                .questions(inGroups ? List.of() : touched(children, Scorer::question))
-                .build();
+                .score(indicator.getScore());
+        forEachTouched(indicator.getParts(), part -> row.addPart(part(part)));
+        forEachTouched(indicator.getChildren(), child -> {
+            if (child.getCode().getLevel() == Level.SUB_INDICATOR) {
+                row.addSubIndicator(subIndicator(child));
+            } else {
+                row.addQuestion(question(child));
+            }
+        });
+        return row.build();
     }
 
     private static SubIndicatorScore subIndicator(ScoreNode sub) {
-        return SubIndicatorScore.builder()
-                .code(sub.getCode())
-                .score(sub.getScore())
-                .questions(touched(sub.getChildren(), Scorer::question))
-                .build();
+        var row = SubIndicatorScore.builder().code(sub.getCode()).score(sub.getScore());
+        forEachTouched(sub.getChildren(), item -> row.addQuestion(question(item)));
+        return row.build();
     }
 
     private static QuestionScore question(ScoreNode question) {
-        return QuestionScore.builder()
-                .code(question.getCode())
-                .score(question.getScore())
-                .parts(touched(question.getParts(), Scorer::part))
-                .build();
+        var row = QuestionScore.builder().code(question.getCode()).score(question.getScore());
+        forEachTouched(question.getParts(), part -> row.addPart(part(part)));
+        return row.build();
     }
 
     private static PartScore part(ScoreNode part) {
         return PartScore.builder().code(part.getCode()).score(part.getScore()).build();
     }
 
-    private static <T> List<T> touched(List<ScoreNode> nodes, Function<ScoreNode, T> row) {
-        return nodes.stream().filter(ScoreNode::isTouched).map(row).toList();
+    /** By their places: there are many lists, most of them short or empty. */
+    private static void forEachTouched(List<ScoreNode> nodes, Consumer<ScoreNode> add) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).isTouched()) {
+                add.accept(nodes.get(i));
+            }
+        }
     }
 }

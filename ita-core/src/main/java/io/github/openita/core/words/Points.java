@@ -4,34 +4,53 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number of points (คะแนน), of either sign: what a mean, a difference or a contribution comes to before
- * anything is rounded. Thirds and sixths stay thirds and sixths. This class is immutable and thread-safe.
+ * anything is rounded. Thirds and sixths stay thirds and sixths, however large their fraction grows. This class is
+ * immutable and thread-safe.
  */
 public final class Points implements Comparable<Points> {
 
     /** No points. */
-    public static final Points ZERO = new Points(BigInteger.ZERO, BigInteger.ONE);
+    public static final Points ZERO = new Points(0, 1);
 
     private static final int SHOWN_DECIMALS = 2;
     private static final int MOST_DIGITS = 1000;
+    /** Ten to so many, and every number of so many digits, is a long. */
+    private static final int DIGITS_OF_A_LONG = 18;
+    /** A hundred times as much is a long, and so is twice what is less than that. */
+    private static final long MOST_TO_ROUND = Long.MAX_VALUE / 200;
 
-    private final BigInteger numerator;
+    private final long numerator;
     /** Above zero and without a common divisor with the numerator, so that equal values have equal fields. */
-    private final BigInteger denominator;
+    private final long denominator;
+    /** The value where it is no fraction of two longs; the fields above are 0 and 1 then. */
+    private final @Nullable Fraction large;
 
-    private Points(BigInteger numerator, BigInteger denominator) {
+    private Points(long numerator, long denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
+        large = null;
     }
 
-    private static Points reduced(BigInteger numerator, BigInteger denominator) {
-        BigInteger divisor = numerator.gcd(denominator);
-        return divisor.equals(BigInteger.ONE)
-                ? new Points(numerator, denominator)
-                : new Points(numerator.divide(divisor), denominator.divide(divisor));
+    private Points(Fraction large) {
+        numerator = 0;
+        denominator = 1;
+        this.large = large;
+    }
+
+    /** A fraction of two longs where it is one, so that it is never both. */
+    private static Points of(Fraction value) {
+        return value.numerator().bitLength() < Long.SIZE && value.denominator().bitLength() < Long.SIZE
+                ? new Points(value.numerator().longValue(), value.denominator().longValue())
+                : new Points(value);
+    }
+
+    Fraction toFraction() {
+        return large == null ? new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : large;
     }
 
     /**
@@ -40,7 +59,7 @@ public final class Points implements Comparable<Points> {
      * @param value a whole number of points
      */
     public static Points of(long value) {
-        return new Points(BigInteger.valueOf(value), BigInteger.ONE);
+        return new Points(value, 1);
     }
 
     /**
@@ -53,9 +72,13 @@ public final class Points implements Comparable<Points> {
         if (Math.abs((long) value.scale()) > MOST_DIGITS) {
             throw new ArithmeticException("more than " + MOST_DIGITS + " digits");
         }
-        return value.scale() <= 0
-                ? new Points(value.toBigIntegerExact(), BigInteger.ONE)
-                : reduced(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+        if (value.scale() <= 0) {
+            return of(new Fraction(value.toBigIntegerExact(), BigInteger.ONE));
+        }
+        BigInteger divisor = BigInteger.TEN.pow(value.scale());
+        return value.scale() <= DIGITS_OF_A_LONG && value.precision() <= DIGITS_OF_A_LONG
+                ? ofFraction(value.unscaledValue().longValue(), divisor.longValue())
+                : of(Fraction.of(value.unscaledValue(), divisor));
     }
 
     /**
@@ -69,24 +92,20 @@ public final class Points implements Comparable<Points> {
         if (denominator <= 0) {
             throw notAboveZero(denominator);
         }
-        if (numerator == Long.MIN_VALUE) {
-            // Its size is no long.
-            return of(numerator).dividedBy(denominator);
-        }
-        long divisor = divisor(Math.abs(numerator), denominator);
-        return new Points(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
+        long divisor = divisor(numerator, denominator);
+        return new Points(numerator / divisor, denominator / divisor);
     }
 
-    /** The greatest common divisor of two numbers that are not negative, the second above zero. */
+    /** The greatest common divisor of two numbers, the second above zero. */
     private static long divisor(long one, long other) {
-        long a = one;
-        long b = other;
-        while (a != 0) {
-            long rest = b % a;
-            b = a;
-            a = rest;
+        long a = other;
+        long b = one % other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
         }
-        return b;
+        return Math.abs(a);
     }
 
     /**
@@ -109,12 +128,14 @@ public final class Points implements Comparable<Points> {
      * @param other what to add
      */
     public Points plus(Points other) {
-        if (denominator.equals(other.denominator)) {
-            return reduced(numerator.add(other.numerator), denominator);
+        if (large == null && other.large == null) {
+            try {
+                return sum(other.numerator, other.denominator);
+            } catch (ArithmeticException e) {
+                // Too large for a long.
+            }
         }
-        return reduced(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return of(toFraction().plus(other.toFraction()));
     }
 
     /**
@@ -123,7 +144,20 @@ public final class Points implements Comparable<Points> {
      * @param other what to take away
      */
     public Points minus(Points other) {
-        return plus(new Points(other.numerator.negate(), other.denominator));
+        return plus(other.times(-1));
+    }
+
+    private Points sum(long otherNumerator, long otherDenominator) {
+        if (denominator == otherDenominator) {
+            return ofFraction(Math.addExact(numerator, otherNumerator), denominator);
+        }
+        // A divisor of the sum and of the product of the denominators divides what these have in common, too.
+        long common = divisor(denominator, otherDenominator);
+        long factor = otherDenominator / common;
+        long sum = Math.addExact(
+                Math.multiplyExact(numerator, factor), Math.multiplyExact(otherNumerator, denominator / common));
+        long divisor = divisor(sum, common);
+        return new Points(sum / divisor, Math.multiplyExact(denominator / divisor, factor));
     }
 
     /**
@@ -132,7 +166,15 @@ public final class Points implements Comparable<Points> {
      * @param factor a whole number
      */
     public Points times(long factor) {
-        return reduced(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+        if (large == null) {
+            long divisor = divisor(factor, denominator);
+            try {
+                return new Points(Math.multiplyExact(numerator, factor / divisor), denominator / divisor);
+            } catch (ArithmeticException e) {
+                // Too large for a long.
+            }
+        }
+        return of(toFraction().times(factor));
     }
 
     /**
@@ -145,7 +187,15 @@ public final class Points implements Comparable<Points> {
         if (divisor <= 0) {
             throw notAboveZero(divisor);
         }
-        return reduced(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+        if (large == null) {
+            long common = divisor(numerator, divisor);
+            try {
+                return new Points(numerator / common, Math.multiplyExact(denominator, divisor / common));
+            } catch (ArithmeticException e) {
+                // Too large for a long.
+            }
+        }
+        return of(toFraction().dividedBy(divisor));
     }
 
     private static ArithmeticException notAboveZero(long divisor) {
@@ -154,7 +204,16 @@ public final class Points implements Comparable<Points> {
 
     /** {@return the points as the forms show them: rounded half-up (away from zero) to two decimals} */
     public Points rounded() {
-        return of(toBigDecimal(SHOWN_DECIMALS));
+        if (large == null && 100 % denominator == 0) {
+            return this;
+        }
+        if (large != null || numerator > MOST_TO_ROUND || numerator < -MOST_TO_ROUND || denominator > MOST_TO_ROUND) {
+            return of(toBigDecimal(SHOWN_DECIMALS));
+        }
+        // In hundredths: cut off, and the next one where at least half of one is left.
+        long hundredths = 100 * numerator / denominator;
+        boolean isUp = 2 * Math.abs(100 * numerator % denominator) >= denominator;
+        return ofFraction(isUp ? hundredths + Long.signum(numerator) : hundredths, 100);
     }
 
     /**
@@ -163,29 +222,44 @@ public final class Points implements Comparable<Points> {
      * @param decimals how many digits to keep behind the point
      */
     public BigDecimal toBigDecimal(int decimals) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        return large == null
+                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP)
+                : large.toBigDecimal(decimals);
     }
 
     /** {@return −1, 0 or 1 as the value is below, at or above zero} */
     public int signum() {
-        return numerator.signum();
+        return large == null ? Long.signum(numerator) : large.numerator().signum();
     }
 
     @Override
     public int compareTo(Points other) {
-        return denominator.equals(other.denominator)
-                ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (large == null && other.large == null) {
+            if (denominator == other.denominator) {
+                return Long.compare(numerator, other.numerator);
+            }
+            try {
+                return Long.compare(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator));
+            } catch (ArithmeticException e) {
+                // Too large for a long.
+            }
+        }
+        return toFraction().compareTo(other.toFraction());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Points that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
+        return other instanceof Points that
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(large, that.large);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return large == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : large.hashCode();
     }
 
     /** {@return the value as shown to people, with two decimals} */

@@ -178,12 +178,14 @@ public final class Score implements Comparable<Score> {
      */
     @JsonValue
     public BigDecimal toWritten() {
+        if (points.rounded().equals(points)) {
+            return toShown();
+        }
         BigDecimal all = points.toBigDecimal(WRITTEN_DECIMALS);
         if (!Points.of(all).equals(points)) {
             return all;
         }
-        BigDecimal written = all.stripTrailingZeros();
-        return written.scale() < SHOWN_DECIMALS ? written.setScale(SHOWN_DECIMALS) : written;
+        return all.stripTrailingZeros();
     }
 
     @Override

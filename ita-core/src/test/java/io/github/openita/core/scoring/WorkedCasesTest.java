@@ -177,7 +177,8 @@ class WorkedCasesTest {
     @ParameterizedTest(name = "with EIT from {0} a part is at least {1}")
     @CsvSource({"6=99.74 7=97.94 8=93.50, 94.11", "6=96.33 7=96.17 8=95.17, 91.77"})
     void aPartOfEitCanBeNoLowerThanItsIndicatorsAllow(String indicators, String lowest) {
-        ScoreNode eit = ScoreNode.toolsOf(FY2567, KnownScores.of(Given.scores(indicators)))
+        ScoreNode eit = ScoreTree.of(FY2567, KnownScores.of(Given.scores(indicators)))
+                .getTools()
                 .get(1);
         assertEquals(lowest, PartRange.of(eit).lowestMinimum().toString());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,14 @@ class PointsTest {
         assertEquals(1, Points.of(new BigDecimal("1e-1000")).signum());
         assertThrows(ArithmeticException.class, () -> Points.of(new BigDecimal("1e1001")));
         assertThrows(ArithmeticException.class, () -> Points.of(new BigDecimal("1e-1001")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE})
+    void theLargestLongsAreRoundedToo(long numerator) {
+        Points third = Points.ofFraction(numerator, 3);
+        BigDecimal rounded = BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP);
+        assertEquals(Points.of(rounded), third.rounded());
     }
 
     @Test

@@ -7,12 +7,17 @@ import io.github.openita.benchmarks.check.Filling;
 import io.github.openita.benchmarks.cold.ColdPart;
 import io.github.openita.benchmarks.nation.NationPart;
 import io.github.openita.benchmarks.reading.ReadingPart;
+import io.github.openita.benchmarks.score.ScoreContender;
+import io.github.openita.benchmarks.score.ScorePart;
+import io.github.openita.benchmarks.score.ScoreTask;
 import java.util.List;
 
 /** What the library wants to reach, every figure a ratio within one run but bytes and counts. */
 final class Goals {
 
     private static final double SIXTEEN_KIB = 16 * 1024;
+
+    private static final double THIRTY_TWO_KIB = 32 * 1024;
 
     private Goals() {}
 
@@ -36,6 +41,25 @@ final class Goals {
                                 Filling.COMPLETE.getTitle(),
                                 CheckPart.row(CheckContender.OURS_ON_MODEL, Filling.COMPLETE, 1) + JmhRounds.BYTES,
                                 SIXTEEN_KIB))),
+                new Goal(
+                        "a check with its forecast read ÷ without",
+                        List.of(Claim.atMost(
+                                Filling.PARTLY.getTitle(),
+                                CheckPart.row(CheckContender.OURS_WITH_FORECAST, Filling.PARTLY, 1),
+                                CheckPart.row(CheckContender.OURS_ON_MODEL, Filling.PARTLY, 1),
+                                2))),
+                new Goal(
+                        "one agency ÷ naive `BigDecimal`",
+                        List.of(
+                                besideDecimal(ScoreTask.FROM_QUESTIONS, 1.5),
+                                besideDecimal(ScoreTask.FROM_INDICATORS, 1.5),
+                                besideDecimal(ScoreTask.GAPS, 3),
+                                besideDecimal(ScoreTask.PATH, 1.5))),
+                new Goal(
+                        "allocation of a score, in bytes",
+                        List.of(
+                                allocated(ScoreTask.FROM_QUESTIONS, THIRTY_TWO_KIB),
+                                allocated(ScoreTask.FROM_INDICATORS, THIRTY_TWO_KIB))),
                 new Goal(
                         "`check --site` of 70 files ÷ PDFBox, fastexcel, POI and FastCSV alone on the same files",
                         List.of(
@@ -69,6 +93,18 @@ final class Goals {
                 CheckPart.row(CheckContender.OURS_ON_MODEL, filling, 1),
                 limit,
                 CheckPart.row(CheckContender.HAND_WRITTEN, filling, 1));
+    }
+
+    private static Claim besideDecimal(ScoreTask task, double limit) {
+        return Claim.atMost(
+                task.getTitle(),
+                ScorePart.row(ScoreContender.OURS, task),
+                ScorePart.row(ScoreContender.NAIVE_DECIMAL, task),
+                limit);
+    }
+
+    private static Claim allocated(ScoreTask task, double limit) {
+        return Claim.alone(task.getTitle(), ScorePart.row(ScoreContender.OURS, task) + JmhRounds.BYTES, limit);
     }
 
     private static Claim fromBytes(Filling filling, double limit) {

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.benchmarks.check.CheckContender;
 import io.github.openita.benchmarks.check.CheckPart;
 import io.github.openita.benchmarks.check.Filling;
+import io.github.openita.benchmarks.score.ScoreContender;
+import io.github.openita.benchmarks.score.ScorePart;
+import io.github.openita.benchmarks.score.ScoreTask;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,21 @@ class PageTest {
         assertTrue(page.contains("in bytes | complete | ≤ 16,384 | 16,385 | **not reached** |  |\n"), page);
         assertTrue(page.contains("| worst case | ≥ 1.00 |  | not measured |  |\n"), page);
         assertTrue(page.contains("| this library on the model |  | 1.50 | 1.00 | 6.00 | 16.00 |\n"), page);
+    }
+
+    @Test
+    void scoresAreJudgedBesideBigDecimal() throws Exception {
+        Results results = new Results();
+        String ours = ScorePart.row(ScoreContender.OURS, ScoreTask.FROM_QUESTIONS);
+        results.add(ours, 16);
+        results.add(ours + JmhRounds.BYTES, 32_769);
+        results.add(ScorePart.row(ScoreContender.NAIVE_DECIMAL, ScoreTask.FROM_QUESTIONS), 10);
+        results.add(CheckPart.row(CheckContender.OURS_ON_MODEL, Filling.PARTLY, 1), 10);
+        results.add(CheckPart.row(CheckContender.OURS_WITH_FORECAST, Filling.PARTLY, 1), 20);
+        String page = page(results);
+        assertTrue(page.contains("`BigDecimal` | score from questions | ≤ 1.50 | 1.60 | **not reached** |  |\n"), page);
+        assertTrue(page.contains("in bytes | score from questions | ≤ 32,768 | 32,769 | **not reached** |  |\n"), page);
+        assertTrue(page.contains("÷ without | partly complete | ≤ 2.00 | 2.00 | reached |  |\n"), page);
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class CheckPart implements Part {
         if (plan.brief()) {
             add(rounds, FIRST, Filling.COMPLETE, 1);
             add(rounds, FIRST, Filling.PARTLY, 1);
+            add(rounds, Set.of(CheckContender.OURS_WITH_FORECAST), Filling.PARTLY, 1);
             add(rounds, OURS, Filling.PARTLY, 10);
         } else {
             for (Filling filling : FILLINGS) {

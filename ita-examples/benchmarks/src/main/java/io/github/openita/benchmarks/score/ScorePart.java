@@ -12,7 +12,13 @@ import java.util.Map;
 /** The scores of one agency. This class is immutable and thread-safe. */
 public final class ScorePart implements Part {
 
-    private static String row(ScoreContender contender, ScoreTask task) {
+    /**
+     * {@return the name of the row}
+     *
+     * @param contender who computes
+     * @param task what is computed
+     */
+    public static String row(ScoreContender contender, ScoreTask task) {
         return "score/" + contender + "/" + task;
     }
 
@@ -31,16 +37,12 @@ public final class ScorePart implements Part {
         JmhRounds rounds = new JmhRounds(ScoreBench.class);
         for (ScoreTask task : ScoreTask.values()) {
             for (ScoreContender contender : ScoreContender.values()) {
-                if (!plan.brief() || isFirst(contender, task)) {
+                if (!plan.brief() || contender != ScoreContender.NAIVE_DOUBLE) {
                     rounds.add(row(contender, task), Map.of("contender", contender.name(), "task", task.name()));
                 }
             }
         }
         rounds.run(plan, results);
-    }
-
-    private static boolean isFirst(ScoreContender contender, ScoreTask task) {
-        return contender != ScoreContender.NAIVE_DECIMAL && task != ScoreTask.FROM_INDICATORS;
     }
 
     @Override
@@ -50,13 +52,14 @@ public final class ScorePart implements Part {
                 "figures of sub-indicators, no parts, no list of what is missing or contradicts, no provisional level.",
                 "All figures are asserted equal before (within 0.005)."));
         for (ScoreTask task : ScoreTask.values()) {
-            Table table = new Table(task.getTitle(), "÷ naive `double`", "µs", "KiB");
+            Table table = new Table(task.getTitle(), "÷ naive `double`", "÷ naive `BigDecimal`", "µs", "KiB");
             for (ScoreContender contender : ScoreContender.values()) {
                 String row = row(contender, task);
                 table.row(
                         contender.getTitle(),
                         List.of(
                                 results.ratio(row, row(ScoreContender.NAIVE_DOUBLE, task)),
+                                results.ratio(row, row(ScoreContender.NAIVE_DECIMAL, task)),
                                 results.of(row),
                                 results.kib(row + JmhRounds.BYTES)));
             }
