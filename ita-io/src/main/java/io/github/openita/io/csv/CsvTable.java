@@ -122,6 +122,15 @@ final class CsvTable {
         return table;
     }
 
+    /** Whether a document is a workbook with a sheet that has the headings. */
+    static boolean isOnASheetOf(Source source, List<CsvColumn> columns) {
+        return Workbooks.isOne(source)
+                && Workbooks.sheets(source).stream()
+                        .anyMatch(
+                                sheet -> new CsvTable(new Problems(source.getName()), sheet.name(), columns, List.of())
+                                        .isHeaded(linesOf(sheet)));
+    }
+
     private static List<Line> linesOf(Workbooks.Sheet sheet) {
         return sheet.rows().stream()
                 .filter(row -> row.cells().stream().anyMatch(ThaiText::hasText))
