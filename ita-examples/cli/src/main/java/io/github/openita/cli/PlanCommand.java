@@ -7,8 +7,6 @@ import io.github.openita.core.measures.MeasurePlanner;
 import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.io.csv.MatrixCsv;
-import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.util.Set;
@@ -30,8 +28,8 @@ final class PlanCommand extends ItaCommand {
     @Parameters(
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือ .csv) หรือ - สำหรับ standard input",
-                "a result document (JSON or .csv), or - for standard input"
+                "เอกสารผลการประเมิน (JSON, .csv หรือ .xlsx) หรือ - สำหรับ standard input",
+                "a result document (JSON, .csv or .xlsx), or - for standard input"
             })
     String result;
 
@@ -48,7 +46,9 @@ final class PlanCommand extends ItaCommand {
     @Option(
             names = "--plan",
             paramLabel = "PLAN",
-            description = {"แผนที่จะตรวจกับผลนี้ (JSON หรือ .csv)", "a plan to check against the result (JSON or .csv)"
+            description = {
+                "แผนที่จะตรวจกับผลนี้ (JSON, .csv หรือ .xlsx)",
+                "a plan to check against the result (JSON, .csv or .xlsx)"
             })
     @Nullable
     String plan;
@@ -57,8 +57,8 @@ final class PlanCommand extends ItaCommand {
             names = "--matrix",
             paramLabel = "MATRIX",
             description = {
-                "ตารางความรับผิดชอบ (JSON หรือ .csv); ของแบบประเมินปีอื่นจะยกมาใช้ตามเรื่องและชื่อข้อ",
-                "a matrix of responsibility (JSON or .csv); of another edition it is carried over by topic and title"
+                "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx); ของแบบประเมินปีอื่นจะยกมาใช้ตามเรื่องและชื่อข้อ",
+                "a matrix of responsibility (JSON, .csv or .xlsx); of another edition it is carried over by topic and title"
             })
     @Nullable
     String matrix;
@@ -67,8 +67,8 @@ final class PlanCommand extends ItaCommand {
             names = "--year",
             paramLabel = "YEAR",
             description = {
-                "ปีงบประมาณของร่างแผนหรือแผนที่เป็น CSV (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
-                "the fiscal year of the draft, or of a plan as CSV (default: the year after the edition's)"
+                "ปีงบประมาณของร่างแผนหรือแผนที่เป็น CSV หรือ XLSX (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
+                "the fiscal year of the draft, or of a plan as CSV or XLSX (default: the year after the edition's)"
             })
     @Nullable
     String year;
@@ -94,7 +94,7 @@ final class PlanCommand extends ItaCommand {
                             + used.getFiscalYear() + ")");
         }
         ItaJson reader = console.json().with(used);
-        ResponsibilityMatrix known = matrix == null ? null : matrix(matrix, used, reader, console);
+        ResponsibilityMatrix known = matrix == null ? null : MatrixArgument.read(matrix, used, reader, console);
         if (plan == null) {
             MeasurePlan draft = planner(known, used, reader).draft(gaps, planned);
             return output(format, () -> json.write(draft), () -> Reports.plan(draft, language()));
@@ -111,17 +111,11 @@ final class PlanCommand extends ItaCommand {
             throw CliException.usage(
                     "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
         }
-        if (year != null && plan != null && !TableArgument.isCsv(plan)) {
+        if (year != null && plan != null && !TableArgument.isTable(plan)) {
             throw CliException.usage(
-                    "--year ใช้กับร่างแผนหรือแผนที่เป็น CSV: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
-                    "--year goes with a draft or a plan as CSV: a JSON document says its year itself (\"fiscalYear\")");
+                    "--year ใช้กับร่างแผนหรือแผนที่เป็น CSV หรือ XLSX: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
+                    "--year goes with a draft or a plan as CSV or XLSX: a JSON document says its year itself (\"fiscalYear\")");
         }
-    }
-
-    static ResponsibilityMatrix matrix(String name, Edition used, ItaJson reader, Console console) {
-        return TableArgument.isCsv(name)
-                ? MatrixCsv.read(console.source(name), used)
-                : reader.read(DocumentType.MATRIX, console.source(name));
     }
 
     /** A matrix of another year is carried to the form of the result first: the same code is another item there. */
@@ -129,7 +123,6 @@ final class PlanCommand extends ItaCommand {
         if (known == null) {
             return MeasurePlanner.withoutMatrix();
         }
-        Edition made = known.getEdition().map(reader::edition).orElse(used);
-        return MeasurePlanner.of(known.carryTo(made, used).getMatrix());
+        return MeasurePlanner.of(MatrixArgument.carried(known, used, reader));
     }
 }

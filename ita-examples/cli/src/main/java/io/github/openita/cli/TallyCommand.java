@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         name = "tally",
         description = {
             "รวมคำตอบแบบสำรวจเป็นผลรายหน่วยงาน",
-            "survey answers (CSV, or lines of JSON) to a result document per agency"
+            "survey answers (CSV, XLSX, or lines of JSON) to a result document per agency"
         })
 final class TallyCommand extends CommandRun {
 
@@ -48,8 +48,8 @@ final class TallyCommand extends CommandRun {
             arity = "1..*",
             paramLabel = "RESPONSES",
             description = {
-                "คำตอบ หนึ่งแถวต่อผู้ตอบหนึ่งคน (.csv หรือ .ndjson) ผลนับที่ --state เขียนไว้ หรือ - สำหรับ standard input",
-                "answers, a row per respondent (.csv or .ndjson), what --state wrote, or - for standard input"
+                "คำตอบ หนึ่งแถวต่อผู้ตอบหนึ่งคน (.csv, .xlsx หรือ .ndjson) ผลนับที่ --state เขียนไว้ หรือ - สำหรับ standard input",
+                "answers, a row per respondent (.csv, .xlsx or .ndjson), what --state wrote, or - for standard input"
             })
     List<String> responses;
 
@@ -67,8 +67,8 @@ final class TallyCommand extends CommandRun {
             names = "--oit",
             paramLabel = "FILE",
             description = {
-                "คะแนน OIT รายข้อ (.csv: agency, o1, o2, …)",
-                "the scores of OIT items (.csv: agency, o1, o2, …)"
+                "คะแนน OIT รายข้อ (.csv, .xlsx: agency, o1, o2, …)",
+                "the scores of OIT items (.csv, .xlsx: agency, o1, o2, …)"
             })
     @Nullable
     String oit;

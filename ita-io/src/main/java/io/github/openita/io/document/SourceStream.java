@@ -80,6 +80,24 @@ public final class SourceStream implements AutoCloseable {
         return Arrays.equals(start(bytes.length), bytes);
     }
 
+    /**
+     * {@return whether it starts as a workbook (XLSX) does}
+     *
+     * @throws DocumentException where it cannot be read
+     */
+    public boolean looksLikeWorkbook() {
+        return startsWith(new byte[] {'P', 'K', 3, 4});
+    }
+
+    /**
+     * {@return all that is left of its bytes}
+     *
+     * @throws DocumentException where it cannot be read, or is larger than {@link Source#MAX_BYTES}
+     */
+    public Source whole() {
+        return Source.of(name, in);
+    }
+
     /** The first bytes, which stay to be read. */
     private byte[] start(int length) {
         try {
