@@ -36,4 +36,6 @@ module io.github.openita.io {
     uses io.github.openita.io.content.ContentReader;
     // So are reports written for Word and Excel.
     uses io.github.openita.io.report.model.ReportRenderer;
+    // And templates of Word filled.
+    uses io.github.openita.io.report.model.TemplateFiller;
 }
