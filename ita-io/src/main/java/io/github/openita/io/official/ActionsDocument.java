@@ -75,6 +75,7 @@ final class ActionsDocument {
         addMatrix();
         addLoads();
         addWays();
+        draft.none(ActionsFields.DOUBTS);
         if (!check.getFindings().isEmpty()) {
             draft.section("ข้อที่ต้องตรวจสอบก่อนลงนาม")
                     .as(ActionsFields.DOUBTS)
@@ -110,6 +111,7 @@ final class ActionsDocument {
     private void addActions() {
         List<PlannedAction> actions = matrix.getActions();
         if (actions.isEmpty()) {
+            draft.none(ActionsFields.ACTIONS);
             return;
         }
         draft.section("การดำเนินการตามมาตรการ")

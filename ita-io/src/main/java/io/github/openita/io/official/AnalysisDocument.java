@@ -71,7 +71,7 @@ final class AnalysisDocument {
         new AssessorSections(card, result).addTo(draft);
         new IssueSections(Review.of(card)).addTo(draft);
         draft.section("การนำผลการวิเคราะห์ไปสู่การปฏิบัติ " + planned);
-        draft.text("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " + planned);
+        draft.as(AnalysisFields.MEASURES_TITLE).text("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " + planned);
         draft.as(AnalysisFields.MEASURES).table(MeasureTables.byIssue(plan, edition));
         return draft.signatures().technical(edition.nameWithRevision()).build();
     }

@@ -79,6 +79,8 @@ final class AnalysisFields {
             "conclusions",
             "ข้อบกพร่อง ข้อที่ต้องพัฒนา และรักษาระดับ แยกตามประเด็น",
             "what is at fault, to develop and to keep, by issue");
+    static final FieldName MEASURES_TITLE =
+            ALL.text("measures-title", "ชื่อตารางมาตรการ", "title of the table of measures");
     static final FieldName MEASURES = ALL.table(
             "measures",
             "มาตรการ",

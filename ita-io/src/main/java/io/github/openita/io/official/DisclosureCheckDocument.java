@@ -191,6 +191,7 @@ final class DisclosureCheckDocument {
                 .sorted(Comparator.comparing(ItemVerdict::getVerdict))
                 .toList();
         if (items.isEmpty()) {
+            draft.none(DisclosureFields.URGENT);
             return;
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -234,6 +235,7 @@ final class DisclosureCheckDocument {
 
     /** The data that is out of date, the longest first. */
     private void addStale() {
+        stale.ifPresent(items -> draft.none(DisclosureFields.STALE));
         stale.filter(items -> !items.getStale().isEmpty()).ifPresent(this::addStale);
     }
 
@@ -274,6 +276,7 @@ final class DisclosureCheckDocument {
                                     .add(found));
                 }));
         if (byOwner.isEmpty()) {
+            draft.none(DisclosureFields.OWNERS);
             return;
         }
         draft.section("จำแนกตามผู้รับผิดชอบ");
@@ -311,6 +314,7 @@ final class DisclosureCheckDocument {
 
     private void addItems() {
         if (report.getFindings().isEmpty()) {
+            draft.none(DisclosureFields.FINDINGS);
             return;
         }
         draft.section("สิ่งที่พบและวิธีแก้ไขรายข้อ");
@@ -358,6 +362,7 @@ final class DisclosureCheckDocument {
         report.getNotEvaluated()
                 .forEach(one -> byReason.computeIfAbsent(one.getWhy(), key -> new TreeMap<>())
                         .merge(itemOf(one), 1, Integer::sum));
+        draft.none(DisclosureFields.NOT_EVALUATED);
         if (!byReason.isEmpty()) {
             draft.section("เกณฑ์ที่ยังตรวจไม่ได้")
                     .as(DisclosureFields.NOT_EVALUATED)

@@ -95,7 +95,7 @@ final class DocumentDraft {
 
     /** A paragraph of lines; nothing where there are none. */
     DocumentDraft lines(List<List<Span>> lines) {
-        return lines.isEmpty() ? none() : add(new Paragraph(lines));
+        return lines.isEmpty() ? nothing() : add(new Paragraph(lines));
     }
 
     /** A chart, on a page only: as lines of text the table beside it says the same. */
@@ -106,7 +106,7 @@ final class DocumentDraft {
     /** A table; nothing where it has no rows. */
     DocumentDraft table(Table table) {
         if (table.rows().isEmpty()) {
-            return none();
+            return nothing();
         }
         if (next != null) {
             named.addRows(next, table, part);
@@ -157,11 +157,21 @@ final class DocumentDraft {
         if (next != null) {
             named.add(next, block, part);
         }
-        return none();
+        next = null;
+        return this;
     }
 
-    /** What was named is not there. */
-    private DocumentDraft none() {
+    /** Says that there is none of what a name stands for, which is known: no gap. */
+    DocumentDraft none(FieldName field) {
+        named.none(field);
+        return this;
+    }
+
+    /** Nothing is added under the name that was said. */
+    private DocumentDraft nothing() {
+        if (next != null) {
+            named.none(next);
+        }
         next = null;
         return this;
     }

@@ -5,17 +5,23 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.FieldName;
 import io.github.openita.io.report.model.FieldValue;
 import io.github.openita.io.report.model.Heading;
+import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a document has for each name that templates of its kind can ask for. Not thread-safe. */
 final class NamedParts {
 
+    private static final String NONE = "ไม่มี";
+
     private final Map<FieldName, List<Block>> blocks = new LinkedHashMap<>();
     private final Map<FieldName, List<FieldValue.Row>> rows = new LinkedHashMap<>();
+    private final Set<FieldName> none = new HashSet<>();
 
     NamedParts(DocumentKind kind) {
         for (FieldName field : DocumentFields.of(kind)) {
@@ -69,10 +75,19 @@ final class NamedParts {
         }
     }
 
+    /** Says that there is none of it, which is known. */
+    void none(FieldName field) {
+        none.add(field);
+    }
+
+    private List<Block> blocksOf(FieldName field) {
+        List<Block> known = blocks.getOrDefault(field, List.of());
+        return known.isEmpty() && none.contains(field) ? List.of(Paragraph.of(List.of(NONE))) : known;
+    }
+
     List<FieldValue> values() {
         return blocks.keySet().stream()
-                .map(field -> new FieldValue(
-                        field, blocks.getOrDefault(field, List.of()), rows.getOrDefault(field, List.of())))
+                .map(field -> new FieldValue(field, blocksOf(field), rows.getOrDefault(field, List.of())))
                 .toList();
     }
 }

@@ -166,6 +166,7 @@ final class ProgressDocument {
                 .as(ProgressFields.SUMMARY)
                 .text(ProgressSentences.counts(summary.getCounts()));
         if (report.getEntries().isEmpty()) {
+            draft.none(ProgressFields.BY_INDICATOR).none(ProgressFields.BY_UNIT).none(ProgressFields.ENTRIES);
             return;
         }
         draft.chart(chart())
@@ -324,6 +325,7 @@ final class ProgressDocument {
                         PlainCells.lines(responsible(i))));
             }
         }
+        draft.none(ProgressFields.UNREPORTED).none(ProgressFields.NOT_IN_PLAN);
         if (!rows.isEmpty()) {
             draft.part("มาตรการในแผนที่ไม่มีผู้รายงาน")
                     .as(ProgressFields.UNREPORTED)
@@ -351,6 +353,7 @@ final class ProgressDocument {
 
     /** What somebody has to look into before it is signed. */
     private void addDoubts() {
+        draft.none(ProgressFields.DOUBTS);
         if (!summary.getFindings().isEmpty()) {
             draft.section("ข้อที่ต้องตรวจสอบก่อนลงนาม")
                     .as(ProgressFields.DOUBTS)

@@ -23,6 +23,7 @@ record ReportTable(LocalDate asOf, FormNames names) {
 
     void addTo(DocumentDraft draft, FieldName field, String heading, List<DueReport> reports) {
         if (reports.isEmpty()) {
+            draft.none(field);
             return;
         }
         Map<Integer, List<DueReport>> byEntry = new TreeMap<>();

@@ -3,6 +3,7 @@ package io.github.openita.office.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ final class Element implements Node {
     record Attribute(String name, boolean word, String value) {}
 
     private final String name;
-    private final boolean word;
+
+    /** The name without its prefix, where it is Word's own; else empty. */
+    private final String local;
+
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Node> children = new ArrayList<>();
     private @Nullable Element parent;
@@ -31,7 +35,7 @@ final class Element implements Node {
      */
     Element(String name, boolean word) {
         this.name = name;
-        this.word = word;
+        this.local = word ? local(name) : "";
     }
 
     String name() {
@@ -46,11 +50,15 @@ final class Element implements Node {
         return children;
     }
 
+    /** The elements directly in it, as they are now. */
     List<Element> elements() {
-        return children.stream()
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .toList();
+        List<Element> elements = new ArrayList<>(children.size());
+        for (Node child : children) {
+            if (child instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 
     Optional<Element> parent() {
@@ -63,22 +71,32 @@ final class Element implements Node {
     }
 
     /** Whether it is Word's own element of that name. */
-    boolean is(String local) {
-        return word && local(name).equals(local);
+    boolean is(String wanted) {
+        return local.equals(wanted);
+    }
+
+    /** Whether it is one of these of Word's own. */
+    boolean isOneOf(Set<String> wanted) {
+        return wanted.contains(local);
     }
 
     /** The value of an attribute of Word's own; empty where it has none. */
-    String attribute(String local) {
+    String attribute(String wanted) {
         return attributes.stream()
-                .filter(one -> one.word() && local(one.name()).equals(local))
+                .filter(one -> one.word() && local(one.name()).equals(wanted))
                 .findFirst()
                 .map(Attribute::value)
                 .orElse("");
     }
 
     /** The first child of that name. */
-    Optional<Element> child(String local) {
-        return elements().stream().filter(one -> one.is(local)).findFirst();
+    Optional<Element> child(String wanted) {
+        for (Node child : children) {
+            if (child instanceof Element element && element.is(wanted)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Everything below, from top to bottom, but for what lies in those where it is not entered. */
@@ -89,23 +107,25 @@ final class Element implements Node {
     }
 
     /** Everything below of that name, from top to bottom. */
-    List<Element> all(String local) {
-        return all(one -> true).stream().filter(one -> one.is(local)).toList();
+    List<Element> all(String wanted) {
+        return all(one -> true).stream().filter(one -> one.is(wanted)).toList();
     }
 
     private void collect(List<Element> into, Predicate<Element> entered) {
-        for (Element child : elements()) {
-            into.add(child);
-            if (entered.test(child)) {
-                child.collect(into, entered);
+        for (Node child : children) {
+            if (child instanceof Element element) {
+                into.add(element);
+                if (entered.test(element)) {
+                    element.collect(into, entered);
+                }
             }
         }
     }
 
     /** The nearest element of that name that it lies in. */
-    Optional<Element> around(String local) {
+    Optional<Element> around(String wanted) {
         Element at = parent;
-        while (at != null && !at.is(local)) {
+        while (at != null && !at.is(wanted)) {
             at = at.parent;
         }
         return Optional.ofNullable(at);
@@ -189,7 +209,7 @@ final class Element implements Node {
 
     /** The same without content. */
     Element shell() {
-        Element copy = new Element(name, word);
+        Element copy = new Element(name, !local.isEmpty());
         copy.attributes.addAll(attributes);
         return copy;
     }
@@ -205,6 +225,10 @@ final class Element implements Node {
 
     /** How many elements it is, with all that is in it. */
     int size() {
-        return 1 + elements().stream().mapToInt(Element::size).sum();
+        int size = 1;
+        for (Node child : children) {
+            size += child instanceof Element element ? element.size() : 0;
+        }
+        return size;
     }
 }

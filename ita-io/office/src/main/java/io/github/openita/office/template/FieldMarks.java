@@ -46,7 +46,8 @@ final class FieldMarks {
     private void control(Element control) {
         Optional<Element> content = control.child("sdtContent");
         Optional<String> name = control.child("sdtPr").flatMap(this::nameOf);
-        if (content.isEmpty() || name.isEmpty()) {
+        // One that lay in another one went with it.
+        if (content.isEmpty() || name.isEmpty() || control.parent().isEmpty()) {
             return;
         }
         Element inside = content.get();
@@ -117,6 +118,9 @@ final class FieldMarks {
     }
 
     private void simple(Element field) {
+        if (field.parent().isEmpty()) {
+            return;
+        }
         mergeName(field.attribute("instr")).ifPresent(name -> {
             field.before(run(lookIn(field), name));
             field.remove();

@@ -48,7 +48,7 @@ final class FilledFields {
             return;
         }
         FieldValue value = known.valueOf(field).orElseThrow();
-        if (!field.table().isEmpty()) {
+        if (!field.table().isEmpty() && !value.rows().isEmpty()) {
             inserted.inline(
                     text.cut(field),
                     IntStream.rangeClosed(1, value.rows().size())

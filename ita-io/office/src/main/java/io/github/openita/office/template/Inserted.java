@@ -173,9 +173,7 @@ final class Inserted {
     private static int indexBehind(Element look, Set<String> before) {
         int at = 0;
         List<Node> children = look.children();
-        while (at < children.size()
-                && !(children.get(at) instanceof Element element
-                        && before.stream().noneMatch(element::is))) {
+        while (at < children.size() && !(children.get(at) instanceof Element element && !element.isOneOf(before))) {
             at++;
         }
         return at;
@@ -186,8 +184,7 @@ final class Inserted {
         int at = 0;
         List<Node> children = look.children();
         while (at < children.size()
-                && !(children.get(at) instanceof Element element
-                        && BEHIND_HIGHLIGHT.stream().anyMatch(element::is))) {
+                && !(children.get(at) instanceof Element element && element.isOneOf(BEHIND_HIGHLIGHT))) {
             at++;
         }
         look.add(at, part.make("highlight", "val", "yellow"));

@@ -45,10 +45,7 @@ final class KnownFields {
         if (value.isEmpty()) {
             return FieldUse.Answer.UNKNOWN;
         }
-        boolean missing = field.table().isEmpty()
-                ? value.get().isMissing()
-                : value.get().rows().isEmpty();
-        return missing ? FieldUse.Answer.NO_DATA : FieldUse.Answer.FILLED;
+        return value.get().isMissing() ? FieldUse.Answer.NO_DATA : FieldUse.Answer.FILLED;
     }
 
     boolean isKnown(String name) {
@@ -59,9 +56,12 @@ final class KnownFields {
     /**
      * What stands in a column of a row.
      *
-     * @param number the number of the row, from 1
+     * @param number the number of the row, from 1; where there are none, the first one is blank
      */
     String cell(FieldValue value, String column, int number) {
+        if (value.rows().isEmpty()) {
+            return "";
+        }
         FieldValue.Row row = value.rows().get(number - 1);
         if (column.equals(FieldName.ROW.name())) {
             String shown = Integer.toString(number);

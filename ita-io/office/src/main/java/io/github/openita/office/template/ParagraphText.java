@@ -38,7 +38,7 @@ final class ParagraphText {
 
     /** The runs of a paragraph, not those of paragraphs within. */
     static List<Element> runs(Element paragraph) {
-        return paragraph.all(one -> CLOSED.stream().noneMatch(one::is)).stream()
+        return paragraph.all(one -> !one.isOneOf(CLOSED)).stream()
                 .filter(one -> one.is("r"))
                 .toList();
     }

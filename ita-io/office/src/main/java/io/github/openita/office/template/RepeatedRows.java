@@ -50,6 +50,9 @@ final class RepeatedRows {
                     "a row can ask for the columns of one table only: found " + names);
         }
         for (FieldValue value : tables.values()) {
+            if (value.rows().isEmpty() && !value.isMissing()) {
+                fillWithNone(row, value);
+            }
             for (int number = 1; number <= value.rows().size(); number++) {
                 Element copy = part.copy(row);
                 if (number > 1) {
@@ -61,6 +64,23 @@ final class RepeatedRows {
             if (!value.rows().isEmpty()) {
                 row.remove();
             }
+        }
+    }
+
+    /** A row for what there is none of: its first field says so, the others are blank. */
+    private void fillWithNone(Element row, FieldValue value) {
+        List<List<Span>> said = value.blocks().stream()
+                .flatMap(block -> inserted.linesOf(block).stream())
+                .toList();
+        boolean first = true;
+        for (Element paragraph : paragraphs(row)) {
+            ParagraphText text = new ParagraphText(part, paragraph);
+            List<Placeholder> fields = new ArrayList<>(Placeholder.in(text.text()));
+            fields.removeIf(field -> known.tableOf(field).filter(value::equals).isEmpty());
+            for (int i = fields.size() - 1; i >= 0; i--) {
+                inserted.inline(text.cut(fields.get(i)), first && i == 0 ? said : List.of());
+            }
+            first &= fields.isEmpty();
         }
     }
 
@@ -86,7 +106,7 @@ final class RepeatedRows {
     private static void strip(Element row) {
         for (Element element : row.all(one -> true)) {
             element.attributes().removeIf(one -> IDENTIFIERS.contains(one.name()));
-            if (ONCE.stream().anyMatch(element::is)) {
+            if (element.isOneOf(ONCE)) {
                 element.remove();
             }
         }

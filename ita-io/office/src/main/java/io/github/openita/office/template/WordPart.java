@@ -23,7 +23,7 @@ final class WordPart {
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
     /** More than any document that people read. */
-    private static final int MOST_MADE = 2_000_000;
+    private static final int MOST_MADE = 500_000;
 
     private final Element root;
     private final String prefix;

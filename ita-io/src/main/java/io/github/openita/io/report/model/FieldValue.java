@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param field the field
  * @param blocks what stands in its place, from top to bottom; empty where the report has no data for it
- * @param rows where it is a table, what a repeated row of the template shows; may be empty
+ * @param rows where it is a table, what a repeated row of the template shows; empty also where it is known that there are
+ *     none, which the blocks then say
  */
 public record FieldValue(FieldName field, List<Block> blocks, List<Row> rows) {
 
