@@ -41,4 +41,6 @@ module io.github.openita.io {
     uses io.github.openita.io.report.model.ReportRenderer;
     // And forms to fill in.
     uses io.github.openita.io.form.FormWriter;
+    // And templates of Word filled.
+    uses io.github.openita.io.report.model.TemplateFiller;
 }

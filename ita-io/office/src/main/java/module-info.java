@@ -1,6 +1,6 @@
 /**
- * Reads PDF, XLSX and DOCX for the check of what an agency publishes, and writes reports as DOCX and XLSX. Nobody calls
- * it: {@code io.github.openita.io} finds it when the first such file is opened or written.
+ * Reads PDF, XLSX and DOCX for the check of what an agency publishes, writes reports as DOCX and XLSX, and fills
+ * Word templates. Nobody calls it: {@code io.github.openita.io} finds it when the first such file is opened or written.
  */
 module io.github.openita.office {
     requires transitive io.github.openita.io;
@@ -23,4 +23,6 @@ module io.github.openita.office {
     provides io.github.openita.io.report.model.ReportRenderer with
             io.github.openita.office.document.DocxRenderer,
             io.github.openita.office.workbook.XlsxRenderer;
+    provides io.github.openita.io.report.model.TemplateFiller with
+            io.github.openita.office.template.DocxTemplate;
 }

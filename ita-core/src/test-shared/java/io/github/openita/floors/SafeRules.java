@@ -72,10 +72,10 @@ public final class SafeRules {
             .dependOnClassesThat(resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c..")
                     .and(not(resideInAnyPackage("javax.xml.stream"))));
 
-    /** XML is read of Word documents alone, behind a scan that refuses what XML can do harm with. */
+    /** XML is read of Word documents and templates alone, behind a scan that refuses what XML can do harm with. */
     private static final ArchRule XML_IS_READ_IN_ONE_PLACE = noClasses()
             .that()
-            .resideOutsideOfPackage("io.github.openita.office.docx")
+            .resideOutsideOfPackages("io.github.openita.office.docx", "io.github.openita.office.template")
             .should()
             .dependOnClassesThat(nameMatching("javax\\.xml\\.stream\\.(XMLInputFactory|XMLStreamReader)"));
 

@@ -33,8 +33,13 @@ abstract class CommandRun implements Callable<Integer> {
     /** The output in a format: a document for programs, or a report of it. */
     final Output output(Format format, Supplier<String> document, Supplier<Report> report) {
         return format.report()
-                .map(form -> Output.of(options.thaiDigits ? report.get().withThaiDigits() : report.get(), form))
+                .map(form -> Output.of(inDigits(report.get()), form))
                 .orElseGet(() -> Output.of(document.get()));
+    }
+
+    /** A report in the digits that are asked for. */
+    final Report inDigits(Report report) {
+        return options.thaiDigits ? report.withThaiDigits() : report;
     }
 
     /** The language of what the command shows. */

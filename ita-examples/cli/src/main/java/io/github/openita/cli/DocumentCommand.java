@@ -62,13 +62,13 @@ final class DocumentCommand extends ItaCommand {
 
     @Parameters(
             index = "1..*",
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
             description = {
                 "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือเอกสารหรือตารางของชนิดอื่น หรือ - สำหรับ standard input",
                 "result documents (JSON, or .csv and .xlsx tables of scores), or documents or tables of the other kinds, or - for standard input"
             })
-    List<String> inputs;
+    List<String> inputs = List.of();
 
     @Option(
             names = "--edition",
@@ -112,14 +112,27 @@ final class DocumentCommand extends ItaCommand {
     @Mixin
     private DayOption asOf = new DayOption();
 
+    @Mixin
+    private TemplateOptions template = new TemplateOptions();
+
     @Override
     Set<Format> formats() {
-        return FORMATS;
+        return template.isGiven() ? TemplateOptions.FORMATS : FORMATS;
+    }
+
+    @Override
+    void run(Console console, Format format) {
+        super.run(console, format);
+        template.tell(console, language());
     }
 
     @Override
     Output output(Console console, Format format) {
         DocumentKind asked = kind();
+        if (template.fields) {
+            template.checkFields(inputs);
+            return output(format, DocumentCommand::none, () -> OfficialDocuments.fieldList(asked, language()));
+        }
         checkInputs(asked);
         checkOptions();
         checkLanguage();
@@ -127,12 +140,13 @@ final class DocumentCommand extends ItaCommand {
         refuse("--plan", plan != null, asked, PLANNED);
         refuse("--matrix", matrix != null, asked, OWNED);
         refuse("--year", year != null, asked, PLANNED);
-        return output(
-                format,
-                () -> {
-                    throw new IllegalStateException("no document for programs");
-                },
-                () -> report(asked, console));
+        return template.isGiven()
+                ? template.fill(() -> inDigits(report(asked, console)), console)
+                : output(format, DocumentCommand::none, () -> report(asked, console));
+    }
+
+    private static String none() {
+        throw new IllegalStateException("no document for programs");
     }
 
     private Report report(DocumentKind asked, Console console) {
@@ -192,6 +206,9 @@ final class DocumentCommand extends ItaCommand {
     }
 
     private void checkInputs(DocumentKind asked) {
+        if (inputs.isEmpty()) {
+            throw CliException.usage("ต้องระบุ INPUT", "missing: INPUT");
+        }
         if (asked == DocumentKind.ANALYSIS && inputs.size() != 1) {
             throw CliException.usage(
                     "document analysis ใช้ผลการประเมินผลเดียว: ได้รับ " + inputs.size() + " ไฟล์",

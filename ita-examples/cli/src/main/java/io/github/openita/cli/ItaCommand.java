@@ -7,7 +7,7 @@ abstract class ItaCommand extends CommandRun {
     abstract Output output(Console console, Format format);
 
     @Override
-    final void run(Console console, Format format) {
+    void run(Console console, Format format) {
         console.write(output(console, format));
     }
 }

@@ -36,6 +36,10 @@ final class Output {
                     "เขียนเป็น " + format + " ไม่ได้: " + e.getMessage(),
                     format + " cannot be written: " + e.getMessage()));
         }
+        return of(made);
+    }
+
+    static Output of(ByteArrayOutputStream made) {
         return new Output(made.toByteArray());
     }
 

@@ -39,7 +39,8 @@ final class OutputOptions {
     Format format(Set<Format> written) {
         Format asked = format == null ? null : Format.of(format, written);
         Format chosen = FileEnding.choose(asked, target(), written);
-        if (thaiDigits && !(chosen.isForPeople() && written.contains(Format.MARKDOWN))) {
+        boolean report = written.contains(Format.MARKDOWN) || chosen == Format.DOCX;
+        if (thaiDigits && !(chosen.isForPeople() && report)) {
             throw CliException.usage(
                     "--thai-digits ใช้กับ text, markdown, html, docx, xlsx: " + chosen.word()
                             + " เป็นข้อมูลที่โปรแกรมอ่าน",

@@ -46,8 +46,11 @@ class GuideTest {
             import io.github.openita.io.csv.*;
             import io.github.openita.io.document.*;
             import io.github.openita.io.json.*;
+            import io.github.openita.io.official.*;
             import io.github.openita.io.report.*;
             import io.github.openita.rules.*;
+            import java.io.OutputStream;
+            import java.nio.file.Files;
             import java.nio.file.Path;
             import java.time.LocalDate;
             import java.util.*;

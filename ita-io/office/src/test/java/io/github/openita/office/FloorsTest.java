@@ -39,6 +39,8 @@ class FloorsTest {
             .definedBy(OFFICE + ".document")
             .layer("workbook")
             .definedBy(OFFICE + ".workbook")
+            .layer("template")
+            .definedBy(OFFICE + ".template")
             .layer("writing")
             .definedBy(OFFICE + ".writing")
             .layer("guard")
@@ -55,10 +57,12 @@ class FloorsTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("workbook")
             .mayOnlyBeAccessedByLayers("document")
+            .whereLayer("template")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("writing")
-            .mayOnlyBeAccessedByLayers("document", "workbook")
+            .mayOnlyBeAccessedByLayers("document", "workbook", "template")
             .whereLayer("guard")
-            .mayOnlyBeAccessedByLayers("door", "pdf", "xlsx", "docx");
+            .mayOnlyBeAccessedByLayers("door", "pdf", "xlsx", "docx", "template");
 
     @ArchTest
     static final ArchRule PDFBOX_IS_KNOWN_IN_ONE_PLACE = noClasses()
@@ -77,7 +81,7 @@ class FloorsTest {
     @ArchTest
     static final ArchRule XML_IS_READ_AND_WRITTEN_IN_ONE_PLACE_EACH = noClasses()
             .that()
-            .resideOutsideOfPackages(OFFICE + ".docx", OFFICE + ".writing")
+            .resideOutsideOfPackages(OFFICE + ".docx", OFFICE + ".template", OFFICE + ".writing")
             .should()
             .dependOnClassesThat(resideInAnyPackage("javax.xml.."));
 

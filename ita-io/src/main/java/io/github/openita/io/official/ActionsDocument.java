@@ -59,11 +59,14 @@ final class ActionsDocument {
         this.names = new FormNames(check.getEdition());
         String year = "ประจำ" + ThaiProse.year(matrix.getFiscalYear());
         this.draft = new DocumentDraft(
+                DocumentKind.ACTIONS,
                 "การดำเนินการตาม" + MEASURES + " " + year,
                 new Cover(
                         List.of("การดำเนินการตามมาตรการ", "ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"),
                         matrix.getAgency().map(ThaiProse::place).filter(place -> !place.isEmpty()),
-                        List.of(year)));
+                        List.of(year)),
+                matrix.getFiscalYear());
+        draft.of(matrix.getAgency());
     }
 
     Report build() {
@@ -72,8 +75,10 @@ final class ActionsDocument {
         addMatrix();
         addLoads();
         addWays();
+        draft.none(ActionsFields.DOUBTS);
         if (!check.getFindings().isEmpty()) {
             draft.section("ข้อที่ต้องตรวจสอบก่อนลงนาม")
+                    .as(ActionsFields.DOUBTS)
                     .lines(Doubts.lines(
                             check.getFindings(),
                             row -> matrix.getRows().get(row - 1).getTitle()));
@@ -86,6 +91,7 @@ final class ActionsDocument {
     private void addPreamble() {
         String year = " ประจำ" + ThaiProse.year(matrix.getFiscalYear());
         draft.section("ความเป็นมา")
+                .as(ActionsFields.INTRODUCTION)
                 .text(
                         Span.of("ตามที่ "),
                         Span.gap("ตำแหน่งผู้เห็นชอบ"),
@@ -94,6 +100,7 @@ final class ActionsDocument {
                         Span.of(year + " เมื่อวันที่ "),
                         Span.gap("วันที่เห็นชอบ"),
                         Span.of(" นั้น"))
+                .as(ActionsFields.INTRODUCTION)
                 .text(
                         ThaiProse.agency(matrix.getAgency()),
                         Span.of(" ได้รวบรวมผลการดำเนินการตามมาตรการดังกล่าว" + year + " รอบ "),
@@ -104,10 +111,13 @@ final class ActionsDocument {
     private void addActions() {
         List<PlannedAction> actions = matrix.getActions();
         if (actions.isEmpty()) {
+            draft.none(ActionsFields.ACTIONS);
             return;
         }
         draft.section("การดำเนินการตามมาตรการ")
+                .as(ActionsFields.ACTIONS_TEXT)
                 .text(ActionsSentences.actions(actions))
+                .as(ActionsFields.ACTIONS_TEXT)
                 .text(ActionsSentences.outcomes(actions.size(), (int) actions.stream()
                         .filter(action -> !outcomes.of(action).isEmpty())
                         .count()));
@@ -117,15 +127,16 @@ final class ActionsDocument {
                 .add(action));
         byMeasure.forEach((measure, of) -> {
             draft.part(measure.isEmpty() ? "กิจกรรมที่ไม่ระบุมาตรการ" : measure);
-            draft.table(Tables.wide(
-                    List.of(
-                            Column.words("กิจกรรม"),
-                            Column.words("ขั้นตอนการปฏิบัติ"),
-                            Column.words("ผู้รับผิดชอบ"),
-                            Column.words("กำหนดเสร็จ"),
-                            Column.words("รายงานผล"),
-                            Column.words("ผลการดำเนินการ")),
-                    of.stream().map(this::row).toList()));
+            draft.as(ActionsFields.ACTIONS)
+                    .table(Tables.wide(
+                            List.of(
+                                    Column.words("กิจกรรม"),
+                                    Column.words("ขั้นตอนการปฏิบัติ"),
+                                    Column.words("ผู้รับผิดชอบ"),
+                                    Column.words("กำหนดเสร็จ"),
+                                    Column.words("รายงานผล"),
+                                    Column.words("ผลการดำเนินการ")),
+                            of.stream().map(this::row).toList()));
         });
     }
 
@@ -180,6 +191,7 @@ final class ActionsDocument {
                 Column.words("เผยแพร่"),
                 Column.words("ความถี่ในการเผยแพร่ข้อมูล"));
         draft.section("ตารางบทบาทหน้าที่ความรับผิดชอบหลักในการจัดทำ รวบรวมตรวจทาน และเปิดเผยข้อมูลต่อสาธารณะ")
+                .as(ActionsFields.MATRIX)
                 .table(new Table(
                         Optional.empty(),
                         List.of(
@@ -232,8 +244,10 @@ final class ActionsDocument {
                 .filter(one -> one.getRows() == loads.get(0).getRows())
                 .toList();
         draft.section("ภาระงานของผู้รับผิดชอบ")
+                .as(ActionsFields.LOADS_TEXT)
                 .text(ActionsSentences.mostLoaded(most, rows))
                 .chart(chart(loads.subList(0, Math.min(loads.size(), MOST_IN_CHART)), most, rows))
+                .as(ActionsFields.LOADS)
                 .table(Tables.of(
                         List.of(
                                 Column.words("ผู้รับผิดชอบ"),
@@ -279,8 +293,10 @@ final class ActionsDocument {
         }
         List<DataWay> ways = DataWay.of(matrix.getRows());
         draft.section("กระบวนการและขั้นตอนการรวบรวมส่งข้อมูลสำหรับการเผยแพร่ต่อสาธารณะ")
+                .as(ActionsFields.WAYS_TEXT)
                 .text(ActionsSentences.ways(matrix.getRows().size(), ways.size()))
                 .part("ขั้นตอน")
+                .as(ActionsFields.STEPS)
                 .table(Tables.of(
                         List.of(
                                 Column.number("ขั้นที่"),
@@ -289,6 +305,7 @@ final class ActionsDocument {
                                 Column.words("ส่งต่อให้")),
                         steps()))
                 .part("เส้นทางของข้อมูล: ผู้จัดทำ → ผู้รวบรวม → ผู้เผยแพร่")
+                .as(ActionsFields.WAYS)
                 .table(Tables.wide(
                         List.of(
                                 Column.number("เส้นทางที่"),

@@ -49,7 +49,9 @@ final class AssessorSections {
                                     .map(target -> " " + ResultSentences.reached(known, target))
                                     .orElse(""))
                     .orElse("ยังไม่มีคะแนนของ" + ThaiProse.tool(tool));
-            draft.text(total + sentences.ends(tool).map(ends -> " โดย" + ends).orElse(""));
+            draft.as(AnalysisFields.ASSESSOR)
+                    .text(total
+                            + sentences.ends(tool).map(ends -> " โดย" + ends).orElse(""));
             addNotes(draft, tool);
         }
     }
@@ -60,7 +62,7 @@ final class AssessorSections {
         for (ToolPart part : edition.getParts()) {
             List<NodeCode> codes = codes(tool, Optional.of(part.getCode()));
             if (!codes.isEmpty()) {
-                draft.text(new Span(part.getNameTh(), Span.Style.STRONG, Optional.empty()));
+                draft.as(AnalysisFields.ASSESSOR).text(new Span(part.getNameTh(), Span.Style.STRONG, Optional.empty()));
                 codes.forEach(code -> add(draft, code));
             }
         }
@@ -88,7 +90,7 @@ final class AssessorSections {
         boolean lost = card.scoreOf(code).filter(Score.ZERO::equals).isPresent();
         add(lines, "เหตุผลของผู้ตรวจประเมิน", note.flatMap(AssessorNote::getReason), lost);
         add(lines, "ข้อเสนอแนะ", note.flatMap(AssessorNote::getAdvice), lost);
-        draft.lines(lines);
+        draft.as(AnalysisFields.ASSESSOR).lines(lines);
     }
 
     private static void add(List<List<Span>> lines, String what, Optional<String> text, boolean lost) {

@@ -66,6 +66,7 @@ final class DisclosureCheckDocument {
         this.owners = new Owners(edition, matrix);
         String year = "ประจำ" + ThaiProse.year(edition.getFiscalYear());
         this.draft = new DocumentDraft(
+                DocumentKind.DISCLOSURE,
                 "ผลการตรวจสอบการเปิดเผยข้อมูลสาธารณะ (OIT) " + year,
                 new Cover(
                         List.of("ผลการตรวจสอบ", "การเปิดเผยข้อมูลสาธารณะ (OIT)"),
@@ -73,7 +74,10 @@ final class DisclosureCheckDocument {
                         Stream.concat(
                                         Stream.of(year),
                                         report.getAsOf().map(day -> "ณ วันที่ " + ThaiDates.format(day)).stream())
-                                .toList()));
+                                .toList()),
+                edition.getFiscalYear());
+        draft.of(disclosure.getAgency());
+        report.getAsOf().ifPresent(day -> draft.value(DisclosureFields.AS_OF, ThaiDates.format(day)));
     }
 
     Report build() {
@@ -83,17 +87,23 @@ final class DisclosureCheckDocument {
         addOwners();
         addItems();
         addNotEvaluated();
-        draft.section("ความเห็นของผู้บริหาร").lines(Tables.open(List.of("ระบุข้อสั่งการและกำหนดเวลาแก้ไข")));
+        draft.section("ความเห็นของผู้บริหาร")
+                .as(DisclosureFields.ORDERS)
+                .lines(Tables.open(List.of("ระบุข้อสั่งการและกำหนดเวลาแก้ไข")));
         addTechnical();
         return draft.signatures().build();
     }
 
     private void addResult() {
         draft.section("ผลโดยสรุป")
+                .as(DisclosureFields.SUMMARY)
                 .text(DisclosureSentences.result(report))
+                .as(DisclosureFields.SUMMARY)
                 .text(DisclosureSentences.evidence(report.getSummary()))
+                .as(DisclosureFields.SUMMARY)
                 .text(DisclosureSentences.found(report.getSummary()));
-        DisclosureSentences.notEvaluated(report.getSummary()).ifPresent(draft::text);
+        DisclosureSentences.notEvaluated(report.getSummary())
+                .ifPresent(text -> draft.as(DisclosureFields.SUMMARY).text(text));
         if (report.getItems().isEmpty() || edition.getSubIndicators().isEmpty()) {
             return;
         }
@@ -102,6 +112,7 @@ final class DisclosureCheckDocument {
             draft.chart(chart);
         }
         draft.part("จำแนกตามตัวชี้วัดย่อย")
+                .as(DisclosureFields.SUB_INDICATORS)
                 .table(Tables.wide(
                         List.of(
                                 Column.words("ตัวชี้วัดย่อย"),
@@ -180,6 +191,7 @@ final class DisclosureCheckDocument {
                 .sorted(Comparator.comparing(ItemVerdict::getVerdict))
                 .toList();
         if (items.isEmpty()) {
+            draft.none(DisclosureFields.URGENT);
             return;
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -192,6 +204,7 @@ final class DisclosureCheckDocument {
                     Cell.of(BLANK)));
         }
         draft.section("ข้อที่ต้องดำเนินการ เรียงตามความเร่งด่วน")
+                .as(DisclosureFields.URGENT)
                 .table(Tables.of(
                         List.of(
                                 Column.number("ลำดับ"),
@@ -222,11 +235,13 @@ final class DisclosureCheckDocument {
 
     /** The data that is out of date, the longest first. */
     private void addStale() {
+        stale.ifPresent(items -> draft.none(DisclosureFields.STALE));
         stale.filter(items -> !items.getStale().isEmpty()).ifPresent(this::addStale);
     }
 
     private void addStale(StaleItems items) {
         draft.section("ข้อมูลที่เกินกำหนดปรับปรุง ณ วันที่ " + ThaiDates.format(items.getAsOf()))
+                .as(DisclosureFields.STALE)
                 .table(Tables.of(
                         List.of(
                                 Column.words("ข้อ"),
@@ -260,31 +275,34 @@ final class DisclosureCheckDocument {
                                     .add(found));
                 }));
         if (byOwner.isEmpty()) {
+            draft.none(DisclosureFields.OWNERS);
             return;
         }
         draft.section("จำแนกตามผู้รับผิดชอบ");
         if (!hasMatrix) {
-            draft.lines(Tables.open(List.of("ระบุผู้รับผิดชอบของแต่ละข้อ: ยังไม่มีตารางบทบาทหน้าที่ความรับผิดชอบ")));
+            draft.as(DisclosureFields.OWNERS_TEXT)
+                    .lines(Tables.open(List.of("ระบุผู้รับผิดชอบของแต่ละข้อ: ยังไม่มีตารางบทบาทหน้าที่ความรับผิดชอบ")));
         }
-        draft.table(Tables.of(
-                List.of(
-                        Column.words("ผู้รับผิดชอบ"),
-                        Column.number(Severity.ERROR.getNameTh()),
-                        Column.number(Severity.WARNING.getNameTh()),
-                        Column.words("ข้อที่ต้องดำเนินการ")),
-                byOwner.entrySet().stream()
-                        .sorted(Comparator.comparingLong(
-                                (Map.Entry<String, List<Finding>> one) -> -count(one.getValue(), Severity.ERROR)))
-                        .map(one -> List.of(
-                                Cell.of(one.getKey()),
-                                Cells.number(count(one.getValue(), Severity.ERROR)),
-                                Cells.number(count(one.getValue(), Severity.WARNING)),
-                                Cells.lines(one.getValue().stream()
-                                        .map(found -> found.getItem().orElseThrow())
-                                        .distinct()
-                                        .map(names::withName)
-                                        .toList())))
-                        .toList()));
+        draft.as(DisclosureFields.OWNERS)
+                .table(Tables.of(
+                        List.of(
+                                Column.words("ผู้รับผิดชอบ"),
+                                Column.number(Severity.ERROR.getNameTh()),
+                                Column.number(Severity.WARNING.getNameTh()),
+                                Column.words("ข้อที่ต้องดำเนินการ")),
+                        byOwner.entrySet().stream()
+                                .sorted(Comparator.comparingLong((Map.Entry<String, List<Finding>> one) ->
+                                        -count(one.getValue(), Severity.ERROR)))
+                                .map(one -> List.of(
+                                        Cell.of(one.getKey()),
+                                        Cells.number(count(one.getValue(), Severity.ERROR)),
+                                        Cells.number(count(one.getValue(), Severity.WARNING)),
+                                        Cells.lines(one.getValue().stream()
+                                                .map(found -> found.getItem().orElseThrow())
+                                                .distinct()
+                                                .map(names::withName)
+                                                .toList())))
+                                .toList()));
     }
 
     private static long count(List<Finding> findings, Severity severity) {
@@ -295,6 +313,7 @@ final class DisclosureCheckDocument {
 
     private void addItems() {
         if (report.getFindings().isEmpty()) {
+            draft.none(DisclosureFields.FINDINGS);
             return;
         }
         draft.section("สิ่งที่พบและวิธีแก้ไขรายข้อ");
@@ -324,6 +343,7 @@ final class DisclosureCheckDocument {
                 .toList();
         if (!rows.isEmpty()) {
             draft.part(heading)
+                    .as(DisclosureFields.FINDINGS)
                     .table(Tables.wide(
                             List.of(
                                     Column.words("ข้อ"),
@@ -341,8 +361,10 @@ final class DisclosureCheckDocument {
         report.getNotEvaluated()
                 .forEach(one -> byReason.computeIfAbsent(one.getWhy(), key -> new TreeMap<>())
                         .merge(itemOf(one), 1, Integer::sum));
+        draft.none(DisclosureFields.NOT_EVALUATED);
         if (!byReason.isEmpty()) {
             draft.section("เกณฑ์ที่ยังตรวจไม่ได้")
+                    .as(DisclosureFields.NOT_EVALUATED)
                     .table(Tables.of(
                             List.of(Column.words("เหตุที่ตรวจไม่ได้"), Column.number("เกณฑ์"), Column.words("ข้อ")),
                             byReason.entrySet().stream()

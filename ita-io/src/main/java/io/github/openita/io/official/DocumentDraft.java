@@ -1,10 +1,15 @@
 package io.github.openita.io.official;
 
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.model.Block;
+import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
+import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Cover;
+import io.github.openita.io.report.model.FieldName;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.ReportModel;
@@ -16,29 +21,66 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a document together from its cover to the place to sign; sections are numbered. Not thread-safe. */
+/**
+ * Puts a document together from its cover to the place to sign; sections are numbered. What is added is named by {@link
+ * #as}, so that an agency's own template can ask for it. Not thread-safe.
+ */
 final class DocumentDraft {
 
     private final String title;
     private final Cover cover;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> technical = new ArrayList<>();
+    private final NamedParts named;
     private int sections;
+    /** The heading of the part that is open; empty for none. */
+    private String part = "";
 
-    DocumentDraft(String title, Cover cover) {
+    /** What the next block is called; {@code null} for nothing. */
+    private @Nullable FieldName next;
+
+    DocumentDraft(DocumentKind kind, String title, Cover cover, FiscalYear year) {
         this.title = title;
         this.cover = cover;
+        named = new NamedParts(kind);
+        named.add(FieldList.TITLE, Paragraph.of(cover.title()), "");
+        if (!cover.lines().isEmpty()) {
+            named.add(FieldList.SUBTITLE, Paragraph.of(cover.lines()), "");
+        }
+        cover.agency().ifPresent(place -> value(FieldList.AGENCY, place));
+        value(FieldList.FISCAL_YEAR, year.toString());
+    }
+
+    /** Says what the agency is called. */
+    DocumentDraft of(Optional<Agency> agency) {
+        agency.flatMap(Agency::getName).ifPresent(name -> value(FieldList.AGENCY_NAME, name));
+        return this;
+    }
+
+    /** Says something that stands in the document amid others. */
+    DocumentDraft value(FieldName field, String text) {
+        named.add(field, Paragraph.of(List.of(text)), "");
+        return this;
+    }
+
+    /** Names what is added next. */
+    DocumentDraft as(FieldName field) {
+        next = field;
+        return this;
     }
 
     /** A section with the next number. */
     DocumentDraft section(String heading) {
         sections++;
+        part = "";
         return add(new Heading(1, sections + ". " + heading));
     }
 
     /** A part of a section. */
     DocumentDraft part(String heading) {
+        part = heading;
         return add(new Heading(2, heading));
     }
 
@@ -53,7 +95,7 @@ final class DocumentDraft {
 
     /** A paragraph of lines; nothing where there are none. */
     DocumentDraft lines(List<List<Span>> lines) {
-        return lines.isEmpty() ? this : add(new Paragraph(lines));
+        return lines.isEmpty() ? nothing() : add(new Paragraph(lines));
     }
 
     /** A chart, on a page only: as lines of text the table beside it says the same. */
@@ -63,14 +105,45 @@ final class DocumentDraft {
 
     /** A table; nothing where it has no rows. */
     DocumentDraft table(Table table) {
-        return table.rows().isEmpty() ? this : add(table);
+        if (table.rows().isEmpty()) {
+            return nothing();
+        }
+        if (next != null) {
+            named.addRows(next, table, part);
+        }
+        return add(table);
+    }
+
+    /**
+     * A table whose rows templates know more of, or by other columns.
+     *
+     * @param columns the names of the columns of what is known
+     * @param known what is known, row by row
+     */
+    DocumentDraft table(Table table, List<String> columns, Table known) {
+        if (next != null) {
+            named.addRows(next, columns, known, part);
+        }
+        return add(table);
     }
 
     /** Where those sign who write the document and who agree to it. */
     DocumentDraft signatures() {
-        return add(new SignatureBlock(List.of(
+        List<Signatory> who = List.of(
                 new Signatory("ผู้จัดทำ", Optional.empty(), Optional.empty()),
-                new Signatory("ผู้เห็นชอบ", Optional.empty(), Optional.empty()))));
+                new Signatory("ผู้เห็นชอบ", Optional.empty(), Optional.empty()));
+        named.addRows(
+                FieldList.SIGNATURES,
+                Tables.of(
+                        List.of(Column.words("role"), Column.words("name"), Column.words("position")),
+                        who.stream()
+                                .map(one -> List.of(
+                                        Cell.of(one.role()),
+                                        Cell.of(one.name().orElse("")),
+                                        Cell.of(one.position().orElse(""))))
+                                .toList()),
+                "");
+        return as(FieldList.SIGNATURES).add(new SignatureBlock(who));
     }
 
     /** A line for whoever keeps the systems. */
@@ -81,6 +154,25 @@ final class DocumentDraft {
 
     private DocumentDraft add(Block block) {
         blocks.add(block);
+        if (next != null) {
+            named.add(next, block, part);
+        }
+        next = null;
+        return this;
+    }
+
+    /** Says that there is none of what a name stands for, which is known: no gap. */
+    DocumentDraft none(FieldName field) {
+        named.none(field);
+        return this;
+    }
+
+    /** Nothing is added under the name that was said. */
+    private DocumentDraft nothing() {
+        if (next != null) {
+            named.none(next);
+        }
+        next = null;
         return this;
     }
 
@@ -91,6 +183,6 @@ final class DocumentDraft {
     }
 
     private ReportModel model(List<Block> shown) {
-        return new ReportModel(title, Optional.of(cover), shown, technical, Language.TH, false);
+        return new ReportModel(title, Optional.of(cover), shown, technical, Language.TH, false, named.values());
     }
 }

@@ -32,6 +32,10 @@ record EntryTable(
         IntFunction<List<String>> followUp,
         FormNames names) {
 
+    /** What the columns of {@link #whole} are called. */
+    static final List<String> COLUMNS = List.of(
+            "number", "title", "steps", "due", "responsible", "status", "not-started", "under-way", "done", "outcome");
+
     private static final String TICK = "✓";
 
     /** A column, and what stands in it of an entry. */
@@ -41,12 +45,33 @@ record EntryTable(
         return entries.get(number - 1);
     }
 
+    /** All that is known of those entries, whatever the report as a whole has. */
+    Table whole(List<Integer> numbers) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int number : numbers) {
+            ProgressEntry entry = entry(number);
+            rows.add(List.of(
+                    Cells.number(number),
+                    title(number),
+                    Cells.lines(Cells.numbered(steps.apply(number))),
+                    Cells.lines(due(number)),
+                    Cells.lines(responsible(entry)),
+                    Cell.of(entry.getStatus().getNameTh()),
+                    tick(entry, ProgressStatus.NOT_STARTED),
+                    tick(entry, ProgressStatus.UNDER_WAY),
+                    tick(entry, ProgressStatus.DONE),
+                    Cells.lines(outcome(entry))));
+        }
+        return Tables.wide(COLUMNS.stream().map(Column::words).toList(), rows);
+    }
+
+    private Cell title(int number) {
+        return Cell.of(names.about(entry(number).getTitle(), entry(number).getAbout()));
+    }
+
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        parts.add(words(
-                "ประเด็น/มาตรการ",
-                number -> Cell.of(
-                        names.about(entry(number).getTitle(), entry(number).getAbout()))));
+        parts.add(words("ประเด็น/มาตรการ", this::title));
         if (any(steps)) {
             parts.add(words("ขั้นตอนหรือวิธีการ", number -> Cells.lines(Cells.numbered(steps.apply(number)))));
         }

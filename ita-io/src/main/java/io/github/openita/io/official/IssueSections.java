@@ -38,13 +38,14 @@ final class IssueSections {
         List<ReviewArea> areas = review.getAreas();
         draft.section("การวิเคราะห์ผลการประเมิน แยกเป็น " + areas.size() + (byIssue ? " ประเด็น" : " ตัวชี้วัด"));
         if (areas.stream().allMatch(area -> area.getRows().isEmpty())) {
-            draft.text(
-                    Span.of("ผลการประเมินที่มีไม่แสดงคะแนนรายข้อ จึงวิเคราะห์"
-                            + (byIssue ? "รายประเด็น" : "รายตัวชี้วัด") + "ไม่ได้ "),
-                    Span.gap("ระบุคะแนนรายข้อในเอกสารผลการประเมิน หรือเขียนการวิเคราะห์"));
+            draft.as(AnalysisFields.ISSUES_TEXT)
+                    .text(
+                            Span.of("ผลการประเมินที่มีไม่แสดงคะแนนรายข้อ จึงวิเคราะห์"
+                                    + (byIssue ? "รายประเด็น" : "รายตัวชี้วัด") + "ไม่ได้ "),
+                            Span.gap("ระบุคะแนนรายข้อในเอกสารผลการประเมิน หรือเขียนการวิเคราะห์"));
             return;
         }
-        draft.text(thresholds());
+        draft.as(AnalysisFields.ISSUES_TEXT).text(thresholds());
         areas.forEach(area -> add(draft, area));
     }
 
@@ -60,7 +61,7 @@ final class IssueSections {
         draft.part((byIssue ? "ประเด็นที่ " : "ตัวชี้วัดที่ ")
                 + area.getNumber()
                 + area.getNameTh().map(name -> " " + name).orElse(""));
-        draft.table(table(area));
+        draft.as(AnalysisFields.ISSUES).table(table(area));
         List<List<Span>> lines = new ArrayList<>();
         for (IssueClass issueClass : IssueClass.values()) {
             lines.add(List.of(
@@ -70,7 +71,7 @@ final class IssueSections {
         if (!area.getNotAssessed().isEmpty()) {
             lines.add(List.of(Span.of("ยังไม่มีคะแนน (ไม่ใช่ศูนย์คะแนน) " + notAssessed(area.getNotAssessed()))));
         }
-        draft.lines(lines);
+        draft.as(AnalysisFields.CONCLUSIONS).lines(lines);
     }
 
     /** By name; parts of questions that stand in the table by the name of the part and their codes. */

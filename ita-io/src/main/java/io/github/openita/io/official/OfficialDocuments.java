@@ -9,9 +9,11 @@ import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Language;
 import io.github.openita.io.report.Report;
 import io.github.openita.rules.CheckReport;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,29 @@ import org.jspecify.annotations.Nullable;
 public final class OfficialDocuments {
 
     private OfficialDocuments() {}
+
+    /**
+     * {@return the names by which an agency's own template can ask for the parts of a document, in the order of the
+     * document; those of the columns of a table follow the table} The names do not change.
+     *
+     * @param kind the kind of document
+     * @see Report#fill
+     */
+    public static List<DocumentField> fields(DocumentKind kind) {
+        return DocumentFields.of(kind).stream()
+                .flatMap(field -> DocumentFields.shown(field).stream())
+                .toList();
+    }
+
+    /**
+     * {@return the same names as a report, with what each holds in Thai and English}
+     *
+     * @param kind the kind of document
+     * @param language the language of the title and headings
+     */
+    public static Report fieldList(DocumentKind kind, Language language) {
+        return DocumentFields.report(kind, language);
+    }
 
     /**
      * {@return การวิเคราะห์ผลการประเมินและมาตรการ: the result in words, charts and tables, what the assessor wrote, the

@@ -63,22 +63,41 @@ final class ProgressDocument {
         this.edition = edition;
         this.plan = plan;
         this.names = new FormNames(edition);
-        this.draft = new DocumentDraft(TITLE + " " + String.join(" ", period()), cover());
+        this.draft = new DocumentDraft(
+                DocumentKind.PROGRESS, TITLE + " " + String.join(" ", period()), cover(), report.getFiscalYear());
     }
 
     Report build() {
+        addValues();
         addPreamble();
         addSummary();
         addEntries();
         addReports();
         summary.getPlan().ifPresent(this::addPlan);
         draft.section("ปัญหา อุปสรรค และข้อเสนอแนะ")
+                .as(ProgressFields.PROBLEMS)
                 .lines(Tables.open(List.of("ระบุปัญหา อุปสรรค และข้อเสนอแนะในการดำเนินการตามมาตรการ")));
         addDoubts();
         if (edition != null) {
             draft.technical("แบบประเมิน " + edition.nameWithRevision());
         }
         return draft.signatures().build();
+    }
+
+    /** What stands in the sentences, for templates that have their own. */
+    private void addValues() {
+        ProgressCounts counts = summary.getCounts();
+        draft.of(report.getAgency())
+                .value(ProgressFields.AS_OF, ThaiDates.format(summary.getAsOf()))
+                .value(ProgressFields.ENTRIES_ALL, Integer.toString(counts.getEntries()))
+                .value(ProgressFields.DONE, Integer.toString(counts.getDone()))
+                .value(ProgressFields.UNDER_WAY, Integer.toString(counts.getUnderWay()))
+                .value(ProgressFields.NOT_STARTED, Integer.toString(counts.getNotStarted()));
+        Percent.of(counts.getDone(), counts.getEntries())
+                .ifPresent(percent -> draft.value(ProgressFields.DONE_PERCENT, percent.toPlainString()));
+        report.getRound()
+                .ifPresent(round -> draft.value(ProgressFields.ROUND, round.getNameTh())
+                        .value(ProgressFields.ROUND_DAYS, months(round.daysOf(report.getFiscalYear()))));
     }
 
     private Cover cover() {
@@ -107,6 +126,7 @@ final class ProgressDocument {
 
     private void addPreamble() {
         draft.section("ความเป็นมา")
+                .as(ProgressFields.INTRODUCTION)
                 .text(
                         Span.of("ตามที่ "),
                         Span.gap("ตำแหน่งผู้เห็นชอบ"),
@@ -115,6 +135,7 @@ final class ProgressDocument {
                         Span.of(" ประจำปีงบประมาณ พ.ศ. " + report.getFiscalYear() + analysed() + " เมื่อวันที่ "),
                         Span.gap("วันที่เห็นชอบ"),
                         Span.of(" นั้น"))
+                .as(ProgressFields.INTRODUCTION)
                 .text(
                         ThaiProse.agency(report.getAgency()),
                         Span.of(" ขอรายงานผลการดำเนินการตามมาตรการดังกล่าว ประจำปีงบประมาณ พ.ศ. "
@@ -141,12 +162,16 @@ final class ProgressDocument {
     }
 
     private void addSummary() {
-        draft.section("สรุปผลการดำเนินการ").text(ProgressSentences.counts(summary.getCounts()));
+        draft.section("สรุปผลการดำเนินการ")
+                .as(ProgressFields.SUMMARY)
+                .text(ProgressSentences.counts(summary.getCounts()));
         if (report.getEntries().isEmpty()) {
+            draft.none(ProgressFields.BY_INDICATOR).none(ProgressFields.BY_UNIT).none(ProgressFields.ENTRIES);
             return;
         }
         draft.chart(chart())
                 .part("จำแนกตามตัวชี้วัด")
+                .as(ProgressFields.BY_INDICATOR)
                 .table(Tables.of(
                         countColumns("ตัวชี้วัด"),
                         Stream.concat(
@@ -156,6 +181,7 @@ final class ProgressDocument {
                                         Stream.of(counts("รวม", summary.getCounts())))
                                 .toList()))
                 .part("จำแนกตามหน่วยงานผู้รับผิดชอบ")
+                .as(ProgressFields.BY_UNIT)
                 .table(Tables.of(
                         countColumns("หน่วยงาน"),
                         summary.getByUnit().stream()
@@ -236,8 +262,10 @@ final class ProgressDocument {
             List<ProgressEntry> entries = numbers.stream()
                     .map(number -> report.getEntries().get(number - 1))
                     .toList();
-            draft.part(names.ofIndicator(indicator)).text(ProgressSentences.counts(ProgressCounts.of(entries)));
-            draft.table(table.of(numbers));
+            draft.part(names.ofIndicator(indicator))
+                    .as(ProgressFields.ENTRIES_TEXT)
+                    .text(ProgressSentences.counts(ProgressCounts.of(entries)));
+            draft.as(ProgressFields.ENTRIES).table(table.of(numbers), EntryTable.COLUMNS, table.whole(numbers));
         });
     }
 
@@ -276,15 +304,15 @@ final class ProgressDocument {
     }
 
     private void addReports() {
-        draft.section("การรายงานตามกำหนด").text(ProgressSentences.reports(summary));
+        draft.section("การรายงานตามกำหนด").as(ProgressFields.REPORTS).text(ProgressSentences.reports(summary));
         ReportTable table = new ReportTable(summary.getAsOf(), names);
-        table.addTo(draft, "เกินกำหนดและไม่พบวันที่รายงาน", summary.getOverdue());
-        table.addTo(draft, "รายงานช้ากว่ากำหนด", summary.getLate());
-        table.addTo(draft, "ถึงกำหนดและรอรายงาน", summary.getDue());
+        table.addTo(draft, ProgressFields.OVERDUE, "เกินกำหนดและไม่พบวันที่รายงาน", summary.getOverdue());
+        table.addTo(draft, ProgressFields.LATE, "รายงานช้ากว่ากำหนด", summary.getLate());
+        table.addTo(draft, ProgressFields.DUE, "ถึงกำหนดและรอรายงาน", summary.getDue());
     }
 
     private void addPlan(PlanProgress progress) {
-        draft.section("เทียบกับแผน").text(ProgressSentences.plan(progress));
+        draft.section("เทียบกับแผน").as(ProgressFields.PLAN_TEXT).text(ProgressSentences.plan(progress));
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < progress.getMeasures().size(); i++) {
             if (progress.getMeasures().get(i).getEntries().isEmpty()) {
@@ -297,14 +325,17 @@ final class ProgressDocument {
                         Cells.lines(responsible(i))));
             }
         }
+        draft.none(ProgressFields.UNREPORTED).none(ProgressFields.NOT_IN_PLAN);
         if (!rows.isEmpty()) {
             draft.part("มาตรการในแผนที่ไม่มีผู้รายงาน")
+                    .as(ProgressFields.UNREPORTED)
                     .table(Tables.of(
                             List.of(Column.number("ที่"), Column.words("มาตรการ"), Column.words("ผู้รับผิดชอบตามแผน")),
                             rows));
         }
         if (!progress.getNotInPlan().isEmpty()) {
             draft.part("รายการที่ไม่อยู่ในแผน")
+                    .as(ProgressFields.NOT_IN_PLAN)
                     .lines(progress.getNotInPlan().stream()
                             .map(number -> List.of(
                                     Span.of(report.getEntries().get(number - 1).getTitle())))
@@ -322,8 +353,10 @@ final class ProgressDocument {
 
     /** What somebody has to look into before it is signed. */
     private void addDoubts() {
+        draft.none(ProgressFields.DOUBTS);
         if (!summary.getFindings().isEmpty()) {
             draft.section("ข้อที่ต้องตรวจสอบก่อนลงนาม")
+                    .as(ProgressFields.DOUBTS)
                     .lines(Doubts.lines(
                             summary.getFindings(),
                             row -> report.getEntries().get(row - 1).getTitle()));

@@ -4,6 +4,7 @@ import io.github.openita.core.progress.DueReport;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.FieldName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  */
 record ReportTable(LocalDate asOf, FormNames names) {
 
-    void addTo(DocumentDraft draft, String heading, List<DueReport> reports) {
+    void addTo(DocumentDraft draft, FieldName field, String heading, List<DueReport> reports) {
         if (reports.isEmpty()) {
+            draft.none(field);
             return;
         }
         Map<Integer, List<DueReport>> byEntry = new TreeMap<>();
@@ -30,6 +32,7 @@ record ReportTable(LocalDate asOf, FormNames names) {
         List<List<Cell>> rows = new ArrayList<>();
         byEntry.values().forEach(of -> rows.add(row(rows.size() + 1, of)));
         draft.part(heading)
+                .as(field)
                 .table(Tables.of(
                         List.of(
                                 Column.number("ที่"),

@@ -11,6 +11,7 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.model.Cover;
 import io.github.openita.io.report.model.Span;
+import io.github.openita.io.report.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +48,26 @@ final class YearOnYearDocument {
                         .map(card -> card.getEdition().getFiscalYear().toString())
                         .toList());
         DocumentDraft document = new DocumentDraft(
+                DocumentKind.YEAR_ON_YEAR,
                 title + " " + year,
                 new Cover(
                         List.of(title, year),
                         years.last().getAgency().map(ThaiProse::place).filter(place -> !place.isEmpty()),
-                        List.of(compared)));
+                        List.of(compared)),
+                edition.getFiscalYear());
+        addValues(document);
         document.section("ผลการประเมิน " + year);
-        document.text(sentences.overall().toArray(Span[]::new));
+        document.as(YearOnYearFields.RESULT).text(sentences.overall().toArray(Span[]::new));
         document.chart(ScoreCharts.throughTheYears(years.cards(), years::scoreOf));
         ScoreCharts.byIndicator(years.cards(), years::scoreOf).ifPresent(document::chart);
         document.section("ผลการประเมินรายตัวชี้วัด " + compared);
-        document.table(new YearTable(years).build());
+        Table scores = new YearTable(years).build();
+        document.as(YearOnYearFields.SCORES)
+                .table(scores, YearOnYearFields.columns(years.cards().size()), scores);
         document.section("การวิเคราะห์ผลการประเมินรายตัวชี้วัด " + year);
         edition.getIndicators().forEach(indicator -> add(document, indicator));
         document.section("การนำผลการวิเคราะห์ไปสู่การปรับปรุง พัฒนา หรือรักษาระดับ " + planned);
-        document.table(new MeasuresByIndicator(years.last(), plan, draft).build());
+        document.as(YearOnYearFields.MEASURES).table(new MeasuresByIndicator(years.last(), plan, draft).build());
         return document.signatures().technical(technical()).build();
     }
 
@@ -73,7 +79,20 @@ final class YearOnYearDocument {
         sentences.course(code).ifPresent(text -> lines.add(List.of(Span.of(text))));
         sentences.shortOfFull(code).ifPresent(text -> lines.add(List.of(Span.of(text))));
         lines.add(List.of(Span.gap("ระบุการดำเนินงานหรือสาเหตุที่ทำให้ได้ผลการประเมินดังกล่าว")));
-        document.lines(lines);
+        document.as(YearOnYearFields.INDICATORS).lines(lines);
+    }
+
+    /** What stands in the sentences, for templates that have their own. */
+    private void addValues(DocumentDraft document) {
+        document.of(years.last().getAgency())
+                .value(YearOnYearFields.PLANNED_YEAR, plan.getFiscalYear().toString())
+                .value(
+                        YearOnYearFields.COMPARED,
+                        ThaiProse.list(years.cards().stream()
+                                .map(card -> card.getEdition().getFiscalYear().toString())
+                                .toList()));
+        years.last().getOverall().ifPresent(score -> document.value(YearOnYearFields.OVERALL, score.toString()));
+        years.last().getBand().ifPresent(band -> document.value(YearOnYearFields.LEVEL, band.getNameTh()));
     }
 
     private String technical() {

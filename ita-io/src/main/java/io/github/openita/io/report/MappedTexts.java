@@ -5,6 +5,7 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Cover;
+import io.github.openita.io.report.model.FieldValue;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -34,7 +35,19 @@ record MappedTexts(UnaryOperator<String> change) {
                 model.blocks().stream().map(this::in).toList(),
                 technical,
                 model.language(),
-                thaiDigits);
+                thaiDigits,
+                model.fields().stream().map(this::in).toList());
+    }
+
+    private FieldValue in(FieldValue value) {
+        return new FieldValue(
+                value.field(),
+                value.blocks().stream().map(this::in).toList(),
+                value.rows().stream()
+                        .map(row -> new FieldValue.Row(
+                                in(row.group()),
+                                row.cells().stream().map(this::in).toList()))
+                        .toList());
     }
 
     private String in(String text) {

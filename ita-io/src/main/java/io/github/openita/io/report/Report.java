@@ -9,6 +9,7 @@ import io.github.openita.io.report.text.TextRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -105,6 +106,34 @@ public final class Report {
                                 "this report has no main table and cannot be CSV; take XLSX or HTML")),
                         out);
             case DOCX, XLSX -> Renderers.of(format).render(model(), out);
+        }
+    }
+
+    /**
+     * Fills an agency's own Word template with this report. Where the template says {@code {{overall-score}}}, {@code
+     * ${overall-score}}, has a merge field or a content control of that name, what the report knows stands in its place, in
+     * the fonts of the template; a row with fields such as {@code {{measures.activity}}} is repeated. What the report does
+     * not know becomes a marked gap and is told.
+     *
+     * @param template a Word document or template (DOCX, DOTX) without macros and password, of at most 16 MiB; not changed
+     * @param out where the document goes to; not closed, and nothing is written where the template is refused
+     * @return the fields that nobody knows, and those without data
+     * @throws IOException where the template cannot be read, or the document not written
+     * @throws InvalidInputException where the template is none, with its name and, where one is wrong, the field; where
+     *     the report has no names for its parts; or where the artifact {@code ita-office} is not there
+     */
+    public FilledTemplate fill(Path template, OutputStream out) throws IOException {
+        if (printed.fields().isEmpty()) {
+            throw new InvalidInputException(
+                    "รายงานนี้ใช้กับแม่แบบไม่ได้: แม่แบบใช้กับเอกสารที่หน่วยงานต้องจัดทำ",
+                    "this report fills no template; documents that agencies hand in do");
+        }
+        try {
+            return FilledTemplate.of(Renderers.ofTemplates().fill(model(), template, out));
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(
+                    template + ": " + e.getText().getTh(),
+                    template + ": " + e.getText().getEn());
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.openita.io.report.model.ReportModel;
 import io.github.openita.io.report.model.SignatureBlock;
 import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Table;
+import io.github.openita.office.writing.CoreProperties;
 import io.github.openita.office.writing.Xml;
 import java.io.IOException;
 import java.util.List;
@@ -172,7 +173,7 @@ final class DocumentWriter {
         parts.add(
                 "docProps/core.xml",
                 "application/vnd.openxmlformats-package.core-properties+xml",
-                SmallParts.about(report.title(), words));
+                CoreProperties.of(report.title(), words.tag()));
         parts.add(NAME, Names.WORD_TYPE + "document.main+xml", xml.bytes());
     }
 

@@ -75,16 +75,4 @@ final class SmallParts {
         xml.open("w:r").leaf("w:fldChar", "w:fldCharType", "end").close();
         return xml.close().bytes();
     }
-
-    static byte[] about(String title, Words words) {
-        return Xml.part(
-                        "cp:coreProperties",
-                        "xmlns:cp",
-                        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                        "xmlns:dc",
-                        "http://purl.org/dc/elements/1.1/")
-                .text("dc:title", title)
-                .text("dc:language", words.tag())
-                .bytes();
-    }
 }

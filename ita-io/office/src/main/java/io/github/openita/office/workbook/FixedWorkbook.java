@@ -1,7 +1,7 @@
 package io.github.openita.office.workbook;
 
+import io.github.openita.office.writing.CoreProperties;
 import io.github.openita.office.writing.FixedZip;
-import io.github.openita.office.writing.Xml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +37,7 @@ final class FixedWorkbook {
             filling.fill(workbook);
         }
         Map<String, byte[]> parts = FixedZip.parts(bytes.toByteArray());
-        parts.put("docProps/core.xml", about(title));
+        parts.put("docProps/core.xml", CoreProperties.of(title));
         parts.replaceAll((name, part) -> name.startsWith("xl/worksheets/") ? sorted(part) : part);
         FixedZip.write(parts, out);
     }
@@ -52,16 +52,5 @@ final class FixedWorkbook {
         }
         String rest = MERGED.matcher(text).replaceAll("");
         return rest.replace(MERGED_CELLS, MERGED_CELLS + merged).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] about(String title) {
-        return Xml.part(
-                        "cp:coreProperties",
-                        "xmlns:cp",
-                        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                        "xmlns:dc",
-                        "http://purl.org/dc/elements/1.1/")
-                .text("dc:title", title)
-                .bytes();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param technical lines for whoever keeps the systems (versions, digests), shown last and small; may be empty
  * @param language the language of what the renderers say themselves (a table of contents, "page")
  * @param thaiDigits whether figures are shown in Thai digits
+ * @param fields what an agency's own template can ask for; empty where the report has no names for its parts
  */
 public record ReportModel(
         String title,
@@ -20,11 +21,24 @@ public record ReportModel(
         List<Block> blocks,
         List<String> technical,
         Language language,
-        boolean thaiDigits) {
+        boolean thaiDigits,
+        List<FieldValue> fields) {
 
     /** Copies the lists. */
     public ReportModel {
         blocks = List.copyOf(blocks);
         technical = List.copyOf(technical);
+        fields = List.copyOf(fields);
+    }
+
+    /** A report that has no names for its parts. */
+    public ReportModel(
+            String title,
+            Optional<Cover> cover,
+            List<Block> blocks,
+            List<String> technical,
+            Language language,
+            boolean thaiDigits) {
+        this(title, cover, blocks, technical, language, thaiDigits, List.of());
     }
 }
