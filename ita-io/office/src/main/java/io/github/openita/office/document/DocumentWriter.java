@@ -2,6 +2,8 @@ package io.github.openita.office.document;
 
 import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Chart;
+import io.github.openita.io.report.model.Flow;
+import io.github.openita.io.report.model.FlowFacts;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -38,9 +40,16 @@ final class DocumentWriter {
             "xmlns:c",
             Names.CHART,
             "xmlns:pic",
-            Names.PICTURE);
+            Names.PICTURE,
+            "xmlns:mc",
+            Names.CHOICE,
+            "xmlns:wpg",
+            Names.GROUP,
+            "xmlns:wps",
+            Names.SHAPE);
     private final Runs runs = new Runs(xml, footnotes);
     private final Drawings drawings = new Drawings(xml, parts);
+    private final boolean hasNotes;
     private final Contents contents;
     private final Sections sections;
 
@@ -48,6 +57,11 @@ final class DocumentWriter {
         this.report = report;
         words = new Words(report.language(), report.thaiDigits());
         contents = new Contents(xml, report.blocks());
+        hasNotes = report.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> ((Paragraph) block).lines().stream())
+                .flatMap(List::stream)
+                .anyMatch(span -> span.footnote().isPresent());
         parts.link("", "officeDocument", NAME);
         parts.link(
                 "",
@@ -74,8 +88,10 @@ final class DocumentWriter {
         for (int i = 0; i < stretches.size(); i++) {
             Layout.Stretch stretch = stretches.get(i);
             Page page = Page.of(stretch.wide());
-            for (Block block : stretch.blocks()) {
-                block(block, page);
+            List<Block> blocks = stretch.blocks();
+            for (int at = 0; at < blocks.size(); at++) {
+                boolean leads = at + 1 < blocks.size() && isShown(blocks.get(at + 1));
+                block(blocks.get(at), page, leads);
             }
             boolean first = i == 0;
             if (i < stretches.size() - 1) {
@@ -89,17 +105,24 @@ final class DocumentWriter {
         return parts;
     }
 
-    private void block(Block block, Page page) throws IOException {
+    /** What a line above it leads to. */
+    private static boolean isShown(Block block) {
+        return block instanceof Table || block instanceof Chart || block instanceof Flow;
+    }
+
+    private void block(Block block, Page page, boolean leads) throws IOException {
         if (block instanceof Heading heading) {
             contents.heading(heading);
         } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
+            paragraph(paragraph, leads);
         } else if (block instanceof Remarks remarks) {
             remarks.lines().forEach(line -> styled("ListBullet", line));
         } else if (block instanceof Table table) {
             table(table, page);
         } else if (block instanceof Chart chart) {
             drawings.chart(chart, page, words);
+        } else if (block instanceof Flow flow) {
+            flow(flow, page);
         } else if (block instanceof SignatureBlock signatures) {
             new SignatureWriter(xml, words).write(signatures, page);
         }
@@ -112,17 +135,18 @@ final class DocumentWriter {
     }
 
     /** One line is prose, spread over the width of the page; several are lines below each other. */
-    private void paragraph(Paragraph paragraph) {
+    private void paragraph(Paragraph paragraph, boolean leads) {
         List<List<Span>> lines = paragraph.lines();
         boolean prose = lines.size() == 1
                 && lines.get(0).stream().noneMatch(span -> span.text().contains("://"));
         for (int i = 0; i < lines.size(); i++) {
             xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", prose ? "BodyText" : "Lines");
-            if (lines.size() > 1 && (i == 0 || i == lines.size() - 2)) {
+            boolean last = i == lines.size() - 1;
+            if (last ? leads : i == 0 || i == lines.size() - 2) {
                 // No line stands alone at the end of a page, or at the beginning of one.
                 xml.leaf("w:keepNext");
             }
-            if (!prose && i == lines.size() - 1) {
+            if (!prose && last) {
                 xml.leaf("w:spacing", "w:after", "120");
             }
             xml.close();
@@ -138,13 +162,22 @@ final class DocumentWriter {
         }
         table.name().ifPresent(name -> styled("Caption", name));
         if (columns > 0) {
-            new TableWriter(xml, table, page).write();
+            new TableWriter(xml, table, page, hasNotes).write();
             // What parts it from what follows: without it Word joins two tables.
             xml.open("w:p")
                     .open("w:pPr")
                     .leaf("w:spacing", "w:line", "160", "w:lineRule", "exact")
                     .close()
                     .close();
+        }
+    }
+
+    private void flow(Flow flow, Page page) {
+        if (!flow.isEmpty()) {
+            FlowFacts facts = FlowFacts.of(flow, report);
+            styled("Caption", flow.title());
+            drawings.flow(facts, page);
+            facts.leftOut().ifPresent(line -> styled("Lines", line));
         }
     }
 
