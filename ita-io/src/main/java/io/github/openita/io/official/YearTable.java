@@ -57,7 +57,7 @@ record YearTable(Years years) {
         years.cards()
                 .forEach(card -> columns.add(
                         Column.number(card.getEdition().getFiscalYear().toString())));
-        columns.add(Column.number("ผลต่าง (คะแนน)"));
+        columns.add(Column.number("คะแนน"));
         columns.add(Column.number("ร้อยละ"));
         columns.add(Column.words("ผล"));
         return new Table(

@@ -1,5 +1,6 @@
 package io.github.openita.office.document;
 
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Flow;
@@ -22,6 +23,9 @@ final class DocumentWriter {
 
     /** Word shows no table of more. */
     private static final int MOST_COLUMNS = 63;
+
+    /** So many lines for technicians fit between the text and the end of a page. */
+    private static final int LINES_BELOW_TEXT = 3;
 
     private final ReportModel report;
     private final Words words;
@@ -90,14 +94,14 @@ final class DocumentWriter {
             Page page = Page.of(stretch.wide());
             List<Block> blocks = stretch.blocks();
             for (int at = 0; at < blocks.size(); at++) {
-                boolean leads = at + 1 < blocks.size() && isShown(blocks.get(at + 1));
+                boolean leads = at + 1 < blocks.size() && isShownWith(blocks.get(at), blocks.get(at + 1));
                 block(blocks.get(at), page, leads);
             }
             boolean first = i == 0;
             if (i < stretches.size() - 1) {
                 sections.end(page, first, first && !covered);
             } else {
-                technical();
+                technical(page);
                 sections.last(page, first, first && !covered);
             }
         }
@@ -105,9 +109,11 @@ final class DocumentWriter {
         return parts;
     }
 
-    /** What a line above it leads to. */
-    private static boolean isShown(Block block) {
-        return block instanceof Table || block instanceof Chart || block instanceof Flow;
+    /** Whether the end of a block stands on the page of the next one: words with what they lead to, a table with its signatures. */
+    private static boolean isShownWith(Block block, Block next) {
+        return block instanceof Table
+                ? next instanceof SignatureBlock
+                : next instanceof Table || next instanceof Chart || next instanceof Flow;
     }
 
     private void block(Block block, Page page, boolean leads) throws IOException {
@@ -118,7 +124,7 @@ final class DocumentWriter {
         } else if (block instanceof Remarks remarks) {
             remarks.lines().forEach(line -> styled("ListBullet", line));
         } else if (block instanceof Table table) {
-            table(table, page);
+            table(table, page, leads);
         } else if (block instanceof Chart chart) {
             drawings.chart(chart, page, words);
         } else if (block instanceof Flow flow) {
@@ -155,18 +161,20 @@ final class DocumentWriter {
         }
     }
 
-    private void table(Table table, Page page) throws IOException {
+    private void table(Table table, Page page, boolean leads) throws IOException {
         int columns = table.columns().size();
         if (columns > MOST_COLUMNS) {
             throw new IOException("a table of " + columns + " columns: Word shows at most " + MOST_COLUMNS);
         }
         table.name().ifPresent(name -> styled("Caption", name));
         if (columns > 0) {
-            new TableWriter(xml, table, page, hasNotes).write();
+            new TableWriter(xml, table, page, hasNotes, leads).write();
             // What parts it from what follows: without it Word joins two tables.
-            xml.open("w:p")
-                    .open("w:pPr")
-                    .leaf("w:spacing", "w:line", "160", "w:lineRule", "exact")
+            xml.open("w:p").open("w:pPr");
+            if (leads) {
+                xml.leaf("w:keepNext");
+            }
+            xml.leaf("w:spacing", "w:line", "160", "w:lineRule", "exact")
                     .close()
                     .close();
         }
@@ -181,18 +189,50 @@ final class DocumentWriter {
         }
     }
 
-    private void technical() {
+    /** Below the text of the last page, where few words find room there: no page is begun for them. */
+    private void technical(Page page) {
         if (report.technical().isEmpty()) {
             return;
         }
-        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "Technical").leaf("w:keepNext");
+        String joined = String.join(" · ", report.technical());
+        boolean below = ThaiText.columns(joined) * Type.letter(Type.TECHNICAL) <= LINES_BELOW_TEXT * page.textWidth();
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "Technical");
+        if (below) {
+            xml.leaf(
+                    "w:framePr",
+                    "w:w",
+                    Integer.toString(page.textWidth()),
+                    "w:wrap",
+                    "around",
+                    "w:vAnchor",
+                    "page",
+                    "w:hAnchor",
+                    "margin",
+                    "w:xAlign",
+                    "left",
+                    "w:y",
+                    Integer.toString(page.height() - page.bottom() + 40));
+        } else {
+            xml.leaf("w:keepNext");
+        }
         xml.open("w:pBdr")
-                .leaf("w:top", "w:val", "single", "w:sz", "4", "w:space", "6", "w:color", StylesPart.RULE)
+                .leaf("w:top", "w:val", "single", "w:sz", "4", "w:space", "2", "w:color", StylesPart.RULE)
                 .close();
-        xml.leaf("w:spacing", "w:before", "360").close();
+        xml.leaf("w:spacing", "w:before", below ? "0" : "360").close();
         Runs.write(xml, "Strong", 0, words.technical());
-        xml.close();
-        report.technical().forEach(line -> styled("Technical", line));
+        if (below) {
+            Runs.write(xml, "", 0, ": " + joined);
+            xml.close();
+            // What the frame belongs to.
+            xml.open("w:p")
+                    .open("w:pPr")
+                    .leaf("w:spacing", "w:line", "20", "w:lineRule", "exact")
+                    .close()
+                    .close();
+        } else {
+            xml.close();
+            report.technical().forEach(line -> styled("Technical", line));
+        }
     }
 
     private void gather() {

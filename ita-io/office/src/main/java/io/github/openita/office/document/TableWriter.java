@@ -26,17 +26,22 @@ final class TableWriter {
 
     private final boolean hasNotes;
 
-    /** With whether footnotes may share its pages. */
-    TableWriter(Xml xml, Table table, Page page, boolean hasNotes) {
+    private final boolean leads;
+
+    /** With whether footnotes may share its pages, and whether its end stands on the page of what follows. */
+    TableWriter(Xml xml, Table table, Page page, boolean hasNotes, boolean leads) {
         this.xml = xml;
         this.table = table;
         this.page = page;
         this.hasNotes = hasNotes;
+        this.leads = leads;
         ColumnWidths wanted = new ColumnWidths(table);
         int room = page.textWidth() / Type.letter(Type.TEXT);
         boolean fits = wanted.sum() <= room * 6 / 5 && table.columns().size() <= 6;
         size = fits ? Type.TEXT : Type.SMALL;
-        widths = wanted.share(page.textWidth(), Type.letter(size));
+        // Where room is scarce, letters are counted as narrow as they are on average.
+        boolean scarce = wanted.sum() * Type.letter(size) > page.textWidth();
+        widths = wanted.share(page.textWidth(), scarce ? Type.letter(size) * 9 / 10 : Type.letter(size));
     }
 
     void write() {
@@ -55,11 +60,15 @@ final class TableWriter {
         boolean onOnePage = isOnOnePage();
         for (int i = 0; i < table.rows().size(); i++) {
             int left = table.rows().size() - 1 - i;
-            // No row stands alone on a page.
-            boolean together = left > 0 && (onOnePage || i == 0 || left == 1);
+            boolean together = left == 0 ? leads : onOnePage || (left == 1 && areLow(i));
             row(table.rows().get(i), together, i == 0);
         }
         xml.close();
+    }
+
+    /** Whether a row and the next one take few lines: then the last does not stand alone on a page. */
+    private boolean areLow(int row) {
+        return lines(table.rows().get(row)) + lines(table.rows().get(row + 1)) <= SHORT / 2;
     }
 
     /** Few rows that are not high: rows held together that no page can hold keep LibreOffice from ever ending. */
