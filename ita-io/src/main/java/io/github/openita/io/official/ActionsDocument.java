@@ -321,10 +321,7 @@ final class ActionsDocument {
                         PlainCells.number(i + 1L),
                         Cell.of(roles.get(i).getNameTh()),
                         Cell.of(String.join(", ", peopleIn(roles.get(i)))),
-                        Cell.of(
-                                i + 1 < roles.size()
-                                        ? "→ ผู้" + roles.get(i + 1).getNameTh()
-                                        : "→ สาธารณะ")))
+                        Cell.of(i + 1 < roles.size() ? "ผู้" + roles.get(i + 1).getNameTh() : "สาธารณะ")))
                 .toList();
     }
 

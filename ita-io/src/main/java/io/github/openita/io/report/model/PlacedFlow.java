@@ -10,6 +10,7 @@ import io.github.openita.io.report.model.FlowLayout.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -249,31 +250,42 @@ final class PlacedFlow {
         return headings;
     }
 
-    /** Of a box each arrow begins at its own height: those to what is above above the others. */
+    /** Of a box each arrow begins, and ends, at its own height: those to what is above above the others. */
     private List<Joint> joints() {
         int most =
                 Math.max(1, flow.arrows().stream().mapToInt(Arrow::count).max().orElse(1));
         List<Joint> joints = new ArrayList<>();
         for (int stage = 0; stage < widths.length - 1; stage++) {
             for (int box : orders.get(stage)) {
-                Place from = places.get(stage)[box];
-                Place[] next = places.get(stage + 1);
-                List<Arrow> leaving = leaving(stage, box)
-                        .sorted(Comparator.comparingInt(arrow -> next[arrow.to()].middle()))
-                        .toList();
-                for (int i = 0; i < leaving.size(); i++) {
-                    Arrow arrow = leaving.get(i);
-                    int y = from.middle() + letters.line() * (2 * i - leaving.size() + 1) / 2;
+                for (Arrow arrow : sorted(leaving(stage, box), places.get(stage + 1), Arrow::to)) {
+                    Place from = places.get(stage)[box];
+                    Place to = places.get(stage + 1)[arrow.to()];
                     joints.add(new Joint(
                             from.x() + from.width(),
-                            y,
-                            next[arrow.to()].x(),
-                            next[arrow.to()].middle(),
+                            port(from, arrow, sorted(leaving(stage, box), places.get(stage + 1), Arrow::to)),
+                            to.x(),
+                            port(to, arrow, sorted(coming(stage + 1, arrow.to()), places.get(stage), Arrow::from)),
                             arrow.count(),
                             1 + (int) (3L * arrow.count() / most)));
                 }
             }
         }
         return joints;
+    }
+
+    private Stream<Arrow> coming(int stage, int box) {
+        return flow.arrows().stream().filter(arrow -> arrow.stage() == stage - 1 && arrow.to() == box);
+    }
+
+    /** From top to bottom by the box at their other end. */
+    private static List<Arrow> sorted(Stream<Arrow> arrows, Place[] ends, ToIntFunction<Arrow> end) {
+        return arrows.sorted(Comparator.comparingInt(arrow -> ends[end.applyAsInt(arrow)].middle()))
+                .toList();
+    }
+
+    /** The height at which one of the arrows of a box meets it. */
+    private int port(Place box, Arrow arrow, List<Arrow> arrows) {
+        int between = Math.min(letters.line(), (box.height() - pad()) / arrows.size());
+        return box.middle() + between * (2 * arrows.indexOf(arrow) - arrows.size() + 1) / 2;
     }
 }
