@@ -92,14 +92,12 @@ final class ActionsDocument {
         String year = " ประจำ" + ThaiProse.year(matrix.getFiscalYear());
         draft.section("ความเป็นมา")
                 .as(ActionsFields.INTRODUCTION)
-                .text(
-                        Span.of("ตามที่ "),
-                        Span.gap("ตำแหน่งผู้เห็นชอบ"),
-                        Span.of(" ได้เห็นชอบ" + MEASURES + "ของ "),
-                        ThaiProse.agency(matrix.getAgency()),
-                        Span.of(year + " เมื่อวันที่ "),
-                        Span.gap("วันที่เห็นชอบ"),
-                        Span.of(" นั้น"))
+                .lines(List.of(Stream.of(
+                                Stream.of(Span.of("ตามที่ "), Span.gap("ตำแหน่งผู้เห็นชอบ")),
+                                ThaiProse.ofAgency(" ได้เห็นชอบ" + MEASURES, matrix.getAgency()).stream(),
+                                Stream.of(Span.of(year + " เมื่อวันที่ "), Span.gap("วันที่เห็นชอบ"), Span.of(" นั้น")))
+                        .flatMap(spans -> spans)
+                        .toList()))
                 .as(ActionsFields.INTRODUCTION)
                 .text(
                         ThaiProse.agency(matrix.getAgency()),
@@ -136,13 +134,25 @@ final class ActionsDocument {
                                     Column.words("กำหนดเสร็จ"),
                                     Column.words("รายงานผล"),
                                     Column.words("ผลการดำเนินการ")),
-                            of.stream().map(this::row).toList()));
+                            rows(of)));
         });
     }
 
-    private List<Cell> row(PlannedAction action) {
+    /** An activity of several rows is named in the first of them. */
+    private List<List<Cell>> rows(List<PlannedAction> actions) {
+        List<List<Cell>> rows = new ArrayList<>();
+        String above = "";
+        for (PlannedAction action : actions) {
+            String activity = action.getActivity();
+            rows.add(row(action, activity.equals(above) ? "" : activity));
+            above = activity;
+        }
+        return rows;
+    }
+
+    private List<Cell> row(PlannedAction action, String activity) {
         return List.of(
-                Cell.of(action.getActivity()),
+                Cell.of(activity),
                 Cells.lines(Cells.numbered(action.getSteps())),
                 Cell.of(DataWay.names(action.getResponsible())),
                 Cell.of(action.getDueText()
@@ -184,7 +194,7 @@ final class ActionsDocument {
         }
         List<Column> columns = List.of(
                 Column.number("ที่"),
-                Column.words("ข้อของแบบประเมิน"),
+                Column.words("ข้อ"),
                 Column.words("ประเภทข้อมูล"),
                 Column.words("จัดทำ"),
                 Column.words("รวบรวม"),
@@ -208,8 +218,8 @@ final class ActionsDocument {
     private List<Cell> row(int number, MatrixRow row) {
         return List.of(
                 Cells.number(number),
-                Cell.of(itemOf(row)),
-                Cell.of(row.getTitle()),
+                Cell.of(itemOf(row).map(QuestionCode::toString).orElse("—")),
+                Cell.of(titleOf(row)),
                 people(row.getPrepares()),
                 people(row.getCollects()),
                 people(row.getPublishes()),
@@ -218,15 +228,18 @@ final class ActionsDocument {
                         .orElse("—")));
     }
 
-    /** The code, and what the form calls it where the row does not say the same. */
-    private String itemOf(MatrixRow row) {
-        Optional<QuestionCode> code = check.itemOf(row).map(Item::getCode).or(row::getItem);
-        return code.map(one -> names.of(NodeCode.of(one))
-                                .filter(name -> FormNames.isSaid(name, row.getTitle()))
-                                .isPresent()
-                        ? one.toString()
-                        : names.withName(one))
-                .orElse("—");
+    private Optional<QuestionCode> itemOf(MatrixRow row) {
+        return check.itemOf(row).map(Item::getCode).or(row::getItem);
+    }
+
+    /** The title, and below it what the form calls the item where that is not the same. */
+    private String titleOf(MatrixRow row) {
+        return row.getTitle()
+                + itemOf(row)
+                        .flatMap(code -> names.of(NodeCode.of(code)))
+                        .filter(name -> !FormNames.isSaid(name, row.getTitle()))
+                        .map(name -> "\n(แบบประเมิน: " + name + ")")
+                        .orElse("");
     }
 
     private static Cell people(List<Responsible> people) {
@@ -295,6 +308,7 @@ final class ActionsDocument {
         draft.section("กระบวนการและขั้นตอนการรวบรวมส่งข้อมูลสำหรับการเผยแพร่ต่อสาธารณะ")
                 .as(ActionsFields.WAYS_TEXT)
                 .text(ActionsSentences.ways(matrix.getRows().size(), ways.size()))
+                .flow(DataFlow.of(matrix.getRows()))
                 .part("ขั้นตอน")
                 .as(ActionsFields.STEPS)
                 .table(Tables.of(
@@ -323,11 +337,8 @@ final class ActionsDocument {
                 .mapToObj(i -> List.of(
                         Cells.number(i + 1L),
                         Cell.of(roles.get(i).getNameTh()),
-                        Cells.lines(peopleIn(roles.get(i))),
-                        Cell.of(
-                                i + 1 < roles.size()
-                                        ? "→ ผู้" + roles.get(i + 1).getNameTh()
-                                        : "→ สาธารณะ")))
+                        Cell.of(String.join(", ", peopleIn(roles.get(i)))),
+                        Cell.of(i + 1 < roles.size() ? "ผู้" + roles.get(i + 1).getNameTh() : "สาธารณะ")))
                 .toList();
     }
 

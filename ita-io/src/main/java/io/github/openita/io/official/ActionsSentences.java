@@ -35,6 +35,12 @@ final class ActionsSentences {
         return "ตารางมีข้อมูล " + rows + " ประเภท ส่งต่อจากผู้จัดทำถึงผู้เผยแพร่ " + ways + " เส้นทาง";
     }
 
+    /** How many hands the kinds of data go through, from stage to stage. */
+    static String flow(int rows, List<Integer> people) {
+        return "ข้อมูล " + rows + " ประเภท ส่งต่อจากผู้จัดทำ " + people.get(0) + " ราย ถึงผู้รวบรวม " + people.get(1)
+                + " ราย และผู้เผยแพร่ " + people.get(2) + " ราย";
+    }
+
     /** Who has most to do. */
     static String mostLoaded(List<Workload> most, int rows) {
         Workload first = most.get(0);

@@ -62,7 +62,7 @@ final class AssessorSections {
         for (ToolPart part : edition.getParts()) {
             List<NodeCode> codes = codes(tool, Optional.of(part.getCode()));
             if (!codes.isEmpty()) {
-                draft.as(AnalysisFields.ASSESSOR).text(new Span(part.getNameTh(), Span.Style.STRONG, Optional.empty()));
+                draft.subpart(part.getNameTh());
                 codes.forEach(code -> add(draft, code));
             }
         }

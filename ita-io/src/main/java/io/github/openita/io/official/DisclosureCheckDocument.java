@@ -17,6 +17,7 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Cover;
+import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.model.Tone;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
@@ -33,7 +34,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 final class DisclosureCheckDocument {
 
     private static final String BLANK = "....................";
+
+    /** {@code (agency.website)}, {@code (true)}. */
+    private static final Pattern NAME_IN_FILE = Pattern.compile(" ?[(][A-Za-z][A-Za-z0-9.]*[)]");
 
     private final CheckReport report;
     private final Edition edition;
@@ -113,35 +120,45 @@ final class DisclosureCheckDocument {
         }
         draft.part("จำแนกตามตัวชี้วัดย่อย")
                 .as(DisclosureFields.SUB_INDICATORS)
-                .table(Tables.wide(
-                        List.of(
-                                Column.words("ตัวชี้วัดย่อย"),
-                                Column.number("ข้อ"),
-                                Column.number("ครบ"),
-                                Column.number("ยังไม่ตรวจองค์ประกอบ"),
-                                Column.number("ไม่ครบ"),
-                                Column.number("ไม่มีข้อมูล"),
-                                Column.number(Severity.ERROR.getNameTh()),
-                                Column.number(Severity.WARNING.getNameTh())),
-                        edition.getSubIndicators().stream().map(this::row).toList()));
+                .table(bySubIndicator());
     }
 
-    private List<Cell> row(SubIndicator sub) {
-        return List.of(
-                Cell.of(names.withName(sub.getCode())),
-                Cells.number(sub.getItems().size()),
-                verdicts(sub, Verdict.COMPLETE),
-                verdicts(sub, Verdict.CLAIMED),
-                verdicts(sub, Verdict.INCOMPLETE),
-                verdicts(sub, Verdict.ABSENT),
-                Cells.number(findings(sub, Severity.ERROR)),
-                Cells.number(findings(sub, Severity.WARNING)));
+    /** How many items are how far; what is nowhere the case has no column. */
+    private Table bySubIndicator() {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("ตัวชี้วัดย่อย"), Column.number("ข้อ")));
+        List<Function<SubIndicator, Cell>> cells = new ArrayList<>(List.of(
+                sub -> Cell.of(names.withName(sub.getCode())),
+                sub -> Cells.number(sub.getItems().size())));
+        add(columns, cells, "ครบ", sub -> verdicts(sub, Verdict.COMPLETE), true);
+        add(columns, cells, "ยังไม่ตรวจองค์ประกอบ", sub -> verdicts(sub, Verdict.CLAIMED), false);
+        add(columns, cells, "ไม่ครบ", sub -> verdicts(sub, Verdict.INCOMPLETE), true);
+        add(columns, cells, "ไม่มีข้อมูล", sub -> verdicts(sub, Verdict.ABSENT), false);
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            add(columns, cells, severity.getNameTh(), sub -> findings(sub, severity), false);
+        }
+        return Tables.of(
+                columns,
+                edition.getSubIndicators().stream()
+                        .map(sub -> cells.stream().map(cell -> cell.apply(sub)).toList())
+                        .toList());
     }
 
-    private Cell verdicts(SubIndicator sub, Verdict verdict) {
-        return Cells.number(report.getItems().stream()
+    private void add(
+            List<Column> columns,
+            List<Function<SubIndicator, Cell>> cells,
+            String heading,
+            ToLongFunction<SubIndicator> count,
+            boolean always) {
+        if (always || edition.getSubIndicators().stream().mapToLong(count).sum() > 0) {
+            columns.add(Column.number(heading));
+            cells.add(sub -> Cells.number(count.applyAsLong(sub)));
+        }
+    }
+
+    private long verdicts(SubIndicator sub, Verdict verdict) {
+        return report.getItems().stream()
                 .filter(item -> sub.getItems().contains(item.getCode()) && item.getVerdict() == verdict)
-                .count());
+                .count();
     }
 
     private long findings(SubIndicator sub, Severity severity) {
@@ -344,7 +361,7 @@ final class DisclosureCheckDocument {
         if (!rows.isEmpty()) {
             draft.part(heading)
                     .as(DisclosureFields.FINDINGS)
-                    .table(Tables.wide(
+                    .table(Tables.of(
                             List.of(
                                     Column.words("ข้อ"),
                                     Column.words("ระดับ"),
@@ -369,7 +386,7 @@ final class DisclosureCheckDocument {
                             List.of(Column.words("เหตุที่ตรวจไม่ได้"), Column.number("เกณฑ์"), Column.words("ข้อ")),
                             byReason.entrySet().stream()
                                     .map(reason -> List.of(
-                                            Cell.of(reason.getKey().getTh()),
+                                            Cell.of(withoutCode(reason.getKey().getTh())),
                                             Cells.number(reason.getValue().values().stream()
                                                     .mapToInt(Integer::intValue)
                                                     .sum()),
@@ -377,6 +394,11 @@ final class DisclosureCheckDocument {
                                                     reason.getValue().keySet()))))
                                     .toList()));
         }
+    }
+
+    /** Without what a file calls it, which is for whoever keeps the file. */
+    private static String withoutCode(String reason) {
+        return NAME_IN_FILE.matcher(reason).replaceAll("");
     }
 
     /** Rules are named by edition, item and what they ask for. */

@@ -10,6 +10,7 @@ import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Cover;
 import io.github.openita.io.report.model.FieldName;
+import io.github.openita.io.report.model.Flow;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.ReportModel;
@@ -84,6 +85,11 @@ final class DocumentDraft {
         return add(new Heading(2, heading));
     }
 
+    /** A part of a part. */
+    DocumentDraft subpart(String heading) {
+        return add(new Heading(3, heading));
+    }
+
     /** A paragraph that runs on. */
     DocumentDraft text(Span... spans) {
         return add(new Paragraph(List.of(Arrays.asList(spans))));
@@ -101,6 +107,11 @@ final class DocumentDraft {
     /** A chart, on a page only: as lines of text the table beside it says the same. */
     DocumentDraft chart(Chart chart) {
         return add(chart);
+    }
+
+    /** A picture of a way from hand to hand, on a page only, as a chart is. */
+    DocumentDraft flow(Flow flow) {
+        return add(flow);
     }
 
     /** A table; nothing where it has no rows. */
@@ -179,7 +190,9 @@ final class DocumentDraft {
     Report build() {
         return Report.ofModels(
                 model(blocks),
-                model(blocks.stream().filter(block -> !(block instanceof Chart)).toList()));
+                model(blocks.stream()
+                        .filter(block -> !(block instanceof Chart || block instanceof Flow))
+                        .toList()));
     }
 
     private ReportModel model(List<Block> shown) {

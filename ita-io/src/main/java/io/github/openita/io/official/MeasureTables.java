@@ -35,12 +35,15 @@ final class MeasureTables {
             }
             addAll(rows, measures, name, edition);
         }
+        String above = "";
         for (Measure measure : plan.getMeasures()) {
             boolean ofNone = measure.getIssue()
                     .filter(number -> edition.getIssueAreas().stream().anyMatch(issue -> issue.getNumber() == number))
                     .isEmpty();
             if (ofNone) {
-                addAll(rows, List.of(measure), subject(measure, edition), edition);
+                String subject = subject(measure, edition);
+                addAll(rows, List.of(measure), subject.equals(above) ? "" : subject, edition);
+                above = subject;
             }
         }
         return new Table(

@@ -127,14 +127,16 @@ final class ProgressDocument {
     private void addPreamble() {
         draft.section("ความเป็นมา")
                 .as(ProgressFields.INTRODUCTION)
-                .text(
-                        Span.of("ตามที่ "),
-                        Span.gap("ตำแหน่งผู้เห็นชอบ"),
-                        Span.of(" ได้เห็นชอบ" + MEASURES + "ของ "),
-                        ThaiProse.agency(report.getAgency()),
-                        Span.of(" ประจำปีงบประมาณ พ.ศ. " + report.getFiscalYear() + analysed() + " เมื่อวันที่ "),
-                        Span.gap("วันที่เห็นชอบ"),
-                        Span.of(" นั้น"))
+                .lines(List.of(Stream.of(
+                                Stream.of(Span.of("ตามที่ "), Span.gap("ตำแหน่งผู้เห็นชอบ")),
+                                ThaiProse.ofAgency(" ได้เห็นชอบ" + MEASURES, report.getAgency()).stream(),
+                                Stream.of(
+                                        Span.of(" ประจำปีงบประมาณ พ.ศ. " + report.getFiscalYear() + analysed()
+                                                + " เมื่อวันที่ "),
+                                        Span.gap("วันที่เห็นชอบ"),
+                                        Span.of(" นั้น")))
+                        .flatMap(spans -> spans)
+                        .toList()))
                 .as(ProgressFields.INTRODUCTION)
                 .text(
                         ThaiProse.agency(report.getAgency()),

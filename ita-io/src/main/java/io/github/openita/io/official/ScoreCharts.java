@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Charts of scores, held against the target of the form. Static methods only; thread-safe. */
 final class ScoreCharts {
@@ -46,7 +47,8 @@ final class ScoreCharts {
                         .map(indicator -> NodeCode.ofIndicator(indicator.getNumber()))
                         .toList(),
                 indicators.stream()
-                        .map(indicator -> "ตัวชี้วัดที่ " + indicator.getNumber())
+                        .map(indicator -> indicator.getNumber()
+                                + indicator.getNameTh().map(name -> " " + name).orElse(""))
                         .toList(),
                 cards,
                 scores);
@@ -71,14 +73,25 @@ final class ScoreCharts {
                 .map(card -> year(card) + " "
                         + card.getOverall().map(ThaiProse::points).orElse("ไม่ทราบคะแนน"))
                 .collect(Collectors.joining(", "));
+        // Lines of two years hide each other: bars stand side by side.
+        boolean bars = cards.size() <= 2;
         return new Chart(
-                Kind.LINES,
+                bars ? Kind.BARS : Kind.LINES,
                 "คะแนนภาพรวมและคะแนนรายเครื่องมือ รายปี",
-                years,
-                lines,
+                bars ? lines.stream().map(Series::name).toList() : years,
+                bars ? turned(lines, years) : lines,
                 FULL,
                 target(edition),
                 "คะแนนภาพรวม: " + overall);
+    }
+
+    /** A series for each year instead of one for each score. */
+    private static List<Series> turned(List<Series> scores, List<String> years) {
+        return IntStream.range(0, years.size())
+                .mapToObj(year -> new Series(
+                        "ปี " + years.get(year),
+                        scores.stream().map(one -> one.values().get(year)).toList()))
+                .toList();
     }
 
     /** Finds the score of a place of the last form in the result of any year. */

@@ -49,6 +49,12 @@ final class ThaiProse {
         return agency.flatMap(Agency::getName).map(Span::of).orElseGet(() -> Span.gap("ชื่อหน่วยงาน"));
     }
 
+    /** Something of an agency: {@code ของเทศบาล…}, parted by a blank from a gap. */
+    static List<Span> ofAgency(String what, Optional<Agency> agency) {
+        boolean known = agency.flatMap(Agency::getName).isPresent();
+        return List.of(Span.of(what + (known ? "ของ" : "ของ ")), agency(agency));
+    }
+
     /** Name, district and province with the words for them; empty where nothing is known. */
     static String place(Agency agency) {
         return new Wording(Language.TH).describe(agency);

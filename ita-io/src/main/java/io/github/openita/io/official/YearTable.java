@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 record YearTable(Years years) {
 
+    /** So many years stand side by side on a page that stands upright. */
+    private static final int ON_ONE_PAGE = 2;
+
     Table build() {
         Edition edition = years.edition();
         List<List<Cell>> rows = new ArrayList<>();
@@ -54,7 +57,7 @@ record YearTable(Years years) {
         years.cards()
                 .forEach(card -> columns.add(
                         Column.number(card.getEdition().getFiscalYear().toString())));
-        columns.add(Column.number("ผลต่าง (คะแนน)"));
+        columns.add(Column.number("คะแนน"));
         columns.add(Column.number("ร้อยละ"));
         columns.add(Column.words("ผล"));
         return new Table(
@@ -65,7 +68,7 @@ record YearTable(Years years) {
                         new SpanningHeading("การเปลี่ยนแปลง", 3)),
                 columns,
                 rows,
-                true);
+                count > ON_ONE_PAGE);
     }
 
     private List<Cell> row(String tool, String number, String name, NodeCode code) {

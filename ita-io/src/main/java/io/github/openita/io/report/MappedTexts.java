@@ -6,6 +6,7 @@ import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Cover;
 import io.github.openita.io.report.model.FieldValue;
+import io.github.openita.io.report.model.Flow;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -76,6 +77,9 @@ record MappedTexts(UnaryOperator<String> change) {
         if (block instanceof Chart chart) {
             return in(chart);
         }
+        if (block instanceof Flow flow) {
+            return in(flow);
+        }
         SignatureBlock signatures = (SignatureBlock) block;
         return new SignatureBlock(
                 signatures.signatories().stream().map(this::in).toList());
@@ -125,5 +129,20 @@ record MappedTexts(UnaryOperator<String> change) {
                 chart.highest(),
                 chart.target().map(target -> new Chart.Target(in(target.name()), target.value())),
                 in(chart.alternative()));
+    }
+
+    private Flow in(Flow flow) {
+        return new Flow(
+                in(flow.title()),
+                in(flow.unit()),
+                flow.stages().stream()
+                        .map(stage -> new Flow.Stage(
+                                in(stage.name()),
+                                stage.boxes().stream()
+                                        .map(box -> new Flow.Box(in(box.name()), box.count()))
+                                        .toList()))
+                        .toList(),
+                flow.arrows(),
+                in(flow.alternative()));
     }
 }

@@ -282,6 +282,9 @@ class SeedRoundsTest {
 
     @Test
     void chartsAreInThePage() {
+        assertTrue(OfficialDocuments.actions(MatrixCheck.of(matrix(), Editions.of(2565)), null)
+                .toHtml()
+                .contains("<text class=\"stage middle\""));
         assertTrue(huaRuea().toHtml().contains("ร้อยละของรายการตามสถานะการดำเนินการ"));
         assertTrue(checked(paRon(), false).toHtml().contains("จำนวนสิ่งที่พบตามตัวชี้วัดย่อย"));
     }

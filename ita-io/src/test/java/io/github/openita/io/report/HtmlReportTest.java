@@ -9,6 +9,7 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Cover;
+import io.github.openita.io.report.model.Flow;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -22,6 +23,7 @@ import io.github.openita.io.report.model.Tone;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -57,10 +59,22 @@ class HtmlReportTest {
                         table,
                         chart(Chart.Kind.BARS, text, text),
                         chart(Chart.Kind.LINES, text, text),
+                        flow(text),
                         new SignatureBlock(List.of(new Signatory(text, Optional.of(text), Optional.empty())))),
                 List.of(text),
                 Language.TH,
                 false);
+    }
+
+    private static Flow flow(String text) {
+        return new Flow(
+                text,
+                "ประเภท",
+                List.of(
+                        new Flow.Stage(text, List.of(new Flow.Box(text, 3), new Flow.Box("ก", 1))),
+                        new Flow.Stage("ผู้เผยแพร่", List.of(new Flow.Box(text, 4)))),
+                List.of(new Flow.Arrow(0, 0, 0, 3), new Flow.Arrow(0, 1, 0, 1)),
+                text);
     }
 
     private static Chart chart(Chart.Kind kind, String text, String label) {
@@ -180,6 +194,36 @@ class HtmlReportTest {
                 figures.select("tbody .n").eachText().stream()
                         .map(text -> text.replaceAll("^.* ", ""))
                         .toList());
+    }
+
+    @Test
+    void aFlowIsDrawnAndSaysTheSameInATable() {
+        Document page = Jsoup.parse(Report.of(holding("กข")).toHtml());
+        Element drawn = page.expectFirst("figure.flow svg[role=img]");
+        assertEquals("กข", drawn.expectFirst("title").text());
+        assertEquals("กข", drawn.expectFirst("desc").text());
+        assertEquals(3, drawn.select("rect.box").size());
+        assertEquals(2, drawn.select("path.way").size());
+        assertEquals(List.of("3", "1"), drawn.select("text.count").eachText());
+        assertEquals(List.of("กข", "ผู้เผยแพร่"), drawn.select("text.stage").eachText());
+        assertEquals(
+                List.of("กข กข 3 กข (3)", "กข ก 1 กข (1)", "ผู้เผยแพร่ กข 4"),
+                page.select("figure.flow details tbody tr").eachText());
+        assertEquals(0, page.select("p.left-out").size());
+    }
+
+    @Test
+    void aFlowOfMoreBoxesThanFitSaysWhatItLeavesOut() {
+        List<Flow.Box> boxes =
+                IntStream.range(0, 12).mapToObj(i -> new Flow.Box("น" + i, 1)).toList();
+        Flow flow = new Flow("t", "ประเภท", List.of(new Flow.Stage("จัดทำ", boxes)), List.of(), "t");
+        ReportModel model = new ReportModel("t", Optional.empty(), List.of(flow), List.of(), Language.TH, false);
+        Document page = Jsoup.parse(Report.of(model).toHtml());
+        assertEquals(10, page.select("rect.box").size());
+        assertTrue(page.select("p.left-out").text().contains("จัดทำ 2 ราย"), page::text);
+        assertEquals(12, page.select("figure.flow tbody tr").size());
+        assertTrue(Report.of(model).toText().contains("น11"));
+        assertTrue(Report.of(model).toMarkdown().contains("| จัดทำ | น11 | 1 |  |"), Report.of(model)::toMarkdown);
     }
 
     @ParameterizedTest

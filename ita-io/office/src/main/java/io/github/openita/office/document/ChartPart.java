@@ -1,5 +1,6 @@
 package io.github.openita.office.document;
 
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Chart.Series;
 import io.github.openita.office.workbook.ChartWorkbook;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes a chart as Word's own: whoever opens it edits its figures, colours and words. */
 final class ChartPart {
@@ -18,8 +20,8 @@ final class ChartPart {
     private static final String LABELS = "111";
     private static final String FIGURES = "222";
 
-    /** More figures than these on the bars hide each other. */
-    private static final int MOST_FIGURES = 24;
+    /** More letters than these on the bars hide each other. */
+    private static final int MOST_LETTERS = 84;
 
     private final Chart chart;
     private final Words words;
@@ -159,12 +161,13 @@ final class ChartPart {
     }
 
     private void figuresOn(String place) {
-        if (chart.labels().size() * chart.series().size() > MOST_FIGURES) {
+        int bars = chart.labels().size() * chart.series().size();
+        if (bars * longestFigure() > MOST_LETTERS) {
             return;
         }
         xml.open("c:dLbls").leaf("c:numFmt", "formatCode", format(), "sourceLinked", "0");
         xml.open("c:spPr").leaf("a:noFill").close();
-        look(chart.labels().size() * chart.series().size() > MOST_FIGURES / 2 ? 11 : 13);
+        look(bars * longestFigure() > MOST_LETTERS / 2 ? 11 : 13);
         value("c:dLblPos", place);
         value("c:showLegendKey", "0");
         value("c:showVal", "1");
@@ -173,6 +176,15 @@ final class ChartPart {
         value("c:showPercent", "0");
         value("c:showBubbleSize", "0");
         xml.close();
+    }
+
+    private int longestFigure() {
+        return chart.series().stream()
+                .flatMap(one -> one.values().stream())
+                .flatMap(Optional::stream)
+                .mapToInt(value -> value.toPlainString().length())
+                .max()
+                .orElse(1);
     }
 
     /** With as many places as the figures have; Thai digits by the code that Office knows. */
@@ -235,7 +247,7 @@ final class ChartPart {
         xml.open("c:spPr").open("a:ln", "w", "9525");
         fill("A6A6A6");
         xml.close().close();
-        look(14);
+        look(labelSize(), "0");
         value("c:crossAx", FIGURES);
         value("c:crosses", "autoZero");
         value("c:auto", "1");
@@ -269,9 +281,20 @@ final class ChartPart {
         value("c:crosses", "autoZero");
         value("c:crossBetween", "between");
         if (chart.highest().signum() > 0) {
-            value("c:majorUnit", chart.highest().divide(BigDecimal.valueOf(5)).toPlainString());
+            value("c:majorUnit", step(chart.highest()).toPlainString());
         }
         xml.close();
+    }
+
+    /** A round number of which at least four are in the highest, and no part of one where whole ones are enough. */
+    static BigDecimal step(BigDecimal highest) {
+        BigDecimal power = BigDecimal.ONE.movePointRight(highest.precision() - highest.scale() - 1);
+        return Stream.of("5", "2", "1", "0.5", "0.2")
+                .map(one -> power.multiply(new BigDecimal(one)).stripTrailingZeros())
+                .filter(one -> highest.compareTo(one.multiply(BigDecimal.valueOf(4))) >= 0)
+                .findFirst()
+                .orElse(power)
+                .max(highest.compareTo(BigDecimal.ONE) > 0 && highest.scale() <= 0 ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 
     private void marks() {
@@ -280,9 +303,25 @@ final class ChartPart {
         value("c:tickLblPos", "nextTo");
     }
 
-    /** How text looks in a piece of the chart. */
+    /** Long labels are written smaller, rather than over each other. */
+    private int labelSize() {
+        int longest = chart.labels().stream().mapToInt(ThaiText::columns).max().orElse(0);
+        return longest * chart.labels().size() <= Drawings.LETTERS_ACROSS ? 14 : 12;
+    }
+
     private void look(int size) {
-        xml.open("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p").open("a:pPr");
+        look(size, "");
+    }
+
+    /** How text looks in a piece of the chart; where a turn is said, it is not turned otherwise. */
+    private void look(int size, String turn) {
+        xml.open("c:txPr");
+        if (turn.isEmpty()) {
+            xml.leaf("a:bodyPr");
+        } else {
+            xml.leaf("a:bodyPr", "rot", turn, "vert", "horz");
+        }
+        xml.leaf("a:lstStyle").open("a:p").open("a:pPr");
         letters("a:defRPr", size, false);
         xml.close().leaf("a:endParaRPr", "lang", words.tag()).close().close();
     }

@@ -1,5 +1,6 @@
 package io.github.openita.office.document;
 
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Cover;
 import io.github.openita.office.writing.Xml;
 import java.util.List;
@@ -41,7 +42,9 @@ final class CoverWriter {
         lines("Subtitle", cover.lines());
         closeRow();
         openRow(height - height * 28 / 100 - height * 47 / 100, "bottom");
-        line("Title", cover.agency().orElse(""));
+        line(
+                "Title",
+                cover.agency().map(agency -> balanced(agency, StylesPart.TITLE)).orElse(""));
         closeRow();
         xml.close();
     }
@@ -67,7 +70,28 @@ final class CoverWriter {
         if (lines.isEmpty()) {
             line(style, "");
         }
-        lines.forEach(text -> line(style, text));
+        int size = style.equals("Title") ? StylesPart.TITLE : StylesPart.SUBTITLE;
+        lines.forEach(text -> line(style, balanced(text, size)));
+    }
+
+    /** What is too long for a line is broken at the blank next to its middle, where both halves fit then. */
+    private static String balanced(String text, int size) {
+        int length = ThaiText.columns(text);
+        int room = Page.UPRIGHT.textWidth() / Type.letter(size);
+        if (length <= room || text.indexOf('\n') >= 0) {
+            return text;
+        }
+        String best = text;
+        int most = room * 6 / 5;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            int before = ThaiText.columns(text.substring(0, at));
+            int longer = Math.max(before, length - before - 1);
+            if (longer < most) {
+                most = longer;
+                best = text.substring(0, at) + "\n" + text.substring(at + 1);
+            }
+        }
+        return best;
     }
 
     private void line(String style, String text) {

@@ -1,7 +1,10 @@
 package io.github.openita.office.document;
 
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Chart;
+import io.github.openita.io.report.model.Flow;
+import io.github.openita.io.report.model.FlowFacts;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -22,6 +25,9 @@ final class DocumentWriter {
     /** Word shows no table of more. */
     private static final int MOST_COLUMNS = 63;
 
+    /** So many lines for technicians fit between the text and the end of a page. */
+    private static final int LINES_BELOW_TEXT = 3;
+
     private final ReportModel report;
     private final Words words;
     private final Parts parts = new Parts();
@@ -39,9 +45,16 @@ final class DocumentWriter {
             "xmlns:c",
             Names.CHART,
             "xmlns:pic",
-            Names.PICTURE);
+            Names.PICTURE,
+            "xmlns:mc",
+            Names.CHOICE,
+            "xmlns:wpg",
+            Names.GROUP,
+            "xmlns:wps",
+            Names.SHAPE);
     private final Runs runs = new Runs(xml, footnotes);
     private final Drawings drawings = new Drawings(xml, parts);
+    private final boolean hasNotes;
     private final Contents contents;
     private final Sections sections;
 
@@ -49,6 +62,11 @@ final class DocumentWriter {
         this.report = report;
         words = new Words(report.language(), report.thaiDigits());
         contents = new Contents(xml, report.blocks());
+        hasNotes = report.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> ((Paragraph) block).lines().stream())
+                .flatMap(List::stream)
+                .anyMatch(span -> span.footnote().isPresent());
         parts.link("", "officeDocument", NAME);
         parts.link(
                 "",
@@ -75,14 +93,16 @@ final class DocumentWriter {
         for (int i = 0; i < stretches.size(); i++) {
             Layout.Stretch stretch = stretches.get(i);
             Page page = Page.of(stretch.wide());
-            for (Block block : stretch.blocks()) {
-                block(block, page);
+            List<Block> blocks = stretch.blocks();
+            for (int at = 0; at < blocks.size(); at++) {
+                boolean leads = at + 1 < blocks.size() && isShownWith(blocks.get(at), blocks.get(at + 1));
+                block(blocks.get(at), page, leads);
             }
             boolean first = i == 0;
             if (i < stretches.size() - 1) {
                 sections.end(page, first, first && !covered);
             } else {
-                technical();
+                technical(page);
                 sections.last(page, first, first && !covered);
             }
         }
@@ -90,17 +110,26 @@ final class DocumentWriter {
         return parts;
     }
 
-    private void block(Block block, Page page) throws IOException {
+    /** Whether the end of a block stands on the page of the next one: words with what they lead to, a table with its signatures. */
+    private static boolean isShownWith(Block block, Block next) {
+        return block instanceof Table
+                ? next instanceof SignatureBlock
+                : next instanceof Table || next instanceof Chart || next instanceof Flow;
+    }
+
+    private void block(Block block, Page page, boolean leads) throws IOException {
         if (block instanceof Heading heading) {
             contents.heading(heading);
         } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
+            paragraph(paragraph, leads);
         } else if (block instanceof Remarks remarks) {
             remarks.lines().forEach(line -> styled("ListBullet", line));
         } else if (block instanceof Table table) {
-            table(table, page);
+            table(table, page, leads);
         } else if (block instanceof Chart chart) {
             drawings.chart(chart, page, words);
+        } else if (block instanceof Flow flow) {
+            flow(flow, page);
         } else if (block instanceof SignatureBlock signatures) {
             new SignatureWriter(xml, words).write(signatures, page);
         }
@@ -113,17 +142,18 @@ final class DocumentWriter {
     }
 
     /** One line is prose, spread over the width of the page; several are lines below each other. */
-    private void paragraph(Paragraph paragraph) {
+    private void paragraph(Paragraph paragraph, boolean leads) {
         List<List<Span>> lines = paragraph.lines();
         boolean prose = lines.size() == 1
                 && lines.get(0).stream().noneMatch(span -> span.text().contains("://"));
         for (int i = 0; i < lines.size(); i++) {
             xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", prose ? "BodyText" : "Lines");
-            if (lines.size() > 1 && (i == 0 || i == lines.size() - 2)) {
+            boolean last = i == lines.size() - 1;
+            if (last ? leads : i == 0 || i == lines.size() - 2) {
                 // No line stands alone at the end of a page, or at the beginning of one.
                 xml.leaf("w:keepNext");
             }
-            if (!prose && i == lines.size() - 1) {
+            if (!prose && last) {
                 xml.leaf("w:spacing", "w:after", "120");
             }
             xml.close();
@@ -132,35 +162,78 @@ final class DocumentWriter {
         }
     }
 
-    private void table(Table table, Page page) throws IOException {
+    private void table(Table table, Page page, boolean leads) throws IOException {
         int columns = table.columns().size();
         if (columns > MOST_COLUMNS) {
             throw new IOException("a table of " + columns + " columns: Word shows at most " + MOST_COLUMNS);
         }
         table.name().ifPresent(name -> styled("Caption", name));
         if (columns > 0) {
-            new TableWriter(xml, table, page).write();
+            new TableWriter(xml, table, page, hasNotes, leads).write();
             // What parts it from what follows: without it Word joins two tables.
-            xml.open("w:p")
-                    .open("w:pPr")
-                    .leaf("w:spacing", "w:line", "160", "w:lineRule", "exact")
+            xml.open("w:p").open("w:pPr");
+            if (leads) {
+                xml.leaf("w:keepNext");
+            }
+            xml.leaf("w:spacing", "w:line", "160", "w:lineRule", "exact")
                     .close()
                     .close();
         }
     }
 
-    private void technical() {
+    private void flow(Flow flow, Page page) {
+        if (!flow.isEmpty()) {
+            FlowFacts facts = FlowFacts.of(flow, report);
+            styled("Caption", flow.title());
+            drawings.flow(facts, page);
+            facts.leftOut().ifPresent(line -> styled("Lines", line));
+        }
+    }
+
+    /** Below the text of the last page, where few words find room there: no page is begun for them. */
+    private void technical(Page page) {
         if (report.technical().isEmpty()) {
             return;
         }
-        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "Technical").leaf("w:keepNext");
+        String joined = String.join(" · ", report.technical());
+        boolean below = ThaiText.columns(joined) * Type.letter(Type.TECHNICAL) <= LINES_BELOW_TEXT * page.textWidth();
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "Technical");
+        if (below) {
+            xml.leaf(
+                    "w:framePr",
+                    "w:w",
+                    Integer.toString(page.textWidth()),
+                    "w:wrap",
+                    "around",
+                    "w:vAnchor",
+                    "page",
+                    "w:hAnchor",
+                    "margin",
+                    "w:xAlign",
+                    "left",
+                    "w:y",
+                    Integer.toString(page.height() - page.bottom() + 40));
+        } else {
+            xml.leaf("w:keepNext");
+        }
         xml.open("w:pBdr")
-                .leaf("w:top", "w:val", "single", "w:sz", "4", "w:space", "6", "w:color", StylesPart.RULE)
+                .leaf("w:top", "w:val", "single", "w:sz", "4", "w:space", "2", "w:color", StylesPart.RULE)
                 .close();
-        xml.leaf("w:spacing", "w:before", "360").close();
+        xml.leaf("w:spacing", "w:before", below ? "0" : "360").close();
         Runs.write(xml, "Strong", 0, words.technical());
-        xml.close();
-        report.technical().forEach(line -> styled("Technical", line));
+        if (below) {
+            Runs.write(xml, "", 0, ": " + joined);
+            xml.close();
+            // What the frame belongs to.
+            xml.open("w:p")
+                    .open("w:pPr")
+                    .leaf("w:spacing", "w:line", "20", "w:lineRule", "exact")
+                    .close()
+                    .close();
+        } else {
+            xml.close();
+            report.technical().forEach(line -> styled("Technical", line));
+        }
     }
 
     private void gather() {

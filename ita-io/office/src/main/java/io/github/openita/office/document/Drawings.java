@@ -2,6 +2,7 @@ package io.github.openita.office.document;
 
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Chart;
+import io.github.openita.io.report.model.FlowFacts;
 import io.github.openita.io.report.model.Picture;
 import io.github.openita.office.workbook.ChartWorkbook;
 import io.github.openita.office.writing.Xml;
@@ -16,7 +17,7 @@ final class Drawings {
     private static final int CHART_HEIGHT = 8 * 567;
 
     /** How many letters the labels of a chart have side by side. */
-    private static final int LETTERS_ACROSS = 80;
+    static final int LETTERS_ACROSS = 80;
 
     private static final int LABEL_LINE = 320;
     private static final int MOST_LABEL_LINES = 6;
@@ -61,6 +62,15 @@ final class Drawings {
         xml.open("a:graphic").open("a:graphicData", "uri", Names.CHART);
         xml.leaf("c:chart", "r:id", link);
         close();
+    }
+
+    /** Writes a flow that Word draws and edits. */
+    void flow(FlowFacts facts, Page page) {
+        new FlowWriter(xml, facts, page, () -> {
+                    placed++;
+                    return placed;
+                })
+                .write();
     }
 
     /** Writes a picture in the middle of its line. */

@@ -3,6 +3,7 @@ package io.github.openita.office.document;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Chart;
+import io.github.openita.io.report.model.Flow;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -30,7 +31,7 @@ final class Layout {
         for (int i = 0; i < wide.length; i++) {
             if (blocks.get(i) instanceof Table table && table.wide()) {
                 wide[i] = true;
-                for (int j = i - 1; j >= 0 && leadsTo(blocks, j); j--) {
+                for (int j = beginningOf(blocks, i); j < i; j++) {
                     wide[j] = true;
                 }
             }
@@ -46,11 +47,20 @@ final class Layout {
         return joined(stretches);
     }
 
-    /** Whether a block says what the table behind it holds: a heading, or few words below one. */
-    private static boolean leadsTo(List<Block> blocks, int at) {
-        Block block = blocks.get(at);
-        return block instanceof Heading
-                || (block instanceof Paragraph && lines(block) <= 4 && at > 0 && blocks.get(at - 1) instanceof Heading);
+    /** Where that begins which says what a table holds: few words below a heading, and the headings above these. */
+    private static int beginningOf(List<Block> blocks, int table) {
+        int at = table;
+        boolean words = at > 1
+                && blocks.get(at - 1) instanceof Paragraph
+                && lines(blocks.get(at - 1)) <= 4
+                && blocks.get(at - 2) instanceof Heading;
+        at -= words ? 1 : 0;
+        int level = Integer.MAX_VALUE;
+        while (at > 0 && blocks.get(at - 1) instanceof Heading heading && heading.level() < level) {
+            level = heading.level();
+            at--;
+        }
+        return at;
     }
 
     private static List<Stretch> joined(List<Stretch> stretches) {
@@ -88,7 +98,7 @@ final class Layout {
         if (block instanceof SignatureBlock signatures) {
             return 5 * ((signatures.signatories().size() + 1) / 2);
         }
-        if (block instanceof Chart) {
+        if (block instanceof Chart || block instanceof Flow) {
             return 2 * FEW_LINES;
         }
         return block instanceof Table table ? 4 + 2 * table.rows().size() : 0;

@@ -26,12 +26,7 @@ final class SignatureWriter {
             return;
         }
         int half = page.textWidth() / 2;
-        xml.open("w:p")
-                .open("w:pPr")
-                .leaf("w:keepNext")
-                .leaf("w:spacing", "w:before", "240")
-                .close()
-                .close();
+        xml.open("w:p").open("w:pPr").leaf("w:keepNext").close().close();
         xml.open("w:tbl")
                 .open("w:tblPr")
                 .leaf("w:tblW", "w:w", Integer.toString(2 * half), "w:type", "dxa")
@@ -49,7 +44,11 @@ final class SignatureWriter {
             xml.close();
         }
         xml.close();
-        xml.open("w:p").close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .leaf("w:spacing", "w:line", "20", "w:lineRule", "exact")
+                .close()
+                .close();
     }
 
     private void cell(int width, Optional<Signatory> signatory) {

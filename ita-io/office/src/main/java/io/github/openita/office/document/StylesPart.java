@@ -9,6 +9,11 @@ final class StylesPart {
     static final String DARK = "1F3864";
     static final String GREY = "595959";
 
+    /** The size of the title of a cover, in points. */
+    static final int TITLE = 26;
+
+    static final int SUBTITLE = 20;
+
     private StylesPart() {}
 
     static byte[] of(Words words) {
@@ -52,8 +57,8 @@ final class StylesPart {
         heading(xml, 1, 20, 280, 120);
         heading(xml, 2, 18, 240, 80);
         heading(xml, 3, 16, 180, 60);
-        centred(xml, "Title", "Title", 26, true, 0, 120);
-        centred(xml, "Subtitle", "Subtitle", 20, true, 0, 60);
+        centred(xml, "Title", "Title", TITLE, true, 0, 120);
+        centred(xml, "Subtitle", "Subtitle", SUBTITLE, true, 0, 60);
         centred(xml, "TOCHeading", "TOC Heading", 20, true, 0, 200);
         for (int level = 1; level <= 3; level++) {
             style(xml, false, "TOC" + level, "toc " + level, "Normal", "Normal")

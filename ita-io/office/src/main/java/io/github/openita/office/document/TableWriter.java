@@ -16,7 +16,7 @@ final class TableWriter {
     private static final String HEADING = "DCE6F1";
 
     /** A table of up to this many rows stays on one page. */
-    private static final int SHORT = 6;
+    private static final int SHORT = 12;
 
     private final Xml xml;
     private final Table table;
@@ -24,15 +24,24 @@ final class TableWriter {
     private final int size;
     private final int[] widths;
 
-    TableWriter(Xml xml, Table table, Page page) {
+    private final boolean hasNotes;
+
+    private final boolean leads;
+
+    /** With whether footnotes may share its pages, and whether its end stands on the page of what follows. */
+    TableWriter(Xml xml, Table table, Page page, boolean hasNotes, boolean leads) {
         this.xml = xml;
         this.table = table;
         this.page = page;
+        this.hasNotes = hasNotes;
+        this.leads = leads;
         ColumnWidths wanted = new ColumnWidths(table);
         int room = page.textWidth() / Type.letter(Type.TEXT);
         boolean fits = wanted.sum() <= room * 6 / 5 && table.columns().size() <= 6;
         size = fits ? Type.TEXT : Type.SMALL;
-        widths = wanted.share(page.textWidth(), Type.letter(size));
+        // Where room is scarce, letters are counted as narrow as they are on average.
+        boolean scarce = wanted.sum() * Type.letter(size) > page.textWidth();
+        widths = wanted.share(page.textWidth(), scarce ? Type.letter(size) * 9 / 10 : Type.letter(size));
     }
 
     void write() {
@@ -50,10 +59,16 @@ final class TableWriter {
         headings();
         boolean onOnePage = isOnOnePage();
         for (int i = 0; i < table.rows().size(); i++) {
-            boolean together = onOnePage && i < table.rows().size() - 1;
+            int left = table.rows().size() - 1 - i;
+            boolean together = left == 0 ? leads : onOnePage || (left == 1 && areLow(i));
             row(table.rows().get(i), together, i == 0);
         }
         xml.close();
+    }
+
+    /** Whether a row and the next one take few lines: then the last does not stand alone on a page. */
+    private boolean areLow(int row) {
+        return lines(table.rows().get(row)) + lines(table.rows().get(row + 1)) <= SHORT / 2;
     }
 
     /** Few rows that are not high: rows held together that no page can hold keep LibreOffice from ever ending. */
@@ -103,7 +118,8 @@ final class TableWriter {
     private void heading(String text, int column, int columns, String merge) {
         openCell(column, columns, merge, HEADING, "center");
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "TableHeading").close();
-        Runs.write(xml, "", size, text);
+        // A line may end behind a slash.
+        Runs.write(xml, "", size, text.replace("/", "/\u200B"));
         xml.close().close();
     }
 
@@ -125,15 +141,16 @@ final class TableWriter {
         xml.leaf("w:vAlign", "w:val", align).close();
     }
 
-    /** The first row holds its lines together otherwise: LibreOffice 7 loses rows where a footnote shares the page. */
+    /** The first row holds its lines together otherwise where LibreOffice 7 would lose it: beside a footnote. */
     private void row(List<Cell> cells, boolean together, boolean first) {
         xml.open("w:tr");
         boolean whole = lines(cells) * Type.line(size) < page.textHeight() / 2;
-        if (whole && !first) {
+        boolean otherwise = first && hasNotes;
+        if (whole && !otherwise) {
             xml.open("w:trPr").leaf("w:cantSplit").close();
         }
         for (int i = 0; i < cells.size(); i++) {
-            cell(cells.get(i), i, together, whole && first);
+            cell(cells.get(i), i, together, whole && otherwise);
         }
         xml.close();
     }

@@ -5,6 +5,8 @@ import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Flow;
+import io.github.openita.io.report.model.FlowFacts;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -99,6 +101,9 @@ final class ReportWorkbook {
         } else if (block instanceof Chart chart) {
             line(chart.alternative(), Look.SIZE, false);
             sheet(chart.title(), figures(chart));
+        } else if (block instanceof Flow flow) {
+            line(flow.alternative(), Look.SIZE, false);
+            sheet(flow.title(), FlowFacts.of(flow, report).table());
         } else if (block instanceof SignatureBlock signatures) {
             row++;
             for (SignatureBlock.Signatory one : signatures.signatories()) {

@@ -19,7 +19,10 @@ public final class ColumnWidths {
     /** What is written without a break gets at least this many letters, if it is that long. */
     private static final int LONGEST_WORD = 18;
 
-    /** More room beside numbers and headings, which do not break: another font may stand in that is wider. */
+    /** A heading that is longer may go on below. */
+    private static final int LONGEST_HEADING = 11;
+
+    /** More room beside numbers, which do not break: another font may stand in that is wider. */
     private static final int ROOM_OF_WHOLE = 2;
 
     /** No column is narrower than this many letters. */
@@ -50,7 +53,7 @@ public final class ColumnWidths {
                 .forEach(lines::add);
         for (int column = 0; column < width; column++) {
             boolean number = table.columns().get(column).number();
-            look(column, table.columns().get(column).heading(), true);
+            heading(column, table.columns().get(column).heading());
             for (List<Cell> row : table.rows()) {
                 Cell cell = row.get(column);
                 look(column, cell.text(), number || cell.value().isPresent());
@@ -69,6 +72,12 @@ public final class ColumnWidths {
                 .lines()
                 .mapToInt(line -> ThaiText.columns(line) + 2 * cell.indent())
                 .toArray();
+    }
+
+    /** A heading stays whole as far as that takes no room from what stands below others. */
+    private void heading(int column, String text) {
+        look(column, text, false);
+        least[column] = Math.max(least[column], Math.min(ThaiText.columns(text), LONGEST_HEADING));
     }
 
     private void look(int column, String text, boolean whole) {

@@ -11,6 +11,7 @@ import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Cover;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.ReportModel;
@@ -365,9 +366,11 @@ class DocxRendererTest {
     void technicalLinesAreLastAndSmall() throws IOException {
         try (XWPFDocument document = opened(SampleReport.thai(false))) {
             List<XWPFParagraph> all = document.getParagraphs();
-            XWPFParagraph last = all.get(all.size() - 1);
-            assertTrue(last.getText().startsWith("sha256 "));
+            XWPFParagraph last = all.get(all.size() - 2);
+            assertTrue(last.getText().startsWith("สำหรับเจ้าหน้าที่เทคนิค: ita 0.1.0 · nacc-2567.r1 · sha256 "));
             assertEquals("Technical", last.getStyle());
+            assertTrue(last.getCTP().getPPr().isSetFramePr(), "no page is begun for them");
+            assertEquals("", all.get(all.size() - 1).getText());
         }
     }
 
@@ -437,5 +440,47 @@ class DocxRendererTest {
         try (XWPFDocument document = opened(report())) {
             assertEquals("รายงาน", document.getParagraphs().get(0).getText());
         }
+    }
+
+    @Test
+    void proseBeforeAWideTableStaysUpright() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            blocks.add(new Heading(2, "ตัวชี้วัดที่ " + i));
+            blocks.add(Paragraph.of(List.of("ผลการประเมินได้ 100.00 คะแนน")));
+        }
+        blocks.add(new Heading(1, "มาตรการ"));
+        blocks.add(new Table(
+                Optional.empty(), List.of(), List.of(Column.words("ก")), List.of(List.of(Cell.of("ข"))), true));
+        String document = part(report(blocks.toArray(Block[]::new)), "word/document.xml");
+        int turned = document.indexOf("<w:sectPr>");
+        assertTrue(document.indexOf("ตัวชี้วัดที่ 12") < turned);
+        assertTrue(turned < document.indexOf(">มาตรการ<"));
+    }
+
+    @Test
+    void aLongAgencyOnTheCoverIsBrokenBetweenItsParts() throws IOException {
+        ReportModel report = new ReportModel(
+                "t",
+                Optional.of(new Cover(
+                        List.of("t"),
+                        Optional.of("องค์การบริหารส่วนตำบลสมมติ อำเภอสมมติยาว จังหวัดสมมติธานี"),
+                        List.of(),
+                        Optional.empty())),
+                List.of(),
+                List.of(),
+                Language.TH,
+                false);
+        assertTrue(part(report, "word/document.xml")
+                .contains("<w:t>องค์การบริหารส่วนตำบลสมมติ</w:t><w:br/><w:t>อำเภอสมมติยาว จังหวัดสมมติธานี</w:t>"));
+    }
+
+    @Test
+    void theScaleOfAChartHasRoundSteps() {
+        assertEquals("20", ChartPart.step(new BigDecimal("100")).toPlainString());
+        assertEquals("10", ChartPart.step(new BigDecimal("43")).toPlainString());
+        assertEquals("1", ChartPart.step(new BigDecimal("3")).toPlainString());
+        assertEquals("2", ChartPart.step(new BigDecimal("9")).toPlainString());
+        assertEquals("0.1", ChartPart.step(new BigDecimal("0.5")).toPlainString());
     }
 }

@@ -9,6 +9,7 @@ import io.github.openita.core.words.Language;
 import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Flow;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.ReportModel;
 import io.github.openita.io.report.model.Table;
@@ -206,5 +207,24 @@ class XlsxRendererTest {
                 .anyMatch(table -> Made.rows(table).stream()
                         .anyMatch(row ->
                                 row.contains("o39|คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่|0.00|ไม่ได้คะแนน"))));
+    }
+
+    @Test
+    void aFlowIsATableOnASheetOfItsOwn() throws IOException {
+        Flow flow = new Flow(
+                "แผนผัง",
+                "ประเภท",
+                List.of(
+                        new Flow.Stage("จัดทำ", List.of(new Flow.Box("นิติกร", 7))),
+                        new Flow.Stage("เผยแพร่", List.of(new Flow.Box("จพง.ธุรการ", 7)))),
+                List.of(new Flow.Arrow(0, 0, 0, 7)),
+                "ข้อมูล 7 ประเภท");
+        try (XSSFWorkbook workbook = opened(report(flow))) {
+            XSSFSheet sheet = workbook.getSheet("แผนผัง");
+            assertEquals("ประเภท", sheet.getRow(0).getCell(2).getStringCellValue());
+            assertEquals("นิติกร", sheet.getRow(1).getCell(1).getStringCellValue());
+            assertEquals(7, sheet.getRow(1).getCell(2).getNumericCellValue());
+            assertEquals("จพง.ธุรการ (7)", sheet.getRow(1).getCell(3).getStringCellValue());
+        }
     }
 }

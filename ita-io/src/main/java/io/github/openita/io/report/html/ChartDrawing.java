@@ -1,8 +1,8 @@
 package io.github.openita.io.report.html;
 
-import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.ReportModel;
+import io.github.openita.io.report.model.WrappedText;
 import io.github.openita.io.report.text.ChartTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -81,7 +81,7 @@ record ChartDrawing(
         int bars() {
             int y = TOP;
             for (int i = 0; i < chart.labels().size(); i++) {
-                for (String line : wrapped(chart.labels().get(i))) {
+                for (String line : WrappedText.lines(chart.labels().get(i), LABEL_COLUMNS)) {
                     text("label", BigDecimal.ZERO, y + 15, line);
                     y += LABEL;
                 }
@@ -212,36 +212,6 @@ record ChartDrawing(
 
         private static String shown(BigDecimal length) {
             return length.signum() == 0 ? "0" : length.stripTrailingZeros().toPlainString();
-        }
-
-        /** On as many lines as it needs, broken at a blank where there is one. */
-        private static List<String> wrapped(String label) {
-            List<String> lines = new ArrayList<>();
-            String rest = label.strip();
-            while (ThaiText.columns(rest) > LABEL_COLUMNS) {
-                int end = fitting(rest);
-                int blank = rest.lastIndexOf(' ', end);
-                int cut = blank > end / 2 ? blank : end;
-                lines.add(rest.substring(0, cut).strip());
-                rest = rest.substring(cut).strip();
-            }
-            lines.add(rest);
-            return lines;
-        }
-
-        /** How many letters fit; a letter keeps its vowels and tone mark. */
-        private static int fitting(String text) {
-            int end = 0;
-            int columns = 0;
-            while (end < text.length()) {
-                int next = text.offsetByCodePoints(end, 1);
-                columns += ThaiText.columns(text.substring(end, next));
-                if (columns > LABEL_COLUMNS) {
-                    break;
-                }
-                end = next;
-            }
-            return Math.max(1, end);
         }
     }
 }

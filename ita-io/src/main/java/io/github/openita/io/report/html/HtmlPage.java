@@ -63,6 +63,10 @@ record HtmlPage(
             return say("ตัวเลขในแผนภูมิ", "The figures of this chart");
         }
 
+        String facts() {
+            return say("ข้อมูลในแผนผัง", "What this picture shows");
+        }
+
         String notes() {
             return say("เชิงอรรถ", "Footnotes");
         }

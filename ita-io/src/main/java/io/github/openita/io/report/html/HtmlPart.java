@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks a list
  * @param table a table
  * @param charts charts that stand beside each other where there is room
+ * @param flow a picture of a way from hand to hand
  * @param signatures places to sign
  */
 record HtmlPart(
@@ -21,6 +22,7 @@ record HtmlPart(
         @Nullable Remarks remarks,
         @Nullable HtmlTable table,
         List<ChartDrawing> charts,
+        @Nullable FlowDrawing flow,
         @Nullable SignatureBlock signatures) {
 
     /**
@@ -33,26 +35,30 @@ record HtmlPart(
     record HtmlHeading(int level, String text, String id) {}
 
     static HtmlPart of(HtmlHeading heading) {
-        return new HtmlPart(heading, null, null, null, List.of(), null);
+        return new HtmlPart(heading, null, null, null, List.of(), null, null);
     }
 
     static HtmlPart of(HtmlText text) {
-        return new HtmlPart(null, text, null, null, List.of(), null);
+        return new HtmlPart(null, text, null, null, List.of(), null, null);
     }
 
     static HtmlPart of(Remarks remarks) {
-        return new HtmlPart(null, null, remarks, null, List.of(), null);
+        return new HtmlPart(null, null, remarks, null, List.of(), null, null);
     }
 
     static HtmlPart of(HtmlTable table) {
-        return new HtmlPart(null, null, null, table, List.of(), null);
+        return new HtmlPart(null, null, null, table, List.of(), null, null);
     }
 
     static HtmlPart of(List<ChartDrawing> charts) {
-        return new HtmlPart(null, null, null, null, charts, null);
+        return new HtmlPart(null, null, null, null, charts, null, null);
+    }
+
+    static HtmlPart of(FlowDrawing flow) {
+        return new HtmlPart(null, null, null, null, List.of(), flow, null);
     }
 
     static HtmlPart of(SignatureBlock signatures) {
-        return new HtmlPart(null, null, null, null, List.of(), signatures);
+        return new HtmlPart(null, null, null, null, List.of(), null, signatures);
     }
 }

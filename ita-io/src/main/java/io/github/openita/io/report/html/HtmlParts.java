@@ -4,6 +4,8 @@ import io.github.openita.io.report.html.HtmlPage.HtmlWords;
 import io.github.openita.io.report.html.HtmlPart.HtmlHeading;
 import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Chart;
+import io.github.openita.io.report.model.Flow;
+import io.github.openita.io.report.model.FlowFacts;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -71,8 +73,17 @@ final class HtmlParts {
             all.add(HtmlPart.of(remarks));
         } else if (block instanceof Table table) {
             all.add(HtmlPart.of(table(table)));
+        } else if (block instanceof Flow flow) {
+            addFlow(flow);
         } else if (block instanceof SignatureBlock signatures) {
             all.add(HtmlPart.of(signatures));
+        }
+    }
+
+    private void addFlow(Flow flow) {
+        if (!flow.isEmpty()) {
+            FlowFacts facts = FlowFacts.of(flow, report);
+            all.add(HtmlPart.of(FlowDrawing.of(facts, nextName(), table(facts.table()))));
         }
     }
 

@@ -32,6 +32,9 @@ record HtmlTable(
 
     private static final int DEEPEST = 4;
 
+    /** So many columns of letters of what heads a row stay on one line. */
+    private static final int LONGEST_KEY = 30;
+
     /** So many columns of letters stay on one line. */
     private static final int SHORT = 18;
 
@@ -46,6 +49,12 @@ record HtmlTable(
      * @param isBadge whether words are set off by their tone
      */
     record HtmlCell(List<String> lines, String heading, String classes, String sign, String meaning, boolean isBadge) {
+
+        /** How it looks where it heads its row: a code or few words stay on one line. */
+        String headClasses() {
+            boolean isKey = lines.size() == 1 && ThaiText.columns(lines.get(0)) <= LONGEST_KEY;
+            return isKey ? (classes + " key").strip() : classes;
+        }
 
         /** Whether it is not to be broken. */
         boolean isShort() {

@@ -4,6 +4,8 @@ import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Cover;
+import io.github.openita.io.report.model.Flow;
+import io.github.openita.io.report.model.FlowFacts;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -89,6 +91,10 @@ public final class MarkdownRenderer {
             lines(List.of(chart.title(), chart.alternative()));
             out.append('\n');
             table(ChartTable.of(chart, report));
+        } else if (block instanceof Flow flow) {
+            lines(List.of(flow.title(), flow.alternative()));
+            out.append('\n');
+            table(FlowFacts.of(flow, report).table());
         } else if (block instanceof SignatureBlock signatures) {
             lines(OwnWords.signatures(signatures, report.language()));
         }

@@ -6,6 +6,8 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Cover;
+import io.github.openita.io.report.model.Flow;
+import io.github.openita.io.report.model.FlowFacts;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -74,6 +76,10 @@ public final class TextRenderer {
             line(chart.title());
             line(chart.alternative());
             table(ChartTable.of(chart, report));
+        } else if (block instanceof Flow flow) {
+            line(flow.title());
+            line(flow.alternative());
+            table(FlowFacts.of(flow, report).table());
         } else if (block instanceof SignatureBlock signatures) {
             OwnWords.signatures(signatures, report.language()).forEach(this::line);
         }
