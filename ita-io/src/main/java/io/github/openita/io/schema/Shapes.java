@@ -109,6 +109,7 @@ final class Shapes {
             .optional("website", TEXT, Agency::getWebsite, (agency, website) -> agency.website(website))
             .optional("district", TEXT, Agency::getDistrict, (agency, district) -> agency.district(district))
             .optional("province", TEXT, Agency::getProvince, (agency, province) -> agency.province(province))
+            .optional("parent", TEXT, Agency::getParent, (agency, parent) -> agency.parent(parent))
             .build();
 
     static final Shape<BilingualText> BOTH = ObjectShape.of(
