@@ -21,6 +21,8 @@ module io.github.openita.io {
     exports io.github.openita.io.csv;
     exports io.github.openita.io.document;
     exports io.github.openita.io.file;
+    exports io.github.openita.io.form to
+            io.github.openita.office;
     exports io.github.openita.io.jackson2;
     exports io.github.openita.io.jackson3;
     exports io.github.openita.io.json;
@@ -37,4 +39,6 @@ module io.github.openita.io {
     uses io.github.openita.io.content.ContentReader;
     // So are reports written for Word and Excel.
     uses io.github.openita.io.report.model.ReportRenderer;
+    // And forms to fill in.
+    uses io.github.openita.io.form.FormWriter;
 }

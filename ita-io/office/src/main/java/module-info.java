@@ -18,6 +18,8 @@ module io.github.openita.office {
 
     provides io.github.openita.io.content.ContentReader with
             io.github.openita.office.OfficeReader;
+    provides io.github.openita.io.form.FormWriter with
+            io.github.openita.office.workbook.XlsxFormWriter;
     provides io.github.openita.io.report.model.ReportRenderer with
             io.github.openita.office.document.DocxRenderer,
             io.github.openita.office.workbook.XlsxRenderer;

@@ -60,14 +60,24 @@ public final class Problem implements Serializable {
     }
 
     /**
-     * {@return one line that names source, line, column and pointer as far as they are known; a very long one is cut}
+     * {@return one line that names source, line, column and pointer as far as they are known, in a workbook sheet and cell; a very long one is cut}
      *
      * @param source the name of the document
      * @param language the language to say it in
      */
     public String describe(String source, Language language) {
-        String start = place.getLine().isPresent() ? source + ":" + place : joined(source, place.toString());
+        String start = place.getSheet().isPresent()
+                ? joined(source, joined(onSheet(place.getSheet().get(), language), place.shownPointer()))
+                : place.getLine().isPresent() ? source + ":" + place : joined(source, place.toString());
         return onOneLine(joined(start, message.in(language)));
+    }
+
+    private String onSheet(String sheet, Language language) {
+        String cell = place.getCell().orElse("");
+        return BilingualText.of(
+                        "แผ่น " + ThaiText.quoted(sheet) + (cell.isEmpty() ? "" : " ช่อง " + cell),
+                        "sheet " + ThaiText.quoted(sheet) + (cell.isEmpty() ? "" : " cell " + cell))
+                .in(language);
     }
 
     private static String joined(String first, String second) {

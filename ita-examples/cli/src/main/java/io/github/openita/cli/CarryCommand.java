@@ -4,7 +4,6 @@ import io.github.openita.core.disclosure.CarriedDisclosure;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
@@ -24,8 +23,8 @@ final class CarryCommand extends CommandRun {
     @Parameters(
             paramLabel = "DISCLOSURE",
             description = {
-                "เอกสารการเปิดเผยข้อมูล (JSON) หรือ - สำหรับ standard input",
-                "a disclosure document, or - for standard input"
+                "เอกสารการเปิดเผยข้อมูล (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input (JSON)",
+                "a disclosure document (JSON, or a .csv or .xlsx table), or - for JSON from standard input"
             })
     String disclosure;
 
@@ -60,7 +59,7 @@ final class CarryCommand extends CommandRun {
         Edition target = EditionArgument.resolve(to, console);
         refuseUnknownItems(target);
         ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
-        Disclosure read = json.read(DocumentType.DISCLOSURE, console.source(disclosure));
+        Disclosure read = DisclosureArgument.readStrictly(disclosure, json, console);
         Edition from = chosen == null ? editionOf(read, console) : chosen;
         refuseUnknownItems(from);
         CarriedDisclosure carried = read.carryTo(from, target);

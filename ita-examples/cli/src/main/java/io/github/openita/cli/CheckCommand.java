@@ -41,8 +41,8 @@ final class CheckCommand extends ItaCommand {
             arity = "1..*",
             paramLabel = "DISCLOSURE",
             description = {
-                "เอกสารการเปิดเผยข้อมูล (JSON) หรือ - สำหรับ standard input",
-                "disclosure documents, or - for standard input"
+                "เอกสารการเปิดเผยข้อมูล (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input (JSON)",
+                "disclosure documents (JSON, or .csv and .xlsx tables), or - for JSON from standard input"
             })
     List<String> disclosures;
 
@@ -137,7 +137,7 @@ final class CheckCommand extends ItaCommand {
         List<CliException> failures = new ArrayList<>();
         for (String name : disclosures) {
             try {
-                checked.add(check(json, json.readDisclosure(console.source(name)), checkers));
+                checked.add(check(json, DisclosureArgument.read(name, json, console), checkers));
             } catch (DocumentException e) {
                 failures.add(CliException.document(e));
             } catch (CliException e) {

@@ -126,7 +126,7 @@ final class DocumentCommand extends ItaCommand {
         refuse("--as-of", asOf.isGiven(), asked, JUDGED);
         refuse("--plan", plan != null, asked, PLANNED);
         refuse("--matrix", matrix != null, asked, OWNED);
-        refuse("--year", year != null, asked, RESULTS);
+        refuse("--year", year != null, asked, PLANNED);
         return output(
                 format,
                 () -> {
@@ -150,7 +150,7 @@ final class DocumentCommand extends ItaCommand {
             throw CliException.usage(
                     "document " + kind + ": ใช้ --edition ได้ครั้งเดียว", "document " + kind + ": --edition goes once");
         }
-        return new RoundDocuments(editions.isEmpty() ? null : editions.get(0), asOf.day(), console);
+        return new RoundDocuments(editions.isEmpty() ? null : editions.get(0), year, asOf.day(), console);
     }
 
     private DocumentKind kind() {
@@ -184,7 +184,7 @@ final class DocumentCommand extends ItaCommand {
                     "--plan กับ --matrix ใช้พร้อมกันไม่ได้: แผนบอกผู้รับผิดชอบเอง",
                     "--plan and --matrix do not go together: a plan says itself who is responsible");
         }
-        if (year != null && plan != null && !TableArgument.isCsv(plan)) {
+        if (year != null && plan != null && !TableArgument.isTable(plan)) {
             throw CliException.usage(
                     "--year ใช้กับร่างมาตรการหรือแผนที่เป็น CSV: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
                     "--year goes with a draft or a plan as CSV: a JSON document says its year itself (\"fiscalYear\")");
@@ -237,7 +237,7 @@ final class DocumentCommand extends ItaCommand {
         }
         MeasurePlanner planner = matrix == null
                 ? MeasurePlanner.withoutMatrix()
-                : PlanCommand.planner(PlanCommand.matrix(matrix, used, reader, console), used, reader);
+                : PlanCommand.planner(MatrixArgument.read(matrix, used, reader, console), used, reader);
         return planner.draft(GapAnalysis.of(card), planned);
     }
 }

@@ -8,9 +8,7 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.csv.ActionsCsv;
-import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.json.DocumentType;
-import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
@@ -153,16 +151,12 @@ final class MatrixCommand extends ItaCommand {
 
     private MatrixCheck check(Console console) {
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
-        ResponsibilityMatrix read;
-        if (TableArgument.isCsv(matrix)) {
-            if (chosen == null) {
-                throw TableArgument.noEdition(matrix);
-            }
-            read = MatrixCsv.read(console.source(matrix), chosen);
-        } else {
-            ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
-            read = json.read(DocumentType.MATRIX, console.source(matrix));
+        if (chosen == null && TableArgument.isTable(matrix)) {
+            throw TableArgument.noEdition(matrix);
         }
+        ResponsibilityMatrix read = chosen == null
+                ? console.json().read(DocumentType.MATRIX, console.source(matrix))
+                : MatrixArgument.read(matrix, chosen, console.json().only(chosen), console);
         MatrixCheck check =
                 MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read, console) : chosen);
         MatrixCheck dated = asOf.isGiven() ? check.asOf(asOf.day()) : check;
@@ -189,7 +183,8 @@ final class MatrixCommand extends ItaCommand {
     }
 
     private StaleItems stale(MatrixCheck check, String file, Console console) {
-        DisclosureDocument published = console.json().only(check.getEdition()).readDisclosure(console.source(file));
+        DisclosureDocument published =
+                DisclosureArgument.read(file, console.json().only(check.getEdition()), console);
         refuseMistakes(published, check.getEdition(), file);
         return check.staleItems(published.getDisclosure(), asOf.day());
     }

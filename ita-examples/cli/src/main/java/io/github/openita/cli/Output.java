@@ -1,6 +1,7 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.csv.Form;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.ReportFormat;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +31,21 @@ final class Output {
             throw CliException.document(BilingualText.of(
                     "เขียนเป็น " + format + " ไม่ได้: " + e.getMessage(),
                     format + " cannot be written: " + e.getMessage()));
+        }
+        return new Output(made.toByteArray());
+    }
+
+    /** A form to fill in. */
+    static Output of(Form form, Format format) {
+        if (format == Format.CSV) {
+            return of(form.toCsv());
+        }
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        try {
+            form.writeXlsx(made);
+        } catch (IOException e) {
+            throw CliException.document(BilingualText.of(
+                    "เขียนแบบฟอร์มไม่ได้: " + e.getMessage(), "the form cannot be written: " + e.getMessage()));
         }
         return new Output(made.toByteArray());
     }

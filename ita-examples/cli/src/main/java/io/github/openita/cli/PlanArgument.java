@@ -13,7 +13,7 @@ final class PlanArgument {
 
     /** A plan as it is written, from a document, or from a table of the year that is asked for. */
     static MeasurePlan read(String plan, FiscalYear ofTable, ItaJson json, Console console) {
-        return TableArgument.isCsv(plan)
+        return TableArgument.isTable(plan)
                 ? PlanCsv.read(console.source(plan), ofTable)
                 : json.read(DocumentType.PLAN, console.source(plan));
     }

@@ -7,8 +7,6 @@ import io.github.openita.core.measures.MeasurePlanner;
 import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.io.csv.MatrixCsv;
-import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.util.Set;
@@ -94,7 +92,7 @@ final class PlanCommand extends ItaCommand {
                             + used.getFiscalYear() + ")");
         }
         ItaJson reader = console.json().with(used);
-        ResponsibilityMatrix known = matrix == null ? null : matrix(matrix, used, reader, console);
+        ResponsibilityMatrix known = matrix == null ? null : MatrixArgument.read(matrix, used, reader, console);
         if (plan == null) {
             MeasurePlan draft = planner(known, used, reader).draft(gaps, planned);
             return output(format, () -> json.write(draft), () -> Reports.plan(draft, language()));
@@ -111,17 +109,11 @@ final class PlanCommand extends ItaCommand {
             throw CliException.usage(
                     "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
         }
-        if (year != null && plan != null && !TableArgument.isCsv(plan)) {
+        if (year != null && plan != null && !TableArgument.isTable(plan)) {
             throw CliException.usage(
                     "--year ใช้กับร่างแผนหรือแผนที่เป็น CSV: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
                     "--year goes with a draft or a plan as CSV: a JSON document says its year itself (\"fiscalYear\")");
         }
-    }
-
-    static ResponsibilityMatrix matrix(String name, Edition used, ItaJson reader, Console console) {
-        return TableArgument.isCsv(name)
-                ? MatrixCsv.read(console.source(name), used)
-                : reader.read(DocumentType.MATRIX, console.source(name));
     }
 
     /** A matrix of another year is carried to the form of the result first: the same code is another item there. */
@@ -129,7 +121,6 @@ final class PlanCommand extends ItaCommand {
         if (known == null) {
             return MeasurePlanner.withoutMatrix();
         }
-        Edition made = known.getEdition().map(reader::edition).orElse(used);
-        return MeasurePlanner.of(known.carryTo(made, used).getMatrix());
+        return MeasurePlanner.of(MatrixArgument.carried(known, used, reader));
     }
 }

@@ -6,9 +6,7 @@ import io.github.openita.core.progress.PlanProgress;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.progress.ReportingRound;
-import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.csv.ProgressCsv;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
@@ -95,7 +93,7 @@ final class ProgressCommand extends ItaCommand {
         LocalDate day = asOf.day();
         ItaJson json =
                 edition == null ? console.json() : console.json().only(EditionArgument.resolve(edition, console));
-        ProgressReport report = TableArgument.isCsv(progress) ? table(json, console) : document(json, console);
+        ProgressReport report = report(json, console);
         @Nullable
         Edition named =
                 json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
@@ -115,7 +113,10 @@ final class ProgressCommand extends ItaCommand {
                 .build();
     }
 
-    private ProgressReport document(ItaJson json, Console console) {
+    private ProgressReport report(ItaJson json, Console console) {
+        if (TableArgument.isTable(progress)) {
+            return table(json, console);
+        }
         if (year != null || round != null) {
             throw CliException.usage(
                     "--year และ --round ใช้กับตาราง .csv: เอกสาร JSON บอกไว้เอง",
@@ -125,15 +126,10 @@ final class ProgressCommand extends ItaCommand {
     }
 
     private ProgressReport table(ItaJson json, Console console) {
-        Optional<Edition> chosen = json.chosen();
-        if (chosen.isEmpty() || year == null) {
-            throw TableArgument.noEditionOrYear(progress);
-        }
-        FiscalYear carriedOut = YearArgument.parse(year);
-        Optional<ReportingRound> reported = Optional.ofNullable(round).map(ProgressCommand::roundOf);
+        ProgressReport read = ProgressArgument.read(progress, year, json, console);
         return ProgressReport.builder()
-                .from(ProgressCsv.read(console.source(progress), chosen.get(), carriedOut))
-                .round(reported)
+                .from(read)
+                .round(Optional.ofNullable(round).map(ProgressCommand::roundOf))
                 .build();
     }
 

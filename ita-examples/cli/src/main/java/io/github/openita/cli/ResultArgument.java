@@ -26,7 +26,7 @@ final class ResultArgument {
     static ScoreCard score(String document, ItaJson json, Console console) {
         AssessmentResult read = read(document, json, console);
         // A table names no edition: it is scored by the very revision that was asked for.
-        Edition edition = TableArgument.isCsv(document)
+        Edition edition = TableArgument.isTable(document)
                 ? json.chosen().orElseThrow(() -> TableArgument.noEdition(document))
                 : json.edition(read.getEdition());
         return Scorer.of(edition).score(read);
@@ -34,7 +34,7 @@ final class ResultArgument {
 
     /** A result as it is written, from a document, or from a table of scores where the edition is asked for. */
     static AssessmentResult read(String document, ItaJson json, Console console) {
-        if (TableArgument.isCsv(document)) {
+        if (TableArgument.isTable(document)) {
             Edition chosen = json.chosen().orElseThrow(() -> TableArgument.noEdition(document));
             return ScoresCsv.read(console.source(document), chosen);
         }

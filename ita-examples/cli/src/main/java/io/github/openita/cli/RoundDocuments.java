@@ -6,7 +6,6 @@ import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.official.OfficialDocuments;
@@ -22,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  * Reads what the documents of a round are made of.
  *
  * @param edition the edition on the command line; {@code null} for the one that the documents name
+ * @param year the fiscal year of a table of progress; {@code null} where none is given
  * @param day the day to judge for
  * @param console where files are read
  */
-record RoundDocuments(@Nullable String edition, LocalDate day, Console console) {
+record RoundDocuments(@Nullable String edition, @Nullable String year, LocalDate day, Console console) {
 
     Report progress(List<String> inputs, @Nullable String plan) {
         String input = only(inputs, "progress", "เอกสารผลการดำเนินการ", "a progress document", 1);
-        ProgressReport report = reader().read(DocumentType.PROGRESS, console.source(input));
         ItaJson json = reader();
+        refuseYear(input);
+        ProgressReport report = ProgressArgument.read(input, year, json, console);
         Edition named =
                 json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
         MeasurePlan held = plan == null ? null : plan(plan, report, named);
@@ -44,36 +45,47 @@ record RoundDocuments(@Nullable String edition, LocalDate day, Console console) 
 
     Report actions(List<String> inputs) {
         String input = only(inputs, "actions", "ตารางความรับผิดชอบ", "a matrix of responsibility", 2);
-        ResponsibilityMatrix matrix = reader().read(DocumentType.MATRIX, console.source(input));
+        ResponsibilityMatrix matrix = matrixOf(input);
         Edition used = editionOf(matrix.getEdition().orElse(null), input);
         ProgressReport outcomes = inputs.size() == 1
                 ? null
-                : console.json().with(used).read(DocumentType.PROGRESS, console.source(inputs.get(1)));
+                : ProgressArgument.read(
+                        inputs.get(1),
+                        matrix.getFiscalYear().toString(),
+                        console.json().only(used),
+                        console);
         return OfficialDocuments.actions(MatrixCheck.of(matrix, used).asOf(day), outcomes);
+    }
+
+    private ResponsibilityMatrix matrixOf(String input) {
+        ItaJson json = reader();
+        return TableArgument.isTable(input)
+                ? MatrixArgument.read(
+                        input, json.chosen().orElseThrow(() -> TableArgument.noEdition(input)), json, console)
+                : json.read(DocumentType.MATRIX, console.source(input));
+    }
+
+    /** A document says its year itself. */
+    private void refuseYear(String input) {
+        if (year != null && !TableArgument.isTable(input)) {
+            throw CliException.usage(
+                    "--year ใช้กับตาราง .csv หรือ .xlsx: เอกสาร JSON บอกไว้เอง",
+                    "--year goes with a .csv or .xlsx table: a JSON document says it itself");
+        }
     }
 
     Report disclosure(List<String> inputs, @Nullable String matrix) {
         String input = only(inputs, "disclosure", "เอกสารการเปิดเผยข้อมูล", "a disclosure", 1);
-        DisclosureDocument document = reader().readDisclosure(console.source(input));
+        DisclosureDocument document = DisclosureArgument.read(input, reader(), console);
         Edition used = editionOf(document.getDisclosure().getEdition().orElse(null), input);
-        ResponsibilityMatrix held = matrix == null ? null : matrix(matrix, used);
+        ResponsibilityMatrix held = matrix == null
+                ? null
+                : MatrixArgument.readFor(used, matrix, console.json().with(used), console);
         return OfficialDocuments.disclosure(
                 DisclosureChecker.of(RuleSets.of(used)).asOf(day).check(document),
                 used,
                 document.getDisclosure(),
                 held);
-    }
-
-    /** The matrix for that edition; one of another year is carried to it. */
-    private ResponsibilityMatrix matrix(String file, Edition used) {
-        if (TableArgument.isCsv(file)) {
-            return MatrixCsv.read(console.source(file), used);
-        }
-        ResponsibilityMatrix read = console.json().with(used).read(DocumentType.MATRIX, console.source(file));
-        return read.getEdition()
-                .filter(name -> !used.isNamed(name))
-                .map(name -> read.carryTo(console.json().edition(name), used).getMatrix())
-                .orElse(read);
     }
 
     private ItaJson reader() {
@@ -92,18 +104,13 @@ record RoundDocuments(@Nullable String edition, LocalDate day, Console console) 
         return console.json().edition(named);
     }
 
-    /** The first input, of at most so many; these kinds take JSON only. */
+    /** The first input, of at most so many. */
     private static String only(List<String> inputs, String kind, String th, String en, int most) {
         if (inputs.size() > most) {
             throw CliException.usage(
                     "document " + kind + " ใช้ " + th + ": ได้รับ " + inputs.size() + " ไฟล์",
                     "document " + kind + " takes " + en + ": " + inputs.size() + " files were given");
         }
-        inputs.stream().filter(TableArgument::isCsv).findFirst().ifPresent(table -> {
-            throw CliException.usage(
-                    table + ": document " + kind + " อ่านเอกสาร JSON เท่านั้น",
-                    table + ": document " + kind + " reads JSON documents only");
-        });
         return inputs.get(0);
     }
 }

@@ -9,42 +9,56 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Whether an argument names a table rather than a JSON document. */
+/** Whether an argument names a table (CSV or a workbook) rather than a JSON document. */
 final class TableArgument {
 
     private static final int START = 1 << 10;
+    private static final String ZIP = "PK\u0003\u0004";
 
     private TableArgument() {}
 
-    /** A table by its name; a {@code .txt} is one unless it starts as JSON does. */
-    static boolean isCsv(String argument) {
+    /**
+     * A table by its name; a {@code .txt} is one unless it starts as JSON does, and whatever is no {@code .json} where it
+     * starts as a workbook does.
+     */
+    static boolean isTable(String argument) {
         String name = argument.toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".tsv") || (name.endsWith(".txt") && !startsAsJson(argument));
+        return name.endsWith(".csv")
+                || name.endsWith(".tsv")
+                || name.endsWith(".xlsx")
+                || (name.endsWith(".txt")
+                        && !ThaiText.normalize(startOf(argument)).startsWith("{"))
+                || (!name.endsWith(".json") && startOf(argument).startsWith(ZIP));
     }
 
-    private static boolean startsAsJson(String argument) {
+    private static String startOf(String argument) {
         try (InputStream in = Files.newInputStream(Path.of(argument))) {
-            String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
-            return ThaiText.normalize(start).startsWith("{");
+            return new String(in.readNBytes(START), StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
             // Whoever reads it says why it cannot be read.
-            return false;
+            return "";
         }
     }
 
     /** A table does not say which edition it is of. */
     static CliException noEdition(String argument) {
         return CliException.usage(
-                argument + ": ตาราง CSV ไม่ได้ระบุแบบประเมิน: ระบุ --edition เช่น --edition 2567",
-                argument + ": a CSV table does not name its edition: give --edition, for example --edition 2567");
+                argument + ": ตาราง " + kind(argument) + " ไม่ได้ระบุแบบประเมิน: ระบุ --edition เช่น --edition 2567",
+                argument + ": a " + kind(argument)
+                        + " table does not name its edition: give --edition, for example --edition 2567");
     }
 
     /** A table does not say either; no year stands to reason, since some measures answer last year's form. */
     static CliException noEditionOrYear(String argument) {
         String example = "--edition 2567 --year 2568";
         return CliException.usage(
-                argument + ": ตาราง CSV ไม่ได้ระบุแบบประเมินและปีงบประมาณ: ระบุทั้งสองอย่าง เช่น " + example,
-                argument + ": a CSV table names neither its edition nor its fiscal year: give both, for example "
-                        + example);
+                argument + ": ตาราง " + kind(argument) + " ไม่ได้ระบุแบบประเมินและปีงบประมาณ: ระบุทั้งสองอย่าง เช่น "
+                        + example,
+                argument + ": a " + kind(argument)
+                        + " table names neither its edition nor its fiscal year: give both, for example " + example);
+    }
+
+    private static String kind(String argument) {
+        return argument.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? "XLSX" : "CSV";
     }
 }

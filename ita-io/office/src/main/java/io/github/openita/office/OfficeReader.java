@@ -4,6 +4,7 @@ import io.github.openita.io.content.ContentReader;
 import io.github.openita.io.content.ReadLimits;
 import io.github.openita.office.docx.DocxFile;
 import io.github.openita.office.guard.Refusal;
+import io.github.openita.office.guard.Zipped;
 import io.github.openita.office.pdf.PdfFile;
 import io.github.openita.office.xlsx.XlsxFile;
 import io.github.openita.rules.reading.FileContent;
@@ -32,10 +33,22 @@ public final class OfficeReader implements ContentReader {
         try {
             return switch (kind) {
                 case PDF -> PdfFile.read(file, limits);
-                case XLSX -> XlsxFile.read(name, file, limits);
+                case XLSX -> XlsxFile.read(name, Zipped.of(file), limits);
                 case DOCX -> DocxFile.read(name, file, limits);
                 default -> FileContent.without(kind, FileState.NO_READER);
             };
+        } catch (Refusal e) {
+            return e.content(kind);
+        }
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public FileContent read(String name, byte[] bytes, FileKind kind, ReadLimits limits) {
+        try {
+            return kind == FileKind.XLSX
+                    ? XlsxFile.read(name, Zipped.of(bytes), limits)
+                    : FileContent.without(kind, FileState.NO_READER);
         } catch (Refusal e) {
             return e.content(kind);
         }

@@ -2,6 +2,7 @@ package io.github.openita.io.content;
 
 import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.FileKind;
+import io.github.openita.rules.reading.FileState;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -26,4 +27,17 @@ public interface ContentReader {
      * @return what it holds; tables may read the file again when they are asked for their rows
      */
     FileContent read(String name, Path file, FileKind kind, ReadLimits limits);
+
+    /**
+     * Reads bytes that are in no file, such as an upload; otherwise as {@link #read(String, Path, FileKind, ReadLimits)}.
+     *
+     * @param name what the names of its tables start with
+     * @param bytes what is read; not changed
+     * @param kind what the bytes are; one of {@link #kinds}
+     * @param limits how much of it is read at most
+     * @return what it holds; nothing of a kind that is read from files only
+     */
+    default FileContent read(String name, byte[] bytes, FileKind kind, ReadLimits limits) {
+        return FileContent.without(kind, FileState.NO_READER);
+    }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenedFile implements PublishedFile {
 
+    /** What stands in the name of a table between that of the file and that of the sheet. */
+    public static final String BEFORE_SHEET = " › ";
+
     private final String name;
     private final ClaimedType claim;
     private final Path file;

@@ -4,6 +4,7 @@ import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.FileKind;
 import io.github.openita.rules.reading.FileState;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,15 @@ final class TimedRead {
     private TimedRead() {}
 
     static FileContent of(ContentReader reader, String name, Path file, FileKind kind, ReadLimits limits) {
+        return of(reader, () -> reader.read(name, file, kind, limits), kind, limits);
+    }
+
+    static FileContent of(ContentReader reader, String name, byte[] bytes, FileKind kind, ReadLimits limits) {
+        return of(reader, () -> reader.read(name, bytes, kind, limits), kind, limits);
+    }
+
+    private static FileContent of(
+            ContentReader reader, Callable<FileContent> reading, FileKind kind, ReadLimits limits) {
         if (LEFT_BEHIND.get() >= MOST_LEFT_BEHIND) {
             return Reasons.of(
                     kind,
@@ -35,7 +45,7 @@ final class TimedRead {
         }
         // Whether one of the two is done with the other: the reading ended, or nobody waits for it.
         boolean[] settled = new boolean[1];
-        FutureTask<FileContent> task = new FutureTask<>(() -> reader.read(name, file, kind, limits));
+        FutureTask<FileContent> task = new FutureTask<>(reading);
         Runnable run = () -> {
             task.run();
             synchronized (settled) {

@@ -27,24 +27,44 @@ import java.util.stream.Stream;
 public final class ActionsCsv {
 
     private static final CsvColumn NUMBER = CsvColumn.optional("number", "ที่", "ลำดับ", "ลำดับที่", "no");
-    private static final CsvColumn MEASURE = CsvColumn.optional("measure", "มาตรการ");
-    private static final CsvColumn ACTIVITY = CsvColumn.required("activity", "กิจกรรม", "กิจกรรม/โครงการ", "action");
+    private static final CsvColumn MEASURE = CsvColumn.optional("measure", "มาตรการ")
+            .explained("มาตรการที่กิจกรรมนี้อยู่ภายใต้", "the measure that it belongs to")
+            .wide(28);
+    private static final CsvColumn ACTIVITY = CsvColumn.required("activity", "กิจกรรม", "กิจกรรม/โครงการ", "action")
+            .explained(
+                    "กิจกรรมที่จะทำ (เว้นว่างในแถวถัดไปได้ เมื่อเป็นกิจกรรมเดียวกัน)",
+                    "what is to be done (may be left empty in the rows that go on with it)")
+            .wide(36);
     private static final CsvColumn STEPS = CsvColumn.required(
-            "steps",
-            "ขั้นตอนการปฏิบัติ",
-            "ขั้นตอน",
-            "ขั้นตอนการดำเนินการ",
-            "ขั้นตอนการดำเนินงาน",
-            "ขั้นตอนการปฏิบัติงาน");
-    private static final CsvColumn RESPONSIBLE =
-            CsvColumn.required("responsible", "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ");
-    private static final CsvColumn DUE =
-            CsvColumn.required("due", "กำหนดเสร็จ", "กำหนดแล้วเสร็จ", "ระยะเวลา", "ระยะเวลาดำเนินการ", "ภายใน");
-    private static final CsvColumn REPORTING =
-            CsvColumn.optional("reporting", "รายงานผล", "การรายงานผล", "ไตรมาสที่รายงาน");
-    private static final CsvColumn DUE_MONTH = CsvColumn.optional("due month", "เดือนที่ครบกำหนด", "dueMonth");
-    private static final CsvColumn QUARTERS =
-            CsvColumn.optional("reporting quarters", "ไตรมาสที่รายงานผล", "reportingQuarters");
+                    "steps",
+                    "ขั้นตอนการปฏิบัติ",
+                    "ขั้นตอน",
+                    "ขั้นตอนการดำเนินการ",
+                    "ขั้นตอนการดำเนินงาน",
+                    "ขั้นตอนการปฏิบัติงาน")
+            .explained(
+                    "ขั้นตอน บรรทัดละหนึ่งขั้น (Alt+Enter ขึ้นบรรทัดใหม่)",
+                    "the steps, each on a line of its own (Alt+Enter)")
+            .wide(40);
+    private static final CsvColumn RESPONSIBLE = CsvColumn.required(
+                    "responsible", "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ")
+            .explained("หน่วยงาน: ตำแหน่ง หลายรายคั่นด้วยอัฒภาค", "unit: position, several with semicolons between")
+            .wide(28);
+    private static final CsvColumn DUE = CsvColumn.required(
+                    "due", "กำหนดเสร็จ", "กำหนดแล้วเสร็จ", "ระยะเวลา", "ระยะเวลาดำเนินการ", "ภายใน")
+            .explained("กำหนดเสร็จ เช่น พฤษภาคม 2568", "until when, such as พฤษภาคม 2568")
+            .wide(20);
+    private static final CsvColumn REPORTING = CsvColumn.optional(
+                    "reporting", "รายงานผล", "การรายงานผล", "ไตรมาสที่รายงาน")
+            .explained("รายงานผลเมื่อใด เช่น ไตรมาส 2 และ 4", "when it is reported")
+            .wide(22);
+    private static final CsvColumn DUE_MONTH = CsvColumn.optional("due month", "เดือนที่ครบกำหนด", "dueMonth")
+            .explained("เดือนที่ครบกำหนด ปี ค.ศ.-เดือน เช่น 2025-05", "the month that it is due in, such as 2025-05")
+            .wide(14);
+    private static final CsvColumn QUARTERS = CsvColumn.optional(
+                    "reporting quarters", "ไตรมาสที่รายงานผล", "reportingQuarters")
+            .explained("เลขไตรมาสที่รายงาน เช่น 2 4", "the quarters that it is reported in, such as 2 4")
+            .wide(14);
 
     private static final List<CsvColumn> WRITTEN = List.of(MEASURE, ACTIVITY, STEPS, RESPONSIBLE, DUE, REPORTING);
     private static final List<CsvColumn> CODES = List.of(DUE_MONTH, QUARTERS);
@@ -148,10 +168,19 @@ public final class ActionsCsv {
      * @param actions actions
      */
     public static String write(List<PlannedAction> actions) {
+        return CsvTable.write(columns(actions), cells(actions));
+    }
+
+    /** The columns that the actions need. */
+    static List<CsvColumn> columns(List<PlannedAction> actions) {
+        return actions.stream().anyMatch(ActionsCsv::needsCodes)
+                ? Stream.concat(WRITTEN.stream(), CODES.stream()).toList()
+                : WRITTEN;
+    }
+
+    static List<List<String>> cells(List<PlannedAction> actions) {
         boolean codes = actions.stream().anyMatch(ActionsCsv::needsCodes);
-        return CsvTable.write(
-                codes ? Stream.concat(WRITTEN.stream(), CODES.stream()).toList() : WRITTEN,
-                actions.stream().map(action -> cells(action, codes)).toList());
+        return actions.stream().map(action -> cells(action, codes)).toList();
     }
 
     /** Whether the words do not say which month and quarters they are, or name a month that was not meant. */

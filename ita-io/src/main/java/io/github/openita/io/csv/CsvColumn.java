@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param spellings what else it is called
  * @param like whether a {@linkplain #plain plain} heading is one of those that cannot be listed, such as years
  * @param passedOver whether nobody reads it, so that it may also stand several times
+ * @param help what a form says of it
  */
 record CsvColumn(
         String key,
@@ -23,7 +24,8 @@ record CsvColumn(
         boolean required,
         List<String> spellings,
         Predicate<String> like,
-        boolean passedOver) {
+        boolean passedOver,
+        ColumnHelp help) {
 
     /** The longest heading that is looked at. */
     private static final int LONGEST = 500;
@@ -31,21 +33,60 @@ record CsvColumn(
     private static final Pattern PASSED_OVER = Pattern.compile("[ .*:]");
 
     static CsvColumn required(String key, String headingTh, String... spellings) {
-        return new CsvColumn(key, headingTh, true, List.of(spellings), heading -> false, false);
+        return new CsvColumn(key, headingTh, true, List.of(spellings), heading -> false, false, ColumnHelp.NONE);
     }
 
     static CsvColumn optional(String key, String headingTh, String... spellings) {
-        return new CsvColumn(key, headingTh, false, List.of(spellings), heading -> false, false);
+        return new CsvColumn(key, headingTh, false, List.of(spellings), heading -> false, false, ColumnHelp.NONE);
     }
 
     /** The same column, under headings that cannot be listed too. */
     CsvColumn orLike(Predicate<String> others) {
-        return new CsvColumn(key, headingTh, required, spellings, others, passedOver);
+        return new CsvColumn(key, headingTh, required, spellings, others, passedOver, help);
+    }
+
+    /** The same column, without which a form is not filled in. */
+    CsvColumn asRequired() {
+        return new CsvColumn(key, headingTh, true, spellings, like, passedOver, help);
     }
 
     /** The same column, known and not read. */
     CsvColumn notRead() {
-        return new CsvColumn(key, headingTh, required, spellings, like, true);
+        return new CsvColumn(key, headingTh, required, spellings, like, true, help);
+    }
+
+    private CsvColumn with(ColumnHelp other) {
+        return new CsvColumn(key, headingTh, required, spellings, like, passedOver, other);
+    }
+
+    /** The same column, of which a form says what it says of another one. */
+    CsvColumn withHelpOf(CsvColumn other) {
+        return with(other.help);
+    }
+
+    /** The same column, explained in one line. */
+    CsvColumn explained(String th, String en) {
+        return with(help.explained(th, en));
+    }
+
+    /** The same column, with what people may choose from, or write something else. */
+    CsvColumn withChoices(List<String> choices) {
+        return with(help.with(choices, false));
+    }
+
+    /** The same column, with all that may be written. */
+    CsvColumn withOnly(List<String> choices) {
+        return with(help.with(choices, true));
+    }
+
+    /** The same column, so many letters wide in a form. */
+    CsvColumn wide(int letters) {
+        return with(help.wide(letters));
+    }
+
+    /** The same column, of numbers. */
+    CsvColumn ofNumbers() {
+        return with(help.ofNumbers());
     }
 
     boolean isCalled(String heading) {

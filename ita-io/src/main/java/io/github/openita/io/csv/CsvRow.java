@@ -81,11 +81,16 @@ final class CsvRow {
     }
 
     void mistake(CsvColumn column, ProblemKind kind, BilingualText text) {
-        table.mistakes().add(kind, Place.of(table.headingOf(column), line, table.indexOf(column) + 1), text);
+        table.mistakes().add(kind, place(column), text);
+    }
+
+    /** Where the cell of a column stands. */
+    Place place(CsvColumn column) {
+        return table.place(table.headingOf(column), line, table.indexOf(column) + 1);
     }
 
     /** Notes a mistake in a cell that stands for no column, such as a heading amid the rows. */
     void mistakeAt(int cell, ProblemKind kind, BilingualText text) {
-        table.mistakes().add(kind, Place.of("", line, cell + 1), text);
+        table.mistakes().add(kind, table.place("", line, cell + 1), text);
     }
 }

@@ -9,6 +9,7 @@ import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.content.Workbooks;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.internal.CsvOutput;
@@ -19,15 +20,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A table read from CSV by the headings of its columns, and how tables are written. Not shared. */
 final class CsvTable {
 
-    private record Line(int number, List<String> cells) {}
+    record Line(int number, List<String> cells) {}
+
+    /** What a form puts behind the heading of a column that must be there. */
+    private static final Pattern STAR = Pattern.compile(" ?\\*$");
 
     private final Problems mistakes;
+    /** Where the table stands in a workbook. */
+    private final @Nullable String sheet;
+
     private final List<CsvColumn> columns;
     /** Of each of these at least one column must be there. */
     private final List<List<CsvColumn>> oneOfEach;
@@ -37,8 +46,10 @@ final class CsvTable {
     private final List<CsvRow> rows = new ArrayList<>();
     private List<String> headings = List.of();
 
-    private CsvTable(Problems mistakes, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
+    private CsvTable(
+            Problems mistakes, @Nullable String sheet, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
         this.mistakes = mistakes;
+        this.sheet = sheet;
         this.columns = columns;
         this.oneOfEach = oneOfEach;
     }
@@ -63,7 +74,10 @@ final class CsvTable {
     /** Reads a table that also must have one column of each group. */
     static CsvTable readWithOneOfEach(Source source, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
         Problems mistakes = new Problems(source.getName());
-        CsvTable table = new CsvTable(mistakes, columns, oneOfEach);
+        if (Workbooks.isOne(source)) {
+            return onSheet(source, mistakes, columns, oneOfEach);
+        }
+        CsvTable table = new CsvTable(mistakes, null, columns, oneOfEach);
         List<Line> lines = parse(source.text(), mistakes);
         mistakes.throwIfAny();
         if (lines.isEmpty()) {
@@ -78,6 +92,51 @@ final class CsvTable {
             mistakes.throwIfAny();
         }
         return table;
+    }
+
+    /** The table on the one sheet that has the headings. */
+    private static CsvTable onSheet(
+            Source source, Problems mistakes, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
+        List<Workbooks.Sheet> sheets = Workbooks.sheets(source);
+        List<Workbooks.Sheet> headed = sheets.stream()
+                .filter(sheet -> new CsvTable(mistakes, sheet.name(), columns, oneOfEach).isHeaded(linesOf(sheet)))
+                .toList();
+        if (headed.size() > 1) {
+            mistakes.add(
+                    ProblemKind.DUPLICATE_KEY,
+                    Place.onSheet(headed.get(1).name(), "", 0, 0),
+                    BilingualText.of(
+                            "มีหัวตารางเดียวกับแผ่น "
+                                    + ThaiText.quoted(headed.get(0).name())
+                                    + ": ให้เหลือแผ่นเดียว หรือซ่อนแผ่นที่ไม่ใช้",
+                            "has the same headings as the sheet "
+                                    + ThaiText.quoted(headed.get(0).name()) + ": keep one, or hide the other"));
+            mistakes.throwIfAny();
+        }
+        Workbooks.Sheet used = headed.isEmpty() ? sheets.get(0) : headed.get(0);
+        CsvTable table = new CsvTable(mistakes, used.name(), columns, oneOfEach);
+        table.take(linesOf(used));
+        if (headed.isEmpty()) {
+            mistakes.throwIfAny();
+        }
+        return table;
+    }
+
+    private static List<Line> linesOf(Workbooks.Sheet sheet) {
+        return sheet.rows().stream()
+                .filter(row -> row.cells().stream().anyMatch(ThaiText::hasText))
+                .map(row -> new Line(row.row(), row.cells()))
+                .toList();
+    }
+
+    /** Whether lines are under the headings of this table. */
+    private boolean isHeaded(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        int first = firstOfHeadings(lines);
+        return hasAll(lines.get(first).cells)
+                || (first + 1 < lines.size() && hasAll(merged(lines.get(first).cells, lines.get(first + 1).cells)));
     }
 
     private static List<Line> parse(String text, Problems mistakes) {
@@ -136,11 +195,14 @@ final class CsvTable {
                 .toList();
         findColumns(lines.get(first).number, body);
         for (Line line : body) {
+            if (isExplanation(line)) {
+                continue;
+            }
             for (int i = headings.size(); i < line.cells.size(); i++) {
                 if (ThaiText.hasText(line.cells.get(i))) {
                     mistakes.add(
                             ProblemKind.UNKNOWN_KEY,
-                            Place.of("", line.number, i + 1),
+                            place("", line.number, i + 1),
                             BilingualText.of(
                                     "ช่องนี้เกินจำนวนคอลัมน์ (" + headings.size() + ")",
                                     "this cell is beyond the " + headings.size() + " columns"));
@@ -148,6 +210,30 @@ final class CsvTable {
             }
             rows.add(new CsvRow(this, line.number, line.cells));
         }
+    }
+
+    /**
+     * Whether a line is the row of explanations of a form: each of its cells that says anything says what the form says
+     * of its column. Where only some do, they were left standing in a row that was filled in, and are refused.
+     */
+    private boolean isExplanation(Line line) {
+        List<CsvColumn> left = places.keySet().stream()
+                .filter(column -> places.get(column) < line.cells.size()
+                        && column.help().isExplanation(line.cells.get(places.get(column))))
+                .toList();
+        if (left.isEmpty()) {
+            return false;
+        }
+        if (left.size() == line.cells.stream().filter(ThaiText::hasText).count()) {
+            return true;
+        }
+        left.forEach(column -> mistakes.add(
+                ProblemKind.OUT_OF_RANGE,
+                place(headingOf(column), line.number, indexOf(column) + 1),
+                BilingualText.of(
+                        "ช่องนี้ยังเป็นคำอธิบายของแบบฟอร์ม: เขียนทับหรือลบออก",
+                        "this is still the explanation of the form: write over it, or delete it")));
+        return false;
     }
 
     /**
@@ -239,7 +325,7 @@ final class CsvTable {
             if (column.required() && !places.containsKey(column)) {
                 mistakes.add(
                         ProblemKind.MISSING_KEY,
-                        Place.of(column.headingTh(), line, 1),
+                        place(column.headingTh(), line, 1),
                         BilingualText.of(
                                 "ขาดคอลัมน์ " + column.headingTh(),
                                 "the column " + column.headingTh() + " (" + column.key() + ") is missing"));
@@ -250,7 +336,7 @@ final class CsvTable {
                 String names = group.stream().map(CsvColumn::headingTh).collect(Collectors.joining(", "));
                 mistakes.add(
                         ProblemKind.MISSING_KEY,
-                        Place.of(group.get(0).headingTh(), line, 1),
+                        place(group.get(0).headingTh(), line, 1),
                         BilingualText.of(
                                 "ต้องมีอย่างน้อยหนึ่งคอลัมน์ใน " + names, "one of these columns is needed: " + names));
             }
@@ -262,8 +348,13 @@ final class CsvTable {
         String found = ThaiText.quoted(heading);
         mistakes.add(
                 kind,
-                Place.of("", line, at + 1),
+                place("", line, at + 1),
                 BilingualText.of(th + found + " (มี " + known + ")", en + found + " (there are " + known + ")"));
+    }
+
+    /** A place in this table: in a workbook a cell of its sheet. */
+    Place place(String heading, int line, int column) {
+        return sheet == null ? Place.of(heading, line, column) : Place.onSheet(sheet, heading, line, column);
     }
 
     /** What stands above the headings. */
@@ -293,7 +384,10 @@ final class CsvTable {
     }
 
     String headingOf(CsvColumn column) {
-        return has(column) ? ThaiText.normalize(headings.get(indexOf(column))) : column.headingTh();
+        return has(column)
+                ? STAR.matcher(ThaiText.normalize(headings.get(indexOf(column))))
+                        .replaceFirst("")
+                : column.headingTh();
     }
 
     /** The table as CSV: Thai headings, then the rows, each with a cell per column. */

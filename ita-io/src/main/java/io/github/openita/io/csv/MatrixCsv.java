@@ -31,45 +31,79 @@ import java.util.stream.Stream;
  */
 public final class MatrixCsv {
 
+    private static final List<String> FREQUENCIES = Stream.of(PublicationFrequency.values())
+            .map(PublicationFrequency::getNameTh)
+            .toList();
+
     private static final CsvColumn NUMBER = CsvColumn.optional("number", "ที่", "ลำดับ", "ลำดับที่", "no");
-    private static final CsvColumn CODE =
-            CsvColumn.optional("code", "รหัส", "item", "ข้อ", "รหัสข้อ", "ข้อ OIT", "รหัส OIT", "OIT");
+    private static final CsvColumn CODE = CsvColumn.optional(
+                    "code", "รหัส", "item", "ข้อ", "รหัสข้อ", "ข้อ OIT", "รหัส OIT", "OIT")
+            .explained("รหัสข้อ OIT เช่น o17", "the code of the item, such as o17")
+            .wide(10);
     private static final CsvColumn TITLE = CsvColumn.required(
-            "title", "ประเภทข้อมูล", "data type", "data", "ข้อมูล", "รายการ", "รายการข้อมูล", "ชื่อข้อมูล", "ประเด็น");
+                    "title",
+                    "ประเภทข้อมูล",
+                    "data type",
+                    "data",
+                    "ข้อมูล",
+                    "รายการ",
+                    "รายการข้อมูล",
+                    "ชื่อข้อมูล",
+                    "ประเด็น")
+            .explained("ชื่อข้อมูลที่ต้องเผยแพร่ ตามแบบประเมิน", "what must be published, as the form calls it")
+            .wide(44);
     private static final CsvColumn PREPARES = CsvColumn.required(
-            "prepares",
-            "จัดทำ",
-            "ผู้จัดทำ",
-            "ผู้จัดทำข้อมูล",
-            "ผู้รับผิดชอบจัดทำ",
-            "การจัดทำ",
-            "จัดทำข้อมูล",
-            "prepared by");
+                    "prepares",
+                    "จัดทำ",
+                    "ผู้จัดทำ",
+                    "ผู้จัดทำข้อมูล",
+                    "ผู้รับผิดชอบจัดทำ",
+                    "การจัดทำ",
+                    "จัดทำข้อมูล",
+                    "prepared by")
+            .explained(
+                    "ผู้จัดทำ: หน่วยงาน: ตำแหน่ง หลายรายคั่นด้วยอัฒภาค",
+                    "who prepares it: unit: position, several with semicolons between")
+            .wide(30);
     private static final CsvColumn COLLECTS = CsvColumn.required(
-            "collects",
-            "รวบรวม",
-            "ผู้รวบรวม",
-            "ผู้รวบรวมข้อมูล",
-            "ผู้รับผิดชอบรวบรวม",
-            "การรวบรวม",
-            "รวบรวมข้อมูล",
-            "รวบรวมตรวจทาน",
-            "รวบรวมตรวจสอบ",
-            "collected by");
+                    "collects",
+                    "รวบรวม",
+                    "ผู้รวบรวม",
+                    "ผู้รวบรวมข้อมูล",
+                    "ผู้รับผิดชอบรวบรวม",
+                    "การรวบรวม",
+                    "รวบรวมข้อมูล",
+                    "รวบรวมตรวจทาน",
+                    "รวบรวมตรวจสอบ",
+                    "collected by")
+            .explained(
+                    "ผู้รวบรวมและตรวจทาน: หน่วยงาน: ตำแหน่ง หลายรายคั่นด้วยอัฒภาค",
+                    "who collects it: unit: position, several with semicolons between")
+            .wide(30);
     private static final CsvColumn PUBLISHES = CsvColumn.required(
-            "publishes",
-            "เผยแพร่",
-            "ผู้เผยแพร่",
-            "ผู้เผยแพร่ข้อมูล",
-            "ผู้รับผิดชอบเผยแพร่",
-            "การเผยแพร่",
-            "เผยแพร่ข้อมูล",
-            "เปิดเผยข้อมูล",
-            "published by");
+                    "publishes",
+                    "เผยแพร่",
+                    "ผู้เผยแพร่",
+                    "ผู้เผยแพร่ข้อมูล",
+                    "ผู้รับผิดชอบเผยแพร่",
+                    "การเผยแพร่",
+                    "เผยแพร่ข้อมูล",
+                    "เปิดเผยข้อมูล",
+                    "published by")
+            .explained(
+                    "ผู้เผยแพร่บนเว็บไซต์: หน่วยงาน: ตำแหน่ง หลายรายคั่นด้วยอัฒภาค",
+                    "who publishes it: unit: position, several with semicolons between")
+            .wide(30);
     private static final CsvColumn FREQUENCY = CsvColumn.optional(
-            "frequency", "ความถี่ในการเผยแพร่ข้อมูล", "ความถี่ในการเผยแพร่", "ความถี่", "ความถี่การเผยแพร่");
-    private static final CsvColumn FREQUENCY_CODE =
-            CsvColumn.optional("frequency code", "รหัสความถี่", "frequencyCode");
+                    "frequency", "ความถี่ในการเผยแพร่ข้อมูล", "ความถี่ในการเผยแพร่", "ความถี่", "ความถี่การเผยแพร่")
+            .explained(
+                    "เผยแพร่บ่อยเพียงใด เลือกจากรายการหรือเขียนเอง",
+                    "how often it is published: choose from the list, or write")
+            .withChoices(FREQUENCIES)
+            .wide(24);
+    private static final CsvColumn FREQUENCY_CODE = CsvColumn.optional("frequency code", "รหัสความถี่", "frequencyCode")
+            .explained("รหัสความถี่ เมื่อคำข้างหน้าไม่บอก", "the code of the frequency, where the words do not say it")
+            .wide(14);
 
     private static final List<CsvColumn> WRITTEN = List.of(CODE, TITLE, PREPARES, COLLECTS, PUBLISHES, FREQUENCY);
     private static final List<CsvColumn> KNOWN =
@@ -179,13 +213,19 @@ public final class MatrixCsv {
      * @param rows rows of a matrix
      */
     public static String write(List<MatrixRow> rows) {
+        return CsvTable.write(columns(rows), cells(rows));
+    }
+
+    /** The columns that the rows need. */
+    static List<CsvColumn> columns(List<MatrixRow> rows) {
+        return rows.stream().anyMatch(MatrixCsv::needsCode)
+                ? Stream.concat(WRITTEN.stream(), Stream.of(FREQUENCY_CODE)).toList()
+                : WRITTEN;
+    }
+
+    static List<List<String>> cells(List<MatrixRow> rows) {
         boolean codes = rows.stream().anyMatch(MatrixCsv::needsCode);
-        return CsvTable.write(
-                codes
-                        ? Stream.concat(WRITTEN.stream(), Stream.of(FREQUENCY_CODE))
-                                .toList()
-                        : WRITTEN,
-                rows.stream().map(row -> cells(row, codes)).toList());
+        return rows.stream().map(row -> cells(row, codes)).toList();
     }
 
     /** Whether the words for the frequency do not say which it is. */

@@ -31,51 +31,104 @@ import java.util.stream.Collectors;
  */
 public final class PlanCsv {
 
-    private static final CsvColumn ID = CsvColumn.optional("id", "รหัส", "ลำดับ", "ลำดับที่", "ที่");
-    private static final CsvColumn ANSWERS = CsvColumn.optional("answers", "ข้อ/ตัวชี้วัด", "ข้อ", "รหัสข้อ", "ตอบข้อ");
-    private static final CsvColumn ISSUE = CsvColumn.optional("issue", "ประเด็นที่");
-    private static final CsvColumn INDICATOR = CsvColumn.optional("indicator", "ตัวชี้วัดที่", "ตัวชี้วัด");
-    private static final CsvColumn SUBJECT = CsvColumn.optional("subject", "ประเด็น", "ประเด็น/ตัวชี้วัด", "หัวข้อ");
-    private static final CsvColumn ANALYSIS = CsvColumn.optional(
-            "analysis",
-            "ผลการวิเคราะห์",
-            "การวิเคราะห์",
-            "วิเคราะห์",
-            "ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์การประเมิน ITA ที่สอดคล้องกับมาตรการ หรือโครงการ หรือกิจกรรม");
-    private static final CsvColumn ADVICE = CsvColumn.optional("advice", "ข้อเสนอแนะอ้างถึง");
-    private static final CsvColumn ACTIVITY = CsvColumn.required(
-            "activity",
-            "มาตรการ/โครงการ/กิจกรรม",
-            "มาตรการ",
-            "กิจกรรม",
-            "มาตรการ/กิจกรรม",
-            "โครงการ/กิจกรรม",
-            "มาตรการ หรือโครงการ หรือกิจกรรม");
-    private static final CsvColumn MUST_SHOW = CsvColumn.optional("must show", "ต้องแสดง", "mustShow");
-    private static final CsvColumn STEPS = CsvColumn.optional(
-            "steps",
-            "ขั้นตอน/วิธีปฏิบัติ",
-            "ขั้นตอน",
-            "ขั้นตอนหรือวิธีปฏิบัติ",
-            "ขั้นตอนหรือวิธีการ",
-            "ขั้นตอนหรือวิธีการดำเนินการ",
-            "ขั้นตอนการดำเนินการ");
-    private static final CsvColumn RESPONSIBLE = CsvColumn.optional(
-            "responsible", "ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบ", "ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง");
-    private static final CsvColumn PERIOD = CsvColumn.optional(
-            "period",
-            "วัน เดือน ปี ที่ดำเนินการ",
-            "ระยะเวลา",
-            "ช่วงเวลา",
-            "ช่วงเวลาดำเนินการ",
-            "ระยะเวลาดำเนินการ",
-            "ช่วงระยะเวลาการดำเนินการ");
-    private static final CsvColumn PERIOD_TEXT = CsvColumn.optional("period text", "ช่วงเวลาตามที่เขียน", "periodText");
-    private static final CsvColumn BUDGET = CsvColumn.optional("budget", "งบประมาณ", "งบประมาณ (บาท)");
-    private static final CsvColumn RESULT =
-            CsvColumn.optional("expected result", "ผลที่คาดว่าจะได้รับ", "ผลที่คาดหวัง", "expectedResult");
+    private static final String NO_BUDGET = "ไม่ใช้งบประมาณ";
 
-    private static final List<CsvColumn> WRITTEN = List.of(
+    private static final CsvColumn ID = CsvColumn.optional("id", "รหัส", "ลำดับ", "ลำดับที่", "ที่")
+            .explained(
+                    "รหัสมาตรการ เช่น m1 (เว้นว่างได้ จะให้เลขตามลำดับแถว)",
+                    "the identifier of the measure, such as m1 (may be left empty: its row counts)")
+            .wide(12);
+    private static final CsvColumn ANSWERS = CsvColumn.optional("answers", "ข้อ/ตัวชี้วัด", "ข้อ", "รหัสข้อ", "ตอบข้อ")
+            .explained(
+                    "ข้อหรือตัวชี้วัดที่มาตรการนี้ตอบ คั่นด้วยจุลภาค เช่น o17, i5",
+                    "the items or indicators that it answers, with commas between: o17, i5")
+            .wide(16);
+    private static final CsvColumn ISSUE = CsvColumn.optional("issue", "ประเด็นที่")
+            .explained("เลขประเด็น 1–7 ของการวิเคราะห์ผล เช่น 1", "the number of the issue, 1–7")
+            .wide(10);
+    private static final CsvColumn INDICATOR = CsvColumn.optional("indicator", "ตัวชี้วัดที่", "ตัวชี้วัด")
+            .explained("เลขตัวชี้วัด เช่น 9", "the number of the indicator, such as 9")
+            .wide(10);
+    private static final CsvColumn SUBJECT = CsvColumn.optional("subject", "ประเด็น", "ประเด็น/ตัวชี้วัด", "หัวข้อ")
+            .explained(
+                    "ชื่อประเด็นหรือตัวชี้วัด เช่น การเปิดเผยข้อมูล",
+                    "the name of the issue or indicator, such as การเปิดเผยข้อมูล")
+            .wide(28);
+    private static final CsvColumn ANALYSIS = CsvColumn.optional(
+                    "analysis",
+                    "ผลการวิเคราะห์",
+                    "การวิเคราะห์",
+                    "วิเคราะห์",
+                    "ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์การประเมิน ITA ที่สอดคล้องกับมาตรการ หรือโครงการ หรือกิจกรรม")
+            .explained("ผลการวิเคราะห์ เช่น ได้ 0 คะแนน เพราะไม่มีปัญหาอุปสรรค", "what the analysis found")
+            .wide(36);
+    private static final CsvColumn ADVICE = CsvColumn.optional("advice", "ข้อเสนอแนะอ้างถึง")
+            .explained(
+                    "ข้อที่ข้อเสนอแนะอ้างถึง คั่นด้วยจุลภาค เช่น o30",
+                    "the items that advice points to, with commas between: o30")
+            .wide(16);
+    private static final CsvColumn ACTIVITY = CsvColumn.required(
+                    "activity",
+                    "มาตรการ/โครงการ/กิจกรรม",
+                    "มาตรการ",
+                    "กิจกรรม",
+                    "มาตรการ/กิจกรรม",
+                    "โครงการ/กิจกรรม",
+                    "มาตรการ หรือโครงการ หรือกิจกรรม")
+            .explained("สิ่งที่จะทำ ขึ้นต้นด้วยคำกริยา เช่น จัดทำและเผยแพร่…", "what is to be done, a verb first")
+            .wide(40);
+    private static final CsvColumn MUST_SHOW = CsvColumn.optional("must show", "ต้องแสดง", "mustShow")
+            .explained(
+                    "สิ่งที่ต้องแสดง บรรทัดละหนึ่งเรื่อง (Alt+Enter ขึ้นบรรทัดใหม่)",
+                    "what must be shown, each on a line of its own (Alt+Enter)")
+            .wide(32);
+    private static final CsvColumn STEPS = CsvColumn.optional(
+                    "steps",
+                    "ขั้นตอน/วิธีปฏิบัติ",
+                    "ขั้นตอน",
+                    "ขั้นตอนหรือวิธีปฏิบัติ",
+                    "ขั้นตอนหรือวิธีการ",
+                    "ขั้นตอนหรือวิธีการดำเนินการ",
+                    "ขั้นตอนการดำเนินการ")
+            .explained(
+                    "ขั้นตอน บรรทัดละหนึ่งขั้น (Alt+Enter ขึ้นบรรทัดใหม่)",
+                    "the steps, each on a line of its own (Alt+Enter)")
+            .wide(40);
+    private static final CsvColumn RESPONSIBLE = CsvColumn.optional(
+                    "responsible", "ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบ", "ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง")
+            .explained(
+                    "หน่วยงาน: ตำแหน่ง หลายรายคั่นด้วยอัฒภาค เช่น กองคลัง: ผอ.กองคลัง; สำนักปลัด",
+                    "unit: position, several with semicolons between")
+            .wide(28);
+    private static final CsvColumn PERIOD = CsvColumn.optional(
+                    "period",
+                    "วัน เดือน ปี ที่ดำเนินการ",
+                    "ระยะเวลา",
+                    "ช่วงเวลา",
+                    "ช่วงเวลาดำเนินการ",
+                    "ระยะเวลาดำเนินการ",
+                    "ช่วงระยะเวลาการดำเนินการ")
+            .explained(
+                    "วันหรือช่วงวัน เช่น 1 เมษายน 2568 ถึง 30 กันยายน 2568",
+                    "a day or from the first to the last day, such as 1 เมษายน 2568 ถึง 30 กันยายน 2568")
+            .wide(28);
+    private static final CsvColumn PERIOD_TEXT = CsvColumn.optional("period text", "ช่วงเวลาตามที่เขียน", "periodText")
+            .explained(
+                    "คำตามที่อยากให้พิมพ์ในเอกสาร เช่น ภายในไตรมาสที่ 2 (เว้นว่างได้)",
+                    "the words to print for the period (may be left empty)")
+            .wide(24);
+    private static final CsvColumn BUDGET = CsvColumn.optional("budget", "งบประมาณ", "งบประมาณ (บาท)")
+            .explained("จำนวนเงินเป็นบาท หรือ ไม่ใช้งบประมาณ", "a number of baht, or ไม่ใช้งบประมาณ for none")
+            .withChoices(List.of(NO_BUDGET))
+            .wide(18);
+    private static final CsvColumn RESULT = CsvColumn.optional(
+                    "expected result", "ผลที่คาดว่าจะได้รับ", "ผลที่คาดหวัง", "expectedResult")
+            .explained(
+                    "สิ่งที่จะดีขึ้นเมื่อทำแล้ว เช่น ข้อ o17 ได้ 100 คะแนน",
+                    "what is expected to come of it, such as 100 for o17")
+            .wide(32);
+
+    static final List<CsvColumn> WRITTEN = List.of(
             ID,
             ANSWERS,
             ISSUE,
@@ -99,7 +152,6 @@ public final class PlanCsv {
     private static final Pattern MORE_THAN_DAYS = Pattern.compile("ปีงบประมาณ|ไตรมาส|ภายใน|ตลอด");
     private static final Pattern BAHT = Pattern.compile("[0-9]{1,16}(?:\\.[0-9]{1,2})?");
     private static final BigDecimal MOST_BAHT = BigDecimal.TEN.pow(15);
-    private static final String NONE = "ไม่ใช้งบประมาณ";
 
     private PlanCsv() {}
 
@@ -195,13 +247,13 @@ public final class PlanCsv {
                 .replace(",", "")
                 .replace("บาท", "")
                 .strip();
-        if (plain.equals(NONE) || plain.equals("-")) {
+        if (plain.equals(NO_BUDGET) || plain.equals("-")) {
             return BigDecimal.ZERO;
         }
         if (!BAHT.matcher(plain).matches() || new BigDecimal(plain).compareTo(MOST_BAHT) > 0) {
             throw new InvalidInputException(
-                    "ต้องเป็นจำนวนเงินเป็นบาท หรือ " + NONE + " พบ " + ThaiText.quoted(text),
-                    "must be a number of baht or " + NONE + ", found " + ThaiText.quoted(text));
+                    "ต้องเป็นจำนวนเงินเป็นบาท หรือ " + NO_BUDGET + " พบ " + ThaiText.quoted(text),
+                    "must be a number of baht or " + NO_BUDGET + ", found " + ThaiText.quoted(text));
         }
         return new BigDecimal(plain);
     }
@@ -216,7 +268,7 @@ public final class PlanCsv {
                 WRITTEN, plan.getMeasures().stream().map(PlanCsv::cells).toList());
     }
 
-    private static List<String> cells(Measure measure) {
+    static List<String> cells(Measure measure) {
         return List.of(
                 measure.getId(),
                 CodeCell.write(measure.getAnswers()),
@@ -236,6 +288,6 @@ public final class PlanCsv {
     }
 
     private static String written(BigDecimal baht) {
-        return baht.signum() == 0 ? NONE : baht.toPlainString();
+        return baht.signum() == 0 ? NO_BUDGET : baht.toPlainString();
     }
 }

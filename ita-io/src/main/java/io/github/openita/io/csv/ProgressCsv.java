@@ -62,13 +62,22 @@ public final class ProgressCsv {
     }
 
     private static List<String> cells(ProgressEntry entry) {
+        return cells(entry, StatusCells.write(entry.getStatus()));
+    }
+
+    /** The cells of a form, whose status is a word. */
+    static List<String> formCells(ProgressEntry entry) {
+        return cells(entry, List.of(entry.getStatus().getNameTh()));
+    }
+
+    private static List<String> cells(ProgressEntry entry, List<String> status) {
         List<String> cells = new ArrayList<>(List.of(
                 CodeCell.write(entry.getAbout()),
                 entry.getIndicator().map(String::valueOf).orElse(""),
                 entry.getMeasure().orElse(""),
                 entry.getTitle(),
                 TextsCell.write(entry.getSteps())));
-        cells.addAll(StatusCells.write(entry.getStatus()));
+        cells.addAll(status);
         cells.addAll(List.of(
                 TextsCell.write(entry.getDocuments()),
                 TextsCell.write(entry.getUnits(), CellList.WORDS),

@@ -1,11 +1,14 @@
 package io.github.openita.io.csv;
 
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.reading.SurveyRows;
+import io.github.openita.io.content.Workbooks;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.internal.CellGuard;
 import java.util.List;
@@ -24,7 +27,28 @@ public final class ResponsesCsv {
     private ResponsesCsv() {}
 
     /**
-     * Counts all answers of a table.
+     * {@return the headings of a table of all that the surveys of an edition ask: agency, part, then each question or
+     * sub-item whose choices are known}
+     *
+     * @param edition the edition of the surveys
+     * @throws io.github.openita.core.words.InvalidInputException where no choices are known
+     */
+    public static List<String> headings(Edition edition) {
+        return ResponsesForm.columns(edition).stream().map(CsvColumn::key).toList();
+    }
+
+    /**
+     * {@return what may stand under {@code part}: each survey or, where it has parts, these}
+     *
+     * @param edition the edition of the surveys
+     */
+    public static List<String> parts(Edition edition) {
+        return List.copyOf(ResponsesForm.parts(edition));
+    }
+
+    /**
+     * Counts all answers of a table: CSV or, where {@code ita-office} is there, a workbook (XLSX), of which the one sheet
+     * with these headings is read.
      *
      * @param source the table
      * @param tally takes the answers, of its own edition
@@ -35,6 +59,18 @@ public final class ResponsesCsv {
      *     wrong; rows before that place have been counted
      */
     public static List<String> read(SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
+        if (source.looksLikeWorkbook()) {
+            Source whole = source.whole();
+            if (Workbooks.isOne(whole)) {
+                return ResponsesSheet.read(whole, tally, refused);
+            }
+            return readText(SourceStream.of(whole.getName(), whole.stream()), tally, refused);
+        }
+        return readText(source, tally, refused);
+    }
+
+    private static List<String> readText(
+            SourceStream source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {
         Rows rows = new Rows(source.getName(), tally, refused);
         rows.read(source);
         return rows.rows().absent();

@@ -15,26 +15,40 @@ final class ScoreColumns {
 
     static final CsvColumn TOOL =
             CsvColumn.optional("tool", "แบบสำรวจ", "แบบวัด", "แบบเครื่องมือ", "เครื่องมือ", "เครื่องมือการประเมิน");
-    static final CsvColumn CODE = CsvColumn.optional("code", "รหัส", "ข้อ", "รหัสข้อ", "ตัวชี้วัด", "item");
+    static final CsvColumn CODE = CsvColumn.optional("code", "รหัส", "ข้อ", "รหัสข้อ", "ตัวชี้วัด", "item")
+            .explained(
+                    "รหัสเครื่องมือ ตัวชี้วัด หรือข้อ ไม่ต้องแก้", "the code of the tool, indicator or item; leave it")
+            .wide(14);
     static final CsvColumn INDICATOR = CsvColumn.optional("indicator", "ตัวชี้วัดที่", "เลขตัวชี้วัด");
     /** Counts the rows or, beside a tool, its indicators. */
     static final CsvColumn NUMBER = CsvColumn.optional("number", "ลำดับ", "ที่", "ลำดับที่", "no");
 
     static final CsvColumn NAME = CsvColumn.optional(
-            "name",
-            "ชื่อ",
-            "title",
-            "รายการ",
-            "ประเด็น",
-            "ข้อคำถาม",
-            "ประเด็นการประเมิน",
-            "ชื่อตัวชี้วัด",
-            "คำถาม",
-            "รายละเอียดตัวชี้วัด",
-            "รายละเอียด");
+                    "name",
+                    "ชื่อ",
+                    "title",
+                    "รายการ",
+                    "ประเด็น",
+                    "ข้อคำถาม",
+                    "ประเด็นการประเมิน",
+                    "ชื่อตัวชี้วัด",
+                    "คำถาม",
+                    "รายละเอียดตัวชี้วัด",
+                    "รายละเอียด")
+            .explained("ชื่อ ไม่ต้องแก้", "its name; leave it")
+            .wide(52);
 
-    private static final CsvColumn PLAIN_SCORE =
-            CsvColumn.optional("score", "คะแนน", "คะแนนที่ได้", "ผลคะแนน", "คะแนน (ร้อยละ)", "ร้อยละ", "points");
+    /** The score in tables that are written. */
+    static final CsvColumn WRITTEN = CsvColumn.required("score", "คะแนน")
+            .explained(
+                    "คะแนน 0–100 ที่ประกาศ เช่น 95.42 (ไม่ทราบให้เว้นว่าง)",
+                    "the score, 0–100, such as 95.42 (empty where it is not known)")
+            .ofNumbers()
+            .wide(20);
+
+    private static final CsvColumn PLAIN_SCORE = CsvColumn.optional(
+                    "score", "คะแนน", "คะแนนที่ได้", "ผลคะแนน", "คะแนน (ร้อยละ)", "ร้อยละ", "points")
+            .withHelpOf(WRITTEN);
     private static final CsvColumn ANY_YEAR = CsvColumn.optional("2567", "ปี พ.ศ. เช่น 2567");
     private static final CsvColumn CHANGE = CsvColumn.optional(
                     "change", "การเปลี่ยนแปลง", "ผลต่าง", "ผลการเปรียบเทียบ", "เปรียบเทียบ", "แนวโน้ม", "หมายเหตุ")

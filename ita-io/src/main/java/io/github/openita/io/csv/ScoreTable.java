@@ -3,7 +3,6 @@ package io.github.openita.io.csv;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ImmutablePublishedFigures;
@@ -100,7 +99,7 @@ final class ScoreTable {
         table.mistakes()
                 .add(
                         ProblemKind.MISSING_KEY,
-                        Place.of(columns.score.headingTh(), 1, 1),
+                        table.place(columns.score.headingTh(), 1, 1),
                         BilingualText.of(
                                 "ตารางมีคะแนนของปี " + years + " ไม่มีของปี " + edition.getFiscalYear()
                                         + ": เลือก --edition ของปีที่มี",

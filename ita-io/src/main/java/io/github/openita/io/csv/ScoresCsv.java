@@ -33,8 +33,8 @@ import java.util.Optional;
  */
 public final class ScoresCsv {
 
-    private static final CsvColumn SCORE = CsvColumn.required("score", "คะแนน");
-    private static final List<CsvColumn> WRITTEN = List.of(ScoreColumns.CODE, ScoreColumns.NAME, SCORE);
+    static final List<CsvColumn> WRITTEN =
+            List.of(ScoreColumns.CODE.asRequired(), ScoreColumns.NAME, ScoreColumns.WRITTEN);
 
     private ScoresCsv() {}
 
@@ -66,7 +66,7 @@ public final class ScoresCsv {
     }
 
     /** As short as the score can be written; one that cannot be written exactly keeps all its decimals, which tell it. */
-    private static String writtenOf(Score score) {
+    static String writtenOf(Score score) {
         BigDecimal written = score.toWritten();
         BigDecimal shortest = written.stripTrailingZeros();
         return (Score.of(shortest).equals(score) ? shortest : written).toPlainString();
@@ -114,7 +114,7 @@ public final class ScoresCsv {
         }
     }
 
-    private static String nameOf(NodeCode code, Edition edition) {
+    static String nameOf(NodeCode code, Edition edition) {
         boolean wholeTool = code.getLevel() == Level.TOOL && code.getPart().isEmpty();
         return (wholeTool ? code.getTool().map(Tool::getNameTh) : edition.nameOf(code)).orElse("");
     }

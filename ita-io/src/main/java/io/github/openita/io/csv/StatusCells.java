@@ -48,8 +48,13 @@ final class StatusCells {
                             "แล้วเสร็จ",
                             "completed")));
 
-    private static final CsvColumn IN_WORDS =
-            CsvColumn.optional("status", "สถานะ", "สถานะการดำเนินการ", "สถานะการดำเนินงาน");
+    private static final List<String> NAMES =
+            Stream.of(ProgressStatus.values()).map(ProgressStatus::getNameTh).toList();
+
+    static final CsvColumn IN_WORDS = CsvColumn.optional("status", "สถานะ", "สถานะการดำเนินการ", "สถานะการดำเนินงาน")
+            .explained("สถานะ เลือกจากรายการ", "how far it is: choose from the list")
+            .withOnly(NAMES)
+            .wide(20);
 
     /** The columns that are written. */
     static final List<CsvColumn> COLUMNS = MARKED.stream().map(Marked::column).toList();

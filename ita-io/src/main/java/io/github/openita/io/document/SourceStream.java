@@ -70,6 +70,25 @@ public final class SourceStream implements AutoCloseable {
         return at < start.length && start[at] == '{';
     }
 
+    /**
+     * {@return whether it starts as a workbook (XLSX) does}
+     *
+     * @throws DocumentException where it cannot be read
+     */
+    public boolean looksLikeWorkbook() {
+        byte[] start = start(4);
+        return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+    }
+
+    /**
+     * {@return all that is left of its bytes}
+     *
+     * @throws DocumentException where it cannot be read, or is larger than {@link Source#MAX_BYTES}
+     */
+    public Source whole() {
+        return Source.of(name, in);
+    }
+
     /** The first bytes, which stay to be read. */
     private byte[] start(int length) {
         try {

@@ -9,6 +9,7 @@ import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.engine.CanonicalJson;
@@ -298,5 +299,20 @@ public final class ItaJson {
      */
     public String skeleton(Edition edition) {
         return CanonicalJson.write(Skeleton.of(edition, editions.nameOf(edition)));
+    }
+
+    /**
+     * Writes a document to fill in: of a result every code with its name as notes, of a matrix a row for every item, of a
+     * plan a measure, of a progress report an entry; a disclosure as {@link #skeleton(Edition)} does.
+     *
+     * @param type the kind of document: disclosure, matrix, plan, progress or result
+     * @param edition the edition that its codes are of
+     * @param year the fiscal year of a plan, a progress report or a matrix; the others are of that of the edition
+     * @return the document, with a line feed at the end
+     * @throws IllegalArgumentException for another kind
+     * @throws InvalidInputException where the items of the edition are not known, as those of 2562
+     */
+    public String skeleton(DocumentType<?> type, Edition edition, FiscalYear year) {
+        return CanonicalJson.write(DocumentSkeleton.of(type, edition, year, editions.nameOf(edition)));
     }
 }

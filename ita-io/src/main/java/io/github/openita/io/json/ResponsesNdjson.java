@@ -1,5 +1,6 @@
 package io.github.openita.io.json;
 
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
@@ -8,8 +9,11 @@ import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.reading.SurveyRows;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.csv.ResponsesCsv;
 import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.engine.CanonicalJson;
 import io.github.openita.io.engine.JsonEngine;
+import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonPlace;
 import io.github.openita.io.engine.JsonText;
 import io.github.openita.io.engine.JsonTokens;
@@ -24,6 +28,8 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -74,6 +80,28 @@ public final class ResponsesNdjson {
         followers = new Follower[size + 1];
         Arrays.setAll(followers, i -> new Follower());
         given = new long[size];
+    }
+
+    /**
+     * Writes lines to fill in, one for each survey and part of it.
+     *
+     * @param edition the edition of the surveys
+     * @return an object with every question and sub-item on each line, the answers empty
+     * @throws io.github.openita.core.words.InvalidInputException where the choices of its surveys are not known
+     */
+    public static String skeleton(Edition edition) {
+        StringBuilder lines = new StringBuilder();
+        List<String> headings = ResponsesCsv.headings(edition);
+        for (String part : ResponsesCsv.parts(edition)) {
+            String letter = part.substring(0, 1).toLowerCase(Locale.ROOT);
+            JsonObject line = new JsonObject().with("agency", "").with("part", part);
+            headings.stream()
+                    .skip(2)
+                    .filter(heading -> heading.startsWith(letter))
+                    .forEach(heading -> line.put(heading, ""));
+            lines.append(CanonicalJson.writeLine(line));
+        }
+        return lines.toString();
     }
 
     /**

@@ -34,8 +34,23 @@ public final class ZipParts {
      */
     public static void scan(Path file, ReadLimits limits, Watch watch, Function<String, XmlTags> tags)
             throws IOException {
+        scan(Zipped.of(file), limits, watch, tags);
+    }
+
+    /**
+     * Scans every part that is XML.
+     *
+     * @param file a zipped file
+     * @param limits what its parts may come to
+     * @param watch counts
+     * @param tags who is told of the tags of a part, by its name
+     * @throws IOException where it is broken
+     * @throws Refusal where it passes a limit, or holds what no Office program writes
+     */
+    public static void scan(Zipped file, ReadLimits limits, Watch watch, Function<String, XmlTags> tags)
+            throws IOException {
         requireFewParts(file);
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip = file.open()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             Set<String> names = new HashSet<>();
             long left = limits.unpackedBytes();
@@ -52,12 +67,10 @@ public final class ZipParts {
     }
 
     /** So that not even the list of them fills the memory. */
-    private static void requireFewParts(Path file) throws IOException {
-        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw Refusal.tooLarge(
-                        "มีส่วนข้างในเกิน " + MOST_PARTS + " ส่วน", "more parts than the limit of " + MOST_PARTS);
-            }
+    private static void requireFewParts(Zipped file) throws IOException {
+        if (file.parts() > MOST_PARTS) {
+            throw Refusal.tooLarge(
+                    "มีส่วนข้างในเกิน " + MOST_PARTS + " ส่วน", "more parts than the limit of " + MOST_PARTS);
         }
     }
 

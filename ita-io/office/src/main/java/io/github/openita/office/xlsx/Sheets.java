@@ -2,11 +2,11 @@ package io.github.openita.office.xlsx;
 
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.office.guard.Watch;
+import io.github.openita.office.guard.Zipped;
 import io.github.openita.rules.reading.DataRow;
 import io.github.openita.rules.reading.DataTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ final class Sheets {
     }
 
     /** A sheet that is read again each time. Immutable and thread-safe. */
-    record Again(String name, Path file, int index, boolean styles, boolean from1904, List<Merge> merges)
+    record Again(String name, Zipped file, int index, boolean styles, boolean from1904, List<Merge> merges)
             implements DataTable {
 
         /** Copies the list. */

@@ -6,8 +6,8 @@ import io.github.openita.office.guard.Tag;
 import io.github.openita.office.guard.Watch;
 import io.github.openita.office.guard.XmlTags;
 import io.github.openita.office.guard.ZipParts;
+import io.github.openita.office.guard.Zipped;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ final class WorkbookParts {
     private WorkbookParts() {}
 
     /** Looks at every part. */
-    static WorkbookParts of(Path file, ReadLimits limits, Watch watch) throws IOException {
+    static WorkbookParts of(Zipped file, ReadLimits limits, Watch watch) throws IOException {
         WorkbookParts found = new WorkbookParts();
         ZipParts.scan(file, limits, watch, found::tagsOf);
         int last = found.parts.values().stream()

@@ -1,9 +1,11 @@
 package io.github.openita.office.xlsx;
 
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.content.OpenedFile;
 import io.github.openita.io.content.ReadLimits;
 import io.github.openita.office.guard.Refusal;
 import io.github.openita.office.guard.Watch;
+import io.github.openita.office.guard.Zipped;
 import io.github.openita.rules.reading.DataRow;
 import io.github.openita.rules.reading.DataTable;
 import io.github.openita.rules.reading.FileContent;
@@ -12,7 +14,6 @@ import io.github.openita.rules.reading.FileState;
 import io.github.openita.rules.reading.KeptTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -29,9 +30,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  */
 public final class XlsxFile {
 
-    /** Between the name of the file and that of the sheet. */
-    private static final String BETWEEN = " › ";
-
     private XlsxFile() {}
 
     /**
@@ -42,7 +40,7 @@ public final class XlsxFile {
      * @param limits how much of it is read at most
      * @return its tables; rows without a cell are left out, larger sheets are read again when their rows are asked for
      */
-    public static FileContent read(String name, Path file, ReadLimits limits) {
+    public static FileContent read(String name, Zipped file, ReadLimits limits) {
         Watch watch = new Watch(limits);
         try {
             WorkbookParts parts = WorkbookParts.of(file, limits, watch);
@@ -64,12 +62,15 @@ public final class XlsxFile {
         }
     }
 
-    static ReadableWorkbook open(Path file, boolean styles) throws IOException {
-        return new ReadableWorkbook(file.toFile(), new ReadingOptions(styles, true));
+    static ReadableWorkbook open(Zipped file, boolean styles) throws IOException {
+        ReadingOptions options = new ReadingOptions(styles, true);
+        return file.path().isPresent()
+                ? new ReadableWorkbook(file.path().get().toFile(), options)
+                : new ReadableWorkbook(file.stream(), options);
     }
 
     private static FileContent content(
-            String name, Path file, ReadableWorkbook workbook, WorkbookParts parts, Watch watch) throws IOException {
+            String name, Zipped file, ReadableWorkbook workbook, WorkbookParts parts, Watch watch) throws IOException {
         List<DataTable> tables = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
         for (Sheet sheet : workbook.getSheets().toList()) {
@@ -80,7 +81,7 @@ public final class XlsxFile {
             List<Merge> merges = parts.merges(sheet.getId());
             Sheets.Seen seen = new Sheets.Seen(watch);
             new SheetRows(new CellTexts(parts.isFrom1904()), merges).read(sheet, seen);
-            String called = name + BETWEEN + sheet.getName();
+            String called = name + OpenedFile.BEFORE_SHEET + sheet.getName();
             List<DataRow> rows = seen.rows();
             if (rows == null) {
                 tables.add(new Sheets.Again(

@@ -1,0 +1,207 @@
+package io.github.openita.io.csv;
+
+import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.ElementValue;
+import io.github.openita.core.disclosure.Elements;
+import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.QuestionCode;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.document.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table of what is disclosed. Used for one table, not shared. */
+final class DisclosureTable {
+
+    /** That an element is shown, without its words. */
+    static final String SHOWN = "✓";
+
+    private static final Set<String> MARKS = Set.of(SHOWN, "✔", "√", "☑", "✅");
+    private static final int MOST_LINKS = 1000;
+
+    private final CsvTable table;
+    private final Edition edition;
+    private final SortedMap<QuestionCode, Said> items = new TreeMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private @Nullable QuestionCode last;
+
+    private DisclosureTable(Source source, Edition edition) {
+        this.edition = edition;
+        table = CsvTable.read(source, DisclosureColumns.KNOWN, DisclosureColumns.SAYING);
+    }
+
+    /** What the rows of an item say. */
+    private static final class Said {
+        private @Nullable String title;
+        private final List<Link> links = new ArrayList<>();
+        private @Nullable FiscalYear year;
+        private @Nullable LocalDate updatedOn;
+        private @Nullable FiscalYear carriedFrom;
+        private final Map<String, List<ElementValue>> elements = new LinkedHashMap<>();
+
+        /** Whether more is said than the title, which the form has anyway. */
+        boolean isAnything() {
+            return !links.isEmpty() || year != null || updatedOn != null || carriedFrom != null || !elements.isEmpty();
+        }
+
+        ItemDisclosure item() {
+            return ItemDisclosure.builder()
+                    .title(Optional.ofNullable(title))
+                    .links(links)
+                    .fiscalYear(Optional.ofNullable(year))
+                    .updatedOn(Optional.ofNullable(updatedOn))
+                    .carriedFrom(Optional.ofNullable(carriedFrom))
+                    .elements(elements.isEmpty() ? Optional.empty() : Optional.of(elements()))
+                    .build();
+        }
+
+        private Elements elements() {
+            Elements all = Elements.empty();
+            for (Map.Entry<String, List<ElementValue>> one : elements.entrySet()) {
+                List<ElementValue> values = one.getValue();
+                all = all.with(one.getKey(), values.size() == 1 ? values.get(0) : ElementValue.ofAll(values));
+            }
+            return all;
+        }
+    }
+
+    static TableDisclosure read(Source source, Edition edition) {
+        return new DisclosureTable(source, edition).read(source);
+    }
+
+    private TableDisclosure read(Source source) {
+        table.rows().forEach(this::take);
+        table.mistakes().throwIfAny();
+        SortedMap<QuestionCode, ItemDisclosure> said = new TreeMap<>();
+        items.forEach((code, item) -> {
+            if (item.isAnything()) {
+                said.put(code, item.item());
+            }
+        });
+        Disclosure disclosure = Disclosure.builder()
+                .edition(Editions.nameOf(edition))
+                .items(said)
+                .build();
+        return new TableDisclosure(source.getName(), source.sha256(), disclosure, places, table.place("", 1, 1));
+    }
+
+    private void take(CsvRow row) {
+        QuestionCode code = row.isBlank(DisclosureColumns.CODE)
+                ? last
+                : row.read(DisclosureColumns.CODE, ProblemKind.UNKNOWN_CODE, QuestionCode::parse)
+                        .orElse(null);
+        if (code == null) {
+            if (row.isBlank(DisclosureColumns.CODE)) {
+                row.missing(DisclosureColumns.CODE);
+            }
+            return;
+        }
+        last = code;
+        Said item = items.computeIfAbsent(code, one -> new Said());
+        String pointer = "/items/" + code;
+        places.putIfAbsent(pointer, row.place(DisclosureColumns.CODE));
+        row.said(DisclosureColumns.ELEMENT)
+                .ifPresentOrElse(
+                        element -> takeElement(row, code, item, ThaiText.normalize(element)),
+                        () -> takeItem(row, pointer, item));
+        takeLinks(row, pointer, item);
+    }
+
+    private void takeItem(CsvRow row, String pointer, Said item) {
+        if (!row.isBlank(DisclosureColumns.VALUE)) {
+            row.mistake(
+                    DisclosureColumns.VALUE,
+                    ProblemKind.MISSING_KEY,
+                    BilingualText.of(
+                            "ไม่ทราบว่าเป็นของ" + DisclosureColumns.ELEMENT.headingTh()
+                                    + "ใด: เขียนรหัสองค์ประกอบในแถวนี้",
+                            "of which element this is, is not said: write its name in this row"));
+        }
+        if (item.title == null) {
+            item.title = row.said(DisclosureColumns.TITLE).orElse(null);
+        }
+        Optional<FiscalYear> year = row.read(DisclosureColumns.YEAR, ProblemKind.OUT_OF_RANGE, FiscalYear::parse);
+        if (year.isPresent()) {
+            refuseOther(row, DisclosureColumns.YEAR, item.year, year.get());
+            item.year = year.get();
+            places.putIfAbsent(pointer + "/fiscalYear", row.place(DisclosureColumns.YEAR));
+        }
+        Optional<FiscalYear> carried =
+                row.read(DisclosureColumns.CARRIED_FROM, ProblemKind.OUT_OF_RANGE, FiscalYear::parse);
+        if (carried.isPresent()) {
+            refuseOther(row, DisclosureColumns.CARRIED_FROM, item.carriedFrom, carried.get());
+            item.carriedFrom = carried.get();
+        }
+        Optional<LocalDate> day = row.read(
+                DisclosureColumns.UPDATED_ON,
+                DaysCell.kindOf(row.text(DisclosureColumns.UPDATED_ON)),
+                DaysCell::readDay);
+        if (day.isPresent()) {
+            refuseOther(row, DisclosureColumns.UPDATED_ON, item.updatedOn, day.get());
+            item.updatedOn = day.get();
+            places.putIfAbsent(pointer + "/updatedOn", row.place(DisclosureColumns.UPDATED_ON));
+        }
+    }
+
+    private static void refuseOther(CsvRow row, CsvColumn column, @Nullable Object before, Object now) {
+        if (before != null && !before.equals(now)) {
+            row.mistake(
+                    column,
+                    ProblemKind.DUPLICATE_KEY,
+                    BilingualText.of(
+                            "ข้อนี้มีค่าอื่นในแถวก่อนหน้า (" + before + "): ให้เหลือค่าเดียว",
+                            "an earlier row of this item says " + before + ": keep one"));
+        }
+    }
+
+    private void takeElement(CsvRow row, QuestionCode code, Said item, String element) {
+        String id = edition.item(code).map(Item::getElements).orElse(List.of()).stream()
+                .filter(one -> ThaiText.normalize(one.getWordingTh()).equals(element))
+                .findFirst()
+                .map(one -> one.getId())
+                .orElse(element);
+        Optional<String> value = row.said(DisclosureColumns.VALUE);
+        if (value.isPresent()) {
+            boolean mark = MARKS.contains(ThaiText.normalize(value.get()));
+            item.elements
+                    .computeIfAbsent(id, one -> new ArrayList<>())
+                    .add(mark ? ElementValue.shown(true) : ElementValue.of(value.get()));
+            places.putIfAbsent("/items/" + code + "/elements/" + id, row.place(DisclosureColumns.VALUE));
+        }
+    }
+
+    private void takeLinks(CsvRow row, String pointer, Said item) {
+        Optional<String> label = row.said(DisclosureColumns.LABEL);
+        List<String> addresses = TextsCell.read(row.text(DisclosureColumns.LINK));
+        if (item.links.size() + addresses.size() > MOST_LINKS) {
+            row.mistake(
+                    DisclosureColumns.LINK,
+                    ProblemKind.TOO_LARGE,
+                    BilingualText.of(
+                            "ข้อนี้มีลิงก์เกิน " + MOST_LINKS + " รายการ",
+                            "this item has more than " + MOST_LINKS + " links"));
+            return;
+        }
+        for (String address : addresses.isEmpty() && label.isPresent() ? List.of("") : addresses) {
+            places.put(pointer + "/links/" + item.links.size(), row.place(DisclosureColumns.LINK));
+            item.links.add(Link.of(label.orElse(null), address));
+        }
+    }
+}
