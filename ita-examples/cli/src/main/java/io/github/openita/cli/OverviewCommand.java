@@ -31,8 +31,8 @@ final class OverviewCommand extends ItaCommand {
             arity = "1..*",
             paramLabel = "INPUT",
             description = {
-                "เอกสารผล โฟลเดอร์ .ndjson จาก tally หรือตารางหนึ่งแถวต่อหนึ่งหน่วยงาน (.csv) หรือ - สำหรับ standard input",
-                "result documents, folders, .ndjson of tally, tables with a row per agency (.csv), or -"
+                "เอกสารผล โฟลเดอร์ .ndjson จาก tally หรือตารางหนึ่งแถวต่อหนึ่งหน่วยงาน (.csv .xlsx) หรือ - สำหรับ standard input",
+                "result documents, folders, .ndjson of tally, tables with a row per agency (.csv, .xlsx), or -"
             })
     List<String> inputs;
 

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.io.Golden;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +103,29 @@ class OverviewCommandTest {
         Run run = Run.of("overview", EXAMPLE, folder.resolve("none.csv").toString(), "--lang", "en");
         assertEquals(3, run.exitCode());
         assertTrue(run.err().contains("none.csv: there is no such file"), run.err());
+    }
+
+    @Test
+    void aWorkbookIsReadSheetBySheet() throws IOException {
+        Path workbook = folder.resolve("ทะเบียน.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            book.newWorksheet("คำอธิบาย").value(0, 0, "ไม่มีตารางในแผ่นนี้");
+            for (String year : new String[] {"ปี 2566", "ปี 2567"}) {
+                Worksheet sheet = book.newWorksheet(year);
+                sheet.value(0, 0, "หน่วยงาน");
+                sheet.value(0, 1, "คะแนนรวม");
+                sheet.value(1, 0, "อบต.ก");
+                sheet.value(1, 1, 91.25);
+                sheet.value(2, 0, "อบต.ข");
+                sheet.value(2, 1, "มาก");
+            }
+        }
+        Run run = Run.of("overview", workbook.toString(), "--lang", "en");
+        assertEquals(0, run.exitCode());
+        assertTrue(
+                run.err().contains(workbook + ": sheet \"ปี 2566\" cell B3: คะแนนรวม: \"มาก\" is no score"), run.err());
+        assertTrue(run.out().contains("1 agency, 2 results"), run.out());
     }
 
     @Test

@@ -2,13 +2,17 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.EditionCatalog;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.content.Workbooks;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.internal.CellGuard;
+import io.github.openita.rules.reading.DataRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -39,7 +43,7 @@ public final class AgencyScoresCsv {
      *     row that is wrong
      * @param refused takes what is wrong, with line and column
      * @return how many rows were read, used or not
-     * @throws io.github.openita.core.problem.DocumentException where it is no table, is not UTF-8, cannot be read to its
+     * @throws DocumentException where it is no table, is not UTF-8, cannot be read to its
      *     end, has no headings, or says no year though no edition is chosen; rows before that place have been given
      */
     public static long read(
@@ -48,9 +52,49 @@ public final class AgencyScoresCsv {
             @Nullable Edition chosen,
             BiConsumer<AssessmentResult, Edition> results,
             Consumer<? super Problem> refused) {
-        Lines lines = new Lines(source.getName(), editions, chosen, results, refused);
+        Lines lines = new Lines(source.getName(), null, editions, chosen, results, refused);
         lines.read(source);
         return lines.table.end();
+    }
+
+    /**
+     * Reads all rows of a workbook (XLSX), as {@link #read(SourceStream, EditionCatalog, Edition, BiConsumer, Consumer)}
+     * does: of each sheet that has the headings, the others are passed over. The name of a sheet may say the year.
+     *
+     * @param workbook the workbook
+     * @param editions the editions that rows may be of
+     * @param chosen the edition of all rows; {@code null} where they say their year
+     * @param results takes each result with its edition; what it refuses is told as a row that is wrong
+     * @param refused takes what is wrong, with sheet, row and column
+     * @return how many rows were read, used or not
+     * @throws DocumentException where nothing of it can be read, or no sheet has the headings
+     */
+    public static long readWorkbook(
+            Source workbook,
+            EditionCatalog editions,
+            @Nullable Edition chosen,
+            BiConsumer<AssessmentResult, Edition> results,
+            Consumer<? super Problem> refused) {
+        long rows = 0;
+        boolean headed = false;
+        DocumentException none = null;
+        for (Workbooks.Sheet sheet : Workbooks.sheets(workbook)) {
+            Lines lines = new Lines(workbook.getName(), sheet.name(), editions, chosen, results, refused);
+            try {
+                for (DataRow row : sheet.rows()) {
+                    lines.line = row.row();
+                    lines.table.line(row.row(), row.cells());
+                }
+                rows += lines.table.end();
+                headed = true;
+            } catch (DocumentException e) {
+                none = e;
+            }
+        }
+        if (!headed && none != null) {
+            throw none;
+        }
+        return rows;
     }
 
     private static final class Lines extends CsvStream {
@@ -61,19 +105,22 @@ public final class AgencyScoresCsv {
 
         Lines(
                 String source,
+                @Nullable String sheet,
                 EditionCatalog editions,
                 @Nullable Edition chosen,
                 BiConsumer<AssessmentResult, Edition> results,
                 Consumer<? super Problem> refused) {
             table = new AgencyTable(
                     source,
+                    sheet,
                     editions,
                     chosen,
                     (result, edition) -> {
                         try {
                             results.accept(result, edition);
                         } catch (InvalidInputException e) {
-                            refused.accept(Problem.of(ProblemKind.DUPLICATE_KEY, Place.of("", line, 1), e.getText()));
+                            Place place = sheet == null ? Place.of("", line, 1) : Place.onSheet(sheet, "", line, 1);
+                            refused.accept(Problem.of(ProblemKind.DUPLICATE_KEY, place, e.getText()));
                         }
                     },
                     refused::accept);

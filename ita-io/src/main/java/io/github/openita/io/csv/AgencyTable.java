@@ -35,6 +35,9 @@ final class AgencyTable {
     private record Line(int number, List<String> cells) {}
 
     private final String source;
+    /** The sheet of a workbook that the table stands on. */
+    private final @Nullable String sheet;
+
     private final EditionCatalog editions;
     private final @Nullable Edition chosen;
     private final BiConsumer<AssessmentResult, Edition> results;
@@ -49,15 +52,29 @@ final class AgencyTable {
 
     AgencyTable(
             String source,
+            @Nullable String sheet,
             EditionCatalog editions,
             @Nullable Edition chosen,
             BiConsumer<AssessmentResult, Edition> results,
             Consumer<Problem> refused) {
         this.source = source;
+        this.sheet = sheet;
         this.editions = editions;
         this.chosen = chosen;
         this.results = results;
-        this.refused = refused;
+        this.refused = sheet == null ? refused : problem -> refused.accept(onSheet(problem, sheet));
+    }
+
+    private static Problem onSheet(Problem problem, String sheet) {
+        Place place = problem.getPlace();
+        return Problem.of(
+                problem.getKind(),
+                Place.onSheet(
+                        sheet,
+                        place.getPointer(),
+                        place.getLine().orElse(0),
+                        place.getColumn().orElse(0)),
+                problem.getMessage());
     }
 
     /** Takes the next line; one without a word is passed over. */
@@ -123,7 +140,7 @@ final class AgencyTable {
             return false;
         }
         AgencyHeadings found = AgencyHeadings.of(source, line.number, cells, editions, refused);
-        titled = yearIn(above.subList(0, above.indexOf(line)));
+        titled = yearIn(above.subList(0, above.indexOf(line)), sheet);
         if (chosen == null && titled == null && !found.saysYear()) {
             throw Problems.single(
                     source,
@@ -137,18 +154,21 @@ final class AgencyTable {
         return true;
     }
 
-    /** The one year that titles name. */
-    private static @Nullable FiscalYear yearIn(List<Line> titles) {
+    /** The one year that titles or, where they do not, the name of the sheet say. */
+    private static @Nullable FiscalYear yearIn(List<Line> titles, @Nullable String sheet) {
         Set<String> years = new TreeSet<>();
-        for (Line line : titles) {
-            for (String cell : line.cells) {
-                Matcher year = YEAR.matcher(ThaiText.toArabicDigits(cell));
-                while (year.find()) {
-                    years.add(year.group());
-                }
-            }
+        titles.forEach(line -> line.cells.forEach(cell -> addYears(years, cell)));
+        if (years.isEmpty() && sheet != null) {
+            addYears(years, sheet);
         }
         return years.size() == 1 ? FiscalYear.parse(years.iterator().next()) : null;
+    }
+
+    private static void addYears(Set<String> years, String text) {
+        Matcher year = YEAR.matcher(ThaiText.toArabicDigits(text));
+        while (year.find()) {
+            years.add(year.group());
+        }
     }
 
     private void give(AgencyRow.Read read) {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /** Which files of a folder are read. Static methods only. */
 final class InputFiles {
 
-    static final String ENDINGS = ".json, .ndjson, .jsonl, .csv, .tsv";
+    static final String ENDINGS = ".json, .ndjson, .jsonl, .csv, .tsv, .xlsx";
 
-    private static final List<String> READ = List.of(".json", ".ndjson", ".jsonl", ".csv", ".tsv");
+    private static final List<String> READ = List.of(".json", ".ndjson", ".jsonl", ".csv", ".tsv", ".xlsx");
     private static final int DEEPEST = 16;
     private static final int MOST = 200_000;
 
@@ -27,6 +27,11 @@ final class InputFiles {
     /** Whether it holds one document or, perhaps, lines of them. */
     static boolean isDocument(Path file) {
         return nameOf(file).endsWith(".json");
+    }
+
+    /** Whether it is a workbook, which has to be read as a whole. */
+    static boolean isWorkbook(Path file) {
+        return nameOf(file).endsWith(".xlsx");
     }
 
     /** The files of a folder and of those in it, by name; hidden ones are passed over. */

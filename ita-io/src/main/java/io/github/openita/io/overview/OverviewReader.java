@@ -1,6 +1,7 @@
 package io.github.openita.io.overview;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.overview.Overview;
 import io.github.openita.core.overview.OverviewCollector;
 import io.github.openita.core.problem.DocumentException;
@@ -19,6 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads results of any number of agencies and years into a collector. What cannot be used is told with its place and
@@ -26,7 +30,7 @@ import java.util.Objects;
  *
  * <p>Taken are result documents and score cards (JSON), lines of JSON with a result each ({@code .ndjson}, {@code
  * .jsonl}, or any text that starts with such a line), tables with a row per agency ({@code .csv}, {@code .tsv}, {@code
- * .txt}), and folders: of these every such file, in the order of their names.
+ * .txt}, {@code .xlsx}), and folders: of these every such file, in the order of their names.
  */
 public final class OverviewReader {
 
@@ -91,6 +95,9 @@ public final class OverviewReader {
                     new ResultDocument(json, source).addTo(collector);
                     used++;
                 }
+            } else if (InputFiles.isWorkbook(file)) {
+                Source source = Source.of(file);
+                countRows(AgencyScoresCsv::readWorkbook, source, source.getName());
             } else {
                 readStream(SourceStream.of(file));
             }
@@ -113,19 +120,25 @@ public final class OverviewReader {
                         json, source.getName(), this::add, problem -> refuse(source.getName(), problem));
                 unused += lines.read(source);
             } else {
-                readTable(source);
+                countRows(AgencyScoresCsv::read, source, source.getName());
             }
         }
     }
 
-    private void readTable(SourceStream source) {
+    /** Reads a table in whatever form. */
+    private interface TableReading<S> {
+        long read(
+                S source,
+                EditionCatalog editions,
+                @Nullable Edition chosen,
+                BiConsumer<AssessmentResult, Edition> results,
+                Consumer<Problem> refused);
+    }
+
+    private <S> void countRows(TableReading<S> table, S source, String name) {
         long before = used;
-        long rows = AgencyScoresCsv.read(
-                source,
-                json.editions(),
-                json.chosen().orElse(null),
-                this::add,
-                problem -> refuse(source.getName(), problem));
+        long rows = table.read(
+                source, json.editions(), json.chosen().orElse(null), this::add, problem -> refuse(name, problem));
         unused += rows - (used - before);
     }
 

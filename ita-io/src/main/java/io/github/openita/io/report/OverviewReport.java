@@ -16,6 +16,7 @@ import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Table;
+import io.github.openita.io.report.text.CsvRenderer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class OverviewReport {
         }
         report.heading(say("ที่มาของตัวเลข", "Where the figures come from"));
         report.remarks(basis());
-        report.main(tables.all(overview));
+        report.csv(() -> CsvRenderer.render(tables.all(overview)));
         report.technical(years.stream()
                 .map(year -> new FormNames(year.getEdition(), words.wording()).technical())
                 .collect(Collectors.joining(" · ")));
@@ -78,14 +79,14 @@ final class OverviewReport {
         lines.add(Wording.line(say(
                 OverviewWords.number(overview.getAgencies()) + " หน่วยงาน "
                         + OverviewWords.number(overview.getResults()) + " ผล",
-                OverviewWords.number(overview.getAgencies()) + " agencies, "
-                        + OverviewWords.number(overview.getResults()) + " results")));
+                OverviewWords.counted(overview.getAgencies(), "agency", "agencies") + ", "
+                        + OverviewWords.counted(overview.getResults(), "result", "results"))));
         if (overview.getRefused() > 0) {
             lines.add(Wording.line(
                     say("ใช้ไม่ได้ ไม่อยู่ในภาพรวมนี้: ", "could not be used and are not in this overview: "),
                     say(
                             OverviewWords.number(overview.getRefused()) + " แถวหรือเอกสาร",
-                            OverviewWords.number(overview.getRefused()) + " rows or documents")));
+                            OverviewWords.counted(overview.getRefused(), "row or document", "rows or documents"))));
         }
         return lines;
     }
@@ -175,8 +176,9 @@ final class OverviewReport {
                         say("ค่าเฉลี่ย ", "Mean "),
                         say(
                                 mean + " จาก " + OverviewWords.number(overall.getCount()) + " หน่วยงานที่มีคะแนนภาพรวม",
-                                mean + " over " + OverviewWords.number(overall.getCount())
-                                        + " agencies with an overall score"))));
+                                mean + " over "
+                                        + OverviewWords.counted(overall.getCount(), "agency", "agencies")
+                                        + " with an overall score"))));
         int without = all.getResults() - overall.getCount();
         if (without > 0) {
             lines.add(Wording.line(say(

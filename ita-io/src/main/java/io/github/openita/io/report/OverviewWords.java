@@ -89,6 +89,11 @@ record OverviewWords(Wording wording) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** A number of things in English. */
+    static String counted(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
     /** A share in percent with one word behind it. */
     String percent(Optional<Points> share) {
         return share.map(points -> wording.isThai() ? "ร้อยละ " + points : points + "%")

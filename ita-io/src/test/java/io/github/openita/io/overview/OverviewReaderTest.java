@@ -119,7 +119,7 @@ class OverviewReaderTest {
     void anEmptyFolderIsTold() {
         reader.read(folder);
         assertEquals(
-                List.of("there is no file of .json, .ndjson, .jsonl, .csv, .tsv in this folder"),
+                List.of("there is no file of .json, .ndjson, .jsonl, .csv, .tsv, .xlsx in this folder"),
                 told().stream().map(line -> line.replaceFirst("^: ", "")).toList());
     }
 
