@@ -20,6 +20,7 @@ module io.github.openita.core {
             io.github.openita.rules;
     exports io.github.openita.core.measures;
     exports io.github.openita.core.nacc;
+    exports io.github.openita.core.overview;
     exports io.github.openita.core.problem;
     exports io.github.openita.core.progress;
     exports io.github.openita.core.responsibility;

@@ -143,6 +143,7 @@ class FloorsTest {
                     "io.github.openita.io.json",
                     "io.github.openita.io.official",
                     "io.github.openita.io.online",
+                    "io.github.openita.io.overview",
                     "io.github.openita.io.page",
                     "io.github.openita.io.report",
                     "io.github.openita.io.site")

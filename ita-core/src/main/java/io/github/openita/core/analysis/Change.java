@@ -21,8 +21,12 @@ public enum Change implements Coded {
         this.nameTh = nameTh;
     }
 
-    /** What a difference, new minus old, says. */
-    static Change of(Points difference) {
+    /**
+     * {@return which way it moved}
+     *
+     * @param difference the new figure minus the old one
+     */
+    public static Change of(Points difference) {
         return difference.signum() > 0 ? UP : difference.signum() < 0 ? DOWN : SAME;
     }
 

@@ -2,7 +2,9 @@ package io.github.openita.core.edition;
 
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A band of the result (ระดับผลการประเมิน), such as ผ่านดี. Immutable and thread-safe. */
@@ -36,6 +38,18 @@ public interface Band {
 
     /** {@return the lowest score, as shown, that it takes of each tool, or of each part of a tool that has parts} */
     Optional<Score> getEachToolAtLeast();
+
+    /**
+     * {@return whether it is meant: by its code, its Thai or its English name, with the word ระดับ or without}
+     *
+     * @param text the name of a band as people write it
+     */
+    default boolean isCalled(String text) {
+        String key = ThaiText.titleKey(text);
+        String wanted = key.startsWith("ระดับ") ? key.substring("ระดับ".length()) : key;
+        return Stream.of(getCode(), getNameTh(), getNameEn())
+                .anyMatch(name -> ThaiText.titleKey(name).equals(wanted));
+    }
 
     /** {@return a builder with nothing set} */
     static ImmutableBand.Builder builder() {

@@ -27,6 +27,9 @@ public interface Agency {
     /** {@return the province (จังหวัด)} */
     Optional<String> getProvince();
 
+    /** {@return the body that it belongs to, such as a ministry (หน่วยงานต้นสังกัด)} */
+    Optional<String> getParent();
+
     /**
      * {@return whether it is surely another one: the identifiers differ or, where not both have one, the names, however they are spaced; never where one of the two is not said}
      *

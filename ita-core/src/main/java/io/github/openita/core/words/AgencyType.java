@@ -1,5 +1,9 @@
 package io.github.openita.core.words;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /** The kinds of agency that are assessed (ประเภทหน่วยงาน). Immutable and thread-safe. */
 public enum AgencyType {
     /** อบจ.: a provincial administrative organisation. */
@@ -45,6 +49,8 @@ public enum AgencyType {
     /** Any other. */
     OTHER("อื่น ๆ");
 
+    private static final Pattern PASSED_OVER = Pattern.compile("[._()/-]");
+
     private final String nameTh;
     private final boolean localGovernment;
 
@@ -60,6 +66,49 @@ public enum AgencyType {
     /** {@return the Thai name} */
     public String getNameTh() {
         return nameTh;
+    }
+
+    /**
+     * {@return the kind that is meant}
+     *
+     * @param text the kind as people write it: its Thai name or the usual short form ({@code อบต.}, {@code ทต.}), or
+     *     the word that documents have for it, in small or capital letters
+     * @throws InvalidInputException where none is meant; the message lists the Thai names
+     */
+    public static AgencyType parse(String text) {
+        String wanted = key(text);
+        for (AgencyType type : values()) {
+            if (wanted.equals(key(type.nameTh)) || wanted.equals(key(type.name())) || type.isAbbreviatedAs(wanted)) {
+                return type;
+            }
+        }
+        throw new InvalidInputException(
+                ThaiText.quoted(text) + " ไม่ใช่ประเภทหน่วยงาน: มี "
+                        + Arrays.stream(values()).map(AgencyType::getNameTh).collect(Collectors.joining(", ")),
+                ThaiText.quoted(text) + " is no type of agency: there are "
+                        + Arrays.stream(values()).map(AgencyType::name).collect(Collectors.joining(", ")));
+    }
+
+    private static String key(String text) {
+        return PASSED_OVER.matcher(ThaiText.titleKey(text)).replaceAll("");
+    }
+
+    private boolean isAbbreviatedAs(String key) {
+        return switch (this) {
+            case PAO -> key.equals("อบจ");
+            case CITY_MUNICIPALITY -> key.equals("ทน");
+            case TOWN_MUNICIPALITY -> key.equals("ทม");
+            case SUBDISTRICT_MUNICIPALITY -> key.equals("ทต");
+            case SAO -> key.equals("อบต");
+            case SPECIAL_LOCAL -> key.equals("อปทรูปแบบพิเศษ");
+            case DEPARTMENT -> key.equals("กรม");
+            case COURT -> key.equals("ศาล");
+            case PROSECUTOR -> key.equals("อัยการ");
+            case PARLIAMENT -> key.equals("รัฐสภา");
+            case FUND -> key.equals("กองทุน");
+            case UNIVERSITY -> key.equals("มหาวิทยาลัย");
+            default -> false;
+        };
     }
 
     /** {@return whether it is local government (องค์กรปกครองส่วนท้องถิ่น)} */

@@ -18,6 +18,7 @@ final class Commands {
             "import",
             "init",
             "matrix",
+            "overview",
             "plan",
             "progress",
             "review",
@@ -59,6 +60,7 @@ final class Commands {
             case "import" -> new ImportCommand();
             case "init" -> new InitCommand();
             case "matrix" -> new MatrixCommand();
+            case "overview" -> new OverviewCommand();
             case "plan" -> new PlanCommand();
             case "progress" -> new ProgressCommand();
             case "review" -> new ReviewCommand();

@@ -2,10 +2,14 @@ package io.github.openita.cli;
 
 import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.Series;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +45,7 @@ final class CompareCommand extends ItaCommand {
 
     @Override
     Output output(Console console, Format format) {
-        Series series = Series.of(ResultArgument.scoreAll(results, editions, console));
+        Series series = Series.of(inOrderOfYears(ResultArgument.scoreAll(results, editions, console), console));
         List<Comparison> comparisons = series.getComparisons();
         ItaJson json = console.json();
         if (comparisons.size() == 1) {
@@ -49,5 +53,25 @@ final class CompareCommand extends ItaCommand {
             return output(format, () -> json.write(only), () -> Reports.comparison(only, language()));
         }
         return output(format, () -> json.write(comparisons), () -> Reports.series(series, language()));
+    }
+
+    /** The oldest first; where results of one agency were given otherwise, that is said. */
+    private List<ScoreCard> inOrderOfYears(List<ScoreCard> cards, Console console) {
+        List<ScoreCard> sorted = cards.stream()
+                .sorted(Comparator.comparing(card -> card.getEdition().getFiscalYear()))
+                .toList();
+        if (sorted.equals(cards)
+                || Series.of(sorted).getComparisons().stream().anyMatch(Comparison::ofDifferentAgencies)) {
+            return cards;
+        }
+        String years = sorted.stream()
+                .map(card -> card.getEdition().getFiscalYear().toString())
+                .collect(Collectors.joining(", "));
+        console.err()
+                .println(BilingualText.of(
+                                "เรียงปีเก่าก่อน: " + years + " (ลำดับที่ระบุไว้ต่างไป)",
+                                "the oldest first: " + years + " (they were given in another order)")
+                        .in(language()));
+        return sorted;
     }
 }

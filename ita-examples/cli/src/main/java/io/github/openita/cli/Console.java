@@ -68,6 +68,15 @@ record Console(
         return file;
     }
 
+    /** The file or folder that an argument names; refused where there is none. */
+    Path folderOrFile(String argument) {
+        Path path = input(argument);
+        if (!Files.exists(path)) {
+            source(argument);
+        }
+        return path;
+    }
+
     /** Tells on standard error what is to be said of an output that is a document. */
     void tell(Report report) {
         err.print(report.toText());

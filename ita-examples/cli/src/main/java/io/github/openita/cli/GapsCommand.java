@@ -2,6 +2,8 @@ package io.github.openita.cli;
 
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.GapReport;
+import io.github.openita.core.edition.Band;
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.report.Reports;
 import java.util.Set;
@@ -31,8 +33,8 @@ final class GapsCommand extends ItaCommand {
             names = "--target",
             paramLabel = "BAND",
             description = {
-                "รหัสระดับที่ต้องการ เช่น EXCELLENT (ค่าเริ่มต้น: ระดับถัดไป)",
-                "the code of the level to reach, such as EXCELLENT (default: the next)"
+                "ระดับที่ต้องการ เช่น ผ่านดีเยี่ยม หรือ EXCELLENT (ค่าเริ่มต้น: ระดับถัดไป)",
+                "the level to reach by code or name, such as EXCELLENT (default: the next)"
             })
     @Nullable
     String target;
@@ -64,11 +66,20 @@ final class GapsCommand extends ItaCommand {
             return analysis.toReport();
         }
         try {
-            return analysis.toReport(target);
+            return analysis.toReport(codeOf(target, analysis.getCard().getEdition()));
         } catch (InvalidInputException e) {
             throw CliException.usage(
                     "--target: " + e.getText().getTh(),
                     "--target: " + e.getText().getEn());
         }
+    }
+
+    /** The code of the level that is meant by its code or name; what is written where none is. */
+    private static String codeOf(String level, Edition edition) {
+        return edition.getBands().stream()
+                .filter(band -> band.isCalled(level))
+                .findFirst()
+                .map(Band::getCode)
+                .orElse(level);
     }
 }

@@ -81,6 +81,20 @@ enum TableHeadings {
             "ยกมาจากปี (carried from)"),
     PAGE("PAGE", "import", "รหัส (code)", "รายการ (title)", "ชื่อลิงก์ (label)", "ลิงก์ (link)*"),
     RESPONSES("RESPONSES", "tally", "agency*", "part*", "i1, i2, … e1, e2, … (i1.1)"),
+    INPUT(
+            "INPUT",
+            "overview",
+            "หน่วยงาน (agency)*",
+            "รหัสหน่วยงาน (id)",
+            "ประเภท (type)",
+            "อำเภอ (district)",
+            "จังหวัด (province)",
+            "สังกัด (parent)",
+            "ปี (year)",
+            "แบบประเมิน (edition)",
+            "คะแนนภาพรวม (overall)",
+            "ระดับ (band)",
+            "IIT, EIT, OIT, ตัวชี้วัดที่ 1, …, i1, …, o1, …"),
     OIT("--oit", "tally", "หน่วยงาน (agency)*", "o1, o2, …");
 
     private final String argument;

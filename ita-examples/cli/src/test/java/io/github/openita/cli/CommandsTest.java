@@ -150,6 +150,33 @@ class CommandsTest {
     }
 
     @Test
+    void compareOfYearsInTheWrongOrderPutsThemRightAndSaysSo() {
+        String old = data("result-2567-khok-khon.json").toString();
+        String young = data("result-2568-khok-khon.json").toString();
+        Run wrong = Run.of("compare", young, old, "--lang", "en");
+        assertEquals("the oldest first: 2567, 2568 (they were given in another order)\n", wrong.err());
+        assertEquals(Run.of("compare", old, young, "--lang", "en").out(), wrong.out());
+        String other = data("result-2567-pa-ron.json").toString();
+        assertEquals("", Run.of("compare", young, other).err(), "two agencies stay as they are given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผ่านดีเยี่ยม", "ระดับผ่านดีเยี่ยม", "excellent", "EXCELLENT"})
+    void aLevelIsNamedInThaiOrEnglish(String target) {
+        String result = data("result-2567-pa-ron.json").toString();
+        assertEquals(
+                Run.of("gaps", result, "--target", "EXCELLENT").out(),
+                Run.of("gaps", result, "--target", target).out());
+        Run thai = Run.withInput(
+                "{\"edition\":\"2567\",\"agency\":{\"name\":\"ก\",\"type\":\"อบต.\"}}",
+                "score",
+                "-",
+                "--format",
+                "json");
+        assertTrue(thai.out().contains("\"type\": \"SAO\""), thai.out() + thai.err());
+    }
+
+    @Test
     void compareTakesSeveralYearsAsASeries() {
         String old = data("result-2567-khok-khon.json").toString();
         String young = data("result-2568-khok-khon.json").toString();

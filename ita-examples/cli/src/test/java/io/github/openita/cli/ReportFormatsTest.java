@@ -34,7 +34,8 @@ class ReportFormatsTest {
             List.of("check", data("disclosure-2567-pa-ron.json"), "--fail-on", "never", "--as-of", "2024-04-30"),
             List.of("plan", RESULT, "--plan", data("plan-2568-pa-ron.json")),
             List.of("progress", data("progress-2564-kuchinthim.json"), "--as-of", "2021-04-30"),
-            List.of("matrix", data("matrix-2565-bang-sai-pa.json")));
+            List.of("matrix", data("matrix-2565-bang-sai-pa.json")),
+            List.of("overview", data("overview-example.csv"), "--paths"));
 
     @TempDir
     Path folder;

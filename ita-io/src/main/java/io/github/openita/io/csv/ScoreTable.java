@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScoreTable {
 
-    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+    static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
     private static final Pattern TOOL = Pattern.compile("(?<![A-Z])(IIT|EIT|OIT)(?![A-Z])");
     private static final Pattern PART_NUMBER = Pattern.compile("(?:ส่วน(?:ที่)?|PART) ?([1-9])(?![0-9])");
@@ -185,7 +185,7 @@ final class ScoreTable {
                 : row.read(columns.score, ProblemKind.OUT_OF_RANGE, ScoreTable::scoreOf);
     }
 
-    private static Score scoreOf(String text) {
+    static Score scoreOf(String text) {
         String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
         return Score.of(
                 plain.length() > 100 ? plain : AROUND_SCORE.matcher(plain).replaceAll(""));

@@ -7,6 +7,7 @@ import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.PlanCheck;
+import io.github.openita.core.overview.Overview;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.responsibility.MatrixReport;
@@ -22,6 +23,7 @@ import io.github.openita.io.schema.EditionNames;
 import io.github.openita.io.schema.EditionShapes;
 import io.github.openita.io.schema.MatrixShapes;
 import io.github.openita.io.schema.MeasureShapes;
+import io.github.openita.io.schema.OverviewShapes;
 import io.github.openita.io.schema.ProgressShapes;
 import io.github.openita.io.schema.ResultShapes;
 import io.github.openita.io.schema.Shape;
@@ -67,6 +69,10 @@ public final class DocumentType<T> {
     public static final DocumentType<MatrixReport> MATRIX_REPORT =
             onlyWritten("matrix-report", MatrixReport.class, () -> MatrixShapes.MATRIX_REPORT);
 
+    /** Many agencies and years in one view; it is only written, its figures are the shown ones. */
+    public static final DocumentType<Overview> OVERVIEW =
+            onlyWritten("overview", Overview.class, () -> OverviewShapes.OVERVIEW);
+
     /** The measures that answer a result. */
     public static final DocumentType<MeasurePlan> PLAN =
             new DocumentType<>("plan", MeasurePlan.class, () -> MeasureShapes.PLAN);
@@ -107,6 +113,7 @@ public final class DocumentType<T> {
             GAPS,
             MATRIX,
             MATRIX_REPORT,
+            OVERVIEW,
             PLAN,
             PLAN_REPORT,
             PROGRESS,

@@ -8,6 +8,7 @@ import io.github.openita.core.disclosure.CarriedDisclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.PlanCheck;
+import io.github.openita.core.overview.Overview;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.responsibility.CarriedMatrix;
@@ -174,5 +175,16 @@ public final class Reports {
      */
     public static Report carried(CarriedDisclosure carried, Edition from, Edition to, Language language) {
         return new CarriedDisclosureView(carried, from, to, language).build();
+    }
+
+    /**
+     * {@return many agencies and years on one page: how scores are spread, places, groups, who rose and fell, and what most
+     * lose; long tables are whole but in lines of text}
+     *
+     * @param overview an overview
+     * @param language the language of headings and remarks; the names of the form are Thai
+     */
+    public static Report overview(Overview overview, Language language) {
+        return new OverviewReport(overview, language).build();
     }
 }

@@ -109,6 +109,7 @@ public final class Described<T> {
                 MeasureShapes.PLAN_REPORT,
                 MatrixShapes.MATRIX,
                 MatrixShapes.MATRIX_REPORT,
+                OverviewShapes.OVERVIEW,
                 ProgressShapes.PROGRESS,
                 ProgressShapes.SUMMARY,
                 TallyShapes.TALLY);

@@ -102,13 +102,18 @@ final class Shapes {
     static final Shape<Edition> EDITION = new NamedEdition(
             TextShape.of(ProblemKind.UNKNOWN_EDITION, (text, reading) -> reading.named(text), Edition::getName));
 
+    /** The word for a type of agency; its Thai name or short form is read as well. */
+    static final Shape<AgencyType> AGENCY_TYPE =
+            new WordShape<>(AgencyType.values(), AgencyType::name, AgencyType::parse);
+
     static final Shape<Agency> AGENCY = ObjectShape.of(Agency.class, Agency::builder, builder -> builder.build())
             .optional("id", TEXT, Agency::getId, (agency, id) -> agency.id(id))
             .optional("name", TEXT, Agency::getName, (agency, name) -> agency.name(name))
-            .optional("type", words(AgencyType.values(), AgencyType::name), Agency::getType, (a, type) -> a.type(type))
+            .optional("type", AGENCY_TYPE, Agency::getType, (a, type) -> a.type(type))
             .optional("website", TEXT, Agency::getWebsite, (agency, website) -> agency.website(website))
             .optional("district", TEXT, Agency::getDistrict, (agency, district) -> agency.district(district))
             .optional("province", TEXT, Agency::getProvince, (agency, province) -> agency.province(province))
+            .optional("parent", TEXT, Agency::getParent, (agency, parent) -> agency.parent(parent))
             .build();
 
     static final Shape<BilingualText> BOTH = ObjectShape.of(
@@ -256,15 +261,20 @@ final class Shapes {
 
     /** One word of a closed list. */
     static <E> Shape<E> words(E[] values, Function<E, String> word) {
-        return new WordShape<>(values, word);
+        return new WordShape<>(values, word, text -> {
+            throw new InvalidInputException("", "");
+        });
     }
 
     private static final class WordShape<E> implements Shape<E> {
 
         private final Map<String, E> values = new LinkedHashMap<>();
         private final Function<E, String> word;
+        /** What else is read as one of them; refused by an exception where nothing is. */
+        private final Function<String, E> others;
 
-        WordShape(E[] values, Function<E, String> word) {
+        WordShape(E[] values, Function<E, String> word, Function<String, E> others) {
+            this.others = others;
             for (E value : values) {
                 this.values.put(word.apply(value), value);
             }
@@ -274,7 +284,7 @@ final class Shapes {
         @Override
         public @Nullable E read(JsonValue value, Reading reading) {
             String found = TEXT.read(value, reading);
-            E meant = found == null ? null : values.get(found);
+            E meant = found == null ? null : meantBy(found);
             if (found == null || meant != null) {
                 return meant;
             }
@@ -284,6 +294,15 @@ final class Shapes {
                     value,
                     "พบ " + ThaiText.quoted(found) + ": ใช้ได้เพียง " + allowed,
                     "found " + ThaiText.quoted(found) + ": must be one of " + allowed);
+        }
+
+        private @Nullable E meantBy(String found) {
+            E value = values.get(found);
+            try {
+                return value == null ? others.apply(found) : value;
+            } catch (InvalidInputException e) {
+                return null;
+            }
         }
 
         @Override

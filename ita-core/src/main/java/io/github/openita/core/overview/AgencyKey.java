@@ -1,0 +1,31 @@
+package io.github.openita.core.overview;
+
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
+import java.util.Optional;
+
+/**
+ * What tells an agency from all others: its identifier or, where it has none, its name with its district and province,
+ * since names recur across the country.
+ */
+record AgencyKey(String id, String name, String district, String province) {
+
+    static AgencyKey of(Agency agency) {
+        Optional<String> id = agency.getId().filter(ThaiText::hasText);
+        if (id.isPresent()) {
+            return new AgencyKey(ThaiText.normalize(id.get()), "", "", "");
+        }
+        String name = agency.getName().map(ThaiText::titleKey).orElse("");
+        if (name.isEmpty()) {
+            throw new InvalidInputException(
+                    "ผลไม่ระบุหน่วยงาน: ต้องมีชื่อหรือรหัสของหน่วยงาน",
+                    "the result names no agency: give its name or identifier");
+        }
+        return new AgencyKey(
+                "",
+                name,
+                agency.getDistrict().map(ThaiText::titleKey).orElse(""),
+                agency.getProvince().map(ThaiText::titleKey).orElse(""));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.openita.cli;
+
+import io.github.openita.core.overview.Grouping;
+import io.github.openita.core.overview.Overview;
+import io.github.openita.core.overview.OverviewCollector;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.overview.OverviewReader;
+import io.github.openita.io.overview.RefusedInput;
+import io.github.openita.io.report.Reports;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code overview INPUT…}: many agencies and years on one page. */
+@Command(
+        name = "overview",
+        description = {"ภาพรวมผลคะแนนของหลายหน่วยงาน หลายปี", "many agencies and years in one view"})
+final class OverviewCommand extends ItaCommand {
+
+    private static final int SHOWN = 20;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = {
+                "เอกสารผล โฟลเดอร์ .ndjson จาก tally หรือตารางหนึ่งแถวต่อหนึ่งหน่วยงาน (.csv .xlsx) หรือ - สำหรับ standard input",
+                "result documents, folders, .ndjson of tally, tables with a row per agency (.csv, .xlsx), or -"
+            })
+    List<String> inputs;
+
+    @Option(
+            names = "--by",
+            split = ",",
+            paramLabel = "WHAT",
+            description = {
+                "จัดกลุ่มตาม type, province, district, parent (ค่าเริ่มต้น: ทุกอย่างที่ข้อมูลบอก) หรือ year (รายปีเท่านั้น)",
+                "groups by type, province, district, parent (default: all that are said), or year (years alone)"
+            })
+    List<String> by = List.of();
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME|YEAR|FILE",
+            description = {
+                "แบบประเมินของทุกผล เมื่อตารางไม่บอกปี",
+                "the edition of all results, where a table does not say its year"
+            })
+    @Nullable
+    String edition;
+
+    @Option(
+            names = "--paths",
+            description = {
+                "หาหน่วยงานที่ขาดอีกข้อเดียวจะถึงระดับถัดไป (ใช้เวลาเพิ่ม)",
+                "also look for agencies one score away from the next level (takes longer)"
+            })
+    boolean paths;
+
+    @Override
+    Set<Format> formats() {
+        return Format.REPORTS;
+    }
+
+    @Override
+    Output output(Console console, Format format) {
+        ItaJson json = ResultArgument.reader(edition, console);
+        OverviewCollector collector = OverviewCollector.of(groupings());
+        OverviewReader reader = OverviewReader.of(json, paths ? collector.withPaths() : collector);
+        for (String input : inputs) {
+            if (input.equals("-")) {
+                reader.read(console.stream(input));
+            } else {
+                reader.read(console.folderOrFile(input));
+            }
+        }
+        List<String> told = told(reader);
+        if (reader.getUsed() == 0) {
+            throw CliException.documents(Stream.concat(
+                            Stream.of(say("ไม่มีผลที่ใช้ได้เลย", "there is no result that could be used")),
+                            told.stream())
+                    .map(line -> CliException.document(BilingualText.of(line, line)))
+                    .toList());
+        }
+        told.stream().map(ThaiText::oneLine).forEach(console.err()::println);
+        console.err().flush();
+        Overview overview = reader.toOverview();
+        return output(format, () -> json.write(overview), () -> Reports.overview(overview, language()));
+    }
+
+    private List<Grouping> groupings() {
+        if (by.isEmpty()) {
+            return List.of(Grouping.values());
+        }
+        List<Grouping> chosen = new ArrayList<>();
+        for (String word : by) {
+            String plain = ThaiText.normalize(word);
+            if (!plain.equals("year") && !plain.equals("ปี")) {
+                chosen.add(grouping(plain));
+            }
+        }
+        return chosen;
+    }
+
+    private static Grouping grouping(String word) {
+        for (Grouping grouping : Grouping.values()) {
+            if (grouping.getCode().equalsIgnoreCase(word)
+                    || grouping.getNameTh().equals(word)) {
+                return grouping;
+            }
+        }
+        return switch (word) {
+            case "ประเภท" -> Grouping.TYPE;
+            case "สังกัด" -> Grouping.PARENT;
+            default ->
+                throw CliException.usage(
+                        "--by " + word + ": ใช้ได้เพียง type, province, district, parent, year",
+                        "--by " + word + ": must be type, province, district, parent or year");
+        };
+    }
+
+    /** What could not be used: how much, and the first of it in full. */
+    private List<String> told(OverviewReader reader) {
+        List<String> lines = new ArrayList<>();
+        if (reader.getTold() == 0) {
+            return lines;
+        }
+        lines.add(say(
+                "อ่าน " + RefusedList.number(reader.getFiles()) + " ไฟล์ ใช้ได้ " + RefusedList.number(reader.getUsed())
+                        + " ผล ใช้ไม่ได้ " + RefusedList.number(reader.getUnused()) + " แถวหรือเอกสาร",
+                "read " + RefusedList.counted(reader.getFiles(), "file", "files") + ", used "
+                        + RefusedList.counted(reader.getUsed(), "result", "results") + ", could not use "
+                        + RefusedList.counted(reader.getUnused(), "row or document", "rows or documents")));
+        List<RefusedInput> refused = reader.getRefused();
+        refused.stream().limit(SHOWN).forEach(one -> lines.add(one.describe(language())));
+        long more = reader.getTold() - Math.min(SHOWN, refused.size());
+        if (more > 0) {
+            lines.add(say(
+                    "… และอีก " + RefusedList.number(more) + " รายการ", "… and " + RefusedList.number(more) + " more"));
+        }
+        return lines;
+    }
+
+    private String say(String th, String en) {
+        return language() == Language.TH ? th : en;
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.openita.io.overview;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.EditionCatalog;
+import io.github.openita.core.overview.Overview;
+import io.github.openita.core.overview.OverviewCollector;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.csv.AgencyScoresCsv;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.json.ItaJson;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads results of any number of agencies and years into a collector. What cannot be used is told with its place and
+ * counted, and the rest goes on. Not thread-safe.
+ *
+ * <p>Taken are result documents and score cards (JSON), lines of JSON with a result each ({@code .ndjson}, {@code
+ * .jsonl}, or any text that starts with such a line), tables with a row per agency ({@code .csv}, {@code .tsv}, {@code
+ * .txt}, {@code .xlsx}), and folders: of these every such file, in the order of their names.
+ */
+public final class OverviewReader {
+
+    /** So many refusals are kept; of more it is enough to know how many. */
+    private static final int MOST_KEPT = 1000;
+
+    private final ItaJson json;
+    private final OverviewCollector collector;
+    private final List<RefusedInput> refused = new ArrayList<>();
+    private long told;
+    private int files;
+    private long used;
+    private long unused;
+
+    private OverviewReader(ItaJson json, OverviewCollector collector) {
+        this.json = json;
+        this.collector = collector;
+    }
+
+    /**
+     * {@return a reader}
+     *
+     * @param json knows the editions; where it was made for one edition, all results must be of it
+     * @param collector takes the results
+     */
+    public static OverviewReader of(ItaJson json, OverviewCollector collector) {
+        return new OverviewReader(Objects.requireNonNull(json, "json"), Objects.requireNonNull(collector, "collector"));
+    }
+
+    /**
+     * Reads a file, or all files of a folder and of the folders in it.
+     *
+     * @param input a file or a folder
+     */
+    public void read(Path input) {
+        if (Files.isDirectory(input)) {
+            List<Path> found = InputFiles.in(input, this::refuse);
+            if (found.isEmpty()) {
+                unused++;
+                refuse(
+                        input.toString(),
+                        Problem.of(
+                                ProblemKind.UNREADABLE,
+                                Place.of(""),
+                                BilingualText.of(
+                                        "โฟลเดอร์นี้ไม่มีไฟล์ " + InputFiles.ENDINGS,
+                                        "there is no file of " + InputFiles.ENDINGS + " in this folder")));
+            }
+            found.forEach(this::readFile);
+        } else {
+            readFile(input);
+        }
+    }
+
+    private void readFile(Path file) {
+        guarded(file.toString(), () -> {
+            if (InputFiles.isDocument(file)) {
+                Source source = Source.of(file);
+                if (ResultLines.isLines(source.text())) {
+                    readStream(SourceStream.of(file));
+                } else {
+                    new ResultDocument(json, source).addTo(collector);
+                    used++;
+                }
+            } else if (InputFiles.isWorkbook(file)) {
+                Source source = Source.of(file);
+                countRows(AgencyScoresCsv::readWorkbook, source, source.getName());
+            } else {
+                readStream(SourceStream.of(file));
+            }
+        });
+    }
+
+    /**
+     * Reads a text: lines of JSON where it starts with a brace, else a table.
+     *
+     * @param source the text; closed in the end
+     */
+    public void read(SourceStream source) {
+        guarded(source.getName(), () -> readStream(source));
+    }
+
+    private void readStream(SourceStream source) {
+        try (source) {
+            if (source.looksLikeJson()) {
+                ResultLines lines = new ResultLines(
+                        json, source.getName(), this::add, problem -> refuse(source.getName(), problem));
+                unused += lines.read(source);
+            } else {
+                countRows(AgencyScoresCsv::read, source, source.getName());
+            }
+        }
+    }
+
+    /** Reads a table in whatever form. */
+    private interface TableReading<S> {
+        long read(
+                S source,
+                EditionCatalog editions,
+                @Nullable Edition chosen,
+                BiConsumer<AssessmentResult, Edition> results,
+                Consumer<Problem> refused);
+    }
+
+    private <S> void countRows(TableReading<S> table, S source, String name) {
+        long before = used;
+        long rows = table.read(
+                source, json.editions(), json.chosen().orElse(null), this::add, problem -> refuse(name, problem));
+        unused += rows - (used - before);
+    }
+
+    private void add(AssessmentResult result, Edition edition) {
+        collector.add(result, edition);
+        used++;
+    }
+
+    /** What ends the reading of one input is told of it, and the others go on. */
+    private void guarded(String source, Runnable reading) {
+        files++;
+        try {
+            reading.run();
+        } catch (DocumentException e) {
+            unused++;
+            e.getProblems().forEach(problem -> refuse(source, problem));
+            told += e.getMore();
+        } catch (InvalidInputException e) {
+            unused++;
+            refuse(source, Problem.of(ProblemKind.OUT_OF_RANGE, Place.of(""), e.getText()));
+        }
+    }
+
+    private void refuse(String source, Problem problem) {
+        told++;
+        if (refused.size() < MOST_KEPT) {
+            refused.add(new RefusedInput(source, problem));
+        }
+    }
+
+    /** {@return how many files and texts were read} */
+    public int getFiles() {
+        return files;
+    }
+
+    /** {@return how many results were used} */
+    public long getUsed() {
+        return used;
+    }
+
+    /** {@return how many rows, lines, documents and files could not be used} */
+    public long getUnused() {
+        return unused;
+    }
+
+    /** {@return what was told so far, in the order in which it was read: what is not used, and columns that are not read; at most the first 1000} */
+    public List<RefusedInput> getRefused() {
+        return List.copyOf(refused);
+    }
+
+    /** {@return how much was told, with what was not kept} */
+    public long getTold() {
+        return told;
+    }
+
+    /** {@return the overview of all that was read, which says how much was not} */
+    public Overview toOverview() {
+        return collector.build().toBuilder()
+                .refused((int) Math.min(Integer.MAX_VALUE, unused))
+                .build();
+    }
+}

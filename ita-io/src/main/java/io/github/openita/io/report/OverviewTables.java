@@ -1,0 +1,403 @@
+package io.github.openita.io.report;
+
+import io.github.openita.core.analysis.Contribution;
+import io.github.openita.core.analysis.PathStep;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.overview.AgencyResult;
+import io.github.openita.core.overview.BandCount;
+import io.github.openita.core.overview.GroupOverview;
+import io.github.openita.core.overview.Grouping;
+import io.github.openita.core.overview.MoveCount;
+import io.github.openita.core.overview.NodeOverview;
+import io.github.openita.core.overview.Overview;
+import io.github.openita.core.overview.RankedAgency;
+import io.github.openita.core.overview.ScoreDistribution;
+import io.github.openita.core.overview.StepToBand;
+import io.github.openita.core.overview.TargetCount;
+import io.github.openita.core.overview.YearMove;
+import io.github.openita.core.overview.YearOverview;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.io.report.model.Cell;
+import io.github.openita.io.report.model.Column;
+import io.github.openita.io.report.model.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The tables of an overview. */
+final class OverviewTables {
+
+    /** So many of the costliest places are shown beside each group. */
+    private static final int MOST_LOSSES = 5;
+
+    private final OverviewWords words;
+
+    OverviewTables(OverviewWords words) {
+        this.words = words;
+    }
+
+    private String say(String th, String en) {
+        return words.say(th, en);
+    }
+
+    private Column words(String th, String en) {
+        return Column.words(say(th, en));
+    }
+
+    private Column number(String th, String en) {
+        return Column.number(say(th, en));
+    }
+
+    /** A row per year, the oldest first. */
+    Table years(Overview overview) {
+        List<Column> columns = new ArrayList<>(List.of(words("ปีงบประมาณ", "Fiscal year")));
+        columns.addAll(spreadColumns());
+        return Tables.wide(Tables.ofCells(
+                columns,
+                overview.getYears().stream()
+                        .map(year -> {
+                            List<Cell> row = new ArrayList<>(
+                                    List.of(Cell.of(new FormNames(year.getEdition(), words.wording()).form())));
+                            row.addAll(spread(year.getAll()));
+                            return row;
+                        })
+                        .toList()));
+    }
+
+    /** A row per group. */
+    Table groups(YearOverview year, Grouping grouping) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words(words.of(grouping))));
+        columns.addAll(spreadColumns());
+        return Tables.wide(Tables.ofCells(
+                columns,
+                year.groupsBy(grouping).stream()
+                        .map(group -> {
+                            List<Cell> row = new ArrayList<>(List.of(Cell.of(words.of(group))));
+                            row.addAll(spread(group));
+                            return row;
+                        })
+                        .toList()));
+    }
+
+    private List<Column> spreadColumns() {
+        return List.of(
+                number("ผล", "Results"),
+                number("มีคะแนน", "Scored"),
+                number("ค่าเฉลี่ย", "Mean"),
+                number("ต่ำสุด", "Least"),
+                number("ควอร์ไทล์ 1", "Quartile 1"),
+                number("มัธยฐาน", "Median"),
+                number("ควอร์ไทล์ 3", "Quartile 3"),
+                number("สูงสุด", "Most"),
+                number("ถึงเป้าหมาย", "On target"),
+                number("ร้อยละ", "%"),
+                number("เพิ่มขึ้น", "Rose"),
+                number("ลดลง", "Fell"),
+                number("เท่าเดิม", "Same"),
+                number("เปลี่ยนเฉลี่ย", "Mean change"));
+    }
+
+    private static List<Cell> spread(GroupOverview group) {
+        ScoreDistribution overall = group.getOverall();
+        MoveCount moves = group.getMoves();
+        return List.of(
+                OverviewWords.count(group.getResults()),
+                OverviewWords.count(overall.getCount()),
+                OverviewWords.points(overall.getMean()),
+                OverviewWords.points(overall.getLeast()),
+                OverviewWords.points(overall.getLowerQuartile()),
+                OverviewWords.points(overall.getMedian()),
+                OverviewWords.points(overall.getUpperQuartile()),
+                OverviewWords.points(overall.getMost()),
+                group.getTarget()
+                        .map((TargetCount target) -> OverviewWords.count(target.getReached()))
+                        .orElse(Cell.of("—")),
+                OverviewWords.points(group.getTarget().flatMap(TargetCount::getShare)),
+                OverviewWords.count(moves.getRose()),
+                OverviewWords.count(moves.getFell()),
+                OverviewWords.count(moves.getStayed()),
+                OverviewWords.difference(moves.getMeanDifference()));
+    }
+
+    /** A row per band, and one for those whose band is not known. */
+    Table bands(GroupOverview group) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (BandCount band : group.getBands()) {
+            rows.add(List.of(
+                    Cell.of(say(band.getNameTh(), band.getNameEn())),
+                    OverviewWords.count(band.getCount()),
+                    OverviewWords.points(band.getShare()),
+                    OverviewWords.count(band.getProvisional())));
+        }
+        if (group.getWithoutBand() > 0 && !group.getBands().isEmpty()) {
+            rows.add(List.of(
+                    Cell.of(say("ไม่ทราบระดับ", "Level not known")),
+                    OverviewWords.count(group.getWithoutBand()),
+                    Cell.of("—"),
+                    Cell.of("—")));
+        }
+        return Tables.ofCells(
+                List.of(
+                        words("ระดับ", "Level"),
+                        number("จำนวน", "Count"),
+                        number("ร้อยละ", "%"),
+                        number("เป็นผลเบื้องต้น", "Provisional")),
+                rows);
+    }
+
+    /** A row per agency, in the order of their places. */
+    Table ranking(YearOverview year) {
+        return Tables.wide(Tables.ofCells(
+                List.of(
+                        number("อันดับ", "Rank"),
+                        words("หน่วยงาน", "Agency"),
+                        words("ประเภท", "Type"),
+                        words("พื้นที่", "Place"),
+                        number("คะแนนภาพรวม", "Overall"),
+                        words("ระดับ", "Level"),
+                        number("ปีก่อน", "Year before"),
+                        number("เปลี่ยนแปลง", "Change")),
+                year.getRanking().stream()
+                        .map(agency -> {
+                            AgencyResult result = agency.getResult();
+                            Optional<YearMove> move = agency.getMove();
+                            return List.of(
+                                    rank(agency),
+                                    Cell.of(OverviewWords.nameOf(result.getAgency())),
+                                    Cell.of(OverviewWords.typeOf(result.getAgency())),
+                                    Cell.of(OverviewWords.placeOf(result.getAgency())),
+                                    score(result.getOverall(), year.getEdition()),
+                                    Cell.of(words.bandOf(result)),
+                                    Tables.number(Wording.shown(move.map(YearMove::getBefore))),
+                                    OverviewWords.difference(move.map(YearMove::getDifference)));
+                        })
+                        .toList()));
+    }
+
+    private static Cell rank(RankedAgency agency) {
+        return agency.getRank().isPresent()
+                ? OverviewWords.count(agency.getRank().getAsInt())
+                : Cell.of("—");
+    }
+
+    private static Cell score(Optional<Score> score, Edition edition) {
+        return Tables.number(Wording.shown(score)).withTone(Tones.of(score, edition));
+    }
+
+    /** Who rose and fell, the largest fall first. */
+    Table moves(YearOverview year) {
+        record Moved(Agency agency, YearMove move) {}
+        return Tables.ofCells(
+                List.of(
+                        words("หน่วยงาน", "Agency"),
+                        number("ปีก่อน", "Year before"),
+                        number("คะแนนภาพรวม", "Overall"),
+                        number("เปลี่ยนแปลง", "Change"),
+                        words("", ""),
+                        words("เครื่องมือที่ทำให้เปลี่ยนมากที่สุด", "Most by")),
+                year.getRanking().stream()
+                        .flatMap(agency ->
+                                agency
+                                        .getMove()
+                                        .map(move ->
+                                                new Moved(agency.getResult().getAgency(), move))
+                                        .stream())
+                        .filter(moved -> moved.move.getDifference().signum() != 0)
+                        .sorted(Comparator.comparing((Moved moved) -> moved.move.getDifference()))
+                        .map(moved -> List.of(
+                                Cell.of(OverviewWords.nameOf(moved.agency)),
+                                Tables.number(moved.move.getBefore().toString()),
+                                OverviewWords.points(
+                                        moved.move.getBefore().toPoints().plus(moved.move.getDifference())),
+                                OverviewWords.difference(Optional.of(moved.move.getDifference())),
+                                Cell.of(say(
+                                        moved.move.getChange().getNameTh(),
+                                        moved.move.getChange().getCode())),
+                                Cell.of(mostBy(moved.move))))
+                        .toList());
+    }
+
+    private String mostBy(YearMove move) {
+        return move.getMostBy()
+                .map(tool -> tool
+                        + move.getContributions().stream()
+                                .filter(one -> one.getCode().equals(tool))
+                                .flatMap(one -> one.getPoints().stream())
+                                .findFirst()
+                                .map(points -> " (" + (points.signum() > 0 ? "+" : "") + points + ")")
+                                .orElse(""))
+                .orElseGet(() -> move.getContributions().stream()
+                                .map(Contribution::getPoints)
+                                .allMatch(Optional::isPresent)
+                        ? ""
+                        : say("ไม่ทราบ", "not known"));
+    }
+
+    /** What most agencies fail, and what it costs. */
+    Table losses(List<NodeOverview> losses, FormNames names) {
+        return Tables.ofCells(
+                List.of(
+                        words("รหัส", "Code"),
+                        words("ชื่อ", "Name"),
+                        number("ไม่ผ่าน (แห่ง)", "Failing"),
+                        number("จากที่มีคะแนน", "Of scored"),
+                        number("ค่าเฉลี่ย", "Mean"),
+                        number("ต่ำสุด", "Least"),
+                        number("คะแนนที่ไม่ได้รับเฉลี่ย", "Mean points lost")),
+                losses.stream()
+                        .map(node -> List.of(
+                                Cell.of(node.getCode().toString()),
+                                names.cell(node.getCode()),
+                                OverviewWords.count(node.getFailing()),
+                                OverviewWords.count(node.getCount()),
+                                OverviewWords.points(node.getMean()),
+                                Tables.number(node.getLeast().toString()),
+                                OverviewWords.points(node.getLost())))
+                        .toList());
+    }
+
+    /** What the costliest places cost each group. */
+    Table groupLosses(YearOverview year, Grouping grouping, List<NodeOverview> losses) {
+        List<NodeCode> codes =
+                losses.stream().limit(MOST_LOSSES).map(NodeOverview::getCode).toList();
+        List<Column> columns = new ArrayList<>(List.of(Column.words(words.of(grouping))));
+        codes.forEach(code -> columns.add(Column.number(label(code))));
+        return Tables.ofCells(
+                columns,
+                year.groupsBy(grouping).stream()
+                        .map(group -> {
+                            List<Cell> row = new ArrayList<>(List.of(Cell.of(words.of(group))));
+                            codes.forEach(code -> row.add(OverviewWords.points(group.getNodes().stream()
+                                    .filter(node -> node.getCode().equals(code))
+                                    .findFirst()
+                                    .map(NodeOverview::getLost))));
+                            return row;
+                        })
+                        .toList());
+    }
+
+    private String label(NodeCode code) {
+        return code.getIndicator().isPresent() && code.getQuestion().isEmpty()
+                ? say("ตัวชี้วัด ", "Indicator ") + code
+                : code.toString();
+    }
+
+    /** Who is one score away from the next band. */
+    Table oneStep(List<StepToBand> steps, FormNames names) {
+        return Tables.ofCells(
+                List.of(
+                        words("หน่วยงาน", "Agency"),
+                        number("คะแนนภาพรวม", "Overall"),
+                        words("ระดับ", "Level"),
+                        words("ระดับถัดไป", "Next level"),
+                        words("ข้อ", "Code"),
+                        number("จาก", "From"),
+                        number("ให้ถึง", "To"),
+                        number("คะแนนที่จะได้", "After"),
+                        words("ขึ้นอยู่กับ", "Depends on")),
+                steps.stream()
+                        .map(step -> List.of(
+                                Cell.of(OverviewWords.nameOf(step.getAgency())),
+                                Tables.number(step.getOverall().toString()),
+                                Cell.of(names.ofBand(step.getBand())),
+                                Cell.of(names.ofBand(step.getNextBand())),
+                                Cell.of(names.withCode(step.getStep().getCode())),
+                                Tables.number(Wording.shown(step.getStep().getScore())),
+                                Tables.number(to(step.getStep())),
+                                Tables.number(step.getAfter().toString()),
+                                Cell.of(step.getDependsOn().stream()
+                                        .map(NodeCode::toString)
+                                        .collect(Collectors.joining(", ")))))
+                        .toList());
+    }
+
+    private static String to(PathStep step) {
+        return step.getTo().toString();
+    }
+
+    /** Agencies by indicators. */
+    Table heat(YearOverview year) {
+        List<NodeCode> codes = new ArrayList<>();
+        year.getEdition().form().getTools().forEach(tool -> codes.add(tool.getCode()));
+        for (Indicator indicator : year.getEdition().getIndicators()) {
+            codes.add(NodeCode.ofIndicator(indicator.getNumber()));
+        }
+        List<Column> columns = new ArrayList<>(List.of(words("หน่วยงาน", "Agency"), number("ภาพรวม", "Overall")));
+        codes.forEach(code -> columns.add(Column.number(code.toString())));
+        return Tables.wide(Tables.ofCells(
+                columns,
+                year.getRanking().stream()
+                        .map(RankedAgency::getResult)
+                        .map(result -> {
+                            List<Cell> row = new ArrayList<>(List.of(
+                                    Cell.of(OverviewWords.nameOf(result.getAgency())),
+                                    score(result.getOverall(), year.getEdition())));
+                            codes.forEach(code -> row.add(score(result.scoreOf(code), year.getEdition())));
+                            return row;
+                        })
+                        .toList()));
+    }
+
+    /** Every result of all years with all that is kept of it, under the headings by which it is read again. */
+    Table all(Overview overview) {
+        TreeSet<NodeCode> codes = new TreeSet<>();
+        overview.getYears()
+                .forEach(year -> year.getAll().getNodes().stream()
+                        .map(NodeOverview::getCode)
+                        .filter(code -> code.getQuestion().isEmpty())
+                        .forEach(codes::add));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.number("ปี"),
+                Column.number("อันดับ"),
+                Column.words("หน่วยงาน"),
+                Column.words("รหัสหน่วยงาน"),
+                Column.words("ประเภท"),
+                Column.words("อำเภอ"),
+                Column.words("จังหวัด"),
+                Column.words("สังกัด"),
+                Column.number("คะแนนภาพรวม"),
+                Column.words("ระดับ"),
+                Column.number("การเปลี่ยนแปลง")));
+        codes.forEach(code -> columns.add(Column.number(
+                code.getIndicator().isPresent() && code.getPart().isEmpty()
+                        ? "ตัวชี้วัดที่ " + code
+                        : code.toString())));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (YearOverview year : overview.getYears()) {
+            year.getRanking().forEach(agency -> rows.add(whole(year, agency, codes)));
+        }
+        return Tables.ofCells(columns, rows);
+    }
+
+    private static List<Cell> whole(YearOverview year, RankedAgency ranked, Iterable<NodeCode> codes) {
+        AgencyResult result = ranked.getResult();
+        Agency agency = result.getAgency();
+        List<Cell> row = new ArrayList<>(List.of(
+                Tables.number(year.getEdition().getFiscalYear().toString()),
+                Tables.number(
+                        ranked.getRank().isPresent()
+                                ? Integer.toString(ranked.getRank().getAsInt())
+                                : ""),
+                Cell.of(agency.getName().orElse("")),
+                Cell.of(agency.getId().orElse("")),
+                Cell.of(OverviewWords.typeOf(agency)),
+                Cell.of(agency.getDistrict().orElse("")),
+                Cell.of(agency.getProvince().orElse("")),
+                Cell.of(agency.getParent().orElse("")),
+                Tables.number(result.getOverall().map(Score::toString).orElse("")),
+                Cell.of(result.getBand().map(band -> band.getNameTh()).orElse("")),
+                Tables.number(ranked.getMove()
+                        .map(move -> move.getDifference().toString())
+                        .orElse(""))));
+        for (NodeCode code : codes) {
+            row.add(Tables.number(result.scoreOf(code).map(Score::toString).orElse("")));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.openita.io.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.openita.core.overview.Grouping;
+import io.github.openita.core.overview.Overview;
+import io.github.openita.core.overview.OverviewCollector;
+import io.github.openita.core.words.Language;
+import io.github.openita.io.Golden;
+import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.json.JsonSchemas;
+import io.github.openita.io.overview.OverviewReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What people and programs are given of many agencies. */
+class OverviewReportTest {
+
+    private static final String FOLDER = "ita-io/src/test/resources/golden/";
+
+    private static Overview read(String table, Grouping... groupings) {
+        OverviewReader reader = OverviewReader.of(
+                ItaJson.standard(), OverviewCollector.of(List.of(groupings)).withPaths());
+        reader.read(SourceStream.of("t", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))));
+        return reader.toOverview();
+    }
+
+    private static Overview example() {
+        OverviewReader reader = OverviewReader.of(
+                ItaJson.standard(),
+                OverviewCollector.of(List.of(Grouping.values())).withPaths());
+        reader.read(Golden.top().resolve("ita-examples/data/overview-example.csv"));
+        assertEquals(List.of(), reader.getRefused());
+        return reader.toOverview();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theExampleIsShownAsBefore(Language language) {
+        Report report = Reports.overview(example(), language);
+        String name = FOLDER + "overview-example." + (language == Language.TH ? "th" : "en");
+        Golden.check(name + ".txt", report.toText());
+        Golden.check(name + ".md", report.toMarkdown());
+    }
+
+    @Test
+    void theTableAndTheDocumentOfTheExampleAreAsBefore() {
+        Overview overview = example();
+        Golden.check(
+                FOLDER + "overview-example.csv",
+                Reports.overview(overview, Language.TH).toCsv().orElseThrow());
+        Golden.check(FOLDER + "overview-example.json", ItaJson.standard().write(overview));
+    }
+
+    @Test
+    void theDocumentKeepsToItsSchema() {
+        String document = ItaJson.standard().write(example());
+        assertTrue(schemaAccepts(document));
+        assertFalse(schemaAccepts(document.replace("\"ranking\"", "\"rankings\"")));
+    }
+
+    private static boolean schemaAccepts(String document) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonSchemas.of("overview"))
+                .validate(document, InputFormat.JSON)
+                .isEmpty();
+    }
+
+    @Test
+    void questionsThatMostFailAreNamedWithWhatTheyCostEachGroup() {
+        String text = Reports.overview(
+                        read(
+                                "หน่วยงาน,ประเภท,ปี,o30,o31,i1\nอบต.ก,อบต.,2567,0,100,90\nทต.ข,ทต.,2567,0,100,80\n",
+                                Grouping.TYPE),
+                        Language.TH)
+                .toText();
+        assertTrue(text.contains("ข้อที่หน่วยงานไม่ผ่านมากที่สุด 2567"), text);
+        assertTrue(text.contains("คะแนนที่ไม่ได้รับเฉลี่ย ตามประเภทหน่วยงาน 2567"), text);
+        assertTrue(text.contains("2 หน่วยงานยังไม่มีคะแนนภาพรวม (ไม่ใช่ศูนย์)"), text);
+    }
+
+    @Test
+    void aLongTableIsCutInTextAndWholeOnAPage() {
+        StringBuilder table = new StringBuilder("หน่วยงาน,ปี,คะแนน\n");
+        for (int i = 100; i < 130; i++) {
+            table.append("อบต.").append(i).append(",2563,").append(i - 50).append('\n');
+        }
+        Report report = Reports.overview(read(table.toString()), Language.EN);
+        assertTrue(report.toText().contains("• 20 of 30 rows are shown; html, xlsx and csv have all"), report.toText());
+        assertFalse(report.toText().contains("อบต.100"), "the last is not among the first twenty");
+        assertTrue(report.toHtml().contains("อบต.100"));
+        assertTrue(report.toCsv().orElseThrow().contains("อบต.100"));
+    }
+
+    @Test
+    void anOverviewOfNothingIsShownTooAndSaysWhatCouldNotBeUsed() {
+        Overview nothing = read("หน่วยงาน,ปี,คะแนน\nก,2567,ข\n");
+        assertTrue(Reports.overview(nothing, Language.TH)
+                .toText()
+                .contains("ใช้ไม่ได้ ไม่อยู่ในภาพรวมนี้: 1 แถวหรือเอกสาร"));
+    }
+}
