@@ -2,6 +2,7 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.words.Language;
 import io.github.openita.io.report.model.FieldUse;
+import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -17,6 +17,7 @@ import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.text.CsvRenderer;
+import io.github.openita.io.report.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

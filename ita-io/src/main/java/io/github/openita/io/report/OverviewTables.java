@@ -23,6 +23,8 @@ import io.github.openita.core.words.Score;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Table;
+import io.github.openita.io.report.wording.Tones;
+import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Points;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Tone;
+import io.github.openita.io.report.wording.Wording;
 import java.util.Locale;
 import java.util.Optional;
 
