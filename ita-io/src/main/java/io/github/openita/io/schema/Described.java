@@ -110,7 +110,8 @@ public final class Described<T> {
                 MatrixShapes.MATRIX,
                 MatrixShapes.MATRIX_REPORT,
                 ProgressShapes.PROGRESS,
-                ProgressShapes.SUMMARY);
+                ProgressShapes.SUMMARY,
+                ProofreadingShapes.PROOFREADING_REPORT);
     }
 
     /** An edition document or, as in a score card, the name of an edition. */
