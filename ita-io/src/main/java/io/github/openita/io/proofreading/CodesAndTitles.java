@@ -14,7 +14,13 @@ import java.util.Optional;
 /** Finds codes beside the title of another one, and codes that two rows of the tables of scores have. */
 final class CodesAndTitles implements DocumentCheck {
 
-    private record Coded(QuestionCode code, Optional<QuestionCode> titled, Spot spot) {}
+    private record Coded(QuestionCode code, Optional<QuestionCode> titled, Spot spot) {
+
+        /** Whether its title is no other one's: a row that is has its own mistake. */
+        boolean isNotMisnamed() {
+            return titled.isEmpty() || titled.get().equals(code);
+        }
+    }
 
     @Override
     public void check(WrittenDocument document, KnownData known, Findings findings) {
@@ -23,7 +29,7 @@ final class CodesAndTitles implements DocumentCheck {
             List<Coded> coded = coded(region, known);
             coded.forEach(row -> checkTitle(row, known, findings));
             List<Coded> again = new ArrayList<>();
-            for (Coded row : coded) {
+            for (Coded row : coded.stream().filter(Coded::isNotMisnamed).toList()) {
                 Coded before = first.putIfAbsent(row.code, row);
                 if (before != null) {
                     again.add(row);
@@ -49,7 +55,7 @@ final class CodesAndTitles implements DocumentCheck {
     private static void checkTitle(Coded row, KnownData known, Findings findings) {
         Optional<Edition> edition = known.edition()
                 .filter(form -> form.form().find(NodeCode.of(row.code)).isPresent());
-        if (row.titled.isEmpty() || row.titled.get().equals(row.code) || edition.isEmpty()) {
+        if (row.isNotMisnamed() || row.titled.isEmpty() || edition.isEmpty()) {
             return;
         }
         QuestionCode other = row.titled.get();

@@ -3,6 +3,7 @@ package io.github.openita.io.proofreading;
 import io.github.openita.core.words.ThaiText;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What a column holds, by the headings that agencies write over it; the first that fits counts. */
 enum ColumnRole {
@@ -11,11 +12,16 @@ enum ColumnRole {
     DONE(key -> key.equals("ดำเนินการแล้ว") || key.equals("ดำเนินการแล้วเสร็จ")),
     STATUS(key -> key.equals("สถานะ")),
     TOTAL(key -> key.equals("ทั้งหมด") || key.equals("จำนวน")),
-    DUE(key -> key.startsWith("กำหนด") || key.contains("กำหนดเวลาแล้วเสร็จ") || key.contains("กำหนดแล้วเสร็จ")),
+    DUE(key -> key.startsWith("กำหนดเสร็จ")
+            || key.equals("กำหนด")
+            || key.equals("กำหนดเวลา")
+            || key.equals("กำหนดส่ง")
+            || key.contains("กำหนดเวลาแล้วเสร็จ")
+            || key.contains("กำหนดแล้วเสร็จ")),
     REPORTING(key -> key.equals("รายงานผล") || key.equals("การรายงานผล")),
-    PREPARES(key -> key.endsWith("จัดทำ") || key.equals("ผู้จัดทำ")),
-    COLLECTS(key -> key.endsWith("รวบรวม")),
-    PUBLISHES(key -> key.endsWith("เผยแพร่") && !key.contains("ความถี่")),
+    PREPARES(key -> key.equals("จัดทำ") || key.equals("ผู้จัดทำ")),
+    COLLECTS(key -> key.equals("รวบรวม") || key.equals("ผู้รวบรวม")),
+    PUBLISHES(key -> key.equals("เผยแพร่") || key.equals("ผู้เผยแพร่")),
     OWNER(key -> key.startsWith("ผู้รับผิดชอบ") || key.endsWith("ผู้รับผิดชอบ") || key.equals("ผู้ดำเนินการ")),
     STEPS(key -> key.startsWith("ขั้นตอน") || key.startsWith("วิธีปฏิบัติ")),
     PERIOD(key -> key.startsWith("วันเดือนปี")
@@ -24,7 +30,9 @@ enum ColumnRole {
             || key.startsWith("ช่วงเวลา")),
     ISSUE(key -> key.equals("ประเด็นที่") || key.equals("ประเด็น")),
     SUBJECT(key -> key.startsWith("ประเด็น/") || key.startsWith("ประเด็นที่ต้อง") || key.startsWith("หัวข้อ")),
-    MEASURE(key -> key.startsWith("มาตรการ") || key.equals("กิจกรรม") || key.startsWith("โครงการ")),
+    MEASURE(Pattern.compile(
+                    "(?:(?:มาตรการ|โครงการ|กิจกรรม|แนวปฏิบัติ|แนวทาง)(?:/|หรือ|และ|,)?)+(?:การดำเนินการ|การดำเนินงาน)?")
+            .asMatchPredicate()),
     OUTCOME(key -> key.equals("การดำเนินการ")
             || key.startsWith("ผลการดำเนินการ")
             || key.startsWith("ผลการดำเนินงาน")

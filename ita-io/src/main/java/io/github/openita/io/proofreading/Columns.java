@@ -72,7 +72,7 @@ final class Columns {
             headings += same || heading ? 1 : 0;
             adds |= !same && heading;
         }
-        return adds && 2 * headings >= filled && !below.equals(line);
+        return adds && 2 * headings > filled && !below.equals(line);
     }
 
     private static Columns joined(List<String> above, List<String> below) {

@@ -2,6 +2,7 @@ package io.github.openita.io.proofreading;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.ThaiText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds measures and actions that name nobody who is responsible. Rows that go on with the same measure are one: it is
@@ -11,18 +12,23 @@ final class MeasureOwners implements DocumentCheck {
 
     @Override
     public void check(WrittenDocument document, KnownData known, Findings findings) {
+        @Nullable TableRegion before = null;
         for (TableRegion region : document.regions()) {
+            // The first row of a table that goes on with another one may be the rest of a row above.
+            boolean goesOn = before != null && before.columns().repeats(region.columns());
             switch (region.kind()) {
-                case MEASURES, ACTIONS -> check(region, ColumnRole.MEASURE, Severity.ERROR, findings);
-                case PROGRESS -> check(region, ColumnRole.SUBJECT, Severity.WARNING, findings);
+                case MEASURES, ACTIONS -> check(region, ColumnRole.MEASURE, Severity.ERROR, goesOn, findings);
+                case PROGRESS -> check(region, ColumnRole.SUBJECT, Severity.WARNING, goesOn, findings);
                 case SCORES, MATRIX, OTHER -> {
                     // No measures.
                 }
             }
+            before = region;
         }
     }
 
-    private static void check(TableRegion region, ColumnRole named, Severity severity, Findings findings) {
+    private static void check(
+            TableRegion region, ColumnRole named, Severity severity, boolean goesOn, Findings findings) {
         if (!region.columns().has(ColumnRole.OWNER)) {
             if (!region.rows().isEmpty()) {
                 findings.add(
@@ -50,7 +56,7 @@ final class MeasureOwners implements DocumentCheck {
                 if (!owned && !standsAlone(row)) {
                     findings.add(
                             ProofreadingKind.NO_OWNER,
-                            row.cells().size() > 1 ? severity : Severity.WARNING,
+                            row.cells().size() <= 1 || (goesOn && at == 0) ? Severity.WARNING : severity,
                             region.spot(row, ColumnRole.OWNER),
                             "ไม่ได้ระบุผู้รับผิดชอบ: " + Plain.quoted(name),
                             "nobody is responsible: " + Plain.quoted(name));

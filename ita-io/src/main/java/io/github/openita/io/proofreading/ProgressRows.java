@@ -27,6 +27,11 @@ final class ProgressRows implements DocumentCheck {
             "progress/done-after-round", ProofreadingKind.DONE_AFTER_ROUND,
             "progress/other-year", ProofreadingKind.EVIDENCE_OF_OTHER_YEAR);
 
+    /** A title of fewer letters could be a part of any other. */
+    private static final int SHORTEST = 8;
+    /** Titles that begin with so many of the same letters are of one measure. */
+    private static final int ALIKE = 20;
+
     /** Whatever the document says is done is done by then. */
     private static final LocalDate END = LocalDate.of(2256, 9, 30);
 
@@ -77,10 +82,10 @@ final class ProgressRows implements DocumentCheck {
             ProgressReport progress, List<ProgressEntry> written, List<Spot> spots, Findings findings) {
         List<ProgressEntry> left = new ArrayList<>(progress.getEntries());
         for (int i = 0; i < written.size(); i++) {
-            String key = ThaiText.titleKey(written.get(i).getTitle());
+            String title = written.get(i).getTitle();
             Optional<ProgressEntry> same = left.stream()
-                    .filter(entry -> key.startsWith(ThaiText.titleKey(entry.getTitle())))
-                    .max(Comparator.comparingInt(entry -> entry.getTitle().length()));
+                    .filter(entry -> common(title, entry.getTitle()) > 0)
+                    .max(Comparator.comparingInt(entry -> common(title, entry.getTitle())));
             if (same.isPresent()) {
                 left.remove(same.get());
                 holdStatus(same.get(), written.get(i), spots.get(i), findings);
@@ -96,11 +101,29 @@ final class ProgressRows implements DocumentCheck {
         }
     }
 
+    /**
+     * How many letters two titles have in common where they are of the same measure: one stands in the other, or they begin
+     * alike; 0 where they are not.
+     */
+    private static int common(String title, String known) {
+        String one = ThaiText.titleKey(title);
+        String other = ThaiText.titleKey(known);
+        if (!other.isEmpty() && (one.equals(other) || (other.length() >= SHORTEST && one.contains(other)))) {
+            return other.length();
+        }
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        return alike >= ALIKE ? alike : 0;
+    }
+
     private static void holdStatus(ProgressEntry known, ProgressEntry written, Spot spot, Findings findings) {
         if (known.getStatus() != written.getStatus()) {
+            boolean certain = ThaiText.titleKey(written.getTitle()).startsWith(ThaiText.titleKey(known.getTitle()));
             findings.add(
                     ProofreadingKind.STATUS_DIFFERS,
-                    Severity.ERROR,
+                    certain ? Severity.ERROR : Severity.WARNING,
                     spot,
                     BilingualText.of(
                             Plain.quoted(written.getTitle()) + ": เขียนว่า "

@@ -46,8 +46,10 @@ public enum ProofreadingKind implements Coded {
     /** How far a measure is, is not what the data say. */
     STATUS_DIFFERS(
             "สถานะไม่ตรงกับข้อมูล",
-            "A row of a progress report says of a measure with the same title that it is otherwise far than in the data.",
-            Severity.ERROR),
+            "A row of a progress report says how far a measure is, and the data say otherwise; a warning where its title is only "
+                    + "like that of the data.",
+            Severity.ERROR,
+            Severity.WARNING),
     /** A measure of the data is in no row. */
     ROW_MISSING(
             "ไม่มีแถวของรายการที่อยู่ในข้อมูล",

@@ -45,7 +45,7 @@ final class Titles {
     private record Found(int start, int end, QuestionCode code) {
 
         boolean isWithin(Found other) {
-            return this != other && start >= other.start && end <= other.end && end - start < other.end - other.start;
+            return start >= other.start && end <= other.end && end - start < other.end - other.start;
         }
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressReport;
+import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
@@ -257,5 +259,49 @@ class SeedShapesTest {
         assertTrue(found.get(2).startsWith("period-of-other-year warning"), all);
         assertTrue(found.get(3).startsWith("month-against-quarter warning"), all);
         assertTrue(found.get(4).startsWith("gap-left warning"), all);
+    }
+
+    @Test
+    void aRowOfAProgressReportIsHeldAgainstItsEntry() {
+        ProgressReport data = ProgressReport.builder()
+                .fiscalYear(FiscalYear.of(2566))
+                .addEntry(ProgressEntry.builder()
+                        .title("ข่าวประชาสัมพันธ์")
+                        .status(ProgressStatus.UNDER_WAY)
+                        .build())
+                .addEntry(ProgressEntry.builder()
+                        .title("แผนการดำเนินงาน")
+                        .status(ProgressStatus.DONE)
+                        .build())
+                .addEntry(ProgressEntry.builder()
+                        .title("ข้อมูลพื้นฐาน")
+                        .status(ProgressStatus.NOT_STARTED)
+                        .build())
+                .build();
+        Typed typed = new Typed()
+                .table(
+                        "ประเด็น/มาตรการ|ผู้รับผิดชอบ|สถานะ|ผลการดำเนินการ",
+                        "ข่าวประชาสัมพันธ์ (ข้อ o7)|สำนักปลัด|✓ ดำเนินการแล้ว|",
+                        "ตัวชี้วัดที่ 9 -ข้อมูลพื้นฐาน|สำนักปลัด|อยู่ระหว่างดำเนินการ|");
+        List<String> found = Typed.found(Proofreader.progress(data, null), typed.docx());
+        String all = String.join("\n", found);
+        assertEquals(3, found.size(), all);
+        assertTrue(found.get(0).equals("row-missing warning | ทั้งเอกสาร | ไม่พบแถวของ \"แผนการดำเนินงาน\""), all);
+        assertTrue(
+                found.get(1).startsWith("status-differs error | ตารางที่ 1 แถวที่ 2")
+                        && found.get(1).endsWith("ข้อมูลคือ อยู่ระหว่างดำเนินการ"),
+                all);
+        assertTrue(found.get(2).startsWith("status-differs warning"), all);
+    }
+
+    @Test
+    void theRestOfARowOnTheNextPageIsDoubtedOnly() {
+        Typed typed = issues().table("มาตรการ|ผู้รับผิดชอบ|ขั้นตอน", "จัดทำคู่มือ|สำนักปลัด|1. แต่งตั้ง")
+                .table("มาตรการ|ผู้รับผิดชอบ|ขั้นตอน", "คู่มือและเผยแพร่||2. รายงาน", "จัดประชุม||1. ประชุม");
+        List<String> found = Typed.found(analysis(), typed.docx());
+        String all = String.join("\n", found);
+        assertEquals(2, found.size(), all);
+        assertTrue(found.get(0).startsWith("no-owner warning"), all);
+        assertTrue(found.get(1).startsWith("no-owner error"), all);
     }
 }

@@ -48,7 +48,6 @@ class MistakesTest {
             ANALYSIS | text | , o20 ประมวล | , รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี, o20 ประมวล | zero-kept | error | ข้อ o19
             ANALYSIS | any | >e9< | >e19< | unknown-code | error | e19 ไม่มีในแบบประเมินปี 2567
             ANALYSIS | any | >o25< | >o14< | other-title | error | รหัส o14 อยู่กับชื่อของข้อ o25
-            ANALYSIS | any | >o25< | >o14< | code-twice | warning | รหัส o14 มีสองแถว
             ANALYSIS | any | >ประจำปีงบประมาณ พ.ศ. 2567< | >ประจำปีงบประมาณ พ.ศ. 2564< | other-year | warning | 2564
             ANALYSIS | any | 1 เมษายน 2568 ถึง 30 กันยายน 2568 | 1 เมษายน 2570 ถึง 30 กันยายน 2570 | period-of-other-year | warning | 2570
             ANALYSIS | any | 1 เมษายน 2568 ถึง 30 กันยายน 2568 | ไตรมาส 2 (เม.ย. - มิ.ย. 2568) | month-against-quarter | warning | ไตรมาส 2
