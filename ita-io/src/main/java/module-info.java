@@ -30,6 +30,7 @@ module io.github.openita.io {
     exports io.github.openita.io.online;
     exports io.github.openita.io.overview;
     exports io.github.openita.io.page;
+    exports io.github.openita.io.proofreading;
     exports io.github.openita.io.report;
     exports io.github.openita.io.report.model to
             io.github.openita.office;

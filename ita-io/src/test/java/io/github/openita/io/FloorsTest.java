@@ -124,6 +124,15 @@ class FloorsTest {
                     "io.github.openita.io.report.html",
                     "io.github.openita.io.official"));
 
+    /** Who reads what people wrote needs what opens files, and nothing of JSON, reports or the network. */
+    @ArchTest
+    static final ArchRule PROOFREADING_KNOWS_OPENED_FILES_AND_NO_REPORT = noClasses()
+            .that()
+            .resideInAPackage("io.github.openita.io.proofreading")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
+                    .and(not(resideInAnyPackage("io.github.openita.io.content", "io.github.openita.io.proofreading"))));
+
     /** Nothing of this module is made of them. */
     @ArchTest
     static final ArchRule NOBODY_KNOWS_OFFICIAL_DOCUMENTS = noClasses()
@@ -145,6 +154,7 @@ class FloorsTest {
                     "io.github.openita.io.online",
                     "io.github.openita.io.overview",
                     "io.github.openita.io.page",
+                    "io.github.openita.io.proofreading",
                     "io.github.openita.io.report",
                     "io.github.openita.io.site")
             .and()

@@ -5,6 +5,7 @@ import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.MeasurePlanner;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
@@ -13,7 +14,11 @@ import io.github.openita.core.words.Language;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.official.DocumentKind;
 import io.github.openita.io.official.OfficialDocuments;
+import io.github.openita.io.proofreading.Proofreader;
+import io.github.openita.io.proofreading.ProofreadingReport;
 import io.github.openita.io.report.Report;
+import io.github.openita.io.report.Reports;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -38,6 +43,8 @@ final class DocumentCommand extends ItaCommand {
 
     private static final Set<Format> FORMATS =
             Collections.unmodifiableSet(EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.DOCX));
+
+    private static final int FOUND = 1;
 
     private static final Set<DocumentKind> RESULTS = EnumSet.of(DocumentKind.ANALYSIS, DocumentKind.YEAR_ON_YEAR);
     private static final Set<DocumentKind> JUDGED =
@@ -109,21 +116,39 @@ final class DocumentCommand extends ItaCommand {
     @Nullable
     String year;
 
+    @Option(
+            names = "--check",
+            paramLabel = "DOCUMENT",
+            description = {
+                "ตรวจเอกสารที่มีแล้ว (.docx หรือ .xlsx) กับข้อมูลนี้ก่อนลงนาม แทนการร่างเอกสาร จบด้วย 1 เมื่อพบสิ่งที่ต้องแก้ไข",
+                "check a document that exists (.docx or .xlsx) against the data before it is signed, rather than draft one; "
+                        + "end with 1 where something must be mended"
+            })
+    @Nullable
+    String checked;
+
     @Mixin
     private DayOption asOf = new DayOption();
 
     @Mixin
     private TemplateOptions template = new TemplateOptions();
 
+    private boolean failed;
+
     @Override
     Set<Format> formats() {
-        return template.isGiven() ? TemplateOptions.FORMATS : FORMATS;
+        return checked != null ? Format.REPORTS : template.isGiven() ? TemplateOptions.FORMATS : FORMATS;
     }
 
     @Override
     void run(Console console, Format format) {
         super.run(console, format);
         template.tell(console, language());
+    }
+
+    @Override
+    int exitCode() {
+        return failed ? FOUND : 0;
     }
 
     @Override
@@ -135,6 +160,9 @@ final class DocumentCommand extends ItaCommand {
         }
         checkInputs(asked);
         checkOptions();
+        if (checked != null) {
+            return proofread(checked, asked, console, format);
+        }
         checkLanguage();
         refuse("--as-of", asOf.isGiven(), asked, JUDGED);
         refuse("--plan", plan != null, asked, PLANNED);
@@ -147,6 +175,47 @@ final class DocumentCommand extends ItaCommand {
 
     private static String none() {
         throw new IllegalStateException("no document for programs");
+    }
+
+    /** What is wrong with a document that somebody wrote. */
+    private Output proofread(String written, DocumentKind asked, Console console, Format format) {
+        refuse("--as-of", asOf.isGiven());
+        refuse("--matrix", matrix != null);
+        refuse("--template", template.isGiven());
+        refuse("--plan", plan != null, asked, RESULTS);
+        refuse("--year", year != null, asked, PLANNED);
+        Path file = console.file(written);
+        Proofreader proofreader = switch (asked) {
+            case ANALYSIS -> {
+                ScoreCard card =
+                        ResultArgument.scoreAll(inputs, editions, console).get(0);
+                yield Proofreader.analysis(card, plannedBy(card, console));
+            }
+            case YEAR_ON_YEAR -> {
+                Series series = Series.of(ResultArgument.scoreAll(inputs, editions, console));
+                ScoreCard last = series.getCards().get(series.getCards().size() - 1);
+                yield Proofreader.yearOnYear(series, plannedBy(last, console));
+            }
+            case PROGRESS -> rounds(console).progressReader(inputs);
+            case ACTIONS -> rounds(console).actionsReader(inputs);
+            case DISCLOSURE -> rounds(console).disclosureReader(inputs);
+        };
+        ProofreadingReport report = proofreader.read(file);
+        failed = report.hasAtLeast(Severity.ERROR);
+        return output(format, () -> console.json().write(report), () -> Reports.proofreading(report, language()));
+    }
+
+    /** The year of the measures that answer a result: that of the plan where it says one. */
+    private FiscalYear plannedBy(ScoreCard card, Console console) {
+        return plan == null
+                ? planned(card.getEdition())
+                : measures(card, console).getFiscalYear();
+    }
+
+    private static void refuse(String option, boolean given) {
+        if (given) {
+            throw CliException.usage(option + " ใช้กับ --check ไม่ได้", option + " does not go with --check");
+        }
     }
 
     private Report report(DocumentKind asked, Console console) {
@@ -244,10 +313,14 @@ final class DocumentCommand extends ItaCommand {
         return OfficialDocuments.yearOnYear(series, measures(last, console));
     }
 
+    private FiscalYear planned(Edition used) {
+        return YearArgument.planned(year == null ? null : YearArgument.parse(year), used.getFiscalYear());
+    }
+
     /** The plan that is given, or a draft of what a result lost. */
     private MeasurePlan measures(ScoreCard card, Console console) {
         Edition used = card.getEdition();
-        FiscalYear planned = year == null ? used.getFiscalYear().plusYears(1) : YearArgument.parse(year);
+        FiscalYear planned = planned(used);
         ItaJson reader = console.json().with(used);
         if (plan != null) {
             return PlanArgument.read(plan, planned, reader, console);

@@ -85,14 +85,7 @@ final class PlanCommand extends ItaCommand {
         ItaJson json = ResultArgument.reader(edition, console);
         GapAnalysis gaps = GapAnalysis.of(ResultArgument.score(result, json, console));
         Edition used = gaps.getCard().getEdition();
-        FiscalYear planned = asked == null ? used.getFiscalYear().plusYears(1) : asked;
-        if (planned.compareTo(used.getFiscalYear()) < 0) {
-            throw CliException.usage(
-                    "--year " + planned + ": แผนที่ทำจากผลการประเมินปี " + used.getFiscalYear()
-                            + " อยู่ก่อนปีนั้นไม่ได้",
-                    "--year " + planned + ": a plan cannot be of a year before the result that it answers ("
-                            + used.getFiscalYear() + ")");
-        }
+        FiscalYear planned = YearArgument.planned(asked, used.getFiscalYear());
         ItaJson reader = console.json().with(used);
         ResponsibilityMatrix known = matrix == null ? null : MatrixArgument.read(matrix, used, reader, console);
         if (plan == null) {

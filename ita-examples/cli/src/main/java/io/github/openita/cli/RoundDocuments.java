@@ -9,6 +9,7 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.official.OfficialDocuments;
+import io.github.openita.io.proofreading.Proofreader;
 import io.github.openita.io.report.Report;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
@@ -28,14 +29,27 @@ import org.jspecify.annotations.Nullable;
 record RoundDocuments(@Nullable String edition, @Nullable String year, LocalDate day, Console console) {
 
     Report progress(List<String> inputs, @Nullable String plan) {
-        String input = only(inputs, "progress", "เอกสารผลการดำเนินการ", "a progress document", 1);
-        ItaJson json = reader();
-        refuseYear(input);
-        ProgressReport report = ProgressArgument.read(input, year, json, console);
-        Edition named =
-                json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
+        ProgressReport report = progress(inputs);
+        @Nullable Edition named = editionOf(report);
         MeasurePlan held = plan == null ? null : plan(plan, report, named);
         return OfficialDocuments.progress(report, day, named, held);
+    }
+
+    /** What reads a report of that progress that somebody wrote. */
+    Proofreader progressReader(List<String> inputs) {
+        ProgressReport report = progress(inputs);
+        return Proofreader.progress(report, editionOf(report));
+    }
+
+    private ProgressReport progress(List<String> inputs) {
+        String input = only(inputs, "progress", "เอกสารผลการดำเนินการ", "a progress document", 1);
+        refuseYear(input);
+        return ProgressArgument.read(input, year, reader(), console);
+    }
+
+    private @Nullable Edition editionOf(ProgressReport report) {
+        ItaJson json = reader();
+        return json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
     }
 
     private MeasurePlan plan(String plan, ProgressReport report, @Nullable Edition named) {
@@ -74,6 +88,13 @@ record RoundDocuments(@Nullable String edition, @Nullable String year, LocalDate
         }
     }
 
+    /** What reads such a document that somebody wrote. */
+    Proofreader actionsReader(List<String> inputs) {
+        String input = only(inputs, "actions", "ตารางความรับผิดชอบ", "a matrix of responsibility", 2);
+        ResponsibilityMatrix matrix = matrixOf(input);
+        return Proofreader.actions(matrix, editionOf(matrix.getEdition().orElse(null), input));
+    }
+
     Report disclosure(List<String> inputs, @Nullable String matrix) {
         String input = only(inputs, "disclosure", "เอกสารการเปิดเผยข้อมูล", "a disclosure", 1);
         DisclosureDocument document = DisclosureArgument.read(input, reader(), console);
@@ -86,6 +107,14 @@ record RoundDocuments(@Nullable String edition, @Nullable String year, LocalDate
                 used,
                 document.getDisclosure(),
                 held);
+    }
+
+    /** What reads such a document that somebody wrote. */
+    Proofreader disclosureReader(List<String> inputs) {
+        String input = only(inputs, "disclosure", "เอกสารการเปิดเผยข้อมูล", "a disclosure", 1);
+        DisclosureDocument document = DisclosureArgument.read(input, reader(), console);
+        return Proofreader.disclosure(
+                editionOf(document.getDisclosure().getEdition().orElse(null), input));
     }
 
     private ItaJson reader() {

@@ -4,6 +4,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A fiscal year on the command line. */
 final class YearArgument {
@@ -25,5 +26,17 @@ final class YearArgument {
             throw CliException.usage(
                     "--year: " + e.getText().getTh(), "--year: " + e.getText().getEn());
         }
+    }
+
+    /** The fiscal year of measures: that year or, where none is asked for, the one after the result that they answer. */
+    static FiscalYear planned(@Nullable FiscalYear asked, FiscalYear result) {
+        FiscalYear planned = asked == null ? result.plusYears(1) : asked;
+        if (planned.compareTo(result) < 0) {
+            throw CliException.usage(
+                    "--year " + planned + ": แผนที่ทำจากผลการประเมินปี " + result + " อยู่ก่อนปีนั้นไม่ได้",
+                    "--year " + planned + ": a plan cannot be of a year before the result that it answers (" + result
+                            + ")");
+        }
+        return planned;
     }
 }

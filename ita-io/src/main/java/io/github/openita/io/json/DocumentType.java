@@ -15,6 +15,7 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.survey.TallyState;
+import io.github.openita.io.proofreading.ProofreadingReport;
 import io.github.openita.io.schema.AnalysisShapes;
 import io.github.openita.io.schema.CardShapes;
 import io.github.openita.io.schema.CheckShapes;
@@ -25,6 +26,7 @@ import io.github.openita.io.schema.MatrixShapes;
 import io.github.openita.io.schema.MeasureShapes;
 import io.github.openita.io.schema.OverviewShapes;
 import io.github.openita.io.schema.ProgressShapes;
+import io.github.openita.io.schema.ProofreadingShapes;
 import io.github.openita.io.schema.ResultShapes;
 import io.github.openita.io.schema.Shape;
 import io.github.openita.io.schema.TallyShapes;
@@ -89,6 +91,10 @@ public final class DocumentType<T> {
     public static final DocumentType<ProgressSummary> PROGRESS_SUMMARY =
             new DocumentType<>("progress-summary", ProgressSummary.class, () -> ProgressShapes.SUMMARY);
 
+    /** What the check of a document that people wrote tells; it is only written. */
+    public static final DocumentType<ProofreadingReport> PROOFREADING_REPORT =
+            onlyWritten("proofreading-report", ProofreadingReport.class, () -> ProofreadingShapes.PROOFREADING_REPORT);
+
     /** The scores of an agency that are known, and the figures that were published. */
     public static final DocumentType<AssessmentResult> RESULT =
             new DocumentType<>("result", AssessmentResult.class, () -> ResultShapes.RESULT);
@@ -118,6 +124,7 @@ public final class DocumentType<T> {
             PLAN_REPORT,
             PROGRESS,
             PROGRESS_SUMMARY,
+            PROOFREADING_REPORT,
             RESULT,
             REVIEW,
             SCORE_CARD,

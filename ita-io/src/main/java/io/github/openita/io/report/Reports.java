@@ -18,6 +18,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.page.MergedDisclosure;
 import io.github.openita.io.page.PageImport;
+import io.github.openita.io.proofreading.ProofreadingReport;
 import io.github.openita.rules.CheckReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,16 @@ public final class Reports {
      */
     public static Report plan(PlanCheck check, Language language) {
         return new PlanView(check.getPlan(), check, language).build();
+    }
+
+    /**
+     * {@return what was found in a document that people wrote: where, what stands there, and what the data say}
+     *
+     * @param report the check of a document
+     * @param language the language of headings and findings
+     */
+    public static Report proofreading(ProofreadingReport report, Language language) {
+        return new ProofreadingView(report, language).build();
     }
 
     /**

@@ -112,6 +112,7 @@ public final class Described<T> {
                 OverviewShapes.OVERVIEW,
                 ProgressShapes.PROGRESS,
                 ProgressShapes.SUMMARY,
+                ProofreadingShapes.PROOFREADING_REPORT,
                 TallyShapes.TALLY);
     }
 

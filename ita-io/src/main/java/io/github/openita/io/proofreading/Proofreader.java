@@ -1,0 +1,183 @@
+package io.github.openita.io.proofreading;
+
+import io.github.openita.core.analysis.Series;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.problem.Severity;
+import io.github.openita.core.progress.ProgressReport;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.content.OpenedFile;
+import io.github.openita.io.content.ReadLimits;
+import io.github.openita.rules.reading.FileContent;
+import io.github.openita.rules.reading.FileKind;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document that an agency wrote or changed, and holds it against the data that it is of. Tables are found by their
+ * headings, sections by their titles; what is not found is said, and not judged. Immutable and thread-safe.
+ */
+public final class Proofreader {
+
+    private static final List<DocumentCheck> CHECKS = List.of(
+            new MissingTables(),
+            new CoverYears(),
+            new TableFigures(),
+            new SentenceFigures(),
+            new Levels(),
+            new ZeroKept(),
+            new UnknownCodes(),
+            new CodesAndTitles(),
+            new MeasureOwners(),
+            new MeasurePeriods(),
+            new MonthsOfQuarters(),
+            new ProgressRows(),
+            new ProgressNumbers(),
+            new GapsLeft());
+
+    /** What no document that is handed in passes by far. */
+    private static final ReadLimits LIMITS =
+            new ReadLimits(64L << 20, 128L << 20, 5_000, 1 << 18, 1 << 21, 256, Duration.ofSeconds(30));
+
+    private final KnownData known;
+
+    private Proofreader(KnownData known) {
+        this.known = known;
+    }
+
+    /**
+     * {@return what reads an analysis of a result with its measures}
+     *
+     * @param card the result
+     * @param planned the fiscal year of the measures
+     */
+    public static Proofreader analysis(ScoreCard card, FiscalYear planned) {
+        return ofResults(List.of(card), null, planned);
+    }
+
+    /**
+     * {@return what reads a comparison of the results of several years with measures for the next}
+     *
+     * @param series the results, the oldest first
+     * @param planned the fiscal year of the measures
+     */
+    public static Proofreader yearOnYear(Series series, FiscalYear planned) {
+        return ofResults(series.getCards(), series, planned);
+    }
+
+    private static Proofreader ofResults(List<ScoreCard> cards, @Nullable Series series, FiscalYear planned) {
+        Edition edition = cards.get(cards.size() - 1).getEdition();
+        Set<FiscalYear> years = new HashSet<>();
+        cards.forEach(card -> years.add(card.getEdition().getFiscalYear()));
+        years.add(planned);
+        return new Proofreader(new KnownData(
+                cards,
+                Optional.ofNullable(series),
+                Optional.of(edition),
+                Optional.of(new Titles(edition)),
+                years,
+                Optional.of(planned),
+                Optional.empty(),
+                List.of(Set.of(TableKind.SCORES), Set.of(TableKind.MEASURES))));
+    }
+
+    /**
+     * {@return what reads a report of the progress of measures}
+     *
+     * @param progress the progress that it reports
+     * @param edition the form whose items and questions it names; {@code null} where it is not known: codes are not judged
+     */
+    public static Proofreader progress(ProgressReport progress, @Nullable Edition edition) {
+        return new Proofreader(new KnownData(
+                List.of(),
+                Optional.empty(),
+                Optional.ofNullable(edition),
+                Optional.ofNullable(edition).map(Titles::new),
+                Set.of(progress.getFiscalYear()),
+                Optional.of(progress.getFiscalYear()),
+                Optional.of(progress),
+                List.of(Set.of(TableKind.PROGRESS))));
+    }
+
+    /**
+     * {@return what reads actions and the matrix of who is responsible}
+     *
+     * @param matrix the matrix of responsibility
+     * @param edition the form whose items it names
+     */
+    public static Proofreader actions(ResponsibilityMatrix matrix, Edition edition) {
+        return ofForm(edition, matrix.getFiscalYear(), List.of(Set.of(TableKind.ACTIONS, TableKind.MATRIX)));
+    }
+
+    /**
+     * {@return what reads the check of a disclosure: codes, owners and gaps, since its figures are of the day of the check}
+     *
+     * @param edition the form whose items are disclosed
+     */
+    public static Proofreader disclosure(Edition edition) {
+        return ofForm(edition, edition.getFiscalYear(), List.of());
+    }
+
+    private static Proofreader ofForm(Edition edition, FiscalYear year, List<Set<TableKind>> tables) {
+        return new Proofreader(new KnownData(
+                List.of(),
+                Optional.empty(),
+                Optional.of(edition),
+                Optional.of(new Titles(edition)),
+                Set.of(year),
+                Optional.of(year),
+                Optional.empty(),
+                tables));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param file a Word document ({@code .docx}) or a workbook ({@code .xlsx})
+     * @return what was found in it
+     * @throws InvalidInputException where the file is neither, cannot be opened, or the artifact {@code ita-office} that
+     *     opens it is not there
+     */
+    public ProofreadingReport read(Path file) {
+        String name = file.toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        FileContent content =
+                OpenedFile.of(name, Optional.of(ending), file, LIMITS).read();
+        boolean taken = content.kind() == FileKind.DOCX || content.kind() == FileKind.XLSX;
+        if (!content.state().isOpened()
+                || !taken
+                || (content.pages().isEmpty() && content.tables().isEmpty())) {
+            BilingualText why = content.reason()
+                    .orElseGet(() -> taken
+                            ? BilingualText.of(
+                                    "อ่านไม่ได้ หรือไม่มีข้อความ ("
+                                            + content.state().code() + ")",
+                                    "cannot be read, or holds no text ("
+                                            + content.state().code() + ")")
+                            : BilingualText.of(
+                                    "ตรวจได้เฉพาะเอกสาร Word (.docx) และ Excel (.xlsx)",
+                                    "only Word documents (.docx) and workbooks (.xlsx) are checked"));
+            throw new InvalidInputException(name + ": " + why.getTh(), name + ": " + why.getEn());
+        }
+        return read(name, content);
+    }
+
+    /** Judges what was opened. */
+    ProofreadingReport read(String name, FileContent content) {
+        WrittenDocument document = WrittenReader.read(content);
+        Findings findings = new Findings();
+        CHECKS.forEach(check -> check.check(document, known, findings));
+        content.reason()
+                .ifPresent(reason -> findings.add(
+                        ProofreadingKind.NOT_READ, Severity.INFO, Spot.WHOLE, reason.getTh(), reason.getEn()));
+        return findings.report(name, document);
+    }
+}
