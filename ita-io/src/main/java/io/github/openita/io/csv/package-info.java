@@ -1,7 +1,9 @@
 /**
  * The tables that people keep in spreadsheets, as CSV: RFC 4180 in UTF-8, with a byte-order mark for Excel; separators
  * {@code ,} {@code ;} and tab are told apart, Thai headings in several spellings understood, and every mistake named
- * with its row and column.
+ * with its row and column. Where the artifact {@code ita-office} is there, every reader takes a workbook (XLSX) as well, by
+ * its bytes: the one sheet that has the headings, and mistakes are named with sheet and cell. {@link
+ * io.github.openita.io.csv.Forms} makes these tables to fill in.
  *
  * <pre>{@code
  * ResponsibilityMatrix matrix = MatrixCsv.read(Source.of(Path.of("matrix.csv")), Editions.of(2565));
