@@ -20,7 +20,7 @@ final class CommandHelp {
             if (!tables.isEmpty()) {
                 List<String> footer = new ArrayList<>();
                 footer.add("");
-                footer.add("คอลัมน์ของตาราง .csv .tsv .txt (* ต้องมี) | columns of tables (* needed):");
+                footer.add("คอลัมน์ของตาราง .csv .tsv .txt .xlsx (* ต้องมี) | columns of tables (* needed):");
                 tables.forEach(table -> footer.add("  " + table.replace("%", "%%")));
                 usage.footer(footer.toArray(String[]::new));
             }

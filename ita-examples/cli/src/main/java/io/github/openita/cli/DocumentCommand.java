@@ -65,8 +65,8 @@ final class DocumentCommand extends ItaCommand {
             arity = "1..*",
             paramLabel = "INPUT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv) หรือเอกสาร JSON ของชนิดอื่น หรือ - สำหรับ standard input",
-                "result documents (JSON, or .csv tables of scores), or JSON documents of the other kinds, or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือเอกสารหรือตารางของชนิดอื่น หรือ - สำหรับ standard input",
+                "result documents (JSON, or .csv and .xlsx tables of scores), or documents or tables of the other kinds, or - for standard input"
             })
     List<String> inputs;
 
@@ -83,8 +83,8 @@ final class DocumentCommand extends ItaCommand {
             names = "--plan",
             paramLabel = "PLAN",
             description = {
-                "แผนมาตรการ (JSON หรือ .csv) ที่จะใส่ในเอกสาร (ค่าเริ่มต้น: ร่างจากคะแนนที่ไม่ได้รับ) หรือที่ progress รายงาน",
-                "the plan of measures (JSON or .csv) to put in (default: a draft from what was lost), or that progress reports on"
+                "แผนมาตรการ (JSON, .csv หรือ .xlsx) ที่จะใส่ในเอกสาร (ค่าเริ่มต้น: ร่างจากคะแนนที่ไม่ได้รับ) หรือที่ progress รายงาน",
+                "the plan of measures (JSON, .csv or .xlsx) to put in (default: a draft from what was lost), or that progress reports on"
             })
     @Nullable
     String plan;
@@ -93,8 +93,8 @@ final class DocumentCommand extends ItaCommand {
             names = "--matrix",
             paramLabel = "MATRIX",
             description = {
-                "ตารางความรับผิดชอบ (JSON หรือ .csv) สำหรับผู้รับผิดชอบในร่างมาตรการ หรือของแต่ละข้อใน disclosure",
-                "a matrix of responsibility (JSON or .csv), for who is responsible in a draft, or for each item of a disclosure"
+                "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx) สำหรับผู้รับผิดชอบในร่างมาตรการ หรือของแต่ละข้อใน disclosure",
+                "a matrix of responsibility (JSON, .csv or .xlsx), for who is responsible in a draft, or for each item of a disclosure"
             })
     @Nullable
     String matrix;
@@ -103,8 +103,8 @@ final class DocumentCommand extends ItaCommand {
             names = "--year",
             paramLabel = "YEAR",
             description = {
-                "ปีงบประมาณของร่างมาตรการหรือแผนที่เป็น CSV (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
-                "the fiscal year of the draft, or of a plan as CSV (default: the year after the edition's)"
+                "ปีงบประมาณของร่างมาตรการหรือแผนที่เป็น CSV หรือ XLSX (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
+                "the fiscal year of the draft, or of a plan as CSV or XLSX (default: the year after the edition's)"
             })
     @Nullable
     String year;
@@ -186,8 +186,8 @@ final class DocumentCommand extends ItaCommand {
         }
         if (year != null && plan != null && !TableArgument.isTable(plan)) {
             throw CliException.usage(
-                    "--year ใช้กับร่างมาตรการหรือแผนที่เป็น CSV: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
-                    "--year goes with a draft or a plan as CSV: a JSON document says its year itself (\"fiscalYear\")");
+                    "--year ใช้กับร่างมาตรการหรือแผนที่เป็น CSV หรือ XLSX: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
+                    "--year goes with a draft or a plan as CSV or XLSX: a JSON document says its year itself (\"fiscalYear\")");
         }
     }
 

@@ -35,8 +35,8 @@ final class MatrixCommand extends ItaCommand {
     @Parameters(
             paramLabel = "MATRIX",
             description = {
-                "ตารางความรับผิดชอบ (JSON หรือ .csv) หรือ - สำหรับ standard input (JSON)",
-                "a matrix (JSON or .csv), or - for JSON from standard input"
+                "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx) หรือ - สำหรับ standard input (JSON)",
+                "a matrix (JSON, .csv or .xlsx), or - for JSON from standard input"
             })
     String matrix;
 
@@ -77,8 +77,8 @@ final class MatrixCommand extends ItaCommand {
             names = "--actions",
             paramLabel = "FILE",
             description = {
-                "ตารางกิจกรรม (.csv) ใช้แทนกิจกรรมในตารางความรับผิดชอบ",
-                "a .csv table of actions, instead of those of the matrix"
+                "ตารางกิจกรรม (.csv .xlsx) ใช้แทนกิจกรรมในตารางความรับผิดชอบ",
+                "a .csv or .xlsx table of actions, instead of those of the matrix"
             })
     @Nullable
     String actions;

@@ -13,7 +13,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text (ค่าเริ่มต้น, default), json, markdown; score, gaps, compare, review, check, plan, progress, matrix, overview: html, docx, xlsx, csv; check: sarif, junit, github, gitlab; tally: json (default), csv; import, carry: json (default); init: json")
+                    "text (ค่าเริ่มต้น, default), json, markdown; score, gaps, compare, review, check, plan, progress, matrix, overview: html, docx, xlsx, csv; check: sarif, junit, github, gitlab; tally: json (default), csv; import, carry: json (default); init: json (default), xlsx, csv")
     private @Nullable String format;
 
     @Option(

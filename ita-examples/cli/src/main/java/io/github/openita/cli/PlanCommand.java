@@ -28,8 +28,8 @@ final class PlanCommand extends ItaCommand {
     @Parameters(
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือ .csv) หรือ - สำหรับ standard input",
-                "a result document (JSON or .csv), or - for standard input"
+                "เอกสารผลการประเมิน (JSON, .csv หรือ .xlsx) หรือ - สำหรับ standard input",
+                "a result document (JSON, .csv or .xlsx), or - for standard input"
             })
     String result;
 
@@ -46,7 +46,9 @@ final class PlanCommand extends ItaCommand {
     @Option(
             names = "--plan",
             paramLabel = "PLAN",
-            description = {"แผนที่จะตรวจกับผลนี้ (JSON หรือ .csv)", "a plan to check against the result (JSON or .csv)"
+            description = {
+                "แผนที่จะตรวจกับผลนี้ (JSON, .csv หรือ .xlsx)",
+                "a plan to check against the result (JSON, .csv or .xlsx)"
             })
     @Nullable
     String plan;
@@ -55,8 +57,8 @@ final class PlanCommand extends ItaCommand {
             names = "--matrix",
             paramLabel = "MATRIX",
             description = {
-                "ตารางความรับผิดชอบ (JSON หรือ .csv); ของแบบประเมินปีอื่นจะยกมาใช้ตามเรื่องและชื่อข้อ",
-                "a matrix of responsibility (JSON or .csv); of another edition it is carried over by topic and title"
+                "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx); ของแบบประเมินปีอื่นจะยกมาใช้ตามเรื่องและชื่อข้อ",
+                "a matrix of responsibility (JSON, .csv or .xlsx); of another edition it is carried over by topic and title"
             })
     @Nullable
     String matrix;
@@ -65,8 +67,8 @@ final class PlanCommand extends ItaCommand {
             names = "--year",
             paramLabel = "YEAR",
             description = {
-                "ปีงบประมาณของร่างแผนหรือแผนที่เป็น CSV (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
-                "the fiscal year of the draft, or of a plan as CSV (default: the year after the edition's)"
+                "ปีงบประมาณของร่างแผนหรือแผนที่เป็น CSV หรือ XLSX (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
+                "the fiscal year of the draft, or of a plan as CSV or XLSX (default: the year after the edition's)"
             })
     @Nullable
     String year;
@@ -111,8 +113,8 @@ final class PlanCommand extends ItaCommand {
         }
         if (year != null && plan != null && !TableArgument.isTable(plan)) {
             throw CliException.usage(
-                    "--year ใช้กับร่างแผนหรือแผนที่เป็น CSV: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
-                    "--year goes with a draft or a plan as CSV: a JSON document says its year itself (\"fiscalYear\")");
+                    "--year ใช้กับร่างแผนหรือแผนที่เป็น CSV หรือ XLSX: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",
+                    "--year goes with a draft or a plan as CSV or XLSX: a JSON document says its year itself (\"fiscalYear\")");
         }
     }
 

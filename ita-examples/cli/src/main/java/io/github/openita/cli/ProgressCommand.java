@@ -31,8 +31,8 @@ final class ProgressCommand extends ItaCommand {
     @Parameters(
             paramLabel = "PROGRESS",
             description = {
-                "เอกสารผลการดำเนินการ (JSON หรือตาราง .csv) หรือ - สำหรับ standard input (JSON)",
-                "a progress document (JSON, or a .csv table), or - for JSON from standard input"
+                "เอกสารผลการดำเนินการ (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input (JSON)",
+                "a progress document (JSON, or a .csv or .xlsx table), or - for JSON from standard input"
             })
     String progress;
 
@@ -50,8 +50,8 @@ final class ProgressCommand extends ItaCommand {
             names = "--year",
             paramLabel = "YEAR",
             description = {
-                "ปีงบประมาณที่ดำเนินการ สำหรับตาราง .csv ซึ่งไม่ได้ระบุไว้",
-                "the fiscal year of a .csv table, which does not say it"
+                "ปีงบประมาณที่ดำเนินการ สำหรับตาราง .csv .xlsx ซึ่งไม่ได้ระบุไว้",
+                "the fiscal year of a .csv or .xlsx table, which does not say it"
             })
     @Nullable
     String year;
@@ -60,8 +60,8 @@ final class ProgressCommand extends ItaCommand {
             names = "--round",
             paramLabel = "ROUND",
             description = {
-                "รอบการรายงานของตาราง .csv: 6-months, 12-months, quarter-1 ถึง quarter-4",
-                "the round of a .csv table: 6-months, 12-months, quarter-1 to quarter-4"
+                "รอบการรายงานของตาราง .csv .xlsx: 6-months, 12-months, quarter-1 ถึง quarter-4",
+                "the round of a .csv or .xlsx table: 6-months, 12-months, quarter-1 to quarter-4"
             })
     @Nullable
     String round;
@@ -70,8 +70,8 @@ final class ProgressCommand extends ItaCommand {
             names = "--plan",
             paramLabel = "PLAN",
             description = {
-                "แผนมาตรการ (JSON หรือ .csv) เพื่อดูว่ามาตรการใดในแผนยังไม่มีผู้รายงาน",
-                "a plan of measures (JSON or .csv), to see which of them nobody reports"
+                "แผนมาตรการ (JSON, .csv หรือ .xlsx) เพื่อดูว่ามาตรการใดในแผนยังไม่มีผู้รายงาน",
+                "a plan of measures (JSON, .csv or .xlsx), to see which of them nobody reports"
             })
     @Nullable
     String plan;
@@ -119,8 +119,8 @@ final class ProgressCommand extends ItaCommand {
         }
         if (year != null || round != null) {
             throw CliException.usage(
-                    "--year และ --round ใช้กับตาราง .csv: เอกสาร JSON บอกไว้เอง",
-                    "--year and --round go with a .csv table: a JSON document says both itself");
+                    "--year และ --round ใช้กับตาราง .csv หรือ .xlsx: เอกสาร JSON บอกไว้เอง",
+                    "--year and --round go with a .csv or .xlsx table: a JSON document says both itself");
         }
         return json.read(DocumentType.PROGRESS, console.source(progress));
     }

@@ -21,8 +21,8 @@ final class ReviewCommand extends ItaCommand {
     @Parameters(
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv) หรือ - สำหรับ standard input",
-                "a result document (JSON, or a .csv table of scores), or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input",
+                "a result document (JSON, or a .csv or .xlsx table of scores), or - for standard input"
             })
     String result;
 

@@ -44,7 +44,7 @@ final class TableArgument {
     static CliException noEdition(String argument) {
         return CliException.usage(
                 argument + ": ตาราง " + kind(argument) + " ไม่ได้ระบุแบบประเมิน: ระบุ --edition เช่น --edition 2567",
-                argument + ": a " + kind(argument)
+                argument + ": " + aKind(argument)
                         + " table does not name its edition: give --edition, for example --edition 2567");
     }
 
@@ -54,8 +54,12 @@ final class TableArgument {
         return CliException.usage(
                 argument + ": ตาราง " + kind(argument) + " ไม่ได้ระบุแบบประเมินและปีงบประมาณ: ระบุทั้งสองอย่าง เช่น "
                         + example,
-                argument + ": a " + kind(argument)
+                argument + ": " + aKind(argument)
                         + " table names neither its edition nor its fiscal year: give both, for example " + example);
+    }
+
+    private static String aKind(String argument) {
+        return (kind(argument).equals("XLSX") ? "an " : "a ") + kind(argument);
     }
 
     private static String kind(String argument) {

@@ -76,8 +76,8 @@ class ProgressCommandTest {
     @CsvSource({
         "'--as-of 2564-04-30', '--as-of 2564-04-30: is in the Buddhist Era: write 2021-04-30'",
         "'--as-of soon', '--as-of soon: must be a date such as 2024-04-30, in the Common Era'",
-        "'--year 2564', '--year and --round go with a .csv table: a JSON document says both itself'",
-        "'--round 6-months', '--year and --round go with a .csv table: a JSON document says both itself'",
+        "'--year 2564', '--year and --round go with a .csv or .xlsx table: a JSON document says both itself'",
+        "'--round 6-months', '--year and --round go with a .csv or .xlsx table: a JSON document says both itself'",
         "'--format sarif', '--format sarif: must be one of text, json, markdown, html, docx, xlsx, csv'",
     })
     void aWrongOptionIsExitCode2(String options, String line) {

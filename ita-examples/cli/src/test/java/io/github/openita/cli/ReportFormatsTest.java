@@ -118,10 +118,9 @@ class ReportFormatsTest {
 
     @Test
     void aCommandThatHasNoTableSaysSo() {
-        Run refused = Run.of(
-                "init", "--edition", "2567", "-o", folder.resolve("x.csv").toString(), "--lang", "en");
+        Run refused = Run.of("schema", "result", "-o", folder.resolve("x.csv").toString(), "--lang", "en");
         assertEquals(2, refused.exitCode());
-        assertTrue(refused.err().endsWith("x.csv: this command writes text, json\n"), refused::err);
+        assertTrue(refused.err().endsWith("x.csv: this command writes text, json, markdown\n"), refused::err);
     }
 
     @ParameterizedTest

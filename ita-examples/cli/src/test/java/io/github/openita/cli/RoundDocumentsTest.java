@@ -73,7 +73,8 @@ class RoundDocumentsTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "actions, --matrix m.json, '--matrix ใช้กับ analysis, year-on-year, disclosure เท่านั้น'",
-        "progress, --year 2566, '--year ใช้กับ analysis, year-on-year เท่านั้น'",
+        "actions, --year 2566, '--year ใช้กับ analysis, year-on-year, progress เท่านั้น'",
+        "progress, --year 2566, '--year ใช้กับตาราง .csv หรือ .xlsx: เอกสาร JSON บอกไว้เอง'",
         "disclosure, --plan p.json, '--plan ใช้กับ analysis, year-on-year, progress เท่านั้น'",
         "analysis, --as-of 2024-04-30, '--as-of ใช้กับ progress, actions, disclosure เท่านั้น'",
     })
@@ -86,16 +87,20 @@ class RoundDocumentsTest {
     }
 
     @Test
-    void aKindOfOneDocumentTakesNoSecondAndNoTable() {
+    void aKindOfOneDocumentTakesNoSecond() {
         Run two = Run.of("document", "progress", ROUND, ROUND);
         assertEquals(2, two.exitCode());
         assertEquals(
                 "document progress ใช้ เอกสารผลการดำเนินการ: ได้รับ 2 ไฟล์",
                 two.err().strip());
-        Run table = Run.of("document", "progress", "tracker.csv");
+    }
+
+    @Test
+    void aTableOfProgressNeedsItsEditionAndYear() {
+        Run table = Run.of("document", "progress", "tracker.xlsx", "--edition", "2565");
         assertEquals(2, table.exitCode());
         assertEquals(
-                "tracker.csv: document progress อ่านเอกสาร JSON เท่านั้น",
+                "tracker.xlsx: ตาราง XLSX ไม่ได้ระบุแบบประเมินและปีงบประมาณ: ระบุทั้งสองอย่าง เช่น --edition 2567 --year 2568",
                 table.err().strip());
     }
 }

@@ -193,7 +193,7 @@ class TypedCommandsTest {
     @ParameterizedTest
     @EnumSource(
             value = TableHeadings.class,
-            names = {"RESULT", "PLAN", "PROGRESS", "MATRIX", "ACTIONS"})
+            names = {"RESULT", "PLAN", "PROGRESS", "MATRIX", "ACTIONS", "DISCLOSURE"})
     void everyColumnThatIsNamedIsKnown(TableHeadings table) throws IOException {
         for (String column : table.columns()) {
             for (String heading : column.replace("*", "").split(" · | หรือ(?:ปี เช่น)? | \\(|\\)")) {
@@ -217,6 +217,7 @@ class TypedCommandsTest {
             case PROGRESS -> Run.of("progress", file, "--edition", "2564", "--year", "2564");
             case MATRIX -> Run.of("matrix", file, "--edition", "2565");
             case ACTIONS -> Run.of("matrix", matrix, "--actions", file);
+            case DISCLOSURE -> Run.of("check", file, "--edition", "2567");
             default -> throw new IllegalArgumentException(table.name());
         };
         return run.err();

@@ -121,6 +121,11 @@ public final class ActionsCsv {
         return List.copyOf(actions);
     }
 
+    /** Whether a workbook has a sheet of actions. */
+    static boolean isOnASheetOf(Source source) {
+        return CsvTable.isOnASheetOf(source, KNOWN);
+    }
+
     /** The month that words name, in a fiscal year where they name none. */
     private static Optional<YearMonth> monthIn(String words, FiscalYear year) {
         try {

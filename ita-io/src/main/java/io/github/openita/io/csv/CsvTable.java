@@ -122,6 +122,15 @@ final class CsvTable {
         return table;
     }
 
+    /** Whether a document is a workbook with a sheet that has the headings. */
+    static boolean isOnASheetOf(Source source, List<CsvColumn> columns) {
+        return Workbooks.isOne(source)
+                && Workbooks.sheets(source).stream()
+                        .anyMatch(
+                                sheet -> new CsvTable(new Problems(source.getName()), sheet.name(), columns, List.of())
+                                        .isHeaded(linesOf(sheet)));
+    }
+
     private static List<Line> linesOf(Workbooks.Sheet sheet) {
         return sheet.rows().stream()
                 .filter(row -> row.cells().stream().anyMatch(ThaiText::hasText))
@@ -217,9 +226,10 @@ final class CsvTable {
      * of its column. Where only some do, they were left standing in a row that was filled in, and are refused.
      */
     private boolean isExplanation(Line line) {
-        List<CsvColumn> left = places.keySet().stream()
-                .filter(column -> places.get(column) < line.cells.size()
-                        && column.help().isExplanation(line.cells.get(places.get(column))))
+        List<CsvColumn> left = places.entrySet().stream()
+                .filter(place -> place.getValue() < line.cells.size()
+                        && place.getKey().help().isExplanation(line.cells.get(place.getValue())))
+                .map(Map.Entry::getKey)
                 .toList();
         if (left.isEmpty()) {
             return false;

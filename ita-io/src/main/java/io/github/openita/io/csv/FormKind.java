@@ -24,11 +24,13 @@ public enum FormKind implements Coded {
     RESPONSES("responses", "คำตอบแบบสำรวจ", "Responses");
 
     private final String code;
-    private final BilingualText name;
+    private final String nameTh;
+    private final String nameEn;
 
     FormKind(String code, String nameTh, String nameEn) {
         this.code = code;
-        this.name = BilingualText.of(nameTh, nameEn);
+        this.nameTh = nameTh;
+        this.nameEn = nameEn;
     }
 
     /**
@@ -39,7 +41,7 @@ public enum FormKind implements Coded {
      */
     public static FormKind of(String word) {
         return Arrays.stream(values())
-                .filter(kind -> kind.name.getTh().equals(ThaiText.normalize(word)))
+                .filter(kind -> kind.nameTh.equals(ThaiText.normalize(word)))
                 .findFirst()
                 .orElseGet(() -> Coded.of(FormKind.class, word));
     }
@@ -52,6 +54,6 @@ public enum FormKind implements Coded {
 
     /** {@return its name, which its sheet in a workbook has too} */
     public BilingualText getName() {
-        return name;
+        return BilingualText.of(nameTh, nameEn);
     }
 }

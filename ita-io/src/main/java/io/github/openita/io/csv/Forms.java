@@ -43,8 +43,8 @@ public final class Forms {
             case RESULT ->
                 result(AssessmentResult.builder().edition(edition.getName()).build(), edition, language);
             case DISCLOSURE -> disclosure(Disclosure.builder().build(), edition, language);
-            case PLAN -> FormSheets.of(purpose, PlanCsv.WRITTEN, List.of());
-            case PROGRESS -> FormSheets.of(purpose, ProgressColumns.FORM, List.of());
+            case PLAN -> FormSheets.of(purpose, EditionChoices.in(edition, PlanCsv.WRITTEN), List.of());
+            case PROGRESS -> FormSheets.of(purpose, EditionChoices.in(edition, ProgressColumns.FORM), List.of());
             case MATRIX -> FormSheets.of(purpose, MatrixCsv.columns(List.of()), MatrixCsv.cells(rowsOf(edition)));
             case ACTIONS -> FormSheets.of(purpose, ActionsCsv.columns(List.of()), List.of());
             case RESPONSES -> FormSheets.of(purpose, ResponsesForm.columns(edition), List.of());

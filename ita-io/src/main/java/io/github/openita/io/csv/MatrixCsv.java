@@ -112,8 +112,8 @@ public final class MatrixCsv {
     private MatrixCsv() {}
 
     /**
-     * {@return the matrix, of that edition and its fiscal year, without actions; its rows name their items where they are
-     *     numbered as the form is}
+     * {@return the matrix, of that edition and its fiscal year; its rows name their items where they are numbered as the
+     *     form is, and it has actions only where another sheet of the same workbook is a table of {@link ActionsCsv}}
      *
      * @param source a table of responsibility
      * @param edition the edition that it is for
@@ -124,6 +124,7 @@ public final class MatrixCsv {
                 .edition(Editions.nameOf(edition))
                 .fiscalYear(edition.getFiscalYear())
                 .rows(Numbered.of(source).asIn(edition))
+                .actions(ActionsCsv.isOnASheetOf(source) ? ActionsCsv.read(source, edition.getFiscalYear()) : List.of())
                 .build();
     }
 

@@ -82,7 +82,7 @@ final class ResponsesForm {
             String line = ThaiText.oneLine(text);
             columns.add(CsvColumn.optional(code, code)
                     .explained(line, line)
-                    .withOnly(choices.stream().map(Choice::getLabelTh).toList())
+                    .withChoices(choices.stream().map(Choice::getLabelTh).toList())
                     .wide(14));
         }
     }

@@ -20,19 +20,24 @@ import io.github.openita.io.Golden;
 import io.github.openita.io.csv.Form;
 import io.github.openita.io.csv.FormKind;
 import io.github.openita.io.csv.Forms;
+import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.csv.ProgressCsv;
 import io.github.openita.io.csv.ResponsesCsv;
 import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
+import io.github.openita.office.Made;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -44,6 +49,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,6 +59,9 @@ class FormWorkbookTest {
     private static final Edition EDITION = Editions.of(2567);
     private static final FiscalYear YEAR = FiscalYear.of(2568);
     private static final int SHOWN = 6;
+
+    @TempDir
+    Path folder;
 
     private static byte[] bytes(Form form) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -282,7 +291,9 @@ class FormWorkbookTest {
         assertEquals(fromCsv.result("A1"), fromSheet.result("A1"));
         assertEquals(4, fromSheet.getRows());
         int half = refused.size() / 2;
-        assertEquals(refused.subList(0, half).toString(), refused.subList(half, 2 * half).toString());
+        assertEquals(
+                refused.subList(0, half).toString(),
+                refused.subList(half, 2 * half).toString());
         assertTrue(refused.size() > 1);
     }
 
@@ -300,6 +311,35 @@ class FormWorkbookTest {
                 refusal(() -> PlanCsv.read(old, YEAR)));
         // Its name does not matter where its bytes tell.
         assertEquals(List.of(), PlanCsv.read(Source.of("upload", whole), YEAR).getMeasures());
+    }
+
+    @Test
+    void whatUnpacksToTooMuchIsRefusedInMemoryToo() throws IOException {
+        Path file = Files.createTempFile(folder, "bomb", ".xlsx");
+        Made.bomb(file, Map.of("xl/workbook.xml", "<workbook/>"), "xl/x.xml", "<x>", "<a/>", 40_000_000);
+        Source bomb = Source.of("plan.xlsx", Files.readAllBytes(file));
+        assertEquals("plan.xlsx: เมื่อคลายการบีบอัดแล้วใหญ่เกิน 128 MiB", refusal(() -> PlanCsv.read(bomb, YEAR)));
+        Map<String, String> parts =
+                IntStream.rangeClosed(0, 10_000).boxed().collect(Collectors.toMap(i -> "xl/" + i + ".xml", i -> ""));
+        parts.put("xl/workbook.xml", "<workbook/>");
+        Source many = Source.of("plan.xlsx", Files.readAllBytes(Made.zip(file, parts)));
+        assertEquals("plan.xlsx: มีส่วนข้างในเกิน 10000 ส่วน", refusal(() -> PlanCsv.read(many, YEAR)));
+    }
+
+    @Test
+    void aMatrixTakesItsActionsFromAnotherSheet() throws IOException {
+        Source workbook = filled(FormKind.MATRIX, filled -> {
+            XSSFSheet actions = filled.createSheet("กิจกรรม");
+            List<String> headings = List.of("กิจกรรม", "ขั้นตอนการปฏิบัติ", "ผู้รับผิดชอบ", "กำหนดเสร็จ");
+            List<String> cells = List.of("จัดทำคู่มือ", "ร่าง\nเวียน", "กองคลัง", "พ.ค. ๒๕๖๗");
+            for (int i = 0; i < headings.size(); i++) {
+                cell(actions, 0, i).setCellValue(headings.get(i));
+                cell(actions, 1, i).setCellValue(cells.get(i));
+            }
+        });
+        var matrix = MatrixCsv.read(workbook, EDITION);
+        assertEquals(EDITION.getItems().size(), matrix.getRows().size());
+        assertEquals("[ร่าง, เวียน]", matrix.getActions().get(0).getSteps().toString());
     }
 
     @Test
