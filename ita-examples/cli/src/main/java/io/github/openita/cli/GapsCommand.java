@@ -6,6 +6,7 @@ import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.report.Reports;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,12 +23,13 @@ import picocli.CommandLine.Parameters;
 final class GapsCommand extends ItaCommand {
 
     @Parameters(
+            arity = "1..*",
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input",
-                "a result document (JSON, or a .csv or .xlsx table of scores), or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล หรือ - สำหรับ standard input",
+                "one or more result documents (JSON, or .csv or .xlsx tables of scores), or - for standard input"
             })
-    String result;
+    List<String> results;
 
     @Option(
             names = "--target",
@@ -56,8 +58,14 @@ final class GapsCommand extends ItaCommand {
 
     @Override
     Output output(Console console, Format format) {
-        GapReport gaps =
-                report(GapAnalysis.of(ResultArgument.score(result, ResultArgument.reader(edition, console), console)));
+        if (results.size() > 1) {
+            List<GapReport> all = ResultArgument.scoreAll(results, edition, console).stream()
+                    .map(card -> report(GapAnalysis.of(card)))
+                    .toList();
+            return output(format, () -> console.json().write(all), () -> Reports.manyGaps(all, language()));
+        }
+        GapReport gaps = report(
+                GapAnalysis.of(ResultArgument.score(results.get(0), ResultArgument.reader(edition, console), console)));
         return output(format, () -> console.json().write(gaps), () -> Reports.gaps(gaps, language()));
     }
 

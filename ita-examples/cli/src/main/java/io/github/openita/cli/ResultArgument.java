@@ -41,6 +41,11 @@ final class ResultArgument {
         return json.readResult(console.source(document));
     }
 
+    /** The score cards of several documents, perhaps all of one edition. */
+    static List<ScoreCard> scoreAll(List<String> documents, @Nullable String edition, Console console) {
+        return scoreAll(documents, edition == null ? List.of() : List.of(edition), console);
+    }
+
     /** The score cards of several documents; what is wrong with any of them is said at once. */
     static List<ScoreCard> scoreAll(List<String> documents, List<String> editions, Console console) {
         if (editions.size() > 1 && editions.size() != documents.size()) {

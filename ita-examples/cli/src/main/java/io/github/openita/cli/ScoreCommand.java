@@ -2,6 +2,7 @@ package io.github.openita.cli;
 
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.io.report.Reports;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,12 +16,13 @@ import picocli.CommandLine.Parameters;
 final class ScoreCommand extends ItaCommand {
 
     @Parameters(
+            arity = "1..*",
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input",
-                "a result document (JSON, or a .csv or .xlsx table of scores), or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล หรือ - สำหรับ standard input",
+                "one or more result documents (JSON, or .csv or .xlsx tables of scores), or - for standard input"
             })
-    String result;
+    List<String> results;
 
     @Option(
             names = "--edition",
@@ -39,7 +41,11 @@ final class ScoreCommand extends ItaCommand {
 
     @Override
     Output output(Console console, Format format) {
-        ScoreCard card = ResultArgument.score(result, ResultArgument.reader(edition, console), console);
+        if (results.size() > 1) {
+            List<ScoreCard> cards = ResultArgument.scoreAll(results, edition, console);
+            return output(format, () -> console.json().write(cards), () -> Reports.scoreCards(cards, language()));
+        }
+        ScoreCard card = ResultArgument.score(results.get(0), ResultArgument.reader(edition, console), console);
         return output(format, () -> console.json().write(card), () -> Reports.scoreCard(card, language()));
     }
 }

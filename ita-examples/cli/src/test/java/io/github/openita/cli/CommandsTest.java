@@ -161,6 +161,27 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"score", "gaps"})
+    void severalResultsStandInOneReportWithASummaryFirst(String command) {
+        String one = data("result-2567-pa-ron.json").toString();
+        String other = data("result-2568-khok-khon.json").toString();
+        Run run = Run.of(command, one, other);
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+        List<String> lines = run.out().lines().toList();
+        assertTrue(lines.get(0).endsWith(" 2 ผล"), run.out());
+        assertTrue(lines.get(3).startsWith("องค์การบริหารส่วนตำบลป่าร่อน  2567"), run.out());
+        assertTrue(lines.get(4).startsWith("องค์การบริหารส่วนตำบลโคกคอน"), run.out());
+        String alone = Run.of(command, one).out();
+        for (String line : alone.lines().skip(2).toList()) {
+            assertTrue(run.out().contains(line), line);
+        }
+        assertTrue(Run.of(command, one, other, "--format", "json").out().startsWith("[ {\n  \"edition\""));
+        assertEquals(
+                3, Run.of(command, one, other, "--format", "csv").out().lines().count());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ผ่านดีเยี่ยม", "ระดับผ่านดีเยี่ยม", "excellent", "EXCELLENT"})
     void aLevelIsNamedInThaiOrEnglish(String target) {
         String result = data("result-2567-pa-ron.json").toString();

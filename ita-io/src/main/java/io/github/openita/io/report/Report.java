@@ -3,6 +3,7 @@ package io.github.openita.io.report;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.report.html.HtmlRenderer;
+import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.ReportModel;
 import io.github.openita.io.report.text.MarkdownRenderer;
 import io.github.openita.io.report.text.TextRenderer;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -41,6 +43,21 @@ public final class Report {
     /** A report that says in lines of text some things otherwise than on a page. */
     static Report of(ReportModel printed, ReportModel typed, Optional<Supplier<String>> csv) {
         return new Report(printed, typed, csv);
+    }
+
+    /** The blocks for a page and a workbook. */
+    List<Block> printedBlocks() {
+        return printed.blocks();
+    }
+
+    /** The blocks for lines of text. */
+    List<Block> typedBlocks() {
+        return typed.blocks();
+    }
+
+    /** What whoever keeps the systems is told. */
+    List<String> technicalLines() {
+        return printed.technical();
     }
 
     /** What is shown on a page and in a workbook, in which nothing moves a cursor or turns the direction of writing. */

@@ -198,4 +198,25 @@ public final class Reports {
     public static Report overview(Overview overview, Language language) {
         return new OverviewReport(overview, language).build();
     }
+
+    /**
+     * {@return several score cards in one report: a summary with a row for each, which is its main table, then each by
+     * itself}
+     *
+     * @param cards score cards, in the order to show them
+     * @param language the language of headings and remarks; the names of the form are Thai
+     */
+    public static Report scoreCards(List<ScoreCard> cards, Language language) {
+        return ManyReports.scoreCards(cards, language);
+    }
+
+    /**
+     * {@return several gap reports in one: a summary with a row for each, which is its main table, then each by itself}
+     *
+     * @param reports gap reports, in the order to show them
+     * @param language the language of headings and remarks; the names of the form are Thai
+     */
+    public static Report manyGaps(List<GapReport> reports, Language language) {
+        return ManyReports.gaps(reports, language);
+    }
 }
