@@ -118,9 +118,7 @@ final class DisclosureCheckDocument {
         if (!chart.labels().isEmpty()) {
             draft.chart(chart);
         }
-        draft.part("จำแนกตามตัวชี้วัดย่อย")
-                .as(DisclosureFields.SUB_INDICATORS)
-                .table(bySubIndicator());
+        draft.part("จำแนกตามตัวชี้วัดย่อย").as(DisclosureFields.SUB_INDICATORS).table(bySubIndicator());
     }
 
     /** How many items are how far; what is nowhere the case has no column. */
