@@ -39,7 +39,6 @@ final class DocumentCommand extends ItaCommand {
     private static final Set<Format> FORMATS =
             Collections.unmodifiableSet(EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.DOCX));
 
-    private static final Set<DocumentKind> RESULTS = EnumSet.of(DocumentKind.ANALYSIS, DocumentKind.YEAR_ON_YEAR);
     private static final Set<DocumentKind> JUDGED =
             EnumSet.of(DocumentKind.PROGRESS, DocumentKind.ACTIONS, DocumentKind.DISCLOSURE);
     private static final Set<DocumentKind> PLANNED =
