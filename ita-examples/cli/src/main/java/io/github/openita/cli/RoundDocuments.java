@@ -64,11 +64,15 @@ record RoundDocuments(@Nullable String edition, @Nullable String year, LocalDate
         ProgressReport outcomes = inputs.size() == 1
                 ? null
                 : ProgressArgument.read(
-                        inputs.get(1),
-                        matrix.getFiscalYear().toString(),
-                        console.json().only(used),
-                        console);
+                        inputs.get(1), matrix.getFiscalYear().toString(), outcomesOf(inputs.get(1), used), console);
         return OfficialDocuments.actions(MatrixCheck.of(matrix, used).asOf(day), outcomes);
+    }
+
+    /** A table is of the edition of the matrix; a document says which it is of. */
+    private ItaJson outcomesOf(String input, Edition used) {
+        return TableArgument.isTable(input)
+                ? console.json().only(used)
+                : console.json().with(used);
     }
 
     private ResponsibilityMatrix matrixOf(String input) {
