@@ -509,7 +509,7 @@ class DocxTemplateTest {
 
     @Test
     void aPasswordAndMacrosAreRefused() throws IOException {
-        byte[] locked = ("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] locked = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(locked);
         bytes.writeBytes(new byte[1_000]);
