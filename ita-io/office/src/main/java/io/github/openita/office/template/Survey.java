@@ -4,7 +4,7 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.report.model.FieldUse;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class Survey {
     private final BilingualText partName;
     private final KnownFields known;
     private final List<FieldUse> uses = new ArrayList<>();
-    private final Map<Element, Integer> tables = new IdentityHashMap<>();
+    private final Map<Element, Integer> tables = new HashMap<>();
     private int paragraphs;
 
     Survey(BilingualText partName, KnownFields known) {

@@ -48,6 +48,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +206,46 @@ class DocxTemplateTest {
         assertEquals(
                 "กอบต.ป่าร่อน & <เพื่อน>95.42ข ¶[ไม่มีช่องชื่อนี้: nosuch] 95.42ค\n",
                 shown(new String(part.bytes(), StandardCharsets.UTF_8)));
+    }
+
+    private static final String WHOLE = paragraph(run("ก {{agency}}"), merge("score"))
+            + control("agency", paragraph(run("x")))
+            + table(row(run("{{measures.activity}}"), run("{{measures.row}}")))
+            + text("{{summary}}")
+            + text("{{measures}}");
+
+    /** Whatever is changed in it, a template is filled or refused in one line. */
+    @Property(tries = 300)
+    void changedTemplatesEndInNoOtherException(
+            @ForAll @IntRange(max = 100_000) int place, @ForAll("pieces") String piece, @ForAll boolean packed)
+            throws Exception {
+        Path file = Files.createTempDirectory("template").resolve("t.docx");
+        try {
+            Map<String, String> parts = parts(WHOLE);
+            if (!packed) {
+                parts.computeIfPresent("word/document.xml", (name, xml) -> {
+                    int at = place % xml.length();
+                    return xml.substring(0, at) + piece + xml.substring(at + 1);
+                });
+            }
+            byte[] bytes = Files.readAllBytes(Markup.write(file, parts));
+            if (packed) {
+                bytes[place % bytes.length] ^= (byte) (1 + piece.hashCode() % 100);
+                Files.write(file, bytes);
+            }
+            new DocxTemplate().fill(REPORT, file, new ByteArrayOutputStream());
+        } catch (InvalidInputException refused) {
+            assertFalse(refused.getText().getTh().isBlank());
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(file.getParent());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(
+                "", "<", ">", "/", "\"", "{{", "}}", "${", "&", "\u0000", "<w:p>", "</w:tr>", "<w:sdt/>", "x");
     }
 
     @Test
@@ -468,7 +509,7 @@ class DocxTemplateTest {
 
     @Test
     void aPasswordAndMacrosAreRefused() throws IOException {
-        byte[] locked = ("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] locked = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(locked);
         bytes.writeBytes(new byte[1_000]);
