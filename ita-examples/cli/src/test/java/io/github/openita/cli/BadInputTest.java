@@ -131,7 +131,7 @@ class BadInputTest {
         refuse("an unknown format", language, "score", good, "--format", "xml");
         refuse("an option without its value", language, "score", good, "--edition");
         refuse("an option twice", language, "score", good, "-o", "a", "-o", "b");
-        refuse("two documents", language, "score", good, good);
+        refuse("two documents", language, "review", good, good);
         refuse("an unknown schema", language, "schema", "card");
         refuse("one result to compare", language, "compare", good);
         refuse(

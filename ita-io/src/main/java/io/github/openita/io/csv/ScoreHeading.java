@@ -48,9 +48,11 @@ final class ScoreHeading {
         if (code.isPresent()) {
             return code;
         }
-        Matcher numbered = INDICATOR.matcher(text);
-        if (numbered.matches() || (numbered = NUMBERED_NAME.matcher(text)).matches()) {
-            return Optional.of(NodeCode.ofIndicator(Integer.parseInt(numbered.group(1))));
+        for (Pattern pattern : List.of(INDICATOR, NUMBERED_NAME)) {
+            Matcher numbered = pattern.matcher(text);
+            if (numbered.matches()) {
+                return Optional.of(NodeCode.ofIndicator(Integer.parseInt(numbered.group(1))));
+            }
         }
         return named(text, edition).or(() -> tool(text, edition));
     }

@@ -58,11 +58,11 @@ class AgencyScoresCsvTest {
 
     @Test
     void everyRowIsAResultOfTheYearItSays() {
-        assertEquals(
-                2,
-                read("หน่วยงาน,ประเภท,อำเภอ,จังหวัด,สังกัด,ปี,IIT,EIT,OIT,คะแนนรวม,ระดับ\n"
-                        + "อบต.ก,อบต.,หนึ่ง,สมมุติ,มท.,๒๕๖๗,90,91.5,-,92.10,ผ่าน\n"
-                        + "อบต.ก,อบต.,หนึ่ง,สมมุติ,มท.,2566,80,,70.00 คะแนน,,\n"));
+        assertEquals(2, read("""
+                        หน่วยงาน,ประเภท,อำเภอ,จังหวัด,สังกัด,ปี,IIT,EIT,OIT,คะแนนรวม,ระดับ
+                        อบต.ก,อบต.,หนึ่ง,สมมุติ,มท.,๒๕๖๗,90,91.5,-,92.10,ผ่าน
+                        อบต.ก,อบต.,หนึ่ง,สมมุติ,มท.,2566,80,,70.00 คะแนน,,
+                        """));
         assertEquals(List.of(), told());
         Agency agency = results.get(0).getAgency().orElseThrow();
         assertEquals(Optional.of("อบต.ก"), agency.getName());
@@ -120,11 +120,16 @@ class AgencyScoresCsvTest {
 
     @Test
     void wrongRowsAreToldWithTheirPlaceAndTheOthersGoOn() {
-        assertEquals(
-                7,
-                read("หน่วยงาน,ประเภท,ปี,OIT,o40\n" + "อบต.ก,อบต.,2567,101,\n" + "อบต.ข,ชมรม,2567,90,\n"
-                        + ",อบต.,2567,90,\n" + "อบต.ง,อบต.,2501,90,\n" + "อบต.จ,อบต.,2567,90,100\n"
-                        + "เฉลี่ย,,2567,90,\n" + "อบต.ฉ,อบต.,2567,90,\n"));
+        assertEquals(7, read("""
+                        หน่วยงาน,ประเภท,ปี,OIT,o40
+                        อบต.ก,อบต.,2567,101,
+                        อบต.ข,ชมรม,2567,90,
+                        ,อบต.,2567,90,
+                        อบต.ง,อบต.,2501,90,
+                        อบต.จ,อบต.,2567,90,100
+                        เฉลี่ย,,2567,90,
+                        อบต.ฉ,อบต.,2567,90,
+                        """));
         assertEquals(1, results.size());
         assertEquals(6, refused.size(), told()::toString);
         assertEquals("t.csv:2:4: OIT: score 101: must be from 0 to 100", told().get(0));
