@@ -3,6 +3,7 @@ package io.github.openita.office.template;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Chart;
+import io.github.openita.io.report.model.Flow;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.Paragraph;
 import io.github.openita.io.report.model.Remarks;
@@ -92,7 +93,7 @@ final class Inserted {
                 .toList();
     }
 
-    /** The lines of what is no table; of a chart what it says to those who do not see it. */
+    /** The lines of what is no table; of a picture what it says to those who do not see it. */
     List<List<Span>> linesOf(Block block) {
         if (block instanceof Paragraph text) {
             return text.lines();
@@ -107,6 +108,9 @@ final class Inserted {
         }
         if (block instanceof Chart chart) {
             return List.of(List.of(Span.of(chart.title() + ": " + chart.alternative())));
+        }
+        if (block instanceof Flow flow) {
+            return List.of(List.of(Span.of(flow.title() + ": " + flow.alternative())));
         }
         return block instanceof SignatureBlock signatures
                 ? signatures.signatories().stream().flatMap(this::signature).toList()
