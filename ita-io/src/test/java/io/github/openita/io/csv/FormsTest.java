@@ -139,24 +139,19 @@ class FormsTest {
                         มาตรการ *,งบประมาณ
                         "สิ่งที่จะทำ ขึ้นต้นด้วยคำกริยา เช่น จัดทำและเผยแพร่…","จำนวนเงินเป็นบาท หรือ ไม่ใช้งบประมาณ"
                         จัดทำคู่มือ,จำนวนเงินเป็นบาท  หรือ ไม่ใช้งบประมาณ
-                        """)
-                        .lines()
-                        .findFirst()
-                        .orElseThrow());
+                        """).lines().findFirst().orElseThrow());
     }
 
     @Test
     void aDisclosureIsReadAsOfficersFillItIn() {
-        DisclosureDocument read = DisclosureCsv.read(
-                source("""
+        DisclosureDocument read = DisclosureCsv.read(source("""
                         รหัส,รายการ,องค์ประกอบ,ข้อมูลที่แสดง,ลิงก์,ปีงบประมาณของข้อมูล,วันที่ปรับปรุงล่าสุด
                         ข้อ ๐๑๗,รายงานสรุปผล,,,"https://a.go.th/1.pdf
                         /2.csv",๒๕๖๖,๑๕ ม.ค. ๒๕๖๗
                         ,,problems,ไม่มี,,,
                         ,,ข้อเสนอแนะ,✓,,,
                         o18,,,,,,
-                        """),
-                EDITION);
+                        """), EDITION);
         assertEquals(
                 "{\"edition\":\"nacc-2567\",\"items\":{\"o17\":{\"title\":\"รายงานสรุปผล\",\"links\":[\"https://a.go.th/1.pdf\",\"/2.csv\"],"
                         + "\"fiscalYear\":2566,\"updatedOn\":\"2024-01-15\",\"elements\":{\"problems\":\"ไม่มี\",\"suggestions\":true}}}}",
@@ -177,18 +172,14 @@ class FormsTest {
                         "table.csv:3:2: ข้อมูลที่แสดง: ไม่ทราบว่าเป็นขององค์ประกอบใด: เขียนรหัสองค์ประกอบในแถวนี้",
                         "table.csv:4:1: รหัส: \"17\" กำกวม: เขียน i17, e17 หรือ o17",
                         "table.csv:6:4: ปีงบประมาณ: ข้อนี้มีค่าอื่นในแถวก่อนหน้า (2566): ให้เหลือค่าเดียว"),
-                assertThrows(
-                                DocumentException.class,
-                                () -> DisclosureCsv.read(
-                                        source("""
+                assertThrows(DocumentException.class, () -> DisclosureCsv.read(source("""
                                                 รหัส,ข้อมูลที่แสดง,ลิงก์,ปีงบประมาณ
                                                 ,,/a.pdf,
                                                 o1,มี,,
                                                 17,,/a.pdf,
                                                 o2,,/a.pdf,2566
                                                 o2,,/b.pdf,2567
-                                                """),
-                                        EDITION))
+                                                """), EDITION))
                         .describe(Language.TH));
     }
 
