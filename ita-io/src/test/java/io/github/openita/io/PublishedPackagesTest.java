@@ -38,6 +38,7 @@ class PublishedPackagesTest {
     private static final Map<String, String> GIVEN = Map.ofEntries(
             Map.entry("core.analysis", "ScoreCard card2567, ScoreCard card2568"),
             Map.entry("core.measures", "ScoreCard card, ResponsibilityMatrix matrix, MeasurePlan plan"),
+            Map.entry("core.overview", "List<AssessmentResult> results, Edition edition"),
             Map.entry("core.progress", "ProgressReport report, LocalDate asOf"),
             Map.entry("core.responsibility", "ResponsibilityMatrix matrix"),
             Map.entry("core.scoring", "AssessmentResult result"),

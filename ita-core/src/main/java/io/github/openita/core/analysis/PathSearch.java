@@ -78,7 +78,13 @@ final class PathSearch {
                     return (cutShort ? someSet(band) : fewest(band)).stream();
                 })
                 .min(Comparator.comparingInt(found -> found.raised().size()))
-                .map(this::takenBack);
+                .map(this::takenBack)
+                .map(found -> new Found(found.raised(), found.shortest() && isCertain()));
+    }
+
+    /** How far parts rise beside wholes that stay is found by asking, not by trying every score. */
+    private boolean isCertain() {
+        return raises.stream().noneMatch(Raise::costing);
     }
 
     private boolean isEasier(Band one, Band other) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ final class YearResults {
     private void addGroups(
             ImmutableYearOverview.Builder year,
             Grouping grouping,
-            TreeMap<GroupName, NodeSums> groups,
+            SortedMap<GroupName, NodeSums> groups,
             List<RankedAgency> ranking) {
         if (groups.isEmpty()) {
             return;

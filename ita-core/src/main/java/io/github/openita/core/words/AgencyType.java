@@ -1,6 +1,7 @@
 package io.github.openita.core.words;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -78,7 +79,11 @@ public enum AgencyType {
     public static AgencyType parse(String text) {
         String wanted = key(text);
         for (AgencyType type : values()) {
-            if (wanted.equals(key(type.nameTh)) || wanted.equals(key(type.name())) || type.isAbbreviatedAs(wanted)) {
+            if (wanted.equals(key(type.nameTh))
+                    || wanted.equals(key(type.name()))
+                    || type.getShortNameTh()
+                            .filter(name -> wanted.equals(key(name)))
+                            .isPresent()) {
                 return type;
             }
         }
@@ -93,21 +98,22 @@ public enum AgencyType {
         return PASSED_OVER.matcher(ThaiText.titleKey(text)).replaceAll("");
     }
 
-    private boolean isAbbreviatedAs(String key) {
+    /** {@return the usual short form in Thai, such as {@code อบต.}; empty where there is none} */
+    public Optional<String> getShortNameTh() {
         return switch (this) {
-            case PAO -> key.equals("อบจ");
-            case CITY_MUNICIPALITY -> key.equals("ทน");
-            case TOWN_MUNICIPALITY -> key.equals("ทม");
-            case SUBDISTRICT_MUNICIPALITY -> key.equals("ทต");
-            case SAO -> key.equals("อบต");
-            case SPECIAL_LOCAL -> key.equals("อปทรูปแบบพิเศษ");
-            case DEPARTMENT -> key.equals("กรม");
-            case COURT -> key.equals("ศาล");
-            case PROSECUTOR -> key.equals("อัยการ");
-            case PARLIAMENT -> key.equals("รัฐสภา");
-            case FUND -> key.equals("กองทุน");
-            case UNIVERSITY -> key.equals("มหาวิทยาลัย");
-            default -> false;
+            case PAO -> Optional.of("อบจ.");
+            case CITY_MUNICIPALITY -> Optional.of("ทน.");
+            case TOWN_MUNICIPALITY -> Optional.of("ทม.");
+            case SUBDISTRICT_MUNICIPALITY -> Optional.of("ทต.");
+            case SAO -> Optional.of("อบต.");
+            case SPECIAL_LOCAL -> Optional.of("อปท. รูปแบบพิเศษ");
+            case DEPARTMENT -> Optional.of("กรม");
+            case COURT -> Optional.of("ศาล");
+            case PROSECUTOR -> Optional.of("อัยการ");
+            case PARLIAMENT -> Optional.of("รัฐสภา");
+            case FUND -> Optional.of("กองทุน");
+            case UNIVERSITY -> Optional.of("มหาวิทยาลัย");
+            default -> Optional.empty();
         };
     }
 

@@ -47,7 +47,7 @@ class TallyStateTest {
         assertEquals(1, state.getRows());
         SurveyAnswers only = state.getAgencies().get(0).getSurveys().get(0);
         assertEquals(1, only.getRespondents());
-        assertEquals(1, only.getAnswers().get("i1").get(0));
+        assertEquals(List.of(1L, 0L, 0L, 0L, 0L, 0L), only.getAnswers().get("i1"));
         assertEquals(1, only.getAnswers().size(), "a 9 is no choice");
         assertEquals(1, state.getRefused().get(RefusalKind.UNKNOWN_CHOICE));
     }

@@ -31,12 +31,20 @@ final class TableArgument {
                 || (!name.endsWith(".json") && startOf(argument).startsWith(ZIP));
     }
 
+    /** Nothing of a pipe, of which what was looked at could not be read again. */
     private static String startOf(String argument) {
-        try (InputStream in = Files.newInputStream(Path.of(argument))) {
-            return new String(in.readNBytes(START), StandardCharsets.UTF_8);
+        try {
+            Path file = Path.of(argument);
+            return Files.isRegularFile(file) ? startOf(file) : "";
         } catch (IOException | InvalidPathException e) {
             // Whoever reads it says why it cannot be read.
             return "";
+        }
+    }
+
+    private static String startOf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(START), StandardCharsets.UTF_8);
         }
     }
 

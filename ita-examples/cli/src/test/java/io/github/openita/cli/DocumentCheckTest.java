@@ -90,7 +90,7 @@ class DocumentCheckTest {
             value = {
                 "2|analysis R --check D --matrix M|--matrix does not go with --check",
                 "2|analysis R --check D --as-of 2024-04-30|--as-of does not go with --check",
-                "2|progress P --check D --year 2567|--year goes with analysis, year-on-year only",
+                "2|progress P --check D --year 2567|--year goes with a .csv or .xlsx table",
                 "3|analysis R --check README.md|only Word documents (.docx) and workbooks (.xlsx) are checked",
                 "3|analysis R --check none.docx|none.docx",
                 "2|analysis R --check D --year 2566|a plan cannot be of a year before the result"

@@ -308,6 +308,7 @@ final class ActionsDocument {
         draft.section("กระบวนการและขั้นตอนการรวบรวมส่งข้อมูลสำหรับการเผยแพร่ต่อสาธารณะ")
                 .as(ActionsFields.WAYS_TEXT)
                 .text(ActionsSentences.ways(matrix.getRows().size(), ways.size()))
+                .as(ActionsFields.WAYS_TEXT)
                 .flow(DataFlow.of(matrix.getRows()))
                 .part("ขั้นตอน")
                 .as(ActionsFields.STEPS)

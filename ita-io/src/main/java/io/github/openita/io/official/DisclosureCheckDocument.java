@@ -118,21 +118,23 @@ final class DisclosureCheckDocument {
         if (!chart.labels().isEmpty()) {
             draft.chart(chart);
         }
-        draft.part("จำแนกตามตัวชี้วัดย่อย").as(DisclosureFields.SUB_INDICATORS).table(bySubIndicator());
+        draft.part("จำแนกตามตัวชี้วัดย่อย")
+                .as(DisclosureFields.SUB_INDICATORS)
+                .table(bySubIndicator(false), bySubIndicator(true));
     }
 
-    /** How many items are how far; what is nowhere the case has no column. */
-    private Table bySubIndicator() {
+    /** How many items are how far; on the page, what is nowhere the case has no column. */
+    private Table bySubIndicator(boolean all) {
         List<Column> columns = new ArrayList<>(List.of(Column.words("ตัวชี้วัดย่อย"), Column.number("ข้อ")));
         List<Function<SubIndicator, Cell>> cells = new ArrayList<>(List.of(
                 sub -> Cell.of(names.withName(sub.getCode())),
                 sub -> Cells.number(sub.getItems().size())));
         add(columns, cells, "ครบ", sub -> verdicts(sub, Verdict.COMPLETE), true);
-        add(columns, cells, "ยังไม่ตรวจองค์ประกอบ", sub -> verdicts(sub, Verdict.CLAIMED), false);
+        add(columns, cells, "ยังไม่ตรวจองค์ประกอบ", sub -> verdicts(sub, Verdict.CLAIMED), all);
         add(columns, cells, "ไม่ครบ", sub -> verdicts(sub, Verdict.INCOMPLETE), true);
-        add(columns, cells, "ไม่มีข้อมูล", sub -> verdicts(sub, Verdict.ABSENT), false);
+        add(columns, cells, "ไม่มีข้อมูล", sub -> verdicts(sub, Verdict.ABSENT), all);
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-            add(columns, cells, severity.getNameTh(), sub -> findings(sub, severity), false);
+            add(columns, cells, severity.getNameTh(), sub -> findings(sub, severity), all);
         }
         return Tables.of(
                 columns,

@@ -125,6 +125,14 @@ final class DocumentDraft {
         return add(table);
     }
 
+    /** A table that leaves out columns on the page, which templates know all of. */
+    DocumentDraft table(Table table, Table known) {
+        if (next != null) {
+            named.addRows(next, known, part);
+        }
+        return add(table);
+    }
+
     /**
      * A table whose rows templates know more of, or by other columns.
      *

@@ -85,8 +85,12 @@ final class Columns {
             spanning = over.isBlank() ? spanning : over;
             boolean whole = own.isBlank() || own.equals(over);
             headings.add(whole ? over : (spanning + " " + own).trim());
-            Optional<ColumnRole> role = whole ? roleOf(over) : roleOf(own);
-            roles.add(role.isPresent() || whole ? role : ColumnRole.of(spanning));
+            Optional<ColumnRole> ofSpanning = ColumnRole.of(spanning);
+            // Points below a change are how far a score has moved.
+            boolean isChange =
+                    !whole && ofSpanning.filter(ColumnRole.CHANGE::equals).isPresent();
+            Optional<ColumnRole> role = isChange ? ofSpanning : roleOf(whole ? over : own);
+            roles.add(role.isPresent() || whole ? role : ofSpanning);
         }
         return new Columns(headings, roles, 2);
     }

@@ -26,7 +26,14 @@ public record ProofreadingReport(String document, List<ProofreadingFinding> find
      */
     public record Seen(int paragraphs, int tables, int figures, int codes, int measures, int entries) {}
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param document the name of the document
+     * @param findings what was found
+     * @param more how many findings are not kept
+     * @param seen how much was looked at
+     */
     public ProofreadingReport {
         findings = List.copyOf(findings);
     }

@@ -19,10 +19,12 @@ import io.github.openita.io.engine.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of single values, and what other shapes are put together with. Static methods only; thread-safe. */
@@ -103,8 +105,14 @@ final class Shapes {
             TextShape.of(ProblemKind.UNKNOWN_EDITION, (text, reading) -> reading.named(text), Edition::getName));
 
     /** The word for a type of agency; its Thai name or short form is read as well. */
-    static final Shape<AgencyType> AGENCY_TYPE =
-            new WordShape<>(AgencyType.values(), AgencyType::name, AgencyType::parse);
+    static final Shape<AgencyType> AGENCY_TYPE = new WordShape<>(
+            AgencyType.values(),
+            AgencyType::name,
+            AgencyType::parse,
+            Arrays.stream(AgencyType.values())
+                    .flatMap(type -> Stream.concat(Stream.of(type.getNameTh()), type.getShortNameTh().stream()))
+                    .distinct()
+                    .toList());
 
     static final Shape<Agency> AGENCY = ObjectShape.of(Agency.class, Agency::builder, builder -> builder.build())
             .optional("id", TEXT, Agency::getId, (agency, id) -> agency.id(id))
@@ -261,9 +269,13 @@ final class Shapes {
 
     /** One word of a closed list. */
     static <E> Shape<E> words(E[] values, Function<E, String> word) {
-        return new WordShape<>(values, word, text -> {
-            throw new InvalidInputException("", "");
-        });
+        return new WordShape<>(
+                values,
+                word,
+                text -> {
+                    throw new InvalidInputException("", "");
+                },
+                List.of());
     }
 
     private static final class WordShape<E> implements Shape<E> {
@@ -273,8 +285,12 @@ final class Shapes {
         /** What else is read as one of them; refused by an exception where nothing is. */
         private final Function<String, E> others;
 
-        WordShape(E[] values, Function<E, String> word, Function<String, E> others) {
+        /** How others are usually spelt. */
+        private final List<String> spellings;
+
+        WordShape(E[] values, Function<E, String> word, Function<String, E> others, List<String> spellings) {
             this.others = others;
+            this.spellings = spellings;
             for (E value : values) {
                 this.values.put(word.apply(value), value);
             }
@@ -312,7 +328,11 @@ final class Shapes {
 
         @Override
         public JsonObject schema() {
-            return new JsonObject().with("enum", List.copyOf(values.keySet()));
+            return new JsonObject()
+                    .with(
+                            "enum",
+                            Stream.concat(values.keySet().stream(), spellings.stream())
+                                    .toList());
         }
     }
 

@@ -114,7 +114,9 @@ class FuzzTest {
     }
 
     private static boolean reads(Method method) {
+        // Workbooks are read, and broken, in ita-office.
         return Modifier.isPublic(method.getModifiers())
+                && !method.getName().equals("readWorkbook")
                 && Stream.of(method.getParameterTypes())
                         .anyMatch(type -> type.equals(Source.class) || type.equals(SourceStream.class));
     }

@@ -20,6 +20,7 @@ import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.ToolPart;
 import io.github.openita.io.csv.ActionsCsv;
+import io.github.openita.io.csv.DisclosureCsv;
 import io.github.openita.io.csv.MatrixCsv;
 import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.csv.ProgressCsv;
@@ -82,6 +83,17 @@ final class Readers {
                 "CSV progress",
                 seeds,
                 again(source -> ProgressCsv.read(source, Editions.of(2564), year), ProgressCsv::write)));
+        byte[] disclosure = Damage.bytes("""
+                รหัส,รายการ,องค์ประกอบ,ข้อมูลที่แสดง,ลิงก์
+                o1,โครงสร้าง,,,/o1.pdf
+                o17,,problems,ไม่มี,
+                """);
+        readers.add(Reader.of(
+                "CSV disclosure",
+                CSV,
+                List.of(disclosure),
+                document -> TWO.write(DisclosureCsv.read(Source.of("table", document), edition)
+                        .getDisclosure())));
         SurveyReaders.all().forEach(readers::add);
         BoundReaders.all(seeds).forEach(readers::add);
         SiteReaders.all(seeds).forEach(readers::add);

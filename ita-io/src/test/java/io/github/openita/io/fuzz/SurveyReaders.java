@@ -3,6 +3,7 @@ package io.github.openita.io.fuzz;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
+import io.github.openita.io.csv.AgencyScoresCsv;
 import io.github.openita.io.csv.OitCsv;
 import io.github.openita.io.csv.ResponsesCsv;
 import io.github.openita.io.document.Source;
@@ -44,12 +45,20 @@ final class SurveyReaders {
             {"agency":7}
             """, "\uFEFF{\"i2\":\"5\",\"agency\":\"อบต. ป่าร่อน\",\"part\":\"IIT\",\"i1\":null}");
 
+    private static final List<byte[]> AGENCIES =
+            bytes("""
+            หน่วยงาน,ประเภท,จังหวัด,ปี,IIT,EIT,OIT,คะแนนภาพรวม
+            อบต. ป่าร่อน,อบต.,สุราษฎร์ธานี,2567,95.00,90.00,100,
+            A1,,,2567,,,,๘๕.๐๐
+            """, "\uFEFFหน่วยงาน;รหัสหน่วยงาน;ปี;IIT\r\nA1;7;๒๕๖๗;95\r\n\r\n");
+
     private SurveyReaders() {}
 
     static Stream<Reader> all() {
         return Stream.of(
                 Reader.of("CSV survey answers", Form.CSV, TABLES, using(ResponsesCsv::read)),
                 Reader.of("CSV items of agencies", Form.CSV, ITEMS, SurveyReaders::items),
+                Reader.of("CSV scores of agencies", Form.CSV, AGENCIES, SurveyReaders::agencies),
                 Reader.of("NDJSON survey answers", Form.JSON, LINES, using(ResponsesNdjson::read)));
     }
 
@@ -61,6 +70,16 @@ final class SurveyReaders {
         OitCsv.read(Source.of("items", document), Editions.of(2567), SurveyReaders::checkRefusal)
                 .values()
                 .forEach(ItaJson.standard()::write);
+    }
+
+    private static void agencies(byte[] document) {
+        AgencyScoresCsv.read(
+                SourceStream.of("agencies", new ByteArrayInputStream(document)),
+                ItaJson.standard().editions(),
+                null,
+                (result, edition) -> ItaJson.standard().write(result),
+                problem -> Reader.checkLines(List.of(
+                        problem.getMessage().getTh(), problem.getMessage().getEn())));
     }
 
     private static void checkRefusal(RefusedAnswer one) {

@@ -154,8 +154,8 @@ class DisclosureReaderTest {
             value = {
                 "{'edition':'nacc-2567','itemz':1,'items':{}} | 1:32 document/unknown-key /itemz unknown key \"itemz\": there are agency, edition, items",
                 "{'edition':'nacc-2567','agency':5,'items':{}} | 1:33 document/wrong-type /agency found number: must be an object",
-                "{'edition':'nacc-2567','agency':{'type':'อบต.'},'items':{}} | 1:41 document/out-of-range /agency/type found \"อบต.\": must be one of PAO, CITY_MUNICIPALITY, TOWN_MUNICIPALITY, SUBDISTRICT_MUNICIPALITY, SAO, SPECIAL_LOCAL, DEPARTMENT, PROVINCE, PUBLIC_ORGANIZATION, STATE_ENTERPRISE, INDEPENDENT, COURT, PROSECUTOR, PARLIAMENT, FUND, UNIVERSITY, COLLEGE, SCHOOL, HOSPITAL, POLICE_STATION, OTHER",
-                "{'edition':'nacc-2567','agency':{'nam':'ก'},'items':{}} | 1:40 document/unknown-key /agency/nam unknown key \"nam\": there are id, name, type, website, district, province",
+                "{'edition':'nacc-2567','agency':{'type':'อบตู'},'items':{}} | 1:41 document/out-of-range /agency/type found \"อบตู\": must be one of PAO, CITY_MUNICIPALITY, TOWN_MUNICIPALITY, SUBDISTRICT_MUNICIPALITY, SAO, SPECIAL_LOCAL, DEPARTMENT, PROVINCE, PUBLIC_ORGANIZATION, STATE_ENTERPRISE, INDEPENDENT, COURT, PROSECUTOR, PARLIAMENT, FUND, UNIVERSITY, COLLEGE, SCHOOL, HOSPITAL, POLICE_STATION, OTHER",
+                "{'edition':'nacc-2567','agency':{'nam':'ก'},'items':{}} | 1:40 document/unknown-key /agency/nam unknown key \"nam\": there are id, name, type, website, district, province, parent",
                 "{'edition':'nacc-2567','items':{'17':{}}} | 1:38 document/unknown-code /items/17 \"17\" is ambiguous: write i17, e17 or o17",
                 "{'edition':'nacc-2567','items':{'o43':{}}} | 1:39 document/unknown-code /items/o43 nacc-2567 has no o43; it has o1–o35",
                 "{'edition':'nacc-2567','items':{'โอสิบ':{}}} | 1:41 document/unknown-code /items/โอสิบ \"โอสิบ\" is no question code: write for example i5, e9, o17 or ข้อ ๐๑๗",

@@ -102,7 +102,7 @@ class JsonSchemasTest {
                 "{'edition':'nacc-2567','scores':{'questions':{'i1':null}}}",
                 "{'edition':'nacc-2567','scores':{'questions':{'i1':true}}}",
                 "{'edition':'nacc-2567','scores':{'questions':{'i1':[100]}}}",
-                "{'edition':'nacc-2567','agency':{'type':'อบต.'}}",
+                "{'edition':'nacc-2567','agency':{'type':'อบตู'}}",
                 "{'edition':'nacc-2567','agency':{'name':5}}",
                 "{'edition':'nacc-2567','agency':{'Name':'ก'}}",
                 "{'edition':'nacc-2567','published':{'overall':[]}}",

@@ -86,7 +86,10 @@ class BadDisclosuresTest {
         tell("a hospital's form", language, "{'edition':'nacc-2567','items':{'MOIT 1':{},'EB 5':{}}}");
         tell("an item twice", language, "{'edition':'nacc-2567','items':{'o17':{'links':['/a']},'ข้อ ๐๑๗':{}}}");
         tell("an item that is a link", language, "{'edition':'nacc-2567','items':{'o17':'/a.pdf'}}");
-        tell("a kind of agency in Thai", language, "{'agency':{'type':'อบต.'},'edition':'nacc-2567','items':{}}");
+        tell(
+                "a kind of agency that there is not",
+                language,
+                "{'agency':{'type':'อบตู'},'edition':'nacc-2567','items':{}}");
         item("no link", language, "'links':[]");
         item("a dead link", language, "'links':['#']");
         item("a dead link beside a good one", language, "'links':['javascript:void(0)','/a']");

@@ -52,7 +52,7 @@ class MistakesTest {
             ANALYSIS | any | 1 เมษายน 2568 ถึง 30 กันยายน 2568 | 1 เมษายน 2570 ถึง 30 กันยายน 2570 | period-of-other-year | warning | 2570
             ANALYSIS | any | 1 เมษายน 2568 ถึง 30 กันยายน 2568 | ไตรมาส 2 (เม.ย. - มิ.ย. 2568) | month-against-quarter | warning | ไตรมาส 2
             ANALYSIS | any | >สำนักปลัด< | >-< | no-owner | error | ไม่ได้ระบุผู้รับผิดชอบ
-            ANALYSIS | any | >มาตรการ/โครงการ/กิจกรรม< | >เรื่อง< | table-missing | warning | ตารางมาตรการ
+            ANALYSIS | any | >มาตรการ/\u200Bโครงการ/\u200Bกิจกรรม< | >เรื่อง< | table-missing | warning | ตารางมาตรการ
             ANALYSIS | any | >สำนักปลัด< | >[ระบุผู้รับผิดชอบ]< | gap-left | warning | [ระบุผู้รับผิดชอบ]
             YEAR_ON_YEAR | text | 97.44 | 97.54 | figure-differs | warning | คะแนนภาพรวม เขียนว่า 97.54
             YEAR_ON_YEAR | text | 96.17 | 96.07 | figure-differs | error | ตัวชี้วัดที่ 7 เขียนว่า 96.07
