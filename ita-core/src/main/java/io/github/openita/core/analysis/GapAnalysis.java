@@ -150,7 +150,7 @@ public final class GapAnalysis {
      * still holds. A part of EIT that is known beside the scores that make the total is a condition of its own and
      * rises too, no further than asked for. Among sets of equally few steps the one with the most items of OIT is taken,
      * of these the one that brings the overall score highest in full, among equal ones that with the first codes in
-     * natural order.
+     * natural order; where a score is known beside finer ones, another of equally few steps may bring it higher.
      *
      * <p>The work has a limit: where parts of EIT are known here and there on a large form, a path may be found of
      * which it is not proved that it is the {@linkplain BandPath#isShortest() shortest}. Where the band also asks for

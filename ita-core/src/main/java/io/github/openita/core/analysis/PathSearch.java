@@ -78,8 +78,7 @@ final class PathSearch {
                     return (cutShort ? someSet(band) : fewest(band)).stream();
                 })
                 .min(Comparator.comparingInt(found -> found.raised().size()))
-                .map(this::takenBack)
-                .map(found -> new Found(found.raised(), found.shortest() && isCertain()));
+                .map(this::takenBack);
     }
 
     /** How far parts rise beside wholes that stay is found by asking, not by trying every score. */
@@ -290,7 +289,7 @@ final class PathSearch {
                         .orElse(best);
             }
         }
-        return new Found(best.raised(), scored < MOST_SCORED);
+        return new Found(best.raised(), scored < MOST_SCORED && isCertain());
     }
 
     /** Takes every rise back as far as the band still holds, the last code first. */
