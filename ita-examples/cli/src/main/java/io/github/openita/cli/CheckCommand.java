@@ -117,6 +117,7 @@ final class CheckCommand extends ItaCommand {
     @Override
     Output output(Console console, Format format) {
         refuseSeveral(format);
+        Digests.prepare();
         @Nullable Severity limit = limit();
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
         ItaJson json = chosen == null ? console.json() : console.json().only(chosen);

@@ -61,7 +61,6 @@ final class Ita implements Runnable {
     public static void main(String[] args) {
         // No PDF is drawn here: the fonts of the machine need not be looked for when one is read.
         System.setProperty("io.github.openita.office.machineFonts", "false");
-        Digests.prepare();
         try (PrintStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
                 PrintStream err =
                         new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8)) {

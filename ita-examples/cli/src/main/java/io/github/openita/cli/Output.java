@@ -55,7 +55,7 @@ final class Output {
             throw CliException.document(BilingualText.of(
                     "เขียนแบบฟอร์มไม่ได้: " + e.getMessage(), "the form cannot be written: " + e.getMessage()));
         }
-        return new Output(made.toByteArray());
+        return of(made);
     }
 
     /** Several outputs of text, an empty line between them. */

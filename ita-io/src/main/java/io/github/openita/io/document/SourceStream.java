@@ -139,19 +139,6 @@ public final class SourceStream implements AutoCloseable {
         }
     }
 
-    /**
-     * {@return all its bytes as they are, be they text or not}
-     *
-     * @throws DocumentException where they cannot be read
-     */
-    public byte[] all() {
-        try {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw Utf8.unreadable(name);
-        }
-    }
-
     /** Closes where the bytes come from. */
     @Override
     public void close() {

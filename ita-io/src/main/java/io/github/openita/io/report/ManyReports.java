@@ -4,10 +4,12 @@ import io.github.openita.core.analysis.BandPath;
 import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
 import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
@@ -41,28 +43,19 @@ final class ManyReports {
     static Report scoreCards(List<ScoreCard> cards, Language language) {
         ManyReports many = new ManyReports(language);
         for (ScoreCard card : cards) {
-            List<Cell> row = many.start(card.getAgency(), card.getEdition());
-            row.add(Tables.number(Wording.shown(card.getOverall()))
-                    .withTone(Tones.of(card.getOverall(), card.getEdition())));
-            row.add(Cell.of(card.getBand().map(many.wording::describe).orElse("—")));
+            List<Cell> row = many.start(card.getAgency(), card.getEdition(), card.getOverall(), card.getBand());
             row.add(Tables.number(Integer.toString(card.getInconsistencies().size())));
             many.add(row, new ScoreCardReport(card, language).build());
         }
         return many.build(
                 many.say("ผลการประเมิน ITA", "ITA results"),
-                List.of(
-                        Column.number(many.say("คะแนนภาพรวม", "Overall")),
-                        Column.words(many.say("ระดับ", "Level")),
-                        Column.number(many.say("ตัวเลขไม่ตรงกัน", "Differing"))));
+                List.of(Column.number(many.say("ตัวเลขไม่ตรงกัน", "Differing"))));
     }
 
     static Report gaps(List<GapReport> reports, Language language) {
         ManyReports many = new ManyReports(language);
         for (GapReport gaps : reports) {
-            List<Cell> row = many.start(gaps.getAgency(), gaps.getEdition());
-            row.add(Tables.number(Wording.shown(gaps.getOverall()))
-                    .withTone(Tones.of(gaps.getOverall(), gaps.getEdition())));
-            row.add(Cell.of(gaps.getBand().map(many.wording::describe).orElse("—")));
+            List<Cell> row = many.start(gaps.getAgency(), gaps.getEdition(), gaps.getOverall(), gaps.getBand());
             row.add(Tables.number(gaps.getLost().map(Points::toString).orElse("—")));
             row.add(Cell.of(gaps.getGaps().stream()
                     .findFirst()
@@ -74,8 +67,6 @@ final class ManyReports {
         return many.build(
                 many.say("คะแนนที่ไม่ได้รับในการประเมิน ITA", "Gaps of ITA results"),
                 List.of(
-                        Column.number(many.say("คะแนนภาพรวม", "Overall")),
-                        Column.words(many.say("ระดับ", "Level")),
                         Column.number(many.say("ไม่ได้รับ", "Lost")),
                         Column.words(many.say("ไม่ได้รับมากที่สุด", "Most lost")),
                         Column.words(many.say("สู่ระดับ", "To the level"))));
@@ -97,11 +88,17 @@ final class ManyReports {
         return wording.say(th, en);
     }
 
-    private List<Cell> start(Optional<Agency> agency, Edition edition) {
+    /** Whose result it is, of which form, and what it came to. */
+    private List<Cell> start(
+            Optional<Agency> agency, Edition edition, Optional<Score> overall, Optional<AwardedBand> band) {
         String name = agency.map(OverviewWords::nameOf)
                 .filter(text -> !text.isEmpty())
                 .orElse("—");
-        return new ArrayList<>(List.of(Cell.of(name), Cell.of(new FormNames(edition, wording).form())));
+        return new ArrayList<>(List.of(
+                Cell.of(name),
+                Cell.of(new FormNames(edition, wording).form()),
+                Tables.number(Wording.shown(overall)).withTone(Tones.of(overall, edition)),
+                Cell.of(band.map(wording::describe).orElse("—"))));
     }
 
     private void add(List<Cell> row, Report report) {
@@ -123,8 +120,11 @@ final class ManyReports {
     }
 
     private Report build(String title, List<Column> more) {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.words(say("หน่วยงาน", "Agency")), Column.words(say("ปีงบประมาณ", "Fiscal year"))));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(say("หน่วยงาน", "Agency")),
+                Column.words(say("ปีงบประมาณ", "Fiscal year")),
+                Column.number(say("คะแนนภาพรวม", "Overall")),
+                Column.words(say("ระดับ", "Level"))));
         columns.addAll(more);
         Table summary = Tables.ofCells(columns, rows);
         String titled = title + say(" " + rows.size() + " ผล", ": " + rows.size() + " results");

@@ -5,16 +5,15 @@ import io.github.openita.core.survey.RefusalKind;
 import io.github.openita.core.survey.SurveyAnswers;
 import io.github.openita.core.survey.TallyState;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.Coded;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The shape of what a tally has counted. */
 public final class TallyShapes {
@@ -66,9 +65,13 @@ public final class TallyShapes {
             .required("rows", COUNT, TallyState::getRows, (state, rows) -> state.rows(rows))
             .required(
                     "refused",
-                    MapShape.of((member, reading) -> kind(member.key()).getCode(), COUNT),
+                    MapShape.of(
+                            (member, reading) ->
+                                    Coded.of(RefusalKind.class, member.key()).getCode(),
+                            COUNT),
                     TallyShapes::byCode,
-                    (state, refused) -> refused.forEach((code, count) -> state.putRefused(kind(code), count)))
+                    (state, refused) -> refused.forEach(
+                            (code, count) -> state.putRefused(Coded.of(RefusalKind.class, code), count)))
             .required(
                     "agencies",
                     Shapes.list(AGENCY),
@@ -82,20 +85,6 @@ public final class TallyShapes {
         Map<String, Long> refused = new LinkedHashMap<>();
         state.getRefused().forEach((kind, count) -> refused.put(kind.getCode(), count));
         return refused;
-    }
-
-    private static RefusalKind kind(String code) {
-        return Arrays.stream(RefusalKind.values())
-                .filter(kind -> kind.getCode().equals(code))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String allowed = Arrays.stream(RefusalKind.values())
-                            .map(RefusalKind::getCode)
-                            .collect(Collectors.joining(", "));
-                    return new InvalidInputException(
-                            "ไม่รู้จัก " + ThaiText.quoted(code) + ": ใช้ได้เพียง " + allowed,
-                            "unknown " + ThaiText.quoted(code) + ": must be one of " + allowed);
-                });
     }
 
     private static long count(BigDecimal number) {

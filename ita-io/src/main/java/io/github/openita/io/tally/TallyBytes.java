@@ -11,10 +11,15 @@ import io.github.openita.core.survey.ImmutableTallyState;
 import io.github.openita.core.survey.RefusalKind;
 import io.github.openita.core.survey.SurveyAnswers;
 import io.github.openita.core.survey.TallyState;
+import io.github.openita.core.words.Coded;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.internal.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -118,10 +123,14 @@ public final class TallyBytes {
      * {@return the state that a file holds}
      *
      * @param file what {@link #write} made, of this version
-     * @throws DocumentException where it cannot be read, is no state of this version, is not whole, or was changed
+     * @throws DocumentException where it cannot be read, is larger than {@link Source#MAX_BYTES}, is no state of this version, is not whole, or was changed
      */
     public static TallyState read(SourceStream file) {
-        return read(file.getName(), file.all());
+        try (InputStream in = file.whole().stream()) {
+            return read(file.getName(), in.readAllBytes());
+        } catch (IOException e) {
+            throw Utf8.unreadable(file.getName());
+        }
     }
 
     private static TallyState read(byte[] bytes) {
@@ -140,7 +149,7 @@ public final class TallyBytes {
         ImmutableTallyState.Builder state =
                 TallyState.builder().edition(in.text()).rows(in.number());
         for (int left = in.size(); left > 0; left--) {
-            state.putRefused(kind(in.text()), in.number());
+            state.putRefused(Coded.of(RefusalKind.class, in.text()), in.number());
         }
         List<String> headings = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {
@@ -173,12 +182,5 @@ public final class TallyBytes {
             agency.addSurvey(survey.build());
         }
         return agency.build();
-    }
-
-    private static RefusalKind kind(String code) {
-        return Arrays.stream(RefusalKind.values())
-                .filter(kind -> kind.getCode().equals(code))
-                .findFirst()
-                .orElseThrow(ByteReader::damaged);
     }
 }

@@ -225,11 +225,7 @@ final class DocumentWriter {
             Runs.write(xml, "", 0, ": " + joined);
             xml.close();
             // What the frame belongs to.
-            xml.open("w:p")
-                    .open("w:pPr")
-                    .leaf("w:spacing", "w:line", "20", "w:lineRule", "exact")
-                    .close()
-                    .close();
+            Runs.thinParagraph(xml);
         } else {
             xml.close();
             report.technical().forEach(line -> styled("Technical", line));

@@ -36,6 +36,15 @@ final class Runs {
         xml.close();
     }
 
+    /** Writes a paragraph that takes no room, where Word asks for one. */
+    static void thinParagraph(Xml xml) {
+        xml.open("w:p")
+                .open("w:pPr")
+                .leaf("w:spacing", "w:line", "20", "w:lineRule", "exact")
+                .close()
+                .close();
+    }
+
     /**
      * Writes text of one look; its line feeds and tabs are Word's.
      *

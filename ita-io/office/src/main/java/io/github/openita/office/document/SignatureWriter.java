@@ -44,11 +44,7 @@ final class SignatureWriter {
             xml.close();
         }
         xml.close();
-        xml.open("w:p")
-                .open("w:pPr")
-                .leaf("w:spacing", "w:line", "20", "w:lineRule", "exact")
-                .close()
-                .close();
+        Runs.thinParagraph(xml);
     }
 
     private void cell(int width, Optional<Signatory> signatory) {

@@ -46,12 +46,13 @@ final class CellLinks {
         return !byRow.isEmpty();
     }
 
-    /** What the cells of a row lead to, by column from 0; it may be added to. */
+    /** What the cells of a row lead to, by column from 0. */
     Map<Integer, String> of(Row row) {
-        Map<Integer, String> links = new HashMap<>(byRow.getOrDefault(row.getRowNum(), Map.of()));
+        Map<Integer, String> links = byRow.getOrDefault(row.getRowNum(), Map.of());
         for (int i = 0; i < row.getCellCount(); i++) {
             Optional<String> made = made(row.getCell(i));
             if (made.isPresent()) {
+                links = new HashMap<>(links);
                 links.put(i, made.get());
             }
         }

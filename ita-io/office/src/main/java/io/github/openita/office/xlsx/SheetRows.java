@@ -48,12 +48,9 @@ final class SheetRows {
         for (int column = 0; column < row.getCellCount(); column++) {
             cells.add(texts.of(row.getCell(column)));
         }
-        Map<Integer, String> leading = links.of(row);
         fallen.values().removeIf(one -> one.bottom < number);
-        fallen.forEach((column, one) -> {
-            fill(cells, column, one.text);
-            one.link.ifPresent(link -> leading.putIfAbsent(column, link));
-        });
+        fallen.forEach((column, one) -> fill(cells, column, one.text));
+        Map<Integer, String> leading = withFallen(links.of(row));
         List<Merge> begun = merges.getOrDefault(number, List.of());
         for (Merge merge : begun) {
             if (merge.isFalling()
@@ -68,6 +65,16 @@ final class SheetRows {
             }
         }
         return new DataRow(number, number, isOneCell(cells, begun) ? cells.subList(0, 1) : cells, leading);
+    }
+
+    /** What cells lead to, with what comes down from merged cells above. */
+    private Map<Integer, String> withFallen(Map<Integer, String> own) {
+        if (fallen.values().stream().allMatch(one -> one.link.isEmpty())) {
+            return own;
+        }
+        Map<Integer, String> all = new HashMap<>(own);
+        fallen.forEach((column, one) -> one.link.ifPresent(link -> all.putIfAbsent(column, link)));
+        return all;
     }
 
     /** Whether one cell stands over all columns, such as the name of a group of rows. */

@@ -3,7 +3,6 @@ package io.github.openita.office.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.openita.core.words.Language;
 import io.github.openita.io.report.model.Flow;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -159,27 +157,9 @@ class FlowWriterTest {
     @Test
     @EnabledIfSystemProperty(named = "ita.libreoffice", matches = "|true")
     void libreOfficeShowsEveryBox() throws IOException, InterruptedException {
-        Path docx = Files.write(folder.resolve("flow.docx"), DocxRendererTest.docx(report(flow(), false)));
-        Process process;
-        try {
-            process = new ProcessBuilder(
-                            "soffice",
-                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                            "--headless",
-                            "--convert-to",
-                            "pdf",
-                            "--outdir",
-                            folder.toString(),
-                            docx.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("log").toFile())
-                    .start();
-        } catch (IOException e) {
-            assumeTrue(false, "LibreOffice is not installed: " + e.getMessage());
-            return;
-        }
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
-        try (PDDocument pdf = Loader.loadPDF(folder.resolve("flow.pdf").toFile())) {
+        Files.write(folder.resolve("flow.docx"), DocxRendererTest.docx(report(flow(), false)));
+        Path made = LibreOffice.pdf(folder, "flow");
+        try (PDDocument pdf = Loader.loadPDF(made.toFile())) {
             String text = new PDFTextStripper().getText(pdf).replace(" ", "");
             for (String name : List.of("นักทรัพยากร", "ผอ.คลัง", "จพง.ธุรการ", "11ประเภท")) {
                 assertTrue(text.contains(name), name + " in " + text);
