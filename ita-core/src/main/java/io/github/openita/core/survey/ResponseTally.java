@@ -182,11 +182,12 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
         byte[] cells = row.cells;
         int[] digits = row.columns.digits();
         byte[] recent = counts.recent(agency);
+        int first = counts.start(agency) + start;
         int understood = 0;
         for (int column : own) {
             int place = place(cells[column], digits, column);
             if (place > 0) {
-                if (++recent[start + place] == 0) {
+                if (++recent[first + place] == 0) {
                     counts.carry(agency, start + place);
                 }
                 understood++;
