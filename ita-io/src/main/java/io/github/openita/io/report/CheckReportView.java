@@ -19,6 +19,7 @@ import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Table;
+import io.github.openita.io.report.text.CsvRenderer;
 import io.github.openita.io.report.wording.EvidenceText;
 import io.github.openita.io.report.wording.FindingText;
 import io.github.openita.io.report.wording.Tones;
@@ -83,7 +84,8 @@ final class CheckReportView {
             built.heading(wording.say("หมายเหตุ", "Remarks")).remarks(remarks);
         }
         technical().forEach(built::technical);
-        return built.main(findings(report.getFindings(), true)).build();
+        return built.csv(() -> CsvRenderer.render(findings(report.getFindings(), true)))
+                .build();
     }
 
     private List<List<Span>> summary() {

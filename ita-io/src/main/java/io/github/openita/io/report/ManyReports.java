@@ -129,8 +129,8 @@ final class ManyReports {
         Table summary = Tables.ofCells(columns, rows);
         String titled = title + say(" " + rows.size() + " ผล", ": " + rows.size() + " results");
         return Report.of(
-                model(titled, summary, printed),
-                model(titled, summary, typed),
+                () -> model(titled, summary, printed),
+                () -> model(titled, summary, typed),
                 Optional.of(() -> CsvRenderer.render(summary)));
     }
 

@@ -18,16 +18,18 @@ import java.util.function.Supplier;
 
 /**
  * Puts a report together from top to bottom; not thread-safe. Most of it stands in every form; what lines of text say
- * otherwise than a page is {@link #typed} and {@link #printed}.
+ * otherwise than a page is {@link #typed} and {@link #printed}, and is made when that form is asked for.
  */
 final class ReportBuilder {
 
     private final String title;
     private final Language language;
-    private final List<Block> typed = new ArrayList<>();
-    private final List<Block> printed = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private final List<String> technical = new ArrayList<>();
     private Optional<Supplier<String>> csv = Optional.empty();
+
+    /** What stands in lines of text, on a page, or on both. */
+    private record Piece(boolean typed, boolean printed, Consumer<List<Block>> blocks) {}
 
     private ReportBuilder(String title, Language language) {
         this.title = title;
@@ -39,8 +41,7 @@ final class ReportBuilder {
     }
 
     ReportBuilder add(Block block) {
-        typed.add(block);
-        printed.add(block);
+        pieces.add(new Piece(true, true, blocks -> blocks.add(block)));
         return this;
     }
 
@@ -72,21 +73,23 @@ final class ReportBuilder {
 
     /** Only in lines of text. */
     ReportBuilder typed(Consumer<ReportBuilder> part) {
-        typed.addAll(partOf(part));
+        pieces.add(new Piece(true, false, blocks -> addPart(blocks, part, true)));
         return this;
     }
 
     /** Only on a page and in a workbook. */
     ReportBuilder printed(Consumer<ReportBuilder> part) {
-        printed.addAll(partOf(part));
+        pieces.add(new Piece(false, true, blocks -> addPart(blocks, part, false)));
         return this;
     }
 
-    private List<Block> partOf(Consumer<ReportBuilder> part) {
+    private void addPart(List<Block> blocks, Consumer<ReportBuilder> part, boolean typed) {
         ReportBuilder own = new ReportBuilder(title, language);
         part.accept(own);
-        technical.addAll(own.technical);
-        return own.typed;
+        if (!own.technical.isEmpty() || own.csv.isPresent()) {
+            throw new IllegalStateException("technical lines and CSV are of the whole report: " + title);
+        }
+        blocks.addAll(blocks(own.pieces, typed));
     }
 
     /** A line for whoever keeps the systems. */
@@ -107,10 +110,22 @@ final class ReportBuilder {
     }
 
     Report build() {
-        return Report.of(model(printed), model(typed), csv);
+        List<Piece> all = List.copyOf(pieces);
+        List<String> lines = List.copyOf(technical);
+        return Report.of(() -> model(all, lines, false), () -> model(all, lines, true), csv);
     }
 
-    private ReportModel model(List<Block> blocks) {
-        return new ReportModel(title, Optional.empty(), blocks, technical, language, false);
+    private ReportModel model(List<Piece> all, List<String> lines, boolean typed) {
+        return new ReportModel(title, Optional.empty(), blocks(all, typed), lines, language, false);
+    }
+
+    private static List<Block> blocks(List<Piece> pieces, boolean typed) {
+        List<Block> blocks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (typed ? piece.typed : piece.printed) {
+                piece.blocks.accept(blocks);
+            }
+        }
+        return blocks;
     }
 }
