@@ -65,7 +65,10 @@ final class CarryCommand extends CommandRun {
         CarriedDisclosure carried = read.carryTo(from, target);
         Report report = Reports.carried(carried, from, target, language());
         if (format == Format.JSON) {
-            console.write(console.json().with(target).write(carried.getDisclosure()));
+            ItaJson writer = console.json().with(target);
+            console.write(writer.write(carried.getDisclosure().toBuilder()
+                    .edition(writer.nameOf(target))
+                    .build()));
             console.tell(report);
         } else {
             console.write(output(format, () -> "", () -> report));

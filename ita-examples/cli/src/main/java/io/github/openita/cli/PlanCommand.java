@@ -89,7 +89,9 @@ final class PlanCommand extends ItaCommand {
         ItaJson reader = console.json().with(used);
         ResponsibilityMatrix known = matrix == null ? null : MatrixArgument.read(matrix, used, reader, console);
         if (plan == null) {
-            MeasurePlan draft = planner(known, used, reader).draft(gaps, planned);
+            MeasurePlan draft = planner(known, used, reader).draft(gaps, planned).toBuilder()
+                    .edition(json.nameOf(used))
+                    .build();
             return output(format, () -> json.write(draft), () -> Reports.plan(draft, language()));
         }
         MeasurePlan read = PlanArgument.read(plan, planned, reader, console);

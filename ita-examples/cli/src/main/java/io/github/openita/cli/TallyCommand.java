@@ -197,9 +197,11 @@ final class TallyCommand extends CommandRun {
             return;
         }
         ItaJson json = console.json();
+        String edition = json.nameOf(tally.getEdition());
         console.write(out -> {
             for (String agency : agencies) {
-                out.append(json.writeLine(result(agency, tally, items)));
+                AssessmentResult result = result(agency, tally, items);
+                out.append(json.writeLine(result.toBuilder().edition(edition).build()));
             }
         });
     }

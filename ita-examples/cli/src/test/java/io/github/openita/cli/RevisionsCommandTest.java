@@ -84,6 +84,27 @@ class RevisionsCommandTest {
         assertTrue(json.out().contains("\"revision\": " + revision), json.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({"nacc-2567.r1, nacc-2567.r1", "nacc-2567.r999, nacc-2567", "2567, nacc-2567"})
+    void whatIsWrittenNamesTheRevisionThatItWasMadeBy(String asked, String named) throws IOException {
+        String answers = file("answers.csv", "agency,part,i1\nA1,IIT,6\n");
+        String tallied = succeedingIn("tally", answers, "--edition", asked);
+        assertTrue(tallied.contains("\"edition\":\"" + named + "\""), tallied);
+        String scores = file("scores.csv", "code,score\ni1,80\no1,0\n");
+        String plan = succeeding("plan", scores, "--edition", asked, "--format", "json")
+                .out();
+        assertTrue(plan.contains("\"edition\": \"" + named + "\""), plan);
+        String disclosure = file("disclosure.json", "{'edition': 'nacc-2566', 'items': {'o1': {'links': ['/o1']}}}");
+        String carried = succeedingIn("carry", disclosure, "--to", asked, "--format", "json");
+        assertTrue(carried.contains("\"edition\": \"" + named + "\""), carried);
+    }
+
+    private static String succeedingIn(String... arguments) {
+        Run run = Run.knowing(BOTH, arguments);
+        assertEquals(0, run.exitCode(), run.err());
+        return run.out();
+    }
+
     @Test
     void aRevisionFromAFileIsTakenAsItIs() throws IOException {
         Path edition = Files.writeString(

@@ -257,6 +257,16 @@ public final class ItaJson {
     }
 
     /**
+     * {@return the name that a document which this reads finds an edition again by: with its revision where the name alone
+     * is that of a newer one}
+     *
+     * @param edition an edition
+     */
+    public String nameOf(Edition edition) {
+        return editions.nameOf(edition);
+    }
+
+    /**
      * Writes a document on one line: one of many in a file of lines (NDJSON).
      *
      * @param document the value
