@@ -31,18 +31,37 @@ public final class Pointers {
     public static List<String> steps(String pointer) {
         List<String> steps = new ArrayList<>();
         for (int at = 0; at < pointer.length(); ) {
-            int next = pointer.indexOf('/', at + 1);
-            int end = next < 0 ? pointer.length() : next;
-            steps.add(unescape(pointer.substring(at + 1, end)));
+            int end = endOfStep(pointer, at);
+            steps.add(step(pointer, at, end));
             at = end;
         }
         return steps;
     }
 
+    /** Returns where the step ends that starts with a slash at a place of a pointer. */
+    public static int endOfStep(String pointer, int slash) {
+        int next = pointer.indexOf('/', slash + 1);
+        return next < 0 ? pointer.length() : next;
+    }
+
+    /** Returns the key or index of the step that starts with a slash at a place of a pointer. */
+    public static String step(String pointer, int slash, int end) {
+        return unescape(pointer.substring(slash + 1, end));
+    }
+
     /** Returns the index of an array that a step is; less than zero where it is none. */
     public static int index(String step) {
-        boolean digits =
-                !step.isEmpty() && step.length() <= MOST_DIGITS && step.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(step) : -1;
+        if (step.isEmpty() || step.length() > MOST_DIGITS) {
+            return -1;
+        }
+        int index = 0;
+        for (int i = 0; i < step.length(); i++) {
+            int digit = step.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            index = 10 * index + digit;
+        }
+        return index;
     }
 }

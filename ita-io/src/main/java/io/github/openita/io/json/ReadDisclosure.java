@@ -121,63 +121,58 @@ final class ReadDisclosure implements DisclosureDocument {
         if (problems.isEmpty()) {
             return false;
         }
-        Way way = new Way();
-        return way.isFoundBy(Pointers.steps(pointer)) && reading.isRefused(way.value);
+        Found found = find(pointer, byCode);
+        return found.isWhole && reading.isRefused(found.value);
     }
 
     @Override
     public List<Place> locate(List<String> pointers) {
+        Map<String, JsonValue.Member> members = problems.isEmpty() ? membersByCode() : byCode;
         List<Place> places = new ArrayList<>(pointers.size());
         for (String pointer : pointers) {
-            Way way = new Way();
-            way.isFoundBy(Pointers.steps(pointer));
-            places.add(place(way.pointer.toString(), way.value));
+            Found found = find(pointer, members);
+            places.add(place(found.pointer, found.value));
         }
         return places;
     }
 
-    /** The item of a code, as it is spelt where it stands first; where all is well it stands only once. */
-    private JsonValue.@Nullable Member memberOf(String code) {
-        if (problems.isEmpty()) {
-            for (JsonValue.Member member : items.members()) {
-                if (member.key().equals(code)) {
-                    return member;
-                }
-            }
-            return membersByCode().get(code);
-        }
-        return byCode.get(code);
-    }
-
+    /** The items by their codes, each as it is spelt where it stands first. */
     private Map<String, JsonValue.Member> membersByCode() {
-        Map<String, JsonValue.Member> byCode = new HashMap<>();
+        Map<String, JsonValue.Member> members = new HashMap<>();
         for (JsonValue.Member member : items.members()) {
             QuestionCode code = codeOf(member.key());
             if (code != null) {
-                byCode.putIfAbsent(code.toString(), member);
+                members.putIfAbsent(code.toString(), member);
             }
         }
-        return byCode;
+        return members;
     }
 
-    /** The way to the value that a pointer leads to or, where it leads nowhere, to the nearest around it. */
-    private final class Way {
+    /** A value, the pointer that leads to it as it is spelt in the document, and whether it is what was asked for. */
+    private record Found(String pointer, JsonValue value, boolean isWhole) {}
 
-        private final StringBuilder pointer = new StringBuilder();
-        private JsonValue value = root;
-
-        /** Goes as far as there are values. */
-        boolean isFoundBy(List<String> steps) {
-            for (String step : steps) {
-                JsonValue.Member item = value == items ? memberOf(step) : null;
-                JsonValue next = item == null ? value.step(step) : item.value();
-                if (next == null) {
-                    return false;
-                }
-                value = next;
-                pointer.append('/').append(Pointers.escape(item == null ? step : item.key()));
+    /** The value that a pointer leads to or, where it leads nowhere, the nearest around it. */
+    private Found find(String pointer, Map<String, JsonValue.Member> members) {
+        JsonValue value = root;
+        // What the document spells otherwise, in place of the start of the pointer.
+        String spelt = "";
+        int after = 0;
+        int at = 0;
+        while (at < pointer.length()) {
+            int end = Pointers.endOfStep(pointer, at);
+            String step = Pointers.step(pointer, at, end);
+            JsonValue.Member item = value == items ? members.get(step) : null;
+            JsonValue next = item == null ? value.step(step) : item.value();
+            if (next == null) {
+                break;
             }
-            return true;
+            if (item != null && !item.key().equals(step)) {
+                spelt = Pointers.child(pointer.substring(0, at), item.key());
+                after = end;
+            }
+            value = next;
+            at = end;
         }
+        return new Found(spelt + pointer.substring(after, at), value, at == pointer.length());
     }
 }
