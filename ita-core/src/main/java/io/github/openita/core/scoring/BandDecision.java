@@ -5,11 +5,9 @@ import io.github.openita.core.edition.BandGates;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
-import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Decides the band on the shown figures: the overall score and, where the edition asks for it, the lowest tool or
@@ -35,7 +33,7 @@ final class BandDecision {
         List<Band> possible = possible(overall.rounded().toPoints(), tools);
         if (possible.size() > 1 && published.isPresent()) {
             for (Band band : possible) {
-                if (isNameOf(band, published.get())) {
+                if (band.isCalled(published.get())) {
                     return Optional.of(published(band, possible, tools));
                 }
             }
@@ -77,14 +75,6 @@ final class BandDecision {
     private static boolean mayFallBelow(ScoreNode tool, Score needed) {
         return !tool.getParts().isEmpty()
                 && PartRange.of(tool).lowestMinimum().rounded().compareTo(needed.toPoints()) < 0;
-    }
-
-    /** Whether a band was meant by what was printed: its code or name, with or without the word for level. */
-    static boolean isNameOf(Band band, String printed) {
-        String name = ThaiText.normalize(printed);
-        String withoutWord =
-                name.startsWith("ระดับ") ? name.substring("ระดับ".length()).trim() : name;
-        return Stream.of(band.getCode(), band.getNameTh(), band.getNameEn()).anyMatch(withoutWord::equalsIgnoreCase);
     }
 
     private List<Band> possible(Points overall, List<ScoreNode> tools) {

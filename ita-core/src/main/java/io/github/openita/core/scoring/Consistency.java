@@ -37,7 +37,7 @@ final class Consistency {
                 .filter(printed -> bands.stream()
                         .filter(band -> band.getCode().equals(awarded.getCode())
                                 || awarded.getCouldBe().contains(band.getCode()))
-                        .noneMatch(band -> BandDecision.isNameOf(band, printed)))
+                        .noneMatch(band -> band.isCalled(printed)))
                 .ifPresent(printed -> found.add(Inconsistency.builder()
                         .what("band")
                         .published(Figure.of(printed))
