@@ -27,7 +27,7 @@ final class ProblemMessages implements MessageSource {
 
     @Override
     public @Nullable String getMessage(
-            String code, Object @Nullable [] args, @Nullable String defaultMessage, Locale locale) {
+            String code, Object @Nullable [] args, @Nullable String defaultMessage, @Nullable Locale locale) {
         String message = application.getMessage(code, args, null, locale);
         return message == null ? own.getMessage(code, plain(args), defaultMessage, locale) : message;
     }
@@ -44,16 +44,16 @@ final class ProblemMessages implements MessageSource {
     }
 
     @Override
-    public String getMessage(String code, Object @Nullable [] args, Locale locale) {
+    public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale) {
         String message = getMessage(code, args, null, locale);
         if (message == null) {
-            throw new NoSuchMessageException(code, locale);
+            throw locale == null ? new NoSuchMessageException(code) : new NoSuchMessageException(code, locale);
         }
         return message;
     }
 
     @Override
-    public String getMessage(MessageSourceResolvable resolvable, Locale locale) {
+    public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
         return application.getMessage(resolvable, locale);
     }
 }

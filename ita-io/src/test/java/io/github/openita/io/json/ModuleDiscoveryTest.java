@@ -40,7 +40,8 @@ class ModuleDiscoveryTest {
                 .filter(place -> Files.exists(Path.of(place)))
                 .map(ModuleDiscoveryTest::url)
                 .toArray(URL[]::new);
-        try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
+        // Without a parent: that of the platform would ask the modules that the tests may run as.
+        try (URLClassLoader loader = new URLClassLoader(places, null)) {
             List<?> modules = (List<?>) Class.forName(mapper, true, loader)
                     .getMethod("findModules", ClassLoader.class)
                     .invoke(null, loader);
