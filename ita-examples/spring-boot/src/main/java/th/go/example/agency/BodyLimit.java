@@ -80,7 +80,7 @@ class BodyLimit extends RequestBodyAdviceAdapter {
     private static ErrorResponseException refused(int code, String detail) {
         HttpStatusCode status = HttpStatusCode.valueOf(code);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(BadInputException.TITLE);
+        problem.setTitle("ข้อมูลที่ส่งมาใช้ไม่ได้");
         return new ErrorResponseException(status, problem, null);
     }
 

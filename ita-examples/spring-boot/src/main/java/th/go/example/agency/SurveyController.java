@@ -3,9 +3,15 @@ package th.go.example.agency;
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
+import io.github.openita.core.survey.RefusalKind;
+import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.words.ThaiText;
 import jakarta.validation.Valid;
@@ -42,13 +48,21 @@ class SurveyController {
     @ResponseStatus(HttpStatus.CREATED)
     void take(@PathVariable String edition, @RequestBody @Valid Answers given) {
         ResponseTally tally = ResponseTally.of(Editions.of(edition));
-        List<BadInput> refused = new ArrayList<>();
-        tally.add(given.agency(), given.part(), given.answers(), answer -> refused.add(BadInput.of(answer)));
+        List<Problem> refused = new ArrayList<>();
+        tally.add(given.agency(), given.part(), given.answers(), answer -> refused.add(problem(answer)));
         if (!refused.isEmpty()) {
-            throw new BadInputException(refused);
+            throw DocumentException.of("answers", refused);
         }
         String agency = tally.getAgencies().get(0);
         respondents.save(Respondent.of(tally.getEdition().getName(), agency, given, clock.instant()));
+    }
+
+    private static Problem problem(RefusedAnswer answer) {
+        String pointer =
+                answer.getColumn().map(question -> "/answers/" + question).orElse("");
+        boolean missing = answer.getKind() == RefusalKind.MISSING;
+        return Problem.of(
+                missing ? ProblemKind.MISSING_KEY : ProblemKind.OUT_OF_RANGE, Place.of(pointer), answer.getText());
     }
 
     @GetMapping("/result")

@@ -43,7 +43,7 @@ class BadRequestsTest extends ServiceCase {
                 "อ่านเป็น JSON ตามที่ต้องการไม่ได้: เนื้อหาว่าง เขียนไม่จบ มีช่องซ้ำหรือช่องที่ไม่รู้จัก หรือค่าผิดชนิด",
                 post("/score-card", ""));
         check(415, "ต้องส่งเป็น application/json", post("/score-card", "{}", "Content-Type", "text/plain"));
-        check(415, "ต้องส่งเป็น application/json", post("/score-card", "{}", "Content-Type", "json"));
+        check(415, "ชนิดของข้อมูล (Content-Type) เขียนไม่ถูกต้อง", post("/score-card", "{}", "Content-Type", "json"));
         check(406, "ตอบได้เป็น application/json เท่านั้น", post("/plans/draft", RESULT, "Accept", "text/html"));
         check(400, "ต้องบอก agency", get("/surveys/nacc-2567/result"));
     }

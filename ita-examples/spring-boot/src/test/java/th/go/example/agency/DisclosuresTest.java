@@ -78,8 +78,8 @@ class DisclosuresTest extends ServiceCase {
                 .replace("\"problems\": \"\"", "\"problems\": {}");
         assertEquals("""
                 400 application/problem+json ข้อมูลที่ส่งมาใช้ไม่ได้: ต้องแก้ไข 2 รายการ
-                {item=o1, pointer=/items/o1/elments, line=15, column=18, message=ไม่รู้จักช่อง "elments": มี title, links, fiscalYear, updatedOn, carriedFrom, elements}
-                {item=o17, element=problems, pointer=/items/ข้อ ๐๑๗/elements/problems, line=201, column=21, message=พบกลุ่มข้อมูล {…}: ต้องเป็นข้อความ true ตัวเลข หรือรายการของสิ่งเหล่านี้}""", post("/disclosures", mistaken).problem());
+                {kind=unknown-key, item=o1, pointer=/items/o1/elments, line=15, column=18, message=ไม่รู้จักช่อง "elments": มี title, links, fiscalYear, updatedOn, carriedFrom, elements}
+                {kind=wrong-type, item=o17, element=problems, pointer=/items/ข้อ ๐๑๗/elements/problems, line=201, column=21, message=พบกลุ่มข้อมูล {…}: ต้องเป็นข้อความ true ตัวเลข หรือรายการของสิ่งเหล่านี้}""", post("/disclosures", mistaken).problem());
     }
 
     @Test

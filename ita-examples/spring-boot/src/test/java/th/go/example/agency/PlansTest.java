@@ -59,7 +59,7 @@ class PlansTest extends ServiceCase {
         assertEquals(
                 """
                 400 application/problem+json ข้อมูลที่ส่งมาใช้ไม่ได้: ต้องแก้ไข 1 รายการ
-                {pointer=/fiscalYear, line=9, column=17, message=ปีงบประมาณ 2025 ไม่ใช่ปี พ.ศ.: หมายถึง 2568 หรือไม่}""",
+                {kind=era, pointer=/fiscalYear, line=9, column=17, message=ปีงบประมาณ 2025 ไม่ใช่ปี พ.ศ.: หมายถึง 2568 หรือไม่}""",
                 post("/plans", PLAN.replace("\"fiscalYear\": 2568", "\"fiscalYear\": 2025"))
                         .problem());
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skyscreamer.jsonassert.JSONAssert;
 import org.skyscreamer.jsonassert.JSONCompareMode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootVersion;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -122,17 +120,13 @@ class ReadmeTest extends ServiceCase {
         assertTrue(README.contains(claim), () -> "it must say " + claim);
     }
 
-    /** Those of this Spring Boot, by name. */
+    /** By name. */
     private static List<Path> sources() throws IOException {
-        String boot = SpringBootVersion.getVersion().startsWith("3") ? "src/boot-3.5/java" : "src/boot-4/java";
-        List<Path> sources = new ArrayList<>();
-        for (String root : List.of("src/main/java", boot)) {
-            try (Stream<Path> files = Files.walk(Path.of(root).toAbsolutePath())) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-            }
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java").toAbsolutePath())) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted(Comparator.comparing(Path::getFileName))
+                    .toList();
         }
-        sources.sort(Comparator.comparing(Path::getFileName));
-        return sources;
     }
 
     private static int linesOfCode(Path source) throws IOException {

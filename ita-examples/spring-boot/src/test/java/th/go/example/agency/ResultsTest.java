@@ -46,15 +46,15 @@ class ResultsTest extends ServiceCase {
         String mistaken = RESULT.replace("\"o17\": 0", "\"o99\": 0").replace("\"o19\": 0", "\"o19\": 101");
         assertEquals("""
                 400 application/problem+json ข้อมูลที่ส่งมาใช้ไม่ได้: ต้องแก้ไข 2 รายการ
-                {item=o99, pointer=/scores/questions/o99, line=17, column=26, message=nacc-2567 ไม่มี o99 มีเพียง o1–o35}
-                {item=o19, pointer=/scores/questions/o19, line=17, column=48, message=คะแนน 101: ต้องอยู่ระหว่าง 0 ถึง 100}""", post("/score-card", mistaken).problem());
+                {kind=unknown-code, item=o99, pointer=/scores/questions/o99, line=17, column=26, message=nacc-2567 ไม่มี o99 มีเพียง o1–o35}
+                {kind=out-of-range, item=o19, pointer=/scores/questions/o19, line=17, column=48, message=คะแนน 101: ต้องอยู่ระหว่าง 0 ถึง 100}""", post("/score-card", mistaken).problem());
     }
 
     @Test
     void whatIsNoJsonIsToldAsWell() {
         assertEquals("""
                 400 application/problem+json ข้อมูลที่ส่งมาใช้ไม่ได้: ต้องแก้ไข 1 รายการ
-                {pointer=, line=1, column=2, message=ไม่ใช่ JSON: ข้อความจบก่อนที่ JSON จะปิดครบ: ขาด } คู่กับ { ที่บรรทัด 1 คอลัมน์ 1}""", post("/score-card", "{").problem());
+                {kind=not-json, pointer=, line=1, column=2, message=ไม่ใช่ JSON: ข้อความจบก่อนที่ JSON จะปิดครบ: ขาด } คู่กับ { ที่บรรทัด 1 คอลัมน์ 1}""", post("/score-card", "{").problem());
     }
 
     @Test

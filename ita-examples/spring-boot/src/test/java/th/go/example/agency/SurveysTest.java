@@ -82,7 +82,7 @@ class SurveysTest extends ServiceCase {
         assertEquals(
                 """
                 400 application/problem+json ข้อมูลที่ส่งมาใช้ไม่ได้: ต้องแก้ไข 1 รายการ
-                {item=i1, pointer=/answers/i1, message=i1 มีคำตอบซ้ำในแถวเดียวกัน จึงไม่นับทั้งสองคำตอบ}""",
+                {kind=out-of-range, item=i1, pointer=/answers/i1, message=i1 มีคำตอบซ้ำในแถวเดียวกัน จึงไม่นับทั้งสองคำตอบ}""",
                 post(
                                 "/surveys/nacc-2567/answers",
                                 BEST.formatted("A5").replace("\"i1\": 6", "\"i1\": 6, \"ข้อ i๑\": 1"))
@@ -98,11 +98,11 @@ class SurveysTest extends ServiceCase {
                 .replace("\"i3\"", "\"e3\"");
         assertEquals("""
                 400 application/problem+json ข้อมูลที่ส่งมาใช้ไม่ได้: ต้องแก้ไข 5 รายการ
-                {item=i1, pointer=/answers/i1, message="7" ไม่ใช่ตัวเลือกของ i1: ใช้เลขตัวเลือก 1–6 คะแนน (0, 20, 40, 60, 80, 100) หรือข้อความของตัวเลือก}
-                {item=i2, pointer=/answers/i2, message=ไม่มีคำตอบของ i2}
-                {item=i3, pointer=/answers/i3, message=ไม่มีคำตอบของ i3}
-                {item=e3, pointer=/answers/e3, message=e3 ไม่ใช่ข้อของ IIT: แถวของ IIT ต้องเว้นช่องนี้ว่าง}
-                {item=i20, pointer=/answers/i20, message=ไม่รู้จัก "i20": ใช้ agency, part, i1–i15, e1–e9 ส่วนอื่นให้ขึ้นต้นชื่อด้วย x-}""", post("/surveys/nacc-2567/answers", mistaken).problem());
+                {kind=out-of-range, item=i1, pointer=/answers/i1, message="7" ไม่ใช่ตัวเลือกของ i1: ใช้เลขตัวเลือก 1–6 คะแนน (0, 20, 40, 60, 80, 100) หรือข้อความของตัวเลือก}
+                {kind=missing-key, item=i2, pointer=/answers/i2, message=ไม่มีคำตอบของ i2}
+                {kind=missing-key, item=i3, pointer=/answers/i3, message=ไม่มีคำตอบของ i3}
+                {kind=out-of-range, item=e3, pointer=/answers/e3, message=e3 ไม่ใช่ข้อของ IIT: แถวของ IIT ต้องเว้นช่องนี้ว่าง}
+                {kind=out-of-range, item=i20, pointer=/answers/i20, message=ไม่รู้จัก "i20": ใช้ agency, part, i1–i15, e1–e9 ส่วนอื่นให้ขึ้นต้นชื่อด้วย x-}""", post("/surveys/nacc-2567/answers", mistaken).problem());
         assertEquals(404, get("/surveys/nacc-2567/result?agency=A4").status());
     }
 

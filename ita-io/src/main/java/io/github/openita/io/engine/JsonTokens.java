@@ -68,6 +68,9 @@ public interface JsonTokens extends Closeable {
     /** Returns how many characters the current token has. */
     int charactersLength() throws IOException;
 
+    /** Returns the value that the current token starts, as a JSON Pointer into the text. */
+    String pointer();
+
     /** Returns where the current token starts, as {@link JsonPlace} says it. */
     long place();
 

@@ -2,17 +2,23 @@ package io.github.openita.io.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.impl.UnknownSerializer;
+import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.io.jackson2.internal.Jackson2Tokens;
 import io.github.openita.io.schema.Described;
+import io.github.openita.io.schema.Undocumented;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,15 +29,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Teaches a Jackson 2 {@code JsonMapper} the library's model, for applications that bind it themselves: documents and
  * all that they are made of are read as {@link io.github.openita.io.json.ItaJson} reads them, with the same refusals, and
- * written as it writes them. Thread-safe.
+ * written as it writes them. A {@link io.github.openita.core.analysis.GapAnalysis} is written as its report; what is no document, as a
+ * {@link io.github.openita.core.scoring.Scorer}, is refused with a line that says what to return. Thread-safe.
+ *
+ * <p>On the class path Jackson finds it by itself where it looks for modules ({@code findAndRegisterModules()}), as Spring Boot 4 does. On the
+ * module path, and for other editions, it is made and added.
  */
 public final class ItaModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether it knows the editions of the commission and no others. */
+    private final boolean standard;
+
     /** A module that knows the editions of the commission. */
     public ItaModule() {
-        this(Editions::of);
+        this(Editions::of, true);
     }
 
     /**
@@ -40,8 +53,20 @@ public final class ItaModule extends SimpleModule {
      * @param editions finds the edition that a document names
      */
     public ItaModule(Function<String, Edition> editions) {
+        this(editions, false);
+    }
+
+    private ItaModule(Function<String, Edition> editions, boolean standard) {
         super("io.github.openita");
         Described.all(editions).forEach(this::add);
+        setSerializerModifier(new NoDumps());
+        this.standard = standard;
+    }
+
+    /** {@return what Jackson takes a module for that is there already: one with other editions never is, and counts} */
+    @Override
+    public Object getTypeId() {
+        return standard ? super.getTypeId() : this;
     }
 
     private <T> void add(Described<T> type) {
@@ -103,6 +128,27 @@ public final class ItaModule extends SimpleModule {
             } else {
                 generator.writeString((String) value);
             }
+        }
+    }
+
+    /** Writes nothing property by property that is the library's. */
+    private static final class NoDumps extends BeanSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription description, JsonSerializer<?> serializer) {
+            boolean dumps = serializer instanceof BeanSerializerBase || serializer instanceof UnknownSerializer;
+            return dumps && Undocumented.is(description.getBeanClass()) ? new Refused() : serializer;
+        }
+    }
+
+    private static final class Refused extends JsonSerializer<Object> {
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            provider.reportBadDefinition(value.getClass(), Undocumented.refusal(value.getClass()));
         }
     }
 }

@@ -2,13 +2,10 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
-import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
-import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.document.Source;
@@ -17,9 +14,9 @@ import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonText;
 import io.github.openita.io.engine.JsonValue;
 import io.github.openita.io.internal.JsonEngines;
+import io.github.openita.io.schema.ReadDisclosure;
 import io.github.openita.io.schema.Reading;
 import io.github.openita.rules.DisclosureDocument;
-import io.github.openita.rules.RuleSets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +64,15 @@ public final class ItaJson {
      */
     public ItaJson with(Edition edition) {
         return new ItaJson(editions.with(edition), only, chosen);
+    }
+
+    /**
+     * {@return a reader and writer that knows these editions and no others}
+     *
+     * @param known the editions that documents may name
+     */
+    public ItaJson with(EditionCatalog known) {
+        return new ItaJson(known, only, chosen);
     }
 
     /**
@@ -212,35 +218,11 @@ public final class ItaJson {
      *     unknown one and the caller has chosen none
      */
     public DisclosureDocument readDisclosure(Source source) {
-        DisclosureDocument document = ReadDisclosure.of(engine(), source);
+        ReadDisclosure document = ReadDisclosure.of(engine(), source);
         if (only == null) {
-            refuseUnknownEdition(document, source.getName());
+            document.refuseUnknownEdition(editions::of, source.getName());
         }
         return document;
-    }
-
-    private void refuseUnknownEdition(DisclosureDocument document, String source) {
-        BilingualText refusal;
-        try {
-            Optional<String> name = document.getDisclosure().getEdition();
-            if (name.isPresent()) {
-                Edition edition = edition(name.get());
-                if (edition.getItems().isEmpty()) {
-                    RuleSets.of(edition);
-                }
-                return;
-            }
-            refusal = BilingualText.of(
-                    "ไม่ได้ระบุแบบประเมิน (\"edition\"): เขียนเช่น \"nacc-2567\" หรือเลือกให้การตรวจ (คำสั่ง check: --edition)",
-                    "no edition is named (\"edition\"): write for example \"nacc-2567\", or choose one for the check (command check: --edition)");
-        } catch (InvalidInputException e) {
-            refusal = e.getText();
-        }
-        throw Problems.single(
-                source,
-                ProblemKind.UNKNOWN_EDITION,
-                document.locate(List.of("/edition")).get(0),
-                refusal);
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.openita.io.schema;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Problem;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Points;
 import io.github.openita.io.engine.JsonObject;
@@ -46,6 +48,7 @@ public final class Described<T> {
         documents().forEach(shape -> add(shape, shapes));
         shapes.put(Edition.class, new EditionOrName());
         shapes.put(Points.class, ScoreShapes.DIFFERENCE);
+        ReplyShapes.ALL.forEach(shape -> add(shape, shapes));
         List<Described<?>> all = new ArrayList<>();
         shapes.forEach((type, shape) -> all.add(of(type, shape, editions)));
         return all;
@@ -76,7 +79,30 @@ public final class Described<T> {
      */
     public T read(JsonTokens tokens) throws IOException {
         String name = type.getSimpleName();
-        return Reading.strict(shape, JsonText.parse(name, tokens), name, editions, null);
+        String pointer = tokens.pointer();
+        try {
+            return Reading.strict(shape, JsonText.parse(name, tokens), name, editions, null);
+        } catch (DocumentException e) {
+            throw pointer.isEmpty() ? e : within(pointer, e);
+        }
+    }
+
+    /** The refusal of a value as one of the text that it is a part of. */
+    private static DocumentException within(String pointer, DocumentException refusal) {
+        return DocumentException.of(
+                refusal.getSource(),
+                refusal.getProblems().stream()
+                        .map(problem ->
+                                Problem.of(problem.getKind(), below(pointer, problem.getPlace()), problem.getMessage()))
+                        .toList(),
+                refusal.getMore());
+    }
+
+    private static Place below(String pointer, Place place) {
+        return Place.of(
+                pointer + place.getPointer(),
+                place.getLine().orElse(0),
+                place.getColumn().orElse(0));
     }
 
     /** Returns what is written for a value, as {@link Shape#write} does. */

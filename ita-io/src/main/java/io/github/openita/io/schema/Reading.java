@@ -258,6 +258,11 @@ public final class Reading {
         return named;
     }
 
+    /** An edition by its name; an {@link InvalidInputException} where it is not known. */
+    Edition known(String name) {
+        return editions.apply(name);
+    }
+
     /** Whether the caller has chosen the edition, so that it does not matter which one a document names. */
     boolean hasChosen() {
         return only != null;

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.disclosure.ElementValue;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.Measure;
+import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.measures.MeasurePlanner;
+import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
@@ -29,6 +33,8 @@ import io.github.openita.core.words.Score;
 import io.github.openita.io.Golden;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.schema.Described;
+import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.RuleSets;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +42,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -202,9 +209,16 @@ class ItaModuleTest {
     @EnumSource(Mapper.class)
     void aValueInsideOfAnotherIsRefusedToo(Mapper mapper) {
         DocumentException refused = mapper.refusal(quoted("{'agency':{'nam':'x'}}"), Request.class);
-        assertEquals(Place.of("/nam", 1, 18), refused.getProblems().get(0).getPlace());
         assertEquals(
-                "Measure:1:12: the key \"id\" is missing",
+                Place.of("/agency/nam", 1, 18), refused.getProblems().get(0).getPlace());
+        assertEquals(
+                Place.of("/people/1", 1, 19),
+                mapper.refusal(quoted("{'people':['ปลัด',{'unt':'x'}]}"), Request.class)
+                        .getProblems()
+                        .get(0)
+                        .getPlace());
+        assertEquals(
+                "Measure:1:12: /measure: the key \"id\" is missing",
                 mapper.refusal(quoted("{'measure':{}}"), Request.class)
                         .describe(Language.EN)
                         .get(0));
@@ -226,6 +240,118 @@ class ItaModuleTest {
         assertTrue(
                 String.valueOf(thrown.getMessage()).startsWith("AssessmentResult: /scors: unknown key"),
                 thrown::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mapper.class)
+    void anUnknownEditionAndACodeThatItHasNotAreRefusalsOfTheDocument(Mapper mapper) {
+        assertEquals(
+                List.of("AssessmentResult:1:13: /edition: no edition of fiscal year 2570 is known: there are nacc-2562,"
+                        + " nacc-2563, nacc-2564, nacc-2565, nacc-2566, nacc-2567, nacc-2568, nacc-2569"),
+                mapper.refusal(quoted("{'edition': 'nacc-2570', 'scores': {}}"), AssessmentResult.class)
+                        .describe(Language.EN));
+        assertEquals(
+                List.of("AssessmentResult:1:58: /scores/questions/o99: nacc-2567 has no o99; it has o1–o35"),
+                mapper.refusal(
+                                quoted("{'edition': 'nacc-2567', 'scores': {'questions': {'o99': 100}}}"),
+                                AssessmentResult.class)
+                        .describe(Language.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mapper.class)
+    void aGapAnalysisIsWrittenAsItsReport(Mapper mapper) {
+        GapAnalysis gaps = GapAnalysis.of(Scorer.of(Editions.of(2567)).score(result()));
+        assertEquals(ItaJson.standard().writeLine(gaps.toReport()), mapper.write(gaps) + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mapper.class)
+    void aPlanCheckIsWrittenAsItsReport(Mapper mapper) {
+        GapAnalysis gaps = GapAnalysis.of(Scorer.of(Editions.of(2567)).score(result()));
+        MeasurePlan plan = MeasurePlanner.withoutMatrix().draft(gaps, FiscalYear.of(2568));
+        PlanCheck check = PlanCheck.of(plan, gaps);
+        assertEquals(ItaJson.standard().writeLine(check), mapper.write(check) + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mapper.class)
+    void aDisclosureIsReadWithWhatIsWrongWithItsText(Mapper mapper) {
+        String json = quoted("{'edition': 'nacc-2567',\n 'items': {'ข้อ ๐๑๗': {'elments': {}}, 'o18': {}}}");
+        DisclosureDocument document = mapper.read(json, DisclosureDocument.class);
+        DisclosureDocument same =
+                ItaJson.standard().readDisclosure(Source.of("x", json.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(same.getProblems(), document.getProblems());
+        assertEquals(1, document.getProblems().size());
+        assertEquals(same.getDisclosure(), document.getDisclosure());
+        assertEquals(same.locate(List.of("/items/o17")), document.locate(List.of("/items/o17")));
+        assertEquals(Optional.empty(), document.getSource());
+        assertEquals(Optional.empty(), document.getSourceSha256());
+        assertEquals(mapper.write(document.getDisclosure()), mapper.write(document));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mapper.class)
+    void aDisclosureThatNothingCanBeCheckedByIsRefused(Mapper mapper) {
+        assertEquals(
+                "DisclosureDocument:1:13: /edition: no edition of fiscal year 2570 is known: there are nacc-2562,"
+                        + " nacc-2563, nacc-2564, nacc-2565, nacc-2566, nacc-2567, nacc-2568, nacc-2569",
+                mapper.refusal(quoted("{'edition': '2570', 'items': {}}"), DisclosureDocument.class)
+                        .describe(Language.EN)
+                        .get(0));
+        assertEquals(
+                "DisclosureDocument:1:1: there is no object \"items\": this is no disclosure document (init makes an empty one)",
+                mapper.refusal("{}", DisclosureDocument.class)
+                        .describe(Language.EN)
+                        .get(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mapper.class)
+    void whatIsWrongWithADocumentCanBeReplied(Mapper mapper) {
+        DocumentException refused = mapper.refusal(quoted("{'measure':{}}"), Request.class);
+        assertEquals(
+                quoted("[{'kind':'missing-key','pointer':'/measure','line':1,'column':12,"
+                        + "'message':{'th':'ขาดช่อง \\'id\\'','en':'the key \\'id\\' is missing'}}]"),
+                mapper.write(refused.getProblems().subList(0, 1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mapper.class)
+    void whatIsNoDocumentIsNotDumped(Mapper mapper) {
+        RuntimeException refused =
+                assertThrows(RuntimeException.class, () -> mapper.write(Scorer.of(Editions.of(2567))));
+        assertTrue(
+                String.valueOf(refused.getMessage())
+                        .contains(
+                                "Scorer is no document of the ITA library and not written as JSON: return the ScoreCard"
+                                        + " of score(…)"),
+                refused::toString);
+        RuntimeException also = assertThrows(RuntimeException.class, () -> mapper.write(RuleSets.of(2567)));
+        assertTrue(
+                String.valueOf(also.getMessage())
+                        .contains("RuleSet is no document of the ITA library and not written as JSON: return a document"
+                                + " (see DocumentType) or what you need of it"),
+                also::toString);
+    }
+
+    @Test
+    void aModuleWithOwnEditionsCountsAlsoWhereTheOtherIsThereAlready() throws Exception {
+        Edition own =
+                Edition.builder().from(Editions.of(2567)).name("clinic-2567").build();
+        String json = quoted("{'edition':'clinic-2567','scores':{'questions':{'i1':100}}}");
+        AssessmentResult two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .addModule(new io.github.openita.io.jackson2.ItaModule())
+                .addModule(new io.github.openita.io.jackson2.ItaModule(name -> own))
+                .build()
+                .readValue(json, AssessmentResult.class);
+        AssessmentResult three = tools.jackson.databind.json.JsonMapper.builder()
+                .addModule(new io.github.openita.io.jackson3.ItaModule())
+                .addModule(new io.github.openita.io.jackson3.ItaModule(name -> own))
+                .build()
+                .readValue(json, AssessmentResult.class);
+        assertEquals("clinic-2567", two.getEdition());
+        assertEquals(two, three);
     }
 
     @Test

@@ -72,6 +72,11 @@ public final class Jackson2Tokens implements JsonTokens {
     }
 
     @Override
+    public String pointer() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    @Override
     public long place() {
         JsonLocation start = parser.currentTokenLocation();
         return JsonPlace.of(start.getLineNr(), start.getColumnNr());

@@ -71,6 +71,11 @@ public final class Jackson3Tokens implements JsonTokens {
     }
 
     @Override
+    public String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
     public long place() {
         TokenStreamLocation start = parser.currentTokenLocation();
         return JsonPlace.of(start.getLineNr(), start.getColumnNr());

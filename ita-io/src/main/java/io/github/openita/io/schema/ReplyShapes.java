@@ -1,0 +1,92 @@
+package io.github.openita.io.schema;
+
+import io.github.openita.core.analysis.GapAnalysis;
+import io.github.openita.core.problem.DocumentException;
+import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.engine.JsonValue;
+import io.github.openita.rules.DisclosureDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is no document itself, and yet taken or returned by services: each as the document that it stands for. */
+final class ReplyShapes {
+
+    /** What is wrong with a document, so that it can stand in a reply of an application. */
+    private static final Shape<Problem> PROBLEM = ObjectShape.onlyWritten(Problem.class)
+            .written("kind", Shapes.words(ProblemKind.class), Problem::getKind)
+            .written("pointer", Shapes.TEXT, problem -> problem.getPlace().getPointer())
+            .optional(
+                    "line", Shapes.COUNT, problem -> present(problem.getPlace().getLine()), (nothing, line) -> {})
+            .optional(
+                    "column",
+                    Shapes.COUNT,
+                    problem -> present(problem.getPlace().getColumn()),
+                    (nothing, column) -> {})
+            .written("message", Shapes.BOTH, Problem::getMessage)
+            .build();
+
+    /** All of them. */
+    static final List<Shape<?>> ALL = List.of(
+            new As<>(GapAnalysis.class, GapAnalysis::toReport, AnalysisShapes.GAPS), new LocatedDisclosure(), PROBLEM);
+
+    private ReplyShapes() {}
+
+    private static Optional<Integer> present(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    /** What is written as a document that it gives, and not read. */
+    private record As<T, D>(Class<T> type, Function<T, D> document, Shape<D> shape) implements Shape<T> {
+
+        @Override
+        public @Nullable T read(JsonValue value, Reading reading) {
+            throw new UnsupportedOperationException("a " + type.getSimpleName() + " is only written");
+        }
+
+        @Override
+        public @Nullable Object write(T value, EditionNames editions) {
+            return shape.write(document.apply(value), editions);
+        }
+
+        @Override
+        public JsonObject schema() {
+            return shape.schema();
+        }
+    }
+
+    /** A disclosure with findings instead of refusals. */
+    private static final class LocatedDisclosure implements Shape<DisclosureDocument> {
+
+        @Override
+        public @Nullable DisclosureDocument read(JsonValue value, Reading reading) {
+            String name = DisclosureDocument.class.getSimpleName();
+            try {
+                ReadDisclosure document = ReadDisclosure.of(name, value);
+                document.refuseUnknownEdition(reading::known, name);
+                return document;
+            } catch (DocumentException e) {
+                return reading.refuse(ProblemKind.WRONG_TYPE, value, e);
+            }
+        }
+
+        @Override
+        public @Nullable Object write(DisclosureDocument document, EditionNames editions) {
+            return DisclosureShapes.DISCLOSURE.write(document.getDisclosure(), editions);
+        }
+
+        @Override
+        public JsonObject schema() {
+            return DisclosureShapes.DISCLOSURE.schema();
+        }
+
+        @Override
+        public Class<?> type() {
+            return DisclosureDocument.class;
+        }
+    }
+}
