@@ -105,8 +105,9 @@ public final class SparkPart implements Part {
         lines.addAll(
                 List.of(
                         "",
-                        "So Spark does not pay on one machine, whatever the size: it pays where the answers already lie on a cluster, or are",
-                        "more than one machine reads in the time there is; then every further machine takes its share, since only counts travel."));
+                        "Spark spends several times the processor time of `tally` on the same answers, and some seconds before it begins: it",
+                "pays where the answers already lie on a cluster, or where one machine would not read them in time. Machines",
+                "without Spark share the work by `tally --state`."));
         return lines;
     }
 }

@@ -51,18 +51,20 @@ record Arguments(
                 default -> answers.add(arguments[i]);
             }
         }
+        String edition = named.getOrDefault("--edition", "");
+        String out = named.getOrDefault("--out", "");
         String lang = named.getOrDefault("--lang", "th");
         boolean understood = answers.stream().noneMatch(one -> one.startsWith("--"))
                 && !answers.isEmpty()
-                && named.containsKey("--edition")
-                && named.containsKey("--out")
+                && !edition.isEmpty()
+                && !out.isEmpty()
                 && named.values().stream().noneMatch(String::isEmpty)
                 && List.of("th", "en").contains(lang);
         return understood
                 ? Optional.of(new Arguments(
                         List.copyOf(answers),
-                        named.get("--edition"),
-                        named.get("--out"),
+                        edition,
+                        out,
                         Optional.ofNullable(named.get("--oit")),
                         options,
                         lang.equals("th") ? Language.TH : Language.EN))
