@@ -424,13 +424,18 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
      *
      * @param state what another tally of the same edition has come to
      * @return this tally
-     * @throws InvalidInputException where it is of another edition, or names what the edition does not ask; nothing of
+     * @throws InvalidInputException where it is of another edition, names what the edition does not ask or an agency
+     *     without an id, or would make it more than {@link TallyState#MAX_ROWS} rows or too many refusals; nothing of
      *     it is added then
      */
     public ResponseTally merge(TallyState state) {
         if (!state.getEdition().equals(form.edition().nameWithRevision())) {
             throw otherEdition(state.getEdition());
         }
+        StateCounts.require(Math.addExact(rows, state.getRows()), TallyState.MAX_ROWS, "rows");
+        state.getRefused()
+                .forEach((kind, count) -> StateCounts.require(
+                        Math.addExact(getRefused(kind), count), StateCounts.MOST_REFUSED, kind.getCode()));
         List<long[]> placed = state.getAgencies().stream()
                 .map(agency -> StateCounts.placed(form, agency))
                 .toList();

@@ -4,6 +4,7 @@ import io.github.openita.core.survey.SurveyForm.Asked;
 import io.github.openita.core.survey.SurveyForm.Part;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,34 @@ import java.util.Map;
 /** The counts of an agency as they stand in one array, and as they are named in a state. Static methods only. */
 final class StateCounts {
 
+    /** So many refusals for one reason are counted at most, the greatest number that every reader of JSON keeps. */
+    static final long MOST_REFUSED = (1L << 53) - 1;
+
     private StateCounts() {}
+
+    static void require(long number, long most, String what) {
+        requireNotNegative(number, what);
+        if (number > most) {
+            throw new InvalidInputException(
+                    what + " " + number + ": ต้องไม่เกิน " + most, what + " " + number + ": must be at most " + most);
+        }
+    }
+
+    /** A row is of one respondent. */
+    static void requireRows(TallyState state) {
+        long respondents = 0;
+        for (AgencyAnswers agency : state.getAgencies()) {
+            for (SurveyAnswers survey : agency.getSurveys()) {
+                // Both are at most the most rows, so that this cannot overflow.
+                respondents += Math.min(survey.getRespondents(), TallyState.MAX_ROWS);
+                if (respondents > state.getRows()) {
+                    throw new InvalidInputException(
+                            "ผู้ตอบ " + respondents + " คนใน " + state.getRows() + " แถว: หนึ่งแถวเป็นของผู้ตอบคนเดียว",
+                            respondents + " respondents in " + state.getRows() + " rows: no row is of two respondents");
+                }
+            }
+        }
+    }
 
     static void requireNotNegative(long number, String what) {
         if (number < 0) {
@@ -48,9 +76,12 @@ final class StateCounts {
     /**
      * The counts of an agency by their places in the form.
      *
-     * @throws InvalidInputException where the form has no such survey, question or choice
+     * @throws InvalidInputException where the form has no such survey, question or choice, or the agency no id
      */
     static long[] placed(SurveyForm form, AgencyAnswers agency) {
+        if (!ThaiText.hasText(agency.getAgency())) {
+            throw new InvalidInputException("มีหน่วยงานที่ไม่มีรหัส", "an agency without an id");
+        }
         long[] counted = new long[form.size()];
         for (SurveyAnswers survey : agency.getSurveys()) {
             Part part = part(form, survey.getPart());

@@ -21,11 +21,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface TallyState {
 
+    /** So many rows are counted at most, also together: far more than a nation has, and no count of them overflows. */
+    long MAX_ROWS = 1_000_000_000_000L;
+
     /** {@return the edition whose questions were counted, with its revision: {@code nacc-2567.r1}} */
     @NotBlank
     String getEdition();
 
-    /** {@return how many rows were read, counted or not; 0 or more} */
+    /** {@return how many rows were read, counted or not; 0 to {@link #MAX_ROWS}} */
     @PositiveOrZero
     long getRows();
 
@@ -42,12 +45,14 @@ public interface TallyState {
     /**
      * Checks what belongs together.
      *
-     * @throws InvalidInputException where a number is below 0, or an agency stands twice
+     * @throws InvalidInputException where a number is below 0, there are more rows than {@link #MAX_ROWS}, more
+     *     respondents than rows or more refusals than a tally could count, or an agency stands twice
      */
     @Value.Check
     default void check() {
-        StateCounts.requireNotNegative(getRows(), "rows");
-        getRefused().forEach((kind, count) -> StateCounts.requireNotNegative(count, kind.getCode()));
+        StateCounts.require(getRows(), MAX_ROWS, "rows");
+        getRefused().forEach((kind, count) -> StateCounts.require(count, StateCounts.MOST_REFUSED, kind.getCode()));
+        StateCounts.requireRows(this);
         Set<String> ids = new HashSet<>();
         getAgencies().stream()
                 .map(AgencyAnswers::getAgency)

@@ -29,6 +29,7 @@ class TallyStateTest {
 
     private static TallyState with(SurveyAnswers... surveys) {
         return tally().toState().toBuilder()
+                .rows(9)
                 .agencies(List.of(AgencyAnswers.builder()
                         .agency("A2")
                         .surveys(List.of(surveys))
@@ -94,5 +95,73 @@ class TallyStateTest {
                 () -> tally().toState().toBuilder()
                         .agencies(List.of(twice, twice))
                         .build());
+    }
+
+    private static TallyState of(long rows, long respondents) {
+        return tally().toState().toBuilder()
+                .rows(rows)
+                .refused(Map.of())
+                .agencies(List.of(AgencyAnswers.builder()
+                        .agency("A1")
+                        .surveys(List.of(iit(respondents)
+                                .putAnswer("i1", List.of(0L, 0L, 0L, 0L, 0L, respondents))
+                                .build()))
+                        .build()))
+                .build();
+    }
+
+    @Test
+    void moreThanAnybodyCouldHaveCountedIsRefused() {
+        assertEquals(
+                "rows 1000000000001: must be at most 1000000000000",
+                assertThrows(InvalidInputException.class, () -> of(TallyState.MAX_ROWS + 1, 1))
+                        .getText()
+                        .getEn());
+        assertThrows(InvalidInputException.class, () -> of(Long.MAX_VALUE, Long.MAX_VALUE));
+        assertThrows(
+                InvalidInputException.class,
+                () -> tally().toState().toBuilder()
+                        .refused(Map.of(RefusalKind.MISSING, Long.MAX_VALUE))
+                        .build());
+    }
+
+    @Test
+    void countsNeverOverflowHoweverOftenAStateIsMerged() {
+        TallyState most = of(TallyState.MAX_ROWS - 1, TallyState.MAX_ROWS - 1);
+        assertEquals("rows 1000000000001: must be at most 1000000000000", refusal(of(2, 1), most));
+    }
+
+    private static String refusal(TallyState second, TallyState first) {
+        ResponseTally tally = ResponseTally.of(Editions.of(2567)).merge(first);
+        assertEquals(
+                "100.00",
+                tally.results()
+                        .get(0)
+                        .getScores()
+                        .getQuestions()
+                        .values()
+                        .iterator()
+                        .next()
+                        .toString());
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> tally.merge(second));
+        assertEquals(first, tally.toState(), "nothing of it is added");
+        return refused.getText().getEn();
+    }
+
+    @Test
+    void moreRespondentsThanRowsAreRefused() {
+        assertEquals(
+                "2 respondents in 1 rows: no row is of two respondents",
+                assertThrows(InvalidInputException.class, () -> of(1, 2))
+                        .getText()
+                        .getEn());
+    }
+
+    @Test
+    void anAgencyWithoutANameIsRefused() {
+        TallyState nameless = tally().toState().toBuilder()
+                .agencies(List.of(AgencyAnswers.builder().agency(" ").build()))
+                .build();
+        assertEquals("an agency without an id", refusal(nameless));
     }
 }

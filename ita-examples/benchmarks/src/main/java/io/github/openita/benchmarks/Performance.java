@@ -5,6 +5,7 @@ import io.github.openita.benchmarks.cold.ColdPart;
 import io.github.openita.benchmarks.nation.NationPart;
 import io.github.openita.benchmarks.reading.ReadingPart;
 import io.github.openita.benchmarks.score.ScorePart;
+import io.github.openita.benchmarks.spark.SparkPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +19,16 @@ public final class Performance {
 
     static final String COMMAND = "mvn -B -q -DskipTests -Pbenchmarks -pl ita-examples/benchmarks -am package";
 
+    /** Built before, the example on Spark is measured as well. */
+    static final String SPARK = "mvn -B -q -DskipTests -Pspark -pl ita-examples/spark -am package";
+
     static final String FIRST_LOOK = "-Dbenchmarks.arguments=--short";
 
     private static final String USAGE = "arguments: [--short] [--only NAME,NAME] [--rounds N] [--to FILE]; names: ";
 
     /** A further part is one more line here; its goals stand in {@link Goals}. */
-    private static final List<Part> PARTS =
-            List.of(new CheckPart(), new ScorePart(), new ReadingPart(), new NationPart(), new ColdPart());
+    private static final List<Part> PARTS = List.of(
+            new CheckPart(), new ScorePart(), new ReadingPart(), new NationPart(), new SparkPart(), new ColdPart());
 
     private Plan plan = Plan.full();
     private List<Part> chosen = PARTS;

@@ -35,7 +35,8 @@ import java.util.TreeSet;
  * byte saying that more follow; a text is the number of its bytes and these in UTF-8. It holds the edition; the rows; the
  * number of reasons, and of each its word and count; the number of headings that answers have, and these; the number of
  * agencies, and of each its id, the number of its surveys, and of each its code, its respondents, the number of its
- * questions, and of each the place of its heading from 0, the number of its choices and their counts.
+ * questions, and of each the place of its heading from 0, the number of its choices and their counts. Reasons, headings
+ * and the questions of a survey are sorted; what stands twice, or is not written just so, is refused.
  */
 public final class TallyBytes {
 
@@ -159,7 +160,12 @@ public final class TallyBytes {
             state.addAgency(agency(in, headings));
         }
         in.requireEnd();
-        return state.build();
+        TallyState read = state.build();
+        // Whatever stood twice, or was written in another way, is gone by now.
+        if (!Arrays.equals(bytes, write(read))) {
+            throw ByteReader.damaged();
+        }
+        return read;
     }
 
     private static AgencyAnswers agency(ByteReader in, List<String> headings) {

@@ -91,7 +91,23 @@ public final class NationGenerator {
         Files.createDirectories(folder);
         NationGenerator nation = new NationGenerator(agencies, seed);
         nation.writeOit(folder.resolve("oit.csv"));
-        nation.writeResponses(folder.resolve("responses.csv"), folder.resolve("responses.ndjson"), respondents);
+        try (Writer table = Files.newBufferedWriter(folder.resolve("responses.csv"), StandardCharsets.UTF_8);
+                Writer lines = Files.newBufferedWriter(folder.resolve("responses.ndjson"), StandardCharsets.UTF_8)) {
+            nation.writeResponses(table, lines, respondents);
+        }
+    }
+
+    /**
+     * Writes the answers of all agencies, as CSV alone.
+     *
+     * @param file the table
+     * @param respondents how many answer
+     * @throws IOException where it cannot be written
+     */
+    public static void writeTable(Path file, int respondents) throws IOException {
+        try (Writer table = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            new NationGenerator(AGENCIES, SEED).writeResponses(table, Writer.nullWriter(), respondents);
+        }
     }
 
     /** Per question the numbers of its choices, those that are worth most first. */
@@ -134,26 +150,23 @@ public final class NationGenerator {
         return codes.stream().map(QuestionCode::toString).collect(Collectors.joining(","));
     }
 
-    private void writeResponses(Path csv, Path ndjson, int respondents) throws IOException {
-        try (Writer table = Files.newBufferedWriter(csv, StandardCharsets.UTF_8);
-                Writer lines = Files.newBufferedWriter(ndjson, StandardCharsets.UTF_8)) {
-            table.write("agency,part," + joined(internal) + "," + joined(external) + "\n");
-            StringBuilder row = new StringBuilder();
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < respondents; i++) {
-                int agency = anyAgency();
-                boolean inside = random.nextInt(ALL) < IIT;
-                String part = inside ? "IIT" : random.nextBoolean() ? "EIT@public" : "EIT@survey";
-                row.append(id(agency)).append(',').append(part);
-                line.append("{\"agency\":\"").append(id(agency)).append("\",\"part\":\"");
-                line.append(part).append('"');
-                answer(row, line, internal, inside ? internalChoices : null);
-                answer(row, line, external, inside ? null : externalChoices);
-                table.write(row.append('\n').toString());
-                lines.write(line.append("}\n").toString());
-                row.setLength(0);
-                line.setLength(0);
-            }
+    private void writeResponses(Writer table, Writer lines, int respondents) throws IOException {
+        table.write("agency,part," + joined(internal) + "," + joined(external) + "\n");
+        StringBuilder row = new StringBuilder();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < respondents; i++) {
+            int agency = anyAgency();
+            boolean inside = random.nextInt(ALL) < IIT;
+            String part = inside ? "IIT" : random.nextBoolean() ? "EIT@public" : "EIT@survey";
+            row.append(id(agency)).append(',').append(part);
+            line.append("{\"agency\":\"").append(id(agency)).append("\",\"part\":\"");
+            line.append(part).append('"');
+            answer(row, line, internal, inside ? internalChoices : null);
+            answer(row, line, external, inside ? null : externalChoices);
+            table.write(row.append('\n').toString());
+            lines.write(line.append("}\n").toString());
+            row.setLength(0);
+            line.setLength(0);
         }
     }
 
