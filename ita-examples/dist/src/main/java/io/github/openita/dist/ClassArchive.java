@@ -24,6 +24,7 @@ final class ClassArchive {
             "gaps result-2567-pa-ron.json",
             "review result-2567-pa-ron.json",
             "init --edition 2568",
+            "editions",
             "--help",
             "score not-there.json");
 
@@ -49,17 +50,20 @@ final class ClassArchive {
             Files.delete(loaded);
         }
         Path all = Files.write(work.resolve("ita.classlist"), classes);
-        Tool.run(
-                Set.of(0),
-                data,
-                List.of(
-                        java.toString(),
-                        // Only this collector can write objects, such as strings, into the archive; others read them.
-                        "-XX:+UseG1GC",
-                        "-Xshare:dump",
-                        "-XX:SharedClassListFile=" + all,
-                        "-XX:SharedArchiveFile=" + archive,
-                        "-cp",
-                        jar.toString()));
+        boolean opened = Platform.isLinux();
+        List<String> command = new ArrayList<>();
+        if (opened) {
+            command.addAll(List.of("/bin/sh", "-c", "exec 9< \"$0\"; exec \"$@\"", jar.toString()));
+        }
+        command.addAll(List.of(
+                java.toString(),
+                // Only this collector can write objects, such as strings, into the archive; others read them.
+                "-XX:+UseG1GC",
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + all,
+                "-XX:SharedArchiveFile=" + archive,
+                "-cp",
+                opened ? Launcher.OPENED : jar.toString()));
+        Tool.run(Set.of(0), data, command);
     }
 }

@@ -7,6 +7,10 @@ final class Platform {
 
     private Platform() {}
 
+    static boolean isLinux() {
+        return System.getProperty("os.name").equals("Linux");
+    }
+
     static boolean isWindows() {
         return System.getProperty("os.name").startsWith("Windows");
     }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A zip that keeps what may be run, and the times of files: the class archive is bound to that of its jar. */
 final class ZipOfFolder {
@@ -28,8 +29,9 @@ final class ZipOfFolder {
 
     /** Writes what it holds into a folder. */
     static void unpack(Path zip, Path folder) throws IOException {
-        try (FileSystem inside = open(zip, folder, "false")) {
-            for (Path file : Files.list(inside.getPath("/")).toList()) {
+        try (FileSystem inside = open(zip, folder, "false");
+                Stream<Path> files = Files.list(inside.getPath("/"))) {
+            for (Path file : files.toList()) {
                 copy(file, folder.resolve(file.getFileName().toString()));
             }
         }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,19 +98,25 @@ class DistributionIT {
 
     @Test
     void itReadsPdfAndXlsxAndCsvOfASite() throws Exception {
-        same(0, "check", "ita-examples/website/ita.json", "--site", "ita-examples/website", "--as-of", "2024-04-30");
+        String[] command = {
+            "check", "ita-examples/website/ita.json", "--site", "ita-examples/website", "--as-of", "2024-04-30"
+        };
+        Finished theirs = jar(command);
+        assertTrue(theirs.out().contains("ita-examples/website/ita.json"), theirs::out);
+        same(theirs.exitCode(), command);
     }
 
     @Test
     void itReadsTheThaiEncodingOfWindows() throws Exception {
-        String answers = Files.readString(TOP.resolve("ita-examples/data/responses-2567-example.csv"));
-        Path table = Files.write(elsewhere.resolve("answers.csv"), answers.getBytes(THAI));
-        same(
-                jar("tally", table.toString(), "--edition", "2567").exitCode(),
-                "tally",
-                table.toString(),
-                "--edition",
-                "2567");
+        Path page = Files.write(
+                elsewhere.resolve("page.html"),
+                "<html><head><meta charset=\"tis-620\"></head><body><h1>ITA</h1><ul><li><a href=\"/o1.pdf\">o1 โครงสร้าง</a></li></ul></body></html>"
+                        .getBytes(THAI));
+        String[] command = {"import", page.toString(), "--edition", "2567"};
+        Finished ours = ita(command);
+        assertEquals(0, ours.exitCode(), ours::err);
+        assertTrue(ours.out().contains("/o1.pdf"), ours::out);
+        assertEquals(jar(command), ours);
     }
 
     @Test
@@ -146,22 +151,20 @@ class DistributionIT {
 
     @Test
     void theArchiveOfClassesIsUsedWhereverTheFolderIs() throws Exception {
-        String options = "-Xshare:on -Xlog:class+load:file=" + elsewhere.resolve("classes.log");
+        assumeTrue(Platform.isLinux() || Runtime.version().feature() >= 19);
+        String options = "-Xlog:class+load:file=" + elsewhere.resolve("classes.log");
         List<String> command = new ArrayList<>(List.of(folder.resolve("bin/ita").toString()));
-        assumeTrue(!Platform.isWindows());
         command.addAll(List.of("score", "ita-examples/data/result-2567-pa-ron.json"));
         Finished finished = run(command, Map.of("PATH", "", "JDK_JAVA_OPTIONS", options));
         assertEquals(0, finished.exitCode(), finished::err);
-        List<String> ours = Files.readAllLines(elsewhere.resolve("classes.log")).stream()
+        List<String> classes = Files.readAllLines(elsewhere.resolve("classes.log"));
+        long ours = classes.stream()
                 .filter(line -> line.contains(" io.github.openita."))
-                .toList();
-        assertTrue(ours.size() > 50, ours::toString);
-        assertEquals(
-                List.of(),
-                ours.stream()
-                        .filter(line -> !line.contains("shared objects file"))
-                        .filter(line -> !line.contains("Lambda"))
-                        .toList());
+                .count();
+        long archived = classes.stream()
+                .filter(line -> line.contains(" io.github.openita.") && line.contains("shared objects file"))
+                .count();
+        assertTrue(archived > 100 && archived > ours * 9 / 10, archived + " of " + ours);
     }
 
     @Test
@@ -177,14 +180,7 @@ class DistributionIT {
     }
 
     @Test
-    void theFolderIsSmallAndBringsItsLicences() throws IOException {
-        long bytes = 0;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes += Files.size(file);
-            }
-        }
-        assertTrue(bytes <= MOST_BYTES, "bytes: " + bytes);
+    void itBringsItsLicences() {
         assertTrue(Files.exists(folder.resolve("LICENSE")));
         assertTrue(Files.exists(folder.resolve("runtime/legal/java.base/LICENSE"))
                 || Files.exists(folder.resolve("runtime/legal/java.base/COPYRIGHT")));
