@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import io.github.openita.floors.SafeRules;
 
 /** The floors of the house: each module sees those below it, and the tool does nothing that it does not say. */
+@ArchTag("slow")
 @AnalyzeClasses(packages = "io.github.openita", importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The runnable jar prints and writes the same bytes whatever language, calendar, digits, encoding and time zone the
  * platform has.
  */
+@Tag("slow")
 class PlatformIT {
 
     private static final String DATA = "ita-examples/data/";

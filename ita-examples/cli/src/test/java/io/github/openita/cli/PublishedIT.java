@@ -10,15 +10,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an application and a repository see of the five artifacts: their POMs, and what the runnable jar carries. */
+/** What an application and a repository see of what is published: their POMs, and what the runnable jar carries. */
 class PublishedIT {
 
     private static final Pattern DEPENDENCY =
@@ -33,6 +37,7 @@ class PublishedIT {
                 "ita-io           | ita-core ita-rules jackson-databind jackson-databind fastcsv jsoup jte-runtime",
                 "ita-io/office    | ita-io pdfbox fastexcel fastexcel-reader poi-ooxml commons-compress",
                 "ita-examples/cli | ''",
+                "ita-io/bom       | ita-core ita-rules ita-io ita-office ita-cli",
             })
     void aPublishedPomNamesWhatAnApplicationNeedsAndNoMore(String module, String needed) throws IOException {
         List<String> dependencies = DEPENDENCY
@@ -44,7 +49,7 @@ class PublishedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-examples/cli"})
+    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-examples/cli", "ita-io/bom"})
     void aPublishedPomHasWhatMavenCentralAsksFor(String module) throws IOException {
         String pom = pom(module);
         for (String element : List.of("name", "description", "url", "licenses", "developers", "scm", "connection")) {
@@ -54,6 +59,40 @@ class PublishedIT {
             assertFalse(pom.contains("<" + element + ">"), () -> module + " must not have " + element);
         }
         assertFalse(pom.contains("${"), pom);
+    }
+
+    @Test
+    void theBillOfMaterialsNamesWhatIsPublishedAndNoMore() throws IOException {
+        List<String> published = new ArrayList<>();
+        try (Stream<Path> files = Files.find(Golden.top(), 3, (file, any) -> file.endsWith("pom.xml"))) {
+            for (Path file : files.toList()) {
+                String pom = Files.readString(file);
+                if (pom.contains("<maven.deploy.skip>false</maven.deploy.skip>")) {
+                    published.add(pom.replaceFirst("(?s).*?</parent>.*?<artifactId>(.*?)</artifactId>.*", "$1"));
+                }
+            }
+        }
+        List<String> named = new ArrayList<>(List.of("ita-bom"));
+        DEPENDENCY.matcher(pom("ita-io/bom")).results().forEach(one -> named.add(one.group(1)));
+        assertEquals(new TreeSet<>(published), new TreeSet<>(named));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office"})
+    void aJarNamesItselfAndItsVersion(String module) throws IOException {
+        Path target = Golden.top().resolve(module).resolve("target");
+        try (Stream<Path> files = Files.list(target)) {
+            Path jar = files.filter(
+                            file -> file.getFileName().toString().matches("ita-[a-z]+-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+            try (JarFile opened = new JarFile(jar.toFile())) {
+                Attributes manifest = opened.getManifest().getMainAttributes();
+                assertTrue(manifest.getValue("Implementation-Title").startsWith("ITA library: "), module);
+                String version = manifest.getValue("Implementation-Version");
+                assertTrue(jar.toString().endsWith("-" + version + ".jar"), version);
+            }
+        }
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -291,6 +292,7 @@ class SiteIT {
     }
 
     /** Cell by cell: whatever stands in a column that the form asks for, the check misses it when it is gone. */
+    @Tag("slow")
     @Test
     void theCheckFindsEveryCellThatIsLeftBlank(@TempDir Path other) throws IOException {
         Path copy = built(new Workspace(other)).file("site");
@@ -349,6 +351,7 @@ class SiteIT {
     }
 
     /** The same as for the data files: no cell of the workbook can be emptied unseen. */
+    @Tag("slow")
     @Test
     void theCheckFindsEveryCellOfTheWorkbookThatIsLeftBlank(@TempDir Path other) throws IOException {
         Path copy = built(new Workspace(other)).file("site");

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -319,6 +320,7 @@ class DocxFileTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aZipThatUnpacksWithoutEndIsTooLarge() throws IOException {
         String start = "<w:document xmlns:w='" + WORD + "'><w:body>";

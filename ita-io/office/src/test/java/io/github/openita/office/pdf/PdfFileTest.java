@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +239,7 @@ class PdfFileTest {
     }
 
     /** A millisecond is over before the library is loaded or the pages are read. */
+    @Tag("slow")
     @Test
     void whatTakesTooLongIsNotWaitedFor() {
         String[] pages = new String[500];

@@ -48,6 +48,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -313,6 +314,7 @@ class FormWorkbookTest {
         assertEquals(List.of(), PlanCsv.read(Source.of("upload", whole), YEAR).getMeasures());
     }
 
+    @Tag("slow")
     @Test
     void whatUnpacksToTooMuchIsRefusedInMemoryToo() throws IOException {
         Path file = Files.createTempFile(folder, "bomb", ".xlsx");

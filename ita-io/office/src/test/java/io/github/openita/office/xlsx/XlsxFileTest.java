@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,7 @@ class XlsxFileTest {
     }
 
     /** What is more than fits is read again when it is asked for, and is the same. */
+    @Tag("slow")
     @Test
     void aMillionCellsAreReadRowByRow() throws IOException {
         Path file = book("a.xlsx", book -> {
@@ -310,6 +312,7 @@ class XlsxFileTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aZipThatUnpacksWithoutEndIsTooLarge() throws IOException {
         Map<String, String> parts = parts("", texts("ก"));

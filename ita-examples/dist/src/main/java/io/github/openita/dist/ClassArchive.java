@@ -1,0 +1,69 @@
+package io.github.openita.dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The classes of the command line as the JVM has them in memory (class data sharing): nothing is parsed at the start. */
+final class ClassArchive {
+
+    private ClassArchive() {}
+
+    /** What people and CI jobs run, one command a line; files are of the folder of examples. */
+    private static final List<String> COMMANDS = List.of(
+            "check disclosure-2567-pa-ron.json --as-of 2024-04-30",
+            "check disclosure-2567-pa-ron.json --as-of 2024-04-30 --format json",
+            "check disclosure-2567-pa-ron.json --as-of 2024-04-30 --format github",
+            "check disclosure-2567-pa-ron.json --as-of 2024-04-30 --format sarif",
+            "check site-example/ita.json --site site-example/site --as-of 2024-04-30",
+            "score result-2567-pa-ron.json",
+            "gaps result-2567-pa-ron.json",
+            "review result-2567-pa-ron.json",
+            "init --edition 2568",
+            "editions",
+            "--help",
+            "score not-there.json");
+
+    /**
+     * Makes it from what the commands load.
+     *
+     * @param java the program of the JVM that shall use it
+     * @param jar what runs
+     * @param archive the file to write
+     * @param data the folder of examples
+     * @param work a folder for what is needed in between
+     */
+    static void make(Path java, Path jar, Path archive, Path data, Path work) throws IOException, InterruptedException {
+        Set<String> classes = new LinkedHashSet<>();
+        for (String command : COMMANDS) {
+            Path loaded = work.resolve("loaded.classlist");
+            List<String> line = new ArrayList<>(List.of(java.toString(), "-XX:DumpLoadedClassList=" + loaded));
+            line.addAll(Launcher.options());
+            line.addAll(List.of("-cp", jar.toString(), Launcher.MAIN));
+            line.addAll(List.of(command.split(" ")));
+            Tool.run(Set.of(0, 1, 3), data, line);
+            classes.addAll(Files.readAllLines(loaded));
+            Files.delete(loaded);
+        }
+        Path all = Files.write(work.resolve("ita.classlist"), classes);
+        boolean opened = Platform.isLinux();
+        List<String> command = new ArrayList<>();
+        if (opened) {
+            command.addAll(List.of("/bin/sh", "-c", "exec 9< \"$0\"; exec \"$@\"", jar.toString()));
+        }
+        command.addAll(List.of(
+                java.toString(),
+                // Only this collector can write objects, such as strings, into the archive; others read them.
+                "-XX:+UseG1GC",
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + all,
+                "-XX:SharedArchiveFile=" + archive,
+                "-cp",
+                opened ? Launcher.OPENED : jar.toString()));
+        Tool.run(Set.of(0), data, command);
+    }
+}
