@@ -98,6 +98,6 @@ class ActionTest {
                 .lines()
                 .takeWhile(line -> line.startsWith("#"))
                 .collect(Collectors.joining("\n"));
-        CheckScript.variables().forEach(variable -> assertTrue(head.contains(variable + " "), variable));
+        CheckScript.variables().forEach(variable -> assertTrue(head.contains(variable), variable));
     }
 }

@@ -21,7 +21,7 @@ final class CheckScript {
     static final Path JAR = Path.of("../cli/target/ita.jar").toAbsolutePath().normalize();
     static final Path DATA = Path.of("../data").toAbsolutePath().normalize();
 
-    private static final Pattern VARIABLE = Pattern.compile("\\bITA_[A-Z0-9]+\\b");
+    private static final Pattern VARIABLE = Pattern.compile("\\bITA_[A-Z0-9_]+\\b");
 
     /** A finished run: its exit code, and what it wrote to both streams. */
     record Finished(int exitCode, String out, String err) {}

@@ -20,7 +20,7 @@ class GitlabTemplateTest {
     private static final String FILE = "templates/ita-check.yml";
     private static final Set<String> INPUT = Set.of("description", "default", "options", "regex", "type");
     private static final Set<String> JOB = Set.of("stage", "image", "variables", "cache", "script", "artifacts");
-    private static final Pattern USED = Pattern.compile("\\$\\[\\[ inputs\\.([a-z-]+) ]]");
+    private static final Pattern USED = Pattern.compile("\\$\\[\\[ inputs\\.([a-z0-9-]+) ]]");
 
     private static Map<String, Object> inputs() throws IOException {
         return Yaml.map(Yaml.map(Yaml.documents(FILE).get(0), "spec"), "inputs");
