@@ -1,6 +1,8 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.problem.Severity;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.InvalidInputException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckReport {
 
     private final Lazy<RuleSetVersion> ruleSet;
+    private final Optional<Agency> agency;
     private final Optional<String> source;
     private final Lazy<Optional<String>> sourceSha256;
     private final Optional<LocalDate> asOf;
@@ -27,10 +30,12 @@ public final class CheckReport {
     private final Optional<String> site;
     private final List<ExternalLink> externalLinks;
     private final Optional<String> online;
+    private final Optional<BaselineComparison> baseline;
 
     /** The lists are kept as they are: nobody else may change them. */
     CheckReport(
             Supplier<RuleSetVersion> ruleSet,
+            Optional<Agency> agency,
             Optional<String> source,
             Supplier<Optional<String>> sourceSha256,
             Optional<LocalDate> asOf,
@@ -43,6 +48,7 @@ public final class CheckReport {
             List<ExternalLink> externalLinks,
             Optional<String> online) {
         this.ruleSet = new Lazy<>(ruleSet);
+        this.agency = agency;
         this.source = source;
         this.sourceSha256 = new Lazy<>(sourceSha256);
         this.asOf = asOf;
@@ -54,6 +60,29 @@ public final class CheckReport {
         this.site = site;
         this.externalLinks = Collections.unmodifiableList(externalLinks);
         this.online = online;
+        this.baseline = Optional.empty();
+    }
+
+    /** The same report with other findings, of another agency or beside another baseline. */
+    private CheckReport(
+            CheckReport report,
+            List<Finding> findings,
+            Optional<Agency> agency,
+            Optional<BaselineComparison> baseline) {
+        this.ruleSet = report.ruleSet;
+        this.agency = agency;
+        this.source = report.source;
+        this.sourceSha256 = report.sourceSha256;
+        this.asOf = report.asOf;
+        this.summary = report.summary;
+        this.findings = List.copyOf(findings);
+        this.items = report.items;
+        this.forecast = report.forecast;
+        this.notEvaluated = report.notEvaluated;
+        this.site = report.site;
+        this.externalLinks = report.externalLinks;
+        this.online = report.online;
+        this.baseline = baseline;
     }
 
     /**
@@ -88,6 +117,7 @@ public final class CheckReport {
             Optional<String> online) {
         return new CheckReport(
                 () -> ruleSet,
+                Optional.empty(),
                 source,
                 () -> sourceSha256,
                 asOf,
@@ -101,9 +131,48 @@ public final class CheckReport {
                 online);
     }
 
+    /**
+     * Holds this check against a former one of the same disclosure, its baseline (ผลตรวจครั้งก่อน). Two findings are the
+     * same where they are of one rule, item, element and data file and either say the same or stand at the same place, an
+     * element being one place; lines do not matter. What weighs more than it did is new.
+     *
+     * @param former a former check; that it was compared itself makes no difference, but what it could not evaluate of
+     *     its own baseline is still known
+     * @return this check, each finding of which says whether it is new, with what is gone
+     * @throws InvalidInputException where the former check is by another edition, or surely of another agency
+     */
+    public CheckReport comparedWith(CheckReport former) {
+        BaselineCheck check = BaselineCheck.of(this, former);
+        return new CheckReport(this, check.findings(), agency, Optional.of(check.comparison()));
+    }
+
+    /**
+     * Puts a compared report together that was made before, such as one read from its document.
+     *
+     * @param comparison what it was beside its baseline; its findings say themselves which of them are new
+     * @return the same report with it
+     */
+    public CheckReport withBaseline(BaselineComparison comparison) {
+        return new CheckReport(this, findings, agency, Optional.of(comparison));
+    }
+
     /** {@return which rules were applied} */
     public RuleSetVersion getRuleSet() {
         return ruleSet.get();
+    }
+
+    /**
+     * {@return this report, of that agency's disclosure}
+     *
+     * @param checked whose disclosure it is
+     */
+    public CheckReport withAgency(Agency checked) {
+        return new CheckReport(this, findings, Optional.of(checked), baseline);
+    }
+
+    /** {@return whose disclosure it is, as far as the document says so} */
+    public Optional<Agency> getAgency() {
+        return agency;
     }
 
     /** {@return the name of the document, where it had one} */
@@ -164,6 +233,21 @@ public final class CheckReport {
         return online;
     }
 
+    /** {@return what this check is beside a former one, where it was compared} */
+    public Optional<BaselineComparison> getBaseline() {
+        return baseline;
+    }
+
+    /**
+     * Tells whether anything weighs enough that was not found before, listed or not.
+     *
+     * @param severity a severity
+     * @return whether anything new weighs that much or more; where there was no former check, everything is new
+     */
+    public boolean hasNewAtLeast(Severity severity) {
+        return baseline.map(former -> former.hasNewAtLeast(severity)).orElseGet(() -> hasAtLeast(severity));
+    }
+
     /**
      * Tells whether anything weighs enough, listed or not.
      *
@@ -181,6 +265,7 @@ public final class CheckReport {
     private List<Object> parts() {
         return List.of(
                 getRuleSet(),
+                agency,
                 source,
                 getSourceSha256(),
                 asOf,
@@ -191,7 +276,8 @@ public final class CheckReport {
                 notEvaluated,
                 site,
                 externalLinks,
-                online);
+                online,
+                baseline);
     }
 
     @Override

@@ -73,6 +73,9 @@ public interface Finding {
     /** {@return the column of that file, from 1, where it is about one that is there} */
     Optional<Integer> getDataColumn();
 
+    /** {@return what it is beside a former check, where its report was compared with one} */
+    Optional<BaselineState> getBaselineState();
+
     /** {@return a builder that has all of this set} */
     default ImmutableFinding.Builder toBuilder() {
         return ImmutableFinding.builder().from(this);

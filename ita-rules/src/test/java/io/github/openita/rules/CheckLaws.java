@@ -42,7 +42,7 @@ class CheckLaws {
     }
 
     /** A disclosure as somebody leaves it who was called away: what lacks where is drawn from the seed. */
-    private static Disclosure draw(RuleSet rules, long seed) {
+    static Disclosure draw(RuleSet rules, long seed) {
         Random random = new Random(seed);
         var items = new TreeMap<QuestionCode, ItemDisclosure>();
         Complete.disclosure(rules).getItems().forEach((code, item) -> {

@@ -385,6 +385,30 @@ class FileCheckTest {
     }
 
     @Test
+    void whatAServerWouldChooseByItsQueryIsNotEvaluatedInAFolder() {
+        SiteInMemory site = new SiteInMemory()
+                .file("", FileInMemory.text(FileKind.HTML, GOOD))
+                .file("index.html?page_id=2", FileInMemory.text(FileKind.HTML, GOOD))
+                .file("index.php", FileInMemory.text(FileKind.HTML, GOOD))
+                .file("about.html", FileInMemory.text(FileKind.HTML, GOOD));
+        for (String link : List.of("/?page_id=999", "/index.php?id=999", Complete.SITE + "/?page_id=999")) {
+            CheckReport report = check(site, o17(shown(), link));
+            assertEquals(List.of(), told(report), link);
+            assertTrue(
+                    report.getNotEvaluated().stream()
+                            .anyMatch(rule -> rule.getRuleId().equals("nacc-2567/o17/@link")
+                                    && rule.getWhy().getEn().contains(link)),
+                    link);
+        }
+        for (String link : List.of("/?page_id=2", "/about.html?lang=th", "/")) {
+            assertFalse(
+                    check(site, o17(shown(), link)).getNotEvaluated().stream()
+                            .anyMatch(rule -> rule.getRuleId().equals("nacc-2567/o17/@link")),
+                    link);
+        }
+    }
+
+    @Test
     void aFormToLogInIsNoFileThatCouldBeAdded() {
         CheckReport report = check(new SiteInMemory(), o17(shown(), "/wp-login.php?redirect=o17"));
         assertEquals(List.of("@link login-needed error"), told(report));

@@ -1,6 +1,8 @@
 package io.github.openita.cli;
 
 import io.github.openita.cli.OnlineOptions.Trying;
+import io.github.openita.cli.ReportOptions.Asked;
+import io.github.openita.cli.ReportOptions.Made;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Severity;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,14 @@ final class CheckCommand extends ItaCommand {
     @Mixin
     private DayOption asOf = new DayOption();
 
+    @Mixin
+    private BaselineOption baseline = new BaselineOption();
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
+    private List<Made> further = List.of();
+
     private boolean failed;
 
     /** A report, and the edition whose rules it applied. */
@@ -115,22 +126,52 @@ final class CheckCommand extends ItaCommand {
     }
 
     @Override
+    void run(Console console, Format format) {
+        Output output = output(console, format);
+        further.forEach(report -> report.write(console));
+        boolean taken = further.stream().anyMatch(report -> report.asked().file() == null);
+        if (!taken || console.target() != null) {
+            console.write(output);
+        }
+    }
+
+    @Override
     Output output(Console console, Format format) {
         refuseSeveral(format);
+        List<Asked> asked = askedReports(console, format);
         Digests.prepare();
         @Nullable Severity limit = limit();
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
         ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
+        baseline.refuseSeveral(disclosures.size());
+        Optional<CheckReport> former = baseline.read(console);
         @Nullable Trying trying = network.open(console).orElse(null);
         try (trying) {
-            List<Checked> checked = checked(console, json, checkers(chosen, trying));
-            failed = limit != null && checked.stream().anyMatch(one -> one.report.hasAtLeast(limit));
+            List<Checked> checked = checked(console, json, checkers(chosen, trying)).stream()
+                    .map(one -> former.map(before -> new Checked(baseline.compared(one.report, before), one.edition))
+                            .orElse(one))
+                    .toList();
+            failed = limit != null && checked.stream().anyMatch(one -> one.report.hasNewAtLeast(limit));
+            further = ReportOptions.make(asked, each -> written(json, each, checked));
             return written(json, format, checked);
         } finally {
             if (trying != null) {
                 trying.tellNotices(console, language());
             }
         }
+    }
+
+    /** The further reports; refused where one of them cannot be written. */
+    private List<Asked> askedReports(Console console, Format format) {
+        List<String> read = new ArrayList<>(disclosures);
+        Optional.ofNullable(edition).ifPresent(read::add);
+        List<Asked> asked = reports.asked(formats(), console, isFormatGiven(), read);
+        baseline.refuseReplaced("-o " + console.target(), format, console.target());
+        for (Asked one : asked) {
+            refuseSeveral(one.format());
+            baseline.refuseReplaced(one.option(), one.format(), one.file());
+        }
+        return asked;
     }
 
     private List<Checked> checked(Console console, ItaJson json, Function<Edition, DisclosureChecker> checkers) {

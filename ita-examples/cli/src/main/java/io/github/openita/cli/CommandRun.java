@@ -37,6 +37,11 @@ abstract class CommandRun implements Callable<Integer> {
                 .orElseGet(() -> Output.of(document.get()));
     }
 
+    /** Whether the format of the output is asked for, rather than the usual one. */
+    final boolean isFormatGiven() {
+        return options.isFormatGiven();
+    }
+
     /** A report in the digits that are asked for. */
     final Report inDigits(Report report) {
         return options.thaiDigits ? report.withThaiDigits() : report;

@@ -58,11 +58,7 @@ enum FileEnding {
         if (file == null) {
             return asked == null ? first : asked;
         }
-        if (nameOf(file).endsWith(NO_FORMAT)) {
-            throw CliException.usage(
-                    "-o " + file + ": เขียน PDF ไม่ได้ ให้เขียนเป็น .html หรือ .docx แล้วพิมพ์เป็น PDF",
-                    "-o " + file + ": PDF is not written; write .html or .docx and print it");
-        }
+        refusePdf("-o " + file, file);
         FileEnding ending = of(file).orElse(null);
         if (ending == null) {
             return asked == null ? first : asked;
@@ -71,13 +67,34 @@ enum FileEnding {
             return ending.formatOf(file, written);
         }
         if (!ending.holds(asked)) {
-            throw CliException.usage(
-                    "-o " + file + " กับ --format " + asked.word() + ": ชื่อไฟล์บอกว่าเป็น " + ending.meant.word()
-                            + " ให้เลือกอย่างใดอย่างหนึ่ง",
-                    "-o " + file + " with --format " + asked.word() + ": by its name the file is " + ending.meant.word()
-                            + "; choose one of the two");
+            throw ending.refused(
+                    "-o " + file + " กับ --format " + asked.word(), "-o " + file + " with --format " + asked.word());
         }
         return asked;
+    }
+
+    /** Refuses a file whose name says that it is something else than what an option writes there. */
+    static void check(String option, @Nullable Path file, Format format) {
+        if (file != null) {
+            refusePdf(option, file);
+            of(file).filter(ending -> !ending.holds(format)).ifPresent(ending -> {
+                throw ending.refused(option, option);
+            });
+        }
+    }
+
+    private static void refusePdf(String option, Path file) {
+        if (nameOf(file).endsWith(NO_FORMAT)) {
+            throw CliException.usage(
+                    option + ": เขียน PDF ไม่ได้ ให้เขียนเป็น .html หรือ .docx แล้วพิมพ์เป็น PDF",
+                    option + ": PDF is not written; write .html or .docx and print it");
+        }
+    }
+
+    private CliException refused(String th, String en) {
+        return CliException.usage(
+                th + ": ชื่อไฟล์บอกว่าเป็น " + meant.word() + " ให้เลือกอย่างใดอย่างหนึ่ง",
+                en + ": by its name the file is " + meant.word() + "; choose one of the two");
     }
 
     /** Plain text may be what the command writes anyway. */

@@ -42,14 +42,19 @@ enum Format {
 
     /** The format of that word, where the command writes it. */
     static Format of(String word, Set<Format> written) {
+        return of("--format", word, written);
+    }
+
+    /** The format of the word that an option has, where the command writes it. */
+    static Format of(String option, String word, Set<Format> written) {
         return written.stream()
                 .filter(format -> format.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> {
                     String words = words(written);
                     return CliException.usage(
-                            "--format " + word + ": ใช้ได้เพียง " + words,
-                            "--format " + word + ": must be one of " + words);
+                            option + " " + word + ": ใช้ได้เพียง " + words,
+                            option + " " + word + ": must be one of " + words);
                 });
     }
 

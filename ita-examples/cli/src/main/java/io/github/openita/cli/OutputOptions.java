@@ -36,6 +36,11 @@ final class OutputOptions {
             description = {"แสดงวิธีใช้", "show this help"})
     boolean help;
 
+    /** Whether a format is asked for. */
+    boolean isFormatGiven() {
+        return format != null;
+    }
+
     Format format(Set<Format> written) {
         Format asked = format == null ? null : Format.of(format, written);
         Format chosen = FileEnding.choose(asked, target(), written);

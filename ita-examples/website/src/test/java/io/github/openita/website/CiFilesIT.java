@@ -97,7 +97,7 @@ class CiFilesIT {
     @ParameterizedTest
     @EnumSource
     void aVariableThatIsNotSetIsNamed(Pipeline pipeline) throws Exception {
-        for (String missing : List.of("ITA_VERSION", "ITA_SHA256")) {
+        for (String missing : List.of("ITA_URL", "ITA_SHA256")) {
             Path one = Files.createDirectory(parent.resolve(missing));
             Map<String, String> variables = new HashMap<>(Workspace.variables());
             variables.remove(missing);
@@ -120,9 +120,10 @@ class CiFilesIT {
     /** The files are told apart by their names, so that nobody pastes what was meant for another service. */
     @ParameterizedTest
     @EnumSource
-    void noFileHoldsAVersionOrASum(Pipeline pipeline) throws Exception {
+    void noFileHoldsAnAddressOrASum(Pipeline pipeline) throws Exception {
         String text = pipeline.text();
-        assertTrue(text.contains("ITA_VERSION") && text.contains("ITA_SHA256"));
+        assertTrue(text.contains("ITA_URL") && text.contains("ITA_SHA256"));
+        assertFalse(text.contains("https://"), text);
         assertFalse(text.matches("(?s).*[^@0-9a-f][0-9a-f]{64}.*"), text);
     }
 

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A clone of the web site as a runner would have it, with {@code sh} and {@code java}; Maven Central is a {@code curl}
+ * A clone of the web site as a runner would have it, with {@code sh} and {@code java}; the project's release is a {@code curl}
  * that hands out the jar of this build for its address there, and nothing else.
  */
 final class Workspace {
@@ -34,9 +34,7 @@ final class Workspace {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COMMITTED =
             List.of("ita.json", "layout.html", "print.html", "assets", "build", "ci", "documents", "files", "pages");
-    private static final String VERSION = "0.0.0-test";
-    private static final String CENTRAL =
-            "https://repo1.maven.org/maven2/io/github/openita/ita-cli/" + VERSION + "/ita-cli-" + VERSION + ".jar";
+    private static final String RELEASE = "https://github.com/openita/ita/releases/download/v0.0.0-test/ita.jar";
 
     /** A finished script: its exit code, and what it wrote to both streams. */
     record Finished(int exitCode, String output) {}
@@ -54,9 +52,9 @@ final class Workspace {
         Files.writeString(curl, """
                 #!/bin/sh
                 if [ "$1" = -fsSLo ] && [ "$3" = "%s" ]; then exec cp "%s" "$2"; fi
-                echo "curl: (22) nothing but ita-cli is to be had: $*" >&2
+                echo "curl: (22) nothing but ita.jar is to be had: $*" >&2
                 exit 22
-                """.formatted(CENTRAL, JAR));
+                """.formatted(RELEASE, JAR));
         Files.setPosixFilePermissions(curl, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
@@ -107,7 +105,7 @@ final class Workspace {
 
     /** What a team sets once for its project. */
     static Map<String, String> variables() throws IOException {
-        return Map.of("ITA_VERSION", VERSION, "ITA_SHA256", sha256(JAR));
+        return Map.of("ITA_URL", RELEASE, "ITA_SHA256", sha256(JAR));
     }
 
     private static String sha256(Path file) throws IOException {

@@ -101,6 +101,9 @@ final class WebPage {
 
     private static final int LITTLE = 200;
 
+    /** What WordPress puts in the place of a page that has a password, under its title and among all its menus. */
+    private static final String LOCKED = "form[action*=action=postpass] input[type=password]";
+
     /**
      * {@return whether it is a form to log in, and not a page that only has one in a corner}
      *
@@ -108,6 +111,9 @@ final class WebPage {
      */
     boolean asksForLogin(URI address) {
         if (PageWords.isScripted(address) && headings().stream().anyMatch(PageWords::isNoAccess)) {
+            return true;
+        }
+        if (!page.select(LOCKED).isEmpty()) {
             return true;
         }
         List<Element> passwords = page.select("input[type=password]");

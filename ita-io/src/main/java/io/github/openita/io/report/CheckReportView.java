@@ -20,6 +20,7 @@ import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.text.CsvRenderer;
+import io.github.openita.io.report.wording.BaselineText;
 import io.github.openita.io.report.wording.EvidenceText;
 import io.github.openita.io.report.wording.FindingText;
 import io.github.openita.io.report.wording.Tones;
@@ -55,12 +56,14 @@ final class CheckReportView {
     private final Edition edition;
     private final Wording wording;
     private final EvidenceText evidence;
+    private final BaselineText baseline;
 
     CheckReportView(CheckReport report, Edition edition, Language language) {
         this.report = report;
         this.edition = edition;
         this.wording = new Wording(language);
         this.evidence = new EvidenceText(language);
+        this.baseline = new BaselineText(language);
     }
 
     Report build() {
@@ -74,6 +77,7 @@ final class CheckReportView {
         for (Indicator indicator : edition.indicatorsOf(Tool.OIT)) {
             add(built, headingOf(indicator), Optional.of(indicator.getNumber()));
         }
+        addApart(built);
         List<String> elsewhere = elsewhere();
         if (!elsewhere.isEmpty()) {
             built.heading(wording.say("ลิงก์ไปที่อื่น (ไม่ได้เปิดตรวจ)", "Links that lead elsewhere (not followed)"))
@@ -111,6 +115,7 @@ final class CheckReportView {
                         + numbers.getInfos() + " · ตรวจไม่ได้ " + numbers.getNotEvaluated(),
                 numbers.getErrors() + " errors, " + numbers.getWarnings() + " warnings, " + numbers.getInfos()
                         + " notes, " + numbers.getNotEvaluated() + " not evaluated")));
+        baseline.line(List.of(report)).ifPresent(beside -> lines.add(Wording.line(beside)));
         lines.add(List.of(
                 Span.of(wording.say("คะแนน OIT ที่คาด ", "OIT score to expect ")),
                 Span.strong(shown(forecast.getOit())),
@@ -135,9 +140,38 @@ final class CheckReportView {
 
     /** The findings of one indicator or, where that is empty, of none, item by item. */
     private void add(ReportBuilder built, String heading, Optional<Integer> indicator) {
-        List<Finding> findings = report.getFindings().stream()
-                .filter(finding -> finding.getItem().flatMap(this::indicatorOf).equals(indicator))
-                .toList();
+        addFindings(
+                built,
+                heading,
+                report.getFindings().stream()
+                        .filter(finding -> !BaselineText.isKnown(finding))
+                        .filter(finding ->
+                                finding.getItem().flatMap(this::indicatorOf).equals(indicator))
+                        .toList());
+    }
+
+    /** What was known before, apart from what is new; then what is gone, and what nobody can tell. */
+    private void addApart(ReportBuilder built) {
+        report.getBaseline().ifPresent(beside -> {
+            addFindings(
+                    built,
+                    wording.say("พบมาก่อน", "Known before"),
+                    report.getFindings().stream().filter(BaselineText::isKnown).toList());
+            addRemarks(built, wording.say("ไม่พบแล้ว", "Mended"), beside.getAbsent());
+            addRemarks(built, baseline.notTold(), beside.getNotEvaluated());
+        });
+    }
+
+    private void addRemarks(ReportBuilder built, String heading, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            built.heading(heading)
+                    .remarks(findings.stream()
+                            .map(finding -> finding.getMessage().in(wording.language()))
+                            .toList());
+        }
+    }
+
+    private void addFindings(ReportBuilder built, String heading, List<Finding> findings) {
         if (!findings.isEmpty()) {
             built.typed(part -> addLines(part, heading, findings))
                     .printed(part -> part.heading(heading).table(findings(findings, false)));
@@ -156,6 +190,9 @@ final class CheckReportView {
                 Column.words(wording.say("ที่มา", "Basis"))));
         if (withRules) {
             columns.add(Column.words(wording.say("รหัสเกณฑ์", "Rule")));
+        }
+        if (withRules && report.getBaseline().isPresent()) {
+            columns.add(Column.words(wording.say("เทียบกับครั้งก่อน", "Beside the former check")));
         }
         return Tables.ofCells(
                 columns,
@@ -178,6 +215,9 @@ final class CheckReportView {
                         .orElse(""))));
         if (withRules) {
             cells.add(Cell.of(finding.getRuleId()));
+        }
+        if (withRules && report.getBaseline().isPresent()) {
+            cells.add(Cell.of(baseline.name(finding)));
         }
         return cells;
     }

@@ -1,8 +1,11 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.problem.Severity;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.rules.BaselineComparison;
+import io.github.openita.rules.BaselineState;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Evidence;
@@ -101,6 +104,11 @@ public final class CheckShapes {
             .requiredOrNull("dataLine", Shapes.COUNT, Finding::getDataLine, (finding, line) -> finding.dataLine(line))
             .requiredOrNull(
                     "dataColumn", Shapes.COUNT, Finding::getDataColumn, (finding, column) -> finding.dataColumn(column))
+            .since(
+                    "baselineState",
+                    Shapes.words(BaselineState.class),
+                    Finding::getBaselineState,
+                    (finding, state) -> finding.baselineState(state))
             .build();
 
     private static final Shape<ItemVerdict> ITEM = ObjectShape.of(
@@ -151,9 +159,45 @@ public final class CheckShapes {
             .required("url", Shapes.TEXT, ExternalLink::getUrl, (link, url) -> link.url(url))
             .build();
 
+    private static final Shape<BaselineComparison> BASELINE = ObjectShape.of(
+                    BaselineComparison.class, BaselineComparison::builder, baseline -> baseline.build())
+            .requiredOrNull("asOf", Shapes.DATE, BaselineComparison::getAsOf, (baseline, day) -> baseline.asOf(day))
+            .required(
+                    "newErrors",
+                    Shapes.COUNT,
+                    baseline -> most(baseline.getNewErrors()),
+                    (baseline, count) -> baseline.newErrors(count))
+            .required(
+                    "newWarnings",
+                    Shapes.COUNT,
+                    baseline -> most(baseline.getNewWarnings()),
+                    (baseline, count) -> baseline.newWarnings(count))
+            .required(
+                    "newInfos",
+                    Shapes.COUNT,
+                    baseline -> most(baseline.getNewInfos()),
+                    (baseline, count) -> baseline.newInfos(count))
+            .required(
+                    "unchanged",
+                    Shapes.COUNT,
+                    BaselineComparison::getUnchanged,
+                    (baseline, count) -> baseline.unchanged(count))
+            .required(
+                    "absent",
+                    Shapes.list(FINDING),
+                    BaselineComparison::getAbsent,
+                    (baseline, findings) -> baseline.absent(findings))
+            .required(
+                    "notEvaluated",
+                    Shapes.list(FINDING),
+                    BaselineComparison::getNotEvaluated,
+                    (baseline, findings) -> baseline.notEvaluated(findings))
+            .build();
+
     /** A check report document; its forecast holds the shown figures. */
     public static final Shape<CheckReport> CHECK_REPORT = ObjectShape.of(CheckReport.class, Parts::new, Parts::report)
             .required("ruleSet", RULE_SET, CheckReport::getRuleSet, (parts, version) -> parts.ruleSet = version)
+            .optional("agency", Shapes.AGENCY, CheckReport::getAgency, (parts, agency) -> parts.agency = agency)
             .requiredOrNull("source", Shapes.TEXT, CheckReport::getSource, (parts, name) -> parts.source = name)
             .requiredOrNull(
                     "sourceSha256",
@@ -181,6 +225,7 @@ public final class CheckShapes {
                     CheckReport::getExternalLinks,
                     (parts, links) -> parts.externalLinks = links)
             .requiredOrNull("online", Shapes.TEXT, CheckReport::getOnline, (parts, name) -> parts.online = name)
+            .since("baseline", BASELINE, CheckReport::getBaseline, (parts, baseline) -> parts.baseline = baseline)
             .build();
 
     private CheckShapes() {}
@@ -192,6 +237,7 @@ public final class CheckShapes {
     /** What a report is made of. */
     private static final class Parts {
         private @Nullable RuleSetVersion ruleSet;
+        private @Nullable Agency agency;
         private @Nullable String source;
         private @Nullable String sourceSha256;
         private @Nullable LocalDate asOf;
@@ -203,9 +249,10 @@ public final class CheckShapes {
         private @Nullable String site;
         private List<ExternalLink> externalLinks = List.of();
         private @Nullable String online;
+        private @Nullable BaselineComparison baseline;
 
         CheckReport report() {
-            return ReportConsistency.checked(CheckReport.of(
+            CheckReport report = CheckReport.of(
                     Objects.requireNonNull(ruleSet),
                     Optional.ofNullable(source),
                     Optional.ofNullable(sourceSha256),
@@ -217,7 +264,9 @@ public final class CheckShapes {
                     notEvaluated,
                     Optional.ofNullable(site),
                     externalLinks,
-                    Optional.ofNullable(online)));
+                    Optional.ofNullable(online));
+            report = agency == null ? report : report.withAgency(agency);
+            return ReportConsistency.checked(baseline == null ? report : report.withBaseline(baseline));
         }
     }
 }

@@ -138,6 +138,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
             return with(key, shape, false, nullable, getter, setter);
         }
 
+        /** Adds a key that documents of before do not have, and is always written: {@code null} where there is no value. */
+        public <V> Builder<T, B> since(
+                String key, Shape<V> shape, Function<? super T, Optional<V>> getter, BiConsumer<B, V> setter) {
+            return with(key, shape, false, true, value -> getter.apply(value).orElse(null), setter);
+        }
+
         /** From here on keys that may be left out may also be {@code null}, to the same effect. */
         public Builder<T, B> nullable() {
             nullable = true;

@@ -4,6 +4,8 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.rules.BaselineComparison;
+import io.github.openita.rules.BaselineState;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Evidence;
@@ -40,7 +42,25 @@ final class ReportConsistency {
         report.getNotEvaluated().stream().map(NotEvaluated::getRuleId).forEach(consistency::checkRule);
         report.getFindings().forEach(consistency::checkFinding);
         consistency.checkSummary(report.getSummary());
+        report.getBaseline().ifPresent(consistency::checkBaseline);
         return report;
+    }
+
+    /** What is listed as new or known is what the comparison counts. */
+    private void checkBaseline(BaselineComparison baseline) {
+        long fresh = baseline.getNewErrors() + baseline.getNewWarnings() + baseline.getNewInfos();
+        if (fresh < count(BaselineState.NEW) || baseline.getUnchanged() != count(BaselineState.UNCHANGED)) {
+            throw refused(
+                    "จำนวนใน baseline ไม่ตรงกับ baselineState ของสิ่งที่พบ",
+                    "the numbers of baseline are not those of the baselineState of its findings");
+        }
+    }
+
+    private long count(BaselineState state) {
+        return report.getFindings().stream()
+                .filter(finding ->
+                        finding.getBaselineState().filter(state::equals).isPresent())
+                .count();
     }
 
     private void checkItem(ItemVerdict item) {

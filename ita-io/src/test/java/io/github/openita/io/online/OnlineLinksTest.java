@@ -324,6 +324,15 @@ class OnlineLinksTest {
         assertEquals(VisitEnd.LOGIN, end("/forbidden"));
     }
 
+    @Test
+    void aPageThatWordPressKeepsBehindAPasswordIsLockedThoughItsMenusAreThere() {
+        String menus = "<nav>" + LONG + LONG + "</nav>";
+        String form = "<form action='/wp-login.php?action=postpass' class='post-password-form' method='post'>"
+                + "<p>เนื้อหานี้ถูกป้องกันไว้ด้วยรหัสผ่าน</p><input name='post_password' type='password'></form>";
+        server.page("/locked", "<title>ข้อมูลการติดต่อ – อบต.</title>" + menus + "<h1>ข้อมูลการติดต่อ</h1>" + form);
+        assertEquals(VisitEnd.LOGIN, end("/locked"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

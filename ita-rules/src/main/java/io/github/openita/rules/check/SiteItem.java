@@ -19,7 +19,9 @@ import io.github.openita.rules.reading.VisitEnd;
 import io.github.openita.rules.site.SiteAddress;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ final class SiteItem {
     private final SortedMap<Integer, LinkTarget> targets = new TreeMap<>();
     /** Where those of them lead that are not dead. */
     private final SortedMap<Integer, SiteLink> ways = new TreeMap<>();
+    /** Those for which a server chooses a page by their query, where the site has no page for it. */
+    private final SortedSet<Integer> undecided = new TreeSet<>();
     /** What trying the other links showed. */
     private final SortedMap<Integer, LinkVisit> visits = new TreeMap<>();
     /** Whether a link could not be tried for want of the site that it is of. */
@@ -77,13 +81,19 @@ final class SiteItem {
     private boolean leadsNowhere(int link, SiteAddress.Way way) {
         SiteLink into = way.link();
         LinkTarget target = into == null ? OUTSIDE : visit.site().follow(into);
+        boolean open = way.isChosenByServer() && !target.end().isDead();
         for (SiteLink withQuery : way.withQuery()) {
             LinkTarget other = visit.site().follow(withQuery);
             if (!other.end().isDead() || other.end() == LinkEnd.NO_ANCHOR) {
                 into = withQuery;
                 target = other;
+                open = false;
                 break;
             }
+        }
+        if (open) {
+            undecided.add(link);
+            return false;
         }
         targets.put(link, target);
         if (into == null || target.end().isDead()) {
@@ -159,7 +169,10 @@ final class SiteItem {
         for (int link = 0; link < disclosed.getLinks().size(); link++) {
             LinkTarget target = targets.get(link);
             LinkVisit visited = visits.get(link);
-            if (target != null && target.end() == LinkEnd.UNREADABLE) {
+            if (undecided.contains(link)) {
+                visit.found().skip(rule, Messages.of("why.query", Messages.quoted(url(link))));
+                files.noteUnread(url(link));
+            } else if (target != null && target.end() == LinkEnd.UNREADABLE) {
                 visit.found().skip(rule, Messages.of("why.unreadable", Messages.quoted(target.place())));
                 files.noteUnread(url(link));
             } else if (target != null) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public final class SiteAddress {
 
     private static final String INDEX = "index.html";
     private static final String SEPARATORS = "/\\";
+    private static final Set<String> PROGRAMS =
+            Set.of("php", "php5", "phtml", "asp", "aspx", "ashx", "jsp", "jspx", "do", "cgi", "pl", "cfm");
 
     private final @Nullable String host;
     private final String port;
@@ -129,6 +132,20 @@ public final class SiteAddress {
         /** Copies the list. */
         public Way {
             withQuery = List.copyOf(withQuery);
+        }
+
+        /**
+         * {@return whether a server makes one page or another of it by its query, as for {@code /?page_id=2} and {@code
+         * index.php?id=2}; a page or file that stands there as it is, is the same whatever its query}
+         */
+        public boolean isChosenByServer() {
+            if (link == null || withQuery.isEmpty()) {
+                return false;
+            }
+            int last = link.names().size() - 1;
+            String name =
+                    last < 0 || link.folder() ? "" : link.names().get(last).toLowerCase(Locale.ROOT);
+            return name.indexOf('.') < 0 || PROGRAMS.contains(name.substring(name.lastIndexOf('.') + 1));
         }
     }
 

@@ -54,6 +54,7 @@ class MessagesTest {
         }
         keys.addAll(List.of(
                 "why.no-address",
+                "why.query",
                 "why.page-without",
                 "why.not-all-read",
                 "where.pages",

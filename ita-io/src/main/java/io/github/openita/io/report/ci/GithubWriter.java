@@ -3,9 +3,11 @@ package io.github.openita.io.report.ci;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.report.wording.BaselineText;
 import io.github.openita.io.report.wording.EvidenceText;
 import io.github.openita.io.report.wording.FindingText;
 import io.github.openita.io.report.wording.Wording;
+import io.github.openita.rules.BaselineComparison;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Finding;
@@ -22,16 +24,19 @@ public final class GithubWriter {
     private final Wording wording;
     private final FindingText text;
     private final EvidenceText evidence;
+    private final BaselineText baseline;
     private final StringBuilder out = new StringBuilder();
 
     public GithubWriter(Language language) {
         wording = new Wording(language);
         text = new FindingText(language);
         evidence = new EvidenceText(language);
+        baseline = new BaselineText(language);
     }
 
     public String write(List<CheckReport> reports) {
         line(evidence.line(reports));
+        baseline.line(reports).ifPresent(this::line);
         List<String> more = new ArrayList<>();
         boolean any = false;
         for (Severity severity : Severity.values()) {
@@ -53,12 +58,12 @@ public final class GithubWriter {
         return out.toString();
     }
 
-    /** Writes the first findings of that severity, and says how many. */
+    /** Writes the first findings of that severity that are not known, and says how many. */
     private int annotate(List<CheckReport> reports, Severity severity) {
         int written = 0;
         for (CheckReport report : reports) {
             for (Finding finding : report.getFindings()) {
-                if (finding.getSeverity() == severity && written < MOST) {
+                if (finding.getSeverity() == severity && !BaselineText.isKnown(finding) && written < MOST) {
                     line(command(SourceName.of(report), finding));
                     written++;
                 }
@@ -69,13 +74,26 @@ public final class GithubWriter {
 
     private static long count(List<CheckReport> reports, Severity severity) {
         return reports.stream()
-                .map(CheckReport::getSummary)
-                .mapToLong(summary -> switch (severity) {
-                    case ERROR -> summary.getErrors();
-                    case WARNING -> summary.getWarnings();
-                    case INFO -> summary.getInfos();
-                })
+                .mapToLong(report -> report.getBaseline()
+                        .map(beside -> countNew(beside, severity))
+                        .orElseGet(() -> count(report.getSummary(), severity)))
                 .sum();
+    }
+
+    private static long count(CheckSummary summary, Severity severity) {
+        return switch (severity) {
+            case ERROR -> summary.getErrors();
+            case WARNING -> summary.getWarnings();
+            case INFO -> summary.getInfos();
+        };
+    }
+
+    private static long countNew(BaselineComparison beside, Severity severity) {
+        return switch (severity) {
+            case ERROR -> beside.getNewErrors();
+            case WARNING -> beside.getNewWarnings();
+            case INFO -> beside.getNewInfos();
+        };
     }
 
     private String nothingFound(List<CheckReport> reports) {
@@ -83,9 +101,13 @@ public final class GithubWriter {
                 .map(CheckReport::getSummary)
                 .mapToInt(CheckSummary::getNotEvaluated)
                 .sum();
+        boolean isKnown = reports.stream()
+                .flatMap(report -> report.getBaseline().stream())
+                .anyMatch(beside -> beside.getUnchanged() > 0);
+        String found = isKnown ? wording.say("ไม่พบข้อใหม่", "Nothing new was found.") : evidence.nothingFound(reports);
         String all = wording.say(
-                "OK: ตรวจแล้ว " + reports.size() + " ไฟล์ — " + evidence.nothingFound(reports),
-                "OK: documents checked: " + reports.size() + " — " + evidence.nothingFound(reports));
+                "OK: ตรวจแล้ว " + reports.size() + " ไฟล์ — " + found,
+                "OK: documents checked: " + reports.size() + " — " + found);
         return skipped == 0
                 ? all
                 : all

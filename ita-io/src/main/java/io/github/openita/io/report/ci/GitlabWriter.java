@@ -5,6 +5,7 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.CanonicalJson;
 import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.report.wording.BaselineText;
 import io.github.openita.io.report.wording.EvidenceText;
 import io.github.openita.io.report.wording.FindingText;
 import io.github.openita.rules.CheckReport;
@@ -17,11 +18,13 @@ public final class GitlabWriter {
 
     private final FindingText text;
     private final EvidenceText evidence;
+    private final BaselineText baseline;
     private final Fingerprints fingerprints = new Fingerprints();
 
     public GitlabWriter(Language language) {
         text = new FindingText(language);
         evidence = new EvidenceText(language);
+        baseline = new BaselineText(language);
     }
 
     public String write(List<CheckReport> reports) {
@@ -38,7 +41,9 @@ public final class GitlabWriter {
 
     /** A list without issues says that nothing is to be mended, which nobody can tell who has not looked. */
     private JsonObject lead(CheckReport report, SourceName source) {
-        String line = evidence.line(List.of(report));
+        List<CheckReport> alone = List.of(report);
+        String line = evidence.line(alone)
+                + baseline.line(alone).map(beside -> " · " + beside).orElse("");
         JsonObject issue = new JsonObject()
                 .with("description", line)
                 .with("check_name", "evidence")
@@ -51,12 +56,14 @@ public final class GitlabWriter {
         return issue;
     }
 
+    /** What was known before is for information: it keeps its fingerprint, so that it is not taken for mended. */
     private JsonObject issue(SourceName source, Finding finding) {
+        boolean known = BaselineText.isKnown(finding);
         JsonObject issue = new JsonObject()
-                .with("description", text.full(finding))
+                .with("description", (known ? "(" + baseline.name(finding) + ") " : "") + text.full(finding))
                 .with("check_name", ThaiText.oneLine(finding.getRuleId()))
                 .with("fingerprint", fingerprints.of(source, finding))
-                .with("severity", severity(finding.getSeverity()));
+                .with("severity", severity(known ? Severity.INFO : finding.getSeverity()));
         // GitLab drops an issue without a line.
         issue.putObject("location")
                 .with("path", source.path())

@@ -24,6 +24,10 @@ public final class JunitWriter {
         long failures() {
             return cases.stream().filter(one -> one.failure().isPresent()).count();
         }
+
+        long skipped() {
+            return cases.stream().filter(one -> one.skipped().isPresent()).count();
+        }
     }
 
     public String write(List<CheckReport> reports) {
@@ -50,6 +54,7 @@ public final class JunitWriter {
         count(
                 suites.stream().mapToInt(suite -> suite.cases().size()).sum(),
                 suites.stream().mapToLong(Suite::failures).sum(),
+                suites.stream().mapToLong(Suite::skipped).sum(),
                 xml);
         for (Suite suite : suites) {
             write(suite, xml);
@@ -64,7 +69,7 @@ public final class JunitWriter {
         indent(xml, 1);
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", SourceName.of(suite.report()).shown());
-        count(suite.cases().size(), suite.failures(), xml);
+        count(suite.cases().size(), suite.failures(), suite.skipped(), xml);
         if (suite.report().getAsOf().isPresent()) {
             xml.writeAttribute("timestamp", suite.report().getAsOf().get() + "T00:00:00");
         }
@@ -75,17 +80,19 @@ public final class JunitWriter {
         xml.writeEndElement();
     }
 
-    private static void count(int tests, long failures, XMLStreamWriter xml) throws XMLStreamException {
+    private static void count(int tests, long failures, long skipped, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeAttribute("tests", Integer.toString(tests));
         xml.writeAttribute("failures", Long.toString(failures));
         xml.writeAttribute("errors", "0");
-        xml.writeAttribute("skipped", "0");
+        xml.writeAttribute("skipped", Long.toString(skipped));
         // Nothing is measured; some readers want it all the same.
         xml.writeAttribute("time", "0");
     }
 
     private static void write(JunitCases.Case one, XMLStreamWriter xml) throws XMLStreamException {
-        boolean silent = one.failure().isEmpty() && one.notes().isEmpty();
+        boolean silent = one.failure().isEmpty()
+                && one.skipped().isEmpty()
+                && one.notes().isEmpty();
         indent(xml, 2);
         if (silent) {
             xml.writeEmptyElement("testcase");
@@ -103,6 +110,11 @@ public final class JunitWriter {
             xml.writeAttribute("type", failure.type());
             xml.writeCharacters(failure.lines());
             xml.writeEndElement();
+        }
+        if (one.skipped().isPresent()) {
+            indent(xml, 3);
+            xml.writeEmptyElement("skipped");
+            xml.writeAttribute("message", one.skipped().get());
         }
         if (!one.notes().isEmpty()) {
             indent(xml, 3);

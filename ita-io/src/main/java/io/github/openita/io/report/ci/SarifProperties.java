@@ -3,12 +3,15 @@ package io.github.openita.io.report.ci;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
+import io.github.openita.rules.BaselineComparison;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
+import io.github.openita.rules.Finding;
 import io.github.openita.rules.Forecast;
 import io.github.openita.rules.RuleSetVersion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,29 @@ final class SarifProperties {
                                 .with("url", ThaiText.oneLine(link.getUrl())))
                         .toList());
         check.put("online", report.getOnline().map(ThaiText::oneLine).orElse(null));
+        report.getBaseline().ifPresent(beside -> check.put("baseline", of(beside)));
         return check;
+    }
+
+    /**
+     * What is gone is no result: GitHub takes each result for something to mend, whatever its {@code baselineState}
+     * says.
+     */
+    private static JsonObject of(BaselineComparison beside) {
+        return new JsonObject()
+                .with("asOf", beside.getAsOf().map(LocalDate::toString).orElse(null))
+                .with("newErrors", beside.getNewErrors())
+                .with("newWarnings", beside.getNewWarnings())
+                .with("newInfos", beside.getNewInfos())
+                .with("unchanged", beside.getUnchanged())
+                .with("absent", rulesOf(beside.getAbsent()))
+                .with("notEvaluated", rulesOf(beside.getNotEvaluated()));
+    }
+
+    private static List<String> rulesOf(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> ThaiText.oneLine(finding.getRuleId()))
+                .toList();
     }
 
     private static @Nullable BigDecimal shown(Optional<Score> score) {

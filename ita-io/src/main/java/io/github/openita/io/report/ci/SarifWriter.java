@@ -5,6 +5,7 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.CanonicalJson;
 import io.github.openita.io.engine.JsonObject;
+import io.github.openita.io.report.wording.BaselineText;
 import io.github.openita.io.report.wording.EvidenceText;
 import io.github.openita.io.report.wording.FindingText;
 import io.github.openita.rules.CheckReport;
@@ -25,6 +26,7 @@ public final class SarifWriter {
 
     private final FindingText text;
     private final EvidenceText evidence;
+    private final BaselineText baseline;
     private final Fingerprints fingerprints = new Fingerprints();
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
     private final Map<JsonObject, Integer> artifactIndexes = new LinkedHashMap<>();
@@ -32,6 +34,7 @@ public final class SarifWriter {
     public SarifWriter(Language language) {
         text = new FindingText(language);
         evidence = new EvidenceText(language);
+        baseline = new BaselineText(language);
     }
 
     public String write(List<CheckReport> reports) {
@@ -62,11 +65,14 @@ public final class SarifWriter {
         List<JsonObject> notes = reports.stream()
                 .map(report -> new JsonObject()
                         .with("level", "note")
-                        .with(
-                                "message",
-                                message(SourceName.of(report).shown() + ": " + evidence.line(List.of(report)))))
+                        .with("message", message(SourceName.of(report).shown() + ": " + said(List.of(report)))))
                 .toList();
         return new JsonObject().with("executionSuccessful", true).with("toolExecutionNotifications", notes);
+    }
+
+    private String said(List<CheckReport> alone) {
+        return evidence.line(alone)
+                + baseline.line(alone).map(beside -> " · " + beside).orElse("");
     }
 
     private List<JsonObject> rules(List<CheckReport> reports) {
@@ -119,6 +125,7 @@ public final class SarifWriter {
                 List.of(new JsonObject().with("fullyQualifiedName", ThaiText.oneLine(finding.getPointer()))));
         finding.getDataFile().ifPresent(file -> result.put("relatedLocations", List.of(related(file, finding))));
         result.putObject("partialFingerprints").with(FINGERPRINT, fingerprints.of(source, finding));
+        finding.getBaselineState().ifPresent(state -> result.put("baselineState", state.getCode()));
         return result;
     }
 
