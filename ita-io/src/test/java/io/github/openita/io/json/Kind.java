@@ -11,7 +11,6 @@ import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.responsibility.MatrixCheck;
-import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
@@ -96,9 +95,8 @@ public enum Kind {
             Disclosure none = Disclosure.builder().edition("nacc-2565").build();
             return List.of(
                     json.write(matrix),
-                    json.write(MatrixReport.builder().check(check).build()),
-                    json.write(MatrixReport.builder()
-                            .check(check)
+                    json.write(check.toReport()),
+                    json.write(check.toReport().toBuilder()
                             .stale(check.staleItems(none, LocalDate.of(2022, 4, 30)))
                             .carried(matrix.carryTo(edition, Editions.of(2566)))
                             .build()));
