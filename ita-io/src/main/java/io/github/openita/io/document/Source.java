@@ -11,11 +11,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The bytes of a document and the name that messages call it by. This class is immutable and thread-safe. */
 public final class Source {
@@ -40,6 +44,27 @@ public final class Source {
      */
     public static Source of(String name, byte[] bytes) {
         return limited(name, bytes.clone());
+    }
+
+    /**
+     * {@return the document}
+     *
+     * @param name what messages call the document
+     * @param text its text
+     * @throws DocumentException where it is larger than {@link #MAX_BYTES} as UTF-8, or no text: half of a surrogate pair
+     */
+    public static Source ofText(String name, String text) {
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            return limited(name, Arrays.copyOf(bytes.array(), bytes.limit()));
+        } catch (CharacterCodingException e) {
+            throw Problems.single(
+                    name,
+                    ProblemKind.ENCODING,
+                    Place.of(""),
+                    "ข้อความมีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
+                    "the text holds half of a Unicode character (a lone surrogate)");
+        }
     }
 
     /**
