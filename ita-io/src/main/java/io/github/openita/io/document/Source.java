@@ -19,7 +19,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** The bytes of a document and the name that messages call it by. This class is immutable and thread-safe. */
 public final class Source {
@@ -55,8 +54,10 @@ public final class Source {
      */
     public static Source ofText(String name, String text) {
         try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return limited(name, Arrays.copyOf(bytes.array(), bytes.limit()));
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return limited(name, bytes);
         } catch (CharacterCodingException e) {
             throw Problems.single(
                     name,

@@ -23,6 +23,7 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
+import io.github.openita.io.proofreading.ProofreadingReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -145,6 +146,15 @@ class DoorsTest {
                 .carried(matrix.carryTo(Editions.of(2565), Editions.of(2566)))
                 .build();
         assertEquals(whole, JSON.read(DocumentType.MATRIX_REPORT, JSON.write(whole)));
+    }
+
+    @Test
+    void theReportOfADocumentComesBack() throws IOException {
+        Path golden = Golden.top().resolve("ita-io/src/test/resources/golden/proofreading-example.json");
+        ProofreadingReport read = JSON.read(DocumentType.PROOFREADING_REPORT, golden);
+        assertEquals(2, read.findings().size());
+        assertEquals("ผลการประเมิน!4: คะแนน", read.findings().get(0).getPlace().toString());
+        assertEquals(Files.readString(golden), JSON.write(read));
     }
 
     @Test

@@ -131,6 +131,24 @@ public enum Kind {
             return List.of(json.write(json.read(DocumentType.REVIEW, source)));
         }
     },
+    MATRIX_REPORT("ita-io/src/test/resources/golden/matrix-2565-bang-sai-pa.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.MATRIX_REPORT, source)));
+        }
+    },
+    PLAN_REPORT("ita-io/src/test/resources/golden/plan-2568-pa-ron.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.PLAN_REPORT, source)));
+        }
+    },
+    PROOFREADING_REPORT("ita-io/src/test/resources/golden/proofreading-example.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.PROOFREADING_REPORT, source)));
+        }
+    },
     TALLY("ita-examples/data/tally-2567-example.json") {
         @Override
         public List<String> written(ItaJson json, Source source) {
