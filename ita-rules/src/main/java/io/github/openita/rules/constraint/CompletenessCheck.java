@@ -74,8 +74,7 @@ final class CompletenessCheck {
 
     /** Who asks for freshness means it, though what is out of date only warns. */
     private boolean counts(Finding finding) {
-        return finding.getSeverity().compareTo(atLeast) <= 0
-                || (freshness && finding.getKind() == FindingKind.STALE);
+        return finding.getSeverity().compareTo(atLeast) <= 0 || (freshness && finding.getKind() == FindingKind.STALE);
     }
 
     private static LocalDate today(ConstraintValidatorContext context) {
