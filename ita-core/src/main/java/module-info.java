@@ -30,6 +30,9 @@ module io.github.openita.core {
             io.github.openita.io;
     exports io.github.openita.core.words;
 
+    // Somebody's own editions.
+    uses io.github.openita.core.edition.EditionSource;
+
     // A plain mapper of either Jackson takes the words of these in classes of an application.
     opens io.github.openita.core.progress to
             com.fasterxml.jackson.databind,

@@ -59,6 +59,8 @@ class ShortTextsTest {
                 Review.of(CARD),
                 PLAN,
                 PlanCheck.of(PLAN, GAPS),
+                PlanCheck.of(PLAN, GAPS).toReport(),
+                MatrixCheck.of(MATRIX, FORM).toReport(),
                 MatrixCheck.of(MATRIX, FORM));
     }
 

@@ -188,4 +188,10 @@ public final class DisclosureChecker {
                 result.externalLinks(),
                 settings.links().map(LinkVisitor::getName));
     }
+
+    /** {@return what it checks by and for which day, {@code nacc-2567.r1 as of 2024-04-30}} */
+    @Override
+    public String toString() {
+        return settings.ruleSet() + settings.asOf().map(day -> " as of " + day).orElse("");
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.problem.Diagnostic;
+import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.BilingualText;
@@ -11,18 +13,20 @@ import org.immutables.value.Value;
 /** One thing that the check found (ข้อที่ตรวจพบ), and how to mend it. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
-public interface Finding {
+public interface Finding extends Diagnostic {
 
     /**
      * {@return the rule: {@code nacc-2567/o17/problems}, {@code nacc-2567/o17/@link}, {@code document/unknown-key}, or
      * {@code x-https/o17} for a check of the agency's own}
      */
+    @Override
     String getRuleId();
 
     /** {@return what sort of thing it is} */
     FindingKind getKind();
 
     /** {@return how much it weighs} */
+    @Override
     Severity getSeverity();
 
     /** {@return the item it is about, where it is about one of the edition's} */
@@ -43,7 +47,14 @@ public interface Finding {
     /** {@return the column of that character in UTF-16 units, from 1, where there was a text} */
     Optional<Integer> getColumn();
 
+    /** {@return pointer, line and column in one} */
+    @Override
+    default Place getPlace() {
+        return Place.of(getPointer(), getLine().orElse(0), getColumn().orElse(0));
+    }
+
     /** {@return what was found and what is asked for} */
+    @Override
     BilingualText getMessage();
 
     /** {@return how to mend it} */

@@ -39,11 +39,12 @@ public final class RuleSets {
     }
 
     /**
-     * Makes the rules of a built-in edition.
+     * Makes the rules of an edition that is built in or {@linkplain io.github.openita.core.edition.EditionSource
+     * installed}.
      *
-     * @param name the name of a built-in edition, such as {@code nacc-2567}
+     * @param name its name, such as {@code nacc-2567}, {@code 2567} or {@code nacc-2567.r1}
      * @return what it asks of each item
-     * @throws InvalidInputException for a name that is not built in, or an edition whose items are not known
+     * @throws InvalidInputException for a name that is not known, or an edition whose items are not known
      */
     public static RuleSet of(String name) {
         return of(Editions.of(name));

@@ -50,4 +50,13 @@ class NamesTest {
                 List.of("ไม่มี", "ไม่ครบ", "แจ้งไว้ ยังไม่ได้ตรวจองค์ประกอบ", "ครบ"),
                 Arrays.stream(Verdict.values()).map(Verdict::getNameTh).toList());
     }
+
+    @Test
+    void aCheckerSaysWhatItChecksBy() {
+        DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(2567));
+        assertEquals("nacc-2567.r1", checker.toString());
+        assertEquals(
+                "nacc-2567.r1 as of 2024-04-30",
+                checker.asOf(java.time.LocalDate.of(2024, 4, 30)).toString());
+    }
 }

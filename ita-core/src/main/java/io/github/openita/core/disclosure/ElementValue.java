@@ -1,6 +1,9 @@
 package io.github.openita.core.disclosure;
 
+import io.github.openita.core.internal.stored.Stored;
 import io.github.openita.core.words.InvalidInputException;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What a disclosure says of one element: a text, that it is shown, a number, nothing, or several of these. This class
  * is immutable and thread-safe.
  */
-public final class ElementValue {
+public final class ElementValue implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final ElementValue BLANK = new ElementValue(null, null);
     private static final ElementValue SHOWN = new ElementValue(true, null);
@@ -108,5 +113,36 @@ public final class ElementValue {
     @Override
     public String toString() {
         return String.valueOf(several == null ? single : several);
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(
+            @Nullable Serializable single, @Nullable List<ElementValue> several) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(this::made);
+        }
+
+        private ElementValue made() {
+            if (several != null) {
+                return ofAll(several.stream().map(ElementValue.class::cast).toList());
+            }
+            if (single == null) {
+                return blank();
+            }
+            if (single instanceof Boolean shown) {
+                return shown(shown);
+            }
+            return single instanceof BigDecimal number ? of(number) : of((String) single);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts((Serializable) single, several);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(ElementValue.class);
     }
 }

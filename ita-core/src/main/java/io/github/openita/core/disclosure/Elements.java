@@ -1,5 +1,8 @@
 package io.github.openita.core.disclosure;
 
+import io.github.openita.core.internal.stored.Stored;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What an item shows, by the identifier of the element (องค์ประกอบด้านข้อมูล). This class is immutable and
  * thread-safe.
  */
-public final class Elements {
+public final class Elements implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Elements EMPTY = new Elements(new TreeMap<>());
 
@@ -86,5 +91,28 @@ public final class Elements {
     @Override
     public String toString() {
         return values.toString();
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(Map<String, ElementValue> values) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(this::made);
+        }
+
+        private Elements made() {
+            SortedMap<String, ElementValue> checked = new TreeMap<>();
+            values.forEach((id, value) -> checked.put(String.class.cast(id), ElementValue.class.cast(value)));
+            return new Elements(checked);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(Map.copyOf(values));
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(Elements.class);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.openita.core.disclosure;
 
+import io.github.openita.core.internal.stored.Stored;
 import jakarta.validation.constraints.NotNull;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A link as the web site writes it, good or dead. This class is immutable and thread-safe. In JSON it is the address
  * alone or, with a label, an object.
  */
-public final class Link {
+public final class Link implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final @Nullable String label;
     private final String url;
@@ -63,5 +68,22 @@ public final class Link {
     @Override
     public String toString() {
         return url;
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(@Nullable String label, String url) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> of(label, Objects.requireNonNull(url, "url")));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(label, url);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(Link.class);
     }
 }

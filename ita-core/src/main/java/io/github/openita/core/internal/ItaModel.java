@@ -1,5 +1,6 @@
 package io.github.openita.core.internal;
 
+import io.github.openita.core.words.IncompleteValueException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         depluralize = true,
         depluralizeDictionary = {"preparer:prepares", "collector:collects", "publisher:publishes"},
+        throwForInvalidImmutableState = IncompleteValueException.class,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class})
 public @interface ItaModel {}

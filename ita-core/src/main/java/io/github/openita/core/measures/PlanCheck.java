@@ -102,6 +102,32 @@ public final class PlanCheck {
         return coverage.near(gap);
     }
 
+    /** {@return all of this as a value that can be kept} */
+    public PlanReport toReport() {
+        return PlanReport.builder()
+                .edition(getEdition())
+                .plan(plan)
+                .belowTarget(gaps.getGaps().stream()
+                        .filter(Gap::isBelowTarget)
+                        .map(this::answered)
+                        .toList())
+                .findings(findings)
+                .build();
+    }
+
+    private AnsweredGap answered(Gap gap) {
+        return AnsweredGap.builder()
+                .code(gap.getCode())
+                .score(gap.getScore())
+                .measures(ids(measuresFor(gap)))
+                .indirect(ids(indirectMeasuresFor(gap)))
+                .build();
+    }
+
+    private static List<String> ids(List<Measure> measures) {
+        return measures.stream().map(Measure::getId).toList();
+    }
+
     /** {@return what was checked and how much was found, {@code plan of 2567 against nacc-2567.r1: 3 findings}} */
     @Override
     public String toString() {

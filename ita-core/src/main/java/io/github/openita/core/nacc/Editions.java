@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The editions that are built in: the commission's forms of 2562 and later, every revision of each. Static methods
- * only; thread-safe.
+ * The editions that are known by themselves: built in are the commission's forms of 2562 and later, every revision of
+ * each; whoever has others installs an {@link io.github.openita.core.edition.EditionSource}. Static methods only;
+ * thread-safe.
  *
  * <p>A year is never guessed: there is no latest edition and none stands in for another. An edition is built when it is
  * first asked for; the others cost nothing.
@@ -25,11 +26,17 @@ public final class Editions {
             .with("nacc-2568", 1, () -> Nacc2568.EDITION)
             .with("nacc-2569", 1, () -> Nacc2569.EDITION);
 
+    private static final EditionCatalog KNOWN =
+            BUILT_IN.with(new InstalledEditions(BUILT_IN, InstalledEditions::found));
+
     private Editions() {}
 
-    /** {@return the built-in editions as a catalog, to which others can be added} */
+    /**
+     * {@return the editions that are built in and those that are installed, as a catalog to which others can be added}
+     * Where a source cannot be used, the catalog refuses with one line whatever is not built in.
+     */
     public static EditionCatalog catalog() {
-        return BUILT_IN;
+        return KNOWN;
     }
 
     /**
@@ -40,7 +47,7 @@ public final class Editions {
      * @throws InvalidInputException for a year that is not built in; the message lists those that are
      */
     public static Edition of(int buddhistYear) {
-        return find("nacc-" + buddhistYear).orElseThrow(() -> BUILT_IN.unknown(FiscalYear.of(buddhistYear)));
+        return find("nacc-" + buddhistYear).orElseThrow(() -> KNOWN.unknown(FiscalYear.of(buddhistYear)));
     }
 
     /**
@@ -59,30 +66,32 @@ public final class Editions {
      *
      * @param name a name such as {@code nacc-2567}, {@code 2567} or, for exactly that revision, {@code nacc-2567.r1}
      * @return that edition
-     * @throws InvalidInputException for a name or revision that is not built in; the message lists those that are
+     * @throws InvalidInputException for a name or revision that is neither built in nor installed; the message lists
+     *     those that are
      */
     public static Edition of(String name) {
-        return BUILT_IN.of(name);
+        return KNOWN.of(name);
     }
 
     /**
      * Looks for an edition by name.
      *
      * @param name a name such as {@code nacc-2567}, {@code 2567} or, for exactly that revision, {@code nacc-2567.r1}
-     * @return that edition; empty where it is not built in
+     * @return that edition; empty where it is neither built in nor installed
+     * @throws InvalidInputException where what is installed cannot be used
      */
     public static Optional<Edition> find(String name) {
-        return BUILT_IN.find(name);
+        return KNOWN.find(name);
     }
 
     /**
      * Names an edition as documents that are made by it do, so that they are found to be of it later as well.
      *
      * @param edition an edition
-     * @return its name, with the revision where a newer one is built in
+     * @return its name, with the revision where a newer one is built in or installed
      */
     public static String nameOf(Edition edition) {
-        return BUILT_IN.nameOf(edition);
+        return KNOWN.nameOf(edition);
     }
 
     /** {@return every revision of all editions that are built in, the oldest first} */

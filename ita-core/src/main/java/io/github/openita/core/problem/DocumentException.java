@@ -5,6 +5,7 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -58,6 +59,35 @@ public final class DocumentException extends InvalidInputException {
     public static DocumentException of(String source, List<Problem> problems, long more) {
         int kept = Math.min(problems.size(), MOST);
         return new DocumentException(source, List.copyOf(problems.subList(0, kept)), problems.size() - kept + more);
+    }
+
+    /**
+     * {@return that value} Where it is refused, it is said where it stands, so that whoever puts many values together need
+     * not guess which of them it was.
+     *
+     * @param pointer where the value stands, as a JSON Pointer such as {@code /rows/3/code}
+     * @param value makes the value
+     * @param <T> its type
+     * @throws DocumentException for an {@link InvalidInputException}, which is its cause: with its problem at that place,
+     *     or with each of its problems below that place
+     */
+    public static <T> T at(String pointer, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidInputException e) {
+            DocumentException located = e instanceof DocumentException document
+                    ? of(document.source, below(pointer, document.problems), document.more)
+                    : of("", List.of(Problem.of(ProblemKind.OUT_OF_RANGE, Place.of(pointer), e.getText())));
+            located.initCause(e);
+            throw located;
+        }
+    }
+
+    private static List<Problem> below(String pointer, List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> Problem.of(
+                        problem.getKind(), Place.of(pointer + problem.getPlace().getPointer()), problem.getMessage()))
+                .toList();
     }
 
     /** {@return the name of the document; empty where it has none} */

@@ -1,5 +1,7 @@
 package io.github.openita.core.problem;
 
+import io.github.openita.core.internal.stored.Stored;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,5 +133,22 @@ public final class Place implements Serializable {
         return pointer.codePointCount(0, pointer.length()) <= LONGEST_POINTER
                 ? pointer
                 : pointer.substring(0, pointer.offsetByCodePoints(0, LONGEST_POINTER)) + "…";
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(@Nullable String sheet, String pointer, int line, int column) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> new Place(sheet, pointer, line, column));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(sheet, pointer, line, column);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(Place.class);
     }
 }

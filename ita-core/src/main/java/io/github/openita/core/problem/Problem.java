@@ -1,15 +1,17 @@
 package io.github.openita.core.problem;
 
+import io.github.openita.core.internal.stored.Stored;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that is wrong with a document, a table or a value, and where. This class is immutable and thread-safe. */
-public final class Problem implements Serializable {
+public final class Problem implements Diagnostic, Serializable {
 
     /** The order of the document: by line, then by column; what has no place comes first. */
     public static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(
@@ -49,12 +51,26 @@ public final class Problem implements Serializable {
         return kind;
     }
 
+    /** {@return its kind as a rule, such as {@code document/unknown-key}} */
+    @Override
+    public String getRuleId() {
+        return "document/" + kind.getCode();
+    }
+
+    /** {@return that it is an error: what has a problem cannot be used} */
+    @Override
+    public Severity getSeverity() {
+        return Severity.ERROR;
+    }
+
     /** {@return where it stands} */
+    @Override
     public Place getPlace() {
         return place;
     }
 
     /** {@return what was found and what is allowed} */
+    @Override
     public BilingualText getMessage() {
         return message;
     }
@@ -106,5 +122,22 @@ public final class Problem implements Serializable {
     @Override
     public String toString() {
         return describe("", Language.EN);
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(ProblemKind kind, Place place, BilingualText message) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> of(kind, place, message));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(kind, place, message);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(Problem.class);
     }
 }

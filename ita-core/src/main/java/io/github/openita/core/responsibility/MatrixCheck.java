@@ -101,6 +101,16 @@ public final class MatrixCheck {
         return Freshness.of(matrix, edition, disclosure, day);
     }
 
+    /** {@return all of this as a value that can be kept, without what is out of date or carried} */
+    public MatrixReport toReport() {
+        return MatrixReport.builder()
+                .edition(edition)
+                .matrix(matrix)
+                .findings(findings)
+                .workload(getWorkload())
+                .build();
+    }
+
     /** {@return what was checked and how much was found, {@code matrix of 2567 against nacc-2567.r1: 3 findings}} */
     @Override
     public String toString() {

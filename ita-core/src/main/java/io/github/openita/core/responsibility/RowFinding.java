@@ -1,6 +1,8 @@
 package io.github.openita.core.responsibility;
 
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.problem.Diagnostic;
+import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
@@ -13,12 +15,28 @@ import org.immutables.value.Value;
  */
 @ItaModel
 @Value.Immutable
-public interface RowFinding {
+public interface RowFinding extends Diagnostic {
 
     /** {@return the rule, a stable name such as {@code matrix/no-role}} */
     String getRule();
 
+    /** {@return the rule, as {@link #getRule}} */
+    @Override
+    default String getRuleId() {
+        return getRule();
+    }
+
+    /** {@return the row as a JSON Pointer into the document that it is of, {@code /measures/0}; empty for the whole} */
+    @Override
+    default Place getPlace() {
+        String rows = getRule().startsWith("plan/")
+                ? "/measures/"
+                : getRule().startsWith("progress/") ? "/entries/" : "/rows/";
+        return Place.of(getRow().map(row -> rows + (row - 1)).orElse(""));
+    }
+
     /** {@return how much it weighs} */
+    @Override
     Severity getSeverity();
 
     /** {@return the row it is about, from 1 in the order of the document; empty where there is none} */
@@ -28,6 +46,7 @@ public interface RowFinding {
     Optional<QuestionCode> getItem();
 
     /** {@return what was found, in one line} */
+    @Override
     BilingualText getMessage();
 
     /** {@return a builder with nothing set} */

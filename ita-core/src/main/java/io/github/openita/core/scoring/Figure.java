@@ -1,12 +1,17 @@
 package io.github.openita.core.scoring;
 
+import io.github.openita.core.internal.stored.Stored;
 import io.github.openita.core.words.Score;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One side of an inconsistency: a score, or the name of a band. This class is immutable and thread-safe. */
-public final class Figure {
+public final class Figure implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final @Nullable Score score;
     private final String text;
@@ -58,5 +63,22 @@ public final class Figure {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(@Nullable Score score, String text) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> score == null ? of(text) : of(score));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(score, text);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(Figure.class);
     }
 }

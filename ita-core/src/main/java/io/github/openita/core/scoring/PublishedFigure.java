@@ -1,7 +1,10 @@
 package io.github.openita.core.scoring;
 
+import io.github.openita.core.internal.stored.Stored;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Score;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A figure as its source prints it; more than one value where the source prints it differently in several places.
  * This class is immutable and thread-safe.
  */
-public final class PublishedFigure {
+public final class PublishedFigure implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final List<Score> values;
 
@@ -59,5 +64,22 @@ public final class PublishedFigure {
     @Override
     public String toString() {
         return values.toString();
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(List<Score> values) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> of(values.stream().map(Score.class::cast).toList()));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(values);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(PublishedFigure.class);
     }
 }

@@ -1,12 +1,15 @@
 package io.github.openita.core.survey;
 
+import io.github.openita.core.problem.Diagnostic;
+import io.github.openita.core.problem.Place;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** An answer, or a whole row of answers, that was not counted, and why. This class is immutable and thread-safe. */
-public final class RefusedAnswer {
+public final class RefusedAnswer implements Diagnostic {
 
     private final long row;
     private final int cell;
@@ -72,6 +75,30 @@ public final class RefusedAnswer {
     /** {@return what was found and what is allowed} */
     public BilingualText getText() {
         return text;
+    }
+
+    /** {@return what was found and what is allowed} */
+    @Override
+    public BilingualText getMessage() {
+        return text;
+    }
+
+    /** {@return why it was not counted, as a rule such as {@code answer/unknown-part}} */
+    @Override
+    public String getRuleId() {
+        return "answer/" + kind.getCode();
+    }
+
+    /** {@return that it is an error: it was not counted} */
+    @Override
+    public Severity getSeverity() {
+        return Severity.ERROR;
+    }
+
+    /** {@return its row and column, and the heading of that; a row beyond two thousand million is not told} */
+    @Override
+    public Place getPlace() {
+        return Place.of(column, row > Integer.MAX_VALUE ? 0 : (int) row, cell);
     }
 
     /** {@return the refusal in English} */

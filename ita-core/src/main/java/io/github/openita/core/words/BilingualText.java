@@ -1,5 +1,7 @@
 package io.github.openita.core.words;
 
+import io.github.openita.core.internal.stored.Stored;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -95,8 +97,20 @@ public final class BilingualText implements Serializable {
         return getEn();
     }
 
-    /** {@return what is serialized: both texts as they are made} */
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(String th, String en) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> of(th, en));
+        }
+    }
+
     private Object writeReplace() {
-        return made();
+        return new Parts(getTh(), getEn());
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(BilingualText.class);
     }
 }

@@ -2,6 +2,9 @@ package io.github.openita.core.words;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.internal.stored.Stored;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A stretch of whole days, both ends included (ช่วงเวลา). This class is immutable and thread-safe. In JSON it is one
  * day, {@code 2023-03-31}, or two with a slash between, {@code 2022-10-01/2023-03-31}.
  */
-public final class DateSpan {
+public final class DateSpan implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final LocalDate firstDay;
     private final LocalDate lastDay;
@@ -125,5 +130,22 @@ public final class DateSpan {
     @Override
     public String toString() {
         return firstDay + "/" + lastDay;
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(LocalDate first, LocalDate last) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> of(first, last));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(firstDay, lastDay);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(DateSpan.class);
     }
 }

@@ -2,6 +2,9 @@ package io.github.openita.core.words;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.internal.stored.Stored;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A Thai fiscal year (ปีงบประมาณ) in the Buddhist Era: 2567 runs from 1 October 2566 to 30 September 2567, that is
  * 2023-10-01 to 2024-09-30. This class is immutable and thread-safe.
  */
-public final class FiscalYear implements Comparable<FiscalYear> {
+public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The first year that is taken. */
     public static final int MIN_VALUE = 2400;
@@ -180,5 +185,22 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     @Override
     public String toString() {
         return Integer.toString(value);
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(int year) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> of(year));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(value);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(FiscalYear.class);
     }
 }

@@ -2,6 +2,9 @@ package io.github.openita.core.words;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.internal.stored.Stored;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The natural order goes from tools to questions, within a level by number, the whole before its parts.
  */
-public final class NodeCode implements Comparable<NodeCode> {
+public final class NodeCode implements Comparable<NodeCode>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern INDICATOR = Pattern.compile("0?[1-9][0-9]{0,2}");
@@ -285,5 +290,22 @@ public final class NodeCode implements Comparable<NodeCode> {
             case QUESTION -> getQuestion().orElseThrow().toString();
         };
         return part == null ? whole : whole + "@" + part;
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(String code) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> of(code));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(toString());
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(NodeCode.class);
     }
 }

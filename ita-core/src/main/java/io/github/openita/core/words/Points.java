@@ -1,5 +1,8 @@
 package io.github.openita.core.words;
 
+import io.github.openita.core.internal.stored.Stored;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -12,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * anything is rounded. Thirds and sixths stay thirds and sixths, however large their fraction grows. This class is
  * immutable and thread-safe.
  */
-public final class Points implements Comparable<Points> {
+public final class Points implements Comparable<Points>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** No points. */
     public static final Points ZERO = new Points(0, 1);
@@ -266,5 +271,29 @@ public final class Points implements Comparable<Points> {
     @Override
     public String toString() {
         return toBigDecimal(SHOWN_DECIMALS).toPlainString();
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(BigInteger numerator, BigInteger denominator) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(this::made);
+        }
+
+        private Points made() {
+            if (denominator.signum() <= 0) {
+                throw new ArithmeticException("a divisor that is not above zero");
+            }
+            return of(Fraction.of(numerator, denominator));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(toFraction().numerator(), toFraction().denominator());
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(Points.class);
     }
 }

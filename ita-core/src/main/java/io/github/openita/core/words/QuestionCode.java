@@ -2,6 +2,9 @@ package io.github.openita.core.words;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.internal.stored.Stored;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It says nothing about whether an edition has such a question. The natural order is i before e before o, then by
  * number: i1, i2, i10, e1, o1.
  */
-public final class QuestionCode implements Comparable<QuestionCode> {
+public final class QuestionCode implements Comparable<QuestionCode>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int LAST_NUMBER = 999;
 
@@ -304,5 +309,22 @@ public final class QuestionCode implements Comparable<QuestionCode> {
     @JsonValue
     public String toString() {
         return text;
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(String code) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> of(code));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(text);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(QuestionCode.class);
     }
 }

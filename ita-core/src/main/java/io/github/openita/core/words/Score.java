@@ -2,6 +2,9 @@ package io.github.openita.core.words;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.openita.core.internal.stored.Stored;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two scores are equal where their values are: 98.5 equals 98.50. People are shown two decimals, rounded half-up.
  */
-public final class Score implements Comparable<Score> {
+public final class Score implements Comparable<Score>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The lowest score. */
     public static final Score ZERO = new Score(Points.ZERO);
@@ -207,5 +212,22 @@ public final class Score implements Comparable<Score> {
     @Override
     public String toString() {
         return toShown().toPlainString();
+    }
+
+    /** What is serialized: its parts, from which it is made anew. */
+    private record Parts(Points points) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Stored.value(() -> of(points));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(points);
+    }
+
+    /** Nobody gets one that a stream holds itself. */
+    private Object readResolve() throws InvalidObjectException {
+        throw Stored.notItself(Score.class);
     }
 }

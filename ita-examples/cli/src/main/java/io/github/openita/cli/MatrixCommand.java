@@ -3,7 +3,6 @@ package io.github.openita.cli;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixCheck;
-import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.BilingualText;
@@ -124,8 +123,7 @@ final class MatrixCommand extends ItaCommand {
         return output(
                 format,
                 () -> console.json()
-                        .write(MatrixReport.builder()
-                                .check(check)
+                        .write(check.toReport().toBuilder()
                                 .stale(Optional.ofNullable(stale))
                                 .carried(Optional.ofNullable(carried))
                                 .build()),

@@ -49,6 +49,8 @@ class GuideTest {
             import io.github.openita.io.official.*;
             import io.github.openita.io.report.*;
             import io.github.openita.rules.*;
+            import io.github.openita.rules.constraint.*;
+            import java.io.InputStream;
             import java.io.OutputStream;
             import java.nio.file.Files;
             import java.nio.file.Path;

@@ -11,7 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,6 +43,29 @@ public final class Source {
      */
     public static Source of(String name, byte[] bytes) {
         return limited(name, bytes.clone());
+    }
+
+    /**
+     * {@return the document}
+     *
+     * @param name what messages call the document
+     * @param text its text
+     * @throws DocumentException where it is larger than {@link #MAX_BYTES} as UTF-8, or no text: half of a surrogate pair
+     */
+    public static Source ofText(String name, String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return limited(name, bytes);
+        } catch (CharacterCodingException e) {
+            throw Problems.single(
+                    name,
+                    ProblemKind.ENCODING,
+                    Place.of(""),
+                    "ข้อความมีอักขระ Unicode ที่ไม่ครบคู่ (surrogate)",
+                    "the text holds half of a Unicode character (a lone surrogate)");
+        }
     }
 
     /**

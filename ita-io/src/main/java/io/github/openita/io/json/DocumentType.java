@@ -1,20 +1,24 @@
 package io.github.openita.io.json;
 
 import io.github.openita.core.analysis.Comparison;
+import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.PlanCheck;
+import io.github.openita.core.measures.PlanReport;
 import io.github.openita.core.overview.Overview;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
+import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.survey.TallyState;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.proofreading.ProofreadingReport;
 import io.github.openita.io.schema.AnalysisShapes;
 import io.github.openita.io.schema.CardShapes;
@@ -44,72 +48,140 @@ import java.util.function.Supplier;
 public final class DocumentType<T> {
 
     /** What was found in a disclosure; its forecast holds the shown figures. */
-    public static final DocumentType<CheckReport> CHECK_REPORT =
-            new DocumentType<>("check-report", CheckReport.class, () -> CheckShapes.CHECK_REPORT);
+    public static final DocumentType<CheckReport> CHECK_REPORT = new DocumentType<>(
+            "check-report",
+            "สิ่งที่พบจากการตรวจการเปิดเผยข้อมูล (OIT)",
+            "What the check of a disclosure (OIT) found",
+            CheckReport.class,
+            () -> CheckShapes.CHECK_REPORT);
 
     /** Two score cards side by side; figures are the shown ones. */
-    public static final DocumentType<Comparison> COMPARE =
-            new DocumentType<>("compare", Comparison.class, () -> AnalysisShapes.COMPARE);
+    public static final DocumentType<Comparison> COMPARE = new DocumentType<>(
+            "compare",
+            "การเปรียบเทียบผลสองปีหรือสองหน่วยงาน",
+            "Two results compared",
+            Comparison.class,
+            () -> AnalysisShapes.COMPARE);
 
     /** What an agency publishes, item by item. */
-    public static final DocumentType<Disclosure> DISCLOSURE =
-            new DocumentType<>("disclosure", Disclosure.class, () -> DisclosureShapes.DISCLOSURE);
+    public static final DocumentType<Disclosure> DISCLOSURE = new DocumentType<>(
+            "disclosure",
+            "ข้อมูลที่หน่วยงานเปิดเผยบนเว็บไซต์ (OIT) ทีละข้อ",
+            "What an agency discloses on its web site (OIT), item by item",
+            Disclosure.class,
+            () -> DisclosureShapes.DISCLOSURE);
 
     /** The assessment of one fiscal year, with what must be published. */
-    public static final DocumentType<Edition> EDITION =
-            new DocumentType<>("edition", Edition.class, () -> EditionShapes.EDITION);
+    public static final DocumentType<Edition> EDITION = new DocumentType<>(
+            "edition",
+            "แบบประเมินของปีหนึ่ง: ข้อ ตัวชี้วัด น้ำหนัก และระดับ",
+            "The form of a year: items, indicators, weights and levels",
+            Edition.class,
+            () -> EditionShapes.EDITION);
 
     /** What was lost, and the way to the next band; figures are the shown ones. */
-    public static final DocumentType<GapReport> GAPS =
-            new DocumentType<>("gaps", GapReport.class, () -> AnalysisShapes.GAPS);
+    public static final DocumentType<GapReport> GAPS = new DocumentType<>(
+            "gaps",
+            "จุดที่เสียคะแนนและทางไปสู่ระดับถัดไป",
+            "Where points were lost, and the way to the next level",
+            GapReport.class,
+            () -> AnalysisShapes.GAPS);
 
     /** Who prepares, collects and publishes what. */
-    public static final DocumentType<ResponsibilityMatrix> MATRIX =
-            new DocumentType<>("matrix", ResponsibilityMatrix.class, () -> MatrixShapes.MATRIX);
+    public static final DocumentType<ResponsibilityMatrix> MATRIX = new DocumentType<>(
+            "matrix",
+            "ตารางบทบาทหน้าที่ความรับผิดชอบ",
+            "The matrix of responsibility: who prepares, collects and publishes what",
+            ResponsibilityMatrix.class,
+            () -> MatrixShapes.MATRIX);
 
-    /** What the check of a matrix tells; it is only written. */
-    public static final DocumentType<MatrixReport> MATRIX_REPORT =
-            onlyWritten("matrix-report", MatrixReport.class, () -> MatrixShapes.MATRIX_REPORT);
+    /** What the check of a matrix told. */
+    public static final DocumentType<MatrixReport> MATRIX_REPORT = new DocumentType<>(
+            "matrix-report",
+            "สิ่งที่พบจากการตรวจตารางความรับผิดชอบ",
+            "What the check of a matrix of responsibility told",
+            MatrixReport.class,
+            () -> MatrixShapes.MATRIX_REPORT);
 
     /** Many agencies and years in one view; it is only written, its figures are the shown ones. */
-    public static final DocumentType<Overview> OVERVIEW =
-            onlyWritten("overview", Overview.class, () -> OverviewShapes.OVERVIEW);
+    public static final DocumentType<Overview> OVERVIEW = onlyWritten(
+            "overview",
+            "ผลของหลายหน่วยงานหลายปีในที่เดียว",
+            "Results of many agencies and years in one view",
+            Overview.class,
+            () -> OverviewShapes.OVERVIEW);
 
     /** The measures that answer a result. */
-    public static final DocumentType<MeasurePlan> PLAN =
-            new DocumentType<>("plan", MeasurePlan.class, () -> MeasureShapes.PLAN);
+    public static final DocumentType<MeasurePlan> PLAN = new DocumentType<>(
+            "plan",
+            "แผนมาตรการที่ตอบผลการประเมิน",
+            "The measures that answer a result",
+            MeasurePlan.class,
+            () -> MeasureShapes.PLAN);
 
-    /** What the check of a plan tells; it is only written. */
-    public static final DocumentType<PlanCheck> PLAN_REPORT =
-            onlyWritten("plan-report", PlanCheck.class, () -> MeasureShapes.PLAN_REPORT);
+    /** What the check of a plan told. */
+    public static final DocumentType<PlanReport> PLAN_REPORT = new DocumentType<>(
+            "plan-report",
+            "สิ่งที่พบจากการตรวจแผนมาตรการ",
+            "What the check of a plan told",
+            PlanReport.class,
+            () -> MeasureShapes.PLAN_REPORT);
 
     /** How far the measures have come. */
-    public static final DocumentType<ProgressReport> PROGRESS =
-            new DocumentType<>("progress", ProgressReport.class, () -> ProgressShapes.PROGRESS);
+    public static final DocumentType<ProgressReport> PROGRESS = new DocumentType<>(
+            "progress",
+            "ความก้าวหน้าของมาตรการ",
+            "How far the measures have come",
+            ProgressReport.class,
+            () -> ProgressShapes.PROGRESS);
 
     /** A progress report in numbers, as of a day. */
-    public static final DocumentType<ProgressSummary> PROGRESS_SUMMARY =
-            new DocumentType<>("progress-summary", ProgressSummary.class, () -> ProgressShapes.SUMMARY);
+    public static final DocumentType<ProgressSummary> PROGRESS_SUMMARY = new DocumentType<>(
+            "progress-summary",
+            "สรุปความก้าวหน้าและกำหนดส่งรายงาน",
+            "The progress of measures in numbers, with the reports that are due",
+            ProgressSummary.class,
+            () -> ProgressShapes.SUMMARY);
 
-    /** What the check of a document that people wrote tells; it is only written. */
-    public static final DocumentType<ProofreadingReport> PROOFREADING_REPORT =
-            onlyWritten("proofreading-report", ProofreadingReport.class, () -> ProofreadingShapes.PROOFREADING_REPORT);
+    /** What the check of a document that people wrote told. */
+    public static final DocumentType<ProofreadingReport> PROOFREADING_REPORT = new DocumentType<>(
+            "proofreading-report",
+            "สิ่งที่พบจากการตรวจทานเอกสารที่คนเขียน",
+            "What the check of a document that people wrote told",
+            ProofreadingReport.class,
+            () -> ProofreadingShapes.PROOFREADING_REPORT);
 
     /** The scores of an agency that are known, and the figures that were published. */
-    public static final DocumentType<AssessmentResult> RESULT =
-            new DocumentType<>("result", AssessmentResult.class, () -> ResultShapes.RESULT);
+    public static final DocumentType<AssessmentResult> RESULT = new DocumentType<>(
+            "result",
+            "คะแนนการประเมินที่ทราบของหน่วยงานและตัวเลขที่ประกาศ",
+            "The scores of an agency that are known, and the figures that were published",
+            AssessmentResult.class,
+            () -> ResultShapes.RESULT);
 
     /** What is at fault, to develop and to keep; figures are the shown ones. */
-    public static final DocumentType<Review> REVIEW =
-            new DocumentType<>("review", Review.class, () -> AnalysisShapes.REVIEW);
+    public static final DocumentType<Review> REVIEW = new DocumentType<>(
+            "review",
+            "สิ่งที่ต้องแก้ไข ควรพัฒนา และรักษาระดับ",
+            "What is at fault, to develop and to keep",
+            Review.class,
+            () -> AnalysisShapes.REVIEW);
 
     /** The scores of all levels; figures are the shown ones. */
-    public static final DocumentType<ScoreCard> SCORE_CARD =
-            new DocumentType<>("score-card", ScoreCard.class, () -> CardShapes.SCORE_CARD);
+    public static final DocumentType<ScoreCard> SCORE_CARD = new DocumentType<>(
+            "score-card",
+            "คะแนนทุกระดับที่คำนวณได้",
+            "The scores of all levels",
+            ScoreCard.class,
+            () -> CardShapes.SCORE_CARD);
 
     /** All that a tally of survey answers has counted, to be merged elsewhere. */
-    public static final DocumentType<TallyState> TALLY =
-            new DocumentType<>("tally", TallyState.class, () -> TallyShapes.TALLY);
+    public static final DocumentType<TallyState> TALLY = new DocumentType<>(
+            "tally",
+            "จำนวนคำตอบแบบสำรวจที่นับแล้ว",
+            "The counted answers of surveys",
+            TallyState.class,
+            () -> TallyShapes.TALLY);
 
     private static final List<DocumentType<?>> ALL = List.of(
             CHECK_REPORT,
@@ -131,25 +203,29 @@ public final class DocumentType<T> {
             TALLY);
 
     private final String name;
+    private final BilingualText description;
     private final Class<T> type;
     /** Asked when the document is read or written: no one needs all of them. */
     private final Supplier<Shape<T>> shape;
 
     private final boolean readable;
 
-    private DocumentType(String name, Class<T> type, Supplier<Shape<T>> shape) {
-        this(name, type, shape, true);
+    private DocumentType(String name, String th, String en, Class<T> type, Supplier<Shape<T>> shape) {
+        this(name, BilingualText.of(th, en), type, shape, true);
     }
 
-    private DocumentType(String name, Class<T> type, Supplier<Shape<T>> shape, boolean readable) {
+    private DocumentType(
+            String name, BilingualText description, Class<T> type, Supplier<Shape<T>> shape, boolean readable) {
         this.name = name;
+        this.description = description;
         this.type = type;
         this.shape = shape;
         this.readable = readable;
     }
 
-    private static <T> DocumentType<T> onlyWritten(String name, Class<T> type, Supplier<Shape<T>> shape) {
-        return new DocumentType<>(name, type, shape, false);
+    private static <T> DocumentType<T> onlyWritten(
+            String name, String th, String en, Class<T> type, Supplier<Shape<T>> shape) {
+        return new DocumentType<>(name, BilingualText.of(th, en), type, shape, false);
     }
 
     /** {@return all kinds of documents, by name} */
@@ -158,13 +234,25 @@ public final class DocumentType<T> {
     }
 
     /** The object that is written for a value of the model that is a document. */
-    static Object write(Object document, EditionNames editions) {
+    static Object write(Object value, EditionNames editions) {
+        Object document = reportOf(value);
         for (DocumentType<?> type : ALL) {
             if (type.type.isInstance(document)) {
                 return type.written(document, editions);
             }
         }
         throw new IllegalArgumentException(document.getClass().getName() + " is no document");
+    }
+
+    /** What computes a report is written as that report. */
+    private static Object reportOf(Object value) {
+        if (value instanceof GapAnalysis gaps) {
+            return gaps.toReport();
+        }
+        if (value instanceof PlanCheck plan) {
+            return plan.toReport();
+        }
+        return value instanceof MatrixCheck matrix ? matrix.toReport() : value;
     }
 
     private Object written(Object document, EditionNames editions) {
@@ -174,6 +262,11 @@ public final class DocumentType<T> {
     /** {@return its name, such as {@code result}, which its JSON Schema has too} */
     public String getName() {
         return name;
+    }
+
+    /** {@return what it is for, as its JSON Schema says} */
+    public BilingualText getDescription() {
+        return description;
     }
 
     /** {@return the type of the model that it holds} */

@@ -2,6 +2,8 @@ package io.github.openita.io.json;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.EditionSource;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
@@ -13,10 +15,17 @@ import io.github.openita.io.engine.CanonicalJson;
 import io.github.openita.io.engine.JsonEngine;
 import io.github.openita.io.engine.JsonText;
 import io.github.openita.io.engine.JsonValue;
+import io.github.openita.io.file.TargetFile;
 import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.io.schema.ReadDisclosure;
 import io.github.openita.io.schema.Reading;
 import io.github.openita.rules.DisclosureDocument;
+import io.github.openita.rules.RuleSets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +61,7 @@ public final class ItaJson {
         return chosen == null ? JsonEngines.standard() : chosen;
     }
 
-    /** {@return a reader and writer that knows the editions of the commission, and reads with Jackson 2 where it is there, else Jackson 3; where neither is, an {@link IllegalStateException} says so when something is read} */
+    /** {@return a reader and writer that knows the editions that are built in or installed, and reads with Jackson 2 where it is there, else Jackson 3; where neither is, an {@link IllegalStateException} says so when something is read} */
     public static ItaJson standard() {
         return STANDARD;
     }
@@ -73,6 +82,17 @@ public final class ItaJson {
      */
     public ItaJson with(EditionCatalog known) {
         return new ItaJson(known, only, chosen);
+    }
+
+    /**
+     * {@return a reader and writer that knows the editions of that source too} Sources that are installed are known without
+     * being named.
+     *
+     * @param source somebody's own editions
+     * @throws InvalidInputException where one of them is not what is known here by its name and revision
+     */
+    public ItaJson with(EditionSource source) {
+        return new ItaJson(editions.with(source), only, chosen);
     }
 
     /**
@@ -107,7 +127,7 @@ public final class ItaJson {
     /**
      * {@return that edition}
      *
-     * @param name a name such as {@code nacc-2567} or {@code nacc-2567.r1}
+     * @param name a name such as {@code nacc-2567}, {@code 2567} or {@code nacc-2567.r1}
      * @throws InvalidInputException where it is not known; the message lists those that are
      */
     public Edition edition(String name) {
@@ -126,6 +146,19 @@ public final class ItaJson {
      */
     public <T> T read(DocumentType<T> type, Path file) {
         return read(type, Source.of(file));
+    }
+
+    /**
+     * Reads a document from its text; where it names an edition, its codes must be that edition's.
+     *
+     * @param type the kind of document
+     * @param json the text of the document, which messages call by the name of the kind; no path
+     * @param <T> what it holds
+     * @return what it holds
+     * @throws DocumentException where anything is wrong with it
+     */
+    public <T> T read(DocumentType<T> type, String json) {
+        return read(type, Source.ofText(type.getName(), json));
     }
 
     /**
@@ -162,6 +195,17 @@ public final class ItaJson {
     }
 
     /**
+     * Reads a result, as {@link #read(DocumentType, String)} does.
+     *
+     * @param json the text of a result document; no path
+     * @return the result
+     * @throws DocumentException where anything is wrong with it
+     */
+    public AssessmentResult readResult(String json) {
+        return read(DocumentType.RESULT, json);
+    }
+
+    /**
      * Reads a result, as {@link #read(DocumentType, Source)} does.
      *
      * @param source a result document
@@ -182,6 +226,17 @@ public final class ItaJson {
      */
     public Edition readEdition(Path file) {
         return read(DocumentType.EDITION, file);
+    }
+
+    /**
+     * Reads an edition, as {@link #read(DocumentType, String)} does.
+     *
+     * @param json the text of an edition document; no path
+     * @return the edition
+     * @throws DocumentException where anything is wrong with it, or the edition contradicts itself
+     */
+    public Edition readEdition(String json) {
+        return read(DocumentType.EDITION, json);
     }
 
     /**
@@ -209,6 +264,17 @@ public final class ItaJson {
     }
 
     /**
+     * Reads a disclosure with findings instead of exceptions, as {@link #readDisclosure(Path)} does.
+     *
+     * @param json the text of a disclosure document; no path
+     * @return the disclosure, and what is wrong with its text
+     * @throws DocumentException where nothing can be checked
+     */
+    public DisclosureDocument readDisclosure(String json) {
+        return readDisclosure(Source.ofText(DocumentType.DISCLOSURE.getName(), json));
+    }
+
+    /**
      * Reads a disclosure with findings instead of exceptions: what is wrong with the text is in the document, located,
      * and the check goes on with the rest.
      *
@@ -227,7 +293,7 @@ public final class ItaJson {
 
     /**
      * Writes a document: a value of one of the {@linkplain DocumentType#getType types} that documents hold, or a list of
-     * such as an array.
+     * such as an array. A {@code GapAnalysis}, a {@code PlanCheck} and a {@code MatrixCheck} are written as their reports.
      *
      * @param document the value
      * @return its document, canonical, with a line feed at the end; see {@link DocumentType} for which figures are the
@@ -246,6 +312,31 @@ public final class ItaJson {
      */
     public String nameOf(Edition edition) {
         return editions.nameOf(edition);
+    }
+
+    /**
+     * Writes a document into a file, beside it first, so that nobody ever reads half of it.
+     *
+     * @param document the value, as {@link #write(Object)} takes it
+     * @param file where the document shall stand, in place of what stands there
+     * @throws IOException where it cannot be written; what stood there is untouched
+     * @throws IllegalArgumentException where no kind of document holds such a value
+     */
+    public void write(Object document, Path file) throws IOException {
+        TargetFile.write(file, write(document));
+    }
+
+    /**
+     * Writes a document as UTF-8.
+     *
+     * @param document the value, as {@link #write(Object)} takes it
+     * @param out takes its bytes; flushed, not closed
+     * @throws IOException where it does not take them, or the value holds half of a surrogate pair
+     * @throws IllegalArgumentException where no kind of document holds such a value
+     */
+    public void write(Object document, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder());
+        text.append(write(document)).flush();
     }
 
     /**

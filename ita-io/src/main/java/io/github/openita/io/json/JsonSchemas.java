@@ -9,10 +9,16 @@ import java.util.List;
 /**
  * The JSON Schemas (2020-12) of the documents. Static methods only; thread-safe.
  *
+ * <p>Every key has a description in Thai and English, which editors show. No schema refers to another one, so that each can
+ * be used alone and without a network.
+ *
  * <p>They accept every canonical document and refuse wrong shape: unknown keys, types, ranges. Which codes an edition
  * has, duplicate keys and a code in two spellings only the reader can judge.
  */
 public final class JsonSchemas {
+
+    /** Where the schemas stand in the sources: those of the newest release, which take every document of older ones. */
+    private static final String ADDRESS = "https://raw.githubusercontent.com/openita/ita/main/docs/schemas/";
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -30,9 +36,13 @@ public final class JsonSchemas {
      * @throws InvalidInputException for another name; the message lists those there are
      */
     public static String of(String name) {
+        return of(typeOf(name));
+    }
+
+    static DocumentType<?> typeOf(String name) {
         for (DocumentType<?> type : DocumentType.all()) {
             if (type.getName().equals(name)) {
-                return of(type);
+                return type;
             }
         }
         String names = String.join(", ", names());
@@ -49,8 +59,12 @@ public final class JsonSchemas {
     public static String of(DocumentType<?> type) {
         JsonObject schema = new JsonObject()
                 .with("$schema", DIALECT)
-                .with("$id", "urn:io.github.openita:schema:" + type)
-                .with("title", "ITA document: " + type);
+                .with("$id", ADDRESS + type + ".schema.json")
+                .with("title", "ITA document: " + type)
+                .with(
+                        "description",
+                        type.getDescription().getTh() + " / "
+                                + type.getDescription().getEn());
         schema.putAll(type.shape().schema());
         return CanonicalJson.write(schema);
     }

@@ -48,6 +48,7 @@ public final class Described<T> {
         documents().forEach(shape -> add(shape, shapes));
         shapes.put(Edition.class, new EditionOrName());
         shapes.put(Points.class, ScoreShapes.DIFFERENCE);
+        ReportShape.ALL.forEach(shape -> add(shape, shapes));
         ReplyShapes.ALL.forEach(shape -> add(shape, shapes));
         List<Described<?>> all = new ArrayList<>();
         shapes.forEach((type, shape) -> all.add(of(type, shape, editions)));

@@ -29,34 +29,45 @@ public final class DisclosureShapes {
     private static final Shape<ItemDisclosure> ITEM = ObjectShape.of(
                     ItemDisclosure.class, ItemDisclosure::builder, item -> item.build())
             .optional("title", Shapes.TEXT, ItemDisclosure::getTitle, (item, title) -> item.title(title))
+            .says("ชื่อหน้าหรือหัวข้อที่เผยแพร่", "The title that the page carries")
             .unlessEmpty(
                     "links",
                     ListShape.of(LINK).atMost(MOST),
                     ItemDisclosure::getLinks,
                     (item, links) -> item.links(links))
+            .says("ลิงก์ไปยังหน้าหรือไฟล์ที่เผยแพร่", "The links to the pages or files where it is published")
             .optional(
                     "fiscalYear",
                     Shapes.FISCAL_YEAR,
                     ItemDisclosure::getFiscalYear,
                     (item, year) -> item.fiscalYear(year))
+            .says("ปีงบประมาณที่รายงาน พ.ศ.", "The fiscal year that it reports on, in the Buddhist Era")
             .optional("updatedOn", Shapes.DATE, ItemDisclosure::getUpdatedOn, (item, day) -> item.updatedOn(day))
+            .says("วันที่ปรับปรุงล่าสุด เช่น 2024-01-15", "The day of its last change, such as 2024-01-15")
             .optional(
                     "carriedFrom",
                     Shapes.FISCAL_YEAR,
                     ItemDisclosure::getCarriedFrom,
                     (item, year) -> item.carriedFrom(year))
+            .says(
+                    "ปีงบประมาณที่ยกลิงก์มา ลบออกเมื่อปรับปรุงแล้ว",
+                    "The year whose links were carried here; drop it once they are renewed")
             .optional(
                     "elements",
                     MapShape.of((member, reading) -> member.key(), new ElementShape())
                             .atMost(MOST),
                     item -> item.getElements().map(Elements::asMap),
                     (item, values) -> item.elements(Elements.of(values)))
+            .says(
+                    "องค์ประกอบด้านข้อมูล: ข้อความ ที่อยู่ จำนวน หรือ true",
+                    "What it shows, element by element: words, where it stands, a number, or true")
             .build();
 
     /** A disclosure document. */
     public static final Shape<Disclosure> DISCLOSURE = ObjectShape.of(
                     Disclosure.class, Disclosure::builder, disclosure -> disclosure.build())
             .optional("agency", Shapes.AGENCY, Disclosure::getAgency, (disclosure, agency) -> disclosure.agency(agency))
+            .says("หน่วยงาน", "The agency")
             .optional(
                     "edition",
                     TextShape.of(
@@ -65,11 +76,13 @@ public final class DisclosureShapes {
                             name -> name),
                     Disclosure::getEdition,
                     (disclosure, edition) -> disclosure.edition(edition))
+            .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .required(
                     "items",
                     MapShape.of(DisclosureShapes::item, ITEM),
                     Disclosure::getItems,
                     (disclosure, items) -> disclosure.items(items))
+            .says("ข้อ OIT ที่เปิดเผย ตามรหัส เช่น o17", "What is disclosed, by the code of the item, such as o17")
             .build();
 
     private DisclosureShapes() {}
@@ -92,7 +105,9 @@ public final class DisclosureShapes {
         private static final Shape<Link> LABELLED = ObjectShape.of(
                         Link.class, () -> new @Nullable String[2], link -> Link.of(link[0], link[1]))
                 .optional("label", Shapes.TEXT, Link::getLabel, (link, label) -> link[0] = label)
+                .says("ข้อความของลิงก์", "The words that stand for the link")
                 .optional("url", Shapes.TEXT, link -> Optional.of(link.getUrl()), (link, url) -> link[1] = url)
+                .says("ที่อยู่ของลิงก์", "The address of the link")
                 .build();
 
         @Override

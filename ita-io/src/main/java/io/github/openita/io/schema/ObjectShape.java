@@ -35,7 +35,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
             boolean required,
             boolean orNull,
             Function<? super T, ? extends @Nullable Object> getter,
-            BiConsumer<B, V> setter) {
+            BiConsumer<B, V> setter,
+            String description) {
+
+        Property<T, B, V> described(String text) {
+            return new Property<>(key, bit, shape, required, orNull, getter, setter, text);
+        }
 
         /** Whether there is a value now, or rightly none. */
         boolean read(JsonValue value, B builder, Reading reading) {
@@ -58,7 +63,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
         }
 
         JsonObject schema() {
-            return orNull ? Shapes.orNull(shape.schema()) : shape.schema();
+            JsonObject schema = new JsonObject();
+            if (!description.isEmpty()) {
+                schema.put("description", description);
+            }
+            schema.putAll(orNull ? Shapes.orNull(shape.schema()) : shape.schema());
+            return schema;
         }
     }
 
@@ -74,6 +84,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         private final Function<Reading, B> start;
         private final Function<B, ? extends T> build;
         private final Map<String, Property<T, B, ?>> properties = new LinkedHashMap<>();
+        private String last = "";
         private boolean nullable;
         private boolean namesEdition;
 
@@ -90,7 +101,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 boolean orNull,
                 Function<? super T, ? extends @Nullable Object> getter,
                 BiConsumer<B, V> setter) {
-            properties.put(key, new Property<>(key, 1L << properties.size(), shape, required, orNull, getter, setter));
+            properties.put(
+                    key, new Property<>(key, 1L << properties.size(), shape, required, orNull, getter, setter, ""));
+            last = key;
+            return this;
+        }
+
+        /** Says in both languages what the key that was added last is; an editor shows it beside the key. */
+        public Builder<T, B> says(String th, String en) {
+            properties.computeIfPresent(last, (key, property) -> property.described(th + " / " + en));
             return this;
         }
 

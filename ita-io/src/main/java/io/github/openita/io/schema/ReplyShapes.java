@@ -1,6 +1,5 @@
 package io.github.openita.io.schema;
 
-import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
@@ -10,7 +9,6 @@ import io.github.openita.rules.DisclosureDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is no document itself, and yet taken or returned by services: each as the document that it stands for. */
@@ -31,32 +29,12 @@ final class ReplyShapes {
             .build();
 
     /** All of them. */
-    static final List<Shape<?>> ALL = List.of(
-            new As<>(GapAnalysis.class, GapAnalysis::toReport, AnalysisShapes.GAPS), new LocatedDisclosure(), PROBLEM);
+    static final List<Shape<?>> ALL = List.of(new LocatedDisclosure(), PROBLEM);
 
     private ReplyShapes() {}
 
     private static Optional<Integer> present(OptionalInt number) {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    /** What is written as a document that it gives, and not read. */
-    private record As<T, D>(Class<T> type, Function<T, D> document, Shape<D> shape) implements Shape<T> {
-
-        @Override
-        public @Nullable T read(JsonValue value, Reading reading) {
-            throw new UnsupportedOperationException("a " + type.getSimpleName() + " is only written");
-        }
-
-        @Override
-        public @Nullable Object write(T value, EditionNames editions) {
-            return shape.write(document.apply(value), editions);
-        }
-
-        @Override
-        public JsonObject schema() {
-            return shape.schema();
-        }
     }
 
     /** A disclosure with findings instead of refusals. */

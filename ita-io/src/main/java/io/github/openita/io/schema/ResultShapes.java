@@ -25,53 +25,67 @@ public final class ResultShapes {
                     Shapes.byCode(Level.QUESTION, ScoreShapes.SCORE),
                     KnownScores::getQuestions,
                     (s, m) -> s.questions(m))
+            .says(
+                    "คะแนนรายข้อ ตามรหัส เช่น i5, e9, o17",
+                    "The scores of questions and items by code, such as i5, e9, o17")
             .unlessEmpty(
                     "subIndicators",
                     Shapes.byCode(Level.SUB_INDICATOR, ScoreShapes.SCORE),
                     KnownScores::getSubIndicators,
                     (scores, map) -> scores.subIndicators(map))
+            .says("คะแนนตัวชี้วัดย่อย ตามรหัส เช่น 9.1", "The scores of sub-indicators by code, such as 9.1")
             .unlessEmpty(
                     "indicators",
                     Shapes.byCode(Level.INDICATOR, ScoreShapes.SCORE),
                     KnownScores::getIndicators,
                     (scores, map) -> scores.indicators(map))
+            .says("คะแนนตัวชี้วัด ตามลำดับ เช่น 1", "The scores of indicators by number, such as 1")
             .unlessEmpty(
                     "tools",
                     Shapes.byCode(Level.TOOL, ScoreShapes.SCORE),
                     KnownScores::getTools,
                     (scores, map) -> scores.tools(map))
+            .says("คะแนนเครื่องมือ IIT, EIT, OIT", "The scores of the tools IIT, EIT, OIT")
             .build();
 
     private static final Shape<PublishedFigures> PUBLISHED = ObjectShape.of(
                     PublishedFigures.class, PublishedFigures::builder, figures -> figures.build())
             .optional("overall", FIGURE, PublishedFigures::getOverall, (figures, overall) -> figures.overall(overall))
+            .says("คะแนนภาพรวมที่ประกาศ", "The published overall score")
             .optional("band", Shapes.TEXT, PublishedFigures::getBand, (figures, band) -> figures.band(band))
+            .says("ระดับผลการประเมินที่ประกาศ", "The published level")
             .unlessEmpty(
                     "questions",
                     Shapes.byCode(Level.QUESTION, FIGURE),
                     PublishedFigures::getQuestions,
                     (figures, map) -> figures.questions(map))
+            .says("คะแนนรายข้อที่ประกาศ", "The published scores of questions and items")
             .unlessEmpty(
                     "subIndicators",
                     Shapes.byCode(Level.SUB_INDICATOR, FIGURE),
                     PublishedFigures::getSubIndicators,
                     (figures, map) -> figures.subIndicators(map))
+            .says("คะแนนตัวชี้วัดย่อยที่ประกาศ", "The published scores of sub-indicators")
             .unlessEmpty(
                     "indicators",
                     Shapes.byCode(Level.INDICATOR, FIGURE),
                     PublishedFigures::getIndicators,
                     (figures, map) -> figures.indicators(map))
+            .says("คะแนนตัวชี้วัดที่ประกาศ", "The published scores of indicators")
             .unlessEmpty(
                     "tools",
                     Shapes.byCode(Level.TOOL, FIGURE),
                     PublishedFigures::getTools,
                     (figures, map) -> figures.tools(map))
+            .says("คะแนนเครื่องมือที่ประกาศ", "The published scores of tools")
             .build();
 
     private static final Shape<AssessorNote> NOTE = ObjectShape.of(
                     AssessorNote.class, AssessorNote::builder, note -> note.build())
             .optional("reason", Shapes.WORDS, AssessorNote::getReason, (note, reason) -> note.reason(reason))
+            .says("เหตุผลของผู้ตรวจ", "The reason that the assessor gave")
             .optional("advice", Shapes.WORDS, AssessorNote::getAdvice, (note, advice) -> note.advice(advice))
+            .says("ข้อเสนอแนะของผู้ตรวจ", "What the assessor advised")
             .build();
 
     /** A result document. */
@@ -79,22 +93,27 @@ public final class ResultShapes {
                     AssessmentResult.class, AssessmentResult::builder, result -> result.build())
             .ofNamedEdition()
             .optional("agency", Shapes.AGENCY, AssessmentResult::getAgency, (result, agency) -> result.agency(agency))
+            .says("หน่วยงาน", "The agency")
             .required(
                     "edition",
                     Shapes.EDITION_NAME,
                     AssessmentResult::getEdition,
                     (result, edition) -> result.edition(edition))
+            .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .defaulted("scores", SCORES, AssessmentResult::getScores, (result, scores) -> result.scores(scores))
+            .says("คะแนนที่ทราบ 0–100 ตามรหัส", "The scores that are known, 0–100, by code")
             .optional(
                     "published",
                     PUBLISHED,
                     AssessmentResult::getPublished,
                     (result, published) -> result.published(published))
+            .says("ตัวเลขที่ประกาศ ใช้เทียบเท่านั้น", "The published figures, to compare with")
             .unlessEmpty(
                     "assessorNotes",
                     Shapes.byAnyCode(NOTE),
                     AssessmentResult::getAssessorNotes,
                     (result, notes) -> result.assessorNotes(notes))
+            .says("ข้อสังเกตของผู้ตรวจ ตามรหัส", "What the assessor said, by code")
             .build();
 
     private ResultShapes() {}

@@ -116,18 +116,27 @@ final class Shapes {
 
     static final Shape<Agency> AGENCY = ObjectShape.of(Agency.class, Agency::builder, builder -> builder.build())
             .optional("id", TEXT, Agency::getId, (agency, id) -> agency.id(id))
+            .says("รหัสหน่วยงาน", "The identifier of the agency")
             .optional("name", TEXT, Agency::getName, (agency, name) -> agency.name(name))
+            .says("ชื่อหน่วยงาน", "The name of the agency")
             .optional("type", AGENCY_TYPE, Agency::getType, (a, type) -> a.type(type))
+            .says("ประเภทหน่วยงาน เช่น อบต. หรือ SAO", "The type of the agency: a word such as SAO, or its Thai name")
             .optional("website", TEXT, Agency::getWebsite, (agency, website) -> agency.website(website))
+            .says("เว็บไซต์หลัก", "The main web site")
             .optional("district", TEXT, Agency::getDistrict, (agency, district) -> agency.district(district))
+            .says("อำเภอ", "The district")
             .optional("province", TEXT, Agency::getProvince, (agency, province) -> agency.province(province))
+            .says("จังหวัด", "The province")
             .optional("parent", TEXT, Agency::getParent, (agency, parent) -> agency.parent(parent))
+            .says("หน่วยงานต้นสังกัด", "The agency above it")
             .build();
 
     static final Shape<BilingualText> BOTH = ObjectShape.of(
                     BilingualText.class, () -> new String[2], both -> BilingualText.of(both[0], both[1]))
             .required("th", TEXT, BilingualText::getTh, (both, th) -> both[0] = th)
+            .says("ข้อความภาษาไทย", "The text in Thai")
             .required("en", TEXT, BilingualText::getEn, (both, en) -> both[1] = en)
+            .says("ข้อความภาษาอังกฤษ", "The text in English")
             .build();
 
     private Shapes() {}

@@ -34,26 +34,31 @@ public final class TallyShapes {
                     Shapes.code(text -> NodeCode.parse(Level.TOOL, text)),
                     SurveyAnswers::getPart,
                     (survey, part) -> survey.part(part))
+            .says("แบบสำรวจ: IIT, EIT หรือส่วนของ EIT", "The survey: IIT, EIT or a part of EIT")
             .required(
                     "respondents",
                     COUNT,
                     SurveyAnswers::getRespondents,
                     (survey, respondents) -> survey.respondents(respondents))
+            .says("จำนวนผู้ตอบ", "How many people answered")
             .required(
                     "answers",
                     MapShape.of((member, reading) -> member.key(), Shapes.list(COUNT)),
                     SurveyAnswers::getAnswers,
                     (survey, answers) -> survey.answers(answers))
+            .says("จำนวนคำตอบของแต่ละข้อ", "How often each answer was given, by question")
             .build();
 
     private static final Shape<AgencyAnswers> AGENCY = ObjectShape.of(
                     AgencyAnswers.class, AgencyAnswers::builder, agency -> agency.build())
             .required("agency", Shapes.WORDS, AgencyAnswers::getAgency, (agency, id) -> agency.agency(id))
+            .says("ชื่อหรือรหัสหน่วยงาน", "What the agency is called")
             .required(
                     "surveys",
                     Shapes.list(SURVEY),
                     AgencyAnswers::getSurveys,
                     (agency, surveys) -> agency.surveys(surveys))
+            .says("แบบสำรวจของหน่วยงาน", "Its surveys")
             .build();
 
     /** What a tally has counted. */
@@ -62,7 +67,9 @@ public final class TallyShapes {
             .ofNamedEdition()
             .required(
                     "edition", Shapes.EDITION_NAME, TallyState::getEdition, (state, edition) -> state.edition(edition))
+            .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .required("rows", COUNT, TallyState::getRows, (state, rows) -> state.rows(rows))
+            .says("จำนวนแถวที่อ่าน", "How many rows were read")
             .required(
                     "refused",
                     MapShape.of(
@@ -72,11 +79,13 @@ public final class TallyShapes {
                     TallyShapes::byCode,
                     (state, refused) -> refused.forEach(
                             (code, count) -> state.putRefused(Coded.of(RefusalKind.class, code), count)))
+            .says("จำนวนคำตอบที่ไม่นับ ตามเหตุผล", "How many answers were not counted, by reason")
             .required(
                     "agencies",
                     Shapes.list(AGENCY),
                     TallyState::getAgencies,
                     (state, agencies) -> state.agencies(agencies))
+            .says("จำนวนคำตอบของแต่ละหน่วยงาน", "What was counted, by agency")
             .build();
 
     private TallyShapes() {}

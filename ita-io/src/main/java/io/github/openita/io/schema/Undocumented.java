@@ -10,7 +10,6 @@ public final class Undocumented {
     /** What to return in their place. */
     private static final Map<String, String> INSTEAD = Map.of(
             "DisclosureChecker", "the CheckReport of check(…)",
-            "MatrixCheck", "a MatrixReport",
             "MeasurePlanner", "the MeasurePlan of draft(…)",
             "Report", "the text of toHtml(), toMarkdown() or toText()",
             "ResponseTally", "the AssessmentResult of result(…), or toState()",

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -20,7 +22,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +42,55 @@ class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("names")
     void everySchemaIsAsReviewed(String name) {
-        Golden.check("ita-io/src/test/resources/golden/schema/" + name + ".schema.json", JsonSchemas.of(name));
+        Golden.check("docs/schemas/" + name + ".schema.json", JsonSchemas.of(name));
+    }
+
+    private static final Pattern BOTH_LANGUAGES = Pattern.compile("\\S.*[\u0E00-\u0E7F].* / .*[A-Za-z].*");
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyKeyIsDescribedInThaiAndEnglish(String name) throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(JsonSchemas.of(name));
+        List<String> without = new ArrayList<>();
+        int described = undescribed(schema, "", without);
+        assertEquals(List.of(), without);
+        assertTrue(described > 0);
+        assertTrue(BOTH_LANGUAGES.matcher(schema.path("description").asText()).matches());
+    }
+
+    /** How many keys are described; the others go into the list. */
+    private static int undescribed(JsonNode node, String path, List<String> without) {
+        int described = 0;
+        for (Map.Entry<String, JsonNode> key : node.path("properties").properties()) {
+            if (!key.getKey().equals("$schema")) {
+                String text = key.getValue().path("description").asText();
+                described++;
+                if (!BOTH_LANGUAGES.matcher(text).matches()) {
+                    without.add(path + "/" + key.getKey() + ": " + text);
+                }
+            }
+        }
+        for (Map.Entry<String, JsonNode> part : node.properties()) {
+            described += undescribed(part.getValue(), path + "/" + part.getKey(), without);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            described += undescribed(node.get(i), path + "/" + i, without);
+        }
+        return described;
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everySchemaStandsAloneAndIsFoundByItsAddressWithoutANetwork(String name) throws IOException {
+        String schema = JsonSchemas.of(name);
+        assertEquals(-1, schema.indexOf("$ref"));
+        String address = new ObjectMapper().readTree(schema).path("$id").asText();
+        assertEquals(
+                "https://raw.githubusercontent.com/openita/ita/main/docs/schemas/" + name + ".schema.json", address);
+        Schema whole = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(address, schema)))
+                .getSchema("{\"$ref\": \"" + address + "\"}");
+        assertEquals(false, whole.validate("[]", InputFormat.JSON).isEmpty());
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.responsibility.MatrixCheck;
-import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
@@ -96,9 +95,8 @@ public enum Kind {
             Disclosure none = Disclosure.builder().edition("nacc-2565").build();
             return List.of(
                     json.write(matrix),
-                    json.write(MatrixReport.builder().check(check).build()),
-                    json.write(MatrixReport.builder()
-                            .check(check)
+                    json.write(check.toReport()),
+                    json.write(check.toReport().toBuilder()
                             .stale(check.staleItems(none, LocalDate.of(2022, 4, 30)))
                             .carried(matrix.carryTo(edition, Editions.of(2566)))
                             .build()));
@@ -131,6 +129,24 @@ public enum Kind {
         @Override
         public List<String> written(ItaJson json, Source source) {
             return List.of(json.write(json.read(DocumentType.REVIEW, source)));
+        }
+    },
+    MATRIX_REPORT("ita-io/src/test/resources/golden/matrix-2565-bang-sai-pa.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.MATRIX_REPORT, source)));
+        }
+    },
+    PLAN_REPORT("ita-io/src/test/resources/golden/plan-2568-pa-ron.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.PLAN_REPORT, source)));
+        }
+    },
+    PROOFREADING_REPORT("ita-io/src/test/resources/golden/proofreading-example.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.PROOFREADING_REPORT, source)));
         }
     },
     TALLY("ita-examples/data/tally-2567-example.json") {

@@ -12,7 +12,6 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.responsibility.MatrixCheck;
-import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
@@ -141,13 +140,8 @@ class MatrixDocumentsTest {
                 Disclosure.builder().putItem(QuestionCode.of("o10"), old).build();
         assertEquals(true, schemaAccepts("matrix", Files.readString(SEED)));
         assertEquals(true, schemaAccepts("matrix", JSON.write(matrix)));
-        assertEquals(
-                true,
-                schemaAccepts(
-                        "matrix-report",
-                        JSON.write(MatrixReport.builder().check(check).build())));
-        String full = JSON.write(MatrixReport.builder()
-                .check(check)
+        assertEquals(true, schemaAccepts("matrix-report", JSON.write(check.toReport())));
+        String full = JSON.write(check.toReport().toBuilder()
                 .stale(check.staleItems(disclosure, LocalDate.of(2022, 1, 1)))
                 .carried(matrix.carryTo(edition, Editions.of(2567)))
                 .build());

@@ -10,7 +10,6 @@ import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixCheck;
-import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.MatrixRole;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
@@ -139,8 +138,7 @@ class SeedMatrixTest {
         Golden.check(
                 GOLDEN + ".th.md",
                 Reports.matrix(CHECK, null, null, Language.TH).toMarkdown());
-        Golden.check(
-                GOLDEN + ".json", JSON.write(MatrixReport.builder().check(CHECK).build()));
+        Golden.check(GOLDEN + ".json", JSON.write(CHECK.toReport()));
         Golden.check(GOLDEN + ".csv", MatrixCsv.write(MATRIX.getRows()));
         Golden.check(GOLDEN + ".actions.csv", ActionsCsv.write(MATRIX.getActions()));
     }

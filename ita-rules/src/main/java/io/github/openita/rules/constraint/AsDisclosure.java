@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 public interface AsDisclosure {
 
     /**
-     * {@return what is disclosed; {@code null} is valid} An exception is no pass: it becomes one violation of the
-     * whole, so that the other constraints still say what is wrong with a value.
+     * {@return what is disclosed; {@code null} is valid} An exception is no pass, and the other constraints still say what
+     * is wrong with a value. It becomes violations itself: of a {@link
+     * io.github.openita.core.problem.DocumentException} each problem, where it points to
+     * ({@link io.github.openita.core.problem.DocumentException#at} says that); of another {@link
+     * io.github.openita.core.words.InvalidInputException}, or of an exception that has one as its cause, what it says, in
+     * Thai and English; of any other that the whole cannot be checked.
      */
     @Nullable
     Disclosure asDisclosure();

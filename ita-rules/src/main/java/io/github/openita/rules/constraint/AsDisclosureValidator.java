@@ -1,7 +1,10 @@
 package io.github.openita.rules.constraint;
 
+import io.github.openita.core.nacc.EditionCatalog;
+import io.github.openita.core.nacc.Editions;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +13,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsDisclosureValidator implements ConstraintValidator<CompleteDisclosure, AsDisclosure> {
 
+    private final EditionCatalog editions;
+
     @SuppressWarnings("NullAway.Init") // The provider initialises a validator before it uses it.
     private CompletenessCheck check;
 
     /** Made by the provider. */
-    public AsDisclosureValidator() {}
+    public AsDisclosureValidator() {
+        this(Editions.catalog());
+    }
+
+    /**
+     * Made by a {@link jakarta.validation.ConstraintValidatorFactory} of the application.
+     *
+     * @param editions the editions that constraints may name
+     */
+    public AsDisclosureValidator(EditionCatalog editions) {
+        this.editions = Objects.requireNonNull(editions, "editions");
+    }
 
     @Override
     public void initialize(CompleteDisclosure constraint) {
-        check = CompletenessCheck.of(constraint);
+        check = CompletenessCheck.of(constraint, editions);
     }
 
     @Override

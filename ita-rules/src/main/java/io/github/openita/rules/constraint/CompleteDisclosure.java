@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
  * the agency's own that is {@link AsDisclosure}. {@code null} is valid.
  *
  * <p>Each finding becomes a violation that points at what it is about, also where nothing is there yet:
- * {@code items[o17].elements[problems]}, {@code items[o17].links[0]}, {@code items[o18]}. Freshness is not judged, for
- * want of a day; {@link DisclosureChecker#asOf} has one. An edition that is not built in, or whose items are not known,
- * makes every validation fail with a {@link jakarta.validation.ConstraintDeclarationException}.
+ * {@code items[o17].elements[problems]}, {@code items[o17].links[0]}, {@code items[o18]}. An edition that is neither
+ * built in nor {@linkplain io.github.openita.core.edition.EditionSource installed}, or whose items are not known, makes
+ * every validation fail with a {@link jakarta.validation.ConstraintDeclarationException}.
  */
 @Documented
 @Constraint(validatedBy = {DisclosureValidator.class, AsDisclosureValidator.class})
@@ -44,8 +44,18 @@ public @interface CompleteDisclosure {
     /** {@return what the violation carries along} */
     Class<? extends Payload>[] payload() default {};
 
-    /** {@return the name of the built-in edition that asks, such as {@code nacc-2567}} */
+    /**
+     * {@return the name of the edition that asks, such as {@code nacc-2567}: one that is built in, installed as an {@link
+     * io.github.openita.core.edition.EditionSource}, or known to the catalog that the validators were made with}
+     */
     String edition();
+
+    /**
+     * {@return whether to judge freshness, too, as {@link DisclosureChecker#asOf} does: for the day that it is for the
+     * {@link jakarta.validation.ClockProvider} of the validation, in the time zone of its clock} What is out of date is then
+     * a violation, whatever must weigh how much.
+     */
+    boolean freshness() default false;
 
     /** {@return whether to check as {@link DisclosureChecker#strict()} does} */
     boolean strict() default false;

@@ -1,13 +1,17 @@
 package io.github.openita.rules.constraint;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.Finding;
+import io.github.openita.rules.FindingKind;
 import io.github.openita.rules.RuleSets;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What one {@link CompleteDisclosure} asks for, and how it says what it found. */
@@ -17,16 +21,19 @@ final class CompletenessCheck {
 
     private final DisclosureChecker checker;
     private final Severity atLeast;
+    private final boolean freshness;
 
-    private CompletenessCheck(DisclosureChecker checker, Severity atLeast) {
+    private CompletenessCheck(DisclosureChecker checker, Severity atLeast, boolean freshness) {
         this.checker = checker;
         this.atLeast = atLeast;
+        this.freshness = freshness;
     }
 
-    static CompletenessCheck of(CompleteDisclosure constraint) {
+    static CompletenessCheck of(CompleteDisclosure constraint, EditionCatalog editions) {
         try {
-            DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(constraint.edition()));
-            return new CompletenessCheck(constraint.strict() ? checker.strict() : checker, constraint.atLeast());
+            DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(editions.of(constraint.edition())));
+            return new CompletenessCheck(
+                    constraint.strict() ? checker.strict() : checker, constraint.atLeast(), constraint.freshness());
         } catch (InvalidInputException e) {
             throw new ConstraintDeclarationException("@CompleteDisclosure: " + e.getMessage(), e);
         }
@@ -38,9 +45,12 @@ final class CompletenessCheck {
             disclosure = data.asDisclosure();
         } catch (RuntimeException e) {
             // It is code of others, about values that nobody has validated yet.
+            if (MESSAGE.equals(context.getDefaultConstraintMessageTemplate())) {
+                Refused.add(e, context);
+            }
             return false;
         }
-        List<Finding> findings = disclosure == null ? List.of() : findings(disclosure);
+        List<Finding> findings = disclosure == null ? List.of() : findings(disclosure, context);
         if (findings.isEmpty()) {
             return true;
         }
@@ -57,9 +67,18 @@ final class CompletenessCheck {
     }
 
     /** Those that weigh enough. */
-    private List<Finding> findings(Disclosure disclosure) {
-        return checker.check(disclosure).getFindings().stream()
-                .filter(finding -> finding.getSeverity().compareTo(atLeast) <= 0)
-                .toList();
+    private List<Finding> findings(Disclosure disclosure, ConstraintValidatorContext context) {
+        return (freshness ? checker.asOf(today(context)) : checker)
+                .check(disclosure).getFindings().stream().filter(this::counts).toList();
+    }
+
+    /** Who asks for freshness means it, though what is out of date only warns. */
+    private boolean counts(Finding finding) {
+        return finding.getSeverity().compareTo(atLeast) <= 0 || (freshness && finding.getKind() == FindingKind.STALE);
+    }
+
+    private static LocalDate today(ConstraintValidatorContext context) {
+        Clock clock = context.getClockProvider().getClock();
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

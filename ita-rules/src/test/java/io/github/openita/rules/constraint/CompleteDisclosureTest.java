@@ -2,22 +2,41 @@ package io.github.openita.rules.constraint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.Elements;
+import io.github.openita.core.disclosure.ImmutableDisclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.EditionSource;
+import io.github.openita.core.edition.Item;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.rules.constraint.probe.InLanguage;
 import io.github.openita.rules.constraint.probe.OitForm;
 import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -188,11 +207,140 @@ class CompleteDisclosureTest {
 
     @Test
     void dataThatCannotBeReadAreNoPassAndNoException() {
+        List<String> said = Found.messages(Found.TH.validate(new Given("17")));
+        assertEquals(2, said.size());
+        assertTrue(said.get(0).startsWith(" = \"17\" ไม่ใช่รหัสข้อ"), said::toString);
+        assertTrue(said.get(0).contains(" / \"17\" is no question code"), said::toString);
+        assertEquals("code = ต้องเป็นรหัสข้อ เช่น i5, e9 หรือ o17", said.get(1));
+    }
+
+    private record Row(String code) {}
+
+    /** Rows of a table, made a disclosure as each test says. */
+    @CompleteDisclosure(edition = "nacc-2567")
+    private record Rows(List<Row> rows, Function<Rows, Disclosure> made) implements AsDisclosure {
+
+        @Override
+        public Disclosure asDisclosure() {
+            return made.apply(this);
+        }
+
+        Disclosure located() {
+            ImmutableDisclosure.Builder disclosure = Disclosure.builder();
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                disclosure.putItem(
+                        DocumentException.at("/rows/" + i + "/code", () -> QuestionCode.of(row.code())),
+                        ItemDisclosure.builder().build());
+            }
+            return disclosure.build();
+        }
+
+        private static Disclosure missing() {
+            throw new IllegalStateException("nothing to be told", new NullPointerException());
+        }
+
+        private static Disclosure wrapped() {
+            throw new IllegalStateException("row 7", new InvalidInputException("{ผิด}", "${wrong}"));
+        }
+
+        private static Disclosure lastOfList() {
+            return DocumentException.at("/rows/1", Rows::wrong);
+        }
+
+        private static Disclosure wrong() {
+            throw new InvalidInputException("ผิด", "wrong");
+        }
+    }
+
+    private static List<String> refused(Function<Rows, Disclosure> made) {
+        return Found.messages(Found.EN.validate(new Rows(List.of(new Row("o1"), new Row("o1x7")), made)));
+    }
+
+    @Test
+    void anExceptionSaysWhichRowHadTheBadCode() {
+        List<String> said = refused(Rows::located);
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).startsWith("rows[1].code = \"o1x7\" ไม่ใช่รหัสข้อ"), said::toString);
+        assertEquals(1, refused(rows -> Rows.lastOfList()).size());
+        assertTrue(refused(rows -> Rows.lastOfList()).get(0).startsWith("rows[1]"), said::toString);
+        assertTrue(refused(rows -> Rows.lastOfList()).get(0).endsWith(" = ผิด / wrong"), said::toString);
+    }
+
+    @Test
+    void theCauseOfAnExceptionIsSaidAndIsNoTemplate() {
+        assertEquals(List.of(" = {ผิด} / ${wrong}"), refused(rows -> Rows.wrapped()));
+    }
+
+    @Test
+    void whatNobodyCanBeToldIsOneViolationOfTheWhole() {
         assertEquals(
-                List.of(
-                        " = ต้องเป็นการเปิดเผยข้อมูลที่ตรวจตาม nacc-2567 ได้",
-                        "code = ต้องเป็นรหัสข้อ เช่น i5, e9 หรือ o17"),
-                Found.messages(Found.TH.validate(new Given("17"))));
+                List.of(" = must be a disclosure that can be checked by nacc-2567"), refused(rows -> Rows.missing()));
+    }
+
+    @CompleteDisclosure(edition = "often-2567", freshness = true)
+    private record Fresh(Disclosure asDisclosure) implements AsDisclosure {}
+
+    /** Validators of an application that knows an edition of its own, at some time. */
+    private static Validator knowing(Edition edition, String now) {
+        EditionCatalog known = Editions.catalog().with((EditionSource) () -> List.of(edition));
+        Clock clock = Clock.fixed(Instant.parse(now), ZoneId.of("Asia/Bangkok"));
+        return InLanguage.factory(Locale.ENGLISH)
+                .usingContext()
+                .clockProvider(() -> clock)
+                .constraintValidatorFactory(new ConstraintValidatorFactory() {
+                    @Override
+                    public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
+                        return type.cast(new AsDisclosureValidator(known));
+                    }
+
+                    @Override
+                    public void releaseInstance(ConstraintValidator<?, ?> validator) {
+                        // It holds nothing.
+                    }
+                })
+                .getValidator();
+    }
+
+    @Test
+    void freshnessIsJudgedByTheClockOfTheValidation() {
+        Edition form = Editions.of(2567);
+        List<Item> items = new ArrayList<>(form.getItems());
+        items.set(
+                0,
+                items.get(0).toBuilder()
+                        .frequency(PublicationFrequency.QUARTERLY)
+                        .build());
+        Edition often = form.toBuilder().name("often-2567").items(items).build();
+        OitForm pages = new OitForm();
+        pages.replace(
+                "o1",
+                page(pages, "o1").toBuilder()
+                        .updatedOn(LocalDate.of(2024, 1, 1))
+                        .build());
+        Fresh disclosed = new Fresh(pages.asDisclosure());
+        assertEquals(
+                List.of(), Found.messages(knowing(often, "2024-01-02T00:00:00Z").validate(disclosed)));
+        assertEquals(
+                List.of("items[o1].updatedOn"),
+                Found.paths(knowing(often, "2026-01-02T00:00:00Z").validate(disclosed)));
+    }
+
+    @CompleteDisclosure(edition = "obec-school-2569")
+    private record School(Disclosure asDisclosure) implements AsDisclosure {}
+
+    @Test
+    void anEditionOfTheApplicationIsKnownByItsNameToTheValidatorsThatItMakes() {
+        Edition school = Editions.of(2569).toBuilder().name("obec-school-2569").build();
+        Validator validator = knowing(school, "2026-01-02T00:00:00Z");
+        School nothing = new School(Disclosure.builder().build());
+        assertEquals(
+                school.getItems().stream()
+                        .map(item -> "items[" + item.getCode() + "]")
+                        .sorted()
+                        .toList(),
+                Found.paths(validator.validate(nothing)));
+        assertThrows(ConstraintDeclarationException.class, () -> Found.EN.validate(nothing));
     }
 
     @Test
