@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.problem.Severity;
+import io.github.openita.core.words.Agency;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckReport {
 
     private final Lazy<RuleSetVersion> ruleSet;
+    private final Optional<Agency> agency;
     private final Optional<String> source;
     private final Lazy<Optional<String>> sourceSha256;
     private final Optional<LocalDate> asOf;
@@ -31,6 +33,7 @@ public final class CheckReport {
     /** The lists are kept as they are: nobody else may change them. */
     CheckReport(
             Supplier<RuleSetVersion> ruleSet,
+            Optional<Agency> agency,
             Optional<String> source,
             Supplier<Optional<String>> sourceSha256,
             Optional<LocalDate> asOf,
@@ -43,6 +46,7 @@ public final class CheckReport {
             List<ExternalLink> externalLinks,
             Optional<String> online) {
         this.ruleSet = new Lazy<>(ruleSet);
+        this.agency = agency;
         this.source = source;
         this.sourceSha256 = new Lazy<>(sourceSha256);
         this.asOf = asOf;
@@ -88,6 +92,7 @@ public final class CheckReport {
             Optional<String> online) {
         return new CheckReport(
                 () -> ruleSet,
+                Optional.empty(),
                 source,
                 () -> sourceSha256,
                 asOf,
@@ -104,6 +109,33 @@ public final class CheckReport {
     /** {@return which rules were applied} */
     public RuleSetVersion getRuleSet() {
         return ruleSet.get();
+    }
+
+    /**
+     * {@return this report, of that agency's disclosure}
+     *
+     * @param checked whose disclosure it is
+     */
+    public CheckReport withAgency(Agency checked) {
+        return new CheckReport(
+                this::getRuleSet,
+                Optional.of(checked),
+                source,
+                this::getSourceSha256,
+                asOf,
+                summary,
+                findings,
+                items,
+                this::getForecast,
+                notEvaluated,
+                site,
+                externalLinks,
+                online);
+    }
+
+    /** {@return whose disclosure it is, as far as the document says so} */
+    public Optional<Agency> getAgency() {
+        return agency;
     }
 
     /** {@return the name of the document, where it had one} */
@@ -181,6 +213,7 @@ public final class CheckReport {
     private List<Object> parts() {
         return List.of(
                 getRuleSet(),
+                agency,
                 source,
                 getSourceSha256(),
                 asOf,

@@ -175,6 +175,7 @@ public final class DisclosureChecker {
         CheckResult result = engine.check(document);
         return new CheckReport(
                 settings.ruleSet()::version,
+                document.getDisclosure().getAgency(),
                 document.getSource(),
                 document::getSourceSha256,
                 settings.asOf(),

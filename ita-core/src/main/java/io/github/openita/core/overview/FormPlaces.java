@@ -27,6 +27,7 @@ final class FormPlaces {
     private final Map<NodeCode, Integer> numbers = new HashMap<>();
     private final int kept;
     private final int failingBelow;
+    private final OneStepBound bound;
 
     FormPlaces(Edition edition) {
         this.edition = edition;
@@ -45,6 +46,7 @@ final class FormPlaces {
             numbers.putIfAbsent(nodes.get(i).getCode(), i);
         }
         failingBelow = edition.getTarget().map(Hundredths::of).orElse(Hundredths.FULL);
+        bound = new OneStepBound(edition, numbers);
     }
 
     private static void addQuestions(FormNode node, List<FormNode> questions) {
@@ -55,6 +57,11 @@ final class FormPlaces {
                 addQuestions(child, questions);
             }
         }
+    }
+
+    /** What a single score can do at most. */
+    OneStepBound bound() {
+        return bound;
     }
 
     Edition edition() {

@@ -3,6 +3,7 @@ package io.github.openita.benchmarks;
 import io.github.openita.benchmarks.check.CheckPart;
 import io.github.openita.benchmarks.cold.ColdPart;
 import io.github.openita.benchmarks.nation.NationPart;
+import io.github.openita.benchmarks.overview.OverviewPart;
 import io.github.openita.benchmarks.reading.ReadingPart;
 import io.github.openita.benchmarks.score.ScorePart;
 import java.io.IOException;
@@ -23,8 +24,8 @@ public final class Performance {
     private static final String USAGE = "arguments: [--short] [--only NAME,NAME] [--rounds N] [--to FILE]; names: ";
 
     /** A further part is one more line here; its goals stand in {@link Goals}. */
-    private static final List<Part> PARTS =
-            List.of(new CheckPart(), new ScorePart(), new ReadingPart(), new NationPart(), new ColdPart());
+    private static final List<Part> PARTS = List.of(
+            new CheckPart(), new ScorePart(), new ReadingPart(), new NationPart(), new OverviewPart(), new ColdPart());
 
     private Plan plan = Plan.full();
     private List<Part> chosen = PARTS;

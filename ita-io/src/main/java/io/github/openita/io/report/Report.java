@@ -22,14 +22,14 @@ import java.util.function.Supplier;
 public final class Report {
 
     /** What is shown on a page and in a workbook. */
-    private final ReportModel printed;
+    private final LazyModel printed;
 
     /** What is shown as lines of text: without what only a drawing adds. */
-    private final ReportModel typed;
+    private final LazyModel typed;
 
     private final Optional<Supplier<String>> csv;
 
-    private Report(ReportModel printed, ReportModel typed, Optional<Supplier<String>> csv) {
+    private Report(LazyModel printed, LazyModel typed, Optional<Supplier<String>> csv) {
         this.printed = printed;
         this.typed = typed;
         this.csv = csv;
@@ -37,38 +37,44 @@ public final class Report {
 
     /** A report that holds the same in every form. */
     static Report of(ReportModel model) {
-        return new Report(model, model, Optional.empty());
+        return of(model, model, Optional.empty());
     }
 
     /** A report that says in lines of text some things otherwise than on a page. */
     static Report of(ReportModel printed, ReportModel typed, Optional<Supplier<String>> csv) {
-        return new Report(printed, typed, csv);
+        return ofLazy(() -> printed, () -> typed, csv);
+    }
+
+    /** A report whose forms are made when they are asked for. */
+    static Report ofLazy(Supplier<ReportModel> printed, Supplier<ReportModel> typed, Optional<Supplier<String>> csv) {
+        return new Report(new LazyModel(printed), new LazyModel(typed), csv);
     }
 
     /** The blocks for a page and a workbook. */
     List<Block> printedBlocks() {
-        return printed.blocks();
+        return printed.get().blocks();
     }
 
     /** The blocks for lines of text. */
     List<Block> typedBlocks() {
-        return typed.blocks();
+        return typed.get().blocks();
     }
 
     /** What whoever keeps the systems is told. */
     List<String> technicalLines() {
-        return printed.technical();
+        return printed.get().technical();
     }
 
     /** What is shown on a page and in a workbook, in which nothing moves a cursor or turns the direction of writing. */
     ReportModel model() {
         MappedTexts visible = new MappedTexts(CellGuard::visible);
-        return visible.in(printed, visible.in(printed.technical()), printed.thaiDigits());
+        ReportModel whole = printed.get();
+        return visible.in(whole, visible.in(whole.technical()), whole.thaiDigits());
     }
 
     /** {@return the report for a terminal: lines end with a line feed, columns are aligned for Thai} */
     public String toText() {
-        return TextRenderer.render(typed);
+        return TextRenderer.render(typed.get());
     }
 
     /**
@@ -76,7 +82,7 @@ public final class Report {
      * its cell}
      */
     public String toMarkdown() {
-        return MarkdownRenderer.render(typed);
+        return MarkdownRenderer.render(typed.get());
     }
 
     /**
@@ -99,7 +105,7 @@ public final class Report {
      * programs read}
      */
     public Report withThaiDigits() {
-        return new Report(ThaiDigits.in(printed), ThaiDigits.in(typed), csv);
+        return new Report(printed.map(ThaiDigits::in), typed.map(ThaiDigits::in), csv);
     }
 
     /**
@@ -140,7 +146,7 @@ public final class Report {
      *     the report has no names for its parts; or where the artifact {@code ita-office} is not there
      */
     public FilledTemplate fill(Path template, OutputStream out) throws IOException {
-        if (printed.fields().isEmpty()) {
+        if (printed.get().fields().isEmpty()) {
             throw new InvalidInputException(
                     "รายงานนี้ใช้กับแม่แบบไม่ได้: แม่แบบใช้กับเอกสารที่หน่วยงานต้องจัดทำ",
                     "this report fills no template; documents that agencies hand in do");
@@ -161,7 +167,7 @@ public final class Report {
      * @param typed what is shown as lines of text
      */
     public static Report ofModels(ReportModel printed, ReportModel typed) {
-        return new Report(printed, typed, Optional.empty());
+        return of(printed, typed, Optional.empty());
     }
 
     private static void write(String text, OutputStream out) throws IOException {

@@ -110,6 +110,14 @@ final class ReportBuilder {
         return Report.of(model(printed), model(typed), csv);
     }
 
+    ReportModel printedModel() {
+        return model(printed);
+    }
+
+    ReportModel typedModel() {
+        return model(typed);
+    }
+
     private ReportModel model(List<Block> blocks) {
         return new ReportModel(title, Optional.empty(), blocks, technical, language, false);
     }

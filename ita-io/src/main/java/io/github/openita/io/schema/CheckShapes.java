@@ -1,6 +1,7 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.problem.Severity;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.rules.CheckReport;
@@ -154,6 +155,7 @@ public final class CheckShapes {
     /** A check report document; its forecast holds the shown figures. */
     public static final Shape<CheckReport> CHECK_REPORT = ObjectShape.of(CheckReport.class, Parts::new, Parts::report)
             .required("ruleSet", RULE_SET, CheckReport::getRuleSet, (parts, version) -> parts.ruleSet = version)
+            .optional("agency", Shapes.AGENCY, CheckReport::getAgency, (parts, agency) -> parts.agency = agency)
             .requiredOrNull("source", Shapes.TEXT, CheckReport::getSource, (parts, name) -> parts.source = name)
             .requiredOrNull(
                     "sourceSha256",
@@ -192,6 +194,7 @@ public final class CheckShapes {
     /** What a report is made of. */
     private static final class Parts {
         private @Nullable RuleSetVersion ruleSet;
+        private @Nullable Agency agency;
         private @Nullable String source;
         private @Nullable String sourceSha256;
         private @Nullable LocalDate asOf;
@@ -205,6 +208,11 @@ public final class CheckShapes {
         private @Nullable String online;
 
         CheckReport report() {
+            CheckReport report = read();
+            return agency == null ? report : report.withAgency(agency);
+        }
+
+        private CheckReport read() {
             return ReportConsistency.checked(CheckReport.of(
                     Objects.requireNonNull(ruleSet),
                     Optional.ofNullable(source),

@@ -4,8 +4,13 @@ import io.github.openita.core.analysis.Change;
 import io.github.openita.core.analysis.Contribution;
 import io.github.openita.core.analysis.PathStep;
 import io.github.openita.core.overview.BandCount;
+import io.github.openita.core.overview.CheckedDisclosure;
+import io.github.openita.core.overview.DisclosureGroup;
+import io.github.openita.core.overview.DisclosureOverview;
+import io.github.openita.core.overview.ElementCount;
 import io.github.openita.core.overview.GroupOverview;
 import io.github.openita.core.overview.Grouping;
+import io.github.openita.core.overview.ItemOverview;
 import io.github.openita.core.overview.MoveCount;
 import io.github.openita.core.overview.NodeOverview;
 import io.github.openita.core.overview.Overview;
@@ -17,6 +22,7 @@ import io.github.openita.core.overview.YearMove;
 import io.github.openita.core.overview.YearOverview;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +163,62 @@ public final class OverviewShapes {
             .requiredOrNull("oneStep", Shapes.list(STEP_TO_BAND), YearOverview::getOneStep, (builder, steps) -> {})
             .build();
 
+    private static final Shape<ElementCount> ELEMENT = ObjectShape.onlyWritten(ElementCount.class)
+            .written("id", Shapes.TEXT, ElementCount::getId)
+            .written("count", Shapes.COUNT, ElementCount::getCount)
+            .build();
+
+    private static final Shape<ItemOverview> ITEM = ObjectShape.onlyWritten(ItemOverview.class)
+            .written("code", Shapes.QUESTION, ItemOverview::getCode)
+            .written("absent", Shapes.COUNT, ItemOverview::getAbsent)
+            .written("incomplete", Shapes.COUNT, ItemOverview::getIncomplete)
+            .written("claimed", Shapes.COUNT, ItemOverview::getClaimed)
+            .written("complete", Shapes.COUNT, ItemOverview::getComplete)
+            .written("lost", ScoreShapes.POINTS, ItemOverview::getLost)
+            .written("elements", Shapes.list(ELEMENT), ItemOverview::getElements)
+            .build();
+
+    private static final Shape<DisclosureGroup> DISCLOSURE_GROUP = ObjectShape.onlyWritten(DisclosureGroup.class)
+            .optional("by", GROUPING, DisclosureGroup::getGrouping, (builder, grouping) -> {})
+            .optional("name", Shapes.TEXT, DisclosureGroup::getName, (builder, name) -> {})
+            .optional(
+                    "type",
+                    Shapes.words(AgencyType.values(), AgencyType::name),
+                    DisclosureGroup::getType,
+                    (builder, type) -> {})
+            .optional("province", Shapes.TEXT, DisclosureGroup::getProvince, (builder, name) -> {})
+            .written("disclosures", Shapes.COUNT, DisclosureGroup::getDisclosures)
+            .written("withErrors", Shapes.COUNT, DisclosureGroup::getWithErrors)
+            .written("errors", Shapes.COUNT, group -> most(group.getErrors()))
+            .written("warnings", Shapes.COUNT, group -> most(group.getWarnings()))
+            .written("forecast", SPREAD, DisclosureGroup::getForecast)
+            .written("atWorst", SPREAD, DisclosureGroup::getAtWorst)
+            .written("items", Shapes.list(ITEM), DisclosureGroup::getItems)
+            .build();
+
+    private static final Shape<CheckedDisclosure> CHECKED = ObjectShape.onlyWritten(CheckedDisclosure.class)
+            .written("agency", Shapes.AGENCY, CheckedDisclosure::getAgency)
+            .written("errors", Shapes.COUNT, checked -> most(checked.getErrors()))
+            .written("warnings", Shapes.COUNT, checked -> most(checked.getWarnings()))
+            .requiredOrNull("forecast", ScoreShapes.SHOWN_SCORE, CheckedDisclosure::getForecast, (builder, score) -> {})
+            .requiredOrNull("atWorst", ScoreShapes.SHOWN_SCORE, CheckedDisclosure::getAtWorst, (builder, score) -> {})
+            .written("absent", Shapes.list(Shapes.QUESTION), CheckedDisclosure::getAbsent)
+            .written("incomplete", Shapes.list(Shapes.QUESTION), CheckedDisclosure::getIncomplete)
+            .written("claimed", Shapes.list(Shapes.QUESTION), CheckedDisclosure::getClaimed)
+            .written(
+                    "elements",
+                    MapShape.of((member, reading) -> QuestionCode.parse(member.key()), Shapes.list(Shapes.TEXT)),
+                    CheckedDisclosure::getElements)
+            .build();
+
+    private static final Shape<DisclosureOverview> DISCLOSURES = ObjectShape.onlyWritten(DisclosureOverview.class)
+            .written("edition", Shapes.EDITION, DisclosureOverview::getEdition)
+            .written("fiscalYear", Shapes.FISCAL_YEAR, year -> year.getEdition().getFiscalYear())
+            .written("all", DISCLOSURE_GROUP, DisclosureOverview::getAll)
+            .written("groups", Shapes.list(DISCLOSURE_GROUP), DisclosureOverview::getGroups)
+            .written("agencies", Shapes.list(CHECKED), DisclosureOverview::getAgencies)
+            .build();
+
     /** An overview document; its figures are the shown ones. */
     public static final Shape<Overview> OVERVIEW = ObjectShape.onlyWritten(Overview.class)
             .written(
@@ -170,9 +232,14 @@ public final class OverviewShapes {
             .written("refused", Shapes.COUNT, Overview::getRefused)
             .written("groupings", Shapes.list(GROUPING), Overview::getGroupings)
             .written("years", Shapes.list(YEAR), Overview::getYears)
+            .written("disclosures", Shapes.list(DISCLOSURES), Overview::getDisclosures)
             .build();
 
     private OverviewShapes() {}
+
+    private static int most(long count) {
+        return (int) Math.min(count, Integer.MAX_VALUE);
+    }
 
     private static Optional<Integer> rankOf(RankedAgency ranked) {
         return ranked.getRank().isPresent() ? Optional.of(ranked.getRank().getAsInt()) : Optional.empty();

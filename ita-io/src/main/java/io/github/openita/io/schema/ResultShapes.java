@@ -97,6 +97,9 @@ public final class ResultShapes {
                     (result, notes) -> result.assessorNotes(notes))
             .build();
 
+    /** Several results in an array. */
+    public static final Shape<List<AssessmentResult>> RESULTS = Shapes.list(RESULT);
+
     private ResultShapes() {}
 
     /** A figure, or an array of at least one where the source prints it differently in several places. */
