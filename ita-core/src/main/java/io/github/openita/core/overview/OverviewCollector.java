@@ -26,6 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class OverviewCollector {
 
+    private static final Agency NOBODY = Agency.builder().build();
+
     private final List<Grouping> groupings;
     private final boolean paths;
     private final PlaceNames names = new PlaceNames();
@@ -88,17 +90,26 @@ public final class OverviewCollector {
      * @throws InvalidInputException where it names no agency, another edition, or a node code that the edition has not
      */
     public PreparedResult prepare(AssessmentResult result, Edition edition) {
+        FormPlaces form = placesOf(edition);
+        PlainForm plain = form.plain();
+        int[] scores = plain == null ? null : plain.scoresOf(result);
+        if (plain != null && scores != null) {
+            Agency agency = PlaceNames.plain(result.getAgency().orElse(NOBODY));
+            return plain.prepare(AgencyKey.of(agency), agency, scores, paths);
+        }
         ScoreCard card = scorers.computeIfAbsent(edition.nameWithRevision(), name -> Scorer.of(edition))
                 .score(result);
         return prepared(card, AgencyResults.publishedOf(result, edition));
     }
 
+    private FormPlaces placesOf(Edition edition) {
+        return places.computeIfAbsent(edition.nameWithRevision(), name -> new FormPlaces(edition));
+    }
+
     private PreparedResult prepared(ScoreCard card, AgencyResults.Published published) {
-        Agency agency =
-                PlaceNames.plain(card.getAgency().orElse(Agency.builder().build()));
+        Agency agency = PlaceNames.plain(card.getAgency().orElse(NOBODY));
         AgencyKey key = AgencyKey.of(agency);
-        FormPlaces form =
-                places.computeIfAbsent(card.getEdition().nameWithRevision(), name -> new FormPlaces(card.getEdition()));
+        FormPlaces form = placesOf(card.getEdition());
         int[] scores = form.scoresOf(card);
         AgencyResult result = AgencyResults.of(agency, card, published, form, scores);
         return new PreparedResult(
