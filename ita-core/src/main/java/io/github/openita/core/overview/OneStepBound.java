@@ -24,7 +24,21 @@ final class OneStepBound {
     private static final int PARTS = 1_000_000;
 
     /** A tool: its place, those of its indicators, and what a point there is of the overall score. */
-    private record ToolPlace(int number, boolean parted, int[] indicators, long[] shares, int weight) {}
+    private static final class ToolPlace {
+        private final int number;
+        private final boolean parted;
+        private final int[] indicators;
+        private final long[] shares;
+        private final int weight;
+
+        ToolPlace(int number, boolean parted, int[] indicators, long[] shares, int weight) {
+            this.number = number;
+            this.parted = parted;
+            this.indicators = indicators;
+            this.shares = shares;
+            this.weight = weight;
+        }
+    }
 
     private final List<ToolPlace> tools = new ArrayList<>();
     private final List<Band> bands;

@@ -33,7 +33,17 @@ final class PlainForm {
     private record PlainTool(int number, int first, int count, int weight, boolean parted, List<NodeCode> parts) {}
 
     /** What scores come to: tools in sums of hundredths, the overall score as shown, and which bands are possible. */
-    private record Outcome(int overall, int[] sums, int possible) {}
+    private static final class Outcome {
+        private final int overall;
+        private final int[] sums;
+        private final int possible;
+
+        Outcome(int overall, int[] sums, int possible) {
+            this.overall = overall;
+            this.sums = sums;
+            this.possible = possible;
+        }
+    }
 
     private final FormPlaces places;
     private final List<Band> bands;

@@ -36,7 +36,7 @@ final class YearResults {
     private final FormPlaces places;
     private final Map<AgencyKey, AgencyResult> results = new HashMap<>();
     private final NodeSums all;
-    private final Map<Grouping, TreeMap<GroupName, NodeSums>> sums = new EnumMap<>(Grouping.class);
+    private final Map<Grouping, Map<GroupName, NodeSums>> sums = new EnumMap<>(Grouping.class);
     /** Those that do not say where they belong. */
     private final Map<Grouping, NodeSums> others = new EnumMap<>(Grouping.class);
 
@@ -45,7 +45,7 @@ final class YearResults {
     YearResults(FormPlaces places, List<Grouping> groupings, boolean paths) {
         this.places = places;
         all = new NodeSums(places);
-        groupings.forEach(grouping -> sums.put(grouping, new TreeMap<>()));
+        groupings.forEach(grouping -> sums.put(grouping, new HashMap<>()));
         oneStep = paths ? new ArrayList<>() : null;
     }
 
@@ -84,7 +84,7 @@ final class YearResults {
                 .edition(places.edition())
                 .all(new GroupSummary(places.edition(), ranking).build(all))
                 .ranking(ranking);
-        sums.forEach((grouping, groups) -> addGroups(year, grouping, groups, ranking));
+        sums.forEach((grouping, groups) -> addGroups(year, grouping, new TreeMap<>(groups), ranking));
         if (oneStep != null) {
             year.oneStep(oneStep.stream().sorted(BY_MISSING).toList());
         }

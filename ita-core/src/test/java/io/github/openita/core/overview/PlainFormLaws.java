@@ -15,6 +15,7 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,11 +33,15 @@ class PlainFormLaws {
     @Property(tries = 1000)
     void whatWholeNumbersSayIsWhatTheScorerAndTheSearchSay(@ForAll("plain") AssessmentResult result) {
         Edition edition = Editions.of(result.getEdition());
-        assertNotNull(new FormPlaces(edition).plain().scoresOf(result));
+        assertNotNull(plain(edition).scoresOf(result));
         OverviewCollector scored = OverviewCollector.of(List.of()).withPaths();
         scored.add(Scorer.of(edition).score(result));
         assertEquals(
                 scored.build(), Results.overview(OverviewCollector.of(List.of()).withPaths(), result));
+    }
+
+    private static PlainForm plain(Edition edition) {
+        return Objects.requireNonNull(new FormPlaces(edition).plain());
     }
 
     @Provide
@@ -72,7 +77,7 @@ class PlainFormLaws {
 
     @Example
     void whatIsKnownOtherwiseIsLeftToTheScorer() {
-        PlainForm form = new FormPlaces(Editions.of(2567)).plain();
+        PlainForm form = plain(Editions.of(2567));
         String all = "1=90 2=90 3=90 4=90 5=90 6=90 7=90 8=90 9=90";
         assertNotNull(form.scoresOf(Results.of(AGENCY, 2567, all + " 10=90.25")));
         assertNull(form.scoresOf(Results.of(AGENCY, 2567, all)));
