@@ -19,8 +19,8 @@ record AgencyKey(String id, String name, String district, String province) {
         String name = agency.getName().map(ThaiText::titleKey).orElse("");
         if (name.isEmpty()) {
             throw new InvalidInputException(
-                    "ผลไม่ระบุหน่วยงาน: ต้องมีชื่อหรือรหัสของหน่วยงาน",
-                    "the result names no agency: give its name or identifier");
+                    "ไม่ระบุหน่วยงาน: ต้องมีชื่อหรือรหัสของหน่วยงาน",
+                    "no agency is named: give its name or identifier");
         }
         return new AgencyKey(
                 "",

@@ -49,6 +49,13 @@ public final class AgencyResult {
         this.contributions = contributions;
     }
 
+    /** The same of that agency, which is equal. */
+    AgencyResult withAgency(Agency same) {
+        return same == agency
+                ? this
+                : new AgencyResult(same, places, overall, published, differing, band, scores, contributions);
+    }
+
     /** {@return the agency} */
     public Agency getAgency() {
         return agency;

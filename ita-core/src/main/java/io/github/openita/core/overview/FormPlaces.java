@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a form that an overview looks at, numbered: first the tools with their parts and the indicators, which
@@ -27,6 +29,8 @@ final class FormPlaces {
     private final Map<NodeCode, Integer> numbers = new HashMap<>();
     private final int kept;
     private final int failingBelow;
+    private final OneStepBound bound;
+    private final @Nullable PlainForm plain;
 
     FormPlaces(Edition edition) {
         this.edition = edition;
@@ -45,6 +49,8 @@ final class FormPlaces {
             numbers.putIfAbsent(nodes.get(i).getCode(), i);
         }
         failingBelow = edition.getTarget().map(Hundredths::of).orElse(Hundredths.FULL);
+        bound = new OneStepBound(edition, numbers);
+        plain = PlainForm.of(edition, this);
     }
 
     private static void addQuestions(FormNode node, List<FormNode> questions) {
@@ -55,6 +61,21 @@ final class FormPlaces {
                 addQuestions(child, questions);
             }
         }
+    }
+
+    /** The form in whole numbers; nothing where it cannot be had so. */
+    @Nullable
+    PlainForm plain() {
+        return plain;
+    }
+
+    int number(NodeCode code) {
+        return Objects.requireNonNull(numbers.get(code));
+    }
+
+    /** What a single score can do at most. */
+    OneStepBound bound() {
+        return bound;
     }
 
     Edition edition() {

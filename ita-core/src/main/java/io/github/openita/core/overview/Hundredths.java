@@ -31,7 +31,7 @@ final class Hundredths {
     }
 
     static int of(Score score) {
-        return score.toShown().unscaledValue().intValueExact();
+        return score.toHundredths();
     }
 
     static Optional<Score> toScore(int hundredths) {

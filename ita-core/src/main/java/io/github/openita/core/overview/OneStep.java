@@ -21,10 +21,14 @@ final class OneStep {
 
     private OneStep() {}
 
-    static Optional<StepToBand> of(Agency agency, ScoreCard card) {
+    static Optional<StepToBand> of(Agency agency, ScoreCard card, FormPlaces places, int... scores) {
         Optional<Score> overall = card.getOverall();
         Optional<AwardedBand> band = card.getBand();
-        if (overall.isEmpty() || band.isEmpty() || isFirst(band.get(), card)) {
+        if (overall.isEmpty()
+                || band.isEmpty()
+                || isFirst(band.get(), card)
+                || !places.bound()
+                        .mayReach(Hundredths.of(overall.get()), band.get().getCode(), scores)) {
             return Optional.empty();
         }
         GapAnalysis gaps = GapAnalysis.of(card);

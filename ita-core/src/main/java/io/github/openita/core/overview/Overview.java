@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Overview {
 
-    /** {@return how many different agencies there are} */
+    /** {@return how many different agencies there are, those of results and of disclosures together} */
     int getAgencies();
 
     /** {@return how many results there are} */
@@ -30,6 +30,10 @@ public interface Overview {
     /** {@return one for each edition that results are of, the oldest first} */
     @Value.Redacted
     List<YearOverview> getYears();
+
+    /** {@return what is missing before the assessor comes: one for each edition that disclosures were checked by, the oldest first} */
+    @Value.Redacted
+    List<DisclosureOverview> getDisclosures();
 
     /** {@return a builder with nothing set} */
     static ImmutableOverview.Builder builder() {

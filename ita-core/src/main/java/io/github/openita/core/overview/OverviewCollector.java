@@ -9,26 +9,32 @@ import io.github.openita.core.words.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Collects results for an overview, in any order; of each it keeps little. Not thread-safe.
+ * Collects results for an overview, in any order; of each it keeps little. Not thread-safe, but that results may be prepared
+ * by several threads.
  *
  * <p>An agency is told from others by its identifier or, where it has none, by its name, district and province.
  */
 public final class OverviewCollector {
 
+    private static final Agency NOBODY = Agency.builder().build();
+
     private final List<Grouping> groupings;
     private final boolean paths;
     private final PlaceNames names = new PlaceNames();
-    private final Map<String, Scorer> scorers = new HashMap<>();
+    private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
+    private final Map<String, FormPlaces> places = new ConcurrentHashMap<>();
     private final TreeMap<YearKey, YearResults> years = new TreeMap<>();
+    private final TreeMap<YearKey, YearDisclosures> disclosures = new TreeMap<>();
 
     private OverviewCollector(Set<Grouping> groupings, boolean paths) {
         this.groupings = List.copyOf(groupings);
@@ -60,9 +66,7 @@ public final class OverviewCollector {
      *     agency that has a result of this edition already
      */
     public void add(AssessmentResult result, Edition edition) {
-        ScoreCard card = scorers.computeIfAbsent(edition.nameWithRevision(), name -> Scorer.of(edition))
-                .score(result);
-        add(card, AgencyResults.publishedOf(result, edition));
+        add(prepare(result, edition));
     }
 
     /**
@@ -72,17 +76,71 @@ public final class OverviewCollector {
      * @throws InvalidInputException where it names no agency, or one that has a result of this edition already
      */
     public void add(ScoreCard card) {
-        add(card, AgencyResults.NOTHING_PUBLISHED);
+        Objects.requireNonNull(card, "card");
+        add(prepared(card, AgencyResults.NOTHING_PUBLISHED));
     }
 
-    private void add(ScoreCard card, AgencyResults.Published published) {
-        Objects.requireNonNull(card, "card");
-        Agency agency = names.in(card.getAgency().orElse(Agency.builder().build()));
+    /**
+     * Scores a result and does all else that takes time, but adds nothing yet. Several threads may prepare results at once,
+     * also while another one adds what is prepared.
+     *
+     * @param result a result of an agency that it names
+     * @param edition the edition that it is of
+     * @return the result, to be {@linkplain #add(PreparedResult) added} to this collector
+     * @throws InvalidInputException where it names no agency, another edition, or a node code that the edition has not
+     */
+    public PreparedResult prepare(AssessmentResult result, Edition edition) {
+        FormPlaces form = placesOf(edition);
+        PlainForm plain = form.plain();
+        int[] scores = plain == null ? null : plain.scoresOf(result);
+        if (plain != null && scores != null) {
+            Agency agency = PlaceNames.plain(result.getAgency().orElse(NOBODY));
+            return plain.prepare(AgencyKey.of(agency), agency, scores, paths);
+        }
+        ScoreCard card = scorers.computeIfAbsent(edition.nameWithRevision(), name -> Scorer.of(edition))
+                .score(result);
+        return prepared(card, AgencyResults.publishedOf(result, edition));
+    }
+
+    private FormPlaces placesOf(Edition edition) {
+        return places.computeIfAbsent(edition.nameWithRevision(), name -> new FormPlaces(edition));
+    }
+
+    private PreparedResult prepared(ScoreCard card, AgencyResults.Published published) {
+        Agency agency = PlaceNames.plain(card.getAgency().orElse(NOBODY));
         AgencyKey key = AgencyKey.of(agency);
-        Edition edition = card.getEdition();
-        YearResults year =
-                years.computeIfAbsent(YearKey.of(edition), same -> new YearResults(edition, groupings, paths));
-        year.add(key, agency, card, published);
+        FormPlaces form = placesOf(card.getEdition());
+        int[] scores = form.scoresOf(card);
+        AgencyResult result = AgencyResults.of(agency, card, published, form, scores);
+        return new PreparedResult(
+                key, result, scores, paths ? OneStep.of(agency, card, form, scores) : Optional.empty());
+    }
+
+    /**
+     * Adds a result that this collector has prepared.
+     *
+     * @param prepared the result
+     * @throws InvalidInputException where its agency has a result of this edition already
+     */
+    public void add(PreparedResult prepared) {
+        AgencyResult result = names.in(prepared.getResult());
+        years.computeIfAbsent(
+                        YearKey.of(result.getEdition()), same -> new YearResults(result.places(), groupings, paths))
+                .add(names.in(prepared.key()), result, prepared);
+    }
+
+    /**
+     * Adds what the check of a disclosure found.
+     *
+     * @param disclosure the checked disclosure of an agency that it names
+     * @throws InvalidInputException where it names no agency, or one that has a checked disclosure of this edition already
+     */
+    public void add(CheckedDisclosure disclosure) {
+        Agency agency = names.in(PlaceNames.plain(disclosure.getAgency()));
+        disclosures
+                .computeIfAbsent(
+                        YearKey.of(disclosure.getEdition()), same -> new YearDisclosures(disclosure.getEdition()))
+                .add(AgencyKey.of(agency), disclosure.toBuilder().agency(agency).build());
     }
 
     /** {@return the overview of what was added so far} */
@@ -99,7 +157,11 @@ public final class OverviewCollector {
                     .toList();
             built.add(year.getValue().build(before));
         }
+        disclosures.values().forEach(year -> agencies.addAll(year.keys()));
         return Overview.builder()
+                .disclosures(disclosures.values().stream()
+                        .map(year -> year.build(groupings))
+                        .toList())
                 .agencies(agencies.size())
                 .results(results)
                 .groupings(groupings)

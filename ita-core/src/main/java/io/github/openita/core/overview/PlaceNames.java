@@ -14,9 +14,13 @@ final class PlaceNames {
     private static final String[] OF_DISTRICTS = {"อำเภอ", "อ.", "เขต"};
 
     private final Map<String, String> names = new HashMap<>();
+    /** Where agencies lie is the same for many. */
+    private final Map<Agency, Agency> agencies = new HashMap<>();
 
-    /** The same agency, its places named as all others' are. */
-    Agency in(Agency agency) {
+    private final Map<AgencyKey, AgencyKey> keys = new HashMap<>();
+
+    /** The same agency, its places named in one way. */
+    static Agency plain(Agency agency) {
         return Agency.builder()
                 .from(agency)
                 .id(agency.getId().map(ThaiText::normalize))
@@ -27,11 +31,42 @@ final class PlaceNames {
                 .build();
     }
 
-    private Optional<String> name(Optional<String> written, Function<String, String> plain) {
-        return written.map(ThaiText::normalize)
-                .map(plain)
-                .filter(name -> !name.isEmpty())
-                .map(name -> names.computeIfAbsent(name, same -> same));
+    private static Optional<String> name(Optional<String> written, Function<String, String> plain) {
+        return written.map(ThaiText::normalize).map(plain).filter(name -> !name.isEmpty());
+    }
+
+    /** The same result; its agency, which mostly comes again year by year, is kept once. */
+    AgencyResult in(AgencyResult result) {
+        return result.withAgency(in(result.getAgency()));
+    }
+
+    /** The same agency, kept once. */
+    Agency in(Agency agency) {
+        Agency known = agencies.get(agency);
+        if (known == null) {
+            known = named(agency);
+            agencies.put(known, known);
+        }
+        return known;
+    }
+
+    /** The same key, kept once. */
+    AgencyKey in(AgencyKey key) {
+        AgencyKey known = keys.putIfAbsent(key, key);
+        return known == null ? key : known;
+    }
+
+    private Agency named(Agency agency) {
+        return Agency.builder()
+                .from(agency)
+                .district(agency.getDistrict().map(this::once))
+                .province(agency.getProvince().map(this::once))
+                .parent(agency.getParent().map(this::once))
+                .build();
+    }
+
+    private String once(String name) {
+        return names.computeIfAbsent(name, same -> same);
     }
 
     private static String without(String name, String... words) {

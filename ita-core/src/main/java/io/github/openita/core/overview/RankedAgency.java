@@ -1,5 +1,7 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.words.Points;
+import io.github.openita.core.words.Score;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +31,17 @@ public final class RankedAgency {
     /** {@return the result} */
     public AgencyResult getResult() {
         return result;
+    }
+
+    /** {@return the shown overall score of the year before; empty where one of the two has none} */
+    public Optional<Score> getBefore() {
+        return difference() == null || before == null ? Optional.empty() : before.getOverall();
+    }
+
+    /** {@return the shown overall score less the one of the year before, in points; empty where one of the two has none} */
+    public Optional<Points> getDifference() {
+        Integer difference = difference();
+        return difference == null ? Optional.empty() : Optional.of(Hundredths.toPoints(difference));
     }
 
     /** {@return how it moved against the year before; empty where one of the two has no overall score} */

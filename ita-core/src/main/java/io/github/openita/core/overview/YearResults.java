@@ -1,7 +1,5 @@
 package io.github.openita.core.overview;
 
-import io.github.openita.core.edition.Edition;
-import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
@@ -38,16 +36,16 @@ final class YearResults {
     private final FormPlaces places;
     private final Map<AgencyKey, AgencyResult> results = new HashMap<>();
     private final NodeSums all;
-    private final Map<Grouping, TreeMap<GroupName, NodeSums>> sums = new EnumMap<>(Grouping.class);
+    private final Map<Grouping, Map<GroupName, NodeSums>> sums = new EnumMap<>(Grouping.class);
     /** Those that do not say where they belong. */
     private final Map<Grouping, NodeSums> others = new EnumMap<>(Grouping.class);
 
     private final @Nullable List<StepToBand> oneStep;
 
-    YearResults(Edition edition, List<Grouping> groupings, boolean paths) {
-        places = new FormPlaces(edition);
+    YearResults(FormPlaces places, List<Grouping> groupings, boolean paths) {
+        this.places = places;
         all = new NodeSums(places);
-        groupings.forEach(grouping -> sums.put(grouping, new TreeMap<>()));
+        groupings.forEach(grouping -> sums.put(grouping, new HashMap<>()));
         oneStep = paths ? new ArrayList<>() : null;
     }
 
@@ -55,16 +53,16 @@ final class YearResults {
         return results.keySet();
     }
 
-    void add(AgencyKey key, Agency agency, ScoreCard card, AgencyResults.Published published) {
-        if (results.containsKey(key)) {
+    void add(AgencyKey key, AgencyResult result, PreparedResult prepared) {
+        Agency agency = result.getAgency();
+        if (results.putIfAbsent(key, result) != null) {
             String name = ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
             int year = places.edition().getFiscalYear().getValue();
             throw new InvalidInputException(
                     "หน่วยงาน " + name + " มีผลของปี " + year + " แล้ว จึงไม่นับซ้ำ",
                     "the agency " + name + " has a result of " + year + " already, so this one is not counted");
         }
-        int[] scores = places.scoresOf(card);
-        results.put(key, AgencyResults.of(agency, card, published, places, scores));
+        int[] scores = prepared.scores();
         all.add(scores);
         sums.forEach((grouping, groups) -> {
             Optional<GroupName> name = grouping.of(agency);
@@ -74,7 +72,9 @@ final class YearResults {
             group.add(scores);
         });
         if (oneStep != null) {
-            OneStep.of(agency, card).ifPresent(oneStep::add);
+            prepared.oneStep()
+                    .map(step -> step.toBuilder().agency(agency).build())
+                    .ifPresent(oneStep::add);
         }
     }
 
@@ -84,7 +84,7 @@ final class YearResults {
                 .edition(places.edition())
                 .all(new GroupSummary(places.edition(), ranking).build(all))
                 .ranking(ranking);
-        sums.forEach((grouping, groups) -> addGroups(year, grouping, groups, ranking));
+        sums.forEach((grouping, groups) -> addGroups(year, grouping, new TreeMap<>(groups), ranking));
         if (oneStep != null) {
             year.oneStep(oneStep.stream().sorted(BY_MISSING).toList());
         }

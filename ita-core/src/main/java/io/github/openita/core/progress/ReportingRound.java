@@ -6,6 +6,12 @@ import io.github.openita.core.words.Coded;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The round of a fiscal year that is reported on (รอบการรายงาน). Immutable and thread-safe. */
 public enum ReportingRound implements Coded {
@@ -21,6 +27,8 @@ public enum ReportingRound implements Coded {
     QUARTER_3("quarter-3", "ไตรมาส 3"),
     /** ไตรมาส 4: July–September. */
     QUARTER_4("quarter-4", "ไตรมาส 4");
+
+    private static final Pattern PASSED_OVER = Pattern.compile("^รอบ(?:การรายงาน)?|[-_]");
 
     private final String code;
     private final String nameTh;
@@ -39,6 +47,42 @@ public enum ReportingRound implements Coded {
     @JsonCreator
     public static ReportingRound of(String code) {
         return Coded.of(ReportingRound.class, code);
+    }
+
+    /**
+     * {@return the round that is meant}
+     *
+     * @param text the round as people write it: {@code รอบ 6 เดือน}, {@code ๖ เดือน}, {@code ไตรมาสที่ 2}, {@code 6 months}, or
+     *     the word that documents have for it
+     * @throws InvalidInputException where none is meant; the message lists those there are
+     */
+    public static ReportingRound parse(String text) {
+        String wanted = key(text);
+        for (ReportingRound round : values()) {
+            if (wanted.equals(key(round.code)) || wanted.equals(key(round.nameTh))) {
+                return round;
+            }
+        }
+        throw new InvalidInputException(
+                ThaiText.quoted(text) + " ไม่ใช่รอบการรายงาน: มี "
+                        + Arrays.stream(values()).map(ReportingRound::getNameTh).collect(Collectors.joining(", ")),
+                ThaiText.quoted(text) + " is no reporting round: there are "
+                        + Arrays.stream(values()).map(ReportingRound::getCode).collect(Collectors.joining(", ")));
+    }
+
+    private static String key(String text) {
+        return PASSED_OVER.matcher(ThaiText.titleKey(text)).replaceAll("").replace("ที่", "");
+    }
+
+    /** {@return how rounds are usually spelt in Thai, all of which {@link #parse} reads} */
+    public static List<String> spellings() {
+        return Arrays.stream(values())
+                .map(round -> round.nameTh)
+                .flatMap(name -> name.startsWith("ไตรมาส")
+                        ? Stream.of(name, name.replace("ไตรมาส", "ไตรมาสที่"))
+                        : Stream.of(name, name.replace("รอบ ", "")))
+                .flatMap(name -> Stream.of(name, ThaiText.toThaiDigits(name)))
+                .toList();
     }
 
     /**

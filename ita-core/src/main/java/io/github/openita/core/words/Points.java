@@ -221,6 +221,14 @@ public final class Points implements Comparable<Points>, Serializable {
         return ofFraction(isUp ? hundredths + Long.signum(numerator) : hundredths, 100);
     }
 
+    /** The rounded value in hundredths. */
+    long roundedHundredths() {
+        Points shown = rounded();
+        return shown.large == null
+                ? 100 / shown.denominator * shown.numerator
+                : shown.toBigDecimal(SHOWN_DECIMALS).unscaledValue().longValueExact();
+    }
+
     /**
      * {@return the value rounded half-up (away from zero) to so many decimals}
      *

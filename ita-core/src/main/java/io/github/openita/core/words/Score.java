@@ -175,6 +175,11 @@ public final class Score implements Comparable<Score>, Serializable {
         return points.toBigDecimal(SHOWN_DECIMALS);
     }
 
+    /** {@return the same in whole hundredths of a point, 0–10000} */
+    public int toHundredths() {
+        return Math.toIntExact(points.roundedHundredths());
+    }
+
     /**
      * The score as documents carry it: at least two decimals, and as many more as it needs; thirds have all twenty
      * (rounded there, half-up), by which {@link #of(BigDecimal)} knows them again.

@@ -3,6 +3,7 @@ package io.github.openita.core.overview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.words.Agency;
@@ -161,5 +162,16 @@ class OverviewLaws {
                 }
             }
         }
+    }
+
+    @Property(tries = 60)
+    void whatSeveralThreadsPreparedIsTheSameOnceItIsAdded(@ForAll("results") List<AssessmentResult> results) {
+        OverviewCollector collector =
+                OverviewCollector.of(List.of(Grouping.values())).withPaths();
+        List<PreparedResult> prepared = results.parallelStream()
+                .map(result -> collector.prepare(result, Editions.of(result.getEdition())))
+                .toList();
+        prepared.forEach(collector::add);
+        assertEquals(overview(results), collector.build());
     }
 }

@@ -6,6 +6,7 @@ import io.github.openita.benchmarks.check.CheckPart;
 import io.github.openita.benchmarks.check.Filling;
 import io.github.openita.benchmarks.cold.ColdPart;
 import io.github.openita.benchmarks.nation.NationPart;
+import io.github.openita.benchmarks.overview.OverviewPart;
 import io.github.openita.benchmarks.reading.ReadingPart;
 import io.github.openita.benchmarks.score.ScoreContender;
 import io.github.openita.benchmarks.score.ScorePart;
@@ -71,6 +72,14 @@ final class Goals {
                 new Goal(
                         "nation: heap with 4 times the respondents ÷ with 1",
                         List.of(Claim.atMost("-Xmx256m", NationPart.HEAP_4, NationPart.HEAP, 1.05))),
+                new Goal(
+                        "`overview --paths` of 8,317 agencies × 8 years from one table ÷ naive `BigDecimal`, totals and means",
+                        List.of(
+                                Claim.atMost("1 core", OverviewPart.ours(1), OverviewPart.naive(1), 4),
+                                Claim.atMost("2 cores", OverviewPart.ours(2), OverviewPart.naive(2), 4))),
+                new Goal(
+                        "what an overview keeps of each result, in bytes",
+                        List.of(Claim.alone("with groups and paths", OverviewPart.KEPT, 512))),
                 new Goal(
                         "cold `check`, whole process ÷ Jackson-only program that parses the same file",
                         List.of(

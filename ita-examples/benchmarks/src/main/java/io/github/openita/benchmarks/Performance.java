@@ -3,6 +3,7 @@ package io.github.openita.benchmarks;
 import io.github.openita.benchmarks.check.CheckPart;
 import io.github.openita.benchmarks.cold.ColdPart;
 import io.github.openita.benchmarks.nation.NationPart;
+import io.github.openita.benchmarks.overview.OverviewPart;
 import io.github.openita.benchmarks.reading.ReadingPart;
 import io.github.openita.benchmarks.score.ScorePart;
 import io.github.openita.benchmarks.spark.SparkPart;
@@ -28,7 +29,7 @@ public final class Performance {
 
     /** A further part is one more line here; its goals stand in {@link Goals}. */
     private static final List<Part> PARTS = List.of(
-            new CheckPart(), new ScorePart(), new ReadingPart(), new NationPart(), new SparkPart(), new ColdPart());
+            new CheckPart(), new ScorePart(), new ReadingPart(), new NationPart(), new SparkPart(), new OverviewPart(), new ColdPart());
 
     private Plan plan = Plan.full();
     private List<Part> chosen = PARTS;

@@ -21,9 +21,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,8 @@ final class CheckCommand extends ItaCommand {
             arity = "1..*",
             paramLabel = "DISCLOSURE",
             description = {
-                "เอกสารการเปิดเผยข้อมูล (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input (JSON)",
-                "disclosure documents (JSON, or .csv and .xlsx tables), or - for JSON from standard input"
+                "เอกสารการเปิดเผยข้อมูล (JSON หรือตาราง .csv .xlsx) โฟลเดอร์ที่มีเอกสาร JSON หรือ - สำหรับ standard input (JSON)",
+                "disclosure documents (JSON, or .csv and .xlsx tables), folders of JSON, or - for JSON from standard input"
             })
     List<String> disclosures;
 
@@ -137,7 +139,6 @@ final class CheckCommand extends ItaCommand {
 
     @Override
     Output output(Console console, Format format) {
-        refuseSeveral(format);
         List<Asked> asked = askedReports(console, format);
         Digests.prepare();
         @Nullable Severity limit = limit();
@@ -168,7 +169,6 @@ final class CheckCommand extends ItaCommand {
         List<Asked> asked = reports.asked(formats(), console, isFormatGiven(), read);
         baseline.refuseReplaced("-o " + console.target(), format, console.target());
         for (Asked one : asked) {
-            refuseSeveral(one.format());
             baseline.refuseReplaced(one.option(), one.format(), one.file());
         }
         return asked;
@@ -177,7 +177,7 @@ final class CheckCommand extends ItaCommand {
     private List<Checked> checked(Console console, ItaJson json, Function<Edition, DisclosureChecker> checkers) {
         List<Checked> checked = new ArrayList<>();
         List<CliException> failures = new ArrayList<>();
-        for (String name : disclosures) {
+        for (String name : DisclosureFolder.expand(disclosures, console, language())) {
             try {
                 checked.add(check(json, DisclosureArgument.read(name, json, console), checkers));
             } catch (DocumentException e) {
@@ -238,27 +238,25 @@ final class CheckCommand extends ItaCommand {
             case JUNIT -> Output.of(CheckReports.junit(reports, language()));
             case GITHUB -> Output.of(CheckReports.github(reports, language()));
             case GITLAB -> Output.of(CheckReports.gitlab(reports, language()));
-            case TEXT, MARKDOWN -> joined(format, checked);
-            case HTML, DOCX, XLSX, CSV -> report(format, checked.get(0));
+            case TEXT, MARKDOWN, HTML, DOCX, XLSX, CSV -> report(format, checked);
         };
     }
 
-    private Output joined(Format format, List<Checked> checked) {
-        return Output.joined(checked.stream().map(one -> report(format, one)).toList());
-    }
-
-    private Output report(Format format, Checked one) {
-        return output(format, () -> "", () -> Reports.check(one.report, one.edition, language()));
-    }
-
-    /** A page, a Word document and a workbook hold one report. */
-    private void refuseSeveral(Format format) {
-        if (disclosures.size() > 1 && format.report().isPresent() && !Format.COMMON.contains(format)) {
-            throw CliException.usage(
-                    "--format " + format.word() + " เขียนได้ครั้งละหนึ่งเอกสาร: ที่ระบุมี " + disclosures.size(),
-                    "--format " + format.word() + " is written of one disclosure at a time: " + disclosures.size()
-                            + " are named");
+    /** One report, or several behind a summary. */
+    private Output report(Format format, List<Checked> checked) {
+        if (checked.size() == 1) {
+            Checked one = checked.get(0);
+            return output(format, () -> "", () -> Reports.check(one.report, one.edition, language()));
         }
+        Map<CheckReport, Edition> editions = new IdentityHashMap<>();
+        checked.forEach(one -> editions.put(one.report, one.edition));
+        return output(
+                format,
+                () -> "",
+                () -> Reports.checks(
+                        checked.stream().map(Checked::report).toList(),
+                        report -> Objects.requireNonNull(editions.get(report)),
+                        language()));
     }
 
     private @Nullable Severity limit() {

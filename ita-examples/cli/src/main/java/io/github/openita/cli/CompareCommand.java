@@ -3,11 +3,15 @@ package io.github.openita.cli;
 import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -21,11 +25,11 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand extends ItaCommand {
 
     @Parameters(
-            arity = "2..*",
+            arity = "1..*",
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) ตั้งแต่สองผล ผลเก่าก่อน หรือ - สำหรับ standard input",
-                "two or more result documents (JSON, or .csv and .xlsx tables of scores), the oldest first, or -"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) ตั้งแต่สองผล (หรือรายการ […] ของผล) ผลเก่าก่อน หรือ - สำหรับ standard input",
+                "two or more results (JSON documents or arrays, .csv and .xlsx tables of scores), the oldest first, or -"
             })
     List<String> results;
 
@@ -45,7 +49,15 @@ final class CompareCommand extends ItaCommand {
 
     @Override
     Output output(Console console, Format format) {
-        Series series = Series.of(inOrderOfYears(ResultArgument.scoreAll(results, editions, console), console));
+        List<ScoreCard> cards = ResultArgument.scoreEach(results, editions, console);
+        if (cards.size() == 1) {
+            throw CliException.usage("compare ต้องมีอย่างน้อยสองผล", "compare needs at least two results");
+        }
+        List<List<ScoreCard>> agencies = byAgency(cards);
+        if (agencies.size() > 1 && agencies.stream().anyMatch(own -> own.size() > 1)) {
+            return manyAgencies(agencies, console, format);
+        }
+        Series series = Series.of(inOrderOfYears(cards, console));
         List<Comparison> comparisons = series.getComparisons();
         ItaJson json = console.json();
         if (comparisons.size() == 1) {
@@ -53,6 +65,56 @@ final class CompareCommand extends ItaCommand {
             return output(format, () -> json.write(only), () -> Reports.comparison(only, language()));
         }
         return output(format, () -> json.write(comparisons), () -> Reports.series(series, language()));
+    }
+
+    /** The results of each agency, agencies as they first come; all together where one does not say whose it is. */
+    private static List<List<ScoreCard>> byAgency(List<ScoreCard> cards) {
+        List<List<ScoreCard>> agencies = new ArrayList<>();
+        for (ScoreCard card : cards) {
+            Optional<Agency> agency = card.getAgency()
+                    .filter(known -> known.getName().or(known::getId).isPresent());
+            if (agency.isEmpty()) {
+                return List.of(cards);
+            }
+            agencies.stream()
+                    .filter(own -> own.get(0)
+                            .getAgency()
+                            .filter(agency.get()::isOtherThan)
+                            .isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<ScoreCard> own = new ArrayList<>();
+                        agencies.add(own);
+                        return own;
+                    })
+                    .add(card);
+        }
+        return agencies;
+    }
+
+    /** Each agency through its years; one with a single result is only told. */
+    private Output manyAgencies(List<List<ScoreCard>> agencies, Console console, Format format) {
+        List<Series> all = new ArrayList<>();
+        for (List<ScoreCard> own : agencies) {
+            if (own.size() > 1) {
+                all.add(Series.of(inOrderOfYears(own, console)));
+            } else {
+                Agency agency = own.get(0).getAgency().orElseThrow();
+                String name = ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
+                tell(
+                        console,
+                        "หน่วยงาน " + name + " มีผลเดียว จึงไม่มีอะไรให้เปรียบเทียบ",
+                        "the agency " + name + " has a single result, so there is nothing to compare");
+            }
+        }
+        List<Comparison> comparisons =
+                all.stream().flatMap(series -> series.getComparisons().stream()).toList();
+        return output(format, () -> console.json().write(comparisons), () -> Reports.manySeries(all, language()));
+    }
+
+    private void tell(Console console, String th, String en) {
+        console.err().println(BilingualText.of(th, en).in(language()));
+        console.err().flush();
     }
 
     /** The oldest first; where results of one agency were given otherwise, that is said. */
@@ -67,11 +129,10 @@ final class CompareCommand extends ItaCommand {
         String years = sorted.stream()
                 .map(card -> card.getEdition().getFiscalYear().toString())
                 .collect(Collectors.joining(", "));
-        console.err()
-                .println(BilingualText.of(
-                                "เรียงปีเก่าก่อน: " + years + " (ลำดับที่ระบุไว้ต่างไป)",
-                                "the oldest first: " + years + " (they were given in another order)")
-                        .in(language()));
+        tell(
+                console,
+                "เรียงปีเก่าก่อน: " + years + " (ลำดับที่ระบุไว้ต่างไป)",
+                "the oldest first: " + years + " (they were given in another order)");
         return sorted;
     }
 }

@@ -26,8 +26,8 @@ final class GapsCommand extends ItaCommand {
             arity = "1..*",
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล หรือ - สำหรับ standard input",
-                "one or more result documents (JSON, or .csv or .xlsx tables of scores), or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล รายการ […] ของผล หรือ - สำหรับ standard input",
+                "one or more results (JSON documents, arrays or lines, .csv or .xlsx tables of scores), or - for standard input"
             })
     List<String> results;
 
@@ -58,14 +58,13 @@ final class GapsCommand extends ItaCommand {
 
     @Override
     Output output(Console console, Format format) {
-        if (results.size() > 1) {
-            List<GapReport> all = ResultArgument.scoreAll(results, edition, console).stream()
-                    .map(card -> report(GapAnalysis.of(card)))
-                    .toList();
+        List<GapReport> all = ResultArgument.scoreEach(results, edition, console).stream()
+                .map(card -> report(GapAnalysis.of(card)))
+                .toList();
+        if (all.size() > 1) {
             return output(format, () -> console.json().write(all), () -> Reports.manyGaps(all, language()));
         }
-        GapReport gaps = report(
-                GapAnalysis.of(ResultArgument.score(results.get(0), ResultArgument.reader(edition, console), console)));
+        GapReport gaps = all.get(0);
         return output(format, () -> console.json().write(gaps), () -> Reports.gaps(gaps, language()));
     }
 

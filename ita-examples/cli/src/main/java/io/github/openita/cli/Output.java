@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The whole output of a command, made before anything of it is written. */
 final class Output {
@@ -56,18 +55,6 @@ final class Output {
                     "เขียนแบบฟอร์มไม่ได้: " + e.getMessage(), "the form cannot be written: " + e.getMessage()));
         }
         return of(made);
-    }
-
-    /** Several outputs of text, an empty line between them. */
-    static Output joined(List<Output> outputs) {
-        ByteArrayOutputStream made = new ByteArrayOutputStream();
-        for (Output output : outputs) {
-            if (made.size() > 0) {
-                made.write('\n');
-            }
-            made.writeBytes(output.bytes);
-        }
-        return new Output(made.toByteArray());
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +32,8 @@ final class OverviewCommand extends ItaCommand {
             arity = "1..*",
             paramLabel = "INPUT",
             description = {
-                "เอกสารผล โฟลเดอร์ .ndjson จาก tally หรือตารางหนึ่งแถวต่อหนึ่งหน่วยงาน (.csv .xlsx) หรือ - สำหรับ standard input",
-                "result documents, folders, .ndjson of tally, tables with a row per agency (.csv, .xlsx), or -"
+                "เอกสารผล รายงานของ check เอกสารการเปิดเผยข้อมูล โฟลเดอร์ .ndjson จาก tally หรือตารางหนึ่งแถวต่อหนึ่งหน่วยงาน (.csv .xlsx) หรือ - สำหรับ standard input",
+                "results, reports of check, disclosures, folders, .ndjson of tally, tables with a row per agency (.csv, .xlsx), or -"
             })
     List<String> inputs;
 
@@ -64,6 +65,9 @@ final class OverviewCommand extends ItaCommand {
             })
     boolean paths;
 
+    @Mixin
+    private DayOption asOf = new DayOption();
+
     @Override
     Set<Format> formats() {
         return Format.REPORTS;
@@ -73,7 +77,8 @@ final class OverviewCommand extends ItaCommand {
     Output output(Console console, Format format) {
         ItaJson json = ResultArgument.reader(edition, console);
         OverviewCollector collector = OverviewCollector.of(groupings());
-        OverviewReader reader = OverviewReader.of(json, paths ? collector.withPaths() : collector);
+        OverviewReader reader = OverviewReader.of(json, paths ? collector.withPaths() : collector)
+                .asOf(asOf.day());
         for (String input : inputs) {
             if (input.equals("-")) {
                 reader.read(console.stream(input));
@@ -82,10 +87,9 @@ final class OverviewCommand extends ItaCommand {
             }
         }
         List<String> told = told(reader);
-        if (reader.getUsed() == 0) {
+        if (reader.getUsed() + reader.getChecked() == 0) {
             throw CliException.documents(Stream.concat(
-                            Stream.of(say("ไม่มีผลที่ใช้ได้เลย", "there is no result that could be used")),
-                            told.stream())
+                            Stream.of(say("ไม่มีผลที่ใช้ได้เลย", "there is nothing that could be used")), told.stream())
                     .map(line -> CliException.document(BilingualText.of(line, line)))
                     .toList());
         }
@@ -133,10 +137,10 @@ final class OverviewCommand extends ItaCommand {
             return lines;
         }
         lines.add(say(
-                "อ่าน " + RefusedList.number(reader.getFiles()) + " ไฟล์ ใช้ได้ " + RefusedList.number(reader.getUsed())
-                        + " ผล ใช้ไม่ได้ " + RefusedList.number(reader.getUnused()) + " แถวหรือเอกสาร",
-                "read " + RefusedList.counted(reader.getFiles(), "file", "files") + ", used "
-                        + RefusedList.counted(reader.getUsed(), "result", "results") + ", could not use "
+                "อ่าน " + RefusedList.number(reader.getFiles()) + " ไฟล์ ใช้ได้ " + usedTh(reader) + " ใช้ไม่ได้ "
+                        + RefusedList.number(reader.getUnused()) + " แถวหรือเอกสาร",
+                "read " + RefusedList.counted(reader.getFiles(), "file", "files") + ", used " + usedEn(reader)
+                        + ", could not use "
                         + RefusedList.counted(reader.getUnused(), "row or document", "rows or documents")));
         List<RefusedInput> refused = reader.getRefused();
         refused.stream().limit(SHOWN).forEach(one -> lines.add(one.describe(language())));
@@ -146,6 +150,23 @@ final class OverviewCommand extends ItaCommand {
                     "… และอีก " + RefusedList.number(more) + " รายการ", "… and " + RefusedList.number(more) + " more"));
         }
         return lines;
+    }
+
+    private static String usedTh(OverviewReader reader) {
+        String checked = reader.getChecked() == 0 ? "" : RefusedList.number(reader.getChecked()) + " ฉบับที่ตรวจ";
+        return reader.getUsed() == 0 && !checked.isEmpty()
+                ? checked
+                : RefusedList.number(reader.getUsed()) + " ผล" + (checked.isEmpty() ? "" : " " + checked);
+    }
+
+    private static String usedEn(OverviewReader reader) {
+        String checked = reader.getChecked() == 0
+                ? ""
+                : RefusedList.counted(reader.getChecked(), "checked disclosure", "checked disclosures");
+        return reader.getUsed() == 0 && !checked.isEmpty()
+                ? checked
+                : RefusedList.counted(reader.getUsed(), "result", "results")
+                        + (checked.isEmpty() ? "" : " and " + checked);
     }
 
     private String say(String th, String en) {

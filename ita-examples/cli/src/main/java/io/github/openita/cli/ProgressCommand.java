@@ -60,8 +60,8 @@ final class ProgressCommand extends ItaCommand {
             names = "--round",
             paramLabel = "ROUND",
             description = {
-                "รอบการรายงานของตาราง .csv .xlsx: 6-months, 12-months, quarter-1 ถึง quarter-4",
-                "the round of a .csv or .xlsx table: 6-months, 12-months, quarter-1 to quarter-4"
+                "รอบการรายงานของตาราง .csv .xlsx: \"6 เดือน\", \"12 เดือน\", \"ไตรมาส 1\" ถึง 4 หรือ 6-months, quarter-1",
+                "the round of a .csv or .xlsx table: 6-months, 12-months, quarter-1 to quarter-4, or \"6 เดือน\""
             })
     @Nullable
     String round;
@@ -135,7 +135,7 @@ final class ProgressCommand extends ItaCommand {
 
     private static ReportingRound roundOf(String word) {
         try {
-            return ReportingRound.of(word);
+            return ReportingRound.parse(word);
         } catch (InvalidInputException e) {
             throw CliException.usage(
                     "--round: " + e.getText().getTh(), "--round: " + e.getText().getEn());

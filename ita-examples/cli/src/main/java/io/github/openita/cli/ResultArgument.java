@@ -41,13 +41,37 @@ final class ResultArgument {
         return json.readResult(console.source(document));
     }
 
-    /** The score cards of several documents, perhaps all of one edition. */
-    static List<ScoreCard> scoreAll(List<String> documents, @Nullable String edition, Console console) {
-        return scoreAll(documents, edition == null ? List.of() : List.of(edition), console);
+    /** The score cards of documents that may be arrays or lines of results, perhaps all of one edition. */
+    static List<ScoreCard> scoreEach(List<String> documents, @Nullable String edition, Console console) {
+        return scoreEach(documents, edition == null ? List.of() : List.of(edition), console);
     }
 
-    /** The score cards of several documents; what is wrong with any of them is said at once. */
+    /** The score cards of documents that may be arrays or lines of results; what is wrong with any is said at once. */
+    static List<ScoreCard> scoreEach(List<String> documents, List<String> editions, Console console) {
+        return scoreAll(documents, editions, console, ResultArgument::scoreSeveral);
+    }
+
+    private static List<ScoreCard> scoreSeveral(String document, ItaJson json, Console console) {
+        if (TableArgument.isTable(document)) {
+            return List.of(score(document, json, console));
+        }
+        return json.readResults(console.source(document)).stream()
+                .map(result -> Scorer.of(json.edition(result.getEdition())).score(result))
+                .toList();
+    }
+
+    /** The score cards of several documents, one each; what is wrong with any of them is said at once. */
     static List<ScoreCard> scoreAll(List<String> documents, List<String> editions, Console console) {
+        return scoreAll(documents, editions, console, (document, json, from) -> List.of(score(document, json, from)));
+    }
+
+    /** Scores what a document holds. */
+    private interface Scoring {
+        List<ScoreCard> score(String document, ItaJson json, Console console);
+    }
+
+    private static List<ScoreCard> scoreAll(
+            List<String> documents, List<String> editions, Console console, Scoring scoring) {
         if (editions.size() > 1 && editions.size() != documents.size()) {
             throw CliException.usage(
                     "--edition " + editions.size() + " ครั้งสำหรับ " + documents.size()
@@ -61,7 +85,7 @@ final class ResultArgument {
         List<CliException> failures = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             try {
-                cards.add(score(documents.get(i), reader(readers, i, console), console));
+                cards.addAll(scoring.score(documents.get(i), reader(readers, i, console), console));
             } catch (DocumentException e) {
                 failures.add(CliException.document(e));
             } catch (InvalidInputException e) {

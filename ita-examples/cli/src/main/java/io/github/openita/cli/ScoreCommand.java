@@ -19,8 +19,8 @@ final class ScoreCommand extends ItaCommand {
             arity = "1..*",
             paramLabel = "RESULT",
             description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล หรือ - สำหรับ standard input",
-                "one or more result documents (JSON, or .csv or .xlsx tables of scores), or - for standard input"
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล รายการ […] ของผล หรือ - สำหรับ standard input",
+                "one or more results (JSON documents, arrays or lines, .csv or .xlsx tables of scores), or - for standard input"
             })
     List<String> results;
 
@@ -41,11 +41,11 @@ final class ScoreCommand extends ItaCommand {
 
     @Override
     Output output(Console console, Format format) {
-        if (results.size() > 1) {
-            List<ScoreCard> cards = ResultArgument.scoreAll(results, edition, console);
+        List<ScoreCard> cards = ResultArgument.scoreEach(results, edition, console);
+        if (cards.size() > 1) {
             return output(format, () -> console.json().write(cards), () -> Reports.scoreCards(cards, language()));
         }
-        ScoreCard card = ResultArgument.score(results.get(0), ResultArgument.reader(edition, console), console);
+        ScoreCard card = cards.get(0);
         return output(format, () -> console.json().write(card), () -> Reports.scoreCard(card, language()));
     }
 }

@@ -93,7 +93,7 @@ class OverviewCommandTest {
         assertEquals(3, run.exitCode());
         assertEquals("", run.out());
         assertEquals(
-                "there is no result that could be used\nread 1 file, used 0 results, could not use 1 row or document\n"
+                "there is nothing that could be used\nread 1 file, used 0 results, could not use 1 row or document\n"
                         + table + ":2:3: คะแนน: score 900: must be from 0 to 100\n",
                 run.err());
     }

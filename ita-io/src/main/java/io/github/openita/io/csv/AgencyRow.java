@@ -10,7 +10,6 @@ import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigure;
 import io.github.openita.core.scoring.PublishedFigures;
 import io.github.openita.core.words.Agency;
-import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
@@ -39,6 +38,7 @@ final class AgencyRow {
     private final AgencyHeadings headings;
     private final int line;
     private final List<String> cells;
+    private final RowMemo memo;
     private final BiFunction<Optional<String>, Optional<FiscalYear>, Edition> editions;
     private final Consumer<Problem> refused;
     private boolean wrong;
@@ -47,11 +47,13 @@ final class AgencyRow {
             AgencyHeadings headings,
             int line,
             List<String> cells,
+            RowMemo memo,
             BiFunction<Optional<String>, Optional<FiscalYear>, Edition> editions,
             Consumer<Problem> refused) {
         this.headings = headings;
         this.line = line;
         this.cells = cells;
+        this.memo = memo;
         this.editions = editions;
         this.refused = refused;
     }
@@ -78,11 +80,11 @@ final class AgencyRow {
                             ThaiText.quoted(name.get()) + " sums up others and is no agency, so it is not used"));
             return Optional.empty();
         }
-        Optional<FiscalYear> year = read(AgencyColumns.YEAR, ProblemKind.OUT_OF_RANGE, FiscalYear::parse);
+        Optional<FiscalYear> year = read(AgencyColumns.YEAR, ProblemKind.OUT_OF_RANGE, memo::year);
         Agency agency = Agency.builder()
                 .id(id)
                 .name(name)
-                .type(read(AgencyColumns.TYPE, ProblemKind.OUT_OF_RANGE, AgencyType::parse))
+                .type(read(AgencyColumns.TYPE, ProblemKind.OUT_OF_RANGE, memo::type))
                 .district(said(AgencyColumns.DISTRICT))
                 .province(said(AgencyColumns.PROVINCE))
                 .parent(said(AgencyColumns.PARENT))
@@ -171,7 +173,7 @@ final class AgencyRow {
             return Optional.empty();
         }
         try {
-            return Optional.of(ScoreTable.scoreOf(cell));
+            return Optional.of(memo.score(cell));
         } catch (InvalidInputException e) {
             tell(place, ProblemKind.OUT_OF_RANGE, e.getText());
             return Optional.empty();

@@ -33,6 +33,30 @@ public final class AgencyScoresCsv {
 
     private AgencyScoresCsv() {}
 
+    /** Takes the rows of a table one after the other. */
+    public interface Taker {
+
+        /**
+         * Takes the result of a row.
+         *
+         * @param result the result, of an agency that it names
+         * @param edition the edition that it is of
+         * @param place where the row stands
+         */
+        void take(AssessmentResult result, Edition edition, Place place);
+    }
+
+    /** Takes results that may be refused, which is told of their rows. */
+    private static Taker telling(BiConsumer<AssessmentResult, Edition> results, Consumer<? super Problem> refused) {
+        return (result, edition, place) -> {
+            try {
+                results.accept(result, edition);
+            } catch (InvalidInputException e) {
+                refused.accept(Problem.of(ProblemKind.DUPLICATE_KEY, place, e.getText()));
+            }
+        };
+    }
+
     /**
      * Reads all rows. A row that is wrong is told and not given, and the others are; so is a column that is not known.
      *
@@ -51,6 +75,26 @@ public final class AgencyScoresCsv {
             EditionCatalog editions,
             @Nullable Edition chosen,
             BiConsumer<AssessmentResult, Edition> results,
+            Consumer<? super Problem> refused) {
+        return read(source, editions, chosen, telling(results, refused), refused);
+    }
+
+    /**
+     * Reads all rows, as {@link #read(SourceStream, EditionCatalog, Edition, BiConsumer, Consumer)} does.
+     *
+     * @param source the table
+     * @param editions the editions that rows may be of
+     * @param chosen the edition of all rows; {@code null} where they say their year
+     * @param results takes each result with its edition and its place
+     * @param refused takes what is wrong, with line and column
+     * @return how many rows were read, used or not
+     * @throws DocumentException as there
+     */
+    public static long read(
+            SourceStream source,
+            EditionCatalog editions,
+            @Nullable Edition chosen,
+            Taker results,
             Consumer<? super Problem> refused) {
         Lines lines = new Lines(source.getName(), null, editions, chosen, results, refused);
         lines.read(source);
@@ -74,6 +118,26 @@ public final class AgencyScoresCsv {
             EditionCatalog editions,
             @Nullable Edition chosen,
             BiConsumer<AssessmentResult, Edition> results,
+            Consumer<? super Problem> refused) {
+        return readWorkbook(workbook, editions, chosen, telling(results, refused), refused);
+    }
+
+    /**
+     * Reads all rows of a workbook, as {@link #readWorkbook(Source, EditionCatalog, Edition, BiConsumer, Consumer)} does.
+     *
+     * @param workbook the workbook
+     * @param editions the editions that rows may be of
+     * @param chosen the edition of all rows; {@code null} where they say their year
+     * @param results takes each result with its edition and its place
+     * @param refused takes what is wrong, with sheet, row and column
+     * @return how many rows were read, used or not
+     * @throws DocumentException as there
+     */
+    public static long readWorkbook(
+            Source workbook,
+            EditionCatalog editions,
+            @Nullable Edition chosen,
+            Taker results,
             Consumer<? super Problem> refused) {
         long rows = 0;
         boolean headed = false;
@@ -108,21 +172,15 @@ public final class AgencyScoresCsv {
                 @Nullable String sheet,
                 EditionCatalog editions,
                 @Nullable Edition chosen,
-                BiConsumer<AssessmentResult, Edition> results,
+                Taker results,
                 Consumer<? super Problem> refused) {
             table = new AgencyTable(
                     source,
                     sheet,
                     editions,
                     chosen,
-                    (result, edition) -> {
-                        try {
-                            results.accept(result, edition);
-                        } catch (InvalidInputException e) {
-                            Place place = sheet == null ? Place.of("", line, 1) : Place.onSheet(sheet, "", line, 1);
-                            refused.accept(Problem.of(ProblemKind.DUPLICATE_KEY, place, e.getText()));
-                        }
-                    },
+                    (result, edition) -> results.take(
+                            result, edition, sheet == null ? Place.of("", line, 1) : Place.onSheet(sheet, "", line, 1)),
                     refused::accept);
         }
 

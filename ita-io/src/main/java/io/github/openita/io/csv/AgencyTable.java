@@ -48,6 +48,7 @@ final class AgencyTable {
     /** The year that the lines above the headings name. */
     private @Nullable FiscalYear titled;
 
+    private final RowMemo memo = new RowMemo();
     private long rows;
 
     AgencyTable(
@@ -88,7 +89,9 @@ final class AgencyTable {
             findHeadings();
         } else if (!found.isAgain(cells)) {
             rows++;
-            new AgencyRow(found, number, cells, this::editionOf, refused).read().ifPresent(this::give);
+            new AgencyRow(found, number, cells, memo, this::editionOf, refused)
+                    .read()
+                    .ifPresent(this::give);
         }
     }
 
@@ -177,6 +180,9 @@ final class AgencyTable {
 
     /** The edition of a row: by what it says itself, by what was chosen, by the title of the table. */
     private Edition editionOf(Optional<String> named, Optional<FiscalYear> year) {
-        return EditionOfRow.of(named, year.or(() -> Optional.ofNullable(titled)), chosen, editions);
+        return memo.edition(
+                named,
+                year,
+                () -> EditionOfRow.of(named, year.or(() -> Optional.ofNullable(titled)), chosen, editions));
     }
 }

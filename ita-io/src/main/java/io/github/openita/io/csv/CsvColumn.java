@@ -3,6 +3,8 @@ package io.github.openita.io.csv;
 import io.github.openita.core.words.ThaiText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ record CsvColumn(
     private static final int LONGEST = 500;
 
     private static final Pattern PASSED_OVER = Pattern.compile("[ .*:]");
+
+    private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
 
     static CsvColumn required(String key, String headingTh, String... spellings) {
         return new CsvColumn(key, headingTh, true, List.of(spellings), heading -> false, false, ColumnHelp.NONE);
@@ -96,7 +100,12 @@ record CsvColumn(
         String wanted = plain(heading);
         return like.test(wanted)
                 || Stream.concat(Stream.of(key, headingTh), spellings.stream())
-                        .anyMatch(known -> plain(known).equals(wanted));
+                        .anyMatch(known -> plainOfKnown(known).equals(wanted));
+    }
+
+    /** The headings that are known are few, and asked for with every row. */
+    private static String plainOfKnown(String known) {
+        return PLAIN.computeIfAbsent(known, CsvColumn::plain);
     }
 
     /** Headings are broken over lines and abbreviated at will. */

@@ -62,12 +62,26 @@ public final class SourceStream implements AutoCloseable {
      * @throws DocumentException where it cannot be read
      */
     public boolean looksLikeJson() {
+        return firstSign() == '{';
+    }
+
+    /**
+     * {@return whether it starts, behind white space, with an opening bracket: an array of JSON}
+     *
+     * @throws DocumentException where it cannot be read
+     */
+    public boolean looksLikeJsonArray() {
+        return firstSign() == '[';
+    }
+
+    /** The first byte behind white space; 0 where there is none near the start. */
+    private int firstSign() {
         byte[] start = start(START);
         int at = start.length >= 3 && start[0] == (byte) 0xEF ? 3 : 0;
         while (at < start.length && start[at] >= 0 && start[at] <= ' ') {
             at++;
         }
-        return at < start.length && start[at] == '{';
+        return at < start.length ? start[at] : 0;
     }
 
     /**

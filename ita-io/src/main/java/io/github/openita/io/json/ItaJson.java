@@ -19,6 +19,7 @@ import io.github.openita.io.file.TargetFile;
 import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.io.schema.ReadDisclosure;
 import io.github.openita.io.schema.Reading;
+import io.github.openita.io.schema.ResultShapes;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
 import java.io.IOException;
@@ -214,6 +215,26 @@ public final class ItaJson {
      */
     public AssessmentResult readResult(Source source) {
         return read(DocumentType.RESULT, source);
+    }
+
+    /**
+     * Reads results: one document, an array of such, or lines with one each.
+     *
+     * @param source the documents
+     * @return the results in their order, at least one
+     * @throws DocumentException where anything is wrong with any of them, or there is none
+     */
+    public List<AssessmentResult> readResults(Source source) {
+        return SeveralResults.read(this, source);
+    }
+
+    List<AssessmentResult> readArray(Source source) {
+        return Reading.strict(
+                ResultShapes.RESULTS,
+                JsonText.parse(engine(), source.getName(), source.characters()),
+                source.getName(),
+                editions::of,
+                only);
     }
 
     /**

@@ -8,27 +8,32 @@ import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
-import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.AgencyScoresCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.internal.JsonLines;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.rules.DisclosureChecker;
+import io.github.openita.rules.RuleSets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads results of any number of agencies and years into a collector. What cannot be used is told with its place and
+ * Reads results, check reports and disclosures of any number of agencies and years into a collector. What cannot be used is told with its place and
  * counted, and the rest goes on. Not thread-safe.
  *
- * <p>Taken are result documents and score cards (JSON), lines of JSON with a result each ({@code .ndjson}, {@code
+ * <p>Taken are results, score cards, the reports that a check writes, and disclosures, which are checked as they are read
+ * (all JSON), arrays and lines of JSON with such a document each ({@code .ndjson}, {@code
  * .jsonl}, or any text that starts with such a line), tables with a row per agency ({@code .csv}, {@code .tsv}, {@code
  * .txt}, {@code .xlsx}), and folders: of these every such file, in the order of their names.
  */
@@ -39,25 +44,58 @@ public final class OverviewReader {
 
     private final ItaJson json;
     private final OverviewCollector collector;
+    private final @Nullable LocalDate day;
+    private final int processors;
+    private final Map<String, DisclosureChecker> checkers = new HashMap<>();
+    private final InputDocument documents;
     private final List<RefusedInput> refused = new ArrayList<>();
     private long told;
     private int files;
-    private long used;
     private long unused;
+    private long fromTables;
 
-    private OverviewReader(ItaJson json, OverviewCollector collector) {
+    private OverviewReader(ItaJson json, OverviewCollector collector, @Nullable LocalDate day, int processors) {
         this.json = json;
         this.collector = collector;
+        this.day = day;
+        this.processors = processors;
+        documents = new InputDocument(json, collector, this::checker);
+    }
+
+    private DisclosureChecker checker(Edition edition) {
+        return checkers.computeIfAbsent(edition.nameWithRevision(), name -> {
+            DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(edition));
+            return day == null ? checker : checker.asOf(day);
+        });
     }
 
     /**
      * {@return a reader}
      *
      * @param json knows the editions; where it was made for one edition, all results must be of it
-     * @param collector takes the results
+     * @param collector takes the results and what checks found
      */
     public static OverviewReader of(ItaJson json, OverviewCollector collector) {
-        return new OverviewReader(Objects.requireNonNull(json, "json"), Objects.requireNonNull(collector, "collector"));
+        return new OverviewReader(
+                Objects.requireNonNull(json, "json"),
+                Objects.requireNonNull(collector, "collector"),
+                null,
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * {@return a reader as this one that has read nothing yet and judges the freshness of disclosures; without a day it is
+     * not judged}
+     *
+     * @param asOf the day for which it is judged
+     */
+    public OverviewReader asOf(LocalDate asOf) {
+        return new OverviewReader(json, collector, Objects.requireNonNull(asOf, "asOf"), processors);
+    }
+
+    /** The same on so many processors, which makes no difference but in time. */
+    OverviewReader on(int many) {
+        return new OverviewReader(json, collector, day, many);
     }
 
     /**
@@ -88,13 +126,7 @@ public final class OverviewReader {
     private void readFile(Path file) {
         guarded(file.toString(), () -> {
             if (InputFiles.isDocument(file)) {
-                Source source = Source.of(file);
-                if (ResultLines.isLines(source.text())) {
-                    readStream(SourceStream.of(file));
-                } else {
-                    new ResultDocument(json, source).addTo(collector);
-                    used++;
-                }
+                readDocument(file);
             } else if (InputFiles.isWorkbook(file)) {
                 Source source = Source.of(file);
                 countRows(AgencyScoresCsv::readWorkbook, source, source.getName());
@@ -104,8 +136,23 @@ public final class OverviewReader {
         });
     }
 
+    private void readDocument(Path file) {
+        SourceStream stream = SourceStream.of(file);
+        if (stream.looksLikeJsonArray()) {
+            readStream(stream);
+            return;
+        }
+        stream.close();
+        Source source = Source.of(file);
+        if (JsonLines.isLines(source.text())) {
+            readStream(SourceStream.of(file));
+        } else {
+            documents.add(source);
+        }
+    }
+
     /**
-     * Reads a text: lines of JSON where it starts with a brace, else a table.
+     * Reads a text: an array of JSON where it starts with a bracket, lines of JSON where it starts with a brace, else a table.
      *
      * @param source the text; closed in the end
      */
@@ -115,10 +162,11 @@ public final class OverviewReader {
 
     private void readStream(SourceStream source) {
         try (source) {
-            if (source.looksLikeJson()) {
-                ResultLines lines = new ResultLines(
-                        json, source.getName(), this::add, problem -> refuse(source.getName(), problem));
-                unused += lines.read(source);
+            boolean array = source.looksLikeJsonArray();
+            if (array || source.looksLikeJson()) {
+                InputLines lines =
+                        new InputLines(source.getName(), documents::add, problem -> refuse(source.getName(), problem));
+                unused += array ? lines.readArray(source) : lines.read(source);
             } else {
                 countRows(AgencyScoresCsv::read, source, source.getName());
             }
@@ -131,20 +179,21 @@ public final class OverviewReader {
                 S source,
                 EditionCatalog editions,
                 @Nullable Edition chosen,
-                BiConsumer<AssessmentResult, Edition> results,
+                AgencyScoresCsv.Taker results,
                 Consumer<Problem> refused);
     }
 
     private <S> void countRows(TableReading<S> table, S source, String name) {
-        long before = used;
-        long rows = table.read(
-                source, json.editions(), json.chosen().orElse(null), this::add, problem -> refuse(name, problem));
-        unused += rows - (used - before);
-    }
-
-    private void add(AssessmentResult result, Edition edition) {
-        collector.add(result, edition);
-        used++;
+        try (PreparedRows rows = new PreparedRows(collector, problem -> refuse(name, problem), processors)) {
+            long read = 0;
+            try {
+                read = table.read(source, json.editions(), json.chosen().orElse(null), rows::add, rows::add);
+            } finally {
+                rows.finish();
+                fromTables += rows.used();
+            }
+            unused += read - rows.used();
+        }
     }
 
     /** What ends the reading of one input is told of it, and the others go on. */
@@ -176,7 +225,12 @@ public final class OverviewReader {
 
     /** {@return how many results were used} */
     public long getUsed() {
-        return used;
+        return documents.results() + fromTables;
+    }
+
+    /** {@return how many check reports and disclosures were used} */
+    public long getChecked() {
+        return documents.disclosures();
     }
 
     /** {@return how many rows, lines, documents and files could not be used} */

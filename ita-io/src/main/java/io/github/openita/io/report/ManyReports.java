@@ -1,9 +1,12 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.analysis.BandPath;
+import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.analysis.GapReport;
+import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Agency;
@@ -16,20 +19,27 @@ import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.ReportModel;
 import io.github.openita.io.report.model.Table;
+import io.github.openita.io.report.model.Tone;
 import io.github.openita.io.report.text.CsvRenderer;
 import io.github.openita.io.report.wording.Tones;
 import io.github.openita.io.report.wording.Wording;
+import io.github.openita.rules.CheckReport;
+import io.github.openita.rules.CheckSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Several results in one report: a summary with a row for each, then each as it is shown by itself. */
+/** Several results, checks or comparisons in one report: a summary with a row for each, then each as it is shown by itself. */
 final class ManyReports {
 
     private static final int DEEPEST_HEADING = 3;
 
     private final Language language;
     private final Wording wording;
+    private final List<Column> columns = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Block> typed = new ArrayList<>();
     private final List<Block> printed = new ArrayList<>();
@@ -41,19 +51,18 @@ final class ManyReports {
     }
 
     static Report scoreCards(List<ScoreCard> cards, Language language) {
-        ManyReports many = new ManyReports(language);
+        ManyReports many = new ManyReports(language).ofResults();
         for (ScoreCard card : cards) {
             List<Cell> row = many.start(card.getAgency(), card.getEdition(), card.getOverall(), card.getBand());
             row.add(Tables.number(Integer.toString(card.getInconsistencies().size())));
             many.add(row, new ScoreCardReport(card, language).build());
         }
-        return many.build(
-                many.say("ผลการประเมิน ITA", "ITA results"),
-                List.of(Column.number(many.say("ตัวเลขไม่ตรงกัน", "Differing"))));
+        return many.number("ตัวเลขไม่ตรงกัน", "Differing")
+                .build(many.titled("ผลการประเมิน ITA", "ITA results", "ผล", "results"));
     }
 
     static Report gaps(List<GapReport> reports, Language language) {
-        ManyReports many = new ManyReports(language);
+        ManyReports many = new ManyReports(language).ofResults();
         for (GapReport gaps : reports) {
             List<Cell> row = many.start(gaps.getAgency(), gaps.getEdition(), gaps.getOverall(), gaps.getBand());
             row.add(Tables.number(gaps.getLost().map(Points::toString).orElse("—")));
@@ -64,12 +73,98 @@ final class ManyReports {
             row.add(Cell.of(many.next(gaps)));
             many.add(row, new GapReportView(gaps, language).build());
         }
-        return many.build(
-                many.say("คะแนนที่ไม่ได้รับในการประเมิน ITA", "Gaps of ITA results"),
-                List.of(
-                        Column.number(many.say("ไม่ได้รับ", "Lost")),
-                        Column.words(many.say("ไม่ได้รับมากที่สุด", "Most lost")),
-                        Column.words(many.say("สู่ระดับ", "To the level"))));
+        return many.number("ไม่ได้รับ", "Lost")
+                .words("ไม่ได้รับมากที่สุด", "Most lost")
+                .words("สู่ระดับ", "To the level")
+                .build(many.titled("คะแนนที่ไม่ได้รับในการประเมิน ITA", "Gaps of ITA results", "ผล", "results"));
+    }
+
+    static Report checks(List<CheckReport> reports, Function<CheckReport, Edition> editions, Language language) {
+        ManyReports many = new ManyReports(language)
+                .words("หน่วยงาน", "Agency")
+                .words("ปีงบประมาณ", "Fiscal year")
+                .words("ผลการตรวจ", "Found")
+                .number("ต้องแก้ไข", "Errors")
+                .number("ควรแก้ไข", "Warnings")
+                .number("ไม่มี", "Absent")
+                .number("ไม่ครบ", "Incomplete")
+                .number("ยังไม่ตรวจองค์ประกอบ", "Claimed")
+                .number("ครบ", "Complete")
+                .number("OIT ที่คาด", "OIT expected")
+                .number("อย่างต่ำ", "At worst");
+        for (CheckReport report : reports) {
+            Edition edition = editions.apply(report);
+            many.add(many.row(report, edition), new CheckReportView(report, edition, language).build());
+        }
+        return many.build(many.titled(
+                "ตรวจความครบถ้วนของการเปิดเผยข้อมูล (OIT)",
+                "Completeness of disclosures (OIT)",
+                "ฉบับ",
+                "disclosures"));
+    }
+
+    private List<Cell> row(CheckReport report, Edition edition) {
+        CheckSummary numbers = report.getSummary();
+        String name = report.getAgency()
+                .map(OverviewWords::nameOf)
+                .filter(text -> !text.isEmpty())
+                .or(report::getSource)
+                .orElse("—");
+        Optional<Severity> heaviest = Stream.of(Severity.ERROR, Severity.WARNING)
+                .filter(report::hasAtLeast)
+                .findFirst();
+        return new ArrayList<>(List.of(
+                Cell.of(name),
+                Cell.of(new FormNames(edition, wording).form()),
+                heaviest.map(found -> Cell.of(wording.of(found)).withTone(Tones.of(found)))
+                        .orElse(Cell.of(say("ไม่พบ", "nothing")).withTone(Tone.FULL)),
+                OverviewWords.count(numbers.getErrors()),
+                OverviewWords.count(numbers.getWarnings()),
+                OverviewWords.count(numbers.getAbsent()),
+                OverviewWords.count(numbers.getIncomplete()),
+                OverviewWords.count(numbers.getClaimed()),
+                OverviewWords.count(numbers.getComplete()),
+                Tables.number(Wording.shown(report.getForecast().getOit())),
+                Tables.number(Wording.shown(report.getForecast().getAtWorst()))));
+    }
+
+    static Report series(List<Series> all, Language language) {
+        ManyReports many = new ManyReports(language)
+                .words("หน่วยงาน", "Agency")
+                .words("ปีงบประมาณ", "Fiscal years")
+                .number("ปีแรก", "First")
+                .number("ปีสุดท้าย", "Last")
+                .number("ผลต่าง", "Difference")
+                .words("การเปลี่ยนแปลง", "Change")
+                .words("ระดับปีสุดท้าย", "Last level");
+        for (Series series : all) {
+            List<ScoreCard> cards = series.getCards();
+            List<Comparison> comparisons = series.getComparisons();
+            Report report = comparisons.size() == 1
+                    ? new ComparisonReport(comparisons.get(0), language).build()
+                    : new SeriesReport(series, language).build();
+            many.add(many.row(cards), report);
+        }
+        return many.build(many.titled("เปรียบเทียบผลการประเมิน ITA", "ITA results compared", "หน่วยงาน", "agencies"));
+    }
+
+    private List<Cell> row(List<ScoreCard> cards) {
+        ScoreCard first = cards.get(0);
+        ScoreCard last = cards.get(cards.size() - 1);
+        Comparison whole = Comparison.of(first, last);
+        return new ArrayList<>(List.of(
+                Cell.of(last.getAgency().map(OverviewWords::nameOf).orElse("—")),
+                Cell.of(cards.stream()
+                        .map(card -> new FormNames(card.getEdition(), wording).form())
+                        .collect(Collectors.joining(", "))),
+                Tables.number(Wording.shown(first.getOverall())),
+                Tables.number(Wording.shown(last.getOverall())),
+                OverviewWords.difference(whole.getDifference()),
+                Cell.of(whole.getChange()
+                                .map(change -> say(change.getNameTh(), change.getCode()))
+                                .orElse("—"))
+                        .withTone(Tones.of(whole.getChange())),
+                Cell.of(last.getBand().map(wording::describe).orElse("—"))));
     }
 
     private String next(GapReport gaps) {
@@ -119,18 +214,33 @@ final class ManyReports {
                 : block;
     }
 
-    private Report build(String title, List<Column> more) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.words(say("หน่วยงาน", "Agency")),
-                Column.words(say("ปีงบประมาณ", "Fiscal year")),
-                Column.number(say("คะแนนภาพรวม", "Overall")),
-                Column.words(say("ระดับ", "Level"))));
-        columns.addAll(more);
+    private ManyReports ofResults() {
+        return words("หน่วยงาน", "Agency")
+                .words("ปีงบประมาณ", "Fiscal year")
+                .number("คะแนนภาพรวม", "Overall")
+                .words("ระดับ", "Level");
+    }
+
+    private ManyReports words(String th, String en) {
+        columns.add(Column.words(say(th, en)));
+        return this;
+    }
+
+    private ManyReports number(String th, String en) {
+        columns.add(Column.number(say(th, en)));
+        return this;
+    }
+
+    /** A title that says how many of what there are. */
+    private String titled(String th, String en, String ofTh, String ofEn) {
+        return say(th + " " + rows.size() + " " + ofTh, en + ": " + rows.size() + " " + ofEn);
+    }
+
+    private Report build(String title) {
         Table summary = Tables.ofCells(columns, rows);
-        String titled = title + say(" " + rows.size() + " ผล", ": " + rows.size() + " results");
         return Report.of(
-                () -> model(titled, summary, printed),
-                () -> model(titled, summary, typed),
+                model(title, summary, printed),
+                model(title, summary, typed),
                 Optional.of(() -> CsvRenderer.render(summary)));
     }
 

@@ -1,6 +1,9 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.overview.BandCount;
+import io.github.openita.core.overview.DisclosureGroup;
+import io.github.openita.core.overview.DisclosureOverview;
 import io.github.openita.core.overview.GroupOverview;
 import io.github.openita.core.overview.Grouping;
 import io.github.openita.core.overview.MoveCount;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Many agencies and years on one page: first the years, then each year by itself, the newest first. */
 final class OverviewReport {
@@ -34,19 +38,33 @@ final class OverviewReport {
     private final Language language;
     private final OverviewWords words;
     private final OverviewTables tables;
+    private final DisclosureTables lacks;
 
     OverviewReport(Overview overview, Language language) {
         this.overview = overview;
         this.language = language;
         words = new OverviewWords(new Wording(language));
         tables = new OverviewTables(words);
+        lacks = new DisclosureTables(words);
     }
 
     private String say(String th, String en) {
         return words.say(th, en);
     }
 
+    /** Both forms are made when they are asked for: a page of many agencies is long, lines of text are few. */
     Report build() {
+        return Report.ofLazy(
+                () -> builder(true).printedModel(), () -> builder(false).typedModel(), Optional.of(this::csv));
+    }
+
+    private String csv() {
+        boolean onlyChecks =
+                overview.getYears().isEmpty() && !overview.getDisclosures().isEmpty();
+        return CsvRenderer.render(onlyChecks ? lacks.all(overview.getDisclosures()) : tables.all(overview));
+    }
+
+    private ReportBuilder builder(boolean whole) {
         ReportBuilder report = ReportBuilder.titled(title(), language);
         report.lines(counts());
         List<YearOverview> years = overview.getYears();
@@ -56,32 +74,57 @@ final class OverviewReport {
             report.table(tables.years(overview));
         }
         for (int i = years.size() - 1; i >= 0; i--) {
-            addYear(report, years.get(i));
+            addYear(report, years.get(i), whole);
+        }
+        List<DisclosureOverview> disclosures = overview.getDisclosures();
+        for (int i = disclosures.size() - 1; i >= 0; i--) {
+            addDisclosures(report, disclosures.get(i), whole);
         }
         report.heading(say("ที่มาของตัวเลข", "Where the figures come from"));
         report.remarks(basis());
-        report.csv(() -> CsvRenderer.render(tables.all(overview)));
-        report.technical(years.stream()
-                .map(year -> new FormNames(year.getEdition(), words.wording()).technical())
+        report.technical(editions()
+                .map(edition -> new FormNames(edition, words.wording()).technical())
+                .distinct()
                 .collect(Collectors.joining(" · ")));
-        return report.build();
+        return report;
     }
 
     private String title() {
-        String years = overview.getYears().stream()
-                .map(year -> new FormNames(year.getEdition(), words.wording()).form())
+        String years = editions()
+                .map(edition -> new FormNames(edition, words.wording()).form())
+                .distinct()
                 .collect(Collectors.joining(", "));
-        return say("ภาพรวมผลการประเมิน ITA", "Overview of ITA results")
+        boolean onlyChecks =
+                overview.getYears().isEmpty() && !overview.getDisclosures().isEmpty();
+        return (onlyChecks
+                        ? say("ภาพรวมความครบถ้วนของการเปิดเผยข้อมูล (OIT)", "Overview of disclosures (OIT)")
+                        : say("ภาพรวมผลการประเมิน ITA", "Overview of ITA results"))
                 + (years.isEmpty() ? "" : say(" ปีงบประมาณ พ.ศ. ", ", fiscal years ") + years);
+    }
+
+    /** Of results, then of checked disclosures. */
+    private Stream<Edition> editions() {
+        return Stream.concat(
+                overview.getYears().stream().map(YearOverview::getEdition),
+                overview.getDisclosures().stream().map(DisclosureOverview::getEdition));
     }
 
     private List<List<Span>> counts() {
         List<List<Span>> lines = new ArrayList<>();
-        lines.add(Wording.line(say(
-                OverviewWords.number(overview.getAgencies()) + " หน่วยงาน "
-                        + OverviewWords.number(overview.getResults()) + " ผล",
-                OverviewWords.counted(overview.getAgencies(), "agency", "agencies") + ", "
-                        + OverviewWords.counted(overview.getResults(), "result", "results"))));
+        int checked = overview.getDisclosures().stream()
+                .mapToInt(year -> year.getAll().getDisclosures())
+                .sum();
+        String th = OverviewWords.number(overview.getAgencies()) + " หน่วยงาน";
+        String en = OverviewWords.counted(overview.getAgencies(), "agency", "agencies");
+        if (overview.getResults() > 0 || checked == 0) {
+            th += " " + OverviewWords.number(overview.getResults()) + " ผล";
+            en += ", " + OverviewWords.counted(overview.getResults(), "result", "results");
+        }
+        if (checked > 0) {
+            th += " ตรวจการเปิดเผยข้อมูล " + OverviewWords.number(checked) + " ฉบับ";
+            en += ", " + OverviewWords.counted(checked, "disclosure checked", "disclosures checked");
+        }
+        lines.add(Wording.line(say(th, en)));
         if (overview.getRefused() > 0) {
             lines.add(Wording.line(
                     say("ใช้ไม่ได้ ไม่อยู่ในภาพรวมนี้: ", "could not be used and are not in this overview: "),
@@ -119,21 +162,21 @@ final class OverviewReport {
                         alternative));
     }
 
-    private void addYear(ReportBuilder report, YearOverview year) {
+    private void addYear(ReportBuilder report, YearOverview year, boolean whole) {
         FormNames names = new FormNames(year.getEdition(), words.wording());
         String form = names.form();
         report.heading(say("ปีงบประมาณ พ.ศ. ", "Fiscal year ") + form);
         report.lines(summary(year.getAll()));
         report.printed(page -> bandChart(year.getAll()).ifPresent(page::add));
         add(report, say("ระดับผลการประเมิน", "Levels"), form, tables.bands(year.getAll()));
-        add(report, say("อันดับ", "Ranking"), form, tables.ranking(year));
+        add(report, say("อันดับ", "Ranking"), form, tables.ranking(year), whole);
         for (Grouping grouping : telling(year)) {
-            add(report, say("ตาม", "By ") + words.of(grouping), form, tables.groups(year, grouping));
+            add(report, say("ตาม", "By ") + words.of(grouping), form, tables.groups(year, grouping), whole);
         }
-        add(report, say("เพิ่มขึ้นและลดลงจากปีก่อน", "Rose and fell"), form, tables.moves(year));
-        addLosses(report, year, names);
-        year.getOneStep().ifPresent(steps -> addOneStep(report, steps, names));
-        add(report, say("หน่วยงานกับตัวชี้วัด", "Agencies by indicators"), form, tables.heat(year));
+        add(report, say("เพิ่มขึ้นและลดลงจากปีก่อน", "Rose and fell"), form, tables.moves(year), whole);
+        addLosses(report, year, names, whole);
+        year.getOneStep().ifPresent(steps -> addOneStep(report, steps, names, whole));
+        add(report, say("หน่วยงานกับตัวชี้วัด", "Agencies by indicators"), form, tables.heat(year), whole);
     }
 
     /** What divides the agencies of the year: a single group would only say again what is said of all. */
@@ -143,27 +186,26 @@ final class OverviewReport {
                 .toList();
     }
 
-    /** A table with its heading; in lines of text a long one is cut, which is said. */
     private void add(ReportBuilder report, String name, String form, Table table) {
-        int rows = table.rows().size();
-        if (rows == 0) {
+        add(report, name, form, RowsOf.of(table.columns(), table.rows(), row -> row), true);
+    }
+
+    /** A table with its heading; in lines of text a long one is cut, which is said. */
+    private void add(ReportBuilder report, String name, String form, RowsOf<?> rows, boolean whole) {
+        if (rows.size() == 0) {
             return;
         }
         report.add(new Heading(2, name + " " + form));
-        Table named = Tables.named(name + " " + form, table);
-        report.printed(page -> page.table(named));
+        if (whole) {
+            report.printed(page -> page.table(Tables.named(name + " " + form, rows.table())));
+        }
         report.typed(text -> {
-            text.table(new Table(
-                    Optional.empty(),
-                    table.spanning(),
-                    table.columns(),
-                    table.rows().subList(0, Math.min(rows, MOST_TYPED)),
-                    table.wide()));
-            if (rows > MOST_TYPED) {
+            text.table(rows.first(MOST_TYPED));
+            if (rows.size() > MOST_TYPED) {
                 text.remarks(List.of(say(
-                        "แสดง " + MOST_TYPED + " จาก " + OverviewWords.number(rows)
+                        "แสดง " + MOST_TYPED + " จาก " + OverviewWords.number(rows.size())
                                 + " แถว ครบทุกแถวใน html, xlsx, csv",
-                        MOST_TYPED + " of " + OverviewWords.number(rows)
+                        MOST_TYPED + " of " + OverviewWords.number(rows.size())
                                 + " rows are shown; html, xlsx and csv have all")));
             }
         });
@@ -237,7 +279,7 @@ final class OverviewReport {
                                 .collect(Collectors.joining(", "))));
     }
 
-    private void addLosses(ReportBuilder report, YearOverview year, FormNames names) {
+    private void addLosses(ReportBuilder report, YearOverview year, FormNames names, boolean whole) {
         String form = names.form();
         List<NodeOverview> questions = year.getAll().losses(Level.QUESTION);
         List<NodeOverview> indicators = year.getAll().losses(Level.INDICATOR);
@@ -258,22 +300,97 @@ final class OverviewReport {
                         report,
                         say("คะแนนที่ไม่ได้รับเฉลี่ย ตาม", "Mean points lost by ") + words.of(grouping),
                         form,
-                        tables.groupLosses(year, grouping, shown));
+                        tables.groupLosses(year, grouping, shown),
+                        whole);
             }
         }
     }
 
-    private void addOneStep(ReportBuilder report, List<StepToBand> steps, FormNames names) {
+    private void addOneStep(ReportBuilder report, List<StepToBand> steps, FormNames names, boolean whole) {
         String name = say("ขาดอีกข้อเดียวจะถึงระดับถัดไป", "One score away from the next level");
         if (steps.isEmpty()) {
             report.add(new Heading(2, name + " " + names.form()));
             report.paragraph(say("ไม่มี", "None"));
         } else {
-            add(report, name, names.form(), tables.oneStep(steps, names));
+            add(report, name, names.form(), tables.oneStep(steps, names), whole);
         }
     }
 
+    /** What is missing before the assessor comes. */
+    private void addDisclosures(ReportBuilder report, DisclosureOverview year, boolean whole) {
+        FormNames names = new FormNames(year.getEdition(), words.wording());
+        String form = names.form();
+        report.heading(say(
+                        "สิ่งที่ยังขาดก่อนรับการประเมิน ปีงบประมาณ พ.ศ. ",
+                        "Missing before the assessor comes, fiscal year ")
+                + form);
+        report.lines(summary(year));
+        add(
+                report,
+                say("ข้อที่หน่วยงานจะไม่ได้คะแนนมากที่สุด", "Items that most would lose"),
+                form,
+                lacks.losses(year, names));
+        add(report, say("องค์ประกอบที่ต้องแก้ไขมากที่สุด", "Elements that most must mend"), form, lacks.elements(year));
+        for (Grouping grouping : overview.getGroupings()) {
+            if (year.groupsBy(grouping).size() > 1) {
+                add(
+                        report,
+                        say("การเปิดเผยข้อมูล ตาม", "Disclosures by ") + words.of(grouping),
+                        form,
+                        lacks.groups(year, grouping),
+                        whole);
+            }
+        }
+        add(
+                report,
+                say("หน่วยงานที่ต้องแก้ไขมากที่สุดก่อน", "Agencies, those with most to do first"),
+                form,
+                lacks.agencies(year),
+                whole);
+    }
+
+    private List<List<Span>> summary(DisclosureOverview year) {
+        DisclosureGroup all = year.getAll();
+        List<List<Span>> lines = new ArrayList<>();
+        lines.add(List.of(
+                Span.of(say("มีสิ่งที่ต้องแก้ไข ", "With errors: ")),
+                Span.strong(say(
+                        OverviewWords.number(all.getWithErrors()) + " จาก " + OverviewWords.number(all.getDisclosures())
+                                + " หน่วยงาน",
+                        OverviewWords.number(all.getWithErrors()) + " of "
+                                + OverviewWords.counted(all.getDisclosures(), "agency", "agencies"))),
+                Span.of(say(
+                        " · ต้องแก้ไข " + OverviewWords.number(all.getErrors()) + " · ควรแก้ไข "
+                                + OverviewWords.number(all.getWarnings()),
+                        ", " + OverviewWords.number(all.getErrors()) + " errors, "
+                                + OverviewWords.number(all.getWarnings()) + " warnings"))));
+        all.getForecast()
+                .getMean()
+                .ifPresent(mean -> lines.add(List.of(
+                        Span.of(say("คะแนน OIT ที่คาดเฉลี่ย ", "Mean OIT score to expect ")),
+                        Span.strong(mean.toString()),
+                        Span.of(all.getAtWorst()
+                                .getMean()
+                                .map(worst -> say(" · อย่างต่ำ ", ", at worst ") + worst)
+                                .orElse("")))));
+        return lines;
+    }
+
     private List<String> basis() {
+        List<String> all = new ArrayList<>();
+        if (!overview.getYears().isEmpty() || overview.getDisclosures().isEmpty()) {
+            all.addAll(basisOfResults());
+        }
+        if (!overview.getDisclosures().isEmpty()) {
+            all.add(
+                    say(
+                            "คะแนน OIT ที่คาดให้ข้อที่ไม่มีหรือไม่ครบเป็น 0 และข้ออื่นเป็น 100 ส่วนอย่างต่ำให้ข้อที่ยังไม่ตรวจองค์ประกอบหรือควรแก้ไขเป็น 0 ด้วย ไม่ใช่ผลของผู้ประเมิน",
+                            "The OIT score to expect takes an item that is absent or incomplete for 0 and any other for 100, the one at worst also those for 0 that are only claimed or have a warning; the assessor decides"));
+        }
+        return all;
+    }
+
+    private List<String> basisOfResults() {
         return List.of(
                 say(
                         "ทุกตัวเลขสรุป (ค่าเฉลี่ย มัธยฐาน ควอร์ไทล์ ร้อยละ อันดับ) คำนวณจากคะแนนที่แสดงสองตำแหน่ง ไม่ใช่ตัวเลขที่ ป.ป.ช. ประกาศ",

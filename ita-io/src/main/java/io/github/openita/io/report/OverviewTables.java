@@ -19,6 +19,7 @@ import io.github.openita.core.overview.YearMove;
 import io.github.openita.core.overview.YearOverview;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
@@ -73,18 +74,15 @@ final class OverviewTables {
     }
 
     /** A row per group. */
-    Table groups(YearOverview year, Grouping grouping) {
+    RowsOf<GroupOverview> groups(YearOverview year, Grouping grouping) {
         List<Column> columns = new ArrayList<>(List.of(Column.words(words.of(grouping))));
         columns.addAll(spreadColumns());
-        return Tables.wide(Tables.ofCells(
-                columns,
-                year.groupsBy(grouping).stream()
-                        .map(group -> {
-                            List<Cell> row = new ArrayList<>(List.of(Cell.of(words.of(group))));
-                            row.addAll(spread(group));
-                            return row;
-                        })
-                        .toList()));
+        return RowsOf.of(columns, year.groupsBy(grouping), group -> {
+                    List<Cell> row = new ArrayList<>(List.of(Cell.of(words.of(group))));
+                    row.addAll(spread(group));
+                    return row;
+                })
+                .onItsSide();
     }
 
     private List<Column> spreadColumns() {
@@ -154,21 +152,20 @@ final class OverviewTables {
     }
 
     /** A row per agency, in the order of their places. */
-    Table ranking(YearOverview year) {
-        return Tables.wide(Tables.ofCells(
-                List.of(
-                        number("อันดับ", "Rank"),
-                        words("หน่วยงาน", "Agency"),
-                        words("ประเภท", "Type"),
-                        words("พื้นที่", "Place"),
-                        number("คะแนนภาพรวม", "Overall"),
-                        words("ระดับ", "Level"),
-                        number("ปีก่อน", "Year before"),
-                        number("เปลี่ยนแปลง", "Change")),
-                year.getRanking().stream()
-                        .map(agency -> {
+    RowsOf<RankedAgency> ranking(YearOverview year) {
+        return RowsOf.of(
+                        List.of(
+                                number("อันดับ", "Rank"),
+                                words("หน่วยงาน", "Agency"),
+                                words("ประเภท", "Type"),
+                                words("พื้นที่", "Place"),
+                                number("คะแนนภาพรวม", "Overall"),
+                                words("ระดับ", "Level"),
+                                number("ปีก่อน", "Year before"),
+                                number("เปลี่ยนแปลง", "Change")),
+                        year.getRanking(),
+                        agency -> {
                             AgencyResult result = agency.getResult();
-                            Optional<YearMove> move = agency.getMove();
                             return List.of(
                                     rank(agency),
                                     Cell.of(OverviewWords.nameOf(result.getAgency())),
@@ -176,10 +173,10 @@ final class OverviewTables {
                                     Cell.of(OverviewWords.placeOf(result.getAgency())),
                                     score(result.getOverall(), year.getEdition()),
                                     Cell.of(words.bandOf(result)),
-                                    Tables.number(Wording.shown(move.map(YearMove::getBefore))),
-                                    OverviewWords.difference(move.map(YearMove::getDifference)));
+                                    Tables.number(Wording.shown(agency.getBefore())),
+                                    OverviewWords.difference(agency.getDifference()));
                         })
-                        .toList()));
+                .onItsSide();
     }
 
     private static Cell rank(RankedAgency agency) {
@@ -193,9 +190,14 @@ final class OverviewTables {
     }
 
     /** Who rose and fell, the largest fall first. */
-    Table moves(YearOverview year) {
-        record Moved(Agency agency, YearMove move) {}
-        return Tables.ofCells(
+    RowsOf<RankedAgency> moves(YearOverview year) {
+        List<RankedAgency> moved = year.getRanking().stream()
+                .filter(agency -> agency.getDifference()
+                        .filter(difference -> difference.signum() != 0)
+                        .isPresent())
+                .sorted(Comparator.comparing(agency -> agency.getDifference().orElseThrow()))
+                .toList();
+        return RowsOf.of(
                 List.of(
                         words("หน่วยงาน", "Agency"),
                         number("ปีก่อน", "Year before"),
@@ -203,26 +205,19 @@ final class OverviewTables {
                         number("เปลี่ยนแปลง", "Change"),
                         words("", ""),
                         words("เครื่องมือที่ทำให้เปลี่ยนมากที่สุด", "Most by")),
-                year.getRanking().stream()
-                        .flatMap(agency ->
-                                agency
-                                        .getMove()
-                                        .map(move ->
-                                                new Moved(agency.getResult().getAgency(), move))
-                                        .stream())
-                        .filter(moved -> moved.move.getDifference().signum() != 0)
-                        .sorted(Comparator.comparing((Moved moved) -> moved.move.getDifference()))
-                        .map(moved -> List.of(
-                                Cell.of(OverviewWords.nameOf(moved.agency)),
-                                Tables.number(moved.move.getBefore().toString()),
-                                OverviewWords.points(
-                                        moved.move.getBefore().toPoints().plus(moved.move.getDifference())),
-                                OverviewWords.difference(Optional.of(moved.move.getDifference())),
-                                Cell.of(say(
-                                        moved.move.getChange().getNameTh(),
-                                        moved.move.getChange().getCode())),
-                                Cell.of(mostBy(moved.move))))
-                        .toList());
+                moved,
+                agency -> {
+                    YearMove move = agency.getMove().orElseThrow();
+                    return List.of(
+                            Cell.of(OverviewWords.nameOf(agency.getResult().getAgency())),
+                            Tables.number(move.getBefore().toString()),
+                            OverviewWords.points(move.getBefore().toPoints().plus(move.getDifference())),
+                            OverviewWords.difference(Optional.of(move.getDifference())),
+                            Cell.of(say(
+                                    move.getChange().getNameTh(),
+                                    move.getChange().getCode())),
+                            Cell.of(mostBy(move)));
+                });
     }
 
     private String mostBy(YearMove move) {
@@ -265,23 +260,19 @@ final class OverviewTables {
     }
 
     /** What the costliest places cost each group. */
-    Table groupLosses(YearOverview year, Grouping grouping, List<NodeOverview> losses) {
+    RowsOf<GroupOverview> groupLosses(YearOverview year, Grouping grouping, List<NodeOverview> losses) {
         List<NodeCode> codes =
                 losses.stream().limit(MOST_LOSSES).map(NodeOverview::getCode).toList();
         List<Column> columns = new ArrayList<>(List.of(Column.words(words.of(grouping))));
         codes.forEach(code -> columns.add(Column.number(label(code))));
-        return Tables.ofCells(
-                columns,
-                year.groupsBy(grouping).stream()
-                        .map(group -> {
-                            List<Cell> row = new ArrayList<>(List.of(Cell.of(words.of(group))));
-                            codes.forEach(code -> row.add(OverviewWords.points(group.getNodes().stream()
-                                    .filter(node -> node.getCode().equals(code))
-                                    .findFirst()
-                                    .map(NodeOverview::getLost))));
-                            return row;
-                        })
-                        .toList());
+        return RowsOf.of(columns, year.groupsBy(grouping), group -> {
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(words.of(group))));
+            codes.forEach(code -> row.add(OverviewWords.points(group.getNodes().stream()
+                    .filter(node -> node.getCode().equals(code))
+                    .findFirst()
+                    .map(NodeOverview::getLost))));
+            return row;
+        });
     }
 
     private String label(NodeCode code) {
@@ -291,8 +282,8 @@ final class OverviewTables {
     }
 
     /** Who is one score away from the next band. */
-    Table oneStep(List<StepToBand> steps, FormNames names) {
-        return Tables.ofCells(
+    RowsOf<StepToBand> oneStep(List<StepToBand> steps, FormNames names) {
+        return RowsOf.of(
                 List.of(
                         words("หน่วยงาน", "Agency"),
                         number("คะแนนภาพรวม", "Overall"),
@@ -303,20 +294,19 @@ final class OverviewTables {
                         number("ให้ถึง", "To"),
                         number("คะแนนที่จะได้", "After"),
                         words("ขึ้นอยู่กับ", "Depends on")),
-                steps.stream()
-                        .map(step -> List.of(
-                                Cell.of(OverviewWords.nameOf(step.getAgency())),
-                                Tables.number(step.getOverall().toString()),
-                                Cell.of(names.ofBand(step.getBand())),
-                                Cell.of(names.ofBand(step.getNextBand())),
-                                Cell.of(names.withCode(step.getStep().getCode())),
-                                Tables.number(Wording.shown(step.getStep().getScore())),
-                                Tables.number(to(step.getStep())),
-                                Tables.number(step.getAfter().toString()),
-                                Cell.of(step.getDependsOn().stream()
-                                        .map(NodeCode::toString)
-                                        .collect(Collectors.joining(", ")))))
-                        .toList());
+                steps,
+                step -> List.of(
+                        Cell.of(OverviewWords.nameOf(step.getAgency())),
+                        Tables.number(step.getOverall().toString()),
+                        Cell.of(names.ofBand(step.getBand())),
+                        Cell.of(names.ofBand(step.getNextBand())),
+                        Cell.of(names.withCode(step.getStep().getCode())),
+                        Tables.number(Wording.shown(step.getStep().getScore())),
+                        Tables.number(to(step.getStep())),
+                        Tables.number(step.getAfter().toString()),
+                        Cell.of(step.getDependsOn().stream()
+                                .map(NodeCode::toString)
+                                .collect(Collectors.joining(", ")))));
     }
 
     private static String to(PathStep step) {
@@ -324,7 +314,7 @@ final class OverviewTables {
     }
 
     /** Agencies by indicators. */
-    Table heat(YearOverview year) {
+    RowsOf<RankedAgency> heat(YearOverview year) {
         List<NodeCode> codes = new ArrayList<>();
         year.getEdition().form().getTools().forEach(tool -> codes.add(tool.getCode()));
         for (Indicator indicator : year.getEdition().getIndicators()) {
@@ -332,18 +322,15 @@ final class OverviewTables {
         }
         List<Column> columns = new ArrayList<>(List.of(words("หน่วยงาน", "Agency"), number("ภาพรวม", "Overall")));
         codes.forEach(code -> columns.add(Column.number(code.toString())));
-        return Tables.wide(Tables.ofCells(
-                columns,
-                year.getRanking().stream()
-                        .map(RankedAgency::getResult)
-                        .map(result -> {
-                            List<Cell> row = new ArrayList<>(List.of(
-                                    Cell.of(OverviewWords.nameOf(result.getAgency())),
-                                    score(result.getOverall(), year.getEdition())));
-                            codes.forEach(code -> row.add(score(result.scoreOf(code), year.getEdition())));
-                            return row;
-                        })
-                        .toList()));
+        return RowsOf.of(columns, year.getRanking(), agency -> {
+                    AgencyResult result = agency.getResult();
+                    List<Cell> row = new ArrayList<>(List.of(
+                            Cell.of(OverviewWords.nameOf(result.getAgency())),
+                            score(result.getOverall(), year.getEdition())));
+                    codes.forEach(code -> row.add(score(result.scoreOf(code), year.getEdition())));
+                    return row;
+                })
+                .onItsSide();
     }
 
     /** Every result of all years with all that is kept of it, under the headings by which it is read again. */
@@ -394,9 +381,7 @@ final class OverviewTables {
                 Cell.of(agency.getParent().orElse("")),
                 Tables.number(result.getOverall().map(Score::toString).orElse("")),
                 Cell.of(result.getBand().map(band -> band.getNameTh()).orElse("")),
-                Tables.number(ranked.getMove()
-                        .map(move -> move.getDifference().toString())
-                        .orElse(""))));
+                Tables.number(ranked.getDifference().map(Points::toString).orElse(""))));
         for (NodeCode code : codes) {
             row.add(Tables.number(result.scoreOf(code).map(Score::toString).orElse("")));
         }

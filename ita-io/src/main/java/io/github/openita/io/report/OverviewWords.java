@@ -1,6 +1,7 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.overview.AgencyResult;
+import io.github.openita.core.overview.DisclosureGroup;
 import io.github.openita.core.overview.GroupOverview;
 import io.github.openita.core.overview.Grouping;
 import io.github.openita.core.scoring.AwardedBand;
@@ -32,9 +33,15 @@ record OverviewWords(Wording wording) {
 
     /** A group by its name, a district with its province. */
     String of(GroupOverview group) {
-        return group.getName()
-                .map(name -> name
-                        + group.getProvince().map(province -> " · " + province).orElse(""))
+        return group(group.getName(), group.getProvince());
+    }
+
+    String of(DisclosureGroup group) {
+        return group(group.getName(), group.getProvince());
+    }
+
+    private String group(Optional<String> name, Optional<String> province) {
+        return name.map(said -> said + province.map(of -> " · " + of).orElse(""))
                 .orElseGet(() -> say("ไม่ระบุ", "not said"));
     }
 

@@ -22,14 +22,14 @@ import java.util.function.Supplier;
 public final class Report {
 
     /** What is shown on a page and in a workbook. */
-    private final Supplier<ReportModel> printed;
+    private final LazyModel printed;
 
     /** What is shown as lines of text: without what only a drawing adds. */
-    private final Supplier<ReportModel> typed;
+    private final LazyModel typed;
 
     private final Optional<Supplier<String>> csv;
 
-    private Report(Supplier<ReportModel> printed, Supplier<ReportModel> typed, Optional<Supplier<String>> csv) {
+    private Report(LazyModel printed, LazyModel typed, Optional<Supplier<String>> csv) {
         this.printed = printed;
         this.typed = typed;
         this.csv = csv;
@@ -37,15 +37,17 @@ public final class Report {
 
     /** A report that holds the same in every form. */
     static Report of(ReportModel model) {
-        return new Report(() -> model, () -> model, Optional.empty());
+        return of(model, model, Optional.empty());
     }
 
-    /**
-     * A report that says in lines of text some things otherwise than on a page; each is made when it is asked for, and
-     * must be the same each time.
-     */
-    static Report of(Supplier<ReportModel> printed, Supplier<ReportModel> typed, Optional<Supplier<String>> csv) {
-        return new Report(printed, typed, csv);
+    /** A report that says in lines of text some things otherwise than on a page. */
+    static Report of(ReportModel printed, ReportModel typed, Optional<Supplier<String>> csv) {
+        return ofLazy(() -> printed, () -> typed, csv);
+    }
+
+    /** A report whose forms are made when they are asked for. */
+    static Report ofLazy(Supplier<ReportModel> printed, Supplier<ReportModel> typed, Optional<Supplier<String>> csv) {
+        return new Report(new LazyModel(printed), new LazyModel(typed), csv);
     }
 
     /** The blocks for a page and a workbook. */
@@ -67,7 +69,8 @@ public final class Report {
     ReportModel model() {
         ReportModel model = printed.get();
         MappedTexts visible = new MappedTexts(CellGuard::visible);
-        return visible.in(model, visible.in(model.technical()), model.thaiDigits());
+        ReportModel whole = printed.get();
+        return visible.in(whole, visible.in(whole.technical()), whole.thaiDigits());
     }
 
     /** {@return the report for a terminal: lines end with a line feed, columns are aligned for Thai} */
@@ -103,7 +106,7 @@ public final class Report {
      * programs read}
      */
     public Report withThaiDigits() {
-        return new Report(() -> ThaiDigits.in(printed.get()), () -> ThaiDigits.in(typed.get()), csv);
+        return new Report(printed.map(ThaiDigits::in), typed.map(ThaiDigits::in), csv);
     }
 
     /**
@@ -165,7 +168,7 @@ public final class Report {
      * @param typed what is shown as lines of text
      */
     public static Report ofModels(ReportModel printed, ReportModel typed) {
-        return new Report(() -> printed, () -> typed, Optional.empty());
+        return of(printed, typed, Optional.empty());
     }
 
     private static void write(String text, OutputStream out) throws IOException {

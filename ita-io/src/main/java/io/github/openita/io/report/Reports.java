@@ -21,6 +21,7 @@ import io.github.openita.io.page.PageImport;
 import io.github.openita.io.proofreading.ProofreadingReport;
 import io.github.openita.rules.CheckReport;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that people read. Static methods only; thread-safe. */
@@ -218,5 +219,27 @@ public final class Reports {
      */
     public static Report manyGaps(List<GapReport> reports, Language language) {
         return ManyReports.gaps(reports, language);
+    }
+
+    /**
+     * {@return several checks in one report: a summary with a row for each, which is its main table, then each by itself}
+     *
+     * @param reports check reports, in the order to show them
+     * @param editions the edition whose rules a report applied
+     * @param language the language of messages; the names of the form are Thai
+     */
+    public static Report checks(List<CheckReport> reports, Function<CheckReport, Edition> editions, Language language) {
+        return ManyReports.checks(reports, editions, language);
+    }
+
+    /**
+     * {@return the results of several agencies, each compared through its years: a summary with a row for each agency,
+     * which is its main table, then each by itself}
+     *
+     * @param series one for each agency, with at least two results, in the order to show them
+     * @param language the language of headings and remarks; the names of the form are Thai
+     */
+    public static Report manySeries(List<Series> series, Language language) {
+        return ManyReports.series(series, language);
     }
 }

@@ -29,6 +29,8 @@ final class SeriesReport {
     private final Wording wording;
     private final List<ScoreCard> cards;
     private final Edition last;
+    /** Whether it goes from agency to agency rather than from year to year. */
+    private final boolean ofAgencies;
 
     SeriesReport(Series series, Language language) {
         this.series = series;
@@ -36,14 +38,20 @@ final class SeriesReport {
         wording = new Wording(language);
         cards = series.getCards();
         last = cards.get(cards.size() - 1).getEdition();
+        ofAgencies = series.getComparisons().stream().anyMatch(Comparison::ofDifferentAgencies);
+    }
+
+    /** What a result is called among the others: its year or, of different agencies, the agency with its year. */
+    private String nameOf(ScoreCard card) {
+        String year = wording.say("ปี ", "FY ") + card.getEdition().getFiscalYear();
+        return ofAgencies ? card.getAgency().map(OverviewWords::nameOf).orElse("—") + " " + year : year;
     }
 
     Report build() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(wording.say("รหัส", "Code")));
         columns.add(Column.words(wording.say("ตัวชี้วัด", "Name")));
-        cards.forEach(card -> columns.add(
-                Column.number(wording.say("ปี ", "FY ") + card.getEdition().getFiscalYear())));
+        cards.forEach(card -> columns.add(Column.number(nameOf(card))));
         ReportBuilder report = ReportBuilder.titled(
                 wording.say("ผลการประเมิน ITA รายปี: ", "ITA results over the years: ")
                         + cards.stream()
@@ -52,6 +60,7 @@ final class SeriesReport {
                 wording.language());
         cards.get(cards.size() - 1)
                 .getAgency()
+                .filter(agency -> !ofAgencies)
                 .map(wording::describe)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(report::paragraph);
@@ -74,7 +83,9 @@ final class SeriesReport {
         Charts charts = new Charts(wording);
         FormNames names = new FormNames(last, wording);
         List<String> years = cards.stream()
-                .map(card -> card.getEdition().getFiscalYear().toString())
+                .map(card -> ofAgencies
+                        ? nameOf(card)
+                        : card.getEdition().getFiscalYear().toString())
                 .toList();
         charts.ofScores(
                         Kind.LINES,
@@ -92,7 +103,7 @@ final class SeriesReport {
         for (int year = 0; year < years.size(); year++) {
             int at = year;
             scores.add(new Scores(
-                    wording.say("ปี ", "FY ") + years.get(year),
+                    nameOf(cards.get(year)),
                     codes.stream().map(code -> scores(code).get(at)).toList()));
         }
         charts.ofScores(

@@ -8,15 +8,36 @@ import io.github.openita.core.words.ThaiText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dates of documents, {@code 2024-01-15}, and suggests the right spelling of the others. */
+/**
+ * Reads the dates of documents, {@code 2024-01-15} or as Thai documents write them ({@code 15 ม.ค. 2567}, {@code ๑๕ มกราคม
+ * ๒๕๖๗}, {@code 31/3/2566}), and suggests the right spelling of the others. What could be two days is refused: a year of two
+ * digits, and a day and month in digits that could be either.
+ */
 final class DocumentDates {
 
     /** A year from 2400 to 2799 can only be one of the Buddhist Era. */
     static final String MONTH = "^(?!2[4-7])[0-9]{4}-(?:0[1-9]|1[0-2])$";
 
+    private static final String DIGIT = "[0-9๐-๙]";
+    private static final String ERA = "(?:พ\\.? ?ศ\\.? ?)?";
+
+    /** A month and a year of four digits in Thai words. */
+    static final String MONTH_IN_WORDS = "^ *(?:เดือน ?)?[ก-์.]{3,12} ?" + ERA + DIGIT + "{4} *$";
+
+    private static final String DAY_IN_WORDS =
+            "(?:วันที่ ?)?" + DIGIT + "{1,2} ?(?:เดือน ?)?[ก-์.]{3,12} ?" + ERA + DIGIT + "{4}";
+    private static final String DAY_IN_DIGITS = DIGIT + "{1,2} ?[/.-] ?" + DIGIT + "{1,2} ?[/.-] ?" + DIGIT + "{4}";
+
+    /** A day as Thai documents write it, with a year of four digits. */
+    static final String THAI_DAY = " *(?:" + DAY_IN_WORDS + "|" + DAY_IN_DIGITS + ") *";
+
+    private static final Pattern THAI = Pattern.compile(THAI_DAY);
+    private static final Pattern IN_DIGITS = Pattern.compile("([0-9]{1,2}) ?[/.-] ?([0-9]{1,2}) ?[/.-] ?[0-9]{4}");
+    private static final Pattern THAI_MONTH = Pattern.compile(MONTH_IN_WORDS);
     private static final Pattern COMMON_MONTH = Pattern.compile(MONTH);
     private static final Pattern BUDDHIST_MONTH = Pattern.compile("2[4-7][0-9]{2}-(?:0[1-9]|1[0-2])");
     private static final BilingualText NO_REFUSAL = BilingualText.of("", "");
@@ -42,12 +63,26 @@ final class DocumentDates {
         }
         String lenient = ThaiText.toArabicDigits(ThaiText.normalize(written));
         if (!isIso(lenient)) {
-            return refused(written, meant(written), false);
+            LocalDate said = meant(written);
+            return said != null && THAI.matcher(written).matches() && !isAmbiguous(lenient)
+                    ? new Answer(said, false, NO_REFUSAL)
+                    : refused(written, said, false);
         }
         int year = number(lenient, 0, 4);
         boolean buddhist = year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
         LocalDate meant = dateOf(lenient, buddhist ? FiscalYear.BUDDHIST_ERA : 0);
         return refused(written, buddhist || isCommon(year) ? meant : null, buddhist);
+    }
+
+    /** Whether day and month are digits of which either could be the day. */
+    private static boolean isAmbiguous(String written) {
+        Matcher digits = IN_DIGITS.matcher(written);
+        if (!digits.matches()) {
+            return false;
+        }
+        int first = Integer.parseInt(digits.group(1));
+        int second = Integer.parseInt(digits.group(2));
+        return first <= 12 && second <= 12 && first != second;
     }
 
     private static boolean isCommon(int year) {
@@ -111,8 +146,13 @@ final class DocumentDates {
                             "พบ " + found + ": ต้องเป็นวันที่ เช่น 2024-01-15 (ปี ค.ศ.-เดือน-วัน)",
                             "found " + found + ": must be a date such as 2024-01-15"));
         }
-        String thWhy = buddhist ? " เป็นปี พ.ศ." : " ไม่ใช่รูปแบบ 2024-01-15";
-        String enWhy = buddhist ? " is in the Buddhist Era" : " is not written like 2024-01-15";
+        boolean either = isAmbiguous(ThaiText.toArabicDigits(ThaiText.normalize(written)));
+        String thWhy = buddhist
+                ? " เป็นปี พ.ศ."
+                : either ? " อ่านได้เป็นสองวัน" : " ไม่ใช่รูปแบบ 2024-01-15 หรือ 15 ม.ค. 2567";
+        String enWhy = buddhist
+                ? " is in the Buddhist Era"
+                : either ? " could be two days" : " is not written like 2024-01-15 or 15 ม.ค. 2567";
         return new Answer(
                 null,
                 buddhist,
@@ -125,6 +165,9 @@ final class DocumentDates {
     static YearMonth readMonth(String written) {
         if (COMMON_MONTH.matcher(written).matches()) {
             return YearMonth.parse(written);
+        }
+        if (written.length() <= LONGEST && THAI_MONTH.matcher(written).matches()) {
+            return ThaiDates.parseMonth(written);
         }
         String found = ThaiText.quoted(written);
         if (BUDDHIST_MONTH.matcher(written).matches()) {

@@ -4,8 +4,13 @@ import io.github.openita.core.analysis.Change;
 import io.github.openita.core.analysis.Contribution;
 import io.github.openita.core.analysis.PathStep;
 import io.github.openita.core.overview.BandCount;
+import io.github.openita.core.overview.CheckedDisclosure;
+import io.github.openita.core.overview.DisclosureGroup;
+import io.github.openita.core.overview.DisclosureOverview;
+import io.github.openita.core.overview.ElementCount;
 import io.github.openita.core.overview.GroupOverview;
 import io.github.openita.core.overview.Grouping;
+import io.github.openita.core.overview.ItemOverview;
 import io.github.openita.core.overview.MoveCount;
 import io.github.openita.core.overview.NodeOverview;
 import io.github.openita.core.overview.Overview;
@@ -17,6 +22,7 @@ import io.github.openita.core.overview.YearMove;
 import io.github.openita.core.overview.YearOverview;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import java.util.Map;
 import java.util.Optional;
@@ -236,6 +242,96 @@ public final class OverviewShapes {
                     "The agencies that a single score keeps from the next level")
             .build();
 
+    private static final Shape<ElementCount> ELEMENT = ObjectShape.onlyWritten(ElementCount.class)
+            .written("id", Shapes.TEXT, ElementCount::getId)
+            .says("รหัสองค์ประกอบข้อมูล", "The id of the element")
+            .written("count", Shapes.COUNT, ElementCount::getCount)
+            .says("จำนวนหน่วยงานที่ขาดองค์ประกอบนี้", "How many agencies lack it")
+            .build();
+
+    private static final Shape<ItemOverview> ITEM = ObjectShape.onlyWritten(ItemOverview.class)
+            .written("code", Shapes.QUESTION, ItemOverview::getCode)
+            .says("รหัสข้อ", "The item")
+            .written("absent", Shapes.COUNT, ItemOverview::getAbsent)
+            .says("จำนวนหน่วยงานที่ไม่มีข้อนี้", "How many agencies do not have it")
+            .written("incomplete", Shapes.COUNT, ItemOverview::getIncomplete)
+            .says("จำนวนหน่วยงานที่ข้อนี้ไม่ครบ", "How many agencies have it incomplete")
+            .written("claimed", Shapes.COUNT, ItemOverview::getClaimed)
+            .says("จำนวนหน่วยงานที่ระบุลิงก์แล้วแต่ยังไม่ตรวจองค์ประกอบ", "How many agencies claim it, elements not looked at")
+            .written("complete", Shapes.COUNT, ItemOverview::getComplete)
+            .says("จำนวนหน่วยงานที่ข้อนี้ครบ", "How many agencies have it complete")
+            .written("lost", ScoreShapes.POINTS, ItemOverview::getLost)
+            .says("คะแนนภาพรวมที่เสียไปที่ข้อนี้โดยเฉลี่ย", "How many points of the overall score are lost there on average")
+            .written("elements", Shapes.list(ELEMENT), ItemOverview::getElements)
+            .says("องค์ประกอบที่ขาด", "The elements that are missing")
+            .build();
+
+    private static final Shape<DisclosureGroup> DISCLOSURE_GROUP = ObjectShape.onlyWritten(DisclosureGroup.class)
+            .optional("by", GROUPING, DisclosureGroup::getGrouping, (builder, grouping) -> {})
+            .says("สิ่งที่ใช้จัดกลุ่ม", "What the group is put together by")
+            .optional("name", Shapes.TEXT, DisclosureGroup::getName, (builder, name) -> {})
+            .says("ชื่อกลุ่ม", "The name of the group")
+            .optional(
+                    "type",
+                    Shapes.words(AgencyType.values(), AgencyType::name),
+                    DisclosureGroup::getType,
+                    (builder, type) -> {})
+            .says("ประเภทหน่วยงานของกลุ่ม", "The type of agency of the group")
+            .optional("province", Shapes.TEXT, DisclosureGroup::getProvince, (builder, name) -> {})
+            .says("จังหวัดของอำเภอ", "The province that a district is in")
+            .written("disclosures", Shapes.COUNT, DisclosureGroup::getDisclosures)
+            .says("จำนวนหน่วยงานที่ตรวจ", "How many disclosures were checked")
+            .written("withErrors", Shapes.COUNT, DisclosureGroup::getWithErrors)
+            .says("จำนวนหน่วยงานที่มีสิ่งต้องแก้ไข", "How many of them have errors")
+            .written("errors", Shapes.COUNT, group -> most(group.getErrors()))
+            .says("จำนวนที่ต้องแก้ไข", "How many errors were found")
+            .written("warnings", Shapes.COUNT, group -> most(group.getWarnings()))
+            .says("จำนวนที่ควรแก้ไข", "How many warnings were found")
+            .written("forecast", SPREAD, DisclosureGroup::getForecast)
+            .says("คะแนน OIT ที่คาด", "The OIT scores to expect")
+            .written("atWorst", SPREAD, DisclosureGroup::getAtWorst)
+            .says("คะแนน OIT อย่างต่ำ", "The OIT scores at worst")
+            .written("items", Shapes.list(ITEM), DisclosureGroup::getItems)
+            .says("ผลรายข้อ", "Each item")
+            .build();
+
+    private static final Shape<CheckedDisclosure> CHECKED = ObjectShape.onlyWritten(CheckedDisclosure.class)
+            .written("agency", Shapes.AGENCY, CheckedDisclosure::getAgency)
+            .says("หน่วยงานที่เปิดเผยข้อมูล", "The agency that discloses")
+            .written("errors", Shapes.COUNT, checked -> most(checked.getErrors()))
+            .says("จำนวนที่ต้องแก้ไข", "How many errors were found")
+            .written("warnings", Shapes.COUNT, checked -> most(checked.getWarnings()))
+            .says("จำนวนที่ควรแก้ไข", "How many warnings were found")
+            .requiredOrNull("forecast", ScoreShapes.SHOWN_SCORE, CheckedDisclosure::getForecast, (builder, score) -> {})
+            .says("คะแนน OIT ที่คาด", "The OIT score to expect")
+            .requiredOrNull("atWorst", ScoreShapes.SHOWN_SCORE, CheckedDisclosure::getAtWorst, (builder, score) -> {})
+            .says("คะแนน OIT อย่างต่ำ", "The OIT score at worst")
+            .written("absent", Shapes.list(Shapes.QUESTION), CheckedDisclosure::getAbsent)
+            .says("ข้อที่ไม่มี", "The items that are absent")
+            .written("incomplete", Shapes.list(Shapes.QUESTION), CheckedDisclosure::getIncomplete)
+            .says("ข้อที่ไม่ครบ", "The items that are incomplete")
+            .written("claimed", Shapes.list(Shapes.QUESTION), CheckedDisclosure::getClaimed)
+            .says("ข้อที่ระบุลิงก์แล้วแต่ยังไม่ตรวจองค์ประกอบ", "The items that are claimed, elements not looked at")
+            .written(
+                    "elements",
+                    MapShape.of((member, reading) -> QuestionCode.parse(member.key()), Shapes.list(Shapes.TEXT)),
+                    CheckedDisclosure::getElements)
+            .says("องค์ประกอบที่ขาดของแต่ละข้อ", "The elements that each item lacks")
+            .build();
+
+    private static final Shape<DisclosureOverview> DISCLOSURES = ObjectShape.onlyWritten(DisclosureOverview.class)
+            .written("edition", Shapes.EDITION, DisclosureOverview::getEdition)
+            .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
+            .written("fiscalYear", Shapes.FISCAL_YEAR, year -> year.getEdition().getFiscalYear())
+            .says("ปีงบประมาณ พ.ศ.", "The fiscal year, in the Buddhist Era")
+            .written("all", DISCLOSURE_GROUP, DisclosureOverview::getAll)
+            .says("ทุกหน่วยงานรวมกัน", "All disclosures together")
+            .written("groups", Shapes.list(DISCLOSURE_GROUP), DisclosureOverview::getGroups)
+            .says("ผลตามกลุ่ม", "The groups")
+            .written("agencies", Shapes.list(CHECKED), DisclosureOverview::getAgencies)
+            .says("ผลรายหน่วยงาน", "Each agency")
+            .build();
+
     /** An overview document; its figures are the shown ones. */
     public static final Shape<Overview> OVERVIEW = ObjectShape.onlyWritten(Overview.class)
             .written(
@@ -256,9 +352,15 @@ public final class OverviewShapes {
             .says("สิ่งที่ใช้จัดกลุ่ม", "What agencies are put together by")
             .written("years", Shapes.list(YEAR), Overview::getYears)
             .says("ผลของแต่ละปี", "One for each edition that results are of")
+            .written("disclosures", Shapes.list(DISCLOSURES), Overview::getDisclosures)
+            .says("การเปิดเผยข้อมูลที่ตรวจแล้ว ตามแบบประเมิน", "The disclosures that were checked, one for each edition")
             .build();
 
     private OverviewShapes() {}
+
+    private static int most(long count) {
+        return (int) Math.min(count, Integer.MAX_VALUE);
+    }
 
     private static Optional<Integer> rankOf(RankedAgency ranked) {
         return ranked.getRank().isPresent() ? Optional.of(ranked.getRank().getAsInt()) : Optional.empty();

@@ -28,7 +28,8 @@ public final class ProgressShapes {
 
     private static final Shape<List<NodeCode>> CODES = Shapes.list(Shapes.ANY_CODE);
 
-    private static final Shape<ReportingRound> ROUND = Shapes.words(ReportingRound.class);
+    private static final Shape<ReportingRound> ROUND = Shapes.words(
+            ReportingRound.values(), ReportingRound::getCode, ReportingRound::parse, ReportingRound.spellings());
 
     private static final Shape<ProgressEntry> ENTRY = ObjectShape.of(
                     ProgressEntry.class, ProgressEntry::builder, entry -> entry.build())

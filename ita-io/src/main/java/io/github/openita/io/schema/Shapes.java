@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class Shapes {
 
     /** From 2400 on a year can only be one of the Buddhist Era. */
     private static final String DAY = "(?:19|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+
+    /** A slash between two days, not within one. */
+    private static final Pattern ISO_SPAN = Pattern.compile("[0-9-]{8,12}/.*", Pattern.DOTALL);
 
     static final Shape<String> TEXT =
             TextShape.of(ProblemKind.WRONG_TYPE, (text, reading) -> text.text(), text -> text);
@@ -63,21 +67,22 @@ final class Shapes {
 
     static final Shape<LocalDate> DATE = TextShape.of(ProblemKind.OUT_OF_RANGE, Shapes::date, LocalDate::toString)
             .expecting("วันที่ เช่น \"2024-01-15\"", "a date such as \"2024-01-15\"")
-            .like("^" + DAY + "$");
+            .like("^(?:" + DAY + "|" + DocumentDates.THAI_DAY + ")$");
 
     /** A day, or the first and last of a stretch. */
     static final Shape<DateSpan> DAYS = TextShape.of(ProblemKind.OUT_OF_RANGE, Shapes::days, DateSpan::toWritten)
             .expecting(
                     "วันหรือช่วงเวลา เช่น \"2023-03-31\", \"2022-10-01/2023-03-31\"",
                     "a day or two, such as \"2023-03-31\", \"2022-10-01/2023-03-31\"")
-            .like("^" + DAY + "(?:/" + DAY + ")?$");
+            .like("^(?:" + DAY + "(?:/" + DAY + ")?|" + DocumentDates.THAI_DAY + "(?:ถึง" + DocumentDates.THAI_DAY
+                    + ")?)$");
 
     static final Shape<YearMonth> YEAR_MONTH = TextShape.of(
                     ProblemKind.OUT_OF_RANGE,
                     (text, reading) -> DocumentDates.readMonth(text.text()),
                     YearMonth::toString)
             .expecting("เดือน เช่น \"2022-05\"", "a month such as \"2022-05\"")
-            .like(DocumentDates.MONTH);
+            .like(DocumentDates.MONTH + "|" + DocumentDates.MONTH_IN_WORDS);
 
     static final Shape<QuestionCode> QUESTION = code(QuestionCode::parse);
 
@@ -231,7 +236,9 @@ final class Shapes {
     }
 
     private static @Nullable DateSpan days(JsonValue.Text text, Reading reading) {
-        String[] written = text.text().split("/", 2);
+        String[] written = ISO_SPAN.matcher(text.text()).matches()
+                ? text.text().split("/", 2)
+                : text.text().split(" ถึง ", 2);
         LocalDate first = date(written[0], text, reading);
         LocalDate last = written.length == 1 ? first : date(written[1], text, reading);
         return first == null || last == null ? null : DateSpan.of(first, last);
@@ -285,6 +292,12 @@ final class Shapes {
                     throw new InvalidInputException("", "");
                 },
                 List.of());
+    }
+
+    /** One word of a closed list, or what else is read as one, with the usual spellings of that. */
+    static <E> Shape<E> words(
+            E[] values, Function<E, String> word, Function<String, E> others, List<String> spellings) {
+        return new WordShape<>(values, word, others, spellings);
     }
 
     private static final class WordShape<E> implements Shape<E> {

@@ -91,6 +91,7 @@ class DisclosureReaderTest {
             value = {
                 "'updatedOn':'15 ม.ค. 67' | COMPLETE",
                 "'updatedOn':'2567-01-15' | COMPLETE",
+                "'updatedOn':'5/6/2566' | COMPLETE",
                 "'title':5 | COMPLETE",
                 "'lnks':[] | COMPLETE",
             })
@@ -133,7 +134,8 @@ class DisclosureReaderTest {
                 "'fiscalYear':1e999999999 | 1:53 document/out-of-range /items/o17/fiscalYear a fiscal year must be a year of the Buddhist Era, 2400–2799",
                 "'updatedOn':'2567-01-15' | 1:52 document/era /items/o17/updatedOn the date \"2567-01-15\" is in the Buddhist Era: write 2024-01-15",
                 "'updatedOn':'2567-02-29' | 1:52 document/era /items/o17/updatedOn the date \"2567-02-29\" is in the Buddhist Era: write 2024-02-29",
-                "'updatedOn':'15 ม.ค. 2567' | 1:52 document/out-of-range /items/o17/updatedOn the date \"15 ม.ค. 2567\" is not written like 2024-01-15: write 2024-01-15",
+                "'updatedOn':'15 ม.ค. 67' | 1:52 document/out-of-range /items/o17/updatedOn the date \"15 ม.ค. 67\" is not written like 2024-01-15 or 15 ม.ค. 2567: write 2024-01-15",
+                "'updatedOn':'5/6/2566' | 1:52 document/out-of-range /items/o17/updatedOn the date \"5/6/2566\" could be two days: write 2023-06-05",
                 "'updatedOn':'2024-02-30' | 1:52 document/out-of-range /items/o17/updatedOn found \"2024-02-30\": must be a date such as 2024-01-15",
                 "'updatedOn':'0000-01-01' | 1:52 document/out-of-range /items/o17/updatedOn found \"0000-01-01\": must be a date such as 2024-01-15",
                 "'updatedOn':'เมื่อวาน' | 1:52 document/out-of-range /items/o17/updatedOn found \"เมื่อวาน\": must be a date such as 2024-01-15",

@@ -94,7 +94,7 @@ class ProgressReaderTest {
                 ",'doneOn':'2564-03-31' | ERA | the date \"2564-03-31\" is in the Buddhist Era: write 2021-03-31",
                 ",'due':'2564-03-31' | ERA | the date \"2564-03-31\" is in the Buddhist Era: write 2021-03-31",
                 ",'reportedOn':['2564-03-31'] | ERA | the date \"2564-03-31\" is in the Buddhist Era: write 2021-03-31",
-                ",'due':'๓๑ มีนาคม ๒๕๖๔' | OUT_OF_RANGE | is not written like 2024-01-15: write 2021-03-31",
+                ",'due':'๓๑ มีนาคม ๖๔' | OUT_OF_RANGE | is not written like 2024-01-15 or 15 ม.ค. 2567: write 2021-03-31",
                 ",'doneOn':'2021-02-30' | OUT_OF_RANGE | must be a date such as 2024-01-15",
                 ",'doneOn':'2021-03-31/2021-03-01' | OUT_OF_RANGE | the last day must not be before the first",
                 ",'doneOn':'2021-03-31/' | OUT_OF_RANGE | must be a date such as 2024-01-15",

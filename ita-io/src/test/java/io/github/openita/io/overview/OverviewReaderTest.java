@@ -72,10 +72,10 @@ class OverviewReaderTest {
 
     @Test
     void whatCannotBeUsedIsToldAndCountedAndTheRestGoesOn() throws IOException {
-        file("1.json", "{\"edition\":\"nacc-2567\",\"items\":{}}");
+        file("1.json", "{\"edition\":\"nacc-2567\",\"measures\":{}}");
         file("2.json", result("ก", 2567));
         file("3.json", result("ก", 2567));
-        file("4.ndjson", result("ข", 2567) + "\n{\"edition\":1}\n" + result("ค", 2501) + "\n");
+        file("4.ndjson", result("ข", 2567) + "\n{\"edition\":1,\"scores\":{}}\n" + result("ค", 2501) + "\n");
         file("5.csv", "หน่วยงาน,ปี,คะแนน\nง,2567,80\nง,2567,81\n");
         reader.read(folder);
         reader.read(folder.resolve("none.csv"));

@@ -1,54 +1,46 @@
 package io.github.openita.io.overview;
 
-import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
-import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.internal.Utf8;
-import io.github.openita.io.json.ItaJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Results as lines of JSON, one document each. Used for one text, not shared. */
-final class ResultLines {
+/** Documents as lines of JSON, one each, or as an array. Used for one text, not shared. */
+final class InputLines {
 
     /** The longest line, in characters. */
     private static final int LONGEST_LINE = 1 << 20;
 
-    private final ItaJson json;
     private final String source;
-    private final BiConsumer<AssessmentResult, Edition> results;
+    private final Consumer<Source> documents;
     private final Consumer<Problem> refused;
     private long unused;
     private boolean isFirst = true;
 
-    ResultLines(ItaJson json, String source, BiConsumer<AssessmentResult, Edition> results, Consumer<Problem> refused) {
-        this.json = json;
+    InputLines(String source, Consumer<Source> documents, Consumer<Problem> refused) {
         this.source = source;
-        this.results = results;
+        this.documents = documents;
         this.refused = refused;
     }
 
-    /** Whether the first line that says anything is a whole object, and another follows. */
-    static boolean isLines(String text) {
-        String[] two = text.strip().split("\\R", 3);
-        return two.length > 1
-                && two[0].stripTrailing().endsWith("}")
-                && two[1].stripLeading().startsWith("{");
+    /** Reads an array: how many documents of it could not be used. */
+    long readArray(SourceStream text) {
+        new ArrayItems(source, (index, line, column, item) -> take("/" + index, line, column, item)).read(text);
+        return unused;
     }
 
-    /** How many lines could not be used. */
+    /** Reads lines: how many could not be used. */
     long read(SourceStream text) {
         try (BufferedReader lines = new BufferedReader(text.text())) {
             StringBuilder line = new StringBuilder();
@@ -103,31 +95,33 @@ final class ResultLines {
     }
 
     private void take(int number, String line) {
-        if (!ThaiText.hasText(line)) {
-            return;
-        }
-        isFirst = false;
-        try {
-            AssessmentResult result = json.readResult(Source.of(source, line.getBytes(StandardCharsets.UTF_8)));
-            results.accept(result, json.chosen().orElseGet(() -> json.edition(result.getEdition())));
-        } catch (DocumentException e) {
-            unused++;
-            e.getProblems().forEach(problem -> refused.accept(inLine(number, problem)));
-        } catch (InvalidInputException e) {
-            unused++;
-            refused.accept(Problem.of(ProblemKind.OUT_OF_RANGE, Place.of("", number, 1), e.getText()));
+        if (ThaiText.hasText(line)) {
+            isFirst = false;
+            take("", number, 1, line);
         }
     }
 
-    /** What stands in a document that starts in a line. */
-    private static Problem inLine(int number, Problem problem) {
+    /** Takes a document that starts there. */
+    private void take(String pointer, int line, int column, String text) {
+        try {
+            documents.accept(Source.of(source, text.getBytes(StandardCharsets.UTF_8)));
+        } catch (DocumentException e) {
+            unused++;
+            e.getProblems().forEach(problem -> refused.accept(from(pointer, line, column, problem)));
+        } catch (InvalidInputException e) {
+            unused++;
+            refused.accept(Problem.of(ProblemKind.OUT_OF_RANGE, Place.of(pointer, line, column), e.getText()));
+        }
+    }
+
+    /** What stands in a document that starts there. */
+    private static Problem from(String pointer, int line, int column, Problem problem) {
         Place place = problem.getPlace();
+        int within = place.getLine().orElse(1);
+        int at = place.getColumn().orElse(1);
         return Problem.of(
                 problem.getKind(),
-                Place.of(
-                        place.getPointer(),
-                        number + place.getLine().orElse(1) - 1,
-                        place.getColumn().orElse(1)),
+                Place.of(pointer + place.getPointer(), line + within - 1, within == 1 ? column + at - 1 : at),
                 problem.getMessage());
     }
 }

@@ -1,0 +1,192 @@
+package io.github.openita.benchmarks.overview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.openita.benchmarks.Folders;
+import io.github.openita.benchmarks.Machine;
+import io.github.openita.benchmarks.Part;
+import io.github.openita.benchmarks.Plan;
+import io.github.openita.benchmarks.Progress;
+import io.github.openita.benchmarks.Results;
+import io.github.openita.benchmarks.Spread;
+import io.github.openita.benchmarks.Table;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole country from one table: what {@code overview --paths} costs beside a program that computes totals and means
+ * only, on one core and on two, and what it keeps of each result. This class is immutable and thread-safe.
+ */
+public final class OverviewPart implements Part {
+
+    /** The row of bytes that are kept of each result. */
+    public static final String KEPT = "overview/kept";
+
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
+
+    /**
+     * {@return the row of {@code overview --paths}: milliseconds of a whole process}
+     *
+     * @param cores on how many cores
+     */
+    public static String ours(int cores) {
+        return "overview/ours/" + cores;
+    }
+
+    /**
+     * {@return the row of the naive program: milliseconds of a whole process}
+     *
+     * @param cores on how many cores
+     */
+    public static String naive(int cores) {
+        return "overview/naive/" + cores;
+    }
+
+    @Override
+    public String getName() {
+        return "overview";
+    }
+
+    @Override
+    public String getTitle() {
+        return "Overview of the country";
+    }
+
+    @Override
+    public void measure(Plan plan, Results results) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("ita-overview");
+        try {
+            Path table = folder.resolve("country.csv");
+            CountryTable.write(table, CountryTable.AGENCIES / (plan.brief() ? 10 : 1));
+            admit(table);
+            for (int round = 0; round < plan.rounds(); round++) {
+                Progress.say("round " + (round + 1) + " of " + plan.rounds());
+                for (int cores = 1; cores <= 2; cores++) {
+                    results.add(naive(cores), millis(on(cores, naive(table))));
+                    results.add(ours(cores), millis(on(cores, ours(table))));
+                }
+            }
+            results.add(KEPT, Double.parseDouble(said(on(2, program(KeptHeap.class, table)))));
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static List<String> naive(Path table) {
+        return program(NaiveOverview.class, table);
+    }
+
+    private static List<String> program(Class<?> type, Path table) {
+        Path jar = Machine.jar();
+        return List.of(
+                "-cp",
+                jar
+                        + System.getProperty("path.separator")
+                        + jar.resolveSibling("lib").resolve("*"),
+                type.getName(),
+                table.toString());
+    }
+
+    private static List<String> ours(Path table) {
+        Path ita = Machine.top().resolve("ita-examples/cli/target/ita.jar");
+        return List.of("-jar", ita.toString(), "overview", table.toString(), "--paths");
+    }
+
+    /** The command of a Java that sees so many cores and, where the system can say so, has no others. */
+    private static List<String> on(int cores, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(TASKSET)) {
+            command.addAll(List.of(TASKSET.toString(), "-c", cores == 1 ? "0" : "0," + (cores - 1)));
+        }
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:ActiveProcessorCount=" + cores,
+                "-Xmx512m"));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** The programs are measured only if they find the same means. */
+    private static void admit(Path table) throws IOException, InterruptedException {
+        List<String> asked = new ArrayList<>(on(2, ours(table)));
+        asked.addAll(List.of("--by", "year", "--format", "json"));
+        asked.set(asked.indexOf("-Xmx512m"), "-Xmx3g");
+        JsonNode years = new ObjectMapper().readTree(said(asked)).path("years");
+        StringBuilder ours = new StringBuilder();
+        for (JsonNode year : years) {
+            JsonNode all = year.path("all");
+            ours.append(year.path("fiscalYear").asText())
+                    .append(' ')
+                    .append(all.path("overall").path("count").asText())
+                    .append(' ')
+                    .append(all.path("overall").path("mean").decimalValue().setScale(2));
+            for (JsonNode node : all.path("nodes")) {
+                if (node.path("code").asText().matches("[0-9]+")) {
+                    ours.append(' ').append(node.path("mean").decimalValue().setScale(2));
+                }
+            }
+            ours.append('\n');
+        }
+        String naive = said(on(2, naive(table)));
+        if (!naive.contentEquals(ours)) {
+            throw new IllegalStateException("the programs differ:\n" + naive + ours);
+        }
+    }
+
+    private static String said(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed; build the jars first");
+        }
+        return printed.strip() + "\n";
+    }
+
+    private static double millis(List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        int code = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    @Override
+    public List<String> tell(Results results) {
+        List<String> lines = new ArrayList<>(List.of(
+                "One generated table of 8,317 agencies × 8 years (in a first look a tenth of the agencies), 66,536 rows with",
+                "ten indicators. `overview --paths` scores every row, ranks, groups by type, district and province, compares",
+                "the years, looks for the agencies that a single score keeps from the next level, and prints its report. The",
+                "naive program splits lines, computes totals in `BigDecimal` and prints the means by year. Whole processes",
+                "with a heap of at most 512 MiB, in turn."));
+        Table table = new Table("program", "÷ naive, 1 core", "ms, 1 core", "÷ naive, 2 cores", "ms, 2 cores");
+        table.row("naive `BigDecimal`, totals and means", figures(results, "naive"));
+        table.row("`java -jar ita.jar overview country.csv --paths`", figures(results, "ours"));
+        lines.addAll(table.lines());
+        Table kept = new Table("kept of each result", "bytes");
+        kept.row("`OverviewCollector`, with groups and paths", List.of(results.of(KEPT)));
+        lines.addAll(kept.lines());
+        return lines;
+    }
+
+    private static List<Optional<Spread>> figures(Results results, String who) {
+        List<Optional<Spread>> figures = new ArrayList<>();
+        for (int cores = 1; cores <= 2; cores++) {
+            String row = "overview/" + who + "/" + cores;
+            figures.add(results.ratio(row, naive(cores)));
+            figures.add(results.of(row));
+        }
+        return figures;
+    }
+}
