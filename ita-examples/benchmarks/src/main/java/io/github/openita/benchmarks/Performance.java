@@ -29,7 +29,13 @@ public final class Performance {
 
     /** A further part is one more line here; its goals stand in {@link Goals}. */
     private static final List<Part> PARTS = List.of(
-            new CheckPart(), new ScorePart(), new ReadingPart(), new NationPart(), new SparkPart(), new OverviewPart(), new ColdPart());
+            new CheckPart(),
+            new ScorePart(),
+            new ReadingPart(),
+            new NationPart(),
+            new SparkPart(),
+            new OverviewPart(),
+            new ColdPart());
 
     private Plan plan = Plan.full();
     private List<Part> chosen = PARTS;

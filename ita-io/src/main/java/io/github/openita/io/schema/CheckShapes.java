@@ -244,7 +244,9 @@ public final class CheckShapes {
                     Shapes.list(FINDING),
                     BaselineComparison::getNotEvaluated,
                     (baseline, findings) -> baseline.notEvaluated(findings))
-            .says("สิ่งที่ผลตรวจครั้งก่อนพบและครั้งนี้ตัดสินไม่ได้", "What the baseline found and could not be judged this time")
+            .says(
+                    "สิ่งที่ผลตรวจครั้งก่อนพบและครั้งนี้ตัดสินไม่ได้",
+                    "What the baseline found and could not be judged this time")
             .build();
 
     /** A check report document; its forecast holds the shown figures. */

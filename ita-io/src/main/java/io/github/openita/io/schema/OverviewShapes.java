@@ -257,11 +257,15 @@ public final class OverviewShapes {
             .written("incomplete", Shapes.COUNT, ItemOverview::getIncomplete)
             .says("จำนวนหน่วยงานที่ข้อนี้ไม่ครบ", "How many agencies have it incomplete")
             .written("claimed", Shapes.COUNT, ItemOverview::getClaimed)
-            .says("จำนวนหน่วยงานที่ระบุลิงก์แล้วแต่ยังไม่ตรวจองค์ประกอบ", "How many agencies claim it, elements not looked at")
+            .says(
+                    "จำนวนหน่วยงานที่ระบุลิงก์แล้วแต่ยังไม่ตรวจองค์ประกอบ",
+                    "How many agencies claim it, elements not looked at")
             .written("complete", Shapes.COUNT, ItemOverview::getComplete)
             .says("จำนวนหน่วยงานที่ข้อนี้ครบ", "How many agencies have it complete")
             .written("lost", ScoreShapes.POINTS, ItemOverview::getLost)
-            .says("คะแนนภาพรวมที่เสียไปที่ข้อนี้โดยเฉลี่ย", "How many points of the overall score are lost there on average")
+            .says(
+                    "คะแนนภาพรวมที่เสียไปที่ข้อนี้โดยเฉลี่ย",
+                    "How many points of the overall score are lost there on average")
             .written("elements", Shapes.list(ELEMENT), ItemOverview::getElements)
             .says("องค์ประกอบที่ขาด", "The elements that are missing")
             .build();
@@ -353,7 +357,9 @@ public final class OverviewShapes {
             .written("years", Shapes.list(YEAR), Overview::getYears)
             .says("ผลของแต่ละปี", "One for each edition that results are of")
             .written("disclosures", Shapes.list(DISCLOSURES), Overview::getDisclosures)
-            .says("การเปิดเผยข้อมูลที่ตรวจแล้ว ตามแบบประเมิน", "The disclosures that were checked, one for each edition")
+            .says(
+                    "การเปิดเผยข้อมูลที่ตรวจแล้ว ตามแบบประเมิน",
+                    "The disclosures that were checked, one for each edition")
             .build();
 
     private OverviewShapes() {}

@@ -102,10 +102,9 @@ public final class SparkPart implements Part {
             }
             lines.addAll(table.lines());
         }
-        lines.addAll(
-                List.of(
-                        "",
-                        "Spark spends several times the processor time of `tally` on the same answers, and some seconds before it begins: it",
+        lines.addAll(List.of(
+                "",
+                "Spark spends several times the processor time of `tally` on the same answers, and some seconds before it begins: it",
                 "pays where the answers already lie on a cluster, or where one machine would not read them in time. Machines",
                 "without Spark share the work by `tally --state`."));
         return lines;
