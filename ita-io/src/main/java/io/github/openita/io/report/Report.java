@@ -67,7 +67,6 @@ public final class Report {
 
     /** What is shown on a page and in a workbook, in which nothing moves a cursor or turns the direction of writing. */
     ReportModel model() {
-        ReportModel model = printed.get();
         MappedTexts visible = new MappedTexts(CellGuard::visible);
         ReportModel whole = printed.get();
         return visible.in(whole, visible.in(whole.technical()), whole.thaiDigits());
