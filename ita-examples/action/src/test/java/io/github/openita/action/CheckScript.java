@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
@@ -33,7 +34,7 @@ final class CheckScript {
     }
 
     /** The variables that the script reads. */
-    static TreeSet<String> variables() throws IOException {
+    static SortedSet<String> variables() throws IOException {
         return VARIABLE.matcher(
                         text().lines().filter(line -> !line.startsWith("#")).reduce("", (a, b) -> a + b + "\n"))
                 .results()
