@@ -89,7 +89,7 @@ class CheckReportTest {
     }
 
     private static CheckReport again(CheckReport report) {
-        return CheckReport.of(
+        CheckReport made = CheckReport.of(
                 report.getRuleSet(),
                 report.getSource(),
                 report.getSourceSha256(),
@@ -102,6 +102,7 @@ class CheckReportTest {
                 report.getSite(),
                 report.getExternalLinks(),
                 report.getOnline());
+        return report.getAgency().map(made::withAgency).orElse(made);
     }
 
     private static Disclosure blank(String item, String element) {

@@ -53,8 +53,8 @@ class PlainFormLaws {
                 Arbitraries.of(8_500, 9_500, 10_000));
         Arbitrary<List<Integer>> close = Arbitraries.integers()
                 .between(8_300, 9_800)
-                .flatMap(usual -> Arbitraries.integers()
-                        .between(Math.max(0, usual - 700), Math.min(10_000, usual + 700))
+                .flatMap(least -> Arbitraries.integers()
+                        .between(least - 700, Math.min(10_000, least + 700))
                         .list()
                         .ofSize(10));
         return Combinators.combine(
