@@ -152,6 +152,7 @@ final class CheckCommand extends ItaCommand {
                     .map(one -> former.map(before -> new Checked(baseline.compared(one.report, before), one.edition))
                             .orElse(one))
                     .toList();
+            baseline.refuseSeveral(checked.size());
             failed = limit != null && checked.stream().anyMatch(one -> one.report.hasNewAtLeast(limit));
             further = ReportOptions.make(asked, each -> written(json, each, checked));
             return written(json, format, checked);
@@ -248,7 +249,7 @@ final class CheckCommand extends ItaCommand {
             Checked one = checked.get(0);
             return output(format, () -> "", () -> Reports.check(one.report, one.edition, language()));
         }
-        Map<CheckReport, Edition> editions = new IdentityHashMap<>();
+        IdentityHashIdentityHashMap<CheckReport, Edition> editions = new IdentityHashMap<>();
         checked.forEach(one -> editions.put(one.report, one.edition));
         return output(
                 format,
