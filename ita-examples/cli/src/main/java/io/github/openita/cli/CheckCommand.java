@@ -249,7 +249,7 @@ final class CheckCommand extends ItaCommand {
             Checked one = checked.get(0);
             return output(format, () -> "", () -> Reports.check(one.report, one.edition, language()));
         }
-        IdentityHashIdentityHashMap<CheckReport, Edition> editions = new IdentityHashMap<>();
+        IdentityHashMap<CheckReport, Edition> editions = new IdentityHashMap<>();
         checked.forEach(one -> editions.put(one.report, one.edition));
         return output(
                 format,

@@ -151,13 +151,6 @@ class ReportOptionsTest {
     }
 
     @Test
-    void aPageOfSeveralDisclosuresIsRefusedAsAlone() {
-        Run run = Run.of("check", PA_RON, PA_RON, to("html", "x.html"), "--lang", "en");
-        assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("html"), run.err());
-    }
-
-    @Test
     void severalDisclosuresAreOneReportOfEachFormat() throws IOException {
         Run run = Run.of("check", PA_RON, PA_RON, "--as-of=2024-04-30", to("sarif", "x.sarif"), to("json", "x.json"));
         assertEquals(1, run.exitCode());
