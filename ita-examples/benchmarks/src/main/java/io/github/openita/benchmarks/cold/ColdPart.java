@@ -124,7 +124,7 @@ public final class ColdPart implements Part {
         Path benchmarks = Machine.jar();
         Path ita = Machine.top().resolve("ita-examples/cli/target/ita.jar");
         if (!Files.isRegularFile(benchmarks) || !Files.isRegularFile(ita)) {
-            throw new IllegalStateException("build the jars first: mvn -B -q -DskipTests package");
+            throw new IllegalStateException("build the jars first: mvn -B -q -Dquick package");
         }
         return new Jars(benchmarks, benchmarks.resolveSibling("lib"), ita);
     }
