@@ -113,8 +113,8 @@ class ManyDocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"score", "gaps", "compare", "overview"})
     void anArrayOfResultsIsTakenWhereResultsAre(String command) throws IOException {
-        String array = "[" + Files.readString(Path.of(KHOK_KHON_2567)) + "," + Files.readString(Path.of(KHOK_KHON_2568))
-                + "]";
+        String array =
+                "[" + Files.readString(Path.of(KHOK_KHON_2567)) + "," + Files.readString(Path.of(KHOK_KHON_2568)) + "]";
         Path file = Files.writeString(folder.resolve("array.json"), array);
         Run run = Run.of(command, file.toString());
         assertEquals("", run.err());
@@ -126,7 +126,8 @@ class ManyDocumentsTest {
 
     @Test
     void whatIsWrongInAnArrayIsToldAtItsPlace() throws IOException {
-        Path file = Files.writeString(folder.resolve("array.json"), "[{\"edition\":\"2567\",\"scores\":{}},\n {\"edition\":\"2501\"}]");
+        Path file = Files.writeString(
+                folder.resolve("array.json"), "[{\"edition\":\"2567\",\"scores\":{}},\n {\"edition\":\"2501\"}]");
         Run run = Run.of("score", file.toString(), "--lang", "en");
         assertEquals(3, run.exitCode());
         assertTrue(run.err().contains("array.json:2:"), run.err());

@@ -65,17 +65,18 @@ final class Shapes {
             FiscalYear::getValue,
             whole(FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE).schema());
 
+    private static final String ANY_DAY = "(?:" + DAY + "|" + DocumentDates.THAI_DAY + ")";
+
     static final Shape<LocalDate> DATE = TextShape.of(ProblemKind.OUT_OF_RANGE, Shapes::date, LocalDate::toString)
             .expecting("วันที่ เช่น \"2024-01-15\"", "a date such as \"2024-01-15\"")
-            .like("^(?:" + DAY + "|" + DocumentDates.THAI_DAY + ")$");
+            .like("^" + ANY_DAY + "$");
 
     /** A day, or the first and last of a stretch. */
     static final Shape<DateSpan> DAYS = TextShape.of(ProblemKind.OUT_OF_RANGE, Shapes::days, DateSpan::toWritten)
             .expecting(
                     "วันหรือช่วงเวลา เช่น \"2023-03-31\", \"2022-10-01/2023-03-31\"",
                     "a day or two, such as \"2023-03-31\", \"2022-10-01/2023-03-31\"")
-            .like("^(?:" + DAY + "(?:/" + DAY + ")?|" + DocumentDates.THAI_DAY + "(?:ถึง" + DocumentDates.THAI_DAY
-                    + ")?)$");
+            .like("^(?:" + ANY_DAY + "(?: ถึง " + ANY_DAY + ")?|" + DAY + "/" + ANY_DAY + ")$");
 
     static final Shape<YearMonth> YEAR_MONTH = TextShape.of(
                     ProblemKind.OUT_OF_RANGE,

@@ -71,6 +71,7 @@ class ProgressReaderTest {
             strings = {
                 "",
                 ",'doneOn':'2021-03-31'",
+                ",'doneOn':'30 เม.ย. 2564','due':['30 เมษายน 2564','๓๐ เมษายน พ.ศ. ๒๕๖๔'],'reportedOn':['วันที่ 30 เมษายน 2564']",
                 ",'doneOn':'2020-10-01/2021-03-31'",
                 ",'cadence':'within-7-days','due':'2021-04-30','reportedOn':['2021-04-01','2021-04-01']",
                 ",'measure':'m1','indicator':9,'done':'','documents':['https://www.example.go.th'],'x-any':{}",
