@@ -37,7 +37,7 @@ class PublishedIT {
                 "ita-io           | ita-core ita-rules jackson-databind jackson-databind fastcsv jsoup jte-runtime",
                 "ita-io/office    | ita-io pdfbox fastexcel fastexcel-reader poi-ooxml commons-compress",
                 "ita-examples/cli | ''",
-                "ita-io/bom       | ita-core ita-rules ita-io ita-office ita-cli",
+                "ita-io/bom       | ita-core ita-rules ita-io ita-office ita-spring-boot-starter ita-cli",
             })
     void aPublishedPomNamesWhatAnApplicationNeedsAndNoMore(String module, String needed) throws IOException {
         List<String> dependencies = DEPENDENCY
