@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a disclosure says of one element: a text, that it is shown, a number, nothing, or several of these. This class
  * is immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class ElementValue implements Serializable {
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an item shows, by the identifier of the element (องค์ประกอบด้านข้อมูล). This class is immutable and
  * thread-safe.
+ *
+ * @serial exclude
  */
 public final class Elements implements Serializable {
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link as the web site writes it, good or dead. This class is immutable and thread-safe. In JSON it is the address
  * alone or, with a label, an object.
+ *
+ * @serial exclude
  */
 public final class Link implements Serializable {
 

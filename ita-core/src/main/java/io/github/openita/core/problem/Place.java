@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Where a value stands in a document. This class is immutable and thread-safe. */
+/**
+ * Where a value stands in a document. This class is immutable and thread-safe.
+ *
+ * @serial exclude
+ */
 public final class Place implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,11 @@ import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that is wrong with a document, a table or a value, and where. This class is immutable and thread-safe. */
+/**
+ * One thing that is wrong with a document, a table or a value, and where. This class is immutable and thread-safe.
+ *
+ * @serial exclude
+ */
 public final class Problem implements Diagnostic, Serializable {
 
     /** The order of the document: by line, then by column; what has no place comes first. */

@@ -8,7 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One side of an inconsistency: a score, or the name of a band. This class is immutable and thread-safe. */
+/**
+ * One side of an inconsistency: a score, or the name of a band. This class is immutable and thread-safe.
+ *
+ * @serial exclude
+ */
 public final class Figure implements Serializable {
 
     private static final long serialVersionUID = 1L;

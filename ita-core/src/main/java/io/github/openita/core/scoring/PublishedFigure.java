@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as its source prints it; more than one value where the source prints it differently in several places.
  * This class is immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class PublishedFigure implements Serializable {
 

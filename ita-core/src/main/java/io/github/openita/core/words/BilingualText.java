@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One sentence in Thai and in English. This class is immutable and thread-safe.
  *
  * <p>The library never asks the machine for its language: whoever shows a text says which one.
+ *
+ * @serial exclude
  */
 public final class BilingualText implements Serializable {
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of whole days, both ends included (ช่วงเวลา). This class is immutable and thread-safe. In JSON it is one
  * day, {@code 2023-03-31}, or two with a slash between, {@code 2022-10-01/2023-03-31}.
+ *
+ * @serial exclude
  */
 public final class DateSpan implements Serializable {
 

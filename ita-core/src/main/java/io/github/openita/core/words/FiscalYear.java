@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Thai fiscal year (ปีงบประมาณ) in the Buddhist Era: 2567 runs from 1 October 2566 to 30 September 2567, that is
  * 2023-10-01 to 2024-09-30. This class is immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * of EIT behind it {@code EIT@public}, {@code 6@survey}, {@code e4@public}. This class is immutable and thread-safe.
  *
  * <p>The natural order goes from tools to questions, within a level by number, the whole before its parts.
+ *
+ * @serial exclude
  */
 public final class NodeCode implements Comparable<NodeCode>, Serializable {
 

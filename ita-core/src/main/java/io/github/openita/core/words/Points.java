@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An exact number of points (คะแนน), of either sign: what a mean, a difference or a contribution comes to before
  * anything is rounded. Thirds and sixths stay thirds and sixths, however large their fraction grows. This class is
  * immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class Points implements Comparable<Points>, Serializable {
 

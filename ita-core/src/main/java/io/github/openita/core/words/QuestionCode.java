@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says nothing about whether an edition has such a question. The natural order is i before e before o, then by
  * number: i1, i2, i10, e1, o1.
+ *
+ * @serial exclude
  */
 public final class QuestionCode implements Comparable<QuestionCode>, Serializable {
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A score (คะแนน): exact, from 0 to 100. This class is immutable and thread-safe.
  *
  * <p>Two scores are equal where their values are: 98.5 equals 98.50. People are shown two decimals, rounded half-up.
+ *
+ * @serial exclude
  */
 public final class Score implements Comparable<Score>, Serializable {
 

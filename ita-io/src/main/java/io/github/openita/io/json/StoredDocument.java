@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Editions are known by their names where it is read: those that are built in or installed.
  *
  * @param <T> what it holds
+ * @serial exclude
  */
 public final class StoredDocument<T> implements Serializable {
 
