@@ -91,6 +91,9 @@ final class ResultArgument {
             } catch (InvalidInputException e) {
                 failures.add(CliException.document(e.getText()));
             } catch (CliException e) {
+                if (documents.size() == 1) {
+                    throw e;
+                }
                 failures.add(e);
             }
         }

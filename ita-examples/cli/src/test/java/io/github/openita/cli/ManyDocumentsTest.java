@@ -143,7 +143,7 @@ class ManyDocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"6 เดือน", "รอบ ๖ เดือน", "6-months", "6 months"})
     void roundsAreNamedInThaiOrEnglish(String round) throws IOException {
-        Path table = Files.writeString(folder.resolve("p.csv"), "มาตรการ,สถานะ\nก,ดำเนินการแล้ว\n");
+        Path table = Files.writeString(folder.resolve("p.csv"), "ประเด็น/ตัวชี้วัด/หัวข้อ,ดำเนินการแล้ว\nก,✓\n");
         Run run = Run.of("progress", table.toString(), "--edition", "2567", "--year", "2568", "--round", round);
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(run.out().contains("6 เดือน"), run.out());
