@@ -108,30 +108,10 @@ public final class AgencyScoresCsv {
      * @param workbook the workbook
      * @param editions the editions that rows may be of
      * @param chosen the edition of all rows; {@code null} where they say their year
-     * @param results takes each result with its edition; what it refuses is told as a row that is wrong
-     * @param refused takes what is wrong, with sheet, row and column
-     * @return how many rows were read, used or not
-     * @throws DocumentException where nothing of it can be read, or no sheet has the headings
-     */
-    public static long readWorkbook(
-            Source workbook,
-            EditionCatalog editions,
-            @Nullable Edition chosen,
-            BiConsumer<AssessmentResult, Edition> results,
-            Consumer<? super Problem> refused) {
-        return readWorkbook(workbook, editions, chosen, telling(results, refused), refused);
-    }
-
-    /**
-     * Reads all rows of a workbook, as {@link #readWorkbook(Source, EditionCatalog, Edition, BiConsumer, Consumer)} does.
-     *
-     * @param workbook the workbook
-     * @param editions the editions that rows may be of
-     * @param chosen the edition of all rows; {@code null} where they say their year
      * @param results takes each result with its edition and its place
      * @param refused takes what is wrong, with sheet, row and column
      * @return how many rows were read, used or not
-     * @throws DocumentException as there
+     * @throws DocumentException where nothing of it can be read, or no sheet has the headings
      */
     public static long readWorkbook(
             Source workbook,

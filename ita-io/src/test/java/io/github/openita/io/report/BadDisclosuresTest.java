@@ -101,7 +101,7 @@ class BadDisclosuresTest {
         item("a year of the Common Era", language, "'fiscalYear':2023");
         item("a year in quotes", language, "'fiscalYear':'๒๕๖๖'");
         item("a day of the Buddhist Era", language, "'updatedOn':'2567-01-15'");
-        item("a day that could be two", language, "'updatedOn':'๕/๖/๒๕๖๖'");
+        item("a Thai day", language, "'updatedOn':'๑๕ มกราคม ๖๗'");
         item("no day", language, "'updatedOn':'เร็ว ๆ นี้'");
         item("another item's title", language, "'title':'O18 แผนการบริหารและพัฒนาทรัพยากรบุคคล ประจำปี พ.ศ. 2567'");
         item("elements as a list", language, "'elements':['problems']");
