@@ -188,7 +188,7 @@ class ProgressCommandTest {
         "'--edition 2564', 'a CSV table names neither its edition nor its fiscal year: give both'",
         "'--year 2564', 'a CSV table names neither its edition nor its fiscal year: give both'",
         "'--edition 2564 --year 2021', '--year: fiscal year 2021 is not in the Buddhist Era: is 2564 meant?'",
-        "'--edition 2564 --year 2564 --round 9-months', '--round: \"9-months\": must be one of 6-months'",
+        "'--edition 2564 --year 2564 --round 9-months', '--round: \"9-months\" is no reporting round: there are 6-months'",
     })
     void whatATableDoesNotSayMustBeSaid(String options, String line) {
         List<String> command = new ArrayList<>(
