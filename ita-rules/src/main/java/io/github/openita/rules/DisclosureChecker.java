@@ -12,6 +12,7 @@ import io.github.openita.rules.reading.PublishedSite;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,7 @@ public final class DisclosureChecker {
      */
     public static DisclosureChecker of(RuleSet ruleSet) {
         return new DisclosureChecker(new CheckSettings(
-                ruleSet, Basis.INFERRED, false, Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
+                Objects.requireNonNull(ruleSet, "ruleSet"), Basis.INFERRED, false, Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
     }
 
     /**

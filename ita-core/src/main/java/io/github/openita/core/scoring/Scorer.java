@@ -169,4 +169,10 @@ public final class Scorer {
             }
         }
     }
+
+    /** {@return what it scores by, {@code nacc-2567.r1}} */
+    @Override
+    public String toString() {
+        return edition.nameWithRevision();
+    }
 }

@@ -47,6 +47,11 @@ class ScorerTest {
     }
 
     @Test
+    void aScorerSaysWhatItScoresBy() {
+        assertEquals("nacc-2567.r1", Scorer.of(Editions.of(2567)).toString());
+    }
+
+    @Test
     void aboveTheIndicatorTheFinestLevelGivenForTheWholeCounts() {
         assertEquals("80.00", Given.shown(Given.card(2567, "1=80 2=80 3=80 4=80 5=80 IIT=90"), "IIT"));
     }

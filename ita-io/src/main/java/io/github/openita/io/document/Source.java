@@ -19,6 +19,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** The bytes of a document and the name that messages call it by. This class is immutable and thread-safe. */
 public final class Source {
@@ -90,7 +91,7 @@ public final class Source {
      * @throws DocumentException where it cannot be read, or is larger than {@link #MAX_BYTES}
      */
     public static Source of(Path file) {
-        String name = file.toString();
+        String name = Objects.requireNonNull(file, "file").toString();
         try (InputStream in = open(file)) {
             return of(name, in);
         } catch (IOException e) {
@@ -100,7 +101,7 @@ public final class Source {
 
     /** The bytes of a file; a refusal where it cannot be opened. */
     static InputStream open(Path file) {
-        String name = file.toString();
+        String name = Objects.requireNonNull(file, "file").toString();
         if (Files.isDirectory(file)) {
             throw unreadable(name, BilingualText.of("เป็นโฟลเดอร์ ไม่ใช่ไฟล์", "is a directory, not a file"));
         }

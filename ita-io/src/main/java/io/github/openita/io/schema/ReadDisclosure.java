@@ -163,6 +163,12 @@ public final class ReadDisclosure implements DisclosureDocument {
         return omitted;
     }
 
+    /** {@return what it is called, and how much is wrong with its text} */
+    @Override
+    public String toString() {
+        return getSource().orElse("disclosure") + ": " + (problems.size() + omitted) + " problems";
+    }
+
     @Override
     public boolean isUnreadable(String pointer) {
         if (problems.isEmpty()) {
