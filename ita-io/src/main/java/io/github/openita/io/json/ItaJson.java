@@ -141,7 +141,6 @@ public final class ItaJson {
      * @param <T> what it holds
      * @return what it holds
      * @throws DocumentException where the file cannot be read or anything is wrong with it
-     * @throws IllegalArgumentException for a kind that is {@linkplain DocumentType#isReadable only written}
      */
     public <T> T read(DocumentType<T> type, Path file) {
         return read(type, Source.of(file));
@@ -168,17 +167,9 @@ public final class ItaJson {
      * @param <T> what it holds
      * @return what it holds
      * @throws DocumentException where anything is wrong with it
-     * @throws IllegalArgumentException for a kind that is {@linkplain DocumentType#isReadable only written}
      */
     public <T> T read(DocumentType<T> type, Source source) {
-        return read(readable(type), source);
-    }
-
-    private static <T> Shape<T> readable(DocumentType<T> type) {
-        if (!type.isReadable()) {
-            throw new IllegalArgumentException(type + " documents are only written");
-        }
-        return type.shape();
+        return read(type.shape(), source);
     }
 
     private <T> T read(Shape<T> shape, Source source) {
@@ -232,14 +223,13 @@ public final class ItaJson {
      * @param <T> what each holds
      * @return what they hold, in their order, at least one
      * @throws DocumentException where anything is wrong with any of them, or there is none
-     * @throws IllegalArgumentException for a kind that is {@linkplain DocumentType#isReadable only written}
      */
     public <T> List<T> readAll(DocumentType<T> type, Source source) {
         return SeveralDocuments.read(this, type, source);
     }
 
     <T> List<T> readArray(DocumentType<T> type, Source source) {
-        return read(readable(type).listed(), source);
+        return read(type.shape().listed(), source);
     }
 
     /**
@@ -315,6 +305,18 @@ public final class ItaJson {
             document.refuseUnknownEdition(editions::of, source.getName());
         }
         return document;
+    }
+
+    /**
+     * Reads disclosures with findings instead of exceptions: one document, or lines with one each, whose places are those
+     * of the file.
+     *
+     * @param source the documents
+     * @return the disclosures in their order, each with what is wrong with its text; at least one
+     * @throws DocumentException with all that is wrong where one of them cannot be checked
+     */
+    public List<DisclosureDocument> readDisclosures(Source source) {
+        return SeveralDisclosures.read(this, source);
     }
 
     /**
