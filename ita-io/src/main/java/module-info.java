@@ -36,6 +36,7 @@ module io.github.openita.io {
             io.github.openita.office;
     exports io.github.openita.io.site;
     exports io.github.openita.io.tally;
+    exports io.github.openita.io.vocabulary;
 
     // PDF, XLSX and DOCX are read where the artifact ita-office is there.
     uses io.github.openita.io.content.ContentReader;

@@ -133,6 +133,21 @@ class FloorsTest {
             .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
                     .and(not(resideInAnyPackage("io.github.openita.io.content", "io.github.openita.io.proofreading"))));
 
+    /** An edition as reference data is text: what writes it needs no reader, no report and no Jackson. */
+    @ArchTest
+    static final ArchRule VOCABULARIES_KNOW_ONLY_HOW_TEXT_IS_WRITTEN = noClasses()
+            .that()
+            .resideInAPackage("io.github.openita.io.vocabulary")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita..")
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.core.edition",
+                            "io.github.openita.core.nacc",
+                            "io.github.openita.core.words",
+                            "io.github.openita.io.engine",
+                            "io.github.openita.io.internal",
+                            "io.github.openita.io.vocabulary"))));
+
     /** Nothing of this module is made of them. */
     @ArchTest
     static final ArchRule NOBODY_KNOWS_OFFICIAL_DOCUMENTS = noClasses()
@@ -156,7 +171,8 @@ class FloorsTest {
                     "io.github.openita.io.page",
                     "io.github.openita.io.proofreading",
                     "io.github.openita.io.report",
-                    "io.github.openita.io.site")
+                    "io.github.openita.io.site",
+                    "io.github.openita.io.vocabulary")
             .and()
             .arePublic()
             .should(Signatures.nameOnly("io.github.openita.", "java."));

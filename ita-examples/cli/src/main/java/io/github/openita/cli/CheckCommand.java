@@ -246,7 +246,7 @@ final class CheckCommand extends ItaCommand {
             case JUNIT -> Output.of(CheckReports.junit(reports, language()));
             case GITHUB -> Output.of(CheckReports.github(reports, language()));
             case GITLAB -> Output.of(CheckReports.gitlab(reports, language()));
-            case TEXT, MARKDOWN, HTML, DOCX, XLSX, CSV -> report(format, checked);
+            default -> report(format, checked);
         };
     }
 

@@ -1,10 +1,15 @@
 package io.github.openita.cli;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.report.Reports;
+import io.github.openita.io.vocabulary.EditionVocabulary;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code editions [NAME|YEAR|FILE]}: what is built in, or all that is known of one edition. */
@@ -13,6 +18,8 @@ import picocli.CommandLine.Parameters;
         description = {"แบบประเมินที่มีในตัว", "the editions that are built in, or one of them in full"})
 final class EditionsCommand extends ItaCommand {
 
+    private static final Set<Format> WITH_ADDRESSES = EnumSet.of(Format.CSV, Format.TURTLE, Format.JSONLD);
+
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME|YEAR|FILE",
@@ -20,13 +27,65 @@ final class EditionsCommand extends ItaCommand {
     @Nullable
     String edition;
 
+    @Option(
+            names = "--base",
+            paramLabel = "URL",
+            description = {
+                "ที่อยู่ของโฟลเดอร์ที่จะเผยแพร่ ใช้กับ csv, turtle, jsonld ของแบบประเมินของท่านเอง",
+                "the folder in which csv, turtle or jsonld of an edition of your own will be published"
+            })
+    @Nullable
+    String base;
+
+    @Override
+    Set<Format> formats() {
+        return Format.EDITIONS;
+    }
+
     @Override
     Output output(Console console, Format format) {
+        if (WITH_ADDRESSES.contains(format)) {
+            return Output.of(vocabulary(console, format));
+        }
+        if (base != null) {
+            throw CliException.usage(
+                    "--base ใช้กับ " + Format.words(WITH_ADDRESSES) + " เท่านั้น",
+                    "--base goes with " + Format.words(WITH_ADDRESSES) + " only");
+        }
         if (edition == null) {
             List<Edition> all = console.json().editions().all();
             return output(format, () -> console.json().write(all), () -> Reports.editions(all, language()));
         }
         Edition one = EditionArgument.resolve(edition, console);
         return output(format, () -> console.json().write(one), () -> Reports.edition(one, language()));
+    }
+
+    private String vocabulary(Console console, Format format) {
+        if (edition == null) {
+            if (format == Format.CSV) {
+                return EditionVocabulary.toCsv(console.json().editions().all().stream()
+                        .map(one -> of(one, console))
+                        .toList());
+            }
+            throw CliException.usage(
+                    "--format " + format.word() + ": ระบุแบบประเมินหนึ่งแบบ เช่น editions 2568",
+                    "--format " + format.word() + ": name one edition, for example editions 2568");
+        }
+        EditionVocabulary one = of(EditionArgument.resolve(edition, console), console);
+        return switch (format) {
+            case TURTLE -> one.toTurtle();
+            case JSONLD -> one.toJsonLd();
+            default -> one.toCsv();
+        };
+    }
+
+    private EditionVocabulary of(Edition one, Console console) {
+        EditionVocabulary vocabulary = EditionVocabulary.of(one, console.json().editions());
+        try {
+            return base == null ? vocabulary : vocabulary.at(base);
+        } catch (InvalidInputException e) {
+            throw CliException.usage(
+                    "--base " + e.getText().getTh(), "--base " + e.getText().getEn());
+        }
     }
 }

@@ -16,7 +16,9 @@ enum FileEnding {
     HTM(Format.HTML),
     DOCX(Format.DOCX),
     XLSX(Format.XLSX),
-    CSV(Format.CSV);
+    CSV(Format.CSV),
+    TTL(Format.TURTLE),
+    JSONLD(Format.JSONLD);
 
     private static final String NO_FORMAT = ".pdf";
 
@@ -31,8 +33,9 @@ enum FileEnding {
         return switch (this) {
             case TXT -> !format.isBinary();
             case MD -> format == Format.TEXT || format == Format.MARKDOWN;
-            case JSON -> format == Format.JSON || format == Format.SARIF || format == Format.GITLAB;
-            case HTML, HTM, DOCX, XLSX, CSV -> format == meant;
+            case JSON ->
+                format == Format.JSON || format == Format.SARIF || format == Format.GITLAB || format == Format.JSONLD;
+            case HTML, HTM, DOCX, XLSX, CSV, TTL, JSONLD -> format == meant;
         };
     }
 

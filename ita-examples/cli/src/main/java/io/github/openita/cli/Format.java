@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The formats that commands write: the first three of them all, then documents and tables, then what CI systems read. */
+/** The formats that commands write: the first three of them all, then documents and tables, what CI systems read, and vocabularies. */
 enum Format {
     TEXT(ReportFormat.TEXT),
     JSON(null),
@@ -23,13 +23,19 @@ enum Format {
     SARIF(null),
     JUNIT(null),
     GITHUB(null),
-    GITLAB(null);
+    GITLAB(null),
+    TURTLE(null),
+    JSONLD(null);
 
     static final Set<Format> COMMON = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN));
     /** A report in every form that people want it in. */
     static final Set<Format> REPORTS = Collections.unmodifiableSet(EnumSet.range(TEXT, CSV));
 
-    static final Set<Format> CHECKS = Collections.unmodifiableSet(EnumSet.allOf(Format.class));
+    static final Set<Format> CHECKS = Collections.unmodifiableSet(EnumSet.range(TEXT, GITLAB));
+    /** An edition for people, for this program, and as reference data for others. */
+    static final Set<Format> EDITIONS =
+            Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN, CSV, TURTLE, JSONLD));
+
     static final Set<Format> TALLIES = Collections.unmodifiableSet(EnumSet.of(JSON, CSV));
     /** A document first, and what is to be said of it; the report alone in the others. */
     static final Set<Format> IMPORTS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(JSON, TEXT, MARKDOWN)));

@@ -13,15 +13,15 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text (ค่าเริ่มต้น, default), json, markdown; score, gaps, compare, review, check, plan, progress, matrix, overview: html, docx, xlsx, csv; check: sarif, junit, github, gitlab; tally: json (default), csv; import, carry: json (default); init: json (default), xlsx, csv")
+                    "text (ค่าเริ่มต้น, default), json, markdown; score, gaps, compare, review, check, plan, progress, matrix, overview: html, docx, xlsx, csv; check: sarif, junit, github, gitlab; tally: json (default), csv; import, carry: json (default); init: json (default), xlsx, csv; editions: csv, turtle, jsonld")
     private @Nullable String format;
 
     @Option(
             names = "-o",
             paramLabel = "FILE",
             description = {
-                "เขียนลงไฟล์ ชื่อที่ลงท้ายด้วย .docx .xlsx .html .csv .md .json .txt เลือกรูปแบบด้วย",
-                "write to a file; a name that ends in .docx .xlsx .html .csv .md .json .txt chooses the format"
+                "เขียนลงไฟล์ ชื่อที่ลงท้ายด้วย .docx .xlsx .html .csv .md .json .ttl .jsonld .txt เลือกรูปแบบด้วย",
+                "write to a file; a name that ends in .docx .xlsx .html .csv .md .json .ttl .jsonld .txt chooses the format"
             })
     private @Nullable String file;
 

@@ -40,7 +40,7 @@ record Guide(String name, String text) {
         }
     }
 
-    private static Guide of(Path file) {
+    static Guide of(Path file) {
         try {
             return new Guide(
                     Golden.top().relativize(file).toString().replace('\\', '/'),

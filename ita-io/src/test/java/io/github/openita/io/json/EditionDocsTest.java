@@ -52,8 +52,9 @@ class EditionDocsTest {
         List<String> lines = new ArrayList<>(List.of(
                 "# แบบประเมินที่มีในไลบรารี · Editions",
                 "",
-                "Written from the code by a test; do not edit it. Each edition in full, as a table and as JSON, and what the wording",
-                "of its elements (องค์ประกอบด้านข้อมูล) rests on, from the firmest to the weakest.",
+                "Written from the code by a test; do not edit it. Each edition in full, as a table and as JSON; its elements as CSV;",
+                "the form as a vocabulary (SKOS) in Turtle and JSON-LD; and what the wording of its elements (องค์ประกอบด้านข้อมูล)",
+                "rests on, from the firmest to the weakest. [What is official and what is not, what columns and terms mean, licence](../data.md).",
                 "",
                 row(
                         "แบบประเมิน · Edition",
@@ -66,7 +67,9 @@ class EditionDocsTest {
                     .flatMap(item -> item.getElements().stream())
                     .toList();
             lines.add(row(
-                    "[" + edition.nameWithRevision() + "](" + file + ".md) ([JSON](" + file + ".json))",
+                    "[" + edition.nameWithRevision() + "](" + file + ".md) ([JSON](" + file + ".json), [CSV](" + file
+                            + ".csv), [Turtle](" + edition.nameWithRevision() + ".ttl), [JSON-LD]("
+                            + edition.nameWithRevision() + ".jsonld))",
                     Integer.toString(elements.size()),
                     basis -> Long.toString(elements.stream()
                             .filter(element -> element.getBasis() == basis)
