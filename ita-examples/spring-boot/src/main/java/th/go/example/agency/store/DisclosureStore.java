@@ -82,8 +82,9 @@ public class DisclosureStore {
      */
     public StoredCheck check(long agency, FiscalYear year, LocalDate asOf) {
         StoredDisclosure kept = get(agency, year);
-        CheckReport now =
-                DisclosureChecker.of(RuleSets.of(editions.of(kept.getEdition()))).asOf(asOf).check(kept.getDisclosure());
+        CheckReport now = DisclosureChecker.of(RuleSets.of(editions.of(kept.getEdition())))
+                .asOf(asOf)
+                .check(kept.getDisclosure());
         CheckReport compared = checks.findFirstByDisclosureIdOrderByIdDesc(kept.getId())
                 .map(StoredCheck::getReport)
                 .filter(former ->

@@ -16,6 +16,7 @@ public class StoredAgency extends Kept {
     /** Only queries ask for it. */
     @SuppressWarnings("unused")
     private String agencyKey = "";
+
     private @Nullable String code;
     private @Nullable String name;
     private @Nullable String district;
