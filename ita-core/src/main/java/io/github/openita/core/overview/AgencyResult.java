@@ -3,11 +3,13 @@ package io.github.openita.core.overview;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,25 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgencyResult {
 
-    private final Agency agency;
+    private final KnownAgency agency;
     private final FormPlaces places;
     private final int overall;
     private final boolean published;
     private final boolean differing;
     private final @Nullable AwardedBand band;
     private final short[] scores;
-    /** What each tool brings in the overall score, in the order of the form. */
-    private final List<Optional<Score>> contributions;
+    /** What each tool brings in the overall score, in the order of the form; nothing where the kept scores say it. */
+    private final @Nullable List<Optional<Score>> contributions;
 
     AgencyResult(
-            Agency agency,
+            KnownAgency agency,
             FormPlaces places,
             int overall,
             boolean published,
             boolean differing,
             @Nullable AwardedBand band,
             short[] scores,
-            List<Optional<Score>> contributions) {
+            @Nullable List<Optional<Score>> contributions) {
         this.agency = agency;
         this.places = places;
         this.overall = overall;
@@ -49,16 +51,77 @@ public final class AgencyResult {
         this.contributions = contributions;
     }
 
-    /** The same of that agency, which is equal. */
-    AgencyResult withAgency(Agency same) {
-        return same == agency
-                ? this
-                : new AgencyResult(same, places, overall, published, differing, band, scores, contributions);
+    /**
+     * {@return a result as it stands in a document of an overview, without a band}
+     *
+     * @param edition the edition that it was scored by
+     * @param agency the agency
+     * @param overall the shown overall score; empty where it is not assessed
+     * @param scores the shown scores of tools, their parts and indicators
+     * @throws InvalidInputException where the edition has no such tool, part or indicator; the message names the code
+     */
+    public static AgencyResult of(
+            Edition edition, Agency agency, Optional<Score> overall, Map<NodeCode, Score> scores) {
+        FormPlaces places = FormPlaces.of(edition);
+        short[] kept = new short[places.kept()];
+        Arrays.fill(kept, (short) Hundredths.NONE);
+        scores.forEach((code, score) -> {
+            int number = places.keptNumber(code)
+                    .orElseThrow(() -> new InvalidInputException(
+                            code + " ไม่ใช่เครื่องมือ ส่วน หรือตัวชี้วัดของ " + edition.getName(),
+                            code + " is no tool, part or indicator of " + edition.getName()));
+            kept[number] = (short) Hundredths.of(score);
+        });
+        return new AgencyResult(
+                new KnownAgency(agency, KnownAgencies.NO_GROUP),
+                places,
+                Hundredths.of(overall),
+                false,
+                false,
+                null,
+                kept,
+                Collections.nCopies(edition.form().getTools().size(), Optional.empty()));
+    }
+
+    /**
+     * {@return the same result with that band}
+     *
+     * @param awarded the band
+     */
+    public AgencyResult withBand(AwardedBand awarded) {
+        return new AgencyResult(agency, places, overall, published, differing, awarded, scores, contributions);
+    }
+
+    /**
+     * {@return the same result, its overall score the published one or not}
+     *
+     * @param isPublished what {@link #isPublished()} says from now on
+     */
+    public AgencyResult withPublished(boolean isPublished) {
+        return new AgencyResult(agency, places, overall, isPublished, differing, band, scores, contributions);
+    }
+
+    /**
+     * {@return the same result, its figures differing or not}
+     *
+     * @param isDiffering what {@link #isDiffering()} says from now on
+     */
+    public AgencyResult withDiffering(boolean isDiffering) {
+        return new AgencyResult(agency, places, overall, published, isDiffering, band, scores, contributions);
     }
 
     /** {@return the agency} */
     public Agency getAgency() {
+        return agency.agency();
+    }
+
+    KnownAgency known() {
         return agency;
+    }
+
+    /** What is kept at each place; not to be changed. */
+    short[] scores() {
+        return scores;
     }
 
     /** {@return the edition it was scored by} */
@@ -112,7 +175,20 @@ public final class AgencyResult {
 
     /** What each tool brings in the overall score; tools by their order in the form. */
     List<Optional<Score>> contributions() {
-        return contributions;
+        PlainForm plain = places.plain();
+        if (contributions != null) {
+            return contributions;
+        }
+        return plain == null ? List.of() : plain.contributions(scores);
+    }
+
+    /** The rank of the band among those of the edition, 0 for the highest; −1 where it is not known. */
+    int bandRank() {
+        return band == null ? -1 : places.rankOf(band.getCode());
+    }
+
+    boolean isProvisional() {
+        return band != null && band.isProvisional();
     }
 
     FormPlaces places() {
@@ -122,25 +198,24 @@ public final class AgencyResult {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AgencyResult that
-                && agency.equals(that.agency)
+                && getAgency().equals(that.getAgency())
                 && getEdition().nameWithRevision().equals(that.getEdition().nameWithRevision())
                 && overall == that.overall
                 && published == that.published
                 && differing == that.differing
                 && Objects.equals(band, that.band)
-                && Arrays.equals(scores, that.scores)
-                && contributions.equals(that.contributions);
+                && Arrays.equals(scores, that.scores);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(agency, overall, Arrays.hashCode(scores));
+        return Objects.hash(getAgency(), overall, Arrays.hashCode(scores));
     }
 
     /** {@return the name, the year and the overall score} */
     @Override
     public String toString() {
-        return agency.getName().or(agency::getId).orElse("") + " "
+        return getAgency().getName().or(getAgency()::getId).orElse("") + " "
                 + getEdition().getFiscalYear() + " "
                 + getOverall().map(Score::toString).orElse("—");
     }

@@ -9,7 +9,6 @@ import io.github.openita.core.scoring.BandSource;
 import io.github.openita.core.scoring.PublishedFigures;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ToolScore;
-import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +41,9 @@ final class AgencyResults {
                                 .findFirst()));
     }
 
-    static AgencyResult of(Agency agency, ScoreCard card, Published published, FormPlaces places, int... scores) {
+    static AgencyResult of(KnownAgency agency, ScoreCard card, Published published, FormPlaces places, int... scores) {
         boolean computed = card.getOverall().isPresent();
         Optional<Score> overall = computed ? card.getOverall() : published.overall();
-        short[] kept = new short[places.kept()];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = (short) scores[i];
-        }
         return new AgencyResult(
                 agency,
                 places,
@@ -56,7 +51,7 @@ final class AgencyResults {
                 !computed && overall.isPresent(),
                 !card.getInconsistencies().isEmpty(),
                 computed ? card.getBand().orElse(null) : bandOf(published, card.getEdition()),
-                kept,
+                places.keptOf(scores),
                 contributions(card));
     }
 

@@ -1,5 +1,6 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.scoring.IndicatorScore;
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormPlaces {
 
+    /** Documents of an overview are read edition by edition. */
+    private static volatile @Nullable FormPlaces last;
+
     private final Edition edition;
+    private final YearKey year;
     private final List<FormNode> nodes = new ArrayList<>();
     private final Map<NodeCode, Integer> numbers = new HashMap<>();
     private final int kept;
@@ -34,6 +39,7 @@ final class FormPlaces {
 
     FormPlaces(Edition edition) {
         this.edition = edition;
+        year = YearKey.of(edition);
         List<FormNode> questions = new ArrayList<>();
         for (FormNode tool : edition.form().getTools()) {
             nodes.add(tool);
@@ -51,6 +57,16 @@ final class FormPlaces {
         failingBelow = edition.getTarget().map(Hundredths::of).orElse(Hundredths.FULL);
         bound = new OneStepBound(edition, numbers);
         plain = PlainForm.of(edition, this);
+    }
+
+    /** The places of an edition; the same again as long as the same edition is asked for. */
+    static FormPlaces of(Edition edition) {
+        FormPlaces known = last;
+        if (known == null || known.edition != edition) {
+            known = new FormPlaces(edition);
+            last = known;
+        }
+        return known;
     }
 
     private static void addQuestions(FormNode node, List<FormNode> questions) {
@@ -78,6 +94,10 @@ final class FormPlaces {
         return bound;
     }
 
+    YearKey year() {
+        return year;
+    }
+
     Edition edition() {
         return edition;
     }
@@ -98,6 +118,17 @@ final class FormPlaces {
     /** The number of a place that is kept; none for any other. */
     Optional<Integer> keptNumber(NodeCode code) {
         return Optional.ofNullable(numbers.get(code)).filter(number -> number < kept);
+    }
+
+    /** The rank of a band, 0 for the highest; −1 where the form has none of that code. */
+    int rankOf(String band) {
+        List<Band> bands = edition.getBands();
+        for (int rank = 0; rank < bands.size(); rank++) {
+            if (bands.get(rank).getCode().equals(band)) {
+                return rank;
+            }
+        }
+        return -1;
     }
 
     /** Below this a shown score fails. */
@@ -121,6 +152,29 @@ final class FormPlaces {
             }
         }
         return scores;
+    }
+
+    /** Of the scores at each place those that are kept. */
+    short[] keptOf(int... scores) {
+        return shorts(scores, 0, kept);
+    }
+
+    /** Of the scores at each place those at questions and items; nothing where there are none. */
+    short @Nullable [] questionsOf(int... scores) {
+        for (int i = kept; i < scores.length; i++) {
+            if (scores[i] != Hundredths.NONE) {
+                return shorts(scores, kept, scores.length);
+            }
+        }
+        return null;
+    }
+
+    private static short[] shorts(int[] scores, int first, int end) {
+        short[] some = new short[end - first];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = (short) scores[first + i];
+        }
+        return some;
     }
 
     private void putAll(int[] scores, List<QuestionScore> questions) {

@@ -1,26 +1,36 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Band;
-import io.github.openita.core.edition.Edition;
-import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the results of a group. Used for one group, not shared. */
 final class GroupSummary {
 
     private static final int PERCENT = 100;
 
-    private final Edition edition;
+    private final FormPlaces places;
     private final List<RankedAgency> agencies;
+    private final NodeSums sums;
+    /** Those with a band, by its rank, and how many of these are provisional. */
+    private final int[] banded;
+
+    private final int[] provisional;
+    private int withBand;
+    private int differing;
     private final ImmutableGroupOverview.Builder group = GroupOverview.builder();
 
-    GroupSummary(Edition edition, List<RankedAgency> agencies) {
-        this.edition = edition;
+    GroupSummary(FormPlaces places, List<RankedAgency> agencies) {
+        this.places = places;
         this.agencies = agencies;
+        sums = NodeSums.ofKept(places);
+        banded = new int[places.edition().getBands().size()];
+        provisional = new int[banded.length];
     }
 
     /** Names the group; without a name that of those who do not say where they belong. */
@@ -32,43 +42,61 @@ final class GroupSummary {
         return this;
     }
 
-    GroupOverview build(NodeSums sums) {
-        int[] overall = agencies.stream()
-                .mapToInt(agency -> agency.getResult().overall())
-                .filter(score -> score != Hundredths.NONE)
-                .toArray();
+    /**
+     * The group.
+     *
+     * @param questions what is summed of its questions and items
+     */
+    GroupOverview build(@Nullable NodeSums questions) {
+        int[] overall = count();
+        List<NodeOverview> nodes = new ArrayList<>();
+        sums.addTo(nodes);
+        if (questions != null) {
+            questions.addTo(nodes);
+        }
         return group.results(agencies.size())
-                .differing((int) agencies.stream()
-                        .filter(agency -> agency.getResult().isDiffering())
-                        .count())
+                .differing(differing)
                 .overall(ScoreSpread.of(overall))
                 .bands(bands())
-                .withoutBand((int) agencies.stream()
-                        .filter(agency -> agency.getResult().getBand().isEmpty())
-                        .count())
-                .target(edition.getTarget().map(target -> target(target, overall)))
+                .withoutBand(agencies.size() - withBand)
+                .target(places.edition().getTarget().map(target -> target(target, overall)))
                 .moves(moves())
-                .nodes(sums.toOverviews())
+                .nodes(nodes)
                 .build();
     }
 
+    /** Counts what there is to count, and gives the overall scores. */
+    private int[] count() {
+        int[] overall = new int[agencies.size()];
+        int known = 0;
+        for (RankedAgency agency : agencies) {
+            AgencyResult result = agency.getResult();
+            sums.add(result.scores());
+            differing += result.isDiffering() ? 1 : 0;
+            int rank = result.bandRank();
+            if (rank >= 0) {
+                banded[rank]++;
+                provisional[rank] += result.isProvisional() ? 1 : 0;
+                withBand++;
+            }
+            if (result.overall() != Hundredths.NONE) {
+                overall[known++] = result.overall();
+            }
+        }
+        return Arrays.copyOf(overall, known);
+    }
+
     private List<BandCount> bands() {
-        List<AwardedBand> known = agencies.stream()
-                .flatMap(agency -> agency.getResult().getBand().stream())
-                .toList();
         List<BandCount> counts = new ArrayList<>();
-        for (Band band : edition.getBands()) {
-            List<AwardedBand> awarded = known.stream()
-                    .filter(one -> one.getCode().equals(band.getCode()))
-                    .toList();
+        for (int rank = 0; rank < banded.length; rank++) {
+            Band band = places.edition().getBands().get(rank);
             counts.add(BandCount.builder()
                     .code(band.getCode())
                     .nameTh(band.getNameTh())
                     .nameEn(band.getNameEn())
-                    .count(awarded.size())
-                    .provisional((int)
-                            awarded.stream().filter(AwardedBand::isProvisional).count())
-                    .share(share(awarded.size(), known.size()))
+                    .count(banded[rank])
+                    .provisional(provisional[rank])
+                    .share(share(banded[rank], withBand))
                     .build());
         }
         return counts;
@@ -97,8 +125,8 @@ final class GroupSummary {
         int fell = 0;
         long sum = 0;
         for (RankedAgency agency : agencies) {
-            Integer difference = agency.difference();
-            if (difference != null) {
+            if (agency.isCompared()) {
+                int difference = agency.difference();
                 compared++;
                 rose += difference > 0 ? 1 : 0;
                 fell += difference < 0 ? 1 : 0;

@@ -2,23 +2,24 @@ package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.words.Points;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Sums over the results of a group, a few numbers for each place of the form. Not thread-safe. */
+/** Sums over the results of a group, a few numbers for each of some places of the form. Not thread-safe. */
 final class NodeSums {
 
     private final FormPlaces places;
+    private final int first;
     private final int[] count;
     private final int[] failing;
     private final int[] least;
     private final int[] most;
     private final long[] missing;
 
-    NodeSums(FormPlaces places) {
+    private NodeSums(FormPlaces places, int first, int end) {
         this.places = places;
-        int size = places.size();
+        this.first = first;
+        int size = end - first;
         count = new int[size];
         failing = new int[size];
         least = new int[size];
@@ -27,8 +28,18 @@ final class NodeSums {
         Arrays.fill(least, Hundredths.FULL);
     }
 
-    /** Adds what one result has at each place. */
-    void add(int... scores) {
+    /** Of the places that are kept of each result. */
+    static NodeSums ofKept(FormPlaces places) {
+        return new NodeSums(places, 0, places.kept());
+    }
+
+    /** Of the others, the questions and items. */
+    static NodeSums ofQuestions(FormPlaces places) {
+        return new NodeSums(places, places.kept(), places.size());
+    }
+
+    /** Adds what one result has at each of these places. */
+    void add(short... scores) {
         for (int i = 0; i < scores.length; i++) {
             int score = scores[i];
             if (score != Hundredths.NONE) {
@@ -41,17 +52,16 @@ final class NodeSums {
         }
     }
 
-    /** What there is to say of each place that has a score. */
-    List<NodeOverview> toOverviews() {
-        List<NodeOverview> all = new ArrayList<>();
+    /** Adds what there is to say of each place that has a score. */
+    void addTo(List<NodeOverview> all) {
         for (int i = 0; i < count.length; i++) {
             if (count[i] > 0) {
-                FormNode node = places.node(i);
+                FormNode node = places.node(first + i);
                 Points lost = ScoreSpread.mean(missing[i], count[i]);
                 all.add(NodeOverview.builder()
                         .code(node.getCode())
                         .count(count[i])
-                        .mean(Points.of(100).minus(lost))
+                        .mean(ScoreSpread.mean((long) Hundredths.FULL * count[i] - missing[i], count[i]))
                         .least(Hundredths.toScore(least[i]).orElseThrow())
                         .most(Hundredths.toScore(most[i]).orElseThrow())
                         .failing(failing[i])
@@ -59,6 +69,5 @@ final class NodeSums {
                         .build());
             }
         }
-        return all;
     }
 }

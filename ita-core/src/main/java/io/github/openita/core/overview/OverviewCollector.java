@@ -6,10 +6,13 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.NodeCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,15 +33,16 @@ public final class OverviewCollector {
 
     private final List<Grouping> groupings;
     private final boolean paths;
-    private final PlaceNames names = new PlaceNames();
+    private final KnownAgencies agencies;
     private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
     private final Map<String, FormPlaces> places = new ConcurrentHashMap<>();
-    private final TreeMap<YearKey, YearResults> years = new TreeMap<>();
+    private final Map<FormPlaces, YearResults> years = new HashMap<>();
     private final TreeMap<YearKey, YearDisclosures> disclosures = new TreeMap<>();
 
     private OverviewCollector(Set<Grouping> groupings, boolean paths) {
         this.groupings = List.copyOf(groupings);
         this.paths = paths;
+        agencies = new KnownAgencies(this.groupings);
     }
 
     /**
@@ -94,26 +98,55 @@ public final class OverviewCollector {
         PlainForm plain = form.plain();
         int[] scores = plain == null ? null : plain.scoresOf(result);
         if (plain != null && scores != null) {
-            Agency agency = PlaceNames.plain(result.getAgency().orElse(NOBODY));
-            return plain.prepare(AgencyKey.of(agency), agency, scores, paths);
+            return plain.prepare(knownOf(result.getAgency()), scores, PlainPublished.of(result), paths);
         }
         ScoreCard card = scorers.computeIfAbsent(edition.nameWithRevision(), name -> Scorer.of(edition))
                 .score(result);
         return prepared(card, AgencyResults.publishedOf(result, edition));
     }
 
+    /**
+     * {@return what prepares the rows of a table as {@link #prepare} does, without a result of each}
+     *
+     * @param edition the edition that the rows are of
+     * @param codes the node code of each column of scores
+     * @throws InvalidInputException where the edition has not one of them, or one stands twice
+     */
+    public ResultColumns columns(Edition edition, List<NodeCode> codes) {
+        return new ResultColumns(this, edition, placesOf(edition), codes);
+    }
+
+    /**
+     * {@return the agency as an overview names it: names in one spelling, those of districts and provinces without the word
+     * for what they are. Who has many results of it and asks once spares the others the same work}
+     *
+     * @param said the agency as it is written
+     * @throws InvalidInputException where it has neither a name nor an identifier
+     */
+    public Agency named(Agency said) {
+        return agencies.of(said).agency();
+    }
+
+    boolean hasPaths() {
+        return paths;
+    }
+
     private FormPlaces placesOf(Edition edition) {
         return places.computeIfAbsent(edition.nameWithRevision(), name -> new FormPlaces(edition));
     }
 
+    KnownAgency knownOf(Optional<Agency> agency) {
+        return agencies.of(agency.orElse(NOBODY));
+    }
+
     private PreparedResult prepared(ScoreCard card, AgencyResults.Published published) {
-        Agency agency = PlaceNames.plain(card.getAgency().orElse(NOBODY));
-        AgencyKey key = AgencyKey.of(agency);
+        KnownAgency agency = knownOf(card.getAgency());
         FormPlaces form = placesOf(card.getEdition());
         int[] scores = form.scoresOf(card);
-        AgencyResult result = AgencyResults.of(agency, card, published, form, scores);
         return new PreparedResult(
-                key, result, scores, paths ? OneStep.of(agency, card, form, scores) : Optional.empty());
+                AgencyResults.of(agency, card, published, form, scores),
+                form.questionsOf(scores),
+                paths ? OneStep.of(agency.agency(), card, form, scores).orElse(null) : null);
     }
 
     /**
@@ -121,12 +154,19 @@ public final class OverviewCollector {
      *
      * @param prepared the result
      * @throws InvalidInputException where its agency has a result of this edition already
+     * @throws IllegalArgumentException where another collector has prepared it
      */
     public void add(PreparedResult prepared) {
-        AgencyResult result = names.in(prepared.getResult());
-        years.computeIfAbsent(
-                        YearKey.of(result.getEdition()), same -> new YearResults(result.places(), groupings, paths))
-                .add(names.in(prepared.key()), result, prepared);
+        FormPlaces form = prepared.getResult().places();
+        YearResults year = years.get(form);
+        if (year == null) {
+            if (!places.containsValue(form)) {
+                throw new IllegalArgumentException("another collector has prepared " + prepared);
+            }
+            year = new YearResults(form, agencies, paths);
+            years.put(form, year);
+        }
+        year.add(prepared);
     }
 
     /**
@@ -136,33 +176,37 @@ public final class OverviewCollector {
      * @throws InvalidInputException where it names no agency, or one that has a checked disclosure of this edition already
      */
     public void add(CheckedDisclosure disclosure) {
-        Agency agency = names.in(PlaceNames.plain(disclosure.getAgency()));
+        KnownAgency agency = agencies.of(disclosure.getAgency());
         disclosures
                 .computeIfAbsent(
                         YearKey.of(disclosure.getEdition()), same -> new YearDisclosures(disclosure.getEdition()))
-                .add(AgencyKey.of(agency), disclosure.toBuilder().agency(agency).build());
+                .add(
+                        agency.number(),
+                        disclosure.toBuilder().agency(agency.agency()).build());
     }
 
     /** {@return the overview of what was added so far} */
     public Overview build() {
-        Set<AgencyKey> agencies = new HashSet<>();
+        BitSet numbers = new BitSet();
         int results = 0;
+        List<YearResults> sorted = years.values().stream()
+                .sorted(Comparator.comparing(year -> year.places().year()))
+                .toList();
         List<YearOverview> built = new ArrayList<>();
-        for (Map.Entry<YearKey, YearResults> year : years.entrySet()) {
-            agencies.addAll(year.getValue().keys());
-            results += year.getValue().keys().size();
-            List<YearResults> before = years.entrySet().stream()
-                    .filter(other -> other.getKey().isYearBefore(year.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            built.add(year.getValue().build(before));
+        for (YearResults year : sorted) {
+            year.addNumbers(numbers);
+            results += year.count();
+            YearKey key = year.places().year();
+            built.add(year.build(sorted.stream()
+                    .filter(other -> other.places().year().isYearBefore(key))
+                    .toList()));
         }
-        disclosures.values().forEach(year -> agencies.addAll(year.keys()));
+        disclosures.values().forEach(year -> year.addNumbers(numbers));
         return Overview.builder()
                 .disclosures(disclosures.values().stream()
                         .map(year -> year.build(groupings))
                         .toList())
-                .agencies(agencies.size())
+                .agencies(numbers.cardinality())
                 .results(results)
                 .groupings(groupings)
                 .years(built)

@@ -1,14 +1,14 @@
 package io.github.openita.core.overview;
 
-import io.github.openita.core.analysis.PathStep;
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.BandGates;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.BandSource;
+import io.github.openita.core.scoring.ImpliedLimit;
 import io.github.openita.core.scoring.KnownScores;
-import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
@@ -23,31 +23,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores in whole numbers the results that most tables of a country hold: nothing but the printed scores of all indicators.
- * What comes out is what the scorer and the path search say, exactly; whatever is known otherwise is left to them. This class
- * is immutable and thread-safe.
+ * Scores in whole numbers the results that most tables of a country hold: the printed scores of all indicators and, of all
+ * else, at most what was published of the whole. What comes out is what the scorer and the path search say, exactly;
+ * whatever is known otherwise is left to them. This class is immutable and thread-safe.
  */
 final class PlainForm {
 
+    /** So many names of bands as people write them are kept in mind. */
+    private static final int MOST_NAMES = 1000;
+
     /** A tool of the form: where its indicators stand among all, their places, and what it weighs. */
-    private record PlainTool(int number, int first, int count, int weight, boolean parted, List<NodeCode> parts) {}
-
-    /** What scores come to: tools in sums of hundredths, the overall score as shown, and which bands are possible. */
-    private static final class Outcome {
-        private final int overall;
-        private final int[] sums;
-        private final int possible;
-
-        Outcome(int overall, int[] sums, int possible) {
-            this.overall = overall;
-            this.sums = sums;
-            this.possible = possible;
-        }
-    }
+    record PlainTool(int number, int first, int count, int weight, boolean parted, FormNode node) {}
 
     private final FormPlaces places;
     private final List<Band> bands;
-    private final boolean gated;
+    /** What each band asks of the overall score and of each tool or part, by rank. */
+    private final int[] overallAtLeast;
+
+    private final int[] eachToolAtLeast;
     private final List<PlainTool> tools = new ArrayList<>();
     /** The indicators of the whole form, tool by tool. */
     private final List<FormNode> indicators = new ArrayList<>();
@@ -56,12 +49,19 @@ final class PlainForm {
     /** All counts of indicators divide it. */
     private final long shared;
 
-    private final Map<Integer, AwardedBand> awarded = new ConcurrentHashMap<>();
+    private final Map<PlainBand, AwardedBand> awarded = new ConcurrentHashMap<>();
+    private final Map<String, Integer> called = new ConcurrentHashMap<>();
+    private final PlainStep step = new PlainStep(this);
 
     private PlainForm(Edition edition, FormPlaces places) {
         this.places = places;
         bands = edition.getBands();
-        gated = edition.getBandGates() == BandGates.EACH_TOOL_AND_PART;
+        boolean gated = edition.getBandGates() == BandGates.EACH_TOOL_AND_PART;
+        overallAtLeast = bands.stream()
+                .mapToInt(band -> Hundredths.of(band.getOverallAtLeast()))
+                .toArray();
+        eachToolAtLeast =
+                bands.stream().mapToInt(band -> gated ? eachTool(band) : 0).toArray();
         long common = 1;
         for (FormNode tool : edition.form().getTools()) {
             List<FormNode> own = tool.getChildren();
@@ -71,7 +71,7 @@ final class PlainForm {
                     own.size(),
                     tool.getToolWeight(),
                     !tool.getParts().isEmpty(),
-                    tool.getParts().stream().map(FormNode::getCode).toList()));
+                    tool));
             indicators.addAll(own);
             common = common / gcd(common, own.size()) * own.size();
         }
@@ -88,6 +88,7 @@ final class PlainForm {
     /** The form in whole numbers; nothing where it goes together in another way than those of the commission. */
     static @Nullable PlainForm of(Edition edition, FormPlaces places) {
         boolean plain = !edition.getRounding().contains(Level.TOOL)
+                && edition.form().getTools().size() < Integer.SIZE
                 && edition.form().getTools().stream()
                         .allMatch(tool -> !tool.getChildren().isEmpty()
                                 && tool.getChildren().size() < 100
@@ -112,22 +113,45 @@ final class PlainForm {
         return band.getEachToolAtLeast().map(Hundredths::of).orElse(0);
     }
 
-    /** The scores of all indicators in hundredths; nothing where the result says anything else, or less. */
+    List<Band> bands() {
+        return bands;
+    }
+
+    List<PlainTool> tools() {
+        return tools;
+    }
+
+    List<FormNode> indicators() {
+        return indicators;
+    }
+
+    int overallAtLeast(int rank) {
+        return overallAtLeast[rank];
+    }
+
+    int eachToolAtLeast(int rank) {
+        return eachToolAtLeast[rank];
+    }
+
+    /** The scores of all indicators in hundredths; nothing where the result says anything else of nodes, or less. */
     int @Nullable [] scoresOf(AssessmentResult result) {
         KnownScores known = result.getScores();
         SortedMap<NodeCode, Score> given = known.getIndicators();
         if (given.size() != indicators.size()
-                || result.getPublished().isPresent()
                 || !known.getQuestions().isEmpty()
                 || !known.getSubIndicators().isEmpty()
                 || !known.getTools().isEmpty()
-                || !places.edition().isNamed(result.getEdition())) {
+                || !places.edition().isNamed(result.getEdition())
+                || result.getPublished()
+                        .filter(figures -> Arrays.stream(Level.values())
+                                .anyMatch(level -> !figures.at(level).isEmpty()))
+                        .isPresent()) {
             return null;
         }
         int[] scores = new int[indicators.size()];
         for (int i = 0; i < scores.length; i++) {
             Score score = given.get(indicators.get(i).getCode());
-            if (score == null || !score.toPoints().rounded().equals(score.toPoints())) {
+            if (score == null || !isPrinted(score)) {
                 return null;
             }
             scores[i] = Hundredths.of(score);
@@ -135,50 +159,61 @@ final class PlainForm {
         return scores;
     }
 
+    /** Whether it has no more than two decimals. */
+    static boolean isPrinted(Score score) {
+        Points points = score.toPoints();
+        return points.rounded().equals(points);
+    }
+
     /** What the collector keeps of such a result. */
-    PreparedResult prepare(AgencyKey key, Agency agency, int[] scores, boolean paths) {
-        Outcome outcome = outcome(scores);
-        int[] all = new int[places.size()];
-        Arrays.fill(all, Hundredths.NONE);
-        List<Optional<Score>> contributions = new ArrayList<>(tools.size());
+    PreparedResult prepare(KnownAgency agency, int[] scores, PlainPublished published, boolean paths) {
+        PlainOutcome outcome = outcome(scores);
+        short[] kept = new short[places.kept()];
+        Arrays.fill(kept, (short) Hundredths.NONE);
         for (int i = 0; i < tools.size(); i++) {
             PlainTool tool = tools.get(i);
-            all[tool.number] = rounded(outcome.sums[i], tool.count);
-            contributions.add(Optional.of(
-                    Score.of(Points.ofFraction((long) outcome.sums[i] * tool.weight, tool.count * 10_000L))));
+            kept[tool.number] = (short) rounded(outcome.sums()[i], tool.count);
         }
         for (int i = 0; i < scores.length; i++) {
-            all[numbers[i]] = scores[i];
+            kept[numbers[i]] = (short) scores[i];
         }
-        AwardedBand band = outcome.possible == 0 ? null : awarded(outcome.possible);
+        PlainBand band = outcome.possible() == 0 ? null : bandOf(outcome, published.band());
         AgencyResult result = new AgencyResult(
                 agency,
                 places,
-                outcome.overall,
+                outcome.overall(),
                 false,
-                false,
-                band,
-                Arrays.copyOf(toShorts(all), places.kept()),
-                List.copyOf(contributions));
+                isDiffering(outcome, band, published),
+                band == null ? null : awarded(band),
+                kept,
+                null);
         return new PreparedResult(
-                key, result, all, paths ? Optional.ofNullable(oneStep(agency, outcome, scores)) : Optional.empty());
+                result,
+                null,
+                paths && band != null && band.rank() > 0 ? step.of(agency.agency(), outcome, band, scores) : null);
     }
 
-    private static short[] toShorts(int[] scores) {
-        short[] shorts = new short[scores.length];
-        for (int i = 0; i < shorts.length; i++) {
-            shorts[i] = (short) scores[i];
+    /** What each tool brings in the overall score, by what is kept of such a result. */
+    List<Optional<Score>> contributions(short... kept) {
+        List<Optional<Score>> contributions = new ArrayList<>(tools.size());
+        for (PlainTool tool : tools) {
+            long sum = 0;
+            for (int i = tool.first; i < tool.first + tool.count; i++) {
+                sum += kept[numbers[i]];
+            }
+            contributions.add(Optional.of(Score.of(Points.ofFraction(sum * tool.weight, tool.count * 10_000L))));
         }
-        return shorts;
+        return List.copyOf(contributions);
     }
 
     /** Half-up, of a fraction that is not below zero. */
-    private static int rounded(long numerator, long denominator) {
+    static int rounded(long numerator, long denominator) {
         return (int) ((2 * numerator + denominator) / (2 * denominator));
     }
 
-    private Outcome outcome(int... scores) {
+    PlainOutcome outcome(int... scores) {
         int[] sums = new int[tools.size()];
+        int[] lows = new int[sums.length];
         int lowest = Hundredths.FULL;
         int highest = Hundredths.FULL;
         for (int i = 0; i < sums.length; i++) {
@@ -189,17 +224,16 @@ final class PlainForm {
                 // The one part can be 100, and the printed score was at least half a hundredth less.
                 least += Math.max(0, 2 * scores[j] - 1 - Hundredths.FULL);
             }
+            lows[i] = rounded(tool.parted ? least : sums[i], tool.count);
             highest = Math.min(highest, rounded(sums[i], tool.count));
-            lowest = Math.min(lowest, rounded(tool.parted ? least : sums[i], tool.count));
+            lowest = Math.min(lowest, lows[i]);
         }
-        int overall = rounded(overall(sums), 100 * shared);
-        return gated
-                ? new Outcome(overall, sums, possible(overall, lowest, highest))
-                : new Outcome(overall, sums, possible(overall, Hundredths.FULL, Hundredths.FULL));
+        int overall = shown(overall(sums));
+        return new PlainOutcome(overall, sums, lows, possible(overall, lowest, highest));
     }
 
     /** Hundredths of the overall score, times a hundred times what all counts divide. */
-    private long overall(int... sums) {
+    long overall(int... sums) {
         long overall = 0;
         for (int i = 0; i < sums.length; i++) {
             PlainTool tool = tools.get(i);
@@ -208,13 +242,18 @@ final class PlainForm {
         return overall;
     }
 
+    /** The overall score as shown, of what {@link #overall} gives. */
+    int shown(long overall) {
+        return rounded(overall, 100 * shared);
+    }
+
     /** The bands that some lowest tool or part between two bounds leads to, as bits by their ranks. */
     private int possible(int overall, int lowest, int highest) {
         int possible = 0;
         int taken = Integer.MAX_VALUE;
-        for (int rank = 0; rank < bands.size(); rank++) {
-            int needed = eachTool(bands.get(rank));
-            if (overall < Hundredths.of(bands.get(rank).getOverallAtLeast()) || highest < needed || needed >= taken) {
+        for (int rank = 0; rank < overallAtLeast.length; rank++) {
+            int needed = eachToolAtLeast[rank];
+            if (overall < overallAtLeast[rank] || highest < needed || needed >= taken) {
                 continue;
             }
             possible |= 1 << rank;
@@ -226,105 +265,87 @@ final class PlainForm {
         return possible;
     }
 
-    private AwardedBand awarded(int possible) {
-        return awarded.computeIfAbsent(possible, same -> {
-            Band highest = bands.get(Integer.numberOfTrailingZeros(possible));
-            var band = AwardedBand.builder()
-                    .code(highest.getCode())
-                    .nameTh(highest.getNameTh())
-                    .nameEn(highest.getNameEn())
-                    .provisional(Integer.bitCount(possible) > 1);
-            for (int rank = Integer.numberOfTrailingZeros(possible) + 1; rank < bands.size(); rank++) {
-                if ((possible >> rank & 1) == 1) {
-                    band.addCouldBe(bands.get(rank).getCode());
+    /** The highest band that is possible or, of several, the published one. */
+    private PlainBand bandOf(PlainOutcome outcome, Optional<String> published) {
+        int possible = outcome.possible();
+        int meant = outcome.isProvisional() && published.isPresent() ? possible & ranksOf(published.get()) : 0;
+        if (meant == 0) {
+            return new PlainBand(possible, outcome.rank(), -1, false, 0);
+        }
+        int rank = Integer.numberOfTrailingZeros(meant);
+        int higher = possible & ((1 << rank) - 1);
+        if (higher == 0) {
+            return new PlainBand(possible, rank, -1, true, 0);
+        }
+        int above = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(higher);
+        int low = 0;
+        for (int i = 0; i < tools.size(); i++) {
+            low |= tools.get(i).parted && outcome.lowest(i) < eachToolAtLeast[above] ? 1 << i : 0;
+        }
+        return new PlainBand(possible, rank, above, true, low);
+    }
+
+    /** The bands that are called so, as bits by their ranks. */
+    private int ranksOf(String name) {
+        Integer known = called.get(name);
+        if (known != null) {
+            return known;
+        }
+        int ranks = 0;
+        for (int rank = 0; rank < bands.size(); rank++) {
+            ranks |= bands.get(rank).isCalled(name) ? 1 << rank : 0;
+        }
+        if (called.size() < MOST_NAMES) {
+            called.put(name, ranks);
+        }
+        return ranks;
+    }
+
+    /** Whether what was published differs from what the scores come to. */
+    private boolean isDiffering(PlainOutcome outcome, @Nullable PlainBand band, PlainPublished published) {
+        for (Score printed : published.overall()) {
+            if (Math.abs(Hundredths.of(printed) - outcome.overall()) > 1) {
+                return true;
+            }
+        }
+        return band != null
+                && !band.isPublished()
+                && published.band().isPresent()
+                && (ranksOf(published.band().get()) & outcome.possible()) == 0;
+    }
+
+    private AwardedBand awarded(PlainBand band) {
+        return awarded.computeIfAbsent(band, same -> {
+            Band named = bands.get(band.rank());
+            var award = AwardedBand.builder()
+                    .code(named.getCode())
+                    .nameTh(named.getNameTh())
+                    .nameEn(named.getNameEn())
+                    .source(band.isPublished() ? BandSource.PUBLISHED : BandSource.COMPUTED)
+                    .provisional(!band.isPublished() && Integer.bitCount(band.possible()) > 1);
+            for (int rank = band.rank() + 1; rank < bands.size() && !band.isPublished(); rank++) {
+                if ((band.possible() >> rank & 1) == 1) {
+                    award.addCouldBe(bands.get(rank).getCode());
                 }
             }
-            return band.build();
+            if (band.above() >= 0) {
+                award.implies(ImpliedLimit.builder()
+                        .below(bands.get(band.above()).getEachToolAtLeast().orElseThrow())
+                        .tools(toolsOf(band).stream().map(FormNode::getCode).toList())
+                        .build());
+            }
+            return award.build();
         });
     }
 
-    private @Nullable StepToBand oneStep(Agency agency, Outcome outcome, int... scores) {
-        int rank = Integer.numberOfTrailingZeros(outcome.possible);
-        if (outcome.possible == 0 || rank == 0) {
-            return null;
-        }
-        Band next = bands.get(rank - 1);
-        int wanted = Hundredths.of(next.getOverallAtLeast());
-        int needed = gated ? eachTool(next) : 0;
-        int best = -1;
-        long most = -1;
-        for (int t = 0; t < tools.size(); t++) {
-            int raised = lowestOf(tools.get(t), scores);
-            if (scores[raised] < Hundredths.FULL && othersReach(needed, t, outcome.sums)) {
-                int[] sums = outcome.sums.clone();
-                sums[t] += Hundredths.FULL - scores[raised];
-                long overall = overall(sums);
-                if (rounded(sums[t], tools.get(t).count) >= needed
-                        && rounded(overall, 100 * shared) >= wanted
-                        && (overall > most || (overall == most && isBefore(raised, best)))) {
-                    best = raised;
-                    most = overall;
-                }
+    /** The tools of which a published band says that a part is too low. */
+    List<FormNode> toolsOf(PlainBand band) {
+        List<FormNode> low = new ArrayList<>();
+        for (int i = 0; i < tools.size(); i++) {
+            if ((band.tools() >> i & 1) == 1) {
+                low.add(tools.get(i).node());
             }
         }
-        return best < 0 ? null : step(agency, outcome, rank, best, scores);
-    }
-
-    private boolean isBefore(int one, int other) {
-        return indicators.get(one).getCode().compareTo(indicators.get(other).getCode()) < 0;
-    }
-
-    private int lowestOf(PlainTool tool, int... scores) {
-        int lowest = tool.first;
-        for (int i = tool.first + 1; i < tool.first + tool.count; i++) {
-            if (scores[i] < scores[lowest] || (scores[i] == scores[lowest] && isBefore(i, lowest))) {
-                lowest = i;
-            }
-        }
-        return lowest;
-    }
-
-    private boolean othersReach(int needed, int but, int... sums) {
-        for (int i = 0; i < sums.length; i++) {
-            if (i != but && rounded(sums[i], tools.get(i).count) < needed) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The step, no further than is needed. */
-    private StepToBand step(Agency agency, Outcome outcome, int rank, int raised, int... scores) {
-        int[] after = scores.clone();
-        int tooLow = scores[raised];
-        int enough = Hundredths.FULL;
-        while (enough - tooLow > 1) {
-            after[raised] = (tooLow + enough) / 2;
-            int possible = outcome(after).possible;
-            if (possible != 0 && Integer.numberOfTrailingZeros(possible) < rank) {
-                enough = after[raised];
-            } else {
-                tooLow = after[raised];
-            }
-        }
-        after[raised] = enough;
-        Outcome end = outcome(after);
-        FormNode node = indicators.get(raised);
-        var step = StepToBand.builder()
-                .agency(agency)
-                .overall(Hundredths.toScore(outcome.overall).orElseThrow())
-                .band(bands.get(rank).getCode())
-                .nextBand(bands.get(rank - 1).getCode())
-                .step(PathStep.builder()
-                        .code(node.getCode())
-                        .score(Hundredths.toScore(scores[raised]))
-                        .to(Hundredths.toScore(enough).orElseThrow())
-                        .gain(node.inOverall(Hundredths.toPoints((long) enough - scores[raised])))
-                        .build())
-                .after(Hundredths.toScore(end.overall).orElseThrow());
-        if (Integer.bitCount(end.possible) > 1) {
-            tools.forEach(tool -> step.addAllDependsOn(tool.parts));
-        }
-        return step.build();
+        return low;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openita.core.overview;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result that is scored and waits to be taken by the collector that prepared it; what takes time is done. This class is
@@ -8,22 +9,16 @@ import java.util.Optional;
  */
 public final class PreparedResult {
 
-    private final AgencyKey key;
     private final AgencyResult result;
-    /** What it has at each place of the form. */
-    private final int[] scores;
+    /** What it has at the questions and items of the form; nothing where it has none of them. */
+    private final short @Nullable [] questions;
 
-    private final Optional<StepToBand> oneStep;
+    private final @Nullable StepToBand oneStep;
 
-    PreparedResult(AgencyKey key, AgencyResult result, int[] scores, Optional<StepToBand> oneStep) {
-        this.key = key;
+    PreparedResult(AgencyResult result, short @Nullable [] questions, @Nullable StepToBand oneStep) {
         this.result = result;
-        this.scores = scores;
+        this.questions = questions;
         this.oneStep = oneStep;
-    }
-
-    AgencyKey key() {
-        return key;
     }
 
     /** {@return what an overview keeps of it} */
@@ -31,12 +26,12 @@ public final class PreparedResult {
         return result;
     }
 
-    int[] scores() {
-        return scores;
+    short @Nullable [] questions() {
+        return questions;
     }
 
     Optional<StepToBand> oneStep() {
-        return oneStep;
+        return Optional.ofNullable(oneStep);
     }
 
     /** {@return the name, the year and the overall score} */

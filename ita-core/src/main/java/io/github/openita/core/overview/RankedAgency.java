@@ -1,8 +1,8 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,36 @@ public final class RankedAgency {
     private final int rank;
     private final AgencyResult result;
     private final @Nullable AgencyResult before;
+    /** How it moved, where that was read and the result of the year before is not there. */
+    private final @Nullable YearMove move;
 
     RankedAgency(int rank, AgencyResult result, @Nullable AgencyResult before) {
+        this(rank, result, before, null);
+    }
+
+    private RankedAgency(int rank, AgencyResult result, @Nullable AgencyResult before, @Nullable YearMove move) {
         this.rank = rank;
         this.result = result;
         this.before = before;
+        this.move = move;
+    }
+
+    /**
+     * {@return a result with its place, as it stands in a document of an overview}
+     *
+     * @param rank the place, from 1; empty where there is no overall score
+     * @param result the result
+     * @param move how it moved against the year before; empty where one of the two has no overall score
+     * @throws InvalidInputException where the place is below 1, or there is one without an overall score or the other way
+     *     round
+     */
+    public static RankedAgency of(OptionalInt rank, AgencyResult result, Optional<YearMove> move) {
+        if (rank.isPresent() != result.getOverall().isPresent() || rank.orElse(1) < 1) {
+            throw new InvalidInputException(
+                    "อันดับต้องมีเมื่อมีคะแนนภาพรวมเท่านั้น เริ่มที่ 1",
+                    "a place, from 1, stands with an overall score and not without");
+        }
+        return new RankedAgency(rank.orElse(0), result, null, move.orElse(null));
     }
 
     /**
@@ -35,26 +60,31 @@ public final class RankedAgency {
 
     /** {@return the shown overall score of the year before; empty where one of the two has none} */
     public Optional<Score> getBefore() {
-        return difference() == null || before == null ? Optional.empty() : before.getOverall();
+        return move != null
+                ? Optional.of(move.getBefore())
+                : before == null || !isCompared() ? Optional.empty() : before.getOverall();
     }
 
     /** {@return the shown overall score less the one of the year before, in points; empty where one of the two has none} */
     public Optional<Points> getDifference() {
-        Integer difference = difference();
-        return difference == null ? Optional.empty() : Optional.of(Hundredths.toPoints(difference));
+        return move != null
+                ? Optional.of(move.getDifference())
+                : isCompared() ? Optional.of(Hundredths.toPoints(difference())) : Optional.empty();
     }
 
     /** {@return how it moved against the year before; empty where one of the two has no overall score} */
     public Optional<YearMove> getMove() {
-        return before == null ? Optional.empty() : YearMoves.of(before, result);
+        return move != null ? Optional.of(move) : before == null ? Optional.empty() : YearMoves.of(before, result);
     }
 
-    /** The difference of the shown overall scores in hundredths; {@code null} where one has none. */
-    @Nullable
-    Integer difference() {
-        return before == null || before.overall() == Hundredths.NONE || result.overall() == Hundredths.NONE
-                ? null
-                : (Integer) (result.overall() - before.overall());
+    /** Whether both years have an overall score. */
+    boolean isCompared() {
+        return before != null && before.overall() != Hundredths.NONE && result.overall() != Hundredths.NONE;
+    }
+
+    /** The difference of the shown overall scores in hundredths; 0 where they are not compared. */
+    int difference() {
+        return before == null || !isCompared() ? 0 : result.overall() - before.overall();
     }
 
     @Override
@@ -62,7 +92,7 @@ public final class RankedAgency {
         return other instanceof RankedAgency that
                 && rank == that.rank
                 && result.equals(that.result)
-                && Objects.equals(before, that.before);
+                && getMove().equals(that.getMove());
     }
 
     @Override

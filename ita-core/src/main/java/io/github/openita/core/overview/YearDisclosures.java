@@ -4,12 +4,12 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The checked disclosures of one edition while they are collected. Not thread-safe. */
@@ -25,18 +25,20 @@ final class YearDisclosures {
             .thenComparing(disclosure -> disclosure.getAgency().getId().orElse(""));
 
     private final Edition edition;
-    private final Map<AgencyKey, CheckedDisclosure> disclosures = new HashMap<>();
+    /** By the number of their agency. */
+    private final Map<Integer, CheckedDisclosure> disclosures = new HashMap<>();
 
     YearDisclosures(Edition edition) {
         this.edition = edition;
     }
 
-    Set<AgencyKey> keys() {
-        return disclosures.keySet();
+    /** Adds the numbers of the agencies that have a disclosure. */
+    void addNumbers(BitSet numbers) {
+        disclosures.keySet().forEach(numbers::set);
     }
 
-    void add(AgencyKey key, CheckedDisclosure disclosure) {
-        if (disclosures.putIfAbsent(key, disclosure) != null) {
+    void add(int number, CheckedDisclosure disclosure) {
+        if (disclosures.putIfAbsent(number, disclosure) != null) {
             String name = ThaiText.quoted(disclosure
                     .getAgency()
                     .getName()

@@ -4,16 +4,14 @@ import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The results of one edition while they are collected. Not thread-safe. */
@@ -34,57 +32,89 @@ final class YearResults {
             .thenComparing(step -> step.getAgency().getId().orElse(""));
 
     private final FormPlaces places;
-    private final Map<AgencyKey, AgencyResult> results = new HashMap<>();
-    private final NodeSums all;
-    private final Map<Grouping, Map<GroupName, NodeSums>> sums = new EnumMap<>(Grouping.class);
-    /** Those that do not say where they belong. */
-    private final Map<Grouping, NodeSums> others = new EnumMap<>(Grouping.class);
+    private final KnownAgencies agencies;
+    /** By the number of their agency. */
+    private @Nullable AgencyResult[] results = new AgencyResult[64];
+
+    private int count;
+    /** What is only summed, of all and by the place of the grouping and the number of the group. */
+    private final NodeSums questions;
+
+    private final List<Map<Integer, NodeSums>> questionsOfGroups = new ArrayList<>();
 
     private final @Nullable List<StepToBand> oneStep;
 
-    YearResults(FormPlaces places, List<Grouping> groupings, boolean paths) {
+    YearResults(FormPlaces places, KnownAgencies agencies, boolean paths) {
         this.places = places;
-        all = new NodeSums(places);
-        groupings.forEach(grouping -> sums.put(grouping, new HashMap<>()));
+        this.agencies = agencies;
+        questions = NodeSums.ofQuestions(places);
+        agencies.groupings().forEach(grouping -> questionsOfGroups.add(new HashMap<>()));
         oneStep = paths ? new ArrayList<>() : null;
     }
 
-    Set<AgencyKey> keys() {
-        return results.keySet();
+    FormPlaces places() {
+        return places;
     }
 
-    void add(AgencyKey key, AgencyResult result, PreparedResult prepared) {
-        Agency agency = result.getAgency();
-        if (results.putIfAbsent(key, result) != null) {
-            String name = ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
-            int year = places.edition().getFiscalYear().getValue();
-            throw new InvalidInputException(
-                    "หน่วยงาน " + name + " มีผลของปี " + year + " แล้ว จึงไม่นับซ้ำ",
-                    "the agency " + name + " has a result of " + year + " already, so this one is not counted");
+    int count() {
+        return count;
+    }
+
+    /** Adds the numbers of the agencies that have a result. */
+    void addNumbers(BitSet numbers) {
+        for (int i = 0; i < results.length; i++) {
+            if (results[i] != null) {
+                numbers.set(i);
+            }
         }
-        int[] scores = prepared.scores();
-        all.add(scores);
-        sums.forEach((grouping, groups) -> {
-            Optional<GroupName> name = grouping.of(agency);
-            NodeSums group = name.isPresent()
-                    ? groups.computeIfAbsent(name.get(), same -> new NodeSums(places))
-                    : others.computeIfAbsent(grouping, same -> new NodeSums(places));
-            group.add(scores);
-        });
+    }
+
+    private @Nullable AgencyResult resultOf(KnownAgency agency) {
+        return agency.number() < results.length ? results[agency.number()] : null;
+    }
+
+    void add(PreparedResult prepared) {
+        AgencyResult result = prepared.getResult();
+        KnownAgency known = result.known();
+        if (resultOf(known) != null) {
+            throw again(known.agency());
+        }
+        if (known.number() >= results.length) {
+            results = Arrays.copyOf(results, Math.max(known.number() + 1, results.length + results.length / 2));
+        }
+        results[known.number()] = result;
+        count++;
+        if (prepared.questions() != null) {
+            questions.add(prepared.questions());
+            for (int i = 0; i < questionsOfGroups.size(); i++) {
+                questionsOfGroups
+                        .get(i)
+                        .computeIfAbsent(known.group(i), same -> NodeSums.ofQuestions(places))
+                        .add(prepared.questions());
+            }
+        }
         if (oneStep != null) {
-            prepared.oneStep()
-                    .map(step -> step.toBuilder().agency(agency).build())
-                    .ifPresent(oneStep::add);
+            prepared.oneStep().ifPresent(oneStep::add);
         }
+    }
+
+    private InvalidInputException again(Agency agency) {
+        String name = ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
+        int year = places.edition().getFiscalYear().getValue();
+        return new InvalidInputException(
+                "หน่วยงาน " + name + " มีผลของปี " + year + " แล้ว จึงไม่นับซ้ำ",
+                "the agency " + name + " has a result of " + year + " already, so this one is not counted");
     }
 
     YearOverview build(List<YearResults> before) {
         List<RankedAgency> ranking = ranking(before);
         ImmutableYearOverview.Builder year = YearOverview.builder()
                 .edition(places.edition())
-                .all(new GroupSummary(places.edition(), ranking).build(all))
+                .all(new GroupSummary(places, ranking).build(questions))
                 .ranking(ranking);
-        sums.forEach((grouping, groups) -> addGroups(year, grouping, new TreeMap<>(groups), ranking));
+        for (int i = 0; i < questionsOfGroups.size(); i++) {
+            addGroups(year, i, ranking);
+        }
         if (oneStep != null) {
             year.oneStep(oneStep.stream().sorted(BY_MISSING).toList());
         }
@@ -92,53 +122,56 @@ final class YearResults {
     }
 
     private List<RankedAgency> ranking(List<YearResults> before) {
-        List<Map.Entry<AgencyKey, AgencyResult>> sorted = new ArrayList<>(results.entrySet());
-        sorted.sort(Map.Entry.comparingByValue(BY_SCORE));
-        List<RankedAgency> ranking = new ArrayList<>(sorted.size());
+        AgencyResult[] sorted = new AgencyResult[count];
+        int at = 0;
+        for (AgencyResult result : results) {
+            if (result != null) {
+                sorted[at++] = result;
+            }
+        }
+        Arrays.sort(sorted, BY_SCORE);
+        List<RankedAgency> ranking = new ArrayList<>(sorted.length);
         int rank = 0;
         int last = Hundredths.NONE;
-        for (Map.Entry<AgencyKey, AgencyResult> entry : sorted) {
-            AgencyResult result = entry.getValue();
+        for (AgencyResult result : sorted) {
             if (result.overall() != last) {
                 rank = result.overall() == Hundredths.NONE ? 0 : ranking.size() + 1;
                 last = result.overall();
             }
-            AgencyResult old = before.stream()
-                    .map(year -> year.results.get(entry.getKey()))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-            ranking.add(new RankedAgency(rank, result, old));
+            ranking.add(new RankedAgency(rank, result, resultIn(before, result.known())));
         }
         return ranking;
     }
 
-    private void addGroups(
-            ImmutableYearOverview.Builder year,
-            Grouping grouping,
-            SortedMap<GroupName, NodeSums> groups,
-            List<RankedAgency> ranking) {
-        if (groups.isEmpty()) {
+    private static @Nullable AgencyResult resultIn(List<YearResults> years, KnownAgency agency) {
+        for (YearResults year : years) {
+            AgencyResult result = year.resultOf(agency);
+            if (result != null) {
+                return result;
+            }
+        }
+        return null;
+    }
+
+    private void addGroups(ImmutableYearOverview.Builder year, int grouping, List<RankedAgency> ranking) {
+        Map<Integer, List<RankedAgency>> members = new HashMap<>();
+        for (RankedAgency agency : ranking) {
+            members.computeIfAbsent(agency.getResult().known().group(grouping), same -> new ArrayList<>())
+                    .add(agency);
+        }
+        List<RankedAgency> rest = members.remove(KnownAgencies.NO_GROUP);
+        if (members.isEmpty()) {
             return;
         }
-        Map<GroupName, List<RankedAgency>> members = new HashMap<>();
-        List<RankedAgency> rest = new ArrayList<>();
-        for (RankedAgency agency : ranking) {
-            grouping.of(agency.getResult().getAgency())
-                    .ifPresentOrElse(
-                            name -> members.computeIfAbsent(name, same -> new ArrayList<>())
-                                    .add(agency),
-                            () -> rest.add(agency));
-        }
-        groups.forEach((name, group) ->
-                year.addGroup(new GroupSummary(places.edition(), Objects.requireNonNull(members.get(name)))
-                        .start(grouping, Optional.of(name))
-                        .build(group)));
-        NodeSums unsaid = others.get(grouping);
-        if (unsaid != null) {
-            year.addGroup(new GroupSummary(places.edition(), rest)
-                    .start(grouping, Optional.empty())
-                    .build(unsaid));
+        members.keySet().stream()
+                .sorted(Comparator.comparing(number -> agencies.group(grouping, number)))
+                .forEach(number -> year.addGroup(new GroupSummary(places, Objects.requireNonNull(members.get(number)))
+                        .start(agencies.groupings().get(grouping), Optional.of(agencies.group(grouping, number)))
+                        .build(questionsOfGroups.get(grouping).get(number))));
+        if (rest != null) {
+            year.addGroup(new GroupSummary(places, rest)
+                    .start(agencies.groupings().get(grouping), Optional.empty())
+                    .build(questionsOfGroups.get(grouping).get(KnownAgencies.NO_GROUP)));
         }
     }
 }

@@ -249,7 +249,21 @@ public final class ThaiText {
      * @param title a title as people write it
      */
     public static String titleKey(String title) {
-        return toArabicDigits(normalize(title)).replace(" ", "").toLowerCase(Locale.ROOT);
+        String plain = normalize(title);
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c > '\u007F' && !isThai(c)) {
+                return toArabicDigits(plain).replace(" ", "").toLowerCase(Locale.ROOT);
+            }
+            if (c >= THAI_ZERO && c <= THAI_NINE) {
+                key.append((char) ('0' + (c - THAI_ZERO)));
+            } else if (c != ' ') {
+                // Thai letters are all of one case.
+                key.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+            }
+        }
+        return key.toString();
     }
 
     /**

@@ -248,4 +248,17 @@ class OverviewTest {
         assertEquals(0, nothing.getResults());
         assertTrue(nothing.getYears().isEmpty());
     }
+
+    @Test
+    void theShortFormOfAKindIsTheKindInFull() {
+        Overview overview = Results.overview(
+                collector(),
+                Results.of(Agency.builder().name("อบต. ป่าร่อน").build(), 2566, "IIT=80 EIT=80 OIT=80"),
+                Results.of(
+                        Agency.builder().name("องค์การบริหารส่วนตำบลป่าร่อน").build(), 2567, "IIT=90 EIT=90 OIT=90"));
+        assertEquals(1, overview.getAgencies());
+        assertEquals(
+                Optional.of(Points.of(10)),
+                overview.getYears().get(1).getRanking().get(0).getDifference());
+    }
 }

@@ -1,0 +1,95 @@
+package io.github.openita.core.overview;
+
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.InvalidInputException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The agencies of an overview, each kept once, with the groups that they belong to. Thread-safe. */
+final class KnownAgencies {
+
+    /** The number of the group of those that do not say where they belong. */
+    static final int NO_GROUP = -1;
+
+    private final List<Grouping> groupings;
+    private final Map<Agency, KnownAgency> agencies = new ConcurrentHashMap<>();
+    private final Map<AgencyKey, Integer> numbers = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    /** By the place of their grouping, then by their numbers. */
+    private final List<List<GroupName>> groups = new ArrayList<>();
+
+    private final List<Map<GroupName, Integer>> groupNumbers = new ArrayList<>();
+
+    KnownAgencies(List<Grouping> groupings) {
+        this.groupings = groupings;
+        for (int i = 0; i < groupings.size(); i++) {
+            groups.add(new ArrayList<>());
+            groupNumbers.add(new HashMap<>());
+        }
+    }
+
+    List<Grouping> groupings() {
+        return groupings;
+    }
+
+    /**
+     * The agency that is meant.
+     *
+     * @throws InvalidInputException where it has neither a name nor an identifier
+     */
+    KnownAgency of(Agency said) {
+        KnownAgency again = agencies.get(said);
+        if (again != null) {
+            return again;
+        }
+        Agency plain = PlaceNames.plain(said);
+        KnownAgency known = agencies.get(plain);
+        return known == null ? add(plain, AgencyKey.of(plain)) : known;
+    }
+
+    private synchronized KnownAgency add(Agency plain, AgencyKey key) {
+        KnownAgency again = agencies.get(plain);
+        if (again != null) {
+            return again;
+        }
+        Agency agency = Agency.builder()
+                .from(plain)
+                .district(plain.getDistrict().map(this::once))
+                .province(plain.getProvince().map(this::once))
+                .parent(plain.getParent().map(this::once))
+                .build();
+        int[] its = new int[groupings.size()];
+        for (int i = 0; i < its.length; i++) {
+            its[i] = groupOf(i, groupings.get(i).of(agency));
+        }
+        KnownAgency known = new KnownAgency(agency, numbers.computeIfAbsent(key, same -> numbers.size()), its);
+        agencies.put(agency, known);
+        return known;
+    }
+
+    private int groupOf(int grouping, Optional<GroupName> name) {
+        if (name.isEmpty()) {
+            return NO_GROUP;
+        }
+        List<GroupName> known = groups.get(grouping);
+        int number = groupNumbers.get(grouping).computeIfAbsent(name.get(), same -> known.size());
+        if (number == known.size()) {
+            known.add(name.get());
+        }
+        return number;
+    }
+
+    /** The name of a group. */
+    synchronized GroupName group(int grouping, int number) {
+        return groups.get(grouping).get(number);
+    }
+
+    /** Where agencies lie is the same for many. */
+    private String once(String name) {
+        return names.computeIfAbsent(name, same -> same);
+    }
+}

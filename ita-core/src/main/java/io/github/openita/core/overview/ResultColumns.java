@@ -1,0 +1,201 @@
+package io.github.openita.core.overview;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.FormNode;
+import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.KnownScores;
+import io.github.openita.core.scoring.PublishedFigure;
+import io.github.openita.core.scoring.PublishedFigures;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a table of results, each of one place of the form: it prepares row after row for the collector that gave
+ * it, as that would the {@linkplain AssessmentResult result} that the row stands for. This class is thread-safe.
+ */
+public final class ResultColumns {
+
+    private final OverviewCollector collector;
+    private final Edition edition;
+    private final FormPlaces places;
+    private final List<NodeCode> codes;
+    /** The column of each indicator of the form; nothing where one has none. */
+    private final int @Nullable [] indicators;
+
+    ResultColumns(OverviewCollector collector, Edition edition, FormPlaces places, List<NodeCode> codes) {
+        this.collector = collector;
+        this.edition = edition;
+        this.places = places;
+        this.codes = List.copyOf(codes);
+        refuse(edition, this.codes);
+        PlainForm plain = places.plain();
+        indicators = plain == null ? null : columnsOf(plain.indicators(), this.codes);
+    }
+
+    private static void refuse(Edition edition, List<NodeCode> codes) {
+        Set<NodeCode> seen = new HashSet<>();
+        for (NodeCode code : codes) {
+            edition.refusalOf(code).ifPresent(refusal -> {
+                throw new InvalidInputException(refusal);
+            });
+            if (!seen.add(code)) {
+                throw new InvalidInputException(
+                        code + " ซ้ำ: ให้เหลือเพียงคอลัมน์เดียว", code + " stands twice: keep one column");
+            }
+        }
+    }
+
+    private static int @Nullable [] columnsOf(List<FormNode> indicators, List<NodeCode> codes) {
+        int[] columns = new int[indicators.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = codes.indexOf(indicators.get(i).getCode());
+            if (columns[i] < 0) {
+                return null;
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * Scores a row and does all else that takes time, but adds nothing yet.
+     *
+     * @param agency the agency, which has a name or an identifier
+     * @param scores what the row has in each of these columns, in their order; empty where that is not assessed
+     * @param overall the overall score that was published
+     * @param band the band that was published, as printed
+     * @return the result, to be {@linkplain OverviewCollector#add(PreparedResult) added} to the collector
+     * @throws InvalidInputException where the agency has neither a name nor an identifier
+     * @throws IllegalArgumentException where there are not as many scores as columns
+     */
+    public PreparedResult prepare(
+            Agency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
+        if (scores.size() != codes.size()) {
+            throw new IllegalArgumentException(scores.size() + " scores in " + codes.size() + " columns");
+        }
+        PlainForm plain = places.plain();
+        int[] hundredths = plainScores(scores);
+        return plain == null || hundredths == null
+                ? collector.prepare(resultOf(agency, scores, overall, band), edition)
+                : plain.prepare(
+                        collector.knownOf(Optional.of(agency)),
+                        hundredths,
+                        PlainPublished.of(overall, band),
+                        collector.hasPaths());
+    }
+
+    /**
+     * Scores a row of scores of two decimals and does all else that takes time, but adds nothing yet.
+     *
+     * @param agency the agency, which has a name or an identifier
+     * @param hundredths what the row has in each of these columns, in their order, in hundredths of a point, 0 to 10000; −1
+     *     where that is not assessed
+     * @param overall the overall score that was published
+     * @param band the band that was published, as printed
+     * @return the result, to be {@linkplain OverviewCollector#add(PreparedResult) added} to the collector
+     * @throws InvalidInputException where the agency has neither a name nor an identifier
+     * @throws IllegalArgumentException where there are not as many scores as columns, or one is out of range
+     */
+    public PreparedResult prepareShown(
+            Agency agency, int[] hundredths, Optional<Score> overall, Optional<String> band) {
+        int said = 0;
+        for (int score : hundredths) {
+            if (score < Hundredths.NONE || score > Hundredths.FULL) {
+                throw new IllegalArgumentException("a score of " + score + " hundredths");
+            }
+            said += score == Hundredths.NONE ? 0 : 1;
+        }
+        PlainForm plain = places.plain();
+        int[] all = plain == null || indicators == null || said != indicators.length
+                ? null
+                : plainScores(indicators, hundredths);
+        if (plain == null || all == null || hundredths.length != codes.size()) {
+            List<Optional<Score>> scores = new ArrayList<>();
+            for (int score : hundredths) {
+                scores.add(Hundredths.toScore(score));
+            }
+            return prepare(agency, scores, overall, band);
+        }
+        return plain.prepare(
+                collector.knownOf(Optional.of(agency)), all, PlainPublished.of(overall, band), collector.hasPaths());
+    }
+
+    private static int @Nullable [] plainScores(int[] indicators, int... hundredths) {
+        int[] all = new int[indicators.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = indicators[i] < hundredths.length ? hundredths[indicators[i]] : Hundredths.NONE;
+            if (all[i] == Hundredths.NONE) {
+                return null;
+            }
+        }
+        return all;
+    }
+
+    /** The scores of all indicators in hundredths; nothing where the row says anything else, or less. */
+    private int @Nullable [] plainScores(List<Optional<Score>> scores) {
+        if (indicators == null || said(scores) != indicators.length) {
+            return null;
+        }
+        int[] hundredths = new int[indicators.length];
+        for (int i = 0; i < hundredths.length; i++) {
+            Optional<Score> score = scores.get(indicators[i]);
+            if (score.isEmpty() || !PlainForm.isPrinted(score.get())) {
+                return null;
+            }
+            hundredths[i] = Hundredths.of(score.get());
+        }
+        return hundredths;
+    }
+
+    private static int said(List<Optional<Score>> scores) {
+        int said = 0;
+        for (int i = 0; i < scores.size(); i++) {
+            said += scores.get(i).isPresent() ? 1 : 0;
+        }
+        return said;
+    }
+
+    /**
+     * {@return the result that a row stands for}
+     *
+     * @param agency the agency
+     * @param scores what the row has in each of these columns, in their order
+     * @param overall the overall score that was published
+     * @param band the band that was published, as printed
+     */
+    private AssessmentResult resultOf(
+            Agency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
+        Map<NodeCode, Score> known = new HashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            NodeCode code = codes.get(i);
+            scores.get(i).ifPresent(score -> known.put(code, score));
+        }
+        return AssessmentResult.builder()
+                .agency(agency)
+                .edition(edition.nameWithRevision())
+                .scores(KnownScores.of(known))
+                .published(
+                        overall.isEmpty() && band.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(PublishedFigures.builder()
+                                        .overall(overall.map(PublishedFigure::of))
+                                        .band(band)
+                                        .build()))
+                .build();
+    }
+
+    /** {@return the edition and the node codes} */
+    @Override
+    public String toString() {
+        return edition.nameWithRevision() + " " + codes;
+    }
+}
