@@ -10,6 +10,7 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,13 @@ final class AgencyHeadings {
     /** The columns of scores, by their place in the table. */
     private final List<Integer> scores = new ArrayList<>();
 
-    private final Map<String, List<Optional<NodeCode>>> codes = new HashMap<>();
+    private final Map<String, AgencyForm> forms = new HashMap<>();
+    /** The columns that say whose a row is, and of which form. */
+    private int[] who = {};
+
+    private int[] which = {};
+    private int overall = -1;
+    private int band = -1;
 
     private AgencyHeadings(List<String> headings) {
         this.headings = headings;
@@ -103,7 +110,44 @@ final class AgencyHeadings {
                                 "this column stands twice: " + ThaiText.quoted(heading)));
             }
         }
+        headings.who = headings.placesOf(
+                AgencyColumns.AGENCY,
+                AgencyColumns.ID,
+                AgencyColumns.TYPE,
+                AgencyColumns.DISTRICT,
+                AgencyColumns.PROVINCE,
+                AgencyColumns.PARENT);
+        headings.which = headings.placesOf(AgencyColumns.EDITION, AgencyColumns.YEAR);
+        headings.overall = headings.placeOf(AgencyColumns.OVERALL);
+        headings.band = headings.placeOf(AgencyColumns.BAND);
         return headings;
+    }
+
+    private int[] placesOf(CsvColumn... columns) {
+        return Arrays.stream(columns).mapToInt(this::placeOf).toArray();
+    }
+
+    int[] who() {
+        return who;
+    }
+
+    int[] which() {
+        return which;
+    }
+
+    /** The place of the column of bands; −1 where the table has none. */
+    int band() {
+        return band;
+    }
+
+    /** The cells of a row that say whose it is. */
+    AgencyCells whoIn(List<String> row) {
+        return AgencyCells.of(row, who);
+    }
+
+    /** The cells of a row that say of which form it is. */
+    AgencyCells whichIn(List<String> row) {
+        return AgencyCells.of(row, which);
     }
 
     private static Problem unknown(String heading, int line, int at) {
@@ -152,12 +196,20 @@ final class AgencyHeadings {
         return scores;
     }
 
+    /** The place of the column of overall scores; −1 where the table has none. */
+    int overall() {
+        return overall;
+    }
+
+    /** What the columns of scores are about in an edition. */
+    AgencyForm formOf(Edition edition) {
+        return forms.computeIfAbsent(edition.nameWithRevision(), name -> AgencyForm.of(edition, this));
+    }
+
     /** What each column of scores is about in that form, in the order of {@link #scores()}. */
     List<Optional<NodeCode>> codesIn(Edition edition) {
-        return codes.computeIfAbsent(
-                edition.nameWithRevision(),
-                name -> scores.stream()
-                        .map(place -> ScoreHeading.codeOf(headings.get(place), edition))
-                        .toList());
+        return scores.stream()
+                .map(place -> ScoreHeading.codeOf(headings.get(place), edition))
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package io.github.openita.io.csv;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.problem.DocumentException;
-import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
@@ -13,7 +12,6 @@ import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.internal.CellGuard;
 import io.github.openita.rules.reading.DataRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -37,22 +35,20 @@ public final class AgencyScoresCsv {
     public interface Taker {
 
         /**
-         * Takes the result of a row.
+         * Takes a row.
          *
-         * @param result the result, of an agency that it names
-         * @param edition the edition that it is of
-         * @param place where the row stands
+         * @param row what it says
          */
-        void take(AssessmentResult result, Edition edition, Place place);
+        void take(AgencyScoresRow row);
     }
 
     /** Takes results that may be refused, which is told of their rows. */
     private static Taker telling(BiConsumer<AssessmentResult, Edition> results, Consumer<? super Problem> refused) {
-        return (result, edition, place) -> {
+        return row -> {
             try {
-                results.accept(result, edition);
+                results.accept(row.toResult(), row.getEdition());
             } catch (InvalidInputException e) {
-                refused.accept(Problem.of(ProblemKind.DUPLICATE_KEY, place, e.getText()));
+                refused.accept(Problem.of(ProblemKind.DUPLICATE_KEY, row.getPlace(), e.getText()));
             }
         };
     }
@@ -85,7 +81,7 @@ public final class AgencyScoresCsv {
      * @param source the table
      * @param editions the editions that rows may be of
      * @param chosen the edition of all rows; {@code null} where they say their year
-     * @param results takes each result with its edition and its place
+     * @param results takes each row that can be used
      * @param refused takes what is wrong, with line and column
      * @return how many rows were read, used or not
      * @throws DocumentException as there
@@ -108,7 +104,7 @@ public final class AgencyScoresCsv {
      * @param workbook the workbook
      * @param editions the editions that rows may be of
      * @param chosen the edition of all rows; {@code null} where they say their year
-     * @param results takes each result with its edition and its place
+     * @param results takes each row that can be used
      * @param refused takes what is wrong, with sheet, row and column
      * @return how many rows were read, used or not
      * @throws DocumentException where nothing of it can be read, or no sheet has the headings
@@ -144,7 +140,7 @@ public final class AgencyScoresCsv {
     private static final class Lines extends CsvStream {
 
         private final AgencyTable table;
-        private List<String> cells = new ArrayList<>();
+        private final RawRow row = new RawRow();
         private int line;
 
         Lines(
@@ -154,14 +150,7 @@ public final class AgencyScoresCsv {
                 @Nullable Edition chosen,
                 Taker results,
                 Consumer<? super Problem> refused) {
-            table = new AgencyTable(
-                    source,
-                    sheet,
-                    editions,
-                    chosen,
-                    (result, edition) -> results.take(
-                            result, edition, sheet == null ? Place.of("", line, 1) : Place.onSheet(sheet, "", line, 1)),
-                    refused::accept);
+            table = new AgencyTable(source, sheet, editions, chosen, results, refused::accept);
         }
 
         @Override
@@ -173,20 +162,17 @@ public final class AgencyScoresCsv {
         @Override
         void begin(long at) {
             line = (int) at;
-            cells = new ArrayList<>();
+            row.clear();
         }
 
         @Override
         void cell(int column, char[] buffer, int offset, int length) {
-            while (cells.size() < column) {
-                cells.add("");
-            }
-            cells.add(CellGuard.unguard(new String(buffer, offset, length)));
+            row.add(column, buffer, offset, length);
         }
 
         @Override
         void end() {
-            table.line(line, cells);
+            table.line(line, row);
         }
     }
 }

@@ -6,7 +6,7 @@ import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
-import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.ThaiText;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ final class AgencyTable {
 
     private final EditionCatalog editions;
     private final @Nullable Edition chosen;
-    private final BiConsumer<AssessmentResult, Edition> results;
+    private final AgencyScoresCsv.Taker results;
     private final Consumer<Problem> refused;
 
     private final List<Line> above = new ArrayList<>();
@@ -49,6 +48,9 @@ final class AgencyTable {
     private @Nullable FiscalYear titled;
 
     private final RowMemo memo = new RowMemo();
+    /** Those of a text. */
+    private @Nullable PlainRows plain;
+
     private long rows;
 
     AgencyTable(
@@ -56,7 +58,7 @@ final class AgencyTable {
             @Nullable String sheet,
             EditionCatalog editions,
             @Nullable Edition chosen,
-            BiConsumer<AssessmentResult, Edition> results,
+            AgencyScoresCsv.Taker results,
             Consumer<Problem> refused) {
         this.source = source;
         this.sheet = sheet;
@@ -78,21 +80,63 @@ final class AgencyTable {
                 problem.getMessage());
     }
 
+    /** Takes the next line of a text. */
+    void line(int number, RawRow row) {
+        AgencyHeadings found = headings;
+        if (found == null) {
+            line(number, row.cells());
+            return;
+        }
+        PlainRows reader = plain == null ? new PlainRows(found) : plain;
+        plain = reader;
+        AgencyScoresRow read = reader.read(row, number);
+        if (read != null) {
+            rows++;
+            results.take(read);
+            return;
+        }
+        List<String> cells = row.cells();
+        if (!isBlank(cells)) {
+            row(found, number, cells).ifPresent(known -> {
+                reader.keep(row, known);
+                results.take(known);
+            });
+        }
+    }
+
     /** Takes the next line; one without a word is passed over. */
     void line(int number, List<String> cells) {
-        if (cells.stream().noneMatch(ThaiText::hasText)) {
+        if (isBlank(cells)) {
             return;
         }
         AgencyHeadings found = headings;
         if (found == null) {
             above.add(new Line(number, List.copyOf(cells)));
             findHeadings();
-        } else if (!found.isAgain(cells)) {
-            rows++;
-            new AgencyRow(found, number, cells, memo, this::editionOf, refused)
-                    .read()
-                    .ifPresent(this::give);
+        } else {
+            row(found, number, cells).ifPresent(results::take);
         }
+    }
+
+    /** What a line below the headings says; nothing where it says them again, or is wrong, which was told. */
+    private Optional<AgencyScoresRow> row(AgencyHeadings found, int number, List<String> cells) {
+        AgencyCells who = found.whoIn(cells);
+        Agency known = memo.agency(who);
+        // What says whose it is says no heading.
+        if (known == null && found.isAgain(cells)) {
+            return Optional.empty();
+        }
+        rows++;
+        return new AgencyRow(found, sheet, number, cells, who, memo, this::editionOf, refused).read(known);
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (ThaiText.hasText(cells.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Ends the table. */
@@ -174,15 +218,8 @@ final class AgencyTable {
         }
     }
 
-    private void give(AgencyRow.Read read) {
-        results.accept(read.result(), read.edition());
-    }
-
     /** The edition of a row: by what it says itself, by what was chosen, by the title of the table. */
     private Edition editionOf(Optional<String> named, Optional<FiscalYear> year) {
-        return memo.edition(
-                named,
-                year,
-                () -> EditionOfRow.of(named, year.or(() -> Optional.ofNullable(titled)), chosen, editions));
+        return EditionOfRow.of(named, year.or(() -> Optional.ofNullable(titled)), chosen, editions);
     }
 }

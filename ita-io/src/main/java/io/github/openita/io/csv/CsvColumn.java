@@ -2,11 +2,9 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.words.ThaiText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +30,7 @@ record CsvColumn(
     /** The longest heading that is looked at. */
     private static final int LONGEST = 500;
 
-    private static final Pattern PASSED_OVER = Pattern.compile("[ .*:]");
+    private static final String PASSED_OVER = ".*:";
 
     private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
 
@@ -110,9 +108,13 @@ record CsvColumn(
 
     /** Headings are broken over lines and abbreviated at will. */
     static String plain(String heading) {
-        return PASSED_OVER
-                .matcher(ThaiText.toArabicDigits(ThaiText.normalize(heading)))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String key = ThaiText.titleKey(heading);
+        StringBuilder plain = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if (PASSED_OVER.indexOf(key.charAt(i)) < 0) {
+                plain.append(key.charAt(i));
+            }
+        }
+        return plain.toString();
     }
 }

@@ -124,11 +124,16 @@ final class CsvTable {
 
     /** Whether a document is a workbook with a sheet that has the headings. */
     static boolean isOnASheetOf(Source source, List<CsvColumn> columns) {
+        return Workbooks.isOne(source) && isHeaded(source, columns, List.of());
+    }
+
+    /** Whether a document, or a sheet of it, has the headings. */
+    static boolean isHeaded(Source source, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
+        Problems unread = new Problems(source.getName());
+        CsvTable table = new CsvTable(unread, null, columns, oneOfEach);
         return Workbooks.isOne(source)
-                && Workbooks.sheets(source).stream()
-                        .anyMatch(
-                                sheet -> new CsvTable(new Problems(source.getName()), sheet.name(), columns, List.of())
-                                        .isHeaded(linesOf(sheet)));
+                ? Workbooks.sheets(source).stream().anyMatch(sheet -> table.isHeaded(linesOf(sheet)))
+                : table.isHeaded(parse(source.text(), unread));
     }
 
     private static List<Line> linesOf(Workbooks.Sheet sheet) {

@@ -3,6 +3,7 @@ package io.github.openita.io.csv;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.io.document.Source;
 import io.github.openita.rules.DisclosureDocument;
+import java.util.List;
 
 /**
  * What an agency discloses as a table: {@code รหัส}, {@code รายการ}, {@code องค์ประกอบ}, {@code ข้อมูลที่แสดง}, {@code
@@ -17,6 +18,16 @@ import io.github.openita.rules.DisclosureDocument;
 public final class DisclosureCsv {
 
     private DisclosureCsv() {}
+
+    /**
+     * {@return whether it has the headings of such a table: codes, and links or what is shown}
+     *
+     * @param source a table, CSV or a workbook
+     * @throws io.github.openita.core.problem.DocumentException where it is no table at all
+     */
+    public static boolean isOne(Source source) {
+        return CsvTable.isHeaded(source, DisclosureColumns.KNOWN, List.of(DisclosureColumns.SAYING));
+    }
 
     /**
      * {@return the disclosure, of that edition, without agency; its places are cells of the table}

@@ -1,14 +1,15 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
-import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of a table mean that say the same again and again, so that each is made out once; what is refused is
@@ -16,30 +17,71 @@ import java.util.function.Supplier;
  */
 final class RowMemo {
 
-    /** A table of nonsense must not be kept whole. */
-    private static final int MOST = 50_000;
+    /** A table of nonsense must not be kept whole, nor all agencies of one that has each of them once. */
+    private static final int MOST = 16_384;
 
-    private record Named(Optional<String> name, Optional<FiscalYear> year) {}
+    /** A cell that says more is not said again. */
+    private static final int LONGEST = 64;
+
+    /** What people write where there is no score. */
+    private static final Set<String> NOT_ASSESSED = Set.of(
+            "ไม่ประเมิน",
+            "ไม่ได้ประเมิน",
+            "ไม่ได้รับการประเมิน",
+            "ไม่เข้ารับการประเมิน",
+            "ไม่เข้าร่วมการประเมิน",
+            "ไม่มีคะแนน",
+            "ไม่มีข้อมูล",
+            "ไม่มี",
+            "n/a",
+            "na",
+            "none");
 
     private final Map<String, AgencyType> types = new HashMap<>();
-    private final Map<String, FiscalYear> years = new HashMap<>();
-    private final Map<String, Score> scores = new HashMap<>();
-    private final Map<Named, Edition> editions = new HashMap<>();
+    private final Map<String, Optional<Score>> scores = new HashMap<>();
+    private final Map<AgencyCells, Agency> agencies = new HashMap<>();
+    private final Map<AgencyCells, AgencyForm> forms = new HashMap<>();
 
     AgencyType type(String text) {
         return in(types, text, AgencyType::parse);
     }
 
-    FiscalYear year(String text) {
-        return in(years, text, FiscalYear::parse);
+    /** The score that a cell says; nothing where it is blank or a dash, or says that there is none. */
+    Optional<Score> score(String cell) {
+        return cell.length() > LONGEST ? made(cell) : in(scores, cell, RowMemo::made);
     }
 
-    Score score(String text) {
-        return in(scores, text, ScoreTable::scoreOf);
+    private static Optional<Score> made(String cell) {
+        String text = ThaiText.normalize(cell);
+        return isNotAssessed(text) ? Optional.empty() : Optional.of(ScoreTable.scoreOf(text));
     }
 
-    Edition edition(Optional<String> name, Optional<FiscalYear> year, Supplier<Edition> finder) {
-        return in(editions, new Named(name, year), named -> finder.get());
+    private static boolean isNotAssessed(String text) {
+        return text.isEmpty() || ScoreTable.DASHES.contains(text) || NOT_ASSESSED.contains(ThaiText.titleKey(text));
+    }
+
+    /** The agency of a row that said the same. */
+    @Nullable
+    Agency agency(AgencyCells cells) {
+        return agencies.get(cells);
+    }
+
+    void keep(AgencyCells cells, Agency agency) {
+        if (agencies.size() < MOST) {
+            agencies.put(cells, agency);
+        }
+    }
+
+    /** The form of a row that said the same. */
+    @Nullable
+    AgencyForm form(AgencyCells cells) {
+        return forms.get(cells);
+    }
+
+    void keep(AgencyCells cells, AgencyForm form) {
+        if (forms.size() < MOST) {
+            forms.put(cells, form);
+        }
     }
 
     private static <K, V> V in(Map<K, V> memo, K key, Function<K, V> maker) {

@@ -8,6 +8,7 @@ import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.csv.DisclosureCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.engine.JsonText;
 import io.github.openita.io.internal.JsonEngines;
@@ -81,6 +82,20 @@ final class InputDocument {
                             "ไม่ใช่เอกสารผลการประเมิน (\"edition\" กับ \"scores\" หรือ \"published\") รายงานจากคำสั่ง check หรือเอกสารการเปิดเผยข้อมูล (\"items\") จึงไม่ใช้",
                             "this is no result (\"edition\" with \"scores\" or \"published\"), no report of check and no disclosure (\"items\"), so it is not used"));
         }
+    }
+
+    /** Adds a disclosure that stands in a table, which says neither of what form nor of which agency it is. */
+    void addDisclosure(Source table) {
+        Edition edition = json.chosen()
+                .orElseThrow(
+                        () -> Problems.single(
+                                table.getName(),
+                                ProblemKind.MISSING_KEY,
+                                Place.of("", 1, 1),
+                                BilingualText.of(
+                                        "ตารางการเปิดเผยข้อมูลไม่ได้ระบุแบบประเมิน: ระบุ --edition เช่น --edition 2567",
+                                        "the table of a disclosure does not name its edition: give --edition, for example --edition 2567")));
+        add(checkers.apply(edition).check(DisclosureCsv.read(table, edition)), edition, table.getName());
     }
 
     private void add(CheckReport report, Edition edition, String file) {

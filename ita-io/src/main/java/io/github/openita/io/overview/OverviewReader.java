@@ -11,6 +11,7 @@ import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.AgencyScoresCsv;
+import io.github.openita.io.csv.DisclosureCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.internal.JsonLines;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Taken are results, score cards, the reports that a check writes, and disclosures, which are checked as they are read
  * (all JSON), arrays and lines of JSON with such a document each ({@code .ndjson}, {@code
  * .jsonl}, or any text that starts with such a line), tables with a row per agency ({@code .csv}, {@code .tsv}, {@code
- * .txt}, {@code .xlsx}), and folders: of these every such file, in the order of their names.
+ * .txt}, {@code .xlsx}), the table of what one agency discloses, which goes by the name of its file, where the reader was
+ * made for one edition, since the table names none, and folders: of these every such file, in the order of their names.
  */
 public final class OverviewReader {
 
@@ -127,13 +129,35 @@ public final class OverviewReader {
         guarded(file.toString(), () -> {
             if (InputFiles.isDocument(file)) {
                 readDocument(file);
-            } else if (InputFiles.isWorkbook(file)) {
+            } else {
+                readTable(file);
+            }
+        });
+    }
+
+    /** A table with a row per agency, lines of JSON or, where it is headed as one, the table of a disclosure. */
+    private void readTable(Path file) {
+        try {
+            if (InputFiles.isWorkbook(file)) {
                 Source source = Source.of(file);
                 countRows(AgencyScoresCsv::readWorkbook, source, source.getName());
             } else {
                 readStream(SourceStream.of(file));
             }
-        });
+        } catch (DocumentException e) {
+            if (!isDisclosure(file)) {
+                throw e;
+            }
+            documents.addDisclosure(Source.of(file));
+        }
+    }
+
+    private static boolean isDisclosure(Path file) {
+        try {
+            return DisclosureCsv.isOne(Source.of(file));
+        } catch (DocumentException e) {
+            return false;
+        }
     }
 
     private void readDocument(Path file) {

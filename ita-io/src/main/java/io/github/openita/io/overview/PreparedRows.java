@@ -1,16 +1,19 @@
 package io.github.openita.io.overview;
 
-import io.github.openita.core.edition.Edition;
 import io.github.openita.core.overview.OverviewCollector;
 import io.github.openita.core.overview.PreparedResult;
+import io.github.openita.core.overview.ResultColumns;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
-import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.csv.AgencyScoresRow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -29,23 +32,30 @@ final class PreparedRows implements AutoCloseable {
     /** Rows are handed on by so many. */
     private static final int TOGETHER = 256;
 
+    private static final int MOST_KEPT = 16_384;
+
     /** A row as it was read, or what is wrong with one. */
     private record Row(
-            @Nullable AssessmentResult result,
-            @Nullable Edition edition,
-            @Nullable Place place,
+            @Nullable AgencyScoresRow row,
+            @Nullable Agency agency,
+            @Nullable ResultColumns columns,
             @Nullable Problem problem) {}
+
+    /** The columns of a row, and of all others of the same sheet and edition. */
+    private record Headed(AgencyScoresRow row, ResultColumns columns) {}
 
     /** What became of a row. */
     private record Done(
             @Nullable PreparedResult prepared,
-            @Nullable Place place,
+            @Nullable AgencyScoresRow row,
             @Nullable Problem problem) {}
 
     private final OverviewCollector collector;
     private final Consumer<Problem> refused;
     private final int processors;
     private final Queue<CompletableFuture<List<Done>>> waiting = new ArrayDeque<>();
+    private final List<Headed> columns = new ArrayList<>();
+    private final Map<Agency, Agency> agencies = new IdentityHashMap<>();
     private List<Row> rows = new ArrayList<>();
     private @Nullable ExecutorService workers;
     private long used;
@@ -62,8 +72,36 @@ final class PreparedRows implements AutoCloseable {
     }
 
     /** Takes a row. */
-    void add(AssessmentResult result, Edition edition, Place place) {
-        next(new Row(result, edition, place, null));
+    void add(AgencyScoresRow row) {
+        try {
+            next(new Row(row, named(row.getAgency()), columnsOf(row), null));
+        } catch (InvalidInputException e) {
+            add(refusal(row, e));
+        }
+    }
+
+    /** Rows of one agency share it as it was read; it is named once for all of them, as far as there are not too many. */
+    private Agency named(Agency said) {
+        Agency known = agencies.get(said);
+        if (known == null) {
+            known = collector.named(said);
+            if (agencies.size() < MOST_KEPT) {
+                agencies.put(said, known);
+            }
+        }
+        return known;
+    }
+
+    /** There are as many as editions on a sheet, few. */
+    private ResultColumns columnsOf(AgencyScoresRow row) {
+        for (Headed headed : columns) {
+            if (headed.row.hasColumnsOf(row)) {
+                return headed.columns;
+            }
+        }
+        ResultColumns made = collector.columns(row.getEdition(), row.getCodes());
+        columns.add(new Headed(row, made));
+        return made;
     }
 
     /** Takes what is wrong with a row. */
@@ -106,18 +144,19 @@ final class PreparedRows implements AutoCloseable {
     }
 
     private Done prepare(Row row) {
-        if (row.result == null || row.edition == null) {
+        AgencyScoresRow said = row.row;
+        if (said == null || row.agency == null || row.columns == null) {
             return new Done(null, null, row.problem);
         }
         try {
-            return new Done(collector.prepare(row.result, row.edition), row.place, null);
+            return new Done(said.prepare(row.columns, row.agency), said, null);
         } catch (InvalidInputException e) {
-            return new Done(null, null, refusal(row.place, e));
+            return new Done(null, null, refusal(said, e));
         }
     }
 
-    private static Problem refusal(@Nullable Place place, InvalidInputException e) {
-        return Problem.of(ProblemKind.DUPLICATE_KEY, place == null ? Place.of("") : place, e.getText());
+    private static Problem refusal(@Nullable AgencyScoresRow row, InvalidInputException e) {
+        return Problem.of(ProblemKind.DUPLICATE_KEY, row == null ? Place.of("") : row.getPlace(), e.getText());
     }
 
     private void giveFirst() {
@@ -136,7 +175,7 @@ final class PreparedRows implements AutoCloseable {
                     collector.add(done.prepared);
                     used++;
                 } catch (InvalidInputException e) {
-                    problem = refusal(done.place, e);
+                    problem = refusal(done.row, e);
                 }
             }
             if (problem != null) {

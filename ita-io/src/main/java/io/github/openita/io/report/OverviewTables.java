@@ -191,12 +191,7 @@ final class OverviewTables {
 
     /** Who rose and fell, the largest fall first. */
     RowsOf<RankedAgency> moves(YearOverview year) {
-        List<RankedAgency> moved = year.getRanking().stream()
-                .filter(agency -> agency.getDifference()
-                        .filter(difference -> difference.signum() != 0)
-                        .isPresent())
-                .sorted(Comparator.comparing(agency -> agency.getDifference().orElseThrow()))
-                .toList();
+        List<RankedAgency> moved = byDifference(year.getRanking());
         return RowsOf.of(
                 List.of(
                         words("หน่วยงาน", "Agency"),
@@ -218,6 +213,17 @@ final class OverviewTables {
                                     move.getChange().getCode())),
                             Cell.of(mostBy(move)));
                 });
+    }
+
+    /** Those that moved, the largest fall first; the differences are computed once each. */
+    private static List<RankedAgency> byDifference(List<RankedAgency> ranking) {
+        record Moved(RankedAgency agency, Points difference) {}
+        return ranking.stream()
+                .flatMap(agency -> agency.getDifference().map(points -> new Moved(agency, points)).stream())
+                .filter(moved -> moved.difference.signum() != 0)
+                .sorted(Comparator.comparing(Moved::difference))
+                .map(Moved::agency)
+                .toList();
     }
 
     private String mostBy(YearMove move) {

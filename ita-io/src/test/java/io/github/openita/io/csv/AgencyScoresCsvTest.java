@@ -191,4 +191,45 @@ class AgencyScoresCsvTest {
         read("หน่วยงาน,ปี,IIT\n'-ก,2567,90\n");
         assertEquals(Optional.of("-ก"), results.get(0).getAgency().orElseThrow().getName());
     }
+
+    @Test
+    void aTableAsATiredOfficerLeavesItIsRead() {
+        read("""
+                สรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๗,,,,,,
+                ,,,,,,
+                ลำดับ,ชื่อหน่วยงาน,ผลคะแนนรายเครื่องมือ,,,คะแนนรวม,ระดับ
+                ,,IIT,EIT,OIT,,
+                ๑,อบต. ป่าร่อน,๙๐.๕๐,"95.5 %",100,-,ผ่าน
+                ,,,,,,
+                ๒,องค์การบริหารส่วนตำบล  กก,ไม่ได้รับการประเมิน,N/A,"88.25 คะแนน",,-
+                รวม,,178,190,188,,
+                ,ค่าเฉลี่ย,89,95,94,,
+                ,สูงสุด,90.5,95.5,100,,
+                ,S.D.,1,1,1,,
+                หมายเหตุ คะแนนก่อนอุทธรณ์,,,,,,
+                """);
+        assertEquals(2, results.size(), told()::toString);
+        assertEquals(Optional.of(Score.of("90.5")), score(0, "IIT"));
+        assertEquals(Optional.of(Score.of("95.5")), score(0, "EIT"));
+        assertEquals(Optional.empty(), score(1, "IIT"));
+        assertEquals(Optional.empty(), score(1, "EIT"));
+        assertEquals(Optional.of(Score.of("88.25")), score(1, "OIT"));
+        assertEquals(
+                Optional.of("องค์การบริหารส่วนตำบล กก"),
+                results.get(1).getAgency().orElseThrow().getName());
+        assertEquals(
+                List.of(
+                        "t.csv:8:2: ชื่อหน่วยงาน: this row names no agency, so none of it is used",
+                        "t.csv:9:2: ชื่อหน่วยงาน: \"ค่าเฉลี่ย\" sums up others and is no agency, so it is not used",
+                        "t.csv:10:2: ชื่อหน่วยงาน: \"สูงสุด\" sums up others and is no agency, so it is not used",
+                        "t.csv:11:2: ชื่อหน่วยงาน: \"S.D.\" sums up others and is no agency, so it is not used",
+                        "t.csv:12:2: ชื่อหน่วยงาน: this row names no agency, so none of it is used"),
+                told());
+    }
+
+    @Test
+    void aDecimalCommaIsNoThousandAndIsRefused() {
+        read("หน่วยงาน,ปี,IIT\nอบต.ก,2567,\"95,42\"\n");
+        assertEquals(List.of("t.csv:2:3: IIT: \"95,42\" is no score: write a number 0–100, like 98.79"), told());
+    }
 }

@@ -252,4 +252,44 @@ class OverviewInputsTest {
         String csv = Reports.overview(overview, Language.TH).toCsv().orElseThrow();
         assertEquals(4, csv.lines().count(), csv);
     }
+
+    private static final String TABLE = "รหัส,รายการ,ลิงก์\no1,โครงสร้าง,https://www.example.go.th/o1\no2,ผู้บริหาร,\n";
+
+    @Test
+    void theTableOfADisclosureIsCheckedByTheChosenEditionAndGoesByItsFile() throws IOException {
+        Path table = file("ป่าร่อน.csv", TABLE);
+        OverviewReader only = OverviewReader.of(json.only(Editions.of(2567)), OverviewCollector.of(List.of()))
+                .asOf(DAY);
+        only.read(table);
+        assertEquals(List.of(), only.getRefused());
+        assertEquals(1, only.getChecked());
+        assertEquals(
+                table.toString(),
+                only.toOverview()
+                        .getDisclosures()
+                        .get(0)
+                        .getAgencies()
+                        .get(0)
+                        .getAgency()
+                        .getName()
+                        .orElseThrow());
+    }
+
+    @Test
+    void theTableOfADisclosureIsToldWhereNoEditionIsChosenAndTheOthersGoOn() throws IOException {
+        file("1.csv", TABLE);
+        file("2.csv", "ชื่อ,อะไร\nก,ข\n");
+        file("3.csv", "หน่วยงาน,ปี,OIT\nก,2567,90\n");
+        reader.read(folder);
+        assertEquals(1, reader.getUsed());
+        assertEquals(2, reader.getUnused());
+        List<String> told = reader.getRefused().stream()
+                .map(refused -> refused.describe(Language.EN)
+                        .substring(folder.toString().length() + 1))
+                .toList();
+        assertEquals(
+                "1.csv:1:1: the table of a disclosure does not name its edition: give --edition, for example --edition 2567",
+                told.get(0));
+        assertTrue(told.get(1).startsWith("2.csv:1:1: no headings found"), told::toString);
+    }
 }
