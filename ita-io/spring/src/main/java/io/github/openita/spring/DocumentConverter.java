@@ -29,9 +29,7 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
     DocumentConverter(ItaJson json) {
         super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
         for (DocumentType<?> type : DocumentType.all()) {
-            if (type.isReadable()) {
-                readers.put(type.getType(), source -> json.read(type, source));
-            }
+            readers.put(type.getType(), source -> json.read(type, source));
         }
         readers.put(DisclosureDocument.class, json::readDisclosure);
     }

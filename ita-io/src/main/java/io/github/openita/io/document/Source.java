@@ -28,10 +28,31 @@ public final class Source {
 
     private final String name;
     private final byte[] bytes;
+    /** How many lines stand above it in its file. */
+    private final int above;
 
     private Source(String name, byte[] bytes) {
+        this(name, bytes, 0);
+    }
+
+    private Source(String name, byte[] bytes, int above) {
         this.name = name;
         this.bytes = bytes;
+        this.above = above;
+    }
+
+    /**
+     * {@return the same document as one that stands in a file with others: places in it are counted from that line on. Its
+     * characters have a line end for each line above it; its bytes have not}
+     *
+     * @param line the line in which it starts, from 1
+     * @throws IllegalArgumentException where that is below 1
+     */
+    public Source fromLine(int line) {
+        if (line < 1) {
+            throw new IllegalArgumentException("line " + line);
+        }
+        return new Source(name, bytes, line - 1);
     }
 
     /**
@@ -161,7 +182,13 @@ public final class Source {
      * @throws DocumentException where it is not UTF-8
      */
     public CharBuffer characters() {
-        return Utf8.decode(name, bytes);
+        CharBuffer text = Utf8.decode(name, bytes);
+        return above == 0
+                ? text
+                : CharBuffer.allocate(above + text.remaining())
+                        .put("\n".repeat(above))
+                        .put(text)
+                        .flip();
     }
 
     /** {@return its bytes from the first on, for readers that find out the encoding themselves; nothing need be closed} */

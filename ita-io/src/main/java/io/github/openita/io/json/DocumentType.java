@@ -103,8 +103,8 @@ public final class DocumentType<T> {
             MatrixReport.class,
             () -> MatrixShapes.MATRIX_REPORT);
 
-    /** Many agencies and years in one view; it is only written, its figures are the shown ones. */
-    public static final DocumentType<Overview> OVERVIEW = onlyWritten(
+    /** Many agencies and years in one view; figures are the shown ones. */
+    public static final DocumentType<Overview> OVERVIEW = new DocumentType<>(
             "overview",
             "ผลของหลายหน่วยงานหลายปีในที่เดียว",
             "Results of many agencies and years in one view",
@@ -208,24 +208,11 @@ public final class DocumentType<T> {
     /** Asked when the document is read or written: no one needs all of them. */
     private final Supplier<Shape<T>> shape;
 
-    private final boolean readable;
-
     private DocumentType(String name, String th, String en, Class<T> type, Supplier<Shape<T>> shape) {
-        this(name, BilingualText.of(th, en), type, shape, true);
-    }
-
-    private DocumentType(
-            String name, BilingualText description, Class<T> type, Supplier<Shape<T>> shape, boolean readable) {
         this.name = name;
-        this.description = description;
+        this.description = BilingualText.of(th, en);
         this.type = type;
         this.shape = shape;
-        this.readable = readable;
-    }
-
-    private static <T> DocumentType<T> onlyWritten(
-            String name, String th, String en, Class<T> type, Supplier<Shape<T>> shape) {
-        return new DocumentType<>(name, BilingualText.of(th, en), type, shape, false);
     }
 
     /** {@return all kinds of documents, by name} */
@@ -272,11 +259,6 @@ public final class DocumentType<T> {
     /** {@return the type of the model that it holds} */
     public Class<T> getType() {
         return type;
-    }
-
-    /** {@return whether such a document is read, too; not so a report that is more than one value of the model} */
-    public boolean isReadable() {
-        return readable;
     }
 
     Shape<T> shape() {

@@ -141,7 +141,6 @@ public final class ItaJson {
      * @param <T> what it holds
      * @return what it holds
      * @throws DocumentException where the file cannot be read or anything is wrong with it
-     * @throws IllegalArgumentException for a kind that is {@linkplain DocumentType#isReadable only written}
      */
     public <T> T read(DocumentType<T> type, Path file) {
         return read(type, Source.of(file));
@@ -168,12 +167,8 @@ public final class ItaJson {
      * @param <T> what it holds
      * @return what it holds
      * @throws DocumentException where anything is wrong with it
-     * @throws IllegalArgumentException for a kind that is {@linkplain DocumentType#isReadable only written}
      */
     public <T> T read(DocumentType<T> type, Source source) {
-        if (!type.isReadable()) {
-            throw new IllegalArgumentException(type + " documents are only written");
-        }
         return Reading.strict(
                 type.shape(),
                 JsonText.parse(engine(), source.getName(), source.characters()),
@@ -308,6 +303,18 @@ public final class ItaJson {
             document.refuseUnknownEdition(editions::of, source.getName());
         }
         return document;
+    }
+
+    /**
+     * Reads disclosures with findings instead of exceptions: one document, or lines with one each, whose places are those
+     * of the file.
+     *
+     * @param source the documents
+     * @return the disclosures in their order, each with what is wrong with its text; at least one
+     * @throws DocumentException with all that is wrong where one of them cannot be checked
+     */
+    public List<DisclosureDocument> readDisclosures(Source source) {
+        return SeveralDisclosures.read(this, source);
     }
 
     /**

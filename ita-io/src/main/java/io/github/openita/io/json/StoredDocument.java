@@ -33,12 +33,8 @@ public final class StoredDocument<T> implements Serializable {
      * @param type the kind of document
      * @param value what it holds
      * @param <T> the type of that
-     * @throws IllegalArgumentException for a kind that is {@linkplain DocumentType#isReadable only written}
      */
     public static <T> StoredDocument<T> of(DocumentType<T> type, T value) {
-        if (!type.isReadable()) {
-            throw new IllegalArgumentException(type + " documents are only written");
-        }
         return new StoredDocument<>(type, Objects.requireNonNull(value, "value"));
     }
 

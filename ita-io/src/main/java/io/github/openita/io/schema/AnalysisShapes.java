@@ -54,7 +54,8 @@ public final class AnalysisShapes {
             .says("ข้อ OIT ที่แบบประเมินแนะนำให้ปรับปรุง", "The OIT items that the form advises to improve")
             .build();
 
-    private static final Shape<PathStep> STEP = ObjectShape.of(PathStep.class, PathStep::builder, s -> s.build())
+    /** A step of a path. */
+    static final Shape<PathStep> STEP = ObjectShape.of(PathStep.class, PathStep::builder, s -> s.build())
             .required("code", Shapes.CODE, PathStep::getCode, (step, code) -> step.code(code))
             .says("รหัสของสิ่งที่ต้องเพิ่มคะแนน", "The code of what has to rise")
             .requiredOrNull("from", ScoreShapes.SHOWN_SCORE, PathStep::getScore, (step, score) -> step.score(score))
@@ -179,7 +180,8 @@ public final class AnalysisShapes {
             .says("เพิ่มขึ้น ลดลง หรือคงเดิม", "Which way it moved")
             .build();
 
-    private static final Shape<Contribution> CONTRIBUTION = ObjectShape.of(
+    /** What a tool did to the overall score. */
+    static final Shape<Contribution> CONTRIBUTION = ObjectShape.of(
                     Contribution.class, Contribution::builder, contribution -> contribution.build())
             .required("code", Shapes.CODE, Contribution::getCode, (contribution, code) -> contribution.code(code))
             .says("รหัสเครื่องมือ", "The tool")

@@ -59,11 +59,7 @@ final class Shapes {
 
     static final Shape<Integer> NUMBER = whole(1, 999);
 
-    static final Shape<FiscalYear> FISCAL_YEAR = new NumberShape<>(
-            BilingualText.of("ปี พ.ศ. เป็นตัวเลข เช่น 2567", "a year of the Buddhist Era as a number, such as 2567"),
-            Shapes::fiscalYear,
-            FiscalYear::getValue,
-            whole(FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE).schema());
+    static final Shape<FiscalYear> FISCAL_YEAR = new FiscalYearShape();
 
     private static final String ANY_DAY = "(?:" + DAY + "|" + DocumentDates.THAI_DAY + ")";
 
@@ -203,26 +199,10 @@ final class Shapes {
         return found.intValueExact();
     }
 
-    private static boolean isWholeWithin(BigDecimal found, int low, int high) {
+    static boolean isWholeWithin(BigDecimal found, int low, int high) {
         return found.compareTo(BigDecimal.valueOf(low)) >= 0
                 && found.compareTo(BigDecimal.valueOf(high)) <= 0
                 && found.stripTrailingZeros().scale() <= 0;
-    }
-
-    private static @Nullable FiscalYear fiscalYear(JsonValue.Num number, Reading reading) {
-        if (!isWholeWithin(number.number(), 0, 99_999)) {
-            throw new InvalidInputException(
-                    "ปีงบประมาณต้องเป็นปี พ.ศ. " + FiscalYear.MIN_VALUE + "–" + FiscalYear.MAX_VALUE,
-                    "a fiscal year must be a year of the Buddhist Era, " + FiscalYear.MIN_VALUE + "–"
-                            + FiscalYear.MAX_VALUE);
-        }
-        int year = number.number().intValueExact();
-        try {
-            return FiscalYear.of(year);
-        } catch (InvalidInputException e) {
-            boolean otherEra = DocumentDates.isOtherEra(year);
-            return reading.refuse(otherEra ? ProblemKind.ERA : ProblemKind.OUT_OF_RANGE, number, e);
-        }
     }
 
     private static @Nullable LocalDate date(JsonValue.Text text, Reading reading) {

@@ -76,7 +76,6 @@ class FuzzTest {
     void everyReaderIsThere() throws IOException {
         assertEquals(
                 DocumentType.all().stream()
-                        .filter(DocumentType::isReadable)
                         .map(type -> type.getName().replace('-', '_').toUpperCase(Locale.ROOT))
                         .collect(Collectors.toSet()),
                 Stream.of(Kind.values()).map(Kind::name).collect(Collectors.toSet()),
@@ -120,6 +119,8 @@ class FuzzTest {
         // Workbooks are read, and broken, in ita-office.
         return Modifier.isPublic(method.getModifiers())
                 && !method.getName().equals("readWorkbook")
+                // What only looks whether a reader should.
+                && method.getReturnType() != boolean.class
                 // The same reader, which gives places too.
                 && !List.of(method.getParameterTypes()).contains(AgencyScoresCsv.Taker.class)
                 && Stream.of(method.getParameterTypes())

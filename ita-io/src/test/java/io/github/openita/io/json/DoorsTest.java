@@ -182,14 +182,6 @@ class DoorsTest {
         assertEquals(stored, read(serialized(stored)));
         StoredDocument<MeasurePlan> kept = StoredDocument.of(DocumentType.PLAN, plan());
         assertEquals(plan(), ((StoredDocument<?>) read(serialized(kept))).getValue());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> StoredDocument.of(
-                        DocumentType.OVERVIEW,
-                        io.github.openita.core.overview.Overview.builder()
-                                .agencies(0)
-                                .results(0)
-                                .build()));
     }
 
     @Test

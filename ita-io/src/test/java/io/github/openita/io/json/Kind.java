@@ -149,6 +149,12 @@ public enum Kind {
             return List.of(json.write(json.read(DocumentType.PROOFREADING_REPORT, source)));
         }
     },
+    OVERVIEW("ita-io/src/test/resources/golden/overview-example.json") {
+        @Override
+        public List<String> written(ItaJson json, Source source) {
+            return List.of(json.write(json.read(DocumentType.OVERVIEW, source)));
+        }
+    },
     TALLY("ita-examples/data/tally-2567-example.json") {
         @Override
         public List<String> written(ItaJson json, Source source) {
