@@ -46,8 +46,8 @@ final class CheckCommand extends ItaCommand {
             arity = "1..*",
             paramLabel = "DISCLOSURE",
             description = {
-                "เอกสารการเปิดเผยข้อมูล (JSON หรือตาราง .csv .xlsx) โฟลเดอร์ที่มีเอกสาร JSON หรือ - สำหรับ standard input (JSON)",
-                "disclosure documents (JSON, or .csv and .xlsx tables), folders of JSON, or - for JSON from standard input"
+                "เอกสารการเปิดเผยข้อมูล (JSON, .ndjson บรรทัดละฉบับ หรือตาราง .csv .xlsx) โฟลเดอร์ที่มีเอกสาร JSON หรือ - สำหรับ standard input (JSON)",
+                "disclosure documents (JSON, .ndjson with one a line, or .csv and .xlsx tables), folders of JSON, or - for JSON from standard input"
             })
     List<String> disclosures;
 
@@ -180,7 +180,9 @@ final class CheckCommand extends ItaCommand {
         List<CliException> failures = new ArrayList<>();
         for (String name : DisclosureFolder.expand(disclosures, console, language())) {
             try {
-                checked.add(check(json, DisclosureArgument.read(name, json, console), checkers));
+                for (DisclosureDocument document : DisclosureArgument.readAll(name, json, console)) {
+                    checked.add(check(json, document, checkers));
+                }
             } catch (DocumentException e) {
                 failures.add(CliException.document(e));
             } catch (CliException e) {
