@@ -13,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -55,7 +54,7 @@ final class PreparedRows implements AutoCloseable {
     private final int processors;
     private final Queue<CompletableFuture<List<Done>>> waiting = new ArrayDeque<>();
     private final List<Headed> columns = new ArrayList<>();
-    private final Map<Agency, Agency> agencies = new IdentityHashMap<>();
+    private final IdentityHashMap<Agency, Agency> agencies = new IdentityHashMap<>();
     private List<Row> rows = new ArrayList<>();
     private @Nullable ExecutorService workers;
     private long used;
