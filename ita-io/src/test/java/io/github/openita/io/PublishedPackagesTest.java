@@ -32,7 +32,7 @@ class PublishedPackagesTest {
     private static final Pattern EXCLUDED = Pattern.compile("<exclude>(io\\.github\\.openita\\.[\\w.]+)</exclude>");
     private static final Pattern PROMISED = Pattern.compile("`(io\\.github\\.openita\\.[\\w.]+)`");
 
-    private static final List<String> MODULES = List.of("core", "rules", "io", "office");
+    private static final List<String> MODULES = List.of("core", "rules", "io", "office", "jpa");
 
     /** What an example takes for given. */
     private static final Map<String, String> GIVEN = Map.ofEntries(
@@ -70,8 +70,7 @@ class PublishedPackagesTest {
                 "-d",
                 folder.resolve("classes").toString()));
         for (String name : exported()) {
-            // Nobody calls ita-office: it is found.
-            if (!name.equals("io.github.openita.office")) {
+            if (!isFound(name)) {
                 arguments.add(asProgram(name).toString());
             }
         }
@@ -82,13 +81,18 @@ class PublishedPackagesTest {
         assertEquals(0, compiled, complaints::toString);
     }
 
+    /** Nobody calls ita-office and ita-jpa: they are found. */
+    private static boolean isFound(String name) {
+        return name.equals("io.github.openita.office") || name.equals("io.github.openita.jpa");
+    }
+
     private Path asProgram(String name) throws IOException {
         Matcher example = EXAMPLE.matcher(packageInfo(name));
         assertTrue(example.find(), () -> name + " must show a first example");
         String code = example.group(1).replaceAll("(?m)^ \\* ?", "");
         String part = name.substring("io.github.openita.".length());
         String imports = exported().stream()
-                .filter(other -> !other.contains(".jackson") && !other.endsWith(".office"))
+                .filter(other -> !other.contains(".jackson") && !isFound(other))
                 .map(other -> "import " + other + ".*;")
                 .collect(Collectors.joining("\n", "", "\nimport " + name + ".*;\n"));
         String type = "First_" + part.replace('.', '_');
@@ -130,7 +134,7 @@ class PublishedPackagesTest {
 
     private static Path sources(String name) {
         String part = name.split("\\.")[3];
-        String module = part.equals("office") ? "ita-io/office" : "ita-" + part;
+        String module = List.of("office", "jpa").contains(part) ? "ita-io/" + part : "ita-" + part;
         return Golden.top().resolve(module).resolve("src/main/java");
     }
 

@@ -36,8 +36,9 @@ class PublishedIT {
                 "ita-rules        | ita-core jakarta.validation-api",
                 "ita-io           | ita-core ita-rules jackson-databind jackson-databind fastcsv jsoup jte-runtime",
                 "ita-io/office    | ita-io pdfbox fastexcel fastexcel-reader poi-ooxml commons-compress",
+                "ita-io/jpa       | ita-io",
                 "ita-examples/cli | ''",
-                "ita-io/bom       | ita-core ita-rules ita-io ita-office ita-spring-boot-starter ita-cli",
+                "ita-io/bom       | ita-core ita-rules ita-io ita-office ita-spring-boot-starter ita-jpa ita-cli",
             })
     void aPublishedPomNamesWhatAnApplicationNeedsAndNoMore(String module, String needed) throws IOException {
         List<String> dependencies = DEPENDENCY
@@ -49,7 +50,7 @@ class PublishedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-examples/cli", "ita-io/bom"})
+    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-io/jpa", "ita-examples/cli", "ita-io/bom"})
     void aPublishedPomHasWhatMavenCentralAsksFor(String module) throws IOException {
         String pom = pom(module);
         for (String element : List.of("name", "description", "url", "licenses", "developers", "scm", "connection")) {
@@ -78,7 +79,7 @@ class PublishedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office"})
+    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-io/jpa"})
     void aJarNamesItselfAndItsVersion(String module) throws IOException {
         Path target = Golden.top().resolve(module).resolve("target");
         try (Stream<Path> files = Files.list(target)) {

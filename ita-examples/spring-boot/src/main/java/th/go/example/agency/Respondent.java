@@ -1,46 +1,59 @@
 package th.go.example.agency;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 
-/**
- * Somebody who answered a survey, as kept.
- *
- * @param id their number; {@code null} until they are kept
- * @param edition the edition whose survey it is
- * @param agency the agency that is assessed
- * @param part the survey
- * @param answeredAt when
- * @param answers by question
- */
-record Respondent(
-        @Id @Nullable Long id,
-        String edition,
-        String agency,
-        String part,
-        Instant answeredAt,
-        @MappedCollection(keyColumn = "QUESTION") Map<String, Answer> answers) {
+/** Somebody who answered a survey, as kept; the answers by question, as they were handed in. */
+@Entity
+class Respondent {
 
-    /**
-     * An answer to one question.
-     *
-     * @param given as it was handed in
-     */
-    record Answer(String given) {}
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    private Long id;
 
-    static Respondent of(String edition, String agency, Answers handedIn, Instant now) {
-        Map<String, Answer> answers = handedIn.answers().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, answer -> new Answer(answer.getValue())));
-        return new Respondent(null, edition, agency, handedIn.part(), now, answers);
+    private String edition;
+    private String agency;
+    private String part;
+    private Instant answeredAt;
+
+    @ElementCollection
+    @CollectionTable(name = "answer", joinColumns = @JoinColumn(name = "respondent"))
+    @MapKeyColumn(name = "question")
+    @Column(name = "given")
+    private Map<String, String> answers;
+
+    @SuppressWarnings("NullAway.Init")
+    Respondent() {}
+
+    Respondent(String edition, String agency, Answers handedIn, Instant now) {
+        this.edition = edition;
+        this.agency = agency;
+        this.part = handedIn.part();
+        this.answeredAt = now;
+        this.answers = new HashMap<>(handedIn.answers());
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    String part() {
+        return part;
     }
 
     Map<String, String> given() {
-        return answers.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, answer -> answer.getValue().given()));
+        return Map.copyOf(answers);
     }
 }

@@ -1,10 +1,12 @@
 package th.go.example.agency;
 
 import java.util.List;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Those who answered. */
-interface RespondentRepository extends ListCrudRepository<Respondent, Long> {
+interface RespondentRepository extends JpaRepository<Respondent, Long> {
 
+    @EntityGraph(attributePaths = "answers")
     List<Respondent> findByEditionAndAgency(String edition, String agency);
 }

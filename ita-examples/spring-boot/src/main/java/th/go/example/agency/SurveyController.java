@@ -54,7 +54,7 @@ class SurveyController {
             throw DocumentException.of("answers", refused);
         }
         String agency = tally.getAgencies().get(0);
-        respondents.save(Respondent.of(tally.getEdition().getName(), agency, given, clock.instant()));
+        respondents.save(new Respondent(tally.getEdition().getName(), agency, given, clock.instant()));
     }
 
     private static Problem problem(RefusedAnswer answer) {

@@ -18,9 +18,17 @@ record Client(int port) {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Reply post(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    Reply put(String path, String body, String... headers) {
+        return send("PUT", path, body, headers);
+    }
+
+    private Reply send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -51,6 +59,7 @@ record Client(int port) {
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("Location"),
+                    response.headers().firstValue("ETag"),
                     response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

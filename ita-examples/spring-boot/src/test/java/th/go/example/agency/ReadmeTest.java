@@ -47,7 +47,7 @@ class ReadmeTest extends ServiceCase {
                     .forEach(method -> info.getPatternValues().forEach(path -> served.add(method + " " + path)));
         }
         TreeSet<String> told = new TreeSet<>();
-        Matcher row = Pattern.compile("\n\\| `((?:GET|POST) /[^`?]+)").matcher(README);
+        Matcher row = Pattern.compile("\n\\| `((?:GET|POST|PUT) /[^`?]+)").matcher(README);
         while (row.find()) {
             told.add(row.group(1));
         }
@@ -92,6 +92,14 @@ class ReadmeTest extends ServiceCase {
         do {
             assertTrue(code.toString().contains(withoutSpace(shown.group(1))), shown::group);
         } while (shown.find());
+    }
+
+    @Test
+    void theColumnsThatAreShownAreTheTables() {
+        Matcher shown = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL).matcher(read(Path.of("../../docs/embedding.md")));
+        assertTrue(shown.find());
+        String tables = read(Path.of("src/main/resources/db/migration/V2__agencies.sql"));
+        assertTrue(tables.contains(shown.group(1)), shown::group);
     }
 
     private static String withoutSpace(String code) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the service replied. */
-record Reply(int status, String type, Optional<String> location, String body) {
+record Reply(int status, String type, Optional<String> location, Optional<String> tag, String body) {
 
     /** The body, for the strict reader of the library. */
     Source source() {

@@ -24,6 +24,10 @@ abstract class ServiceCase {
         return new Client(port).post(path, body, headers);
     }
 
+    final Reply put(String path, String body, String... headers) {
+        return new Client(port).put(path, body, headers);
+    }
+
     final Reply get(String path) {
         return new Client(port).get(path);
     }

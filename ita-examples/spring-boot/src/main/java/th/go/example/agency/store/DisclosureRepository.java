@@ -1,0 +1,20 @@
+package th.go.example.agency.store;
+
+import io.github.openita.core.words.FiscalYear;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** One disclosure for each agency and fiscal year. */
+interface DisclosureRepository extends JpaRepository<StoredDisclosure, Long> {
+
+    Optional<StoredDisclosure> findByAgencyIdAndFiscalYear(long agency, FiscalYear fiscalYear);
+
+    /** Without the documents. */
+    @Query("""
+            select new th.go.example.agency.store.DisclosureLine(d.fiscalYear, d.edition, d.savedAt, d.version)
+            from StoredDisclosure d where d.agency.id = :agency""")
+    Page<DisclosureLine> lines(long agency, Pageable page);
+}

@@ -1,0 +1,35 @@
+package th.go.example.agency.store;
+
+import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.ThaiText;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+
+/** Pages whose order is always the same: by what was asked for, and then by number. */
+final class Paging {
+
+    private Paging() {}
+
+    /**
+     * The page that is asked for; newest first where no order is.
+     *
+     * @throws InvalidInputException where it shall be sorted by anything else
+     */
+    static Pageable of(Pageable asked, String... sortable) {
+        List<Sort.Order> orders = new ArrayList<>();
+        for (Sort.Order order : asked.getSort()) {
+            if (!List.of(sortable).contains(order.getProperty())) {
+                String found = ThaiText.quoted(order.getProperty());
+                String known = String.join(", ", sortable);
+                throw new InvalidInputException(
+                        "เรียงตาม " + found + " ไม่ได้: ใช้ " + known, "cannot sort by " + found + ": there are " + known);
+            }
+            orders.add(new Sort.Order(order.getDirection(), order.getProperty()));
+        }
+        orders.add(Sort.Order.desc("id"));
+        return PageRequest.of(asked.getPageNumber(), asked.getPageSize(), Sort.by(orders));
+    }
+}

@@ -1,0 +1,75 @@
+package th.go.example.agency.store;
+
+import io.github.openita.core.words.Score;
+import io.github.openita.rules.CheckReport;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a check found in a disclosure, on some day. It is not changed. */
+@Entity
+public class StoredCheck extends Kept {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "disclosure")
+    private StoredDisclosure disclosure;
+
+    private long disclosureVersion;
+    private LocalDate asOf;
+    private long errors;
+    private long warnings;
+
+    @Column(precision = 23, scale = 20)
+    private @Nullable Score oit;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CheckReport report;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredCheck() {}
+
+    StoredCheck(StoredDisclosure disclosure, LocalDate asOf, CheckReport report) {
+        this.disclosure = disclosure;
+        this.disclosureVersion = disclosure.getVersion();
+        this.asOf = asOf;
+        this.errors = report.getSummary().getErrors();
+        this.warnings = report.getSummary().getWarnings();
+        this.oit = report.getForecast().getOit().orElse(null);
+        this.report = report;
+    }
+
+    /** Which version of the disclosure was checked. */
+    public long getDisclosureVersion() {
+        return disclosureVersion;
+    }
+
+    /** The day for which freshness was judged. */
+    public LocalDate getAsOf() {
+        return asOf;
+    }
+
+    public long getErrors() {
+        return errors;
+    }
+
+    public long getWarnings() {
+        return warnings;
+    }
+
+    /** The score that may be expected, exact. */
+    public Optional<Score> getOit() {
+        return Optional.ofNullable(oit);
+    }
+
+    /** All that was found; each finding says whether it is new since the check before. */
+    public CheckReport getReport() {
+        return report;
+    }
+}

@@ -1,0 +1,2 @@
+-- PostgreSQL has it.
+create domain jsonb as json;

@@ -1,0 +1,27 @@
+package io.github.openita.jpa;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.io.json.DocumentType;
+import io.github.openita.io.json.ItaJson;
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
+
+/** An edition of somebody's own, whole as a column of JSON, or of text. Thread-safe. */
+@Converter(autoApply = true)
+@Immutable
+public final class EditionConverter extends DocumentConverter<Edition> {
+
+    /** With the editions that are built in or installed. */
+    public EditionConverter() {
+        this(ItaJson.standard());
+    }
+
+    /**
+     * With the editions that it knows. In Spring it is given the bean of that type, where there is one.
+     *
+     * @param json reads and writes the column
+     */
+    public EditionConverter(ItaJson json) {
+        super(DocumentType.EDITION, json);
+    }
+}

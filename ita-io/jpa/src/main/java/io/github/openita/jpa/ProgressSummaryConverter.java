@@ -1,0 +1,27 @@
+package io.github.openita.jpa;
+
+import io.github.openita.core.progress.ProgressSummary;
+import io.github.openita.io.json.DocumentType;
+import io.github.openita.io.json.ItaJson;
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
+
+/** A progress report in numbers as a column of JSON, or of text. Thread-safe. */
+@Converter(autoApply = true)
+@Immutable
+public final class ProgressSummaryConverter extends DocumentConverter<ProgressSummary> {
+
+    /** With the editions that are built in or installed. */
+    public ProgressSummaryConverter() {
+        this(ItaJson.standard());
+    }
+
+    /**
+     * With the editions that it knows. In Spring it is given the bean of that type, where there is one.
+     *
+     * @param json reads and writes the column
+     */
+    public ProgressSummaryConverter(ItaJson json) {
+        super(DocumentType.PROGRESS_SUMMARY, json);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.openita.jpa;
+
+import io.github.openita.core.survey.TallyState;
+import io.github.openita.io.json.DocumentType;
+import io.github.openita.io.json.ItaJson;
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
+
+/** What a tally of survey answers has counted as a column of JSON, or of text. Thread-safe. */
+@Converter(autoApply = true)
+@Immutable
+public final class TallyStateConverter extends DocumentConverter<TallyState> {
+
+    /** With the editions that are built in or installed. */
+    public TallyStateConverter() {
+        this(ItaJson.standard());
+    }
+
+    /**
+     * With the editions that it knows. In Spring it is given the bean of that type, where there is one.
+     *
+     * @param json reads and writes the column
+     */
+    public TallyStateConverter(ItaJson json) {
+        super(DocumentType.TALLY, json);
+    }
+}

@@ -1,0 +1,12 @@
+/** Scores, codes, fiscal years and documents as columns of a database. */
+module io.github.openita.jpa {
+    requires transitive io.github.openita.io;
+    requires transitive jakarta.persistence;
+    requires static org.hibernate.orm.core;
+    requires static org.jspecify;
+
+    exports io.github.openita.jpa;
+
+    provides org.hibernate.boot.model.TypeContributor with
+            io.github.openita.jpa.ItaTypeContributor;
+}
