@@ -29,7 +29,7 @@ import th.go.example.agency.store.AgencyStore;
 /** The forms by which an officer hands in a file; one with mistakes comes back with all of them, and nothing is kept. */
 @Controller
 @RequestMapping(PageConfiguration.PAGES + "/agencies/{agency}/upload/{kind}")
-class UploadController {
+class UploadPage {
 
     private static final int LARGEST_MIB = HandedIn.LARGEST >> 20;
 
@@ -38,7 +38,7 @@ class UploadController {
     private final EditionCatalog editions;
     private final MessageSource words;
 
-    UploadController(AgencyStore agencies, Intake intake, EditionCatalog editions, MessageSource words) {
+    UploadPage(AgencyStore agencies, Intake intake, EditionCatalog editions, MessageSource words) {
         this.agencies = agencies;
         this.intake = intake;
         this.editions = editions;

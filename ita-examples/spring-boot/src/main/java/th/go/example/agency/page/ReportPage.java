@@ -18,7 +18,7 @@ import th.go.example.agency.store.StoredAgency;
 /** The reports: each inside a page of its own, and as a file. */
 @Controller
 @RequestMapping(PageConfiguration.PAGES + "/agencies/{agency}")
-class ReportController {
+class ReportPage {
 
     private static final String FILE = "/report.{ending}";
 
@@ -26,7 +26,7 @@ class ReportController {
     private final AgencyReports reports;
     private final MessageSource words;
 
-    ReportController(AgencyStore agencies, AgencyReports reports, MessageSource words) {
+    ReportPage(AgencyStore agencies, AgencyReports reports, MessageSource words) {
         this.agencies = agencies;
         this.reports = reports;
         this.words = words;

@@ -22,7 +22,7 @@ import th.go.example.agency.store.StoredAgency;
 /** An agency's page: its results by year, the checks of what it discloses, its plans and their progress. */
 @Controller
 @RequestMapping(PageConfiguration.PAGES + "/agencies/{agency}")
-class AgencyController {
+class AgencyPage {
 
     private static final int CHECKS = 20;
 
@@ -31,7 +31,7 @@ class AgencyController {
     private final AgencyTables tables;
     private final Clock clock;
 
-    AgencyController(AgencyStore agencies, DisclosureStore disclosures, AgencyTables tables, Clock clock) {
+    AgencyPage(AgencyStore agencies, DisclosureStore disclosures, AgencyTables tables, Clock clock) {
         this.agencies = agencies;
         this.disclosures = disclosures;
         this.tables = tables;

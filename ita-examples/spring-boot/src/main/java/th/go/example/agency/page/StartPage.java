@@ -19,7 +19,7 @@ import th.go.example.agency.store.StoredAgency;
 /** The first page: the agencies, to look one up or add one. */
 @Controller
 @RequestMapping(PageConfiguration.PAGES)
-class StartController {
+class StartPage {
 
     private static final int AGENCIES = 20;
     private static final PageRequest LATEST =
@@ -28,7 +28,7 @@ class StartController {
     private final AgencyStore agencies;
     private final ResultStore results;
 
-    StartController(AgencyStore agencies, ResultStore results) {
+    StartPage(AgencyStore agencies, ResultStore results) {
         this.agencies = agencies;
         this.results = results;
     }

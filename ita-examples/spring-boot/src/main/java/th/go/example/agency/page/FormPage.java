@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Empty forms to fill in with Excel. */
 @Controller
 @RequestMapping(PageConfiguration.PAGES + "/forms")
-class FormController {
+class FormPage {
 
     private final EditionCatalog editions;
 
-    FormController(EditionCatalog editions) {
+    FormPage(EditionCatalog editions) {
         this.editions = editions;
     }
 
