@@ -7,6 +7,6 @@ module io.github.openita.jpa {
 
     exports io.github.openita.jpa;
 
-    provides org.hibernate.boot.model.TypeContributor with
-            io.github.openita.jpa.ItaTypeContributor;
+    provides org.hibernate.boot.spi.MetadataBuilderInitializer with
+            io.github.openita.jpa.HibernateConverters;
 }

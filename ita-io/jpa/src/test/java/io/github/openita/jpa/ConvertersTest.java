@@ -22,15 +22,19 @@ import io.github.openita.io.json.ItaJson;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.boot.model.TypeContributor;
+import org.hibernate.boot.MetadataBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataBuilderInitializer;
 import org.junit.jupiter.api.Test;
 
 class ConvertersTest {
@@ -41,8 +45,21 @@ class ConvertersTest {
 
     @Test
     void hibernateFindsThemByItself() {
-        assertTrue(ServiceLoader.load(TypeContributor.class).stream()
-                .anyMatch(found -> found.type().equals(ItaTypeContributor.class)));
+        assertTrue(ServiceLoader.load(MetadataBuilderInitializer.class).stream()
+                .anyMatch(found -> found.type().equals(HibernateConverters.class)));
+    }
+
+    /** What Hibernate is given. */
+    private static List<Class<?>> converters() {
+        List<Class<?>> given = new ArrayList<>();
+        MetadataBuilder recorder = (MetadataBuilder) Proxy.newProxyInstance(
+                MetadataBuilder.class.getClassLoader(), new Class<?>[] {MetadataBuilder.class}, (self, method, arguments) -> {
+                    given.add((Class<?>) arguments[0]);
+                    return self;
+                });
+        new HibernateConverters()
+                .contribute(recorder, new StandardServiceRegistryBuilder().build());
+        return given;
     }
 
     @Test
@@ -52,7 +69,7 @@ class ConvertersTest {
                 .map(DocumentType::getType)
                 .filter(type -> !COMPUTED_AGAIN.contains(type))
                 .collect(Collectors.toSet());
-        Set<Class<?>> converted = ItaTypeContributor.CONVERTERS.stream()
+        Set<Class<?>> converted = converters().stream()
                 .filter(DocumentConverter.class::isAssignableFrom)
                 .map(ConvertersTest::attribute)
                 .collect(Collectors.toSet());
@@ -66,7 +83,7 @@ class ConvertersTest {
 
     @Test
     void eachAppliesByItselfAndItsValuesNeverChange() {
-        for (Class<?> converter : ItaTypeContributor.CONVERTERS) {
+        for (Class<?> converter : converters()) {
             assertTrue(converter.getAnnotation(Converter.class).autoApply(), converter::getName);
             assertTrue(converter.isAnnotationPresent(Immutable.class), converter::getName);
         }
@@ -74,8 +91,9 @@ class ConvertersTest {
 
     @Test
     void nothingIsStoredAsNothing() throws ReflectiveOperationException {
-        for (Class<? extends AttributeConverter<?, ?>> converter : ItaTypeContributor.CONVERTERS) {
-            AttributeConverter<?, ?> made = converter.getConstructor().newInstance();
+        for (Class<?> converter : converters()) {
+            AttributeConverter<?, ?> made =
+                    (AttributeConverter<?, ?>) converter.getConstructor().newInstance();
             assertEquals(null, made.convertToDatabaseColumn(null), converter::getName);
             assertEquals(null, made.convertToEntityAttribute(null), converter::getName);
         }

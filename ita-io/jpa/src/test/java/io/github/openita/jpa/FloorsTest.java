@@ -25,7 +25,7 @@ class FloorsTest {
     @ArchTest
     static final ArchRule ONLY_WHAT_HIBERNATE_FINDS_NEEDS_HIBERNATE = noClasses()
             .that()
-            .doNotHaveSimpleName("ItaTypeContributor")
+            .doNotHaveSimpleName("HibernateConverters")
             .should()
             .dependOnClassesThat(resideInAPackage("org.hibernate..").and(
                     DescribedPredicate.not(resideInAPackage("org.hibernate.annotations"))));
@@ -47,7 +47,7 @@ class FloorsTest {
             .should()
             .haveSimpleNameEndingWith("Converter")
             .orShould()
-            .haveSimpleName("ItaTypeContributor");
+            .haveSimpleName("HibernateConverters");
 
     /** The rules above would also hold of nothing. */
     @ArchTest
