@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -34,6 +35,18 @@ class PageConfiguration implements WebMvcConfigurer {
         resolver.setCookieSameSite("Lax");
         resolver.setRejectInvalidCookies(false);
         return resolver;
+    }
+
+    /** In addresses words are small. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, UploadKind.class, word -> UploadKind.valueOf(capitals(word)));
+        registry.addConverter(String.class, ResultView.class, word -> ResultView.valueOf(capitals(word)));
+        registry.addConverter(String.class, Ending.class, word -> Ending.valueOf(capitals(word)));
+    }
+
+    private static String capitals(String word) {
+        return word.toUpperCase(Locale.ROOT);
     }
 
     @Override

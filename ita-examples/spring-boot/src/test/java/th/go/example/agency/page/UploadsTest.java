@@ -28,13 +28,13 @@ class UploadsTest extends PageCase {
 
     private Sight keep(String address, String name, byte[] file, String... fields) {
         Sight kept = visitor().upload(address, name, file, fields);
-        assertEquals(302, kept.status(), kept::text);
+        assertEquals(302, kept.status(), () -> kept.page().select("main").text());
         return visitor().get(kept.location());
     }
 
     private Sight refuse(String address, String name, byte[] file, String... fields) {
         Sight refused = visitor().upload(address, name, file, fields);
-        assertEquals(422, refused.status(), refused::text);
+        assertEquals(422, refused.status(), () -> refused.page().select("main").text());
         return refused;
     }
 
