@@ -46,6 +46,7 @@ final class Chromium implements AutoCloseable {
     private final AtomicInteger calls = new AtomicInteger();
     private final Map<Integer, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
     private final BlockingQueue<String> loads = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
 
     private Chromium(Process process, String page) {
         this.process = process;
@@ -100,6 +101,9 @@ final class Chromium implements AutoCloseable {
         Chromium chromium = new Chromium(process, page);
         chromium.call("Page.enable", Map.of());
         chromium.call("DOM.enable", Map.of());
+        // A frame that may do nothing is a process of its own.
+        chromium.call(
+                "Target.setAutoAttach", Map.of("autoAttach", true, "waitForDebuggerOnStart", false, "flatten", true));
         return chromium;
     }
 
@@ -115,11 +119,16 @@ final class Chromium implements AutoCloseable {
 
     /** {@return what the browser answers} */
     String call(String method, Map<String, ?> parameters) {
+        return call(Map.of(), method, parameters);
+    }
+
+    private String call(Map<String, ?> session, String method, Map<String, ?> parameters) {
         int id = calls.incrementAndGet();
         CompletableFuture<String> answer = new CompletableFuture<>();
         waiting.put(id, answer);
-        String asked = new JSONObject(Map.of("id", id, "method", method, "params", parameters)).toJSONString();
-        socket.sendText(asked, true).join();
+        JSONObject asked = new JSONObject(session);
+        asked.putAll(Map.of("id", id, "method", method, "params", parameters));
+        socket.sendText(asked.toJSONString(), true).join();
         String told = answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         if (told.contains("\"error\":{\"code\"")) {
             throw new IllegalStateException(method + ": " + told);
@@ -146,7 +155,26 @@ final class Chromium implements AutoCloseable {
 
     /** {@return what an expression is on the page, as text} */
     String ask(String expression) {
+        return ask(Map.of(), expression);
+    }
+
+    /** {@return what an expression is in the frame of the page, as text} */
+    String inFrame(String expression) {
+        try {
+            String frame = frames.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (frame == null) {
+                throw new IllegalStateException("no frame came");
+            }
+            frames.add(frame);
+            return ask(Map.of("sessionId", frame), expression);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String ask(Map<String, ?> session, String expression) {
         String told = call(
+                session,
                 "Runtime.evaluate",
                 Map.of("expression", expression, "awaitPromise", true, "returnByValue", true, "userGesture", true));
         if (told.contains("\"exceptionDetails\"")) {
@@ -244,6 +272,8 @@ final class Chromium implements AutoCloseable {
                 Optional.ofNullable(waiting.remove(id)).ifPresent(answer -> answer.complete(told));
             } else if (told.contains("\"Page.loadEventFired\"")) {
                 loads.add(told);
+            } else if (told.contains("\"Target.attachedToTarget\"") && told.contains("\"type\":\"iframe\"")) {
+                frames.add(JsonPath.read(told, "$.params.sessionId"));
             }
         }
     }
