@@ -50,7 +50,16 @@ class PublishedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-io/jpa", "ita-examples/cli", "ita-io/bom"})
+    @ValueSource(
+            strings = {
+                "ita-core",
+                "ita-rules",
+                "ita-io",
+                "ita-io/office",
+                "ita-io/jpa",
+                "ita-examples/cli",
+                "ita-io/bom"
+            })
     void aPublishedPomHasWhatMavenCentralAsksFor(String module) throws IOException {
         String pom = pom(module);
         for (String element : List.of("name", "description", "url", "licenses", "developers", "scm", "connection")) {

@@ -38,8 +38,7 @@ class KeptResultController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         OptionalLong seen = IfMatch.version(ifMatch);
         StoredResult kept = results.put(agency, result, seen);
-        return Saved.reply(
-                kept, kept.getResult(), seen, "/agencies/" + agency + "/results/" + kept.getFiscalYear());
+        return Saved.reply(kept, kept.getResult(), seen, "/agencies/" + agency + "/results/" + kept.getFiscalYear());
     }
 
     @GetMapping

@@ -51,8 +51,7 @@ class PlanController {
     @PutMapping(path = "/plans/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PlanView> replace(
             @PathVariable long id, @RequestBody MeasurePlan plan, @RequestHeader("If-Match") String ifMatch) {
-        StoredPlan kept =
-                plans.replace(id, plan, IfMatch.version(ifMatch).orElseThrow());
+        StoredPlan kept = plans.replace(id, plan, IfMatch.version(ifMatch).orElseThrow());
         return Saved.reply(kept, PlanView.of(kept));
     }
 

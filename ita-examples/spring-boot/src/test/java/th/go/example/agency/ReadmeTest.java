@@ -96,7 +96,8 @@ class ReadmeTest extends ServiceCase {
 
     @Test
     void theColumnsThatAreShownAreTheTables() {
-        Matcher shown = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL).matcher(read(Path.of("../../docs/embedding.md")));
+        Matcher shown =
+                Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL).matcher(read(Path.of("../../docs/embedding.md")));
         assertTrue(shown.find());
         String tables = read(Path.of("src/main/resources/db/migration/V2__agencies.sql"));
         assertTrue(tables.contains(shown.group(1)), shown::group);

@@ -30,13 +30,9 @@ class RecordsOnPostgresTest extends RecordsCase {
         put(
                 post("/agencies", "{\"id\": \"P1\"}").location().orElseThrow() + "/results",
                 "{\"edition\": \"nacc-2567\", \"scores\": {\"tools\": {\"IIT\": 98.79}}}");
-        assertEquals(
-                "98.79",
-                jdbc.queryForObject(
-                        """
+        assertEquals("98.79", jdbc.queryForObject("""
                         select result #>> '{scores,tools,IIT}' from stored_result
                         join stored_agency on stored_agency.id = agency where code = 'P1'
-                        """,
-                        String.class));
+                        """, String.class));
     }
 }

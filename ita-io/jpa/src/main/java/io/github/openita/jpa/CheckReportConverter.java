@@ -1,8 +1,8 @@
 package io.github.openita.jpa;
 
-import io.github.openita.rules.CheckReport;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.rules.CheckReport;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 

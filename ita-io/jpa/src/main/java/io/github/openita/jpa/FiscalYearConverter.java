@@ -1,7 +1,7 @@
 package io.github.openita.jpa;
 
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;

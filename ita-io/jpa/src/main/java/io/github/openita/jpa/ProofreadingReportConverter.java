@@ -1,8 +1,8 @@
 package io.github.openita.jpa;
 
-import io.github.openita.io.proofreading.ProofreadingReport;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.proofreading.ProofreadingReport;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 

@@ -29,11 +29,11 @@ import org.hibernate.SessionFactory;
 import org.hibernate.Version;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.jspecify.annotations.Nullable;
 
 /** What goes into a database comes out of it, by Hibernate, which finds the converters by itself. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -183,12 +183,10 @@ abstract class ColumnsCase {
                 session.persist(kept);
             }
         });
-        List<Score> found = inSession(session -> session.createQuery(
-                        """
+        List<Score> found = inSession(session -> session.createQuery("""
                         select k.score from Kept k
                         where k.fiscalYear = :year and k.question = :question and k.score < :full order by k.score
-                        """,
-                        Score.class)
+                        """, Score.class)
                 .setParameter("year", FiscalYear.of(2570))
                 .setParameter("question", QuestionCode.of("o35"))
                 .setParameter("full", Score.FULL)
@@ -204,7 +202,9 @@ abstract class ColumnsCase {
         assertEquals(before, sessions.getStatistics().getEntityUpdateCount());
         sessions.inTransaction(session -> {
             Kept changed = session.find(Kept.class, kept.id);
-            changed.plan = Objects.requireNonNull(changed.plan).toBuilder().fiscalYear(FiscalYear.of(2569)).build();
+            changed.plan = Objects.requireNonNull(changed.plan).toBuilder()
+                    .fiscalYear(FiscalYear.of(2569))
+                    .build();
         });
         assertEquals(before + 1, sessions.getStatistics().getEntityUpdateCount());
     }
@@ -214,8 +214,8 @@ abstract class ColumnsCase {
         Rounded rounded = new Rounded();
         rounded.score = Score.of(Points.ofFraction(200, 3));
         sessions.inTransaction(session -> session.persist(rounded));
-        RuntimeException refused =
-                assertThrows(RuntimeException.class, () -> inSession(session -> session.find(Rounded.class, rounded.id)));
+        RuntimeException refused = assertThrows(
+                RuntimeException.class, () -> inSession(session -> session.find(Rounded.class, rounded.id)));
         assertEquals(
                 "the column of a score has 2 decimals and may have rounded it: it must be numeric(23,20)",
                 cause(InvalidInputException.class, refused).getText().getEn());
@@ -229,20 +229,30 @@ abstract class ColumnsCase {
                 .build();
         RuntimeException refused =
                 assertThrows(RuntimeException.class, () -> sessions.inTransaction(session -> session.persist(kept)));
-        assertEquals("/edition", cause(DocumentException.class, refused).getProblems().get(0).getPlace().getPointer());
+        assertEquals(
+                "/edition",
+                cause(DocumentException.class, refused)
+                        .getProblems()
+                        .get(0)
+                        .getPlace()
+                        .getPointer());
     }
 
     @Test
     void whatSomebodyElseWroteIsReadAsStrictlyAsAnyDocument() {
         Kept kept = again(one -> one.result = data(DocumentType.RESULT, "result-2567-pa-ron.json"));
-        sessions.inTransaction(session -> session.createNativeMutationQuery(
-                        "update Kept set result = " + json("{\"edition\": \"nacc-2567\", \"qestions\": {}}") + " where id = "
-                                + kept.id)
+        sessions.inTransaction(session -> session.createNativeMutationQuery("update Kept set result = "
+                        + json("{\"edition\": \"nacc-2567\", \"qestions\": {}}") + " where id = " + kept.id)
                 .executeUpdate());
         RuntimeException refused =
                 assertThrows(RuntimeException.class, () -> inSession(session -> session.find(Kept.class, kept.id)));
         assertEquals(
-                "/qestions", cause(DocumentException.class, refused).getProblems().get(0).getPlace().getPointer());
+                "/qestions",
+                cause(DocumentException.class, refused)
+                        .getProblems()
+                        .get(0)
+                        .getPlace()
+                        .getPointer());
     }
 
     /** A literal of JSON, as this database writes it. */

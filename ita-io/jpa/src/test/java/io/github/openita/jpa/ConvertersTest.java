@@ -53,12 +53,13 @@ class ConvertersTest {
     private static List<Class<?>> converters() {
         List<Class<?>> given = new ArrayList<>();
         MetadataBuilder recorder = (MetadataBuilder) Proxy.newProxyInstance(
-                MetadataBuilder.class.getClassLoader(), new Class<?>[] {MetadataBuilder.class}, (self, method, arguments) -> {
+                MetadataBuilder.class.getClassLoader(),
+                new Class<?>[] {MetadataBuilder.class},
+                (self, method, arguments) -> {
                     given.add((Class<?>) arguments[0]);
                     return self;
                 });
-        new HibernateConverters()
-                .contribute(recorder, new StandardServiceRegistryBuilder().build());
+        new HibernateConverters().contribute(recorder, new StandardServiceRegistryBuilder().build());
         return given;
     }
 
@@ -145,8 +146,8 @@ class ConvertersTest {
         assertEquals(
                 List.of("o17", "9.3"),
                 List.of(
-                        String.valueOf(new QuestionCodeConverter()
-                                .convertToDatabaseColumn(QuestionCode.parse("ข้อ ๐๑๗"))),
+                        String.valueOf(
+                                new QuestionCodeConverter().convertToDatabaseColumn(QuestionCode.parse("ข้อ ๐๑๗"))),
                         String.valueOf(new NodeCodeConverter().convertToDatabaseColumn(NodeCode.parse("๙.๓")))));
         assertThrows(InvalidInputException.class, () -> new QuestionCodeConverter().convertToEntityAttribute("O17"));
         assertThrows(InvalidInputException.class, () -> new FiscalYearConverter().convertToEntityAttribute(2024));

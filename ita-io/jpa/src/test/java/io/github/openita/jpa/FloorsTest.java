@@ -27,8 +27,8 @@ class FloorsTest {
             .that()
             .doNotHaveSimpleName("HibernateConverters")
             .should()
-            .dependOnClassesThat(resideInAPackage("org.hibernate..").and(
-                    DescribedPredicate.not(resideInAPackage("org.hibernate.annotations"))));
+            .dependOnClassesThat(resideInAPackage("org.hibernate..")
+                    .and(DescribedPredicate.not(resideInAPackage("org.hibernate.annotations"))));
 
     @ArchTest
     static final ArchRule NO_JACKSON_IS_KNOWN = noClasses()

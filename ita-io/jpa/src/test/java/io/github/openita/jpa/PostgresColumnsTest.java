@@ -22,9 +22,11 @@ class PostgresColumnsTest extends ColumnsCase {
 
     @Test
     void aDocumentIsJsonThatTheDatabaseCanLookInto() {
-        assertEquals("jsonb", inSession(session -> session.createNativeQuery(
-                        "select data_type from information_schema.columns where table_name = 'kept' and column_name = 'result'",
-                        String.class)
-                .getSingleResult()));
+        assertEquals(
+                "jsonb",
+                inSession(session -> session.createNativeQuery(
+                                "select data_type from information_schema.columns where table_name = 'kept' and column_name = 'result'",
+                                String.class)
+                        .getSingleResult()));
     }
 }

@@ -31,7 +31,8 @@ class ScoreConverterLaws {
 
     @Property
     void everyMeanOfUpToABillionAnswersComesBackEqual(
-            @ForAll @LongRange(min = 1, max = 999_999_999) long answers, @ForAll @LongRange(min = 0, max = 1_000_000_000) long part) {
+            @ForAll @LongRange(min = 1, max = 999_999_999) long answers,
+            @ForAll @LongRange(min = 0, max = 1_000_000_000) long part) {
         Score mean = Score.of(Points.ofFraction(Math.multiplyExact(part % (answers + 1), 100), answers));
         assertEquals(mean, CONVERTER.convertToEntityAttribute(column(mean)));
     }
@@ -62,8 +63,9 @@ class ScoreConverterLaws {
                 .ofScale(25);
         Arbitrary<BigDecimal> cut = Arbitraries.integers()
                 .between(3, 999)
-                .flatMap(below -> Arbitraries.integers().between(10, 25).map(scale -> Points.ofFraction(100, below)
-                        .toBigDecimal(scale)));
+                .flatMap(below -> Arbitraries.integers()
+                        .between(10, 25)
+                        .map(scale -> Points.ofFraction(100, below).toBigDecimal(scale)));
         return Arbitraries.oneOf(plain, cut).map(value -> Score.of(Points.of(value)));
     }
 

@@ -26,8 +26,7 @@ public class DisclosureStore {
     private final CheckRepository checks;
     private final Clock clock;
 
-    DisclosureStore(
-            AgencyStore agencies, DisclosureRepository disclosures, CheckRepository checks, Clock clock) {
+    DisclosureStore(AgencyStore agencies, DisclosureRepository disclosures, CheckRepository checks, Clock clock) {
         this.agencies = agencies;
         this.disclosures = disclosures;
         this.checks = checks;
@@ -61,8 +60,7 @@ public class DisclosureStore {
 
     @Transactional(readOnly = true)
     public StoredDisclosure get(long agency, FiscalYear year) {
-        return find(agency, year)
-                .orElseThrow(() -> new NotKeptException("ยังไม่มีข้อมูลการเปิดเผยปีงบประมาณ " + year));
+        return find(agency, year).orElseThrow(() -> new NotKeptException("ยังไม่มีข้อมูลการเปิดเผยปีงบประมาณ " + year));
     }
 
     @Transactional(readOnly = true)
@@ -77,12 +75,12 @@ public class DisclosureStore {
      */
     public StoredCheck check(long agency, FiscalYear year, LocalDate asOf) {
         StoredDisclosure kept = get(agency, year);
-        CheckReport now = DisclosureChecker.of(RuleSets.of(kept.getEdition()))
-                .asOf(asOf)
-                .check(kept.getDisclosure());
+        CheckReport now =
+                DisclosureChecker.of(RuleSets.of(kept.getEdition())).asOf(asOf).check(kept.getDisclosure());
         CheckReport compared = checks.findFirstByDisclosureIdOrderByIdDesc(kept.getId())
                 .map(StoredCheck::getReport)
-                .filter(former -> former.getRuleSet().getId().equals(now.getRuleSet().getId()))
+                .filter(former ->
+                        former.getRuleSet().getId().equals(now.getRuleSet().getId()))
                 .map(now::comparedWith)
                 .orElse(now);
         StoredCheck made = new StoredCheck(kept, asOf, compared);

@@ -25,7 +25,8 @@ final class Paging {
                 String found = ThaiText.quoted(order.getProperty());
                 String known = String.join(", ", sortable);
                 throw new InvalidInputException(
-                        "เรียงตาม " + found + " ไม่ได้: ใช้ " + known, "cannot sort by " + found + ": there are " + known);
+                        "เรียงตาม " + found + " ไม่ได้: ใช้ " + known,
+                        "cannot sort by " + found + ": there are " + known);
             }
             orders.add(new Sort.Order(order.getDirection(), order.getProperty()));
         }

@@ -41,7 +41,8 @@ public class PlanStore {
      * @param seen the version that the caller changed
      */
     public StoredPlan replace(long id, MeasurePlan plan, long seen) {
-        StoredPlan kept = Versions.expect(Optional.of(get(id)), OptionalLong.of(seen)).orElseThrow();
+        StoredPlan kept =
+                Versions.expect(Optional.of(get(id)), OptionalLong.of(seen)).orElseThrow();
         kept.getAgency().ifPresent(agency -> agency.checkOwns(plan.getAgency()));
         kept.set(plan);
         kept.saved(clock.instant());

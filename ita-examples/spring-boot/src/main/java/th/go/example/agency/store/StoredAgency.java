@@ -37,8 +37,10 @@ public class StoredAgency extends Kept {
         }
         String name = part(agency.getName(), 2 * LONGEST)
                 .orElseThrow(() -> new InvalidInputException(
-                        "ไม่ระบุหน่วยงาน: ต้องมีชื่อหรือรหัสของหน่วยงาน", "no agency is named: give its name or identifier"));
-        return "name:" + ThaiText.titleKey(name) + "/" + place(agency.getDistrict()) + "/" + place(agency.getProvince());
+                        "ไม่ระบุหน่วยงาน: ต้องมีชื่อหรือรหัสของหน่วยงาน",
+                        "no agency is named: give its name or identifier"));
+        return "name:" + ThaiText.titleKey(name) + "/" + place(agency.getDistrict()) + "/"
+                + place(agency.getProvince());
     }
 
     private static String place(Optional<String> place) {

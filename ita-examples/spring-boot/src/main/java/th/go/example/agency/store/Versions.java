@@ -16,7 +16,8 @@ final class Versions {
         if (seen.isEmpty() && kept.isPresent()) {
             throw StaleException.alreadyThere(kept.get().getVersion());
         }
-        if (seen.isPresent() && kept.filter(one -> one.getVersion() == seen.getAsLong()).isEmpty()) {
+        if (seen.isPresent()
+                && kept.filter(one -> one.getVersion() == seen.getAsLong()).isEmpty()) {
             throw StaleException.changed();
         }
         return kept;
