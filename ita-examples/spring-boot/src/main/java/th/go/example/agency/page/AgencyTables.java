@@ -69,8 +69,9 @@ class AgencyTables {
      * @param errors how many errors it found
      * @param warnings how many warnings
      * @param forecast what OIT would score
+     * @param atWorst what it would score where nothing holds that is only claimed
      */
-    record CheckRow(long id, String day, String time, long errors, long warnings, String forecast) {}
+    record CheckRow(long id, String day, String time, long errors, long warnings, String forecast, String atWorst) {}
 
     List<DisclosureRow> disclosures(long agency, Wording words) {
         PageRequest newestYear = PageRequest.of(0, MOST, Sort.by("fiscalYear").descending());
@@ -96,7 +97,8 @@ class AgencyTables {
                 words.time(line.savedAt()),
                 line.errors(),
                 line.warnings(),
-                words.score(Optional.ofNullable(line.oit())));
+                words.score(Optional.ofNullable(line.oit())),
+                words.score(Optional.ofNullable(line.atWorst())));
     }
 
     /**
