@@ -37,7 +37,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Documents as far as a table can hold them: without agency, notes and texts that say nothing. */
+/** Documents as far as a table can hold them: without agency and notes. Immutable. */
 public final class FormDocuments {
 
     /** The edition whose codes they name. */
@@ -45,7 +45,33 @@ public final class FormDocuments {
 
     private static final FiscalYear YEAR = FiscalYear.of(2568);
 
-    private FormDocuments() {}
+    private final Arbitrary<String> said;
+    /** Where a text that says nothing is kept. */
+    private final Arbitrary<String> any;
+
+    private FormDocuments(Arbitrary<String> said, Arbitrary<String> any) {
+        this.said = said;
+        this.any = any;
+    }
+
+    /** {@return documents all of whose texts say something, as a form keeps them} */
+    public static FormDocuments ofForms() {
+        Arbitrary<String> said = said(texts());
+        return new FormDocuments(said, said);
+    }
+
+    /**
+     * {@return documents of such texts}
+     *
+     * @param texts texts, some of which may say nothing
+     */
+    public static FormDocuments of(Arbitrary<String> texts) {
+        return new FormDocuments(said(texts), texts);
+    }
+
+    private static Arbitrary<String> said(Arbitrary<String> texts) {
+        return texts.filter(text -> !ThaiText.normalize(text).isEmpty());
+    }
 
     /** Texts full of what tables, lists in cells and spreadsheets mind; some say nothing. */
     private static Arbitrary<String> texts() {
@@ -69,12 +95,8 @@ public final class FormDocuments {
         return Arbitraries.oneOf(nasty, real).filter(text -> !text.contains("::") && !text.contains("##"));
     }
 
-    private static Arbitrary<String> said() {
-        return texts().filter(text -> !ThaiText.normalize(text).isEmpty());
-    }
-
-    private static Arbitrary<List<String>> several() {
-        return said().list().ofMaxSize(3);
+    private Arbitrary<List<String>> several() {
+        return said.list().ofMaxSize(3);
     }
 
     private static Arbitrary<LocalDate> days() {
@@ -97,10 +119,10 @@ public final class FormDocuments {
                 .ofMaxSize(3);
     }
 
-    private static Arbitrary<List<Responsible>> people() {
-        Arbitrary<Responsible> people = Combinators.combine(said().optional(), said())
+    private Arbitrary<List<Responsible>> people() {
+        Arbitrary<Responsible> people = Combinators.combine(said.optional(), said)
                 .as((unit, name) -> Responsible.builder().unit(unit).name(name).build());
-        return Arbitraries.oneOf(people, said().map(Responsible::ofUnit)).list().ofMaxSize(3);
+        return Arbitraries.oneOf(people, said.map(Responsible::ofUnit)).list().ofMaxSize(3);
     }
 
     /** {@return scores, and of what was published the overall score and the level} */
@@ -136,11 +158,11 @@ public final class FormDocuments {
     }
 
     /** {@return plans of 2568} */
-    public static Arbitrary<MeasurePlan> plans() {
+    public Arbitrary<MeasurePlan> plans() {
         Arbitrary<Optional<Integer>> numbers =
                 Arbitraries.integers().between(1, 999).optional();
         Arbitrary<ImmutableMeasure.Builder> about = Combinators.combine(
-                        said(), codes(), numbers, numbers, said().optional(), said().optional(), codes())
+                        said, codes(), numbers, numbers, any.optional(), any.optional(), codes())
                 .as((id, answers, issue, indicator, subject, analysis, advice) -> Measure.builder()
                         .id(id)
                         .answers(answers)
@@ -154,13 +176,13 @@ public final class FormDocuments {
                 .optional();
         return Combinators.combine(
                         about,
-                        said(),
-                        several(),
-                        several(),
+                        any.optional(),
+                        any.list().ofMaxSize(3),
+                        any.list().ofMaxSize(3),
                         people(),
                         spans().optional(),
                         budgets,
-                        said().optional())
+                        any.optional())
                 .as((measure, activity, mustShow, steps, who, period, budget, text) -> measure.activity(activity)
                         .mustShow(mustShow)
                         .steps(steps)
@@ -179,12 +201,12 @@ public final class FormDocuments {
     }
 
     /** {@return progress reports of 2568, without a round} */
-    public static Arbitrary<ProgressReport> progress() {
+    public Arbitrary<ProgressReport> progress() {
         Arbitrary<ReportingCadence> cadences = Arbitraries.oneOf(
                 Arbitraries.of("monthly", "quarterly", "half-yearly", "once").map(ReportingCadence::of),
                 Arbitraries.integers().between(1, 366).map(ReportingCadence::withinDays));
         Arbitrary<ProgressEntry> dated = Combinators.combine(
-                        said(),
+                        said,
                         codes(),
                         Arbitraries.integers().between(1, 10).optional(),
                         Arbitraries.of(ProgressStatus.class),
@@ -203,8 +225,8 @@ public final class FormDocuments {
                         .reportedOn(reportedOn)
                         .build());
         Arbitrary<ProgressEntry> entries = Combinators.combine(
-                        dated, several(), several(), several(), several(), said().optional(), said().optional(),
-                        said().optional())
+                        dated, several(), several(), several(), several(), said.optional(), said.optional(),
+                        said.optional())
                 .as((entry, steps, documents, units, persons, done, note, measure) -> ProgressEntry.builder()
                         .from(entry)
                         .steps(steps)
@@ -223,19 +245,19 @@ public final class FormDocuments {
     }
 
     /** {@return matrices of 2567, without actions} */
-    public static Arbitrary<ResponsibilityMatrix> matrices() {
+    public Arbitrary<ResponsibilityMatrix> matrices() {
         Arbitrary<Optional<QuestionCode>> items = Arbitraries.integers()
                 .between(1, 60)
                 .map(number -> QuestionCode.of(Tool.OIT, number))
                 .optional();
         return Combinators.combine(
                         items,
-                        said(),
+                        said,
                         people(),
                         people(),
                         people(),
                         Arbitraries.of(PublicationFrequency.class).optional(),
-                        said().optional())
+                        any.optional())
                 .<MatrixRow>as((item, title, prepares, collects, publishes, frequency, text) -> MatrixRow.builder()
                         .item(item)
                         .title(title)
@@ -255,21 +277,21 @@ public final class FormDocuments {
     }
 
     /** {@return what is to be done} */
-    public static Arbitrary<List<PlannedAction>> actions() {
+    public Arbitrary<List<PlannedAction>> actions() {
         Arbitrary<Optional<YearMonth>> months = Combinators.combine(
                         Arbitraries.integers().between(2000, 2099),
                         Arbitraries.integers().between(1, 12))
                 .as(YearMonth::of)
                 .optional();
         return Combinators.combine(
-                        said().optional(),
-                        said(),
-                        several(),
+                        any.optional(),
+                        said,
+                        any.list().ofMaxSize(3),
                         people(),
                         months,
-                        said().optional(),
+                        any.optional(),
                         Arbitraries.integers().between(1, 4).list().ofMaxSize(2),
-                        said().optional())
+                        any.optional())
                 .<PlannedAction>as((measure, activity, steps, who, month, due, quarters, reporting) ->
                         PlannedAction.builder()
                                 .measure(measure)
@@ -286,16 +308,16 @@ public final class FormDocuments {
     }
 
     /** {@return disclosures of 2567; of each item more is said than its title, of each element something} */
-    public static Arbitrary<Disclosure> disclosures() {
+    public Arbitrary<Disclosure> disclosures() {
         Arbitrary<FiscalYear> years = Arbitraries.integers().between(2550, 2600).map(FiscalYear::of);
         Arbitrary<Link> links = Combinators.combine(
-                        said().optional(),
+                        said.optional(),
                         Arbitraries.oneOf(
-                                said(),
+                                said,
                                 Arbitraries.of("https://www.example.go.th/o17.pdf", "/data/o 17.csv", "ก.pdf")))
                 .as((label, url) -> Link.of(label.orElse(null), url));
         Arbitrary<ElementValue> words = Arbitraries.oneOf(
-                said().map(ElementValue::of), Arbitraries.just(ElementValue.shown(true)));
+                said.map(ElementValue::of), Arbitraries.just(ElementValue.shown(true)));
         Arbitrary<ElementValue> values = Arbitraries.oneOf(
                 words, words.list().ofMinSize(2).ofMaxSize(3).map(ElementValue::ofAll));
         Arbitrary<Optional<Elements>> elements = Arbitraries.maps(
@@ -305,7 +327,7 @@ public final class FormDocuments {
                 .map(Elements::of)
                 .optional();
         Arbitrary<ItemDisclosure> items = Combinators.combine(
-                        said().optional(),
+                        said.optional(),
                         links.list().ofMaxSize(3),
                         years.optional(),
                         days().optional(),

@@ -78,6 +78,24 @@ final class BaselineCheck {
         return new BaselineCheck(now, before);
     }
 
+    /** The findings of a check that has no former one. */
+    static List<Finding> allNew(CheckReport now) {
+        return now.getFindings().stream()
+                .<Finding>map(finding ->
+                        finding.toBuilder().baselineState(BaselineState.NEW).build())
+                .toList();
+    }
+
+    /** What such a check is in numbers. */
+    static BaselineComparison none(CheckReport now) {
+        return BaselineComparison.builder()
+                .newErrors(now.getSummary().getErrors())
+                .newWarnings(now.getSummary().getWarnings())
+                .newInfos(now.getSummary().getInfos())
+                .unchanged(0)
+                .build();
+    }
+
     private static void refuseOther(String edition, String former) {
         if (!edition.equals(former)) {
             throw new InvalidInputException(

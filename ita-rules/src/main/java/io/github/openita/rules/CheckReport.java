@@ -46,7 +46,8 @@ public final class CheckReport {
             List<NotEvaluated> notEvaluated,
             Optional<String> site,
             List<ExternalLink> externalLinks,
-            Optional<String> online) {
+            Optional<String> online,
+            Optional<BaselineComparison> baseline) {
         this.ruleSet = new Lazy<>(ruleSet);
         this.agency = agency;
         this.source = source;
@@ -60,17 +61,13 @@ public final class CheckReport {
         this.site = site;
         this.externalLinks = Collections.unmodifiableList(externalLinks);
         this.online = online;
-        this.baseline = Optional.empty();
+        this.baseline = baseline;
     }
 
-    /** The same report with other findings, of another agency or beside another baseline. */
-    private CheckReport(
-            CheckReport report,
-            List<Finding> findings,
-            Optional<Agency> agency,
-            Optional<BaselineComparison> baseline) {
+    /** The same report beside a baseline. */
+    private CheckReport(CheckReport report, List<Finding> findings, BaselineComparison baseline) {
         this.ruleSet = report.ruleSet;
-        this.agency = agency;
+        this.agency = report.agency;
         this.source = report.source;
         this.sourceSha256 = report.sourceSha256;
         this.asOf = report.asOf;
@@ -82,53 +79,17 @@ public final class CheckReport {
         this.site = report.site;
         this.externalLinks = report.externalLinks;
         this.online = report.online;
-        this.baseline = baseline;
+        this.baseline = Optional.of(baseline);
     }
 
-    /**
-     * Puts a report together that was made before, such as one read from its document.
-     *
-     * @param ruleSet which rules were applied
-     * @param source the name of the document, where it had one
-     * @param sourceSha256 the SHA-256 of its bytes in hexadecimal, where there were any
-     * @param asOf the day for which freshness was judged, where one was given
-     * @param summary the check in numbers
-     * @param findings what was found
-     * @param items the verdict on each item
-     * @param forecast the score to expect
-     * @param notEvaluated the rules that could not be evaluated
-     * @param site the name of the site that links were followed into, where they were
-     * @param externalLinks the links that led elsewhere and were not tried
-     * @param online the name of what tried links over the network, where they were tried
-     * @return the report
-     */
-    public static CheckReport of(
-            RuleSetVersion ruleSet,
-            Optional<String> source,
-            Optional<String> sourceSha256,
-            Optional<LocalDate> asOf,
-            CheckSummary summary,
-            List<Finding> findings,
-            List<ItemVerdict> items,
-            Forecast forecast,
-            List<NotEvaluated> notEvaluated,
-            Optional<String> site,
-            List<ExternalLink> externalLinks,
-            Optional<String> online) {
-        return new CheckReport(
-                () -> ruleSet,
-                Optional.empty(),
-                source,
-                () -> sourceSha256,
-                asOf,
-                summary,
-                List.copyOf(findings),
-                List.copyOf(items),
-                () -> forecast,
-                List.copyOf(notEvaluated),
-                site,
-                List.copyOf(externalLinks),
-                online);
+    /** {@return a builder with nothing set, for a report that was made before} */
+    public static CheckReportBuilder builder() {
+        return new CheckReportBuilder();
+    }
+
+    /** {@return a builder with everything set as here} */
+    public CheckReportBuilder toBuilder() {
+        return new CheckReportBuilder(this);
     }
 
     /**
@@ -143,31 +104,22 @@ public final class CheckReport {
      */
     public CheckReport comparedWith(CheckReport former) {
         BaselineCheck check = BaselineCheck.of(this, former);
-        return new CheckReport(this, check.findings(), agency, Optional.of(check.comparison()));
+        return new CheckReport(this, check.findings(), check.comparison());
     }
 
     /**
-     * Puts a compared report together that was made before, such as one read from its document.
+     * Holds this check against a baseline that has no check of this disclosure, such as one of several that did not know it
+     * yet.
      *
-     * @param comparison what it was beside its baseline; its findings say themselves which of them are new
-     * @return the same report with it
+     * @return this check, each finding of which is new
      */
-    public CheckReport withBaseline(BaselineComparison comparison) {
-        return new CheckReport(this, findings, agency, Optional.of(comparison));
+    public CheckReport comparedWithNone() {
+        return new CheckReport(this, BaselineCheck.allNew(this), BaselineCheck.none(this));
     }
 
     /** {@return which rules were applied} */
     public RuleSetVersion getRuleSet() {
         return ruleSet.get();
-    }
-
-    /**
-     * {@return this report, of that agency's disclosure}
-     *
-     * @param checked whose disclosure it is
-     */
-    public CheckReport withAgency(Agency checked) {
-        return new CheckReport(this, findings, Optional.of(checked), baseline);
     }
 
     /** {@return whose disclosure it is, as far as the document says so} */

@@ -186,7 +186,8 @@ public final class DisclosureChecker {
                 result.notEvaluated(),
                 settings.site().map(PublishedSite::getName),
                 result.externalLinks(),
-                settings.links().map(LinkVisitor::getName));
+                settings.links().map(LinkVisitor::getName),
+                Optional.empty());
     }
 
     /** {@return what it checks by and for which day, {@code nacc-2567.r1 as of 2024-04-30}} */

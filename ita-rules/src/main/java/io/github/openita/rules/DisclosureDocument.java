@@ -16,13 +16,19 @@ public interface DisclosureDocument {
     Disclosure getDisclosure();
 
     /** {@return the name of the document, where it has one} */
-    Optional<String> getSource();
+    default Optional<String> getSource() {
+        return Optional.empty();
+    }
 
     /** {@return the SHA-256 of its bytes in hexadecimal, where there are any} */
-    Optional<String> getSourceSha256();
+    default Optional<String> getSourceSha256() {
+        return Optional.empty();
+    }
 
-    /** {@return what is wrong with the text, in the order of the pointers} */
-    List<Problem> getProblems();
+    /** {@return what is wrong with the text, in the order of the pointers; nothing where a text with mistakes is refused} */
+    default List<Problem> getProblems() {
+        return List.of();
+    }
 
     /** {@return how many problems there are more than are listed} */
     default long getOmittedProblems() {
@@ -35,7 +41,9 @@ public interface DisclosureDocument {
      * @param pointer a value of the canonical document, such as {@code /items/o17/elements/problems}
      * @return whether that value is one of the problems, so that it must not be found missing as well
      */
-    boolean isUnreadable(String pointer);
+    default boolean isUnreadable(String pointer) {
+        return false;
+    }
 
     /**
      * Finds places in the text, all in one go.

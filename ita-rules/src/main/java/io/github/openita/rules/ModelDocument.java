@@ -3,11 +3,9 @@ package io.github.openita.rules;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.problem.Place;
-import io.github.openita.core.problem.Problem;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A disclosure that was put together in code: there is no text, and nothing wrong with it. */
 record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
@@ -17,26 +15,6 @@ record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
     @Override
     public Disclosure getDisclosure() {
         return disclosure;
-    }
-
-    @Override
-    public Optional<String> getSource() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> getSourceSha256() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Problem> getProblems() {
-        return List.of();
-    }
-
-    @Override
-    public boolean isUnreadable(String pointer) {
-        return false;
     }
 
     @Override

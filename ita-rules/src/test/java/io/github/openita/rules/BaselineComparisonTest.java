@@ -197,25 +197,17 @@ class BaselineComparisonTest {
                 .message(BilingualText.of(kind.getCode(), kind.getCode()))
                 .remedy(BilingualText.of("", ""))
                 .build();
-        return CheckReport.of(
-                report.getRuleSet(),
-                report.getSource(),
-                report.getSourceSha256(),
-                report.getAsOf(),
-                report.getSummary().toBuilder()
+        return report.toBuilder()
+                .summary(report.getSummary().toBuilder()
                         .errors(severity == Severity.ERROR ? 1 : 0)
                         .warnings(severity == Severity.WARNING ? 1 : 0)
-                        .build(),
-                List.of(finding),
-                report.getItems().stream()
+                        .build())
+                .findings(List.of(finding))
+                .items(report.getItems().stream()
                         .map(item -> item.toBuilder().evidence(Evidence.OPENED).build())
-                        .map(ItemVerdict.class::cast)
-                        .toList(),
-                report.getForecast(),
-                report.getNotEvaluated(),
-                report.getSite(),
-                report.getExternalLinks(),
-                Optional.of("HTTP"));
+                        .toList())
+                .online("HTTP")
+                .build();
     }
 
     @Test
@@ -234,19 +226,13 @@ class BaselineComparisonTest {
 
     private static CheckReport flood(int omitted) {
         CheckReport report = CHECKER.check(COMPLETE);
-        return CheckReport.of(
-                report.getRuleSet(),
-                report.getSource(),
-                report.getSourceSha256(),
-                report.getAsOf(),
-                report.getSummary().toBuilder().errors(omitted).omitted(omitted).build(),
-                List.of(),
-                report.getItems(),
-                report.getForecast(),
-                report.getNotEvaluated(),
-                report.getSite(),
-                report.getExternalLinks(),
-                report.getOnline());
+        return report.toBuilder()
+                .summary(report.getSummary().toBuilder()
+                        .errors(omitted)
+                        .omitted(omitted)
+                        .build())
+                .findings(List.of())
+                .build();
     }
 
     @Test
@@ -279,19 +265,22 @@ class BaselineComparisonTest {
                         .dataColumn(4)
                         .build())
                 .toList();
-        return CheckReport.of(
-                report.getRuleSet(),
-                report.getSource(),
-                report.getSourceSha256(),
-                report.getAsOf(),
-                report.getSummary().toBuilder().errors(rows.length).build(),
-                findings,
-                report.getItems(),
-                report.getForecast(),
-                report.getNotEvaluated(),
-                report.getSite(),
-                report.getExternalLinks(),
-                report.getOnline());
+        return report.toBuilder()
+                .summary(report.getSummary().toBuilder().errors(rows.length).build())
+                .findings(findings)
+                .build();
+    }
+
+    @Test
+    void besideABaselineThatDoesNotKnowTheDisclosureEverythingIsNew() {
+        CheckReport report = cells(4, 5).comparedWithNone();
+        assertEquals(2, beside(report).getNewErrors());
+        assertEquals(0, beside(report).getUnchanged());
+        assertEquals(List.of(), beside(report).getAbsent());
+        assertTrue(report.getFindings().stream()
+                .allMatch(finding -> finding.getBaselineState().equals(Optional.of(BaselineState.NEW))));
+        assertTrue(report.hasNewAtLeast(Severity.ERROR));
+        assertEquals(50, beside(flood(50).comparedWithNone()).getNewErrors());
     }
 
     @Test

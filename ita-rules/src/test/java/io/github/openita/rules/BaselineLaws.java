@@ -25,19 +25,7 @@ class BaselineLaws {
     }
 
     private static CheckReport withFindings(CheckReport report, List<Finding> findings) {
-        return CheckReport.of(
-                report.getRuleSet(),
-                report.getSource(),
-                report.getSourceSha256(),
-                report.getAsOf(),
-                report.getSummary(),
-                findings,
-                report.getItems(),
-                report.getForecast(),
-                report.getNotEvaluated(),
-                report.getSite(),
-                report.getExternalLinks(),
-                report.getOnline());
+        return report.toBuilder().findings(findings).build();
     }
 
     private static CheckReport shuffled(CheckReport report, long seed) {

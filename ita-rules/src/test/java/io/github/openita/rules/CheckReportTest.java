@@ -5,6 +5,7 @@ import static io.github.openita.rules.Complete.withElement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.disclosure.Disclosure;
@@ -20,6 +21,7 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.IncompleteValueException;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,20 +91,26 @@ class CheckReportTest {
     }
 
     private static CheckReport again(CheckReport report) {
-        CheckReport again = CheckReport.of(
-                report.getRuleSet(),
-                report.getSource(),
-                report.getSourceSha256(),
-                report.getAsOf(),
-                report.getSummary(),
-                report.getFindings(),
-                report.getItems(),
-                report.getForecast(),
-                report.getNotEvaluated(),
-                report.getSite(),
-                report.getExternalLinks(),
-                report.getOnline());
-        return report.getAgency().map(again::withAgency).orElse(again);
+        return report.toBuilder().build();
+    }
+
+    @Test
+    void aReportThatLacksWhatItMustHaveIsNotBuilt() {
+        CheckReport report = of(new Text(COMPLETE, List.of(), 0, Set.of()));
+        assertEquals(
+                "cannot build CheckReport: not set: ruleSet, summary, forecast",
+                assertThrows(
+                                IncompleteValueException.class,
+                                () -> CheckReport.builder().build())
+                        .getMessage());
+        CheckReport least = CheckReport.builder()
+                .ruleSet(report.getRuleSet())
+                .summary(report.getSummary())
+                .forecast(report.getForecast())
+                .build();
+        assertEquals(List.of(), least.getFindings());
+        assertEquals(Optional.empty(), least.getSource());
+        assertEquals(Optional.empty(), least.getBaseline());
     }
 
     private static Disclosure blank(String item, String element) {

@@ -14,7 +14,6 @@ import io.github.openita.core.edition.ImmutableEdition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.Place;
-import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
@@ -565,21 +564,6 @@ class SiteCheckTest {
         @Override
         public Disclosure getDisclosure() {
             return disclosure;
-        }
-
-        @Override
-        public Optional<String> getSource() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> getSourceSha256() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Problem> getProblems() {
-            return List.of();
         }
 
         @Override

@@ -35,6 +35,17 @@ public interface Question {
     /** {@return what the points of the answers rest on} */
     Optional<Basis> getPointsBasis();
 
+    /**
+     * {@return what is to be chosen from: one list of answers or, where it has sub-items, one for each, in their order; empty
+     * where any of that is not known, so that the question cannot be counted}
+     */
+    default List<List<Choice>> askedChoices() {
+        List<List<Choice>> choices = getSubItems().isEmpty()
+                ? List.of(getChoices())
+                : getSubItems().stream().map(SubItem::getChoices).toList();
+        return choices.stream().anyMatch(List::isEmpty) ? List.of() : choices;
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableQuestion.Builder builder() {
         return ImmutableQuestion.builder();

@@ -3,7 +3,6 @@ package io.github.openita.core.survey;
 import io.github.openita.core.edition.Choice;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Question;
-import io.github.openita.core.edition.SubItem;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
@@ -54,7 +53,7 @@ final class SurveyForm {
             // The first place of a block says how many answered.
             int place = 1;
             for (Question question : questionsOf(tool)) {
-                List<List<Choice>> choices = choicesOf(question);
+                List<List<Choice>> choices = question.askedChoices();
                 for (int i = 0; i < choices.size(); i++) {
                     int subItem = question.getSubItems().isEmpty() ? 0 : i + 1;
                     ChoiceReader reader = readers.computeIfAbsent(choices.get(i), ChoiceReader::new);
@@ -115,16 +114,8 @@ final class SurveyForm {
     private List<Question> questionsOf(Tool tool) {
         return edition.questionsOf(tool).stream()
                 .flatMap(code -> edition.question(code).stream())
-                .filter(question -> !choicesOf(question).isEmpty())
+                .filter(question -> !question.askedChoices().isEmpty())
                 .toList();
-    }
-
-    /** What is to be chosen from, once or for each sub-item; nothing where any of it is not known. */
-    private static List<List<Choice>> choicesOf(Question question) {
-        List<List<Choice>> choices = question.getSubItems().isEmpty()
-                ? List.of(question.getChoices())
-                : question.getSubItems().stream().map(SubItem::getChoices).toList();
-        return choices.stream().anyMatch(List::isEmpty) ? List.of() : choices;
     }
 
     Edition edition() {

@@ -44,6 +44,17 @@ public interface Agency {
         return name.isPresent() && otherName.isPresent() && !name.equals(otherName);
     }
 
+    /**
+     * {@return whether it is surely the same one: the identifiers are the same or, where not both have one, the names, however they are spaced; never where one of the two is not said}
+     *
+     * @param other an agency
+     */
+    default boolean isSameAs(Agency other) {
+        boolean bothSayWho = (getId().isPresent() && other.getId().isPresent())
+                || (getName().isPresent() && other.getName().isPresent());
+        return bothSayWho && !isOtherThan(other);
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableAgency.Builder builder() {
         return ImmutableAgency.builder();

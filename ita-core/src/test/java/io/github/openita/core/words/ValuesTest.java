@@ -244,6 +244,20 @@ class ValuesTest {
     }
 
     @Test
+    void agenciesAreTheSameOrOthersOnlyWhereBothSayWhoTheyAre() {
+        Agency named = Agency.builder().name("อบต. ก").build();
+        Agency spaced = Agency.builder().name(" อบต.  ก").id("1").build();
+        Agency other = Agency.builder().name("อบต. ก").id("2").build();
+        Agency nameless = Agency.builder().id("1").build();
+        Agency nobody = Agency.builder().build();
+        assertTrue(named.isSameAs(spaced) && spaced.isSameAs(named) && !named.isOtherThan(spaced));
+        assertTrue(spaced.isOtherThan(other) && !spaced.isSameAs(other));
+        assertTrue(spaced.isSameAs(nameless));
+        assertFalse(named.isSameAs(nameless) || named.isOtherThan(nameless));
+        assertFalse(nobody.isSameAs(nobody) || nobody.isOtherThan(nobody));
+    }
+
+    @Test
     void nothingNeedsToBeSaidOfAnAgency() {
         assertEquals(Optional.empty(), Agency.builder().build().getName());
     }

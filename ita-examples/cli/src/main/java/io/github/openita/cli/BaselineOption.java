@@ -1,11 +1,16 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Language;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.rules.CheckReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,10 +27,10 @@ final class BaselineOption {
             })
     private @Nullable String file;
 
-    /** The former check; empty where none is named. */
-    Optional<CheckReport> read(Console console) {
+    /** The former checks; empty where none is named. */
+    List<CheckReport> read(Console console) {
         if (file == null) {
-            return Optional.empty();
+            return List.of();
         }
         if (!console.isFile(file)) {
             throw CliException.document(BilingualText.of(
@@ -34,20 +39,60 @@ final class BaselineOption {
                     "--baseline " + file + ": there is no such file; the first time check without --baseline and keep"
                             + " the result with --report json=" + file));
         }
-        return Optional.of(console.json().read(DocumentType.CHECK_REPORT, console.existing(file)));
+        return console.json().readAll(DocumentType.CHECK_REPORT, console.existing(file));
     }
 
-    /** A former check is of one disclosure. */
-    void refuseSeveral(int disclosures) {
-        if (file != null && disclosures > 1) {
-            throw CliException.usage(
-                    "--baseline ใช้กับครั้งละหนึ่งเอกสาร: ที่ระบุมี " + disclosures,
-                    "--baseline goes with one disclosure at a time: " + disclosures + " are named");
+    /** The checks, each beside its former one; what has none, and what is not checked any more, is told. */
+    List<CheckReport> compared(
+            List<CheckReport> reports, List<CheckReport> former, Console console, Language language) {
+        if (former.isEmpty()) {
+            return reports;
+        }
+        FormerChecks beside = FormerChecks.of(former, reports);
+        List<CheckReport> compared = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            CheckReport report = reports.get(i);
+            Optional<CheckReport> before = beside.former(i);
+            compared.add(before.map(one -> compared(report, one)).orElseGet(report::comparedWithNone));
+            if (before.isEmpty()) {
+                unknown.add(nameOf(report));
+            }
+        }
+        tell(
+                "ไม่มีผลตรวจครั้งก่อน จึงนับทุกรายการเป็นสิ่งใหม่: ",
+                "no former check, so everything is new: ",
+                unknown,
+                console,
+                language);
+        tell(
+                "มีผลตรวจครั้งก่อน แต่ครั้งนี้ไม่ได้ตรวจ: ",
+                "not checked this time, though there is a former check: ",
+                beside.left().stream().map(BaselineOption::nameOf).toList(),
+                console,
+                language);
+        return compared;
+    }
+
+    private void tell(String th, String en, List<String> names, Console console, Language language) {
+        if (!names.isEmpty()) {
+            String all = String.join(", ", names);
+            console.err()
+                    .println(ThaiText.oneLine(BilingualText.of(
+                                    "--baseline " + file + ": " + th + all, "--baseline " + file + ": " + en + all)
+                            .in(language)));
+            console.err().flush();
         }
     }
 
+    private static String nameOf(CheckReport report) {
+        return report.getSource()
+                .or(() -> report.getAgency().flatMap(Agency::getName))
+                .orElse("—");
+    }
+
     /** The check beside the former one; refused where that is of another edition or agency. */
-    CheckReport compared(CheckReport report, CheckReport former) {
+    private CheckReport compared(CheckReport report, CheckReport former) {
         try {
             return report.comparedWith(former);
         } catch (InvalidInputException e) {

@@ -144,15 +144,10 @@ final class CheckCommand extends ItaCommand {
         @Nullable Severity limit = limit();
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
         ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
-        baseline.refuseSeveral(disclosures.size());
-        Optional<CheckReport> former = baseline.read(console);
+        List<CheckReport> former = baseline.read(console);
         @Nullable Trying trying = network.open(console).orElse(null);
         try (trying) {
-            List<Checked> checked = checked(console, json, checkers(chosen, trying)).stream()
-                    .map(one -> former.map(before -> new Checked(baseline.compared(one.report, before), one.edition))
-                            .orElse(one))
-                    .toList();
-            baseline.refuseSeveral(checked.size());
+            List<Checked> checked = besideFormer(checked(console, json, checkers(chosen, trying)), former, console);
             failed = limit != null && checked.stream().anyMatch(one -> one.report.hasNewAtLeast(limit));
             further = ReportOptions.make(asked, each -> written(json, each, checked));
             return written(json, format, checked);
@@ -161,6 +156,16 @@ final class CheckCommand extends ItaCommand {
                 trying.tellNotices(console, language());
             }
         }
+    }
+
+    private List<Checked> besideFormer(List<Checked> checked, List<CheckReport> former, Console console) {
+        List<CheckReport> compared =
+                baseline.compared(checked.stream().map(Checked::report).toList(), former, console, language());
+        List<Checked> beside = new ArrayList<>();
+        for (int i = 0; i < compared.size(); i++) {
+            beside.add(new Checked(compared.get(i), checked.get(i).edition));
+        }
+        return beside;
     }
 
     /** The further reports; refused where one of them cannot be written. */

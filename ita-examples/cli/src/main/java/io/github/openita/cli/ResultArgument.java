@@ -7,6 +7,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.ScoresCsv;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class ResultArgument {
         if (TableArgument.isTable(document)) {
             return List.of(score(document, json, console));
         }
-        return json.readResults(console.source(document)).stream()
+        return json.readAll(DocumentType.RESULT, console.source(document)).stream()
                 .map(result -> Scorer.of(json.edition(result.getEdition())).score(result))
                 .toList();
     }

@@ -151,12 +151,62 @@ class BaselineOptionTest {
         assertEquals(1, agency.err().lines().count());
     }
 
+    /** Another agency's disclosure, with its own faults. */
+    private Path other() throws IOException {
+        return Files.writeString(
+                folder.resolve("other.json"),
+                Files.readString(PA_RON).replace("องค์การบริหารส่วนตำบลป่าร่อน", "องค์การบริหารส่วนตำบลอื่น"));
+    }
+
     @Test
-    void aFormerCheckGoesWithOneDisclosure() {
+    void severalDisclosuresHaveTheirFormerChecksInOneFile() throws IOException {
+        Path other = other();
+        check(other.toString(), "--report", "json=" + last);
+        Run same = compared(other.toString());
+        assertEquals("", same.err());
+        assertEquals(0, same.exitCode());
+        breakSomething();
+        Run worse = compared(other.toString(), "--report", "json=" + last);
+        assertEquals(1, worse.exitCode());
+        assertTrue(worse.out().contains(": 1 new, "), worse.out());
+        assertEquals(0, compared(other.toString()).exitCode(), "the next former check is in the same file");
+    }
+
+    @Test
+    void aDisclosureIsKnownByItsAgencyWhereItsFileHasAnotherName() throws IOException {
+        Path other = other();
+        check(other.toString(), "--report", "json=" + last);
+        Path moved = Files.move(other, folder.resolve("moved.json"));
+        Run run = Run.of(
+                "check", moved.toString(), "--as-of", "2024-04-30", "--lang", "en", "--baseline", last.toString());
+        assertEquals(0, run.exitCode());
+        assertEquals(
+                "--baseline " + last + ": not checked this time, though there is a former check: " + document + "\n",
+                run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif"})
+    void ofADisclosureWithoutAFormerCheckEverythingIsNew(String format) throws IOException {
         check("--report", "json=" + last);
-        Run run = compared(PA_RON.toString());
-        assertEquals(2, run.exitCode());
-        assertEquals("--baseline goes with one disclosure at a time: 2 are named\n", run.err());
+        Path other = other();
+        Run run = compared(other.toString(), "--format", format);
+        assertEquals(1, run.exitCode());
+        assertEquals("--baseline " + last + ": no former check, so everything is new: " + other + "\n", run.err());
+        assertTrue(run.out().contains(format.equals("text") ? "6 new, 0 known before" : "\"new\""), run.out());
+        assertTrue(run.out().contains(format.equals("text") ? "0 new, 6 known before" : "\"unchanged\""), run.out());
+        assertFalse(run.out().contains("\"baselineState\": null"), run.out());
+    }
+
+    @Test
+    void ofADocumentTheFormerCheckMustBeOfTheSameEditionAlsoAmongSeveral() throws IOException {
+        Path other = other();
+        check(other.toString(), "--report", "json=" + last);
+        replace("\"nacc-2567\"", "\"nacc-2566\"");
+        Run run = compared(other.toString());
+        assertEquals(3, run.exitCode());
+        assertTrue(run.err().contains("take one of the same edition"), run.err());
+        assertEquals("", run.out());
     }
 
     @ParameterizedTest

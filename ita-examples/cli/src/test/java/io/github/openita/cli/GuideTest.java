@@ -196,6 +196,13 @@ class GuideTest {
         assertTrue(rules.getRules().stream().anyMatch(rule -> rule.getId().equals("clinic-2570/o3/problems")));
     }
 
+    /** Nobody would fill it in. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noOutputIsShownThatIsEmpty(Guide page) {
+        assertFalse(page.text().contains("```text\n```\n"), page::name);
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyLinkToAFileLeadsToOne(Guide page) {

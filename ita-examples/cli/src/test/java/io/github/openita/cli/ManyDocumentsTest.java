@@ -134,7 +134,7 @@ class ManyDocumentsTest {
         assertTrue(run.err().contains("/1"), run.err());
         Run empty = Run.withInput("[]", "score", "-", "--lang", "en");
         assertEquals(3, empty.exitCode());
-        assertTrue(empty.err().contains("the array is empty: give at least one result"), empty.err());
+        assertTrue(empty.err().contains("the array is empty: give at least one document"), empty.err());
         Run one = Run.withInput("[" + Files.readString(Path.of(PA_RON)) + "]", "compare", "-", "--lang", "en");
         assertEquals(2, one.exitCode());
         assertEquals("compare needs at least two results\n", one.err());

@@ -12,7 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
 
-/** The editions that the application knows, and the library's reader, writer and Jackson modules that know the same. */
+/**
+ * The editions that the application knows, and what knows the same: the library's reader and writer, Jackson modules, and
+ * constraints.
+ */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
@@ -38,6 +41,11 @@ public final class ItaAutoConfiguration {
     @ConditionalOnMissingBean
     ItaJson itaJson(EditionCatalog itaEditions) {
         return ItaJson.standard().with(itaEditions);
+    }
+
+    @Bean
+    static EditionsOfConstraints itaEditionsOfConstraints() {
+        return new EditionsOfConstraints();
     }
 
     /** For a Jackson 2 that the application has. */

@@ -2,6 +2,9 @@ package io.github.openita.spring;
 
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.disclosure.ImmutableDisclosure;
+import io.github.openita.core.disclosure.ItemDisclosure;
+import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
@@ -12,6 +15,7 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.document.Source;
@@ -20,7 +24,9 @@ import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.Forecast;
 import io.github.openita.rules.RuleSets;
+import io.github.openita.rules.constraint.AsDisclosure;
 import io.github.openita.rules.constraint.CompleteDisclosure;
+import io.github.openita.rules.constraint.ItaQuestionCode;
 import io.github.openita.rules.constraint.ItaScore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -29,6 +35,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -106,6 +113,20 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
     /** A body of the application's own. */
     record Visit(@Size(max = 3) String name, Agency agency, List<Score> scores) {}
 
+    /** A form of the application's own: the address of each item. */
+    @CompleteDisclosure(edition = "clinic-2570")
+    record ClinicForm(Map<@ItaQuestionCode(edition = "clinic-2570") String, String> pages) implements AsDisclosure {
+
+        @Override
+        public Disclosure asDisclosure() {
+            ImmutableDisclosure.Builder disclosure = Disclosure.builder();
+            pages.forEach((code, address) -> disclosure.putItem(
+                    QuestionCode.parse(code),
+                    ItemDisclosure.builder().addLink(Link.of(address)).build()));
+            return disclosure.build();
+        }
+    }
+
     @RestController
     static class Controller {
 
@@ -140,6 +161,20 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
         @PostMapping("/disclosures")
         Forecast submit(@RequestBody @Valid @CompleteDisclosure(edition = "nacc-2567") Disclosure disclosure) {
             return DisclosureChecker.of(RuleSets.of(2567)).check(disclosure).getForecast();
+        }
+
+        /** The constraints name an edition of the application's own. */
+        @PostMapping("/clinic")
+        String clinic(
+                @RequestBody @Valid @CompleteDisclosure(edition = "clinic-2570") Disclosure disclosure,
+                @RequestParam @ItaQuestionCode(edition = "clinic-2570") String code) {
+            return code;
+        }
+
+        /** The same in a form of the application's own. */
+        @PostMapping("/clinic/form")
+        String clinicForm(@RequestBody @Valid ClinicForm form) {
+            return form.pages().keySet().toString();
         }
 
         @PostMapping("/visits")

@@ -89,6 +89,33 @@ class ServiceTest {
     }
 
     @Test
+    void anEditionOfTheApplicationIsKnownToItsConstraints() throws Exception {
+        String whole = quoted("""
+                {'edition': 'clinic-2570', 'items': {'o1': {'links': [{'url': '/o1'}]}, 'o2': {'links': [{'url': '/o2'}]},
+                 'o3': {'links': [{'url': '/o3'}], 'elements': {'amount': '10', 'problems': '-'}}}}""");
+        HttpResponse<String> taken = service.post("/clinic?code=o3", whole, "th");
+        assertEquals(200, taken.statusCode(), taken.body());
+        HttpResponse<String> other = service.post("/clinic?code=o4", whole, "en");
+        assertEquals(400, other.statusCode(), other.body());
+        assertEquals("code", JsonPath.read(other.body(), "$.errors[0].parameter"));
+        HttpResponse<String> lacking = service.post("/clinic?code=o3", whole.replace("\"-\"", "\"\""), "en");
+        assertEquals(400, lacking.statusCode(), lacking.body());
+        assertEquals("/items/o3/elements/problems", JsonPath.read(lacking.body(), "$.errors[0].pointer"));
+    }
+
+    @Test
+    void anEditionOfTheApplicationIsKnownToTheConstraintsOfItsOwnForms() throws Exception {
+        HttpResponse<String> refused =
+                service.post("/clinic/form", quoted("{'pages': {'o1': '/o1', 'o2': '/o2'}}"), "en");
+        assertEquals(400, refused.statusCode(), refused.body());
+        assertEquals(List.of("/items/o3"), JsonPath.read(refused.body(), "$.errors[*].pointer"));
+        HttpResponse<String> unknown =
+                service.post("/clinic/form", quoted("{'pages': {'o1': '/o1', 'o9': '/o2'}}"), "en");
+        assertEquals(400, unknown.statusCode(), unknown.body());
+        assertTrue(unknown.body().contains("clinic-2570"), unknown.body());
+    }
+
+    @Test
     void everyMistakeIsToldWithItsPlaceInTheLanguageOfTheReader() throws Exception {
         String sent = quoted(
                 "{'edition': 'nacc-2567',\n 'scores': {'qestions': {}, 'questions': {'ข้อ ๐๑๗': 101, 'o99': 1}}}");

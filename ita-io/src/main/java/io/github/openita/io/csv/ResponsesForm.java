@@ -64,26 +64,24 @@ final class ResponsesForm {
         return parts;
     }
 
+    /** A column for the question or for each of its sub-items, where the tally counts their answers. */
     private static void add(List<CsvColumn> columns, Question question) {
         String code = question.getCode().toString();
-        String text = question.getTextTh().or(question::getTheme).orElse(code);
-        if (question.getSubItems().isEmpty()) {
-            add(columns, code, text, question.getChoices());
-            return;
-        }
-        int number = 1;
-        for (SubItem item : question.getSubItems()) {
-            add(columns, code + "." + number++, item.getTextTh(), item.getChoices());
+        List<SubItem> items = question.getSubItems();
+        List<List<Choice>> asked = question.askedChoices();
+        for (int i = 0; i < asked.size(); i++) {
+            String text = items.isEmpty()
+                    ? question.getTextTh().or(question::getTheme).orElse(code)
+                    : items.get(i).getTextTh();
+            add(columns, items.isEmpty() ? code : code + "." + (i + 1), text, asked.get(i));
         }
     }
 
     private static void add(List<CsvColumn> columns, String code, String text, List<Choice> choices) {
-        if (!choices.isEmpty()) {
-            String line = ThaiText.oneLine(text);
-            columns.add(CsvColumn.optional(code, code)
-                    .explained(line, line)
-                    .withChoices(choices.stream().map(Choice::getLabelTh).toList())
-                    .wide(14));
-        }
+        String line = ThaiText.oneLine(text);
+        columns.add(CsvColumn.optional(code, code)
+                .explained(line, line)
+                .withChoices(choices.stream().map(Choice::getLabelTh).toList())
+                .wide(14));
     }
 }

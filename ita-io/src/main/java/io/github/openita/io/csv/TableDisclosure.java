@@ -2,14 +2,14 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.problem.Place;
-import io.github.openita.core.problem.Problem;
 import io.github.openita.rules.DisclosureDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A disclosure that was read from a table, and the cells that it stands in. Immutable and thread-safe.
+ * A disclosure that was read from a table, and the cells that it stands in; a table with mistakes is refused. Immutable and
+ * thread-safe.
  *
  * @param name the name of the table
  * @param sha256 the SHA-256 of its bytes
@@ -37,17 +37,6 @@ record TableDisclosure(String name, String sha256, Disclosure disclosure, Map<St
     @Override
     public Optional<String> getSourceSha256() {
         return Optional.of(sha256);
-    }
-
-    /** {@return nothing: a table with mistakes is refused} */
-    @Override
-    public List<Problem> getProblems() {
-        return List.of();
-    }
-
-    @Override
-    public boolean isUnreadable(String pointer) {
-        return false;
     }
 
     @Override

@@ -7,7 +7,7 @@ public final class JsonLines {
 
     /** {@return whether the first line that says anything is a whole object, and another follows} */
     public static boolean isLines(String text) {
-        String[] two = text.strip().split("\\R", 3);
+        String[] two = text.strip().split("\\R\\s*", 3);
         return two.length > 1
                 && two[0].stripTrailing().endsWith("}")
                 && two[1].stripLeading().startsWith("{");

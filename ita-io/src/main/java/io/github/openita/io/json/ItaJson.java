@@ -18,7 +18,7 @@ import io.github.openita.io.file.TargetFile;
 import io.github.openita.io.internal.JsonEngines;
 import io.github.openita.io.schema.ReadDisclosure;
 import io.github.openita.io.schema.Reading;
-import io.github.openita.io.schema.ResultShapes;
+import io.github.openita.io.schema.Shape;
 import io.github.openita.rules.DisclosureDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -171,11 +171,19 @@ public final class ItaJson {
      * @throws IllegalArgumentException for a kind that is {@linkplain DocumentType#isReadable only written}
      */
     public <T> T read(DocumentType<T> type, Source source) {
+        return read(readable(type), source);
+    }
+
+    private static <T> Shape<T> readable(DocumentType<T> type) {
         if (!type.isReadable()) {
             throw new IllegalArgumentException(type + " documents are only written");
         }
+        return type.shape();
+    }
+
+    private <T> T read(Shape<T> shape, Source source) {
         return Reading.strict(
-                type.shape(),
+                shape,
                 JsonText.parse(engine(), source.getName(), source.characters()),
                 source.getName(),
                 editions::of,
@@ -216,23 +224,22 @@ public final class ItaJson {
     }
 
     /**
-     * Reads results: one document, an array of such, or lines with one each.
+     * Reads several documents of a kind: an array of such, as {@link #write(Object)} writes a list, lines with one each, or
+     * one document.
      *
+     * @param type the kind of document
      * @param source the documents
-     * @return the results in their order, at least one
+     * @param <T> what each holds
+     * @return what they hold, in their order, at least one
      * @throws DocumentException where anything is wrong with any of them, or there is none
+     * @throws IllegalArgumentException for a kind that is {@linkplain DocumentType#isReadable only written}
      */
-    public List<AssessmentResult> readResults(Source source) {
-        return SeveralResults.read(this, source);
+    public <T> List<T> readAll(DocumentType<T> type, Source source) {
+        return SeveralDocuments.read(this, type, source);
     }
 
-    List<AssessmentResult> readArray(Source source) {
-        return Reading.strict(
-                ResultShapes.RESULTS,
-                JsonText.parse(engine(), source.getName(), source.characters()),
-                source.getName(),
-                editions::of,
-                only);
+    <T> List<T> readArray(DocumentType<T> type, Source source) {
+        return read(readable(type).listed(), source);
     }
 
     /**

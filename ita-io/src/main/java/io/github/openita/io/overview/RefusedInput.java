@@ -1,12 +1,16 @@
 package io.github.openita.io.overview;
 
+import io.github.openita.core.problem.Diagnostic;
+import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
+import io.github.openita.core.problem.Severity;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something that an overview does not hold, and why. This class is immutable and thread-safe. */
-public final class RefusedInput {
+public final class RefusedInput implements Diagnostic {
 
     private final String source;
     private final Problem problem;
@@ -24,6 +28,30 @@ public final class RefusedInput {
     /** {@return what is wrong, and where} */
     public Problem getProblem() {
         return problem;
+    }
+
+    /** {@return its kind as a rule, such as {@code document/unknown-edition}} */
+    @Override
+    public String getRuleId() {
+        return problem.getRuleId();
+    }
+
+    /** {@return that it is an error: the overview does not hold it} */
+    @Override
+    public Severity getSeverity() {
+        return problem.getSeverity();
+    }
+
+    /** {@return where it stands in the source} */
+    @Override
+    public Place getPlace() {
+        return problem.getPlace();
+    }
+
+    /** {@return what was found and what is allowed} */
+    @Override
+    public BilingualText getMessage() {
+        return problem.getMessage();
     }
 
     /**

@@ -62,8 +62,8 @@ final class CheckReportView {
         this.report = report;
         this.edition = edition;
         this.wording = new Wording(language);
-        this.evidence = new EvidenceText(language);
-        this.baseline = new BaselineText(language);
+        this.evidence = new EvidenceText(wording);
+        this.baseline = new BaselineText(wording);
     }
 
     Report build() {

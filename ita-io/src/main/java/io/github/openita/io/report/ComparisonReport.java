@@ -273,7 +273,7 @@ final class ComparisonReport {
     }
 
     private static Cell score(Optional<Score> score, ComparedResult result) {
-        return Tables.number(Wording.shown(score)).withTone(Tones.of(score, result.getEdition()));
+        return Tables.score(score, result.getEdition());
     }
 
     private String missing(ComparisonRow row) {

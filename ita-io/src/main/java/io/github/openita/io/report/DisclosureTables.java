@@ -19,11 +19,8 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.model.Tone;
-import io.github.openita.io.report.wording.Tones;
-import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The tables of what disclosures of many agencies lack. */
@@ -73,8 +70,8 @@ final class DisclosureTables {
                 Cell.of(OverviewWords.placeOf(agency)),
                 errors(checked.getErrors()),
                 OverviewWords.count(checked.getWarnings()),
-                score(checked.getForecast(), edition),
-                score(checked.getAtWorst(), edition),
+                Tables.score(checked.getForecast(), edition),
+                Tables.score(checked.getAtWorst(), edition),
                 Cell.of(QuestionCode.ranges(checked.getAbsent())),
                 Cell.of(QuestionCode.ranges(checked.getIncomplete())),
                 elements(checked, edition));
@@ -82,10 +79,6 @@ final class DisclosureTables {
 
     private static Cell errors(long errors) {
         return OverviewWords.count(errors).withTone(errors > 0 ? Tone.LOST : Tone.FULL);
-    }
-
-    private static Cell score(Optional<Score> score, Edition edition) {
-        return Tables.number(Wording.shown(score)).withTone(Tones.of(score, edition));
     }
 
     /** The elements in the words of the form, on a terminal how many of which item. */
@@ -201,15 +194,10 @@ final class DisclosureTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (DisclosureOverview year : years) {
             for (CheckedDisclosure checked : year.getAgencies()) {
-                Agency agency = checked.getAgency();
-                rows.add(List.of(
-                        Tables.number(year.getEdition().getFiscalYear().toString()),
-                        Cell.of(OverviewWords.nameOf(agency)),
-                        Cell.of(agency.getId().orElse("")),
-                        Cell.of(OverviewWords.typeOf(agency)),
-                        Cell.of(agency.getDistrict().orElse("")),
-                        Cell.of(agency.getProvince().orElse("")),
-                        Cell.of(agency.getParent().orElse("")),
+                List<Cell> row = new ArrayList<>(
+                        List.of(Tables.number(year.getEdition().getFiscalYear().toString())));
+                row.addAll(AgencyColumns.cells(checked.getAgency()));
+                row.addAll(List.of(
                         OverviewWords.count(checked.getErrors()),
                         OverviewWords.count(checked.getWarnings()),
                         Tables.number(checked.getForecast().map(Score::toString).orElse("")),
@@ -220,25 +208,20 @@ final class DisclosureTables {
                         Cell.of(checked.getElements().entrySet().stream()
                                 .flatMap(item -> item.getValue().stream().map(id -> item.getKey() + "/" + id))
                                 .collect(Collectors.joining(" ")))));
+                rows.add(row);
             }
         }
-        return Tables.ofCells(
-                List.of(
-                        Column.number("ปี"),
-                        Column.words("หน่วยงาน"),
-                        Column.words("รหัสหน่วยงาน"),
-                        Column.words("ประเภท"),
-                        Column.words("อำเภอ"),
-                        Column.words("จังหวัด"),
-                        Column.words("สังกัด"),
-                        Column.number("ต้องแก้ไข"),
-                        Column.number("ควรแก้ไข"),
-                        Column.number("OIT ที่คาด"),
-                        Column.number("อย่างต่ำ"),
-                        Column.words("ข้อที่ไม่มี"),
-                        Column.words("ข้อที่ไม่ครบ"),
-                        Column.words("ข้อที่ยังไม่ตรวจองค์ประกอบ"),
-                        Column.words("องค์ประกอบที่ต้องแก้ไข")),
-                rows);
+        List<Column> columns = new ArrayList<>(List.of(Column.number("ปี")));
+        columns.addAll(AgencyColumns.columns());
+        columns.addAll(List.of(
+                Column.number("ต้องแก้ไข"),
+                Column.number("ควรแก้ไข"),
+                Column.number("OIT ที่คาด"),
+                Column.number("อย่างต่ำ"),
+                Column.words("ข้อที่ไม่มี"),
+                Column.words("ข้อที่ไม่ครบ"),
+                Column.words("ข้อที่ยังไม่ตรวจองค์ประกอบ"),
+                Column.words("องค์ประกอบที่ต้องแก้ไข")));
+        return Tables.ofCells(columns, rows);
     }
 }

@@ -23,11 +23,14 @@ import io.github.openita.io.report.model.Tone;
 import io.github.openita.io.report.text.CsvRenderer;
 import io.github.openita.io.report.wording.Tones;
 import io.github.openita.io.report.wording.Wording;
+import io.github.openita.rules.BaselineComparison;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +44,7 @@ final class ManyReports {
     private final Wording wording;
     private final List<Column> columns = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
-    private final List<Block> typed = new ArrayList<>();
-    private final List<Block> printed = new ArrayList<>();
-    private final List<String> technical = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
 
     private ManyReports(Language language) {
         this.language = language;
@@ -92,15 +93,31 @@ final class ManyReports {
                 .number("ครบ", "Complete")
                 .number("OIT ที่คาด", "OIT expected")
                 .number("อย่างต่ำ", "At worst");
+        boolean compared =
+                reports.stream().anyMatch(report -> report.getBaseline().isPresent());
+        if (compared) {
+            many.number("ใหม่", "New").number("พบมาก่อน", "Known before");
+        }
         for (CheckReport report : reports) {
             Edition edition = editions.apply(report);
-            many.add(many.row(report, edition), new CheckReportView(report, edition, language).build());
+            List<Cell> row = many.row(report, edition);
+            if (compared) {
+                row.addAll(besideFormer(report.getBaseline()));
+            }
+            many.add(row, new CheckReportView(report, edition, language).build());
         }
         return many.build(many.titled(
                 "ตรวจความครบถ้วนของการเปิดเผยข้อมูล (OIT)",
                 "Completeness of disclosures (OIT)",
                 "ฉบับ",
                 "disclosures"));
+    }
+
+    private static List<Cell> besideFormer(Optional<BaselineComparison> baseline) {
+        return baseline.map(beside -> List.of(
+                        OverviewWords.count(beside.getNewErrors() + beside.getNewWarnings() + beside.getNewInfos()),
+                        OverviewWords.count(beside.getUnchanged())))
+                .orElse(List.of(Cell.of("—"), Cell.of("—")));
     }
 
     private List<Cell> row(CheckReport report, Edition edition) {
@@ -192,20 +209,13 @@ final class ManyReports {
         return new ArrayList<>(List.of(
                 Cell.of(name),
                 Cell.of(new FormNames(edition, wording).form()),
-                Tables.number(Wording.shown(overall)).withTone(Tones.of(overall, edition)),
+                Tables.score(overall, edition),
                 Cell.of(band.map(wording::describe).orElse("—"))));
     }
 
     private void add(List<Cell> row, Report report) {
         rows.add(row);
-        Heading heading = new Heading(1, row.get(0).text() + " · " + row.get(1).text());
-        printed.add(heading);
-        typed.add(heading);
-        report.printedBlocks().forEach(block -> printed.add(lower(block)));
-        report.typedBlocks().forEach(block -> typed.add(lower(block)));
-        report.technicalLines().stream()
-                .filter(line -> !technical.contains(line))
-                .forEach(technical::add);
+        reports.add(report);
     }
 
     private static Block lower(Block block) {
@@ -239,14 +249,21 @@ final class ManyReports {
     private Report build(String title) {
         Table summary = Tables.ofCells(columns, rows);
         return Report.of(
-                model(title, summary, printed),
-                model(title, summary, typed),
+                () -> model(title, summary, Report::printed),
+                () -> model(title, summary, Report::typed),
                 Optional.of(() -> CsvRenderer.render(summary)));
     }
 
-    private ReportModel model(String title, Table summary, List<Block> blocks) {
-        List<Block> all = new ArrayList<>(List.of(summary));
-        all.addAll(blocks);
-        return new ReportModel(title, Optional.empty(), all, technical, language, false);
+    private ReportModel model(String title, Table summary, Function<Report, ReportModel> form) {
+        List<Block> blocks = new ArrayList<>(List.of(summary));
+        Set<String> technical = new LinkedHashSet<>();
+        for (int i = 0; i < reports.size(); i++) {
+            List<Cell> row = rows.get(i);
+            ReportModel one = form.apply(reports.get(i));
+            blocks.add(new Heading(1, row.get(0).text() + " · " + row.get(1).text()));
+            one.blocks().forEach(block -> blocks.add(lower(block)));
+            technical.addAll(one.technical());
+        }
+        return new ReportModel(title, Optional.empty(), blocks, List.copyOf(technical), language, false);
     }
 }

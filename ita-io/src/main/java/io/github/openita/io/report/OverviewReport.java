@@ -52,10 +52,8 @@ final class OverviewReport {
         return words.say(th, en);
     }
 
-    /** Both forms are made when they are asked for: a page of many agencies is long, lines of text are few. */
     Report build() {
-        return Report.ofLazy(
-                () -> builder(true).printedModel(), () -> builder(false).typedModel(), Optional.of(this::csv));
+        return builder().csv(this::csv).build();
     }
 
     private String csv() {
@@ -64,7 +62,7 @@ final class OverviewReport {
         return CsvRenderer.render(onlyChecks ? lacks.all(overview.getDisclosures()) : tables.all(overview));
     }
 
-    private ReportBuilder builder(boolean whole) {
+    private ReportBuilder builder() {
         ReportBuilder report = ReportBuilder.titled(title(), language);
         report.lines(counts());
         List<YearOverview> years = overview.getYears();
@@ -74,11 +72,11 @@ final class OverviewReport {
             report.table(tables.years(overview));
         }
         for (int i = years.size() - 1; i >= 0; i--) {
-            addYear(report, years.get(i), whole);
+            addYear(report, years.get(i));
         }
         List<DisclosureOverview> disclosures = overview.getDisclosures();
         for (int i = disclosures.size() - 1; i >= 0; i--) {
-            addDisclosures(report, disclosures.get(i), whole);
+            addDisclosures(report, disclosures.get(i));
         }
         report.heading(say("ที่มาของตัวเลข", "Where the figures come from"));
         report.remarks(basis());
@@ -162,21 +160,21 @@ final class OverviewReport {
                         alternative));
     }
 
-    private void addYear(ReportBuilder report, YearOverview year, boolean whole) {
+    private void addYear(ReportBuilder report, YearOverview year) {
         FormNames names = new FormNames(year.getEdition(), words.wording());
         String form = names.form();
         report.heading(say("ปีงบประมาณ พ.ศ. ", "Fiscal year ") + form);
         report.lines(summary(year.getAll()));
         report.printed(page -> bandChart(year.getAll()).ifPresent(page::add));
         add(report, say("ระดับผลการประเมิน", "Levels"), form, tables.bands(year.getAll()));
-        add(report, say("อันดับ", "Ranking"), form, tables.ranking(year), whole);
+        add(report, say("อันดับ", "Ranking"), form, tables.ranking(year));
         for (Grouping grouping : telling(year)) {
-            add(report, say("ตาม", "By ") + words.of(grouping), form, tables.groups(year, grouping), whole);
+            add(report, say("ตาม", "By ") + words.of(grouping), form, tables.groups(year, grouping));
         }
-        add(report, say("เพิ่มขึ้นและลดลงจากปีก่อน", "Rose and fell"), form, tables.moves(year), whole);
-        addLosses(report, year, names, whole);
-        year.getOneStep().ifPresent(steps -> addOneStep(report, steps, names, whole));
-        add(report, say("หน่วยงานกับตัวชี้วัด", "Agencies by indicators"), form, tables.heat(year), whole);
+        add(report, say("เพิ่มขึ้นและลดลงจากปีก่อน", "Rose and fell"), form, tables.moves(year));
+        addLosses(report, year, names);
+        year.getOneStep().ifPresent(steps -> addOneStep(report, steps, names));
+        add(report, say("หน่วยงานกับตัวชี้วัด", "Agencies by indicators"), form, tables.heat(year));
     }
 
     /** What divides the agencies of the year: a single group would only say again what is said of all. */
@@ -187,18 +185,16 @@ final class OverviewReport {
     }
 
     private void add(ReportBuilder report, String name, String form, Table table) {
-        add(report, name, form, RowsOf.of(table.columns(), table.rows(), row -> row), true);
+        add(report, name, form, RowsOf.of(table.columns(), table.rows(), row -> row));
     }
 
     /** A table with its heading; in lines of text a long one is cut, which is said. */
-    private void add(ReportBuilder report, String name, String form, RowsOf<?> rows, boolean whole) {
+    private void add(ReportBuilder report, String name, String form, RowsOf<?> rows) {
         if (rows.size() == 0) {
             return;
         }
         report.add(new Heading(2, name + " " + form));
-        if (whole) {
-            report.printed(page -> page.table(Tables.named(name + " " + form, rows.table())));
-        }
+        report.printed(page -> page.table(Tables.named(name + " " + form, rows.table())));
         report.typed(text -> {
             text.table(rows.first(MOST_TYPED));
             if (rows.size() > MOST_TYPED) {
@@ -279,7 +275,7 @@ final class OverviewReport {
                                 .collect(Collectors.joining(", "))));
     }
 
-    private void addLosses(ReportBuilder report, YearOverview year, FormNames names, boolean whole) {
+    private void addLosses(ReportBuilder report, YearOverview year, FormNames names) {
         String form = names.form();
         List<NodeOverview> questions = year.getAll().losses(Level.QUESTION);
         List<NodeOverview> indicators = year.getAll().losses(Level.INDICATOR);
@@ -300,24 +296,23 @@ final class OverviewReport {
                         report,
                         say("คะแนนที่ไม่ได้รับเฉลี่ย ตาม", "Mean points lost by ") + words.of(grouping),
                         form,
-                        tables.groupLosses(year, grouping, shown),
-                        whole);
+                        tables.groupLosses(year, grouping, shown));
             }
         }
     }
 
-    private void addOneStep(ReportBuilder report, List<StepToBand> steps, FormNames names, boolean whole) {
+    private void addOneStep(ReportBuilder report, List<StepToBand> steps, FormNames names) {
         String name = say("ขาดอีกข้อเดียวจะถึงระดับถัดไป", "One score away from the next level");
         if (steps.isEmpty()) {
             report.add(new Heading(2, name + " " + names.form()));
             report.paragraph(say("ไม่มี", "None"));
         } else {
-            add(report, name, names.form(), tables.oneStep(steps, names), whole);
+            add(report, name, names.form(), tables.oneStep(steps, names));
         }
     }
 
     /** What is missing before the assessor comes. */
-    private void addDisclosures(ReportBuilder report, DisclosureOverview year, boolean whole) {
+    private void addDisclosures(ReportBuilder report, DisclosureOverview year) {
         FormNames names = new FormNames(year.getEdition(), words.wording());
         String form = names.form();
         report.heading(say(
@@ -337,16 +332,14 @@ final class OverviewReport {
                         report,
                         say("การเปิดเผยข้อมูล ตาม", "Disclosures by ") + words.of(grouping),
                         form,
-                        lacks.groups(year, grouping),
-                        whole);
+                        lacks.groups(year, grouping));
             }
         }
         add(
                 report,
                 say("หน่วยงานที่ต้องแก้ไขมากที่สุดก่อน", "Agencies, those with most to do first"),
                 form,
-                lacks.agencies(year),
-                whole);
+                lacks.agencies(year));
     }
 
     private List<List<Span>> summary(DisclosureOverview year) {

@@ -2,7 +2,6 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.analysis.Contribution;
 import io.github.openita.core.analysis.PathStep;
-import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.overview.AgencyResult;
 import io.github.openita.core.overview.BandCount;
@@ -17,14 +16,12 @@ import io.github.openita.core.overview.StepToBand;
 import io.github.openita.core.overview.TargetCount;
 import io.github.openita.core.overview.YearMove;
 import io.github.openita.core.overview.YearOverview;
-import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Table;
-import io.github.openita.io.report.wording.Tones;
 import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -171,7 +168,7 @@ final class OverviewTables {
                                     Cell.of(OverviewWords.nameOf(result.getAgency())),
                                     Cell.of(OverviewWords.typeOf(result.getAgency())),
                                     Cell.of(OverviewWords.placeOf(result.getAgency())),
-                                    score(result.getOverall(), year.getEdition()),
+                                    Tables.score(result.getOverall(), year.getEdition()),
                                     Cell.of(words.bandOf(result)),
                                     Tables.number(Wording.shown(agency.getBefore())),
                                     OverviewWords.difference(agency.getDifference()));
@@ -183,10 +180,6 @@ final class OverviewTables {
         return agency.getRank().isPresent()
                 ? OverviewWords.count(agency.getRank().getAsInt())
                 : Cell.of("—");
-    }
-
-    private static Cell score(Optional<Score> score, Edition edition) {
-        return Tables.number(Wording.shown(score)).withTone(Tones.of(score, edition));
     }
 
     /** Who rose and fell, the largest fall first. */
@@ -326,8 +319,8 @@ final class OverviewTables {
                     AgencyResult result = agency.getResult();
                     List<Cell> row = new ArrayList<>(List.of(
                             Cell.of(OverviewWords.nameOf(result.getAgency())),
-                            score(result.getOverall(), year.getEdition())));
-                    codes.forEach(code -> row.add(score(result.scoreOf(code), year.getEdition())));
+                            Tables.score(result.getOverall(), year.getEdition())));
+                    codes.forEach(code -> row.add(Tables.score(result.scoreOf(code), year.getEdition())));
                     return row;
                 })
                 .onItsSide();
@@ -341,18 +334,9 @@ final class OverviewTables {
                         .map(NodeOverview::getCode)
                         .filter(code -> code.getQuestion().isEmpty())
                         .forEach(codes::add));
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.number("ปี"),
-                Column.number("อันดับ"),
-                Column.words("หน่วยงาน"),
-                Column.words("รหัสหน่วยงาน"),
-                Column.words("ประเภท"),
-                Column.words("อำเภอ"),
-                Column.words("จังหวัด"),
-                Column.words("สังกัด"),
-                Column.number("คะแนนภาพรวม"),
-                Column.words("ระดับ"),
-                Column.number("การเปลี่ยนแปลง")));
+        List<Column> columns = new ArrayList<>(List.of(Column.number("ปี"), Column.number("อันดับ")));
+        columns.addAll(AgencyColumns.columns());
+        columns.addAll(List.of(Column.number("คะแนนภาพรวม"), Column.words("ระดับ"), Column.number("การเปลี่ยนแปลง")));
         codes.forEach(code -> columns.add(Column.number(
                 code.getIndicator().isPresent() && code.getPart().isEmpty()
                         ? "ตัวชี้วัดที่ " + code
@@ -366,19 +350,14 @@ final class OverviewTables {
 
     private static List<Cell> whole(YearOverview year, RankedAgency ranked, Iterable<NodeCode> codes) {
         AgencyResult result = ranked.getResult();
-        Agency agency = result.getAgency();
         List<Cell> row = new ArrayList<>(List.of(
                 Tables.number(year.getEdition().getFiscalYear().toString()),
                 Tables.number(
                         ranked.getRank().isPresent()
                                 ? Integer.toString(ranked.getRank().getAsInt())
-                                : ""),
-                Cell.of(agency.getName().orElse("")),
-                Cell.of(agency.getId().orElse("")),
-                Cell.of(OverviewWords.typeOf(agency)),
-                Cell.of(agency.getDistrict().orElse("")),
-                Cell.of(agency.getProvince().orElse("")),
-                Cell.of(agency.getParent().orElse("")),
+                                : "")));
+        row.addAll(AgencyColumns.cells(result.getAgency()));
+        row.addAll(List.of(
                 Tables.number(result.getOverall().map(Score::toString).orElse("")),
                 Cell.of(result.getBand().map(band -> band.getNameTh()).orElse("")),
                 Tables.number(ranked.getDifference().map(Points::toString).orElse(""))));

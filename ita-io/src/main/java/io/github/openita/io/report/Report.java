@@ -3,7 +3,6 @@ package io.github.openita.io.report;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.report.html.HtmlRenderer;
-import io.github.openita.io.report.model.Block;
 import io.github.openita.io.report.model.ReportModel;
 import io.github.openita.io.report.text.MarkdownRenderer;
 import io.github.openita.io.report.text.TextRenderer;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -35,34 +33,19 @@ public final class Report {
         this.csv = csv;
     }
 
-    /** A report that holds the same in every form. */
-    static Report of(ReportModel model) {
-        return of(model, model, Optional.empty());
-    }
-
-    /** A report that says in lines of text some things otherwise than on a page. */
-    static Report of(ReportModel printed, ReportModel typed, Optional<Supplier<String>> csv) {
-        return ofLazy(() -> printed, () -> typed, csv);
-    }
-
     /** A report whose forms are made when they are asked for. */
-    static Report ofLazy(Supplier<ReportModel> printed, Supplier<ReportModel> typed, Optional<Supplier<String>> csv) {
+    static Report of(Supplier<ReportModel> printed, Supplier<ReportModel> typed, Optional<Supplier<String>> csv) {
         return new Report(new LazyModel(printed), new LazyModel(typed), csv);
     }
 
-    /** The blocks for a page and a workbook. */
-    List<Block> printedBlocks() {
-        return printed.get().blocks();
+    /** What is put on a page and in a workbook, as it was made. */
+    ReportModel printed() {
+        return printed.get();
     }
 
-    /** The blocks for lines of text. */
-    List<Block> typedBlocks() {
-        return typed.get().blocks();
-    }
-
-    /** What whoever keeps the systems is told. */
-    List<String> technicalLines() {
-        return printed.get().technical();
+    /** What is put into lines of text, as it was made. */
+    ReportModel typed() {
+        return typed.get();
     }
 
     /** What is shown on a page and in a workbook, in which nothing moves a cursor or turns the direction of writing. */
@@ -167,7 +150,7 @@ public final class Report {
      * @param typed what is shown as lines of text
      */
     public static Report ofModels(ReportModel printed, ReportModel typed) {
-        return of(printed, typed, Optional.empty());
+        return of(() -> printed, () -> typed, Optional.empty());
     }
 
     private static void write(String text, OutputStream out) throws IOException {

@@ -112,15 +112,7 @@ final class ReportBuilder {
     Report build() {
         List<Piece> all = List.copyOf(pieces);
         List<String> lines = List.copyOf(technical);
-        return Report.ofLazy(() -> model(all, lines, false), () -> model(all, lines, true), csv);
-    }
-
-    ReportModel printedModel() {
-        return model(pieces, technical, false);
-    }
-
-    ReportModel typedModel() {
-        return model(pieces, technical, true);
+        return Report.of(() -> model(all, lines, false), () -> model(all, lines, true), csv);
     }
 
     private ReportModel model(List<Piece> all, List<String> lines, boolean typed) {

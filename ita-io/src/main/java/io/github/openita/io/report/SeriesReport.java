@@ -14,7 +14,6 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart.Kind;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Table;
-import io.github.openita.io.report.wording.Tones;
 import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,8 +143,7 @@ final class SeriesReport {
         List<Optional<Score>> scores = scores(code);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
-            cells.add(Tables.number(Wording.shown(scores.get(i)))
-                    .withTone(Tones.of(scores.get(i), cards.get(i).getEdition())));
+            cells.add(Tables.score(scores.get(i), cards.get(i).getEdition()));
         }
         return row(Cell.of(code.toString()).withIndent(depth), names.of(code), cells);
     }

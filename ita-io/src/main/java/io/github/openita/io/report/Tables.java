@@ -1,9 +1,13 @@
 package io.github.openita.io.report;
 
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.words.Score;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.model.Tone;
+import io.github.openita.io.report.wording.Tones;
+import io.github.openita.io.report.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +48,11 @@ final class Tables {
             cells.add(columns.get(i).number() ? number(row.get(i)) : Cell.of(row.get(i)));
         }
         return cells;
+    }
+
+    /** A score as printed, in the tone of what the form asks for. */
+    static Cell score(Optional<Score> score, Edition edition) {
+        return number(Wording.shown(score)).withTone(Tones.of(score, edition));
     }
 
     /** A cell of what is written there, and the number that this is. */

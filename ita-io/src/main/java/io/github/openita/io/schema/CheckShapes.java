@@ -1,7 +1,6 @@
 package io.github.openita.io.schema;
 
 import io.github.openita.core.problem.Severity;
-import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.rules.BaselineComparison;
@@ -17,11 +16,6 @@ import io.github.openita.rules.ItemVerdict;
 import io.github.openita.rules.NotEvaluated;
 import io.github.openita.rules.RuleSetVersion;
 import io.github.openita.rules.Verdict;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The shape of a check report: what was found in a disclosure, and what its items are expected to score. */
 public final class CheckShapes {
@@ -250,50 +244,51 @@ public final class CheckShapes {
             .build();
 
     /** A check report document; its forecast holds the shown figures. */
-    public static final Shape<CheckReport> CHECK_REPORT = ObjectShape.of(CheckReport.class, Parts::new, Parts::report)
-            .required("ruleSet", RULE_SET, CheckReport::getRuleSet, (parts, version) -> parts.ruleSet = version)
+    public static final Shape<CheckReport> CHECK_REPORT = ObjectShape.of(
+                    CheckReport.class, CheckReport::builder, report -> ReportConsistency.checked(report.build()))
+            .required("ruleSet", RULE_SET, CheckReport::getRuleSet, (report, version) -> report.ruleSet(version))
             .says("ชุดเกณฑ์ที่ใช้ตรวจ", "The rule set that it was checked by")
-            .optional("agency", Shapes.AGENCY, CheckReport::getAgency, (parts, agency) -> parts.agency = agency)
+            .optional("agency", Shapes.AGENCY, CheckReport::getAgency, (report, agency) -> report.agency(agency))
             .says("หน่วยงานที่เปิดเผยข้อมูล", "The agency that discloses")
-            .requiredOrNull("source", Shapes.TEXT, CheckReport::getSource, (parts, name) -> parts.source = name)
+            .requiredOrNull("source", Shapes.TEXT, CheckReport::getSource, (report, name) -> report.source(name))
             .says("ชื่อเอกสารที่ตรวจ", "The name of the document that was checked")
             .requiredOrNull(
                     "sourceSha256",
                     Shapes.TEXT,
                     CheckReport::getSourceSha256,
-                    (parts, digest) -> parts.sourceSha256 = digest)
+                    (report, digest) -> report.sourceSha256(digest))
             .says("ค่าแฮช SHA-256 ของเอกสารที่ตรวจ", "The SHA-256 of the document that was checked")
-            .requiredOrNull("asOf", Shapes.DATE, CheckReport::getAsOf, (parts, day) -> parts.asOf = day)
+            .requiredOrNull("asOf", Shapes.DATE, CheckReport::getAsOf, (report, day) -> report.asOf(day))
             .says("วันที่ใช้ตัดสินความเป็นปัจจุบัน", "The day for which freshness was judged")
-            .required("summary", SUMMARY, CheckReport::getSummary, (parts, summary) -> parts.summary = summary)
+            .required("summary", SUMMARY, CheckReport::getSummary, (report, summary) -> report.summary(summary))
             .says("สรุปจำนวน", "How much was found")
             .required(
                     "findings",
                     Shapes.list(FINDING),
                     CheckReport::getFindings,
-                    (parts, found) -> parts.findings = found)
+                    (report, found) -> report.findings(found))
             .says("สิ่งที่พบ", "What was found")
-            .required("items", Shapes.list(ITEM), CheckReport::getItems, (parts, items) -> parts.items = items)
+            .required("items", Shapes.list(ITEM), CheckReport::getItems, (report, items) -> report.items(items))
             .says("ผลของแต่ละข้อ", "What the check says of each item")
-            .required("forecast", FORECAST, CheckReport::getForecast, (parts, forecast) -> parts.forecast = forecast)
+            .required("forecast", FORECAST, CheckReport::getForecast, (report, forecast) -> report.forecast(forecast))
             .says("คะแนน OIT ที่คาดว่าจะได้", "What OIT would score")
             .required(
                     "notEvaluated",
                     Shapes.list(NOT_EVALUATED),
                     CheckReport::getNotEvaluated,
-                    (parts, rules) -> parts.notEvaluated = rules)
+                    (report, rules) -> report.notEvaluated(rules))
             .says("สิ่งที่ตัดสินไม่ได้พร้อมเหตุผล", "What could not be judged, and why")
-            .requiredOrNull("site", Shapes.TEXT, CheckReport::getSite, (parts, site) -> parts.site = site)
+            .requiredOrNull("site", Shapes.TEXT, CheckReport::getSite, (report, site) -> report.site(site))
             .says("เว็บไซต์ที่ตามลิงก์", "The site that links were followed in")
             .required(
                     "externalLinks",
                     Shapes.list(EXTERNAL_LINK),
                     CheckReport::getExternalLinks,
-                    (parts, links) -> parts.externalLinks = links)
+                    (report, links) -> report.externalLinks(links))
             .says("ลิงก์ออกนอกเว็บไซต์ที่ไม่ได้ตาม", "The links that lead elsewhere and were not followed")
-            .requiredOrNull("online", Shapes.TEXT, CheckReport::getOnline, (parts, name) -> parts.online = name)
+            .requiredOrNull("online", Shapes.TEXT, CheckReport::getOnline, (report, name) -> report.online(name))
             .says("ผู้ลองลิงก์ผ่านเครือข่าย", "What tried links over the network")
-            .since("baseline", BASELINE, CheckReport::getBaseline, (parts, baseline) -> parts.baseline = baseline)
+            .since("baseline", BASELINE, CheckReport::getBaseline, (report, baseline) -> report.baseline(baseline))
             .says("ผลเทียบกับผลตรวจครั้งก่อน", "What the comparison with a former report found")
             .build();
 
@@ -301,41 +296,5 @@ public final class CheckShapes {
 
     private static int most(long count) {
         return (int) Math.min(count, Integer.MAX_VALUE);
-    }
-
-    /** What a report is made of. */
-    private static final class Parts {
-        private @Nullable RuleSetVersion ruleSet;
-        private @Nullable Agency agency;
-        private @Nullable String source;
-        private @Nullable String sourceSha256;
-        private @Nullable LocalDate asOf;
-        private @Nullable CheckSummary summary;
-        private List<Finding> findings = List.of();
-        private List<ItemVerdict> items = List.of();
-        private @Nullable Forecast forecast;
-        private List<NotEvaluated> notEvaluated = List.of();
-        private @Nullable String site;
-        private List<ExternalLink> externalLinks = List.of();
-        private @Nullable String online;
-        private @Nullable BaselineComparison baseline;
-
-        CheckReport report() {
-            CheckReport report = CheckReport.of(
-                    Objects.requireNonNull(ruleSet),
-                    Optional.ofNullable(source),
-                    Optional.ofNullable(sourceSha256),
-                    Optional.ofNullable(asOf),
-                    Objects.requireNonNull(summary),
-                    findings,
-                    items,
-                    Objects.requireNonNull(forecast),
-                    notEvaluated,
-                    Optional.ofNullable(site),
-                    externalLinks,
-                    Optional.ofNullable(online));
-            report = agency == null ? report : report.withAgency(agency);
-            return ReportConsistency.checked(baseline == null ? report : report.withBaseline(baseline));
-        }
     }
 }

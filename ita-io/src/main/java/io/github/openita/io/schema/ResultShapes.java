@@ -116,9 +116,6 @@ public final class ResultShapes {
             .says("ข้อสังเกตของผู้ตรวจ ตามรหัส", "What the assessor said, by code")
             .build();
 
-    /** Several results in an array. */
-    public static final Shape<List<AssessmentResult>> RESULTS = Shapes.list(RESULT);
-
     private ResultShapes() {}
 
     /** A figure, or an array of at least one where the source prints it differently in several places. */

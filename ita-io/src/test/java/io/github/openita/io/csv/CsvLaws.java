@@ -7,39 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
-import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressReport;
-import io.github.openita.core.progress.ProgressStatus;
-import io.github.openita.core.progress.ReportingCadence;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.PlannedAction;
-import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
-import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.PublicationFrequency;
-import io.github.openita.core.words.QuestionCode;
-import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.core.words.Tool;
+import io.github.openita.io.FormDocuments;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.internal.CellGuard;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
-import net.jqwik.time.api.Dates;
 
 /** What is written as a table is read again as it was. */
 class CsvLaws {
@@ -110,37 +96,13 @@ class CsvLaws {
         assertEquals(two, table.rows().get(0).text(TWO));
     }
 
-    private Arbitrary<List<Responsible>> responsible() {
-        Arbitrary<Responsible> people = Combinators.combine(said().optional(), said())
-                .as((unit, name) -> Responsible.builder().unit(unit).name(name).build());
-        Arbitrary<Responsible> units = said().map(Responsible::ofUnit);
-        return Arbitraries.oneOf(people, units).list().ofMaxSize(3);
+    private FormDocuments documents() {
+        return FormDocuments.of(texts());
     }
 
     @Provide
     Arbitrary<List<MatrixRow>> rows() {
-        Arbitrary<Optional<QuestionCode>> items = Arbitraries.integers()
-                .between(1, 60)
-                .map(number -> QuestionCode.of(Tool.OIT, number))
-                .optional();
-        Arbitrary<MatrixRow> rows = Combinators.combine(
-                        items,
-                        said(),
-                        responsible(),
-                        responsible(),
-                        responsible(),
-                        Arbitraries.of(PublicationFrequency.class).optional(),
-                        texts().optional())
-                .as((item, title, prepares, collects, publishes, frequency, text) -> MatrixRow.builder()
-                        .item(item)
-                        .title(title)
-                        .prepares(prepares)
-                        .collects(collects)
-                        .publishes(publishes)
-                        .frequency(frequency)
-                        .frequencyText(text)
-                        .build());
-        return rows.list().ofMaxSize(4);
+        return documents().matrices().map(ResponsibilityMatrix::getRows);
     }
 
     @Property(tries = 500)
@@ -152,31 +114,7 @@ class CsvLaws {
 
     @Provide
     Arbitrary<List<PlannedAction>> actions() {
-        Arbitrary<Optional<YearMonth>> months = Combinators.combine(
-                        Arbitraries.integers().between(2000, 2099),
-                        Arbitraries.integers().between(1, 12))
-                .as(YearMonth::of)
-                .optional();
-        Arbitrary<PlannedAction> actions = Combinators.combine(
-                        texts().optional(),
-                        said(),
-                        texts().list().ofMaxSize(3),
-                        responsible(),
-                        months,
-                        texts().optional(),
-                        Arbitraries.integers().between(1, 4).list().ofMaxSize(2),
-                        texts().optional())
-                .as((measure, activity, steps, people, month, due, quarters, reporting) -> PlannedAction.builder()
-                        .measure(measure)
-                        .activity(activity)
-                        .steps(steps)
-                        .responsible(people)
-                        .dueMonth(month)
-                        .dueText(due)
-                        .reportingQuarters(quarters)
-                        .reportingText(reporting)
-                        .build());
-        return actions.list().ofMaxSize(4);
+        return documents().actions();
     }
 
     @Property(tries = 500)
@@ -185,95 +123,25 @@ class CsvLaws {
     }
 
     @Provide
-    Arbitrary<Map<NodeCode, Score>> scores() {
-        Arbitrary<NodeCode> codes = Arbitraries.of(
-                        "i1",
-                        "i5",
-                        "e1@public",
-                        "e4",
-                        "o17",
-                        "o30",
-                        "9.3",
-                        "10.2",
-                        "1",
-                        "10",
-                        "6@survey",
-                        "OIT",
-                        "EIT@public")
-                .map(NodeCode::of);
-        Arbitrary<Score> values = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
-                .ofScale(20)
-                .map(Score::of);
-        return Arbitraries.maps(codes, values).ofMaxSize(8);
+    Arbitrary<KnownScores> scores() {
+        return FormDocuments.results().map(AssessmentResult::getScores);
     }
 
     @Property(tries = 200)
-    void scoresComeBack(@ForAll("scores") Map<NodeCode, Score> scores) {
+    void scoresComeBack(@ForAll("scores") KnownScores known) {
         Edition edition = Editions.of(2567);
-        KnownScores known = KnownScores.of(scores);
         assertEquals(
                 known,
                 ScoresCsv.read(source(ScoresCsv.write(known, edition)), edition).getScores());
     }
 
     @Provide
-    Arbitrary<List<ProgressEntry>> entries() {
-        Arbitrary<List<NodeCode>> about = Arbitraries.of(
-                        "i5", "e4@public", "e9", "o17", "9.3", "6@survey", "10", "OIT", "EIT@public")
-                .map(NodeCode::of)
-                .list()
-                .ofMaxSize(3);
-        Arbitrary<LocalDate> days = Dates.dates().between(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
-        Arbitrary<Optional<DateSpan>> doneOn = Combinators.combine(
-                        days, Arbitraries.integers().between(0, 200))
-                .as((first, more) -> DateSpan.of(first, first.plusDays(more)))
-                .optional();
-        Arbitrary<ReportingCadence> cadences = Arbitraries.oneOf(
-                Arbitraries.of("monthly", "quarterly", "half-yearly", "once").map(ReportingCadence::of),
-                Arbitraries.integers().between(1, 366).map(ReportingCadence::withinDays));
-        Arbitrary<ProgressEntry> dated = Combinators.combine(
-                        said(),
-                        about,
-                        Arbitraries.integers().between(1, 10).optional(),
-                        Arbitraries.of(ProgressStatus.class),
-                        doneOn,
-                        cadences.optional(),
-                        days.list().uniqueElements().ofMaxSize(2),
-                        days.list().ofMaxSize(3))
-                .as((title, codes, indicator, status, done, cadence, due, reportedOn) -> ProgressEntry.builder()
-                        .title(title)
-                        .about(codes)
-                        .indicator(indicator)
-                        .status(status)
-                        .doneOn(done)
-                        .cadence(cadence)
-                        .due(due)
-                        .reportedOn(reportedOn)
-                        .build());
-        Arbitrary<List<String>> some = said().list().ofMaxSize(3);
-        Arbitrary<ProgressEntry> entries = Combinators.combine(
-                        dated, some, some, some, some, said().optional(), said().optional(), said().optional())
-                .as((entry, steps, documents, units, persons, done, note, measure) -> ProgressEntry.builder()
-                        .from(entry)
-                        .steps(steps)
-                        .documents(documents)
-                        .units(units)
-                        .persons(persons)
-                        .done(done)
-                        .note(note)
-                        .measure(measure)
-                        .build());
-        return entries.list().ofMaxSize(4);
+    Arbitrary<ProgressReport> progress() {
+        return documents().progress();
     }
 
     @Property(tries = 500)
-    void progressComesBackAndSoDoesItsTable(@ForAll("entries") List<ProgressEntry> entries) {
-        ProgressReport report = ProgressReport.builder()
-                .edition("nacc-2567")
-                .fiscalYear(FiscalYear.of(2568))
-                .entries(entries)
-                .build();
+    void progressComesBackAndSoDoesItsTable(@ForAll("progress") ProgressReport report) {
         String written = ProgressCsv.write(report);
         ProgressReport read = ProgressCsv.read(source(written), Editions.of(2567), FiscalYear.of(2568));
         assertEquals(report, read);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Question;
+import io.github.openita.core.edition.SubItem;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.survey.RefusedAnswer;
@@ -125,6 +127,33 @@ class FormsTest {
             }
         }
         assertEquals(List.of(), refused);
+    }
+
+    @Test
+    void aQuestionOfWhichNotAllAnswersAreKnownHasNoColumn() {
+        List<Question> questions = new ArrayList<>(EDITION.getQuestions());
+        Question first = questions.get(0);
+        SubItem known =
+                SubItem.builder().textTh("ก").choices(first.getChoices()).build();
+        SubItem unknown = SubItem.builder().textTh("ข").build();
+        questions.set(
+                0,
+                first.toBuilder()
+                        .choices(List.of())
+                        .subItems(List.of(known, unknown))
+                        .build());
+        Edition half =
+                EDITION.toBuilder().name("half-2567").questions(questions).build();
+        assertEquals("i1", first.getCode().toString());
+        assertEquals("i2", ResponsesForm.columns(half).get(2).key());
+        questions.set(
+                0, questions.get(0).toBuilder().subItems(List.of(known, known)).build());
+        Edition whole = half.toBuilder().questions(questions).build();
+        assertEquals(
+                List.of("i1.1", "i1.2", "i2"),
+                ResponsesForm.columns(whole).subList(2, 5).stream()
+                        .map(CsvColumn::key)
+                        .toList());
     }
 
     private static SourceStream stream(String text) {

@@ -4,31 +4,26 @@ import static io.github.openita.io.csv.CsvLaws.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.openita.core.measures.ImmutableMeasure;
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.problem.DocumentException;
-import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
-import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.FormDocuments;
 import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.time.api.Dates;
 
 /**
  * A plan that is written, as a document or as a table, is read again as it was; and no text of a table goes through.
@@ -57,30 +52,6 @@ class PlanDocumentLaws {
         return Arbitraries.oneOf(nasty, any, real).map(CellGuard::visible);
     }
 
-    private Arbitrary<String> said() {
-        return texts().filter(text -> !ThaiText.normalize(text).isEmpty());
-    }
-
-    private static Arbitrary<List<NodeCode>> codes() {
-        return Arbitraries.of("o17", "i5", "e4@public", "9.3", "10.2", "1", "10", "6@survey", "OIT", "EIT@public")
-                .map(NodeCode::of)
-                .list()
-                .ofMaxSize(3);
-    }
-
-    private Arbitrary<List<Responsible>> people() {
-        Arbitrary<Responsible> people = Combinators.combine(said().optional(), said())
-                .as((unit, name) -> Responsible.builder().unit(unit).name(name).build());
-        return Arbitraries.oneOf(people, said().map(Responsible::ofUnit)).list().ofMaxSize(3);
-    }
-
-    private static Arbitrary<Optional<DateSpan>> periods() {
-        Arbitrary<LocalDate> days = Dates.dates().between(LocalDate.parse("1950-01-01"), LocalDate.parse("2100-12-31"));
-        return Combinators.combine(days, Arbitraries.integers().between(0, 400))
-                .as((first, more) -> DateSpan.of(first, first.plusDays(more)))
-                .optional();
-    }
-
     private static Arbitrary<Optional<BigDecimal>> budgets() {
         return Arbitraries.oneOf(
                         Arbitraries.bigDecimals()
@@ -93,38 +64,14 @@ class PlanDocumentLaws {
 
     @Provide
     Arbitrary<List<Measure>> measures() {
-        Arbitrary<Optional<Integer>> numbers =
-                Arbitraries.integers().between(1, 999).optional();
-        Arbitrary<ImmutableMeasure.Builder> about = Combinators.combine(
-                        said(), codes(), numbers, numbers, texts().optional(), texts().optional(), codes())
-                .as((id, answers, issue, indicator, subject, analysis, advice) -> Measure.builder()
-                        .id(id)
-                        .answers(answers)
-                        .issue(issue)
-                        .indicator(indicator)
-                        .subject(subject)
-                        .analysis(analysis)
-                        .advice(advice));
         return Combinators.combine(
-                        about,
-                        texts().optional(),
-                        texts().list().ofMaxSize(3),
-                        texts().list().ofMaxSize(3),
-                        people(),
-                        periods(),
-                        budgets(),
-                        texts().optional())
-                .as((measure, activity, mustShow, steps, people, period, budget, text) -> measure.activity(activity)
-                        .mustShow(mustShow)
-                        .steps(steps)
-                        .responsible(people)
-                        .period(period)
-                        .periodText(text)
-                        .budget(budget)
-                        .expectedResult(text)
-                        .build())
-                .list()
-                .ofMaxSize(4);
+                        FormDocuments.of(texts()).plans().map(MeasurePlan::getMeasures),
+                        budgets().list().ofSize(4))
+                .as((measures, budgets) -> IntStream.range(0, measures.size())
+                        .<Measure>mapToObj(i -> measures.get(i).toBuilder()
+                                .budget(budgets.get(i))
+                                .build())
+                        .toList());
     }
 
     @Property(tries = 500)

@@ -23,6 +23,7 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.proofreading.ProofreadingReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +73,24 @@ class DoorsTest {
                         .getDisclosure()
                         .getEdition()
                         .orElseThrow());
+    }
+
+    @Test
+    void severalOfAKindAreReadAsTheyAreWritten() {
+        List<MeasurePlan> plans =
+                List.of(plan(), plan().toBuilder().edition(Optional.empty()).build());
+        assertEquals(plans, JSON.readAll(DocumentType.PLAN, Source.ofText("plans", JSON.write(plans))));
+        String lines = JSON.writeLine(plans.get(0)) + "\n" + JSON.writeLine(plans.get(1));
+        assertEquals(plans, JSON.readAll(DocumentType.PLAN, Source.ofText("plans", lines)));
+        assertEquals(List.of(plan()), JSON.readAll(DocumentType.PLAN, Source.ofText("plans", JSON.write(plan()))));
+        assertThrows(DocumentException.class, () -> JSON.readAll(DocumentType.PLAN, Source.ofText("plans", "[]")));
+        DocumentException refused = assertThrows(
+                DocumentException.class,
+                () -> JSON.readAll(DocumentType.PLAN, Source.ofText("plans", JSON.writeLine(plan()) + "{}")));
+        assertEquals("plans", refused.getSource());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> JSON.readAll(DocumentType.OVERVIEW, Source.ofText("overviews", "[]")));
     }
 
     @Test

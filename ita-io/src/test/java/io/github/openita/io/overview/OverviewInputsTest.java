@@ -149,8 +149,9 @@ class OverviewInputsTest {
         Path document = file("1.json", disclosure("ก", ""));
         file(
                 "2.json",
-                json.write(List.of(
-                        report(document).withAgency(Agency.builder().name("ข").build()))));
+                json.write(List.of(report(document).toBuilder()
+                        .agency(Agency.builder().name("ข").build())
+                        .build())));
         file("3.ndjson", disclosure("ค", O17) + "\n" + result("ก") + "\n");
         file("4.json", "{\"edition\":\"nacc-2567\",\"measures\":[]}");
         reader.read(folder);

@@ -157,16 +157,14 @@ final class Checked {
 
     /** The same, with as many errors more that are not listed. */
     static CheckReport of(String source, List<Finding> findings, int omitted) {
-        return CheckReport.of(
-                RuleSetVersion.builder()
+        return CheckReport.builder()
+                .ruleSet(RuleSetVersion.builder()
                         .id("nacc-2567")
                         .revision(1)
                         .digest("sha256:00")
-                        .build(),
-                Optional.of(source),
-                Optional.empty(),
-                Optional.empty(),
-                CheckSummary.builder()
+                        .build())
+                .source(source)
+                .summary(CheckSummary.builder()
                         .items(1)
                         .complete(findings.isEmpty() ? 1 : 0)
                         .claimed(0)
@@ -177,18 +175,15 @@ final class Checked {
                         .infos(count(findings, Severity.INFO))
                         .notEvaluated(0)
                         .omitted(omitted)
-                        .build(),
-                findings,
-                List.of(ItemVerdict.builder()
+                        .build())
+                .findings(findings)
+                .items(List.of(ItemVerdict.builder()
                         .code(QuestionCode.of("o1"))
                         .verdict(findings.isEmpty() ? Verdict.COMPLETE : Verdict.INCOMPLETE)
                         .score(findings.isEmpty() ? 100 : 0)
-                        .build()),
-                Forecast.builder().claimed(0).build(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+                        .build()))
+                .forecast(Forecast.builder().claimed(0).build())
+                .build();
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -91,9 +91,13 @@ class HtmlReportTest {
                 text);
     }
 
+    private static Report reportOf(ReportModel model) {
+        return Report.ofModels(model, model);
+    }
+
     @Test
     void aScriptInANameIsShownAndNeverRun() {
-        String html = Report.of(holding(EVIL)).toHtml();
+        String html = reportOf(holding(EVIL)).toHtml();
         Document page = Jsoup.parse(html);
         assertEquals(
                 0,
@@ -119,7 +123,7 @@ class HtmlReportTest {
     }
 
     private static List<String> shape(ReportModel model) {
-        return Jsoup.parse(Report.of(model).toHtml()).getAllElements().stream()
+        return Jsoup.parse(reportOf(model).toHtml()).getAllElements().stream()
                 .filter(element -> element.closest("svg") == null)
                 .map(Element::tagName)
                 .toList();
@@ -127,7 +131,7 @@ class HtmlReportTest {
 
     @Test
     void thePageNeedsNothingFromElsewhere() {
-        String html = Report.of(holding("ก")).toHtml();
+        String html = reportOf(holding("ก")).toHtml();
         assertFalse(html.contains("url("), html);
         assertFalse(html.contains("@import"), html);
         Jsoup.parse(html)
@@ -144,7 +148,7 @@ class HtmlReportTest {
                 List.of(),
                 Language.EN,
                 false);
-        Document page = Jsoup.parse(Report.of(model).toHtml());
+        Document page = Jsoup.parse(reportOf(model).toHtml());
         assertEquals(
                 List.of("h1", "h2", "h2", "h3", "h4"),
                 page.select("h1, h2, h3, h4").eachAttr("id").isEmpty()
@@ -162,7 +166,7 @@ class HtmlReportTest {
                 List.of(List.of("o1", "100.00", "")));
         ReportModel model = new ReportModel(
                 "t", Optional.empty(), List.of(new Heading(1, "a"), one, one), List.of(), Language.TH, false);
-        Document page = Jsoup.parse(Report.of(model).toHtml());
+        Document page = Jsoup.parse(reportOf(model).toHtml());
         assertEquals(List.of("a", "a (2)"), page.select("caption").eachText());
         assertEquals(
                 List.of("col", "col"),
@@ -173,14 +177,14 @@ class HtmlReportTest {
 
     @Test
     void aFigureThatIsLostSaysSoInWordsToo() {
-        Document page = Jsoup.parse(Report.of(holding("ก")).toHtml());
+        Document page = Jsoup.parse(reportOf(holding("ก")).toHtml());
         assertEquals("✗", page.select("td.lost [aria-hidden]").text());
         assertEquals("ไม่ได้คะแนน", page.select("td.lost .aloud").text());
     }
 
     @Test
     void aChartIsExactAndSaysItsFiguresInWords() {
-        Document page = Jsoup.parse(Report.of(holding("ก")).toHtml());
+        Document page = Jsoup.parse(reportOf(holding("ก")).toHtml());
         Element bars = page.expectFirst("svg[role=img]");
         assertEquals("ก", bars.expectFirst("title").text());
         // 330 wide: 75.00 of 100.
@@ -198,7 +202,7 @@ class HtmlReportTest {
 
     @Test
     void aFlowIsDrawnAndSaysTheSameInATable() {
-        Document page = Jsoup.parse(Report.of(holding("กข")).toHtml());
+        Document page = Jsoup.parse(reportOf(holding("กข")).toHtml());
         Element drawn = page.expectFirst("figure.flow svg[role=img]");
         assertEquals("กข", drawn.expectFirst("title").text());
         assertEquals("กข", drawn.expectFirst("desc").text());
@@ -218,12 +222,12 @@ class HtmlReportTest {
                 IntStream.range(0, 12).mapToObj(i -> new Flow.Box("น" + i, 1)).toList();
         Flow flow = new Flow("t", "ประเภท", List.of(new Flow.Stage("จัดทำ", boxes)), List.of(), "t");
         ReportModel model = new ReportModel("t", Optional.empty(), List.of(flow), List.of(), Language.TH, false);
-        Document page = Jsoup.parse(Report.of(model).toHtml());
+        Document page = Jsoup.parse(reportOf(model).toHtml());
         assertEquals(10, page.select("rect.box").size());
         assertTrue(page.select("p.left-out").text().contains("จัดทำ 2 ราย"), page::text);
         assertEquals(12, page.select("figure.flow tbody tr").size());
-        assertTrue(Report.of(model).toText().contains("น11"));
-        assertTrue(Report.of(model).toMarkdown().contains("| จัดทำ | น11 | 1 |  |"), Report.of(model)::toMarkdown);
+        assertTrue(reportOf(model).toText().contains("น11"));
+        assertTrue(reportOf(model).toMarkdown().contains("| จัดทำ | น11 | 1 |  |"), reportOf(model)::toMarkdown);
     }
 
     @ParameterizedTest
@@ -242,7 +246,7 @@ class HtmlReportTest {
                 Optional.empty(),
                 "t");
         ReportModel model = new ReportModel("t", Optional.empty(), List.of(chart), List.of(), Language.TH, false);
-        Element bar = Jsoup.parse(Report.of(model).toHtml()).select("rect.s0").first();
+        Element bar = Jsoup.parse(reportOf(model).toHtml()).select("rect.s0").first();
         assertEquals(value.equals("1000") ? "330" : "", bar == null ? "" : bar.attr("width"));
     }
 
@@ -256,7 +260,7 @@ class HtmlReportTest {
                 List.of("sha256 12"),
                 Language.TH,
                 false);
-        Report report = Report.of(model).withThaiDigits();
+        Report report = reportOf(model).withThaiDigits();
         assertTrue(
                 report.toText()
                         .startsWith("ข้อ o๓๐ ปี ๒๕๖๗ https://example.go.th/2567/o30.pdf และ a1@example2.go.th\n"),

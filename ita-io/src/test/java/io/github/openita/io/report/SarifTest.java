@@ -221,19 +221,12 @@ class SarifTest {
     @Test
     void aDocumentWithoutANameIsCalledWhatItIs() throws IOException {
         CheckReport report = Checked.nothing();
-        CheckReport unnamed = CheckReport.of(
-                report.getRuleSet(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                report.getSummary(),
-                List.of(),
-                report.getItems(),
-                report.getForecast(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        CheckReport unnamed = CheckReport.builder()
+                .ruleSet(report.getRuleSet())
+                .summary(report.getSummary())
+                .items(report.getItems())
+                .forecast(report.getForecast())
+                .build();
         assertEquals(
                 "disclosure.json", run(unnamed).at("/artifacts/0/location/uri").textValue());
     }

@@ -55,21 +55,20 @@ class SiteReportTest {
     /** Without the items that are absent: they say nothing of the site. */
     private static CheckReport shortened() throws IOException {
         CheckReport report = report();
-        return CheckReport.of(
-                report.getRuleSet(),
-                report.getSource(),
-                Optional.empty(),
-                report.getAsOf(),
-                report.getSummary(),
-                report.getFindings().stream()
+        return CheckReport.builder()
+                .ruleSet(report.getRuleSet())
+                .source(report.getSource().orElseThrow())
+                .asOf(report.getAsOf().orElseThrow())
+                .summary(report.getSummary())
+                .findings(report.getFindings().stream()
                         .filter(finding -> finding.getKind() != FindingKind.ABSENT)
-                        .toList(),
-                report.getItems(),
-                report.getForecast(),
-                report.getNotEvaluated(),
-                report.getSite(),
-                report.getExternalLinks(),
-                report.getOnline());
+                        .toList())
+                .items(report.getItems())
+                .forecast(report.getForecast())
+                .notEvaluated(report.getNotEvaluated())
+                .site(report.getSite().orElseThrow())
+                .externalLinks(report.getExternalLinks())
+                .build();
     }
 
     @ParameterizedTest
@@ -141,19 +140,12 @@ class SiteReportTest {
                             .dataColumn(3)
                             .build())
                     .toList();
-            CheckReport report = CheckReport.of(
-                    plain.getRuleSet(),
-                    Optional.of(hostile),
-                    Optional.empty(),
-                    Optional.empty(),
-                    plain.getSummary(),
-                    findings,
-                    plain.getItems(),
-                    plain.getForecast(),
-                    List.of(),
-                    Optional.of(hostile),
-                    List.of(link(hostile)),
-                    Optional.empty());
+            CheckReport report = plain.toBuilder()
+                    .source(hostile)
+                    .findings(findings)
+                    .site(hostile)
+                    .externalLinks(List.of(link(hostile)))
+                    .build();
             for (String output : List.of(
                     Reports.check(report, JSON.edition("nacc-2567"), language).toText(),
                     Reports.check(report, JSON.edition("nacc-2567"), language).toMarkdown(),
@@ -172,20 +164,11 @@ class SiteReportTest {
 
     @Test
     void ofManyLinksPeopleAreShownTheFirst() {
-        CheckReport plain = Checked.nothing();
-        CheckReport report = CheckReport.of(
-                plain.getRuleSet(),
-                Optional.of("a.json"),
-                Optional.empty(),
-                Optional.empty(),
-                plain.getSummary(),
-                List.of(),
-                plain.getItems(),
-                plain.getForecast(),
-                List.of(),
-                Optional.of("site"),
-                Collections.nCopies(103, link("https://example.com")),
-                Optional.empty());
+        CheckReport report = Checked.nothing().toBuilder()
+                .source("a.json")
+                .site("site")
+                .externalLinks(Collections.nCopies(103, link("https://example.com")))
+                .build();
         String text =
                 Reports.check(report, JSON.edition("nacc-2567"), Language.EN).toText();
         assertEquals(

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 
 /**
  * The text must be the code of a survey question or OIT item (ข้อ): {@code i5}, {@code e9}, {@code o17}. {@code null}
- * is valid. An edition that is neither built in nor installed makes every validation fail with a
+ * is valid. An edition that is not known makes every validation fail with a
  * {@link jakarta.validation.ConstraintDeclarationException}.
  */
 @Documented
@@ -41,7 +41,11 @@ public @interface ItaQuestionCode {
     /** {@return the tools that it may belong to; empty for any} */
     Tool[] tools() default {};
 
-    /** {@return the name of the edition, built in or installed, that must have it, such as {@code nacc-2567}; empty for any} */
+    /**
+     * {@return the name of the edition that must have it, such as {@code nacc-2567}: one that is built in, installed as an
+     * {@link io.github.openita.core.edition.EditionSource}, or known to the catalog that the validator was made with; empty
+     * for any}
+     */
     String edition() default "";
 
     /** Several of them on one value. */

@@ -1,6 +1,7 @@
 package io.github.openita.rules.constraint;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
@@ -11,6 +12,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,25 @@ public final class QuestionCodeValidator implements ConstraintValidator<ItaQuest
     private static final String KEY = "{io.github.openita.rules.constraint.ItaQuestionCode.";
     private static final String NO_CODE = KEY + "message}";
 
+    private final EditionCatalog editions;
+
     private boolean lenient;
     private Set<Tool> tools = EnumSet.allOf(Tool.class);
     private @Nullable Edition edition;
 
     /** Made by the provider. */
-    public QuestionCodeValidator() {}
+    public QuestionCodeValidator() {
+        this(Editions.catalog());
+    }
+
+    /**
+     * Made by a {@link jakarta.validation.ConstraintValidatorFactory} of the application.
+     *
+     * @param editions the editions that constraints may name
+     */
+    public QuestionCodeValidator(EditionCatalog editions) {
+        this.editions = Objects.requireNonNull(editions, "editions");
+    }
 
     @Override
     public void initialize(ItaQuestionCode constraint) {
@@ -39,9 +54,9 @@ public final class QuestionCodeValidator implements ConstraintValidator<ItaQuest
         edition = constraint.edition().isEmpty() ? null : editionOf(constraint.edition());
     }
 
-    private static Edition editionOf(String name) {
+    private Edition editionOf(String name) {
         try {
-            return Editions.of(name);
+            return editions.of(name);
         } catch (InvalidInputException e) {
             throw new ConstraintDeclarationException("@ItaQuestionCode: " + e.getMessage(), e);
         }

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.problem.Place;
-import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.Rule;
 import io.github.openita.rules.RuleSets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,26 +21,6 @@ class FindingsTest {
         @Override
         public Disclosure getDisclosure() {
             return Disclosure.builder().build();
-        }
-
-        @Override
-        public Optional<String> getSource() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> getSourceSha256() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Problem> getProblems() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isUnreadable(String pointer) {
-            return false;
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.github.openita.benchmarks.Folders;
 import io.github.openita.benchmarks.Machine;
 import io.github.openita.benchmarks.Part;
 import io.github.openita.benchmarks.Plan;
+import io.github.openita.benchmarks.Program;
 import io.github.openita.benchmarks.Progress;
 import io.github.openita.benchmarks.Results;
 import io.github.openita.benchmarks.Table;
@@ -76,16 +77,7 @@ public final class ColdPart implements Part {
         }
 
         double millis() throws IOException, InterruptedException {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            long start = System.nanoTime();
-            int code = builder.start().waitFor();
-            long end = System.nanoTime();
-            if (code != exitCode) {
-                throw new IllegalStateException(row + " ended with " + code);
-            }
-            return (end - start) / 1e6;
+            return new Program(command, exitCode).millis();
         }
     }
 
@@ -131,7 +123,7 @@ public final class ColdPart implements Part {
 
     private static Start start(ColdProgram program, boolean archived, List<String> options, List<String> command) {
         List<String> all = new ArrayList<>();
-        all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        all.add(Program.executable());
         all.addAll(options);
         all.addAll(command);
         return new Start(row(program, archived), all, program.exitCode());

@@ -1,18 +1,16 @@
 package io.github.openita.benchmarks.nation;
 
-import io.github.openita.benchmarks.Machine;
+import io.github.openita.benchmarks.Folders;
 import io.github.openita.benchmarks.Part;
 import io.github.openita.benchmarks.Plan;
+import io.github.openita.benchmarks.Program;
 import io.github.openita.benchmarks.Progress;
 import io.github.openita.benchmarks.Results;
 import io.github.openita.benchmarks.Table;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,40 +76,17 @@ public final class NationPart implements Part {
             results.add(HEAP, run("heap", Contender.CSV_TALLY, folder, 1).get(0));
             results.add(HEAP_4, run("heap", Contender.CSV_TALLY, larger, 1).get(0));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
     private static List<Double> run(String what, Contender contender, Path folder, int passes)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        Machine.jar()
-                                + File.pathSeparator
-                                + Machine.jar().resolveSibling("lib").resolve("*"),
-                        NationRun.class.getName(),
-                        what,
-                        contender.name(),
-                        folder.toString(),
-                        Integer.toString(passes))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(contender + " failed");
-        }
+        List<String> arguments = new ArrayList<>(List.of("-Xmx256m", "-XX:+UseSerialGC"));
+        arguments.addAll(
+                Program.of(NationRun.class, what, contender.name(), folder.toString(), Integer.toString(passes)));
+        String printed = Program.java(arguments).said();
         return Stream.of(printed.strip().split(" ")).map(Double::valueOf).toList();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @Override

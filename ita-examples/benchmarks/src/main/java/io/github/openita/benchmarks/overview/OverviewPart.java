@@ -3,15 +3,14 @@ package io.github.openita.benchmarks.overview;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openita.benchmarks.Folders;
-import io.github.openita.benchmarks.Machine;
 import io.github.openita.benchmarks.Part;
 import io.github.openita.benchmarks.Plan;
+import io.github.openita.benchmarks.Program;
 import io.github.openita.benchmarks.Progress;
 import io.github.openita.benchmarks.Results;
 import io.github.openita.benchmarks.Spread;
 import io.github.openita.benchmarks.Table;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,56 +66,45 @@ public final class OverviewPart implements Part {
             for (int round = 0; round < plan.rounds(); round++) {
                 Progress.say("round " + (round + 1) + " of " + plan.rounds());
                 for (int cores = 1; cores <= 2; cores++) {
-                    results.add(naive(cores), millis(on(cores, naive(table))));
-                    results.add(ours(cores), millis(on(cores, ours(table))));
+                    results.add(naive(cores), on(cores, naive(table)).millis());
+                    results.add(ours(cores), on(cores, ours(table)).millis());
                 }
             }
-            results.add(KEPT, Double.parseDouble(said(on(2, program(KeptHeap.class, table)))));
+            results.add(
+                    KEPT,
+                    Double.parseDouble(
+                            on(2, Program.of(KeptHeap.class, table.toString())).said()));
         } finally {
             Folders.delete(folder);
         }
     }
 
     private static List<String> naive(Path table) {
-        return program(NaiveOverview.class, table);
-    }
-
-    private static List<String> program(Class<?> type, Path table) {
-        Path jar = Machine.jar();
-        return List.of(
-                "-cp",
-                jar
-                        + System.getProperty("path.separator")
-                        + jar.resolveSibling("lib").resolve("*"),
-                type.getName(),
-                table.toString());
+        return Program.of(NaiveOverview.class, table.toString());
     }
 
     private static List<String> ours(Path table) {
-        Path ita = Machine.top().resolve("ita-examples/cli/target/ita.jar");
-        return List.of("-jar", ita.toString(), "overview", table.toString(), "--paths");
+        return Program.ita("overview", table.toString(), "--paths");
     }
 
-    /** The command of a Java that sees so many cores and, where the system can say so, has no others. */
-    private static List<String> on(int cores, List<String> arguments) {
+    /** A Java that sees so many cores and, where the system can say so, has no others. */
+    private static Program on(int cores, List<String> arguments) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(TASKSET)) {
             command.addAll(List.of(TASKSET.toString(), "-c", cores == 1 ? "0" : "0," + (cores - 1)));
         }
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:ActiveProcessorCount=" + cores,
-                "-Xmx512m"));
+        command.addAll(List.of(Program.executable(), "-XX:ActiveProcessorCount=" + cores, "-Xmx512m"));
         command.addAll(arguments);
-        return command;
+        return new Program(command, 0);
     }
 
     /** The programs are measured only if they find the same means. */
     private static void admit(Path table) throws IOException, InterruptedException {
-        List<String> asked = new ArrayList<>(on(2, ours(table)));
+        List<String> asked = new ArrayList<>(on(2, ours(table)).command());
         asked.addAll(List.of("--by", "year", "--format", "json"));
         asked.set(asked.indexOf("-Xmx512m"), "-Xmx3g");
-        JsonNode years = new ObjectMapper().readTree(said(asked)).path("years");
+        JsonNode years =
+                new ObjectMapper().readTree(new Program(asked, 0).said()).path("years");
         StringBuilder ours = new StringBuilder();
         for (JsonNode year : years) {
             JsonNode all = year.path("all");
@@ -132,34 +120,10 @@ public final class OverviewPart implements Part {
             }
             ours.append('\n');
         }
-        String naive = said(on(2, naive(table)));
+        String naive = on(2, naive(table)).said().strip() + "\n";
         if (!naive.contentEquals(ours)) {
             throw new IllegalStateException("the programs differ:\n" + naive + ours);
         }
-    }
-
-    private static String said(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " failed; build the jars first");
-        }
-        return printed.strip() + "\n";
-    }
-
-    private static double millis(List<String> command) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        int code = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        if (code != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
-        }
-        return (System.nanoTime() - start) / 1e6;
     }
 
     @Override

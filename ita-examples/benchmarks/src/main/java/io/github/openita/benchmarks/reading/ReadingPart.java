@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openita.benchmarks.Folders;
 import io.github.openita.benchmarks.JmhRounds;
-import io.github.openita.benchmarks.Machine;
 import io.github.openita.benchmarks.Part;
 import io.github.openita.benchmarks.Plan;
+import io.github.openita.benchmarks.Program;
 import io.github.openita.benchmarks.Progress;
 import io.github.openita.benchmarks.Results;
 import io.github.openita.benchmarks.Spread;
@@ -64,70 +64,37 @@ public final class ReadingPart implements Part {
             admit(site);
             for (int start = 0; start < plan.starts(); start++) {
                 Progress.say("start " + (start + 1) + " of " + plan.starts());
-                results.add(BARE_COLD, millis(bare(site), 0));
-                results.add(OURS_COLD, millis(ours(site), FOUND));
+                results.add(BARE_COLD, bare(site).millis());
+                results.add(OURS_COLD, ours(site).millis());
             }
         } finally {
             Folders.delete(folder);
         }
     }
 
-    private static List<String> bare(SiteFiles site) {
-        Path jar = Machine.jar();
-        return List.of(
-                "-cp",
-                jar + System.getProperty("path.separator") + jar.resolveSibling("lib") + "/*",
-                ReadingProgram.class.getName(),
+    private static Program bare(SiteFiles site) {
+        return Program.java(Program.of(
+                ReadingProgram.class,
                 ReadingContender.BARE.name(),
                 site.folder().toString(),
-                site.document().toString());
+                site.document().toString()));
     }
 
-    private static List<String> ours(SiteFiles site) {
-        Path ita = Machine.top().resolve("ita-examples/cli/target/ita.jar");
-        return List.of(
-                "-jar",
-                ita.toString(),
-                "check",
-                site.document().toString(),
-                "--site",
-                site.folder().toString());
+    private static Program ours(SiteFiles site, String... more) {
+        List<String> arguments = new ArrayList<>(Program.ita(
+                "check", site.document().toString(), "--site", site.folder().toString()));
+        arguments.addAll(List.of(more));
+        return Program.java(arguments).mayEndWith(FOUND);
     }
 
     /** The command line is measured only if it reads every item. */
     private static void admit(SiteFiles site) throws IOException, InterruptedException {
-        List<String> command = program(ours(site));
-        command.addAll(List.of("--format", "json"));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        JsonNode report = new ObjectMapper().readTree(process.getInputStream().readAllBytes());
+        JsonNode report =
+                new ObjectMapper().readTree(ours(site, "--format", "json").said());
         int read = report.path("summary").path("read").asInt();
-        if (process.waitFor() > FOUND || read != SiteFiles.ITEMS) {
+        if (read != SiteFiles.ITEMS) {
             throw new IllegalStateException("`check --site` reads " + read + " items; build ita.jar first");
         }
-    }
-
-    private static List<String> program(List<String> arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(arguments);
-        return command;
-    }
-
-    private static double millis(List<String> arguments, int worstExitCode) throws IOException, InterruptedException {
-        List<String> command = program(arguments);
-        long start = System.nanoTime();
-        int code = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        long end = System.nanoTime();
-        if (code > worstExitCode) {
-            throw new IllegalStateException("a program that reads files ended with " + code);
-        }
-        return (end - start) / 1e6;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.openita.benchmarks.spark;
 
 import io.github.openita.benchmarks.Machine;
+import io.github.openita.benchmarks.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ enum Counting {
         Files.createDirectories(out);
         Path said = folder.resolve("said.txt");
         List<String> all = new ArrayList<>();
-        all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        all.add(Program.executable());
         all.add("-jar");
         all.addAll(command(spark, folder.resolve(respondents + ".csv"), out));
         ProcessBuilder builder = new ProcessBuilder(all).redirectError(said.toFile());

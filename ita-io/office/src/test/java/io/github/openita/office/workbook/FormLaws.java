@@ -12,6 +12,7 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
+import io.github.openita.io.FormArbitraries;
 import io.github.openita.io.FormDocuments;
 import io.github.openita.io.csv.ActionsCsv;
 import io.github.openita.io.csv.DisclosureCsv;
@@ -26,13 +27,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** What a document says, as far as a table holds it, comes back from a form as a workbook. */
-class FormLaws {
+class FormLaws extends FormArbitraries {
 
     private static final Edition EDITION = Editions.of(FormDocuments.EDITION);
 
@@ -44,36 +43,6 @@ class FormLaws {
             throw new UncheckedIOException(e);
         }
         return Source.of("form.xlsx", out.toByteArray());
-    }
-
-    @Provide
-    Arbitrary<AssessmentResult> results() {
-        return FormDocuments.results();
-    }
-
-    @Provide
-    Arbitrary<MeasurePlan> plans() {
-        return FormDocuments.plans();
-    }
-
-    @Provide
-    Arbitrary<ProgressReport> progress() {
-        return FormDocuments.progress();
-    }
-
-    @Provide
-    Arbitrary<ResponsibilityMatrix> matrices() {
-        return FormDocuments.matrices();
-    }
-
-    @Provide
-    Arbitrary<List<PlannedAction>> actions() {
-        return FormDocuments.actions();
-    }
-
-    @Provide
-    Arbitrary<Disclosure> disclosures() {
-        return FormDocuments.disclosures();
     }
 
     @Property(tries = 15)

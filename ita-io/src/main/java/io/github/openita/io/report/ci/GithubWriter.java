@@ -29,9 +29,9 @@ public final class GithubWriter {
 
     public GithubWriter(Language language) {
         wording = new Wording(language);
-        text = new FindingText(language);
-        evidence = new EvidenceText(language);
-        baseline = new BaselineText(language);
+        text = new FindingText(wording);
+        evidence = new EvidenceText(wording);
+        baseline = new BaselineText(wording);
     }
 
     public String write(List<CheckReport> reports) {

@@ -8,6 +8,7 @@ import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.report.wording.BaselineText;
 import io.github.openita.io.report.wording.EvidenceText;
 import io.github.openita.io.report.wording.FindingText;
+import io.github.openita.io.report.wording.Wording;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.Finding;
 import java.util.ArrayList;
@@ -22,9 +23,10 @@ public final class GitlabWriter {
     private final Fingerprints fingerprints = new Fingerprints();
 
     public GitlabWriter(Language language) {
-        text = new FindingText(language);
-        evidence = new EvidenceText(language);
-        baseline = new BaselineText(language);
+        Wording wording = new Wording(language);
+        text = new FindingText(wording);
+        evidence = new EvidenceText(wording);
+        baseline = new BaselineText(wording);
     }
 
     public String write(List<CheckReport> reports) {

@@ -38,9 +38,9 @@ final class JunitCases {
     JunitCases(CheckReport report, Language language) {
         this.report = report;
         wording = new Wording(language);
-        text = new FindingText(language);
-        evidence = new EvidenceText(language);
-        baseline = new BaselineText(language);
+        text = new FindingText(wording);
+        evidence = new EvidenceText(wording);
+        baseline = new BaselineText(wording);
         suite = ThaiText.oneLine(report.getRuleSet().getId());
         source = SourceName.of(report).shown();
     }

@@ -1,6 +1,5 @@
 package io.github.openita.io.report.wording;
 
-import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.rules.BaselineComparison;
 import io.github.openita.rules.BaselineState;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** How a check is told beside a former one. */
-public record BaselineText(Language language) {
+public record BaselineText(Wording wording) {
 
     /** Whether that was found before, and so fails nothing. */
     public static boolean isKnown(Finding finding) {
@@ -70,6 +69,6 @@ public record BaselineText(Language language) {
     }
 
     private String say(String th, String en) {
-        return new Wording(language).say(th, en);
+        return wording.say(th, en);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.openita.io.report.wording;
 
-import io.github.openita.core.words.Language;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.CheckSummary;
 import io.github.openita.rules.Evidence;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** How far anyone looked, which every report says first. */
-public record EvidenceText(Language language) {
+public record EvidenceText(Wording wording) {
 
     /** In one line, of several checks together. */
     public String line(List<CheckReport> reports) {
@@ -68,6 +67,6 @@ public record EvidenceText(Language language) {
     }
 
     private String say(String th, String en) {
-        return new Wording(language).say(th, en);
+        return wording.say(th, en);
     }
 }

@@ -1,19 +1,18 @@
 package io.github.openita.io.report.wording;
 
 import io.github.openita.core.words.Basis;
-import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.Finding;
 
 /** How a finding is put on one line: what was found, how to mend it, what that rests on. */
-public record FindingText(Language language) {
+public record FindingText(Wording wording) {
 
     public String message(Finding finding) {
-        return ThaiText.oneLine(finding.getMessage().in(language));
+        return ThaiText.oneLine(finding.getMessage().in(wording.language()));
     }
 
     public String full(Finding finding) {
-        String remedy = ThaiText.oneLine(finding.getRemedy().in(language));
+        String remedy = ThaiText.oneLine(finding.getRemedy().in(wording.language()));
         return message(finding) + (remedy.isEmpty() ? "" : " — " + remedy) + basis(finding);
     }
 
@@ -28,6 +27,6 @@ public record FindingText(Language language) {
     }
 
     private String say(Basis basis) {
-        return new Wording(language).say(" (ที่มา: " + basis.getNameTh() + ")", " (basis: " + basis.getCode() + ")");
+        return wording.say(" (ที่มา: " + basis.getNameTh() + ")", " (basis: " + basis.getCode() + ")");
     }
 }

@@ -5,7 +5,6 @@ import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
-import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.internal.JsonLines;
@@ -13,48 +12,48 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Results as an array, as lines of JSON, or one document. Static methods only. */
-final class SeveralResults {
+/** Documents of a kind as an array, as lines of JSON, or one. Static methods only. */
+final class SeveralDocuments {
 
-    private SeveralResults() {}
+    private SeveralDocuments() {}
 
-    static List<AssessmentResult> read(ItaJson json, Source source) {
+    static <T> List<T> read(ItaJson json, DocumentType<T> type, Source source) {
         String text = source.text();
         if (text.stripLeading().startsWith("[")) {
-            return array(json, source);
+            return array(json, type, source);
         }
-        return JsonLines.isLines(text) ? lines(json, source.getName(), text) : List.of(json.readResult(source));
+        return JsonLines.isLines(text) ? lines(json, type, source.getName(), text) : List.of(json.read(type, source));
     }
 
-    private static List<AssessmentResult> array(ItaJson json, Source source) {
-        List<AssessmentResult> results = json.readArray(source);
-        if (results.isEmpty()) {
+    private static <T> List<T> array(ItaJson json, DocumentType<T> type, Source source) {
+        List<T> documents = json.readArray(type, source);
+        if (documents.isEmpty()) {
             throw Problems.single(
                     source.getName(),
                     ProblemKind.OUT_OF_RANGE,
                     Place.of("", 1, 1),
-                    "รายการ […] ว่าง: ต้องมีอย่างน้อยหนึ่งผล",
-                    "the array is empty: give at least one result");
+                    "รายการ […] ว่าง: ต้องมีอย่างน้อยหนึ่งเอกสาร",
+                    "the array is empty: give at least one document");
         }
-        return results;
+        return documents;
     }
 
-    private static List<AssessmentResult> lines(ItaJson json, String source, String text) {
+    private static <T> List<T> lines(ItaJson json, DocumentType<T> type, String source, String text) {
         Problems problems = new Problems(source);
-        List<AssessmentResult> results = new ArrayList<>();
+        List<T> documents = new ArrayList<>();
         int number = 0;
         for (String line : text.split("\\R", -1)) {
             int at = number++;
             if (ThaiText.hasText(line)) {
                 try {
-                    results.add(json.readResult(Source.of(source, line.getBytes(StandardCharsets.UTF_8))));
+                    documents.add(json.read(type, Source.of(source, line.getBytes(StandardCharsets.UTF_8))));
                 } catch (DocumentException e) {
                     e.getProblems().forEach(problem -> problems.add(inLine(at, problem)));
                 }
             }
         }
         problems.throwIfAny();
-        return results;
+        return documents;
     }
 
     private static Problem inLine(int before, Problem problem) {
