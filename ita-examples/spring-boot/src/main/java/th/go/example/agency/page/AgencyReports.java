@@ -113,9 +113,8 @@ class AgencyReports {
         LocalDate today = LocalDate.now(clock);
         ProgressSummary summary =
                 edition == null ? ProgressSummary.of(report, today) : ProgressSummary.of(report, edition, today);
-        ProgressSummary withPlan = summary.toBuilder()
-                .plan(PlanProgress.of(own.getPlan(), report))
-                .build();
+        ProgressSummary withPlan =
+                summary.toBuilder().plan(PlanProgress.of(own.getPlan(), report)).build();
         return Reports.progress(report, withPlan, edition, language);
     }
 }

@@ -124,9 +124,7 @@ class AgencyTables {
     record ProgressRow(long id, String round, String time, int done, int entries) {}
 
     List<PlanRow> plans(long agency, Wording words) {
-        return plans
-                .list(agency, PageRequest.of(0, MOST, Sort.by("fiscalYear").descending()))
-                .stream()
+        return plans.list(agency, PageRequest.of(0, MOST, Sort.by("fiscalYear").descending())).stream()
                 .map(line -> plan(line, words))
                 .toList();
     }

@@ -66,7 +66,9 @@ class EveryPage {
     ModelAndView refused(Exception thrown, HttpServletRequest request, Locale locale) {
         int status = thrown instanceof MaxUploadSizeExceededException
                 ? 413
-                : thrown instanceof ErrorResponse response ? response.getStatusCode().value() : 400;
+                : thrown instanceof ErrorResponse response
+                        ? response.getStatusCode().value()
+                        : 400;
         String otherwise = words.getMessage("officer.refused.other", null, locale);
         return page(status, words.getMessage("officer.refused." + status, null, otherwise, locale), request, locale);
     }

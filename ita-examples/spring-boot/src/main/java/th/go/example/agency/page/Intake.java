@@ -1,9 +1,9 @@
 package th.go.example.agency.page;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.nacc.EditionCatalog;
-import io.github.openita.core.edition.Edition;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.scoring.AssessmentResult;
@@ -95,10 +95,8 @@ class Intake {
                 : reader(asked).read(DocumentType.DISCLOSURE, file.source());
         Disclosure disclosure =
                 read.toBuilder().agency(own(owner, read.getAgency())).build();
-        FiscalYear year =
-                disclosures.put(agency, disclosure, version(asked)).getFiscalYear();
-        long check =
-                disclosures.check(agency, year, LocalDate.now(clock)).getId();
+        FiscalYear year = disclosures.put(agency, disclosure, version(asked)).getFiscalYear();
+        long check = disclosures.check(agency, year, LocalDate.now(clock)).getId();
         return "/disclosures/" + year + "/checks/" + check;
     }
 

@@ -42,7 +42,9 @@ record Mistake(String place, String field, String message) {
         if (place.getSheet().isPresent()) {
             return (thai ? "แผ่น " : "sheet ")
                     + place.getSheet().get()
-                    + place.getCell().map(cell -> (thai ? " ช่อง " : " cell ") + cell).orElse("");
+                    + place.getCell()
+                            .map(cell -> (thai ? " ช่อง " : " cell ") + cell)
+                            .orElse("");
         }
         if (place.getLine().isEmpty()) {
             return "";

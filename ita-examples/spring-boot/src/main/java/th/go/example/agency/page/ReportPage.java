@@ -83,7 +83,8 @@ class ReportPage {
     private ModelAndView page(
             long agency, String kind, String year, Report report, Optional<Ending> ending, Locale locale) {
         StoredAgency owner = agencies.get(agency);
-        String title = words.getMessage("officer.report." + kind, new Object[] {year}, locale).strip();
+        String title = words.getMessage("officer.report." + kind, new Object[] {year}, locale)
+                .strip();
         if (ending.isPresent()) {
             return new ModelAndView(file(title + " " + owner.getName(), report, ending.get()));
         }

@@ -103,7 +103,11 @@ class UploadPage {
                 .addObject("mistakes", mistakes)
                 .addObject("largest", LARGEST_MIB)
                 .addObject("editions", editions())
-                .addObject("rounds", Stream.of(ReportingRound.values()).map(ReportingRound::getCode).toList());
+                .addObject(
+                        "rounds",
+                        Stream.of(ReportingRound.values())
+                                .map(ReportingRound::getCode)
+                                .toList());
     }
 
     /** The newest revision of each edition, the newest first. */

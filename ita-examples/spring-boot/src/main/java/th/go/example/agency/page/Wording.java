@@ -31,8 +31,8 @@ record Wording(Language language) {
     }
 
     String time(Instant instant) {
-        return day(LocalDate.ofInstant(instant, BANGKOK)) + " "
-                + TIME.format(instant.atZone(BANGKOK)) + (language == Language.TH ? " น." : "");
+        return day(LocalDate.ofInstant(instant, BANGKOK)) + " " + TIME.format(instant.atZone(BANGKOK))
+                + (language == Language.TH ? " น." : "");
     }
 
     String score(Optional<Score> score) {

@@ -36,8 +36,7 @@ class BrowserTest extends PageCase {
     void start() throws Exception {
         Optional<Path> browser = Chromium.installed();
         assumeTrue(
-                browser.isPresent(),
-                "no Chromium, Chrome or Edge was found: install one, or set CHROMIUM to its path");
+                browser.isPresent(), "no Chromium, Chrome or Edge was found: install one, or set CHROMIUM to its path");
         started = Optional.of(Chromium.start(browser.get(), Files.createDirectory(directory.resolve("profile"))));
         Files.createDirectories(PICTURES);
     }
@@ -140,8 +139,10 @@ class BrowserTest extends PageCase {
     @Test
     void everyPageIsFitForEverybodyOnADeskAndATelephone() throws IOException {
         String agency = wholeAgency();
-        String check = visitor().get(agency).page().selectFirst("a[href*=/checks/]").attr("href");
-        String plan = visitor().get(agency).page().selectFirst("a[href*=/plans/]").attr("href");
+        String check =
+                visitor().get(agency).page().selectFirst("a[href*=/checks/]").attr("href");
+        String plan =
+                visitor().get(agency).page().selectFirst("a[href*=/plans/]").attr("href");
         seen("start", List.of("/officer"));
         seen("agency", List.of(agency));
         seen("result", List.of(agency + "/results/2568/score"));
@@ -176,8 +177,7 @@ class BrowserTest extends PageCase {
         try (InputStream axe = getClass().getResourceAsStream("/axe.min.js")) {
             browser().ask(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; 'read'");
         }
-        return browser()
-                .ask("""
+        return browser().ask("""
                         axe.run(document, {iframes: false}).then(found => found.violations
                             .map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' '))
                             .join('\\n'))""");

@@ -180,7 +180,8 @@ final class Chromium implements AutoCloseable {
         if (told.contains("\"exceptionDetails\"")) {
             throw new IllegalStateException(expression + ": " + told);
         }
-        Object value = JsonPath.<Map<String, Object>>read(told, "$.result.result").get("value");
+        Object value =
+                JsonPath.<Map<String, Object>>read(told, "$.result.result").get("value");
         return String.valueOf(value);
     }
 
@@ -205,7 +206,9 @@ final class Chromium implements AutoCloseable {
                         "code", key,
                         "windowsVirtualKeyCode", code,
                         "text", text));
-        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", name, "code", key, "windowsVirtualKeyCode", code));
+        call(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyUp", "key", name, "code", key, "windowsVirtualKeyCode", code));
     }
 
     void type(String text) {
@@ -232,15 +235,13 @@ final class Chromium implements AutoCloseable {
     void dark(boolean dark) {
         call(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     /** The whole page as a picture. */
     void picture(Path file) throws IOException {
-        String picture = JsonPath.read(
-                call("Page.captureScreenshot", Map.of("captureBeyondViewport", true)), "$.result.data");
+        String picture =
+                JsonPath.read(call("Page.captureScreenshot", Map.of("captureBeyondViewport", true)), "$.result.data");
         Files.write(file, Base64.getDecoder().decode(picture));
     }
 

@@ -40,9 +40,7 @@ abstract class PageCase {
 
     /** A document of the examples, without the agency that it is of. */
     static byte[] document(String name) {
-        return text(name)
-                .replaceFirst("(?s)\"agency\": \\{.*?\\},?\\s*", "")
-                .getBytes(StandardCharsets.UTF_8);
+        return text(name).replaceFirst("(?s)\"agency\": \\{.*?\\},?\\s*", "").getBytes(StandardCharsets.UTF_8);
     }
 
     static String text(String name) {

@@ -116,9 +116,7 @@ class PagesTest extends PageCase {
                 refused.page().selectFirst("h1 + p").text());
         assertEquals(
                 400,
-                visitor()
-                        .send("/officer/agencies", "name", "ก".repeat(201))
-                        .status());
+                visitor().send("/officer/agencies", "name", "ก".repeat(201)).status());
     }
 
     @Test
@@ -137,7 +135,8 @@ class PagesTest extends PageCase {
         assertTrue(policy.contains("frame-ancestors 'none'"), policy);
         assertEquals("nosniff", page.header("X-Content-Type-Options"));
         assertTrue(page.page().select("script, [style], style, [onclick]").isEmpty());
-        Sight style = visitor().get(page.page().selectFirst("link[rel=stylesheet]").attr("href"));
+        Sight style =
+                visitor().get(page.page().selectFirst("link[rel=stylesheet]").attr("href"));
         assertEquals(200, style.status());
         assertTrue(style.header("Content-Type").startsWith("text/css"), style.header("Content-Type"));
     }

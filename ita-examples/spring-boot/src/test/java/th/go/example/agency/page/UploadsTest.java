@@ -47,12 +47,15 @@ class UploadsTest extends PageCase {
         assertEquals(agency + "/results/2567/score/report.html", frame);
         Sight report = visitor().get(frame);
         assertTrue(report.text().contains("95.42"), report::text);
-        assertTrue(report.header("Content-Security-Policy").contains("sandbox"), report.header("Content-Security-Policy"));
+        assertTrue(
+                report.header("Content-Security-Policy").contains("sandbox"), report.header("Content-Security-Policy"));
         for (String view : List.of("gaps", "review")) {
             assertEquals(200, visitor().get(agency + "/results/2567/" + view).status());
             assertEquals(
                     200,
-                    visitor().get(agency + "/results/2567/" + view + "/report.html").status());
+                    visitor()
+                            .get(agency + "/results/2567/" + view + "/report.html")
+                            .status());
         }
         assertEquals(
                 List.of("2567 | 99.88 | 97.06 | 90.84 | 95.42 | – | ผ่านดี | แก้ไขด้วยไฟล์ใหม่"),
@@ -67,7 +70,8 @@ class UploadsTest extends PageCase {
             Sight file = visitor().get(link);
             assertEquals(200, file.status());
             assertArrayEquals("PK\3\4".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(file.bytes(), 4));
-            assertTrue(file.header("Content-Disposition").startsWith("attachment;"), file.header("Content-Disposition"));
+            assertTrue(
+                    file.header("Content-Disposition").startsWith("attachment;"), file.header("Content-Disposition"));
         }
         assertEquals(2, page.select("a[download]").size());
     }
@@ -113,10 +117,11 @@ class UploadsTest extends PageCase {
     @Test
     void aTableNeedsItsEdition() {
         String agency = someAgency();
-        Sight refused = refuse(
-                agency + "/upload/result", "s.csv", "รหัส,คะแนน\nIIT,95\n".getBytes(StandardCharsets.UTF_8));
+        Sight refused =
+                refuse(agency + "/upload/result", "s.csv", "รหัส,คะแนน\nIIT,95\n".getBytes(StandardCharsets.UTF_8));
         assertEquals(
-                List.of("ทั้งไฟล์ | ไฟล์ XLSX หรือ CSV ไม่ได้บอกว่าเป็นของแบบประเมินปีใด: เลือกแบบประเมินในแบบฟอร์มนี้"),
+                List.of(
+                        "ทั้งไฟล์ | ไฟล์ XLSX หรือ CSV ไม่ได้บอกว่าเป็นของแบบประเมินปีใด: เลือกแบบประเมินในแบบฟอร์มนี้"),
                 refused.rows().stream().map(row -> row.replace("|  |", "|")).toList());
         assertTrue(visitor().get(agency).rows().isEmpty());
     }
@@ -125,9 +130,15 @@ class UploadsTest extends PageCase {
     void everyMistakeOfAWorkbookIsToldWithSheetAndCell() {
         String agency = someAgency();
         byte[] workbook = TiredOfficer.workbook(
-                "คะแนนปี 67", List.of("รหัส", "คะแนน"), List.of("IIT", "101"), List.of("o99", "100"), List.of("EIT", "เก้าสิบ"));
+                "คะแนนปี 67",
+                List.of("รหัส", "คะแนน"),
+                List.of("IIT", "101"),
+                List.of("o99", "100"),
+                List.of("EIT", "เก้าสิบ"));
         Sight refused = refuse(agency + "/upload/result", "คะแนน.xlsx", workbook, "edition", "nacc-2567");
-        assertEquals("ยังไม่ได้บันทึก: พบ 3 รายการที่ต้องแก้ไข", refused.page().selectFirst(".refused h2").text());
+        assertEquals(
+                "ยังไม่ได้บันทึก: พบ 3 รายการที่ต้องแก้ไข",
+                refused.page().selectFirst(".refused h2").text());
         assertEquals(
                 List.of("แผ่น คะแนนปี 67 ช่อง B2", "แผ่น คะแนนปี 67 ช่อง A3", "แผ่น คะแนนปี 67 ช่อง B4"),
                 refused.page().select(".refused tbody th").eachText());
@@ -143,11 +154,12 @@ class UploadsTest extends PageCase {
         String mistaken = new String(RESULT, StandardCharsets.UTF_8)
                 .replace("\"o17\": 0", "\"o99\": 0")
                 .replace("\"o19\": 0", "\"o19\": 101");
-        Sight refused = refuse(
-                someAgency() + "/upload/result", PA_RON, mistaken.getBytes(StandardCharsets.UTF_8));
+        Sight refused = refuse(someAgency() + "/upload/result", PA_RON, mistaken.getBytes(StandardCharsets.UTF_8));
         List<String> rows = refused.rows();
         assertEquals(2, rows.size());
-        assertTrue(rows.get(0).matches("บรรทัด \\d+ คอลัมน์ \\d+ \\| /scores/questions/o99 \\| nacc-2567 ไม่มี o99 .*"), rows.get(0));
+        assertTrue(
+                rows.get(0).matches("บรรทัด \\d+ คอลัมน์ \\d+ \\| /scores/questions/o99 \\| nacc-2567 ไม่มี o99 .*"),
+                rows.get(0));
         assertTrue(rows.get(1).contains("คะแนน 101: ต้องอยู่ระหว่าง 0 ถึง 100"), rows.get(1));
     }
 
@@ -162,7 +174,9 @@ class UploadsTest extends PageCase {
                         "edition",
                         "nacc-2567");
         assertEquals(422, refused.status());
-        assertEquals("Not kept: 1 to correct", refused.page().selectFirst(".refused h2").text());
+        assertEquals(
+                "Not kept: 1 to correct",
+                refused.page().selectFirst(".refused h2").text());
         assertTrue(refused.rows().get(0).startsWith("line 2 column 2"), refused.rows()::toString);
     }
 
@@ -174,7 +188,8 @@ class UploadsTest extends PageCase {
         byte[] brokenWorkbook = "PK\3\4 and nothing else".getBytes(StandardCharsets.ISO_8859_1);
         byte[] noise = new byte[5000];
         Arrays.fill(noise, (byte) 0);
-        for (byte[] file : List.of(ofOldWindows, pdf, brokenWorkbook, noise, "[".repeat(5000).getBytes(), "x".getBytes())) {
+        for (byte[] file : List.of(
+                ofOldWindows, pdf, brokenWorkbook, noise, "[".repeat(5000).getBytes(), "x".getBytes())) {
             for (String kind : List.of("result", "disclosure", "plan")) {
                 Sight refused =
                         refuse(agency + "/upload/" + kind, "ไฟล์.xlsx", file, "edition", "nacc-2567", "year", "2568");
@@ -195,8 +210,7 @@ class UploadsTest extends PageCase {
     @Test
     void aFileOfAnotherAgencyIsNotKept() {
         String agency = someAgency();
-        Sight refused = refuse(
-                agency + "/upload/result", PA_RON, text(PA_RON).getBytes(StandardCharsets.UTF_8));
+        Sight refused = refuse(agency + "/upload/result", PA_RON, text(PA_RON).getBytes(StandardCharsets.UTF_8));
         assertTrue(refused.rows().get(0).contains("ไฟล์นี้เป็นของ"), refused.rows()::toString);
         assertTrue(visitor().get(agency).rows().isEmpty());
     }
@@ -225,13 +239,16 @@ class UploadsTest extends PageCase {
         String agency = someAgency();
         byte[] incomplete = document("disclosure-2567-pa-ron.json");
         Sight report = keep(agency + "/upload/disclosure", "ita.json", incomplete);
-        assertEquals("ผลการตรวจการเปิดเผยข้อมูล ปีงบประมาณ 2567", report.page().selectFirst("h1").text());
+        assertEquals(
+                "ผลการตรวจการเปิดเผยข้อมูล ปีงบประมาณ 2567",
+                report.page().selectFirst("h1").text());
         Sight found = visitor().get(report.page().selectFirst("iframe").attr("src"));
         assertTrue(found.text().contains("o17"), found::text);
         assertEquals(302, visitor().send(agency + "/disclosures/2567/checks").status());
         Document page = visitor().get(agency).page();
         assertEquals(2, page.select("tbody tr").size());
-        assertEquals(List.of("6", "6"), page.select("td[data-heading=ต้องแก้ไข]").eachText());
+        assertEquals(
+                List.of("6", "6"), page.select("td[data-heading=ต้องแก้ไข]").eachText());
         for (int i = 0; i < 20; i++) {
             visitor().send(agency + "/disclosures/2567/checks");
         }
@@ -239,7 +256,8 @@ class UploadsTest extends PageCase {
         assertEquals(5, page.select("tbody tr").size());
         Document all = visitor().get(agency + "/disclosures/2567").page();
         assertEquals(20, all.select("tbody tr").size());
-        Document rest = visitor().get(all.selectFirst("a[rel=next]").attr("href")).page();
+        Document rest =
+                visitor().get(all.selectFirst("a[rel=next]").attr("href")).page();
         assertEquals(2, rest.select("tbody tr").size());
     }
 
@@ -250,7 +268,12 @@ class UploadsTest extends PageCase {
         byte[] form = xlsx(Forms.disclosure(disclosure, Editions.of(2567), Language.TH));
         keep(agency + "/upload/disclosure", "ita.xlsx", form, "edition", "nacc-2567");
         assertEquals(
-                "6", visitor().get(agency).page().selectFirst("td[data-heading=ต้องแก้ไข]").text());
+                "6",
+                visitor()
+                        .get(agency)
+                        .page()
+                        .selectFirst("td[data-heading=ต้องแก้ไข]")
+                        .text());
     }
 
     @Test
@@ -259,10 +282,12 @@ class UploadsTest extends PageCase {
         keep(agency + "/upload/result", PA_RON, RESULT);
         Sight plan = keep(agency + "/upload/plan", "plan.json", document("plan-2568-pa-ron.json"));
         assertEquals(
-                200, visitor().get(plan.page().selectFirst("iframe").attr("src")).status());
+                200,
+                visitor().get(plan.page().selectFirst("iframe").attr("src")).status());
         Document page = visitor().get(agency).page();
         String send = page.selectFirst("a[href*=/upload/progress]").attr("href");
-        String action = visitor().get(send).page().selectFirst("form[method=post]").attr("action");
+        String action =
+                visitor().get(send).page().selectFirst("form[method=post]").attr("action");
         byte[] table = """
                 ประเด็น/ตัวชี้วัด/หัวข้อ,สถานะ,ผลการดำเนินการ
                 o17 รายงานผล,ดำเนินการแล้ว,เผยแพร่แล้ว
@@ -270,7 +295,8 @@ class UploadsTest extends PageCase {
                 """.getBytes(StandardCharsets.UTF_8);
         Sight progress = keep(action, "progress.csv", table, "edition", "nacc-2567", "round", "6-months");
         assertEquals(
-                200, visitor().get(progress.page().selectFirst("iframe").attr("src")).status());
+                200,
+                visitor().get(progress.page().selectFirst("iframe").attr("src")).status());
         assertTrue(visitor().get(agency).rows().stream().anyMatch(row -> row.endsWith("| รอบ 6 เดือน | 1 จาก 2")));
     }
 
@@ -280,7 +306,9 @@ class UploadsTest extends PageCase {
         byte[] csv = PlanCsv.write(plan).getBytes(StandardCharsets.UTF_8);
         String agency = someAgency();
         assertTrue(refuse(agency + "/upload/plan", "plan.csv", csv).text().contains("กรอกปีงบประมาณ"));
-        assertTrue(refuse(agency + "/upload/plan", "plan.csv", csv, "year", "2025").text().contains("2568"));
+        assertTrue(refuse(agency + "/upload/plan", "plan.csv", csv, "year", "2025")
+                .text()
+                .contains("2568"));
         keep(agency + "/upload/plan", "plan.csv", csv, "year", "๒๕๖๘");
         assertTrue(visitor().get(agency).text().contains("แผนปีงบประมาณ 2568"));
     }
@@ -306,7 +334,9 @@ class UploadsTest extends PageCase {
         Map<String, String> elsewhere = Map.of("Origin", "https://elsewhere.example");
         assertEquals(
                 403,
-                visitor().upload(agency + "/upload/result", PA_RON, RESULT, elsewhere).status());
+                visitor()
+                        .upload(agency + "/upload/result", PA_RON, RESULT, elsewhere)
+                        .status());
         assertEquals(
                 403,
                 visitor()
