@@ -95,6 +95,10 @@ class AgencyReports {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    FiscalYear yearOfPlan(long agency, long id) {
+        return ownPlan(agency, id).getFiscalYear();
+    }
+
     /** Held against the result of the year before, where that is kept. */
     Report plan(long agency, long id, Language language) {
         StoredPlan stored = ownPlan(agency, id);

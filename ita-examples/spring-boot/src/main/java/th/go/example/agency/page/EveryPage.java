@@ -70,7 +70,8 @@ class EveryPage {
                         ? response.getStatusCode().value()
                         : 400;
         String otherwise = words.getMessage("officer.refused.other", null, locale);
-        return page(status, words.getMessage("officer.refused." + status, null, otherwise, locale), request, locale);
+        String known = words.getMessage("officer.refused." + status, null, null, locale);
+        return page(status, known == null ? otherwise : known, request, locale);
     }
 
     private static ModelAndView page(int status, String detail, HttpServletRequest request, Locale locale) {

@@ -63,7 +63,8 @@ class ReportPage {
     @GetMapping({"/plans/{plan}", "/plans/{plan}" + FILE})
     ModelAndView plan(
             @PathVariable long agency, @PathVariable long plan, @PathVariable Optional<Ending> ending, Locale locale) {
-        return page(agency, "plan", "", reports.plan(agency, plan, languageOf(locale)), ending, locale);
+        String year = reports.yearOfPlan(agency, plan).toString();
+        return page(agency, "plan", year, reports.plan(agency, plan, languageOf(locale)), ending, locale);
     }
 
     @GetMapping({"/plans/{plan}/progress/{id}", "/plans/{plan}/progress/{id}" + FILE})
@@ -73,7 +74,8 @@ class ReportPage {
             @PathVariable long id,
             @PathVariable Optional<Ending> ending,
             Locale locale) {
-        return page(agency, "progress", "", reports.progress(agency, plan, id, languageOf(locale)), ending, locale);
+        String year = reports.yearOfPlan(agency, plan).toString();
+        return page(agency, "progress", year, reports.progress(agency, plan, id, languageOf(locale)), ending, locale);
     }
 
     private static Language languageOf(Locale locale) {

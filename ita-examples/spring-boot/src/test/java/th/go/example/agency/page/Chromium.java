@@ -143,6 +143,7 @@ final class Chromium implements AutoCloseable {
     /** Does what makes another page come, and waits for it. */
     void loading(Runnable action) {
         loads.clear();
+        frames.clear();
         action.run();
         try {
             if (loads.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS) == null) {
@@ -238,8 +239,11 @@ final class Chromium implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
-    /** The whole page as a picture. */
+    /** The whole page as a picture, with what is in its frame. */
     void picture(Path file) throws IOException {
+        if (ask("document.querySelector('iframe') !== null").equals("true")) {
+            inFrame("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        }
         String picture =
                 JsonPath.read(call("Page.captureScreenshot", Map.of("captureBeyondViewport", true)), "$.result.data");
         Files.write(file, Base64.getDecoder().decode(picture));
