@@ -2,6 +2,7 @@
 module io.github.openita.jpa {
     requires transitive io.github.openita.io;
     requires transitive jakarta.persistence;
+    requires static jakarta.inject;
     requires static org.hibernate.orm.core;
     requires static org.jspecify;
 

@@ -23,9 +23,14 @@ class Respondent {
     @Nullable
     private Long id;
 
+    /** Only queries ask for it. */
+    @SuppressWarnings("unused")
     private String edition;
+
     private String agency;
     private String part;
+
+    @SuppressWarnings("unused")
     private Instant answeredAt;
 
     @ElementCollection

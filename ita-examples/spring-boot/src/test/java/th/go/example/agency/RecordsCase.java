@@ -177,7 +177,7 @@ abstract class RecordsCase extends ServiceCase {
         Reply reported = post(plan + "/progress", PROGRESS);
         assertEquals(201, reported.status(), reported.body());
         post(plan + "/progress", PROGRESS.replace("6-months", "12-months"));
-        Reply list = get(plan + "/progress?sort=savedAt");
+        Reply list = get(plan + "/progress");
         assertEquals(List.of("12-months", "6-months"), list.at("$.content[*].round"), list::body);
         assertEquals(
                 canonical(DocumentType.PROGRESS, PROGRESS),

@@ -21,6 +21,16 @@ class RecordsOnPostgresTest extends RecordsCase {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", PostgresServer::url);
+        properties.add("ita.editions", () -> "file:../data/ovec-2569.json");
+    }
+
+    /** The columns are read by what the starter knows. */
+    @Test
+    void aResultOfAnEditionOfOnesOwnIsKept() {
+        String results = post("/agencies", "{\"id\": \"P2\"}").location().orElseThrow() + "/results";
+        Reply kept = put(results, "{\"edition\": \"ovec-2569\"}");
+        assertEquals(201, kept.status(), kept.body());
+        assertEquals("ovec-2569", get(results + "/2569").at("$.edition"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.openita.jpa;
 import io.github.openita.core.measures.PlanReport;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
+import jakarta.inject.Inject;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 
@@ -17,10 +18,11 @@ public final class PlanReportConverter extends DocumentConverter<PlanReport> {
     }
 
     /**
-     * With the editions that it knows. In Spring it is given the bean of that type, where there is one.
+     * With the editions that it knows. A container that makes converters, such as Spring, gives it its bean.
      *
      * @param json reads and writes the column
      */
+    @Inject
     public PlanReportConverter(ItaJson json) {
         super(DocumentType.PLAN_REPORT, json);
     }

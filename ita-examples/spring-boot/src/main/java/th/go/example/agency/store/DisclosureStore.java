@@ -1,7 +1,7 @@
 package th.go.example.agency.store;
 
 import io.github.openita.core.disclosure.Disclosure;
-import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.rules.CheckReport;
@@ -24,12 +24,19 @@ public class DisclosureStore {
     private final AgencyStore agencies;
     private final DisclosureRepository disclosures;
     private final CheckRepository checks;
+    private final EditionCatalog editions;
     private final Clock clock;
 
-    DisclosureStore(AgencyStore agencies, DisclosureRepository disclosures, CheckRepository checks, Clock clock) {
+    DisclosureStore(
+            AgencyStore agencies,
+            DisclosureRepository disclosures,
+            CheckRepository checks,
+            EditionCatalog editions,
+            Clock clock) {
         this.agencies = agencies;
         this.disclosures = disclosures;
         this.checks = checks;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -45,7 +52,7 @@ public class DisclosureStore {
                 .getEdition()
                 .orElseThrow(() -> new InvalidInputException(
                         "ไม่ระบุแบบประเมิน (edition)", "the disclosure does not say its edition"));
-        FiscalYear year = Editions.of(edition).getFiscalYear();
+        FiscalYear year = editions.of(edition).getFiscalYear();
         StoredDisclosure kept = Versions.expect(find(agency, year), seen)
                 .orElseGet(() -> new StoredDisclosure(whose, year, edition, disclosure));
         kept.set(edition, disclosure);
@@ -75,8 +82,9 @@ public class DisclosureStore {
      */
     public StoredCheck check(long agency, FiscalYear year, LocalDate asOf) {
         StoredDisclosure kept = get(agency, year);
-        CheckReport now =
-                DisclosureChecker.of(RuleSets.of(kept.getEdition())).asOf(asOf).check(kept.getDisclosure());
+        CheckReport now = DisclosureChecker.of(RuleSets.of(editions.of(kept.getEdition())))
+                .asOf(asOf)
+                .check(kept.getDisclosure());
         CheckReport compared = checks.findFirstByDisclosureIdOrderByIdDesc(kept.getId())
                 .map(StoredCheck::getReport)
                 .filter(former ->

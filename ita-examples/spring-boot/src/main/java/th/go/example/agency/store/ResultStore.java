@@ -1,7 +1,9 @@
 package th.go.example.agency.store;
 
-import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.FiscalYear;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,11 +20,13 @@ public class ResultStore {
 
     private final AgencyStore agencies;
     private final ResultRepository results;
+    private final EditionCatalog editions;
     private final Clock clock;
 
-    ResultStore(AgencyStore agencies, ResultRepository results, Clock clock) {
+    ResultStore(AgencyStore agencies, ResultRepository results, EditionCatalog editions, Clock clock) {
         this.agencies = agencies;
         this.results = results;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -34,10 +38,11 @@ public class ResultStore {
     public StoredResult put(long agency, AssessmentResult result, OptionalLong seen) {
         StoredAgency whose = agencies.get(agency);
         whose.checkOwns(result.getAgency());
-        FiscalYear year = Editions.of(result.getEdition()).getFiscalYear();
+        Edition form = editions.of(result.getEdition());
+        FiscalYear year = form.getFiscalYear();
         StoredResult kept = Versions.expect(results.findByAgencyIdAndFiscalYear(agency, year), seen)
                 .orElseGet(() -> new StoredResult(whose, year, result));
-        kept.set(result);
+        kept.set(result, Scorer.of(form).score(result).getOverall());
         kept.saved(clock.instant());
         return Versions.save(results, kept);
     }

@@ -13,7 +13,10 @@ public class StoredAgency extends Kept {
 
     private static final int LONGEST = 100;
 
+    /** Only queries ask for it. */
+    @SuppressWarnings("unused")
     private String agencyKey = "";
+
     private @Nullable String code;
     private @Nullable String name;
     private @Nullable String district;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class StoredCheck extends Kept {
 
+    /** Only queries ask for it. */
+    @SuppressWarnings("unused")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "disclosure")
     private StoredDisclosure disclosure;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class StoredProgress extends Kept {
 
+    /** Only queries ask for it. */
+    @SuppressWarnings("unused")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "plan")
     private StoredPlan plan;

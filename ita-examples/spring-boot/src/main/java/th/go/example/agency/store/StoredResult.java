@@ -1,8 +1,6 @@
 package th.go.example.agency.store;
 
-import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
-import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Score;
 import jakarta.persistence.Column;
@@ -42,9 +40,9 @@ public class StoredResult extends Kept {
         this.result = result;
     }
 
-    void set(AssessmentResult changed) {
+    void set(AssessmentResult changed, Optional<Score> scored) {
         edition = changed.getEdition();
-        overall = Scorer.of(Editions.of(edition)).score(changed).getOverall().orElse(null);
+        overall = scored.orElse(null);
         result = changed;
     }
 
