@@ -57,6 +57,7 @@ create table stored_check (
   errors bigint not null,
   warnings bigint not null,
   oit numeric(23, 20),
+  at_worst numeric(23, 20),
   report jsonb not null
 );
 create index stored_check_by_disclosure on stored_check (disclosure);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,23 +111,29 @@ class ReadmeTest extends ServiceCase {
     @Test
     void soManyLinesAreAboutIta() throws IOException {
         Map<Path, Integer> aboutIta = Library.linesIn(sources());
-        int allLines = 0;
-        int allAbout = 0;
-        StringBuilder table = new StringBuilder();
+        TreeMap<String, Lines> byPackage = new TreeMap<>();
         for (Path source : sources()) {
-            int lines = linesOfCode(source);
-            int about = aboutIta.getOrDefault(source, 0);
-            if (about > 0) {
-                String name = source.getFileName().toString().replace(".java", "");
-                table.append("| `%s` | %d | %d |\n".formatted(name, lines, about));
-            }
-            allLines += lines;
-            allAbout += about;
+            String home = source.getParent().getFileName().toString();
+            byPackage.merge(home, new Lines(1, linesOfCode(source), aboutIta.getOrDefault(source, 0)), Lines::plus);
         }
-        table.append("| all %d files | %d | %d |\n".formatted(aboutIta.size(), allLines, allAbout));
+        StringBuilder table = new StringBuilder();
+        byPackage.forEach((home, lines) -> table.append("| `%s` | %s |\n".formatted(home, lines.cells())));
+        Lines all = byPackage.values().stream().reduce(Lines::plus).orElseThrow();
+        table.append("| all | %s |\n".formatted(all.cells()));
         assertTrue(README.contains(table), () -> "the table must be\n" + table);
-        String claim = "**" + allAbout + " of the " + allLines + " lines**";
+        String claim = "**" + all.about() + " of the " + all.code() + " lines**";
         assertTrue(README.contains(claim), () -> "it must say " + claim);
+    }
+
+    private record Lines(int files, int code, int about) {
+
+        Lines plus(Lines other) {
+            return new Lines(files + other.files, code + other.code, about + other.about);
+        }
+
+        String cells() {
+            return files + " | " + code + " | " + about;
+        }
     }
 
     /** By name. */

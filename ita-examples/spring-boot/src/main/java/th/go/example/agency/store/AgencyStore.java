@@ -38,4 +38,13 @@ public class AgencyStore {
     public Page<StoredAgency> list(Pageable page) {
         return agencies.findAll(Paging.of(page, "name", "code", "province", "savedAt"));
     }
+
+    /** Those whose name has it; all, where it is empty. */
+    @Transactional(readOnly = true)
+    public Page<StoredAgency> list(String partOfName, Pageable page) {
+        return partOfName.isEmpty()
+                ? list(page)
+                : agencies.findByNameContainingIgnoreCase(
+                        partOfName, Paging.of(page, "name", "code", "province", "savedAt"));
+    }
 }

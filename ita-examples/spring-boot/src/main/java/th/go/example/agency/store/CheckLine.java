@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors how many errors it found
  * @param warnings how many warnings
  * @param oit the score that may be expected, exact; {@code null} where the edition gives none
+ * @param atWorst that score where nothing holds that is only claimed, exact; {@code null} where the edition gives none
  */
 public record CheckLine(
         long id,
@@ -23,4 +24,5 @@ public record CheckLine(
         long disclosureVersion,
         long errors,
         long warnings,
-        @Nullable Score oit) {}
+        @Nullable Score oit,
+        @Nullable Score atWorst) {}

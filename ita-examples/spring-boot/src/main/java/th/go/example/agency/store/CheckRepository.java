@@ -20,7 +20,7 @@ interface CheckRepository extends JpaRepository<StoredCheck, Long> {
     /** Without the documents. */
     @Query("""
             select new th.go.example.agency.store.CheckLine(
-                c.id, c.asOf, c.savedAt, c.disclosureVersion, c.errors, c.warnings, c.oit)
+                c.id, c.asOf, c.savedAt, c.disclosureVersion, c.errors, c.warnings, c.oit, c.atWorst)
             from StoredCheck c where c.disclosure.id = :disclosure""")
     Page<CheckLine> lines(long disclosure, Pageable page);
 }

@@ -31,6 +31,9 @@ public class StoredCheck extends Kept {
     @Column(precision = 23, scale = 20)
     private @Nullable Score oit;
 
+    @Column(precision = 23, scale = 20)
+    private @Nullable Score atWorst;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private CheckReport report;
 
@@ -44,6 +47,7 @@ public class StoredCheck extends Kept {
         this.errors = report.getSummary().getErrors();
         this.warnings = report.getSummary().getWarnings();
         this.oit = report.getForecast().getOit().orElse(null);
+        this.atWorst = report.getForecast().getAtWorst().orElse(null);
         this.report = report;
     }
 
@@ -68,6 +72,11 @@ public class StoredCheck extends Kept {
     /** The score that may be expected, exact. */
     public Optional<Score> getOit() {
         return Optional.ofNullable(oit);
+    }
+
+    /** The score where nothing holds that is only claimed, exact. */
+    public Optional<Score> getAtWorst() {
+        return Optional.ofNullable(atWorst);
     }
 
     /** All that was found; each finding says whether it is new since the check before. */
