@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public final class EditionVocabulary {
 
     private static final Pattern FOLDER =
-            Pattern.compile("https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~%-]+)*/?");
+            Pattern.compile("https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})++)*+/?");
     private static final int LONGEST_FOLDER = 2000;
 
     private final Edition edition;

@@ -100,12 +100,13 @@ final class OwnTerms {
                 .address(Property.LICENSE, LICENSE);
     }
 
+    /** Its word in documents is what English reports call it. */
     private Resource topConcept(Resource scheme, String code, String nameTh) {
         String address = "#" + code;
         scheme.address(Property.HAS_TOP_CONCEPT, address);
         return add(new Resource(address, CONCEPT))
                 .code(Property.NOTATION, code)
-                .words(Property.PREF_LABEL, Language.TH, Optional.of(nameTh))
+                .words(Property.PREF_LABEL, nameTh, code)
                 .address(Property.IN_SCHEME, scheme.address())
                 .address(Property.TOP_CONCEPT_OF, scheme.address());
     }

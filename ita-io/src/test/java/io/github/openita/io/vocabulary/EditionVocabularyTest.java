@@ -180,6 +180,7 @@ class EditionVocabularyTest {
                 "https://",
                 "https://a b/",
                 "https://a/?q",
+                "https://a/%zz/",
                 "https://a/#x",
                 "https://a/> .",
                 "https://a/\"",
@@ -188,7 +189,8 @@ class EditionVocabularyTest {
     void whatIsNoAddressOfAFolderIsRefused(String folder) {
         EditionVocabulary vocabulary = EditionVocabulary.of(ofOnesOwn());
         String refused = assertThrows(InvalidInputException.class, () -> vocabulary.at(folder))
-                .getMessage();
+                .getText()
+                .getEn();
         assertTrue(
                 refused.endsWith("is no address of a folder: write for example https://www.example.go.th/ita/"),
                 refused);
