@@ -13,16 +13,48 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
-import io.github.openita.io.FormArbitraries;
 import io.github.openita.io.FormDocuments;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** What a document says, as far as a table holds it, comes back from a form as CSV, in either language. */
-class FormLaws extends FormArbitraries {
+class FormLaws {
 
     private static final Edition EDITION = Editions.of(FormDocuments.EDITION);
+    private static final FormDocuments DOCUMENTS = FormDocuments.ofForms();
+
+    @Provide
+    Arbitrary<AssessmentResult> results() {
+        return FormDocuments.results();
+    }
+
+    @Provide
+    Arbitrary<MeasurePlan> plans() {
+        return DOCUMENTS.plans();
+    }
+
+    @Provide
+    Arbitrary<ProgressReport> progress() {
+        return DOCUMENTS.progress();
+    }
+
+    @Provide
+    Arbitrary<ResponsibilityMatrix> matrices() {
+        return DOCUMENTS.matrices();
+    }
+
+    @Provide
+    Arbitrary<List<PlannedAction>> actions() {
+        return DOCUMENTS.actions();
+    }
+
+    @Provide
+    Arbitrary<Disclosure> disclosures() {
+        return DOCUMENTS.disclosures();
+    }
 
     @Property(tries = 100)
     void resultsComeBack(@ForAll("results") AssessmentResult result, @ForAll Language language) {

@@ -12,7 +12,6 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
-import io.github.openita.io.FormArbitraries;
 import io.github.openita.io.FormDocuments;
 import io.github.openita.io.csv.ActionsCsv;
 import io.github.openita.io.csv.DisclosureCsv;
@@ -27,13 +26,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** What a document says, as far as a table holds it, comes back from a form as a workbook. */
-class FormLaws extends FormArbitraries {
+class FormLaws {
 
     private static final Edition EDITION = Editions.of(FormDocuments.EDITION);
+    private static final FormDocuments DOCUMENTS = FormDocuments.ofForms();
 
     private static Source workbook(Form form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,6 +45,36 @@ class FormLaws extends FormArbitraries {
             throw new UncheckedIOException(e);
         }
         return Source.of("form.xlsx", out.toByteArray());
+    }
+
+    @Provide
+    Arbitrary<AssessmentResult> results() {
+        return FormDocuments.results();
+    }
+
+    @Provide
+    Arbitrary<MeasurePlan> plans() {
+        return DOCUMENTS.plans();
+    }
+
+    @Provide
+    Arbitrary<ProgressReport> progress() {
+        return DOCUMENTS.progress();
+    }
+
+    @Provide
+    Arbitrary<ResponsibilityMatrix> matrices() {
+        return DOCUMENTS.matrices();
+    }
+
+    @Provide
+    Arbitrary<List<PlannedAction>> actions() {
+        return DOCUMENTS.actions();
+    }
+
+    @Provide
+    Arbitrary<Disclosure> disclosures() {
+        return DOCUMENTS.disclosures();
     }
 
     @Property(tries = 15)
