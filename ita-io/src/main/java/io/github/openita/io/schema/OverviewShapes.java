@@ -100,7 +100,7 @@ public final class OverviewShapes {
             .build();
 
     private static final Shape<NodeOverview> NODE = ObjectShape.onlyWritten(NodeOverview.class)
-            .written("code", Shapes.CODE, NodeOverview::getCode)
+            .written("code", CodeShapes.CODE, NodeOverview::getCode)
             .says("รหัสของข้อ ตัวชี้วัด หรือเครื่องมือ", "The code of the place in the form")
             .written("count", Shapes.COUNT, NodeOverview::getCount)
             .says("จำนวนผลที่มีคะแนนนี้", "Over how many results it is")
@@ -148,7 +148,7 @@ public final class OverviewShapes {
             .build();
 
     private static final Shape<Contribution> CONTRIBUTION = ObjectShape.onlyWritten(Contribution.class)
-            .written("code", Shapes.CODE, Contribution::getCode)
+            .written("code", CodeShapes.CODE, Contribution::getCode)
             .says("รหัสเครื่องมือ", "The tool")
             .requiredOrNull("points", ScoreShapes.DIFFERENCE, Contribution::getPoints, (builder, points) -> {})
             .says(
@@ -167,7 +167,7 @@ public final class OverviewShapes {
             .says("เพิ่มขึ้น ลดลง หรือคงเดิม", "Which way it moved")
             .written("contributions", Shapes.list(CONTRIBUTION), YearMove::getContributions)
             .says("แต่ละเครื่องมือทำให้คะแนนเปลี่ยนไปเท่าใด", "What each tool did to it")
-            .requiredOrNull("mostBy", Shapes.CODE, YearMove::getMostBy, (builder, code) -> {})
+            .requiredOrNull("mostBy", CodeShapes.CODE, YearMove::getMostBy, (builder, code) -> {})
             .says("เครื่องมือที่มีผลมากที่สุด", "The tool that moved it most")
             .build();
 
@@ -189,14 +189,14 @@ public final class OverviewShapes {
             .requiredOrNull(
                     "band", CardShapes.BAND, ranked -> ranked.getResult().getBand(), (builder, band) -> {})
             .says("ระดับผลการประเมิน", "The level that was reached")
-            .written("scores", Shapes.byAnyCode(ScoreShapes.SHOWN_SCORE), OverviewShapes::scoresOf)
+            .written("scores", CodeShapes.byAnyCode(ScoreShapes.SHOWN_SCORE), OverviewShapes::scoresOf)
             .says("คะแนนของเครื่องมือและตัวชี้วัด", "The scores of tools, their parts and indicators")
             .optional("move", MOVE, RankedAgency::getMove, (builder, move) -> {})
             .says("การเปลี่ยนแปลงจากปีก่อน", "How it moved against the year before")
             .build();
 
     private static final Shape<PathStep> STEP = ObjectShape.onlyWritten(PathStep.class)
-            .written("code", Shapes.CODE, PathStep::getCode)
+            .written("code", CodeShapes.CODE, PathStep::getCode)
             .says("รหัสของสิ่งที่ต้องเพิ่มคะแนน", "The code of what has to rise")
             .requiredOrNull("from", ScoreShapes.SHOWN_SCORE, PathStep::getScore, (builder, score) -> {})
             .says("คะแนนปัจจุบัน", "The score as it is")
@@ -219,14 +219,14 @@ public final class OverviewShapes {
             .says("คะแนนเดียวที่ต้องเพิ่ม", "The one score that must rise")
             .written("after", ScoreShapes.SHOWN_SCORE, StepToBand::getAfter)
             .says("คะแนนภาพรวมเมื่อเพิ่มแล้ว", "The overall score that it leads to")
-            .written("dependsOn", Shapes.list(Shapes.CODE), StepToBand::getDependsOn)
+            .written("dependsOn", Shapes.list(CodeShapes.CODE), StepToBand::getDependsOn)
             .says(
                     "ส่วนของ EIT ที่ยังไม่ทราบคะแนนและมีผลต่อคำตอบ",
                     "The parts of EIT that are not known and on which it depends")
             .build();
 
     private static final Shape<YearOverview> YEAR = ObjectShape.onlyWritten(YearOverview.class)
-            .written("edition", Shapes.EDITION, YearOverview::getEdition)
+            .written("edition", NamedEdition.EDITION, YearOverview::getEdition)
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .written("fiscalYear", Shapes.FISCAL_YEAR, year -> year.getEdition().getFiscalYear())
             .says("ปีงบประมาณ พ.ศ.", "The fiscal year, in the Buddhist Era")
@@ -250,7 +250,7 @@ public final class OverviewShapes {
             .build();
 
     private static final Shape<ItemOverview> ITEM = ObjectShape.onlyWritten(ItemOverview.class)
-            .written("code", Shapes.QUESTION, ItemOverview::getCode)
+            .written("code", CodeShapes.QUESTION, ItemOverview::getCode)
             .says("รหัสข้อ", "The item")
             .written("absent", Shapes.COUNT, ItemOverview::getAbsent)
             .says("จำนวนหน่วยงานที่ไม่มีข้อนี้", "How many agencies do not have it")
@@ -310,11 +310,11 @@ public final class OverviewShapes {
             .says("คะแนน OIT ที่คาด", "The OIT score to expect")
             .requiredOrNull("atWorst", ScoreShapes.SHOWN_SCORE, CheckedDisclosure::getAtWorst, (builder, score) -> {})
             .says("คะแนน OIT อย่างต่ำ", "The OIT score at worst")
-            .written("absent", Shapes.list(Shapes.QUESTION), CheckedDisclosure::getAbsent)
+            .written("absent", Shapes.list(CodeShapes.QUESTION), CheckedDisclosure::getAbsent)
             .says("ข้อที่ไม่มี", "The items that are absent")
-            .written("incomplete", Shapes.list(Shapes.QUESTION), CheckedDisclosure::getIncomplete)
+            .written("incomplete", Shapes.list(CodeShapes.QUESTION), CheckedDisclosure::getIncomplete)
             .says("ข้อที่ไม่ครบ", "The items that are incomplete")
-            .written("claimed", Shapes.list(Shapes.QUESTION), CheckedDisclosure::getClaimed)
+            .written("claimed", Shapes.list(CodeShapes.QUESTION), CheckedDisclosure::getClaimed)
             .says("ข้อที่ระบุลิงก์แล้วแต่ยังไม่ตรวจองค์ประกอบ", "The items that are claimed, elements not looked at")
             .written(
                     "elements",
@@ -324,7 +324,7 @@ public final class OverviewShapes {
             .build();
 
     private static final Shape<DisclosureOverview> DISCLOSURES = ObjectShape.onlyWritten(DisclosureOverview.class)
-            .written("edition", Shapes.EDITION, DisclosureOverview::getEdition)
+            .written("edition", NamedEdition.EDITION, DisclosureOverview::getEdition)
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .written("fiscalYear", Shapes.FISCAL_YEAR, year -> year.getEdition().getFiscalYear())
             .says("ปีงบประมาณ พ.ศ.", "The fiscal year, in the Buddhist Era")
