@@ -13,19 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The former check that this one is held against. */
 final class BaselineOption {
 
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = {
-                "ผลตรวจครั้งก่อน (JSON): สิ่งที่พบมาก่อนแสดงแยกไว้และไม่ทำให้จบด้วย 1",
-                "the report of a former check (JSON): what was known before is shown apart and does not fail"
-            })
     private @Nullable String file;
+
+    /** Tells that a command takes them. */
+    void declare(Arguments takes) {
+        takes.option(
+                "--baseline",
+                "FILE",
+                found -> file = found,
+                "ผลตรวจครั้งก่อน (JSON): สิ่งที่พบมาก่อนแสดงแยกไว้และไม่ทำให้จบด้วย 1",
+                "the report of a former check (JSON): what was known before is shown apart and does not fail");
+    }
 
     /** The former checks; empty where none is named. */
     List<CheckReport> read(Console console) {

@@ -9,44 +9,38 @@ import io.github.openita.io.report.Report;
 import io.github.openita.io.report.Reports;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code carry DISCLOSURE --to EDITION}: last year's disclosure on a new form. */
-@Command(
-        name = "carry",
-        description = {"ยกเอกสารการเปิดเผยข้อมูลไปใช้กับแบบของปีอื่น", "carry a disclosure to the form of another year"
-        })
 final class CarryCommand extends CommandRun {
 
-    @Parameters(
-            paramLabel = "DISCLOSURE",
-            description = {
-                "เอกสารการเปิดเผยข้อมูล (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input (JSON)",
-                "a disclosure document (JSON, or a .csv or .xlsx table), or - for JSON from standard input"
-            })
-    String disclosure;
+    String disclosure = "";
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินที่จะยกไป: ชื่อ ปีงบประมาณ หรือไฟล์",
-                "the edition to carry it to: a name, a fiscal year or a file"
-            })
-    String to;
+    String to = "";
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินของเอกสาร หากเอกสารไม่ได้ระบุหรือเป็นแบบจากไฟล์",
-                "the edition of the document, where it names none or one from a file"
-            })
     @Nullable
     String edition;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says("ยกเอกสารการเปิดเผยข้อมูลไปใช้กับแบบของปีอื่น", "carry a disclosure to the form of another year");
+        takes.parameter(
+                "DISCLOSURE",
+                found -> disclosure = found,
+                "เอกสารการเปิดเผยข้อมูล (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input (JSON)",
+                "a disclosure document (JSON, or a .csv or .xlsx table), or - for JSON from standard input");
+        takes.neededOption(
+                "--to",
+                "NAME|YEAR|FILE",
+                found -> to = found,
+                "แบบประเมินที่จะยกไป: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to carry it to: a name, a fiscal year or a file");
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินของเอกสาร หากเอกสารไม่ได้ระบุหรือเป็นแบบจากไฟล์",
+                "the edition of the document, where it names none or one from a file");
+    }
 
     @Override
     Set<Format> formats() {

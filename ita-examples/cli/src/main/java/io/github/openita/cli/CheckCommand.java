@@ -29,90 +29,81 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code check DISCLOSURE…}: what disclosures still lack, as a gate in CI. */
-@Command(
-        name = "check",
-        description = {"ตรวจความครบถ้วนของการเปิดเผยข้อมูล", "check disclosures for completeness, as a gate in CI"})
 final class CheckCommand extends ItaCommand {
 
     private static final int FOUND = 1;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "DISCLOSURE",
-            description = {
-                "เอกสารการเปิดเผยข้อมูล (JSON, .ndjson บรรทัดละฉบับ หรือตาราง .csv .xlsx) โฟลเดอร์ที่มีเอกสาร JSON หรือ - สำหรับ standard input (JSON)",
-                "disclosure documents (JSON, .ndjson with one a line, or .csv and .xlsx tables), folders of JSON, or - for JSON from standard input"
-            })
-    List<String> disclosures;
+    List<String> disclosures = List.of();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
-                "the edition to check by: a name, a fiscal year or a file"
-            })
     @Nullable
     String edition;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "LEVEL",
-            description = {
-                "จบด้วย 1 เมื่อพบ: error (ค่าเริ่มต้น), warning, never",
-                "end with 1 on: error (default), warning, never"
-            })
     String failOn = "error";
 
-    @Option(
-            names = "--fail-basis",
-            paramLabel = "BASIS",
-            description = {
-                "ที่มาที่อ่อนที่สุดซึ่งถือเป็นข้อผิดพลาด: official, inferred (ค่าเริ่มต้น), unverified",
-                "the weakest basis that fails: official, inferred (default), unverified"
-            })
     @Nullable
     String failBasis;
 
-    @Option(
-            names = "--strict",
-            description = {
-                "ทุกที่มาถือเป็นข้อผิดพลาด และตรวจองค์ประกอบของทุกข้อ",
-                "every basis fails, and every item is checked for its elements"
-            })
     boolean strict;
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            description = {
-                "โฟลเดอร์ของเว็บไซต์ที่สร้างแล้ว: ตามลิงก์ไปยังหน้าและไฟล์ แล้วเปิดอ่าน โดยไม่ใช้เครือข่าย",
-                "the folder of the built web site: follow links to its pages and files, open and read them, offline"
-            })
     @Nullable
     String site;
 
-    @Mixin
-    private OnlineOptions network = new OnlineOptions();
+    private final OnlineOptions network = new OnlineOptions();
 
-    @Mixin
-    private DayOption asOf = new DayOption();
+    private final DayOption asOf = new DayOption();
 
-    @Mixin
-    private BaselineOption baseline = new BaselineOption();
+    private final BaselineOption baseline = new BaselineOption();
 
-    @Mixin
-    private ReportOptions reports = new ReportOptions();
+    private final ReportOptions reports = new ReportOptions();
 
     private List<Made> further = List.of();
 
     private boolean failed;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says("ตรวจความครบถ้วนของการเปิดเผยข้อมูล", "check disclosures for completeness, as a gate in CI");
+        takes.parameters(
+                "DISCLOSURE",
+                found -> disclosures = found,
+                "เอกสารการเปิดเผยข้อมูล (JSON, .ndjson บรรทัดละฉบับ หรือตาราง .csv .xlsx) โฟลเดอร์ที่มีเอกสาร JSON หรือ - สำหรับ standard input (JSON)",
+                "disclosure documents (JSON, .ndjson with one a line, or .csv and .xlsx tables), folders of JSON, or - for JSON from standard input");
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to check by: a name, a fiscal year or a file");
+        takes.option(
+                "--fail-on",
+                "LEVEL",
+                found -> failOn = found,
+                "จบด้วย 1 เมื่อพบ: error (ค่าเริ่มต้น), warning, never",
+                "end with 1 on: error (default), warning, never");
+        takes.option(
+                "--fail-basis",
+                "BASIS",
+                found -> failBasis = found,
+                "ที่มาที่อ่อนที่สุดซึ่งถือเป็นข้อผิดพลาด: official, inferred (ค่าเริ่มต้น), unverified",
+                "the weakest basis that fails: official, inferred (default), unverified");
+        takes.flag(
+                "--strict",
+                found -> strict = found,
+                "ทุกที่มาถือเป็นข้อผิดพลาด และตรวจองค์ประกอบของทุกข้อ",
+                "every basis fails, and every item is checked for its elements");
+        takes.option(
+                "--site",
+                "DIR",
+                found -> site = found,
+                "โฟลเดอร์ของเว็บไซต์ที่สร้างแล้ว: ตามลิงก์ไปยังหน้าและไฟล์ แล้วเปิดอ่าน โดยไม่ใช้เครือข่าย",
+                "the folder of the built web site: follow links to its pages and files, open and read them, offline");
+        network.declare(takes);
+        asOf.declare(takes);
+        baseline.declare(takes);
+        reports.declare(takes);
+    }
 
     /** A report, and the edition whose rules it applied. */
     private record Checked(CheckReport report, Edition edition) {}

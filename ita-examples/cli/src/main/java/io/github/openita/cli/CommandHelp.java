@@ -2,6 +2,7 @@ package io.github.openita.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -10,8 +11,14 @@ final class CommandHelp {
 
     private CommandHelp() {}
 
-    /** Adds the columns of tables, and keeps options in one order on every platform: else it is that of its language. */
-    static void complete(CommandLine line) {
+    /**
+     * Adds the columns of tables, and keeps options in one order on every platform: else it is that of its language. Does
+     * nothing where the arguments cannot ask for help.
+     */
+    static void complete(CommandLine line, String... args) {
+        if (Stream.of(args).noneMatch(arg -> arg.startsWith("-") && arg.contains("h"))) {
+            return;
+        }
         line.getCommandSpec().usageMessage().sortOptions(false);
         line.getSubcommands().forEach((name, command) -> {
             UsageMessageSpec usage = command.getCommandSpec().usageMessage();

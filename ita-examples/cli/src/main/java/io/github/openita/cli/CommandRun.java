@@ -3,19 +3,18 @@ package io.github.openita.cli;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.report.Report;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What all commands share: their options, the console of the run, and what the process ends with. */
-abstract class CommandRun implements Callable<Integer> {
+abstract class CommandRun {
 
-    @Mixin
-    private OutputOptions options = new OutputOptions();
+    private final OutputOptions options = new OutputOptions();
 
-    @ParentCommand
-    Ita ita;
+    private Language language = Language.TH;
+
+    /** Tells what the command is for, and what it takes beside the options that every command has. */
+    abstract void declare(Arguments takes);
 
     /** Does what the command is for, and writes its whole output. */
     abstract void run(Console console, Format format);
@@ -49,12 +48,19 @@ abstract class CommandRun implements Callable<Integer> {
 
     /** The language of what the command shows. */
     final Language language() {
-        return ita.language();
+        return language;
     }
 
-    @Override
-    public final Integer call() {
-        ita.checkLanguage();
+    /** The command as picocli shall know it, under this name. */
+    final CommandSpec spec(String name, Ita ita) {
+        Arguments arguments = new Arguments(name, () -> run(ita));
+        options.declare(arguments);
+        declare(arguments);
+        return arguments.spec();
+    }
+
+    private int run(Ita ita) {
+        language = ita.language();
         Format format = options.format(formats());
         Console console = ita.console().into(options.target());
         if (format.isBinary() && console.target() == null && console.watched()) {

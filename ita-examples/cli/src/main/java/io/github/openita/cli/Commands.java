@@ -33,8 +33,8 @@ final class Commands {
     }
 
     /** The command that the arguments name, by its name; all of them where none is named. */
-    static Map<String, Object> asked(String... args) {
-        SortedMap<String, Object> asked = new TreeMap<>();
+    static Map<String, CommandRun> asked(String... args) {
+        SortedMap<String, CommandRun> asked = new TreeMap<>();
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--lang")) {
                 i++;
@@ -49,7 +49,7 @@ final class Commands {
         return asked;
     }
 
-    private static Object made(String name) {
+    private static CommandRun made(String name) {
         return switch (name) {
             case "carry" -> new CarryCommand();
             case "check" -> new CheckCommand();

@@ -14,33 +14,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code compare OLD NEW}: what rose, fell or stayed, and why the total moved; with more results a series. */
-@Command(
-        name = "compare",
-        description = {"เปรียบเทียบผลคะแนนหลายปี", "compare results year on year"})
 final class CompareCommand extends ItaCommand {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "RESULT",
-            description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) ตั้งแต่สองผล (หรือรายการ […] ของผล) ผลเก่าก่อน หรือ - สำหรับ standard input",
-                "two or more results (JSON documents or arrays, .csv and .xlsx tables of scores), the oldest first, or -"
-            })
-    List<String> results;
+    List<String> results = List.of();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินของทุกผล หรือเขียนหนึ่งครั้งต่อหนึ่งผลตามลำดับ",
-                "the edition of all results, or written once for each in their order"
-            })
     List<String> editions = List.of();
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says("เปรียบเทียบผลคะแนนหลายปี", "compare results year on year");
+        takes.parameters(
+                "RESULT",
+                found -> results = found,
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) ตั้งแต่สองผล (หรือรายการ […] ของผล) ผลเก่าก่อน หรือ - สำหรับ standard input",
+                "two or more results (JSON documents or arrays, .csv and .xlsx tables of scores), the oldest first, or -");
+        takes.options(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> editions = found,
+                "แบบประเมินของทุกผล หรือเขียนหนึ่งครั้งต่อหนึ่งผลตามลำดับ",
+                "the edition of all results, or written once for each in their order");
+    }
 
     @Override
     Set<Format> formats() {

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The day that a command judges for: given, or today in Bangkok. */
 final class DayOption {
@@ -19,14 +18,17 @@ final class DayOption {
     private static final int FIRST_YEAR = 1900;
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = {
-                "วันที่ใช้ตรวจ เช่น 2024-04-30 หรือ \"30 เม.ย. 2567\" (ค่าเริ่มต้น: วันนี้ ณ กรุงเทพฯ)",
-                "the day to judge for, 2024-04-30 or \"30 เม.ย. 2567\" (default: today in Bangkok)"
-            })
     private @Nullable String asOf;
+
+    /** Tells that a command takes them. */
+    void declare(Arguments takes) {
+        takes.option(
+                "--as-of",
+                "DATE",
+                found -> asOf = found,
+                "วันที่ใช้ตรวจ เช่น 2024-04-30 หรือ \"30 เม.ย. 2567\" (ค่าเริ่มต้น: วันนี้ ณ กรุงเทพฯ)",
+                "the day to judge for, 2024-04-30 or \"30 เม.ย. 2567\" (default: today in Bangkok)");
+    }
 
     boolean isGiven() {
         return asOf != null;

@@ -27,18 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code document KIND INPUT…}: a document to complete, sign and hand in. */
-@Command(
-        name = "document",
-        description = {
-            "ร่างเอกสารที่หน่วยงานต้องจัดทำ พร้อมปก แผนภูมิ ตาราง และที่ลงนาม (ภาษาไทย)",
-            "draft a document that agencies hand in, to complete and sign (in Thai)"
-        })
 final class DocumentCommand extends ItaCommand {
 
     private static final Set<Format> FORMATS =
@@ -54,86 +44,83 @@ final class DocumentCommand extends ItaCommand {
     private static final Set<DocumentKind> OWNED =
             EnumSet.of(DocumentKind.ANALYSIS, DocumentKind.YEAR_ON_YEAR, DocumentKind.DISCLOSURE);
 
-    @Parameters(
-            index = "0",
-            paramLabel = "KIND",
-            description = {
+    String kind = "";
+
+    List<String> inputs = List.of();
+
+    List<String> editions = List.of();
+
+    @Nullable
+    String plan;
+
+    @Nullable
+    String matrix;
+
+    @Nullable
+    String year;
+
+    @Nullable
+    String checked;
+
+    private final DayOption asOf = new DayOption();
+
+    private final TemplateOptions template = new TemplateOptions();
+
+    private boolean failed;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says(
+                "ร่างเอกสารที่หน่วยงานต้องจัดทำ พร้อมปก แผนภูมิ ตาราง และที่ลงนาม (ภาษาไทย)",
+                "draft a document that agencies hand in, to complete and sign (in Thai)");
+        takes.parameter(
+                "KIND",
+                found -> kind = found,
                 "ชนิดเอกสาร: analysis วิเคราะห์ผลและมาตรการ (ผลเดียว), year-on-year เปรียบเทียบรายปี (ตั้งแต่สองผล ผลเก่าก่อน), "
                         + "progress รายงานผลตามมาตรการ, actions การดำเนินการและผู้รับผิดชอบ (ตารางความรับผิดชอบ และผลการดำเนินการถ้ามี), "
                         + "disclosure ผลการตรวจ OIT เสนอผู้บริหาร",
                 "the kind: analysis (one result), year-on-year (two results or more, the oldest first), "
                         + "progress (a progress document), actions (a matrix and, where there is one, a progress document), "
-                        + "disclosure (a disclosure, checked for a chief)"
-            })
-    String kind;
-
-    @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "INPUT",
-            description = {
+                        + "disclosure (a disclosure, checked for a chief)");
+        takes.furtherParameters(
+                "INPUT",
+                found -> inputs = found,
                 "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือเอกสารหรือตารางของชนิดอื่น หรือ - สำหรับ standard input",
-                "result documents (JSON, or .csv and .xlsx tables of scores), or documents or tables of the other kinds, or - for standard input"
-            })
-    List<String> inputs = List.of();
-
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
+                "result documents (JSON, or .csv and .xlsx tables of scores), or documents or tables of the other kinds, or - for standard input");
+        takes.options(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> editions = found,
                 "แบบประเมินของทุกผล หรือเขียนหนึ่งครั้งต่อหนึ่งผลตามลำดับ",
-                "the edition of all results, or written once for each in their order"
-            })
-    List<String> editions = List.of();
-
-    @Option(
-            names = "--plan",
-            paramLabel = "PLAN",
-            description = {
+                "the edition of all results, or written once for each in their order");
+        takes.option(
+                "--plan",
+                "PLAN",
+                found -> plan = found,
                 "แผนมาตรการ (JSON, .csv หรือ .xlsx) ที่จะใส่ในเอกสาร (ค่าเริ่มต้น: ร่างจากคะแนนที่ไม่ได้รับ) หรือที่ progress รายงาน",
-                "the plan of measures (JSON, .csv or .xlsx) to put in (default: a draft from what was lost), or that progress reports on"
-            })
-    @Nullable
-    String plan;
-
-    @Option(
-            names = "--matrix",
-            paramLabel = "MATRIX",
-            description = {
+                "the plan of measures (JSON, .csv or .xlsx) to put in (default: a draft from what was lost), or that progress reports on");
+        takes.option(
+                "--matrix",
+                "MATRIX",
+                found -> matrix = found,
                 "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx) สำหรับผู้รับผิดชอบในร่างมาตรการ หรือของแต่ละข้อใน disclosure",
-                "a matrix of responsibility (JSON, .csv or .xlsx), for who is responsible in a draft, or for each item of a disclosure"
-            })
-    @Nullable
-    String matrix;
-
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            description = {
+                "a matrix of responsibility (JSON, .csv or .xlsx), for who is responsible in a draft, or for each item of a disclosure");
+        takes.option(
+                "--year",
+                "YEAR",
+                found -> year = found,
                 "ปีงบประมาณของร่างมาตรการหรือแผนที่เป็น CSV หรือ XLSX (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
-                "the fiscal year of the draft, or of a plan as CSV or XLSX (default: the year after the edition's)"
-            })
-    @Nullable
-    String year;
-
-    @Option(
-            names = "--check",
-            paramLabel = "DOCUMENT",
-            description = {
+                "the fiscal year of the draft, or of a plan as CSV or XLSX (default: the year after the edition's)");
+        takes.option(
+                "--check",
+                "DOCUMENT",
+                found -> checked = found,
                 "ตรวจเอกสารที่มีแล้ว (.docx หรือ .xlsx) กับข้อมูลนี้ก่อนลงนาม แทนการร่างเอกสาร จบด้วย 1 เมื่อพบสิ่งที่ต้องแก้ไข",
                 "check a document that exists (.docx or .xlsx) against the data before it is signed, rather than draft one; "
-                        + "end with 1 where something must be mended"
-            })
-    @Nullable
-    String checked;
-
-    @Mixin
-    private DayOption asOf = new DayOption();
-
-    @Mixin
-    private TemplateOptions template = new TemplateOptions();
-
-    private boolean failed;
+                        + "end with 1 where something must be mended");
+        asOf.declare(takes);
+        template.declare(takes);
+    }
 
     @Override
     Set<Format> formats() {

@@ -8,38 +8,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code editions [NAME|YEAR|FILE]}: what is built in, or all that is known of one edition. */
-@Command(
-        name = "editions",
-        description = {"แบบประเมินที่มีในตัว", "the editions that are built in, or one of them in full"})
 final class EditionsCommand extends ItaCommand {
 
     private static final Set<Format> WITH_ADDRESSES = EnumSet.of(Format.CSV, Format.TURTLE, Format.JSONLD);
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {"ชื่อ ปีงบประมาณ หรือไฟล์", "a name, a fiscal year or a file"})
     @Nullable
     String edition;
 
-    @Option(
-            names = "--base",
-            paramLabel = "URL",
-            description = {
-                "ที่อยู่ของโฟลเดอร์ที่จะเผยแพร่ ใช้กับ csv, turtle, jsonld ของแบบประเมินของท่านเอง",
-                "the folder in which csv, turtle or jsonld of an edition of your own will be published"
-            })
     @Nullable
     String base;
 
     @Override
     Set<Format> formats() {
         return Format.EDITIONS;
+    }
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says("แบบประเมินที่มีในตัว", "the editions that are built in, or one of them in full");
+        takes.optionalParameter(
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "ชื่อ ปีงบประมาณ หรือไฟล์",
+                "a name, a fiscal year or a file");
+        takes.option(
+                "--base",
+                "URL",
+                found -> base = found,
+                "ที่อยู่ของโฟลเดอร์ที่จะเผยแพร่ ใช้กับ csv, turtle, jsonld ของแบบประเมินของท่านเอง",
+                "the folder in which csv, turtle or jsonld of an edition of your own will be published");
     }
 
     @Override

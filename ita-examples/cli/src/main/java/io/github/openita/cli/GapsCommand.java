@@ -9,47 +9,41 @@ import io.github.openita.io.report.Reports;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gaps RESULT}: what was lost, and the shortest way to a level. */
-@Command(
-        name = "gaps",
-        description = {
-            "คะแนนที่ไม่ได้รับ และทางที่สั้นที่สุดสู่ระดับถัดไป",
-            "what was lost, and the shortest way to the next level"
-        })
 final class GapsCommand extends ItaCommand {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "RESULT",
-            description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล รายการ […] ของผล หรือ - สำหรับ standard input",
-                "one or more results (JSON documents, arrays or lines, .csv or .xlsx tables of scores), or - for standard input"
-            })
-    List<String> results;
+    List<String> results = List.of();
 
-    @Option(
-            names = "--target",
-            paramLabel = "BAND",
-            description = {
-                "ระดับที่ต้องการ เช่น ผ่านดีเยี่ยม หรือ EXCELLENT (ค่าเริ่มต้น: ระดับถัดไป)",
-                "the level to reach by code or name, such as EXCELLENT (default: the next)"
-            })
     @Nullable
     String target;
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
-                "the edition to score by: a name, a fiscal year or a file"
-            })
     @Nullable
     String edition;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says(
+                "คะแนนที่ไม่ได้รับ และทางที่สั้นที่สุดสู่ระดับถัดไป",
+                "what was lost, and the shortest way to the next level");
+        takes.parameters(
+                "RESULT",
+                found -> results = found,
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล รายการ […] ของผล หรือ - สำหรับ standard input",
+                "one or more results (JSON documents, arrays or lines, .csv or .xlsx tables of scores), or - for standard input");
+        takes.option(
+                "--target",
+                "BAND",
+                found -> target = found,
+                "ระดับที่ต้องการ เช่น ผ่านดีเยี่ยม หรือ EXCELLENT (ค่าเริ่มต้น: ระดับถัดไป)",
+                "the level to reach by code or name, such as EXCELLENT (default: the next)");
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to score by: a name, a fiscal year or a file");
+    }
 
     @Override
     Set<Format> formats() {

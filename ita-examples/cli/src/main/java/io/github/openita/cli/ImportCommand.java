@@ -18,41 +18,37 @@ import io.github.openita.io.report.Reports;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code import PAGE…}: a disclosure from the pages and tables of links that an agency has. */
-@Command(
-        name = "import",
-        description = {
-            "สร้างเอกสารการเปิดเผยข้อมูลจากหน้าเว็บหรือตารางลิงก์ที่มีอยู่",
-            "a disclosure from pages (HTML) and tables of links (CSV, XLSX)"
-        })
 final class ImportCommand extends CommandRun {
 
-    @Mixin
-    private PageArguments arguments = new PageArguments();
+    private final PageArguments arguments = new PageArguments();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินของหน้า: ชื่อ ปีงบประมาณ หรือไฟล์ (ต้องระบุ เว้นแต่เอกสารของ --into ระบุไว้)",
-                "the edition of the pages: a name, a fiscal year or a file (needed, unless that of --into names one)"
-            })
     @Nullable
     String edition;
 
-    @Option(
-            names = "--into",
-            paramLabel = "FILE",
-            description = {
-                "เพิ่มลงในเอกสารนี้ โดยคงสิ่งที่เขียนไว้ (หากไม่มี -o จะเขียนทับไฟล์นี้)",
-                "add to this disclosure and keep what stands in it (without -o, this file is replaced)"
-            })
     @Nullable
     String into;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says(
+                "สร้างเอกสารการเปิดเผยข้อมูลจากหน้าเว็บหรือตารางลิงก์ที่มีอยู่",
+                "a disclosure from pages (HTML) and tables of links (CSV, XLSX)");
+        arguments.declare(takes);
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินของหน้า: ชื่อ ปีงบประมาณ หรือไฟล์ (ต้องระบุ เว้นแต่เอกสารของ --into ระบุไว้)",
+                "the edition of the pages: a name, a fiscal year or a file (needed, unless that of --into names one)");
+        takes.option(
+                "--into",
+                "FILE",
+                found -> into = found,
+                "เพิ่มลงในเอกสารนี้ โดยคงสิ่งที่เขียนไว้ (หากไม่มี -o จะเขียนทับไฟล์นี้)",
+                "add to this disclosure and keep what stands in it (without -o, this file is replaced)");
+    }
 
     @Override
     Set<Format> formats() {

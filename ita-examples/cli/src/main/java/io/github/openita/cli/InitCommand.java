@@ -10,45 +10,41 @@ import io.github.openita.io.json.ResponsesNdjson;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code init KIND --edition NAME}: an empty document to fill in, as JSON, a workbook or CSV. */
-@Command(
-        name = "init",
-        description = {
-            "สร้างแบบฟอร์มเปล่าสำหรับกรอก เป็น JSON, XLSX (มีรายการให้เลือก) หรือ CSV",
-            "an empty document to fill in: JSON, XLSX (with drop-downs) or CSV"
-        })
 final class InitCommand extends ItaCommand {
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "KIND",
-            description = {
-                "ชนิด: disclosure การเปิดเผยข้อมูล (ค่าเริ่มต้น), result ผลคะแนน, plan แผนมาตรการ, progress ผลการดำเนินการ, "
-                        + "matrix ตารางความรับผิดชอบ, actions กิจกรรม, responses คำตอบแบบสำรวจ",
-                "the kind: disclosure (default), result, plan, progress, matrix, actions, responses (survey answers)"
-            })
     String kind = FormKind.DISCLOSURE.getCode();
 
-    @Option(
-            names = "--edition",
-            required = true,
-            paramLabel = "NAME|YEAR|FILE",
-            description = {"แบบประเมิน: ชื่อ ปีงบประมาณ หรือไฟล์", "the edition: a name, a fiscal year or a file"})
-    String edition;
+    String edition = "";
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            description = {
-                "ปีงบประมาณที่จะดำเนินการ ของ plan, progress, actions (ค่าเริ่มต้น: plan ปีถัดจากแบบประเมิน นอกนั้นปีของแบบประเมิน)",
-                "the fiscal year of a plan, progress or actions (default: of a plan the year after the edition's, else the edition's)"
-            })
     @Nullable
     String year;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says(
+                "สร้างแบบฟอร์มเปล่าสำหรับกรอก เป็น JSON, XLSX (มีรายการให้เลือก) หรือ CSV",
+                "an empty document to fill in: JSON, XLSX (with drop-downs) or CSV");
+        takes.optionalParameter(
+                "KIND",
+                found -> kind = found,
+                "ชนิด: disclosure การเปิดเผยข้อมูล (ค่าเริ่มต้น), result ผลคะแนน, plan แผนมาตรการ, progress ผลการดำเนินการ, "
+                        + "matrix ตารางความรับผิดชอบ, actions กิจกรรม, responses คำตอบแบบสำรวจ",
+                "the kind: disclosure (default), result, plan, progress, matrix, actions, responses (survey answers)");
+        takes.neededOption(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมิน: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition: a name, a fiscal year or a file");
+        takes.option(
+                "--year",
+                "YEAR",
+                found -> year = found,
+                "ปีงบประมาณที่จะดำเนินการ ของ plan, progress, actions (ค่าเริ่มต้น: plan ปีถัดจากแบบประเมิน นอกนั้นปีของแบบประเมิน)",
+                "the fiscal year of a plan, progress or actions (default: of a plan the year after the edition's, else the edition's)");
+    }
 
     @Override
     Set<Format> formats() {

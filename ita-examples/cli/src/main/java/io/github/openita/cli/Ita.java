@@ -13,44 +13,30 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The tool itself: finds the command, runs it, and turns what goes wrong into lines and an exit code. */
-@Command(
-        name = "ita",
-        description = {
-            "การประเมิน ITA: คะแนน การวิเคราะห์ ความครบถ้วนของข้อมูล แผนและผู้รับผิดชอบ แบบประเมิน",
-            "Thailand's ITA: scores, analysis, completeness of disclosures, plans, editions"
-        },
-        versionProvider = Ita.Version.class)
-final class Ita implements Runnable {
+final class Ita {
 
     private final Console console;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = {"แสดงวิธีใช้", "show this help"})
-    boolean help;
+    private final Arguments arguments = new Arguments("ita", this::refuse);
 
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = {"แสดงรุ่น", "show the version"})
-    boolean version;
-
-    @Option(
-            names = "--lang",
-            scope = ScopeType.INHERIT,
-            paramLabel = "LANG",
-            description = {"ภาษาของข้อความ: th (ค่าเริ่มต้น), en", "language of messages: th (default), en"})
-    String lang = "th";
+    private String lang = "th";
 
     private Ita(Console console) {
         this.console = console;
+        arguments.says(
+                "การประเมิน ITA: คะแนน การวิเคราะห์ ความครบถ้วนของข้อมูล แผนและผู้รับผิดชอบ แบบประเมิน",
+                "Thailand's ITA: scores, analysis, completeness of disclosures, plans, editions");
+        arguments.help("แสดงวิธีใช้", "show this help");
+        arguments.version(new Version(), "แสดงรุ่น", "show the version");
+        arguments.optionOfAll(
+                "--lang",
+                "LANG",
+                found -> lang = found,
+                "ภาษาของข้อความ: th (ค่าเริ่มต้น), en",
+                "language of messages: th (default), en");
     }
 
     /**
@@ -61,6 +47,8 @@ final class Ita implements Runnable {
     public static void main(String[] args) {
         // No PDF is drawn here: the fonts of the machine need not be looked for when one is read.
         System.setProperty("io.github.openita.office.machineFonts", "false");
+        // Every argument is a text: what picocli would make dates and the like of it with need not be looked for.
+        System.setProperty("picocli.converters.excludes", ".*");
         try (PrintStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
                 PrintStream err =
                         new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8)) {
@@ -79,10 +67,10 @@ final class Ita implements Runnable {
         PrintStream out = console.out();
         Ita ita = new Ita(console);
         Language language = languageOf(args);
-        CommandLine line = new CommandLine(ita);
-        Commands.asked(args).forEach((name, command) -> line.addSubcommand(name, command));
+        CommandLine line = new CommandLine(ita.arguments.spec());
+        Commands.asked(args).forEach((name, command) -> line.addSubcommand(name, command.spec(name, ita)));
         line.setExpandAtFiles(false);
-        CommandHelp.complete(line);
+        CommandHelp.complete(line, args);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, arguments) -> ita.report(UsageText.of(e), language));
         line.setExecutionExceptionHandler((e, command, parsed) -> ita.report(failureOf(e), language));
@@ -114,15 +102,14 @@ final class Ita implements Runnable {
         return language;
     }
 
+    /** The language of what a command shows. */
     Language language() {
-        return lang.equalsIgnoreCase("en") ? Language.EN : Language.TH;
-    }
-
-    void checkLanguage() {
+        arguments.hand();
         if (!lang.equalsIgnoreCase("th") && !lang.equalsIgnoreCase("en")) {
             throw CliException.usage(
                     "--lang " + lang + ": ใช้ได้เพียง th, en", "--lang " + lang + ": must be th or en");
         }
+        return lang.equalsIgnoreCase("en") ? Language.EN : Language.TH;
     }
 
     private static CliException failureOf(Exception e) {
@@ -155,8 +142,7 @@ final class Ita implements Runnable {
         return console;
     }
 
-    @Override
-    public void run() {
+    private int refuse() {
         String commands = String.join(", ", Commands.names());
         throw CliException.usage(
                 "ไม่ได้ระบุคำสั่ง: มี " + commands + " (ดู --help)",

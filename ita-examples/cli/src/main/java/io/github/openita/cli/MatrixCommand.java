@@ -17,85 +17,78 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code matrix MATRIX}: who is responsible for what, checked; and what is out of date, or where rows go. */
-@Command(
-        name = "matrix",
-        description = {
-            "ตรวจตารางบทบาทหน้าที่ความรับผิดชอบ และยกไปใช้กับปีอื่น",
-            "check a matrix of responsibility, or carry it to another year"
-        })
 final class MatrixCommand extends ItaCommand {
 
-    @Parameters(
-            paramLabel = "MATRIX",
-            description = {
-                "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx) หรือ - สำหรับ standard input (JSON)",
-                "a matrix (JSON, .csv or .xlsx), or - for JSON from standard input"
-            })
-    String matrix;
+    String matrix = "";
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
-                "the edition to check by: a name, a fiscal year or a file"
-            })
     @Nullable
     String edition;
 
-    @Option(
-            names = "--disclosure",
-            paramLabel = "FILE",
-            description = {
-                "เอกสารการเปิดเผยข้อมูล เพื่อหาข้อที่เกินกำหนดปรับปรุง",
-                "a disclosure, to find what is out of date"
-            })
     @Nullable
     String disclosure;
 
-    @Mixin
-    private DayOption asOf = new DayOption();
+    private final DayOption asOf = new DayOption();
 
-    @Option(
-            names = "--carry-to",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "ยกไปใช้กับแบบประเมินนี้; --format csv ให้ตารางที่ยกไปแล้ว",
-                "carry it to this edition; --format csv gives the carried table"
-            })
     @Nullable
     String carryTo;
 
-    @Option(
-            names = "--actions",
-            paramLabel = "FILE",
-            description = {
-                "ตารางกิจกรรม (.csv .xlsx) ใช้แทนกิจกรรมในตารางความรับผิดชอบ",
-                "a .csv or .xlsx table of actions, instead of those of the matrix"
-            })
     @Nullable
     String actions;
 
-    @Option(
-            names = "--table",
-            paramLabel = "rows|actions",
-            description = {
-                "ตารางที่ --format csv ให้: ความรับผิดชอบ (rows, ค่าเริ่มต้น) หรือกิจกรรม (actions)",
-                "the table that --format csv gives: who is responsible (rows, default) or what is to be done (actions)"
-            })
     @Nullable
     String table;
 
-    @Option(
-            names = "--allow-same-person",
-            description = {"ยอมให้คนเดียวกันเป็นทั้งผู้จัดทำและผู้เผยแพร่", "one person may both prepare and publish"})
     boolean allowSamePerson;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says(
+                "ตรวจตารางบทบาทหน้าที่ความรับผิดชอบ และยกไปใช้กับปีอื่น",
+                "check a matrix of responsibility, or carry it to another year");
+        takes.parameter(
+                "MATRIX",
+                found -> matrix = found,
+                "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx) หรือ - สำหรับ standard input (JSON)",
+                "a matrix (JSON, .csv or .xlsx), or - for JSON from standard input");
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to check by: a name, a fiscal year or a file");
+        takes.option(
+                "--disclosure",
+                "FILE",
+                found -> disclosure = found,
+                "เอกสารการเปิดเผยข้อมูล เพื่อหาข้อที่เกินกำหนดปรับปรุง",
+                "a disclosure, to find what is out of date");
+        asOf.declare(takes);
+        takes.option(
+                "--carry-to",
+                "NAME|YEAR|FILE",
+                found -> carryTo = found,
+                "ยกไปใช้กับแบบประเมินนี้; --format csv ให้ตารางที่ยกไปแล้ว",
+                "carry it to this edition; --format csv gives the carried table");
+        takes.option(
+                "--actions",
+                "FILE",
+                found -> actions = found,
+                "ตารางกิจกรรม (.csv .xlsx) ใช้แทนกิจกรรมในตารางความรับผิดชอบ",
+                "a .csv or .xlsx table of actions, instead of those of the matrix");
+        takes.option(
+                "--table",
+                "rows|actions",
+                found -> table = found,
+                "ตารางที่ --format csv ให้: ความรับผิดชอบ (rows, ค่าเริ่มต้น) หรือกิจกรรม (actions)",
+                "the table that --format csv gives: who is responsible (rows, default) or what is to be done (actions)");
+        takes.flag(
+                "--allow-same-person",
+                found -> allowSamePerson = found,
+                "ยอมให้คนเดียวกันเป็นทั้งผู้จัดทำและผู้เผยแพร่",
+                "one person may both prepare and publish");
+    }
 
     @Override
     Set<Format> formats() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Whether the network is used, and how. */
 final class OnlineOptions {
@@ -17,31 +16,32 @@ final class OnlineOptions {
     /** For so long what a cache has is not asked for again; later only whether it is still the same. */
     private static final Duration FRESH_FOR = Duration.ofHours(1);
 
-    @Option(
-            names = "--online",
-            description = {
-                "ลองเปิดลิงก์ผ่านเครือข่ายเหมือนผู้ตรวจประเมิน และเปิดไฟล์ที่ได้รับ",
-                "try the links over the network as an assessor would, and open what they deliver"
-            })
     boolean online;
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = {
-                "เก็บไฟล์ที่ได้รับไว้ในโฟลเดอร์นี้สำหรับการตรวจครั้งต่อไป (ใช้กับ --online)",
-                "keep what is delivered in this folder for the next run (with --online)"
-            })
     @Nullable
     String cache;
 
-    @Option(
-            names = "--allow-private",
-            description = {
-                "ลองเปิดที่อยู่ของเครื่องนี้และเครือข่ายภายในด้วย (ใช้กับ --online)",
-                "also try addresses of this machine and of private networks (with --online)"
-            })
     boolean allowPrivate;
+
+    /** Tells that a command takes them. */
+    void declare(Arguments takes) {
+        takes.flag(
+                "--online",
+                found -> online = found,
+                "ลองเปิดลิงก์ผ่านเครือข่ายเหมือนผู้ตรวจประเมิน และเปิดไฟล์ที่ได้รับ",
+                "try the links over the network as an assessor would, and open what they deliver");
+        takes.option(
+                "--cache",
+                "DIR",
+                found -> cache = found,
+                "เก็บไฟล์ที่ได้รับไว้ในโฟลเดอร์นี้สำหรับการตรวจครั้งต่อไป (ใช้กับ --online)",
+                "keep what is delivered in this folder for the next run (with --online)");
+        takes.flag(
+                "--allow-private",
+                found -> allowPrivate = found,
+                "ลองเปิดที่อยู่ของเครื่องนี้และเครือข่ายภายในด้วย (ใช้กับ --online)",
+                "also try addresses of this machine and of private networks (with --online)");
+    }
 
     /** What tries links, with a progress bar where somebody watches; empty where that is not asked for. */
     Optional<Trying> open(Console console) {

@@ -4,37 +4,36 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class OutputOptions {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "text (ค่าเริ่มต้น, default), json, markdown; score, gaps, compare, review, check, plan, progress, matrix, overview: html, docx, xlsx, csv; check: sarif, junit, github, gitlab; tally: json (default), csv; import, carry: json (default); init: json (default), xlsx, csv; editions: csv, turtle, jsonld")
     private @Nullable String format;
 
-    @Option(
-            names = "-o",
-            paramLabel = "FILE",
-            description = {
-                "เขียนลงไฟล์ ชื่อที่ลงท้ายด้วย .docx .xlsx .html .csv .md .json .ttl .jsonld .txt เลือกรูปแบบด้วย",
-                "write to a file; a name that ends in .docx .xlsx .html .csv .md .json .ttl .jsonld .txt chooses the format"
-            })
     private @Nullable String file;
 
-    @Option(
-            names = "--thai-digits",
-            description = {"เขียนตัวเลขเป็นเลขไทยในรายงาน", "Thai digits in the reports that people read"})
     boolean thaiDigits;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = {"แสดงวิธีใช้", "show this help"})
-    boolean help;
+    /** Tells that a command takes them. */
+    void declare(Arguments takes) {
+        takes.option(
+                "--format",
+                "FORMAT",
+                found -> format = found,
+                "text (ค่าเริ่มต้น, default), json, markdown; score, gaps, compare, review, check, plan, progress, matrix, overview: html, docx, xlsx, csv; check: sarif, junit, github, gitlab; tally: json (default), csv; import, carry: json (default); init: json (default), xlsx, csv; editions: csv, turtle, jsonld");
+        takes.option(
+                "-o",
+                "FILE",
+                found -> file = found,
+                "เขียนลงไฟล์ ชื่อที่ลงท้ายด้วย .docx .xlsx .html .csv .md .json .ttl .jsonld .txt เลือกรูปแบบด้วย",
+                "write to a file; a name that ends in .docx .xlsx .html .csv .md .json .ttl .jsonld .txt chooses the format");
+        takes.flag(
+                "--thai-digits",
+                found -> thaiDigits = found,
+                "เขียนตัวเลขเป็นเลขไทยในรายงาน",
+                "Thai digits in the reports that people read");
+        takes.help("แสดงวิธีใช้", "show this help");
+    }
 
     /** Whether a format is asked for. */
     boolean isFormatGiven() {

@@ -15,58 +15,50 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code overview INPUT…}: many agencies and years on one page. */
-@Command(
-        name = "overview",
-        description = {"ภาพรวมผลคะแนนของหลายหน่วยงาน หลายปี", "many agencies and years in one view"})
 final class OverviewCommand extends ItaCommand {
 
     private static final int SHOWN = 20;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = {
-                "เอกสารผล รายงานของ check เอกสารการเปิดเผยข้อมูล โฟลเดอร์ .ndjson จาก tally หรือตารางหนึ่งแถวต่อหนึ่งหน่วยงาน (.csv .xlsx) หรือ - สำหรับ standard input",
-                "results, reports of check, disclosures, folders, .ndjson of tally, tables with a row per agency (.csv, .xlsx), or -"
-            })
-    List<String> inputs;
+    List<String> inputs = List.of();
 
-    @Option(
-            names = "--by",
-            split = ",",
-            paramLabel = "WHAT",
-            description = {
-                "จัดกลุ่มตาม type, province, district, parent (ค่าเริ่มต้น: ทุกอย่างที่ข้อมูลบอก) หรือ year (รายปีเท่านั้น)",
-                "groups by type, province, district, parent (default: all that are said), or year (years alone)"
-            })
     List<String> by = List.of();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินของทุกผล เมื่อตารางไม่บอกปี",
-                "the edition of all results, where a table does not say its year"
-            })
     @Nullable
     String edition;
 
-    @Option(
-            names = "--paths",
-            description = {
-                "หาหน่วยงานที่ขาดอีกข้อเดียวจะถึงระดับถัดไป (ใช้เวลาเพิ่ม)",
-                "also look for agencies one score away from the next level (takes longer)"
-            })
     boolean paths;
 
-    @Mixin
-    private DayOption asOf = new DayOption();
+    private final DayOption asOf = new DayOption();
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says("ภาพรวมผลคะแนนของหลายหน่วยงาน หลายปี", "many agencies and years in one view");
+        takes.parameters(
+                "INPUT",
+                found -> inputs = found,
+                "เอกสารผล รายงานของ check เอกสารการเปิดเผยข้อมูล โฟลเดอร์ .ndjson จาก tally หรือตารางหนึ่งแถวต่อหนึ่งหน่วยงาน (.csv .xlsx) หรือ - สำหรับ standard input",
+                "results, reports of check, disclosures, folders, .ndjson of tally, tables with a row per agency (.csv, .xlsx), or -");
+        takes.listOption(
+                "--by",
+                "WHAT",
+                found -> by = found,
+                "จัดกลุ่มตาม type, province, district, parent (ค่าเริ่มต้น: ทุกอย่างที่ข้อมูลบอก) หรือ year (รายปีเท่านั้น)",
+                "groups by type, province, district, parent (default: all that are said), or year (years alone)");
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินของทุกผล เมื่อตารางไม่บอกปี",
+                "the edition of all results, where a table does not say its year");
+        takes.flag(
+                "--paths",
+                found -> paths = found,
+                "หาหน่วยงานที่ขาดอีกข้อเดียวจะถึงระดับถัดไป (ใช้เวลาเพิ่ม)",
+                "also look for agencies one score away from the next level (takes longer)");
+        asOf.declare(takes);
+    }
 
     @Override
     Set<Format> formats() {

@@ -17,42 +17,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Pages as arguments: files, standard input and, where that is asked for, addresses. */
 final class PageArguments {
 
     private static final String MARK = "\uFEFF";
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PAGE",
-            description = {
-                "หน้าเว็บ (HTML) หรือตารางลิงก์ (.csv, .xlsx) หรือ - สำหรับ standard input (HTML) หรือที่อยู่ (ใช้กับ --online)",
-                "pages (HTML) or tables of links (.csv, .xlsx), - for HTML from standard input, or an address (with --online)"
-            })
-    List<String> pages;
+    List<String> pages = List.of();
 
-    @Option(
-            names = "--base",
-            paramLabel = "URL",
-            description = {"ที่อยู่ของหน้า เพื่อเติมลิงก์ให้เต็ม", "the address of the page, to complete its links"})
     @Nullable
     String base;
 
-    @Option(
-            names = "--online",
-            description = {"อ่านหน้าที่เป็นที่อยู่ผ่านเครือข่าย", "fetch pages that are addresses over the network"})
     boolean online;
 
-    @Option(
-            names = "--allow-private",
-            description = {
-                "อ่านจากที่อยู่ของเครื่องนี้และเครือข่ายภายในด้วย (ใช้กับ --online)",
-                "also from addresses of this machine and of private networks (with --online)"
-            })
     boolean allowPrivate;
+
+    /** Tells that a command takes them. */
+    void declare(Arguments takes) {
+        takes.parameters(
+                "PAGE",
+                found -> pages = found,
+                "หน้าเว็บ (HTML) หรือตารางลิงก์ (.csv, .xlsx) หรือ - สำหรับ standard input (HTML) หรือที่อยู่ (ใช้กับ --online)",
+                "pages (HTML) or tables of links (.csv, .xlsx), - for HTML from standard input, or an address (with --online)");
+        takes.option(
+                "--base",
+                "URL",
+                found -> base = found,
+                "ที่อยู่ของหน้า เพื่อเติมลิงก์ให้เต็ม",
+                "the address of the page, to complete its links");
+        takes.flag(
+                "--online",
+                found -> online = found,
+                "อ่านหน้าที่เป็นที่อยู่ผ่านเครือข่าย",
+                "fetch pages that are addresses over the network");
+        takes.flag(
+                "--allow-private",
+                found -> allowPrivate = found,
+                "อ่านจากที่อยู่ของเครื่องนี้และเครือข่ายภายในด้วย (ใช้กับ --online)",
+                "also from addresses of this machine and of private networks (with --online)");
+    }
 
     /**
      * The pages, and from where their links go on.

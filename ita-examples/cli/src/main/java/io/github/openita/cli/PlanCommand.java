@@ -12,66 +12,59 @@ import io.github.openita.io.report.Reports;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code plan RESULT}: a draft of measures for what a result lost, or a plan held against that result. */
-@Command(
-        name = "plan",
-        description = {
-            "ร่างมาตรการจากผลการประเมิน หรือตรวจแผนที่มีแล้ว",
-            "draft measures from a result, or check a plan against it"
-        })
 final class PlanCommand extends ItaCommand {
 
-    @Parameters(
-            paramLabel = "RESULT",
-            description = {
-                "เอกสารผลการประเมิน (JSON, .csv หรือ .xlsx) หรือ - สำหรับ standard input",
-                "a result document (JSON, .csv or .xlsx), or - for standard input"
-            })
-    String result;
+    String result = "";
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินของผล: ชื่อ ปีงบประมาณ หรือไฟล์",
-                "the edition of the result: a name, a fiscal year or a file"
-            })
     @Nullable
     String edition;
 
-    @Option(
-            names = "--plan",
-            paramLabel = "PLAN",
-            description = {
-                "แผนที่จะตรวจกับผลนี้ (JSON, .csv หรือ .xlsx)",
-                "a plan to check against the result (JSON, .csv or .xlsx)"
-            })
     @Nullable
     String plan;
 
-    @Option(
-            names = "--matrix",
-            paramLabel = "MATRIX",
-            description = {
-                "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx); ของแบบประเมินปีอื่นจะยกมาใช้ตามเรื่องและชื่อข้อ",
-                "a matrix of responsibility (JSON, .csv or .xlsx); of another edition it is carried over by topic and title"
-            })
     @Nullable
     String matrix;
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            description = {
-                "ปีงบประมาณของร่างแผนหรือแผนที่เป็น CSV หรือ XLSX (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
-                "the fiscal year of the draft, or of a plan as CSV or XLSX (default: the year after the edition's)"
-            })
     @Nullable
     String year;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says(
+                "ร่างมาตรการจากผลการประเมิน หรือตรวจแผนที่มีแล้ว",
+                "draft measures from a result, or check a plan against it");
+        takes.parameter(
+                "RESULT",
+                found -> result = found,
+                "เอกสารผลการประเมิน (JSON, .csv หรือ .xlsx) หรือ - สำหรับ standard input",
+                "a result document (JSON, .csv or .xlsx), or - for standard input");
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินของผล: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition of the result: a name, a fiscal year or a file");
+        takes.option(
+                "--plan",
+                "PLAN",
+                found -> plan = found,
+                "แผนที่จะตรวจกับผลนี้ (JSON, .csv หรือ .xlsx)",
+                "a plan to check against the result (JSON, .csv or .xlsx)");
+        takes.option(
+                "--matrix",
+                "MATRIX",
+                found -> matrix = found,
+                "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx); ของแบบประเมินปีอื่นจะยกมาใช้ตามเรื่องและชื่อข้อ",
+                "a matrix of responsibility (JSON, .csv or .xlsx); of another edition it is carried over by topic and title");
+        takes.option(
+                "--year",
+                "YEAR",
+                found -> year = found,
+                "ปีงบประมาณของร่างแผนหรือแผนที่เป็น CSV หรือ XLSX (ค่าเริ่มต้น: ปีถัดจากแบบประเมิน)",
+                "the fiscal year of the draft, or of a plan as CSV or XLSX (default: the year after the edition's)");
+    }
 
     @Override
     Set<Format> formats() {

@@ -14,70 +14,62 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code progress PROGRESS}: how far the measures are, and which reports are due, overdue or came late. */
-@Command(
-        name = "progress",
-        description = {
-            "ผลการดำเนินการตามมาตรการ และกำหนดรายงาน",
-            "how far the measures are, and which reports are due, overdue or late"
-        })
 final class ProgressCommand extends ItaCommand {
 
-    @Parameters(
-            paramLabel = "PROGRESS",
-            description = {
-                "เอกสารผลการดำเนินการ (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input (JSON)",
-                "a progress document (JSON, or a .csv or .xlsx table), or - for JSON from standard input"
-            })
-    String progress;
+    String progress = "";
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินของข้อที่กล่าวถึง: ชื่อ ปีงบประมาณ หรือไฟล์",
-                "the edition of the items named: a name, a fiscal year or a file"
-            })
     @Nullable
     String edition;
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            description = {
-                "ปีงบประมาณที่ดำเนินการ สำหรับตาราง .csv .xlsx ซึ่งไม่ได้ระบุไว้",
-                "the fiscal year of a .csv or .xlsx table, which does not say it"
-            })
     @Nullable
     String year;
 
-    @Option(
-            names = "--round",
-            paramLabel = "ROUND",
-            description = {
-                "รอบการรายงานของตาราง .csv .xlsx: \"6 เดือน\", \"12 เดือน\", \"ไตรมาส 1\" ถึง 4 หรือ 6-months, quarter-1",
-                "the round of a .csv or .xlsx table: 6-months, 12-months, quarter-1 to quarter-4, or \"6 เดือน\""
-            })
     @Nullable
     String round;
 
-    @Option(
-            names = "--plan",
-            paramLabel = "PLAN",
-            description = {
-                "แผนมาตรการ (JSON, .csv หรือ .xlsx) เพื่อดูว่ามาตรการใดในแผนยังไม่มีผู้รายงาน",
-                "a plan of measures (JSON, .csv or .xlsx), to see which of them nobody reports"
-            })
     @Nullable
     String plan;
 
-    @Mixin
-    private DayOption asOf = new DayOption();
+    private final DayOption asOf = new DayOption();
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says(
+                "ผลการดำเนินการตามมาตรการ และกำหนดรายงาน",
+                "how far the measures are, and which reports are due, overdue or late");
+        takes.parameter(
+                "PROGRESS",
+                found -> progress = found,
+                "เอกสารผลการดำเนินการ (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input (JSON)",
+                "a progress document (JSON, or a .csv or .xlsx table), or - for JSON from standard input");
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินของข้อที่กล่าวถึง: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition of the items named: a name, a fiscal year or a file");
+        takes.option(
+                "--year",
+                "YEAR",
+                found -> year = found,
+                "ปีงบประมาณที่ดำเนินการ สำหรับตาราง .csv .xlsx ซึ่งไม่ได้ระบุไว้",
+                "the fiscal year of a .csv or .xlsx table, which does not say it");
+        takes.option(
+                "--round",
+                "ROUND",
+                found -> round = found,
+                "รอบการรายงานของตาราง .csv .xlsx: \"6 เดือน\", \"12 เดือน\", \"ไตรมาส 1\" ถึง 4 หรือ 6-months, quarter-1",
+                "the round of a .csv or .xlsx table: 6-months, 12-months, quarter-1 to quarter-4, or \"6 เดือน\"");
+        takes.option(
+                "--plan",
+                "PLAN",
+                found -> plan = found,
+                "แผนมาตรการ (JSON, .csv หรือ .xlsx) เพื่อดูว่ามาตรการใดในแผนยังไม่มีผู้รายงาน",
+                "a plan of measures (JSON, .csv or .xlsx), to see which of them nobody reports");
+        asOf.declare(takes);
+    }
 
     @Override
     Set<Format> formats() {

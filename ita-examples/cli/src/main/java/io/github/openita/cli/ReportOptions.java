@@ -9,21 +9,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Further reports of the same run, each in a format of its own to a file of its own. */
 final class ReportOptions {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Option(
-            names = "--report",
-            paramLabel = "FORMAT=FILE",
-            description = {
-                "เขียนรายงานเพิ่มอีกรูปแบบลงไฟล์ ระบุได้หลายครั้ง เช่น --report sarif=ita.sarif --report markdown=- (- คือ standard output)",
-                "write one more report to a file, as often as you like: --report sarif=ita.sarif --report markdown=- (- is standard output)"
-            })
     private List<String> reports = List.of();
+
+    /** Tells that a command takes them. */
+    void declare(Arguments takes) {
+        takes.options(
+                "--report",
+                "FORMAT=FILE",
+                found -> reports = found,
+                "เขียนรายงานเพิ่มอีกรูปแบบลงไฟล์ ระบุได้หลายครั้ง เช่น --report sarif=ita.sarif --report markdown=- (- คือ standard output)",
+                "write one more report to a file, as often as you like: --report sarif=ita.sarif --report markdown=- (- is standard output)");
+    }
 
     /**
      * A report that is asked for.

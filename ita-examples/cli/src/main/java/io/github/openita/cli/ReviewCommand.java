@@ -8,45 +8,46 @@ import io.github.openita.core.words.Score;
 import io.github.openita.io.report.Reports;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code review RESULT}: issue by issue what is at fault, to develop and to keep. */
-@Command(
-        name = "review",
-        description = {"วิเคราะห์ผลรายประเด็น", "review a result issue by issue: fault, to develop, keep"})
 final class ReviewCommand extends ItaCommand {
 
-    @Parameters(
-            paramLabel = "RESULT",
-            description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input",
-                "a result document (JSON, or a .csv or .xlsx table of scores), or - for standard input"
-            })
-    String result;
+    String result = "";
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
-                "the edition to score by: a name, a fiscal year or a file"
-            })
     @Nullable
     String edition;
 
-    @Option(
-            names = "--fault-below",
-            paramLabel = "SCORE",
-            description = {"ต่ำกว่านี้เป็นข้อบกพร่อง/ข้อปรับปรุง (ค่าเริ่มต้น 85)", "below this a fault (default 85)"})
     String faultBelow = "85";
 
-    @Option(
-            names = "--keep-from",
-            paramLabel = "SCORE",
-            description = {"ตั้งแต่นี้รักษาระดับ (ค่าเริ่มต้น 100)", "from this on keep (default 100)"})
     String keepFrom = "100";
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says("วิเคราะห์ผลรายประเด็น", "review a result issue by issue: fault, to develop, keep");
+        takes.parameter(
+                "RESULT",
+                found -> result = found,
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input",
+                "a result document (JSON, or a .csv or .xlsx table of scores), or - for standard input");
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to score by: a name, a fiscal year or a file");
+        takes.option(
+                "--fault-below",
+                "SCORE",
+                found -> faultBelow = found,
+                "ต่ำกว่านี้เป็นข้อบกพร่อง/ข้อปรับปรุง (ค่าเริ่มต้น 85)",
+                "below this a fault (default 85)");
+        takes.option(
+                "--keep-from",
+                "SCORE",
+                found -> keepFrom = found,
+                "ตั้งแต่นี้รักษาระดับ (ค่าเริ่มต้น 100)",
+                "from this on keep (default 100)");
+    }
 
     @Override
     Set<Format> formats() {

@@ -5,34 +5,30 @@ import io.github.openita.io.report.Reports;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code score RESULT}: the score card. */
-@Command(
-        name = "score",
-        description = {"คำนวณผลคะแนน", "score a result: the score card"})
 final class ScoreCommand extends ItaCommand {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "RESULT",
-            description = {
-                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล รายการ […] ของผล หรือ - สำหรับ standard input",
-                "one or more results (JSON documents, arrays or lines, .csv or .xlsx tables of scores), or - for standard input"
-            })
-    List<String> results;
+    List<String> results = List.of();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
-                "the edition to score by: a name, a fiscal year or a file"
-            })
     @Nullable
     String edition;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says("คำนวณผลคะแนน", "score a result: the score card");
+        takes.parameters(
+                "RESULT",
+                found -> results = found,
+                "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หนึ่งหรือหลายผล รายการ […] ของผล หรือ - สำหรับ standard input",
+                "one or more results (JSON documents, arrays or lines, .csv or .xlsx tables of scores), or - for standard input");
+        takes.option(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition to score by: a name, a fiscal year or a file");
+    }
 
     @Override
     Set<Format> formats() {

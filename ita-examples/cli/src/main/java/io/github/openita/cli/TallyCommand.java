@@ -29,59 +29,51 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code tally RESPONSES}: survey answers to results, one per agency; with OIT items to totals. */
-@Command(
-        name = "tally",
-        description = {
-            "รวมคำตอบแบบสำรวจเป็นผลรายหน่วยงาน",
-            "survey answers (CSV, XLSX, or lines of JSON) to a result document per agency"
-        })
 final class TallyCommand extends CommandRun {
 
     private static final int SHOWN = 20;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "RESPONSES",
-            description = {
-                "คำตอบ หนึ่งแถวต่อผู้ตอบหนึ่งคน (.csv, .xlsx หรือ .ndjson) ผลนับที่ --state เขียนไว้ หรือ - สำหรับ standard input",
-                "answers, a row per respondent (.csv, .xlsx or .ndjson), what --state wrote, or - for standard input"
-            })
-    List<String> responses;
+    List<String> responses = List.of();
 
-    @Option(
-            names = "--edition",
-            required = true,
-            paramLabel = "NAME|YEAR|FILE",
-            description = {
-                "แบบประเมินของคำตอบ: ชื่อ ปีงบประมาณ หรือไฟล์",
-                "the edition of the answers: a name, a fiscal year or a file"
-            })
-    String edition;
+    String edition = "";
 
-    @Option(
-            names = "--oit",
-            paramLabel = "FILE",
-            description = {
-                "คะแนน OIT รายข้อ (.csv, .xlsx: agency, o1, o2, …)",
-                "the scores of OIT items (.csv, .xlsx: agency, o1, o2, …)"
-            })
     @Nullable
     String oit;
 
-    @Option(
-            names = "--state",
-            paramLabel = "FILE",
-            description = {
-                "เขียนผลนับทั้งหมดไว้รวมกับของเครื่องอื่น (.json เป็นข้อความ ชื่ออื่นเป็นไฟล์กระชับ)",
-                "also write all that was counted, to be merged with that of others (.json as text, else compact)"
-            })
     @Nullable
     String state;
+
+    @Override
+    void declare(Arguments takes) {
+        takes.says(
+                "รวมคำตอบแบบสำรวจเป็นผลรายหน่วยงาน",
+                "survey answers (CSV, XLSX, or lines of JSON) to a result document per agency");
+        takes.parameters(
+                "RESPONSES",
+                found -> responses = found,
+                "คำตอบ หนึ่งแถวต่อผู้ตอบหนึ่งคน (.csv, .xlsx หรือ .ndjson) ผลนับที่ --state เขียนไว้ หรือ - สำหรับ standard input",
+                "answers, a row per respondent (.csv, .xlsx or .ndjson), what --state wrote, or - for standard input");
+        takes.neededOption(
+                "--edition",
+                "NAME|YEAR|FILE",
+                found -> edition = found,
+                "แบบประเมินของคำตอบ: ชื่อ ปีงบประมาณ หรือไฟล์",
+                "the edition of the answers: a name, a fiscal year or a file");
+        takes.option(
+                "--oit",
+                "FILE",
+                found -> oit = found,
+                "คะแนน OIT รายข้อ (.csv, .xlsx: agency, o1, o2, …)",
+                "the scores of OIT items (.csv, .xlsx: agency, o1, o2, …)");
+        takes.option(
+                "--state",
+                "FILE",
+                found -> state = found,
+                "เขียนผลนับทั้งหมดไว้รวมกับของเครื่องอื่น (.json เป็นข้อความ ชื่ออื่นเป็นไฟล์กระชับ)",
+                "also write all that was counted, to be merged with that of others (.json as text, else compact)");
+    }
 
     @Override
     Set<Format> formats() {

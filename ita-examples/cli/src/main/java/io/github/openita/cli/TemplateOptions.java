@@ -13,31 +13,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options of a command that fills an agency's own Word template. */
 final class TemplateOptions {
 
     static final Set<Format> FORMATS = Collections.unmodifiableSet(EnumSet.of(Format.DOCX));
 
-    @Option(
-            names = "--template",
-            paramLabel = "FILE.docx",
-            description = {
-                "เติมแม่แบบ Word ของหน่วยงานที่มีช่อง เช่น {{agency}} แทนการจัดหน้าของเครื่องมือ",
-                "fill the agency's own Word template, which has fields such as {{agency}}"
-            })
     private @Nullable String template;
 
-    @Option(
-            names = "--fields",
-            description = {
-                "แสดงชื่อช่องที่แม่แบบของเอกสารชนิดนี้ใช้ได้ แล้วจบ",
-                "list the fields that templates of this kind can have, and nothing else"
-            })
     boolean fields;
 
     private @Nullable FilledTemplate filled;
+
+    /** Tells that a command takes them. */
+    void declare(Arguments takes) {
+        takes.option(
+                "--template",
+                "FILE.docx",
+                found -> template = found,
+                "เติมแม่แบบ Word ของหน่วยงานที่มีช่อง เช่น {{agency}} แทนการจัดหน้าของเครื่องมือ",
+                "fill the agency's own Word template, which has fields such as {{agency}}");
+        takes.flag(
+                "--fields",
+                found -> fields = found,
+                "แสดงชื่อช่องที่แม่แบบของเอกสารชนิดนี้ใช้ได้ แล้วจบ",
+                "list the fields that templates of this kind can have, and nothing else");
+    }
 
     boolean isGiven() {
         return template != null;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The parts of Java that the command line needs, as a folder with a JVM. */
 final class JavaImage {
@@ -14,6 +15,18 @@ final class JavaImage {
      * curves of HTTPS.
      */
     private static final List<String> ALSO = List.of("jdk.charsets", "jdk.crypto.ec");
+
+    /**
+     * Classes of {@code java.desktop} for what has a screen, a printer or a loudspeaker; those of no package can all be left
+     * out. What reads a PDF needs the rest: its coordinates and images are those of {@code java.awt}.
+     */
+    private static final List<String> LEFT_OUT = List.of(
+            "(com/sun/java/swing|com/sun/media/sound|com/sun/swing|javax/print|javax/sound|javax/swing|sun/awt/X11"
+                    + "|sun/print|sun/swing)/.*\\$.*\\.class",
+            "(javax/swing|javax/swing/plaf/(basic|nimbus|synth)|javax/swing/text(/html)?|sun/awt/X11)/[E-Z][^/]*\\.class");
+
+    /** The libraries of these. */
+    private static final List<String> LIBRARIES_LEFT_OUT = List.of("awt_xawt", "jawt", "jsound", "splashscreen");
 
     private JavaImage() {}
 
@@ -34,6 +47,14 @@ final class JavaImage {
                 "--no-header-files",
                 "--no-man-pages",
                 "--vm=server"));
+        options.add("--exclude-resources="
+                + LEFT_OUT.stream()
+                        .map(classes -> "regex:/java\\.desktop/" + classes)
+                        .collect(Collectors.joining(",")));
+        options.add("--exclude-files="
+                + LIBRARIES_LEFT_OUT.stream()
+                        .map(name -> "**/" + System.mapLibraryName(name))
+                        .collect(Collectors.joining(",")));
         options.add(Runtime.version().feature() < 21 ? "--compress=2" : "--compress=zip-9");
         Tool.ofJava("jlink", options);
         return folder.resolve("bin").resolve(Platform.isWindows() ? "java.exe" : "java");

@@ -16,8 +16,9 @@ final class Launcher {
      */
     static final String OPENED = "/proc/self/fd/9";
 
-    /** Runs are short: one collector that starts no threads, and no files for those who watch. */
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData");
+    /** Runs are short: one collector that starts no threads, and no files for those who watch. There is no screen. */
+    private static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true");
 
     private static final String SHELL = """
             #!/bin/sh

@@ -23,14 +23,14 @@ import java.util.List;
 /** The shapes of what is said of score cards: what was lost, what changed, and what is to be mended. */
 public final class AnalysisShapes {
 
-    private static final Shape<List<NodeCode>> CODES = Shapes.list(Shapes.CODE);
+    private static final Shape<List<NodeCode>> CODES = Shapes.list(CodeShapes.CODE);
 
     private static final Shape<List<PartScore>> PARTS = Shapes.list(CardShapes.PART);
 
     private static final Shape<Change> CHANGE = Shapes.words(Change.class);
 
     private static final Shape<Gap> GAP = ObjectShape.of(Gap.class, Gap::builder, gap -> gap.build())
-            .required("code", Shapes.CODE, Gap::getCode, (gap, code) -> gap.code(code))
+            .required("code", CodeShapes.CODE, Gap::getCode, (gap, code) -> gap.code(code))
             .says(
                     "รหัสข้อ ตัวชี้วัดย่อย ตัวชี้วัด หรือเครื่องมือที่เสียคะแนน",
                     "The question, sub-indicator, indicator or tool that lost points")
@@ -46,7 +46,8 @@ public final class AnalysisShapes {
             .says("คะแนนภาพรวมที่เสียไปเพราะจุดนี้", "The points of the overall score that are lost there")
             .requiredOrNull("indicator", Shapes.NUMBER, Gap::getIndicator, (gap, number) -> gap.indicator(number))
             .says("ตัวชี้วัดที่ข้อนี้อยู่", "The number of the indicator that it belongs to")
-            .requiredOrNull("subIndicator", Shapes.CODE, Gap::getSubIndicator, (gap, code) -> gap.subIndicator(code))
+            .requiredOrNull(
+                    "subIndicator", CodeShapes.CODE, Gap::getSubIndicator, (gap, code) -> gap.subIndicator(code))
             .says("ตัวชี้วัดย่อยที่ข้อนี้อยู่", "The sub-indicator that it belongs to")
             .required("belowTarget", Shapes.BOOLEAN, Gap::isBelowTarget, (gap, yes) -> gap.belowTarget(yes))
             .says("ต่ำกว่าค่าเป้าหมายของแบบประเมินหรือไม่", "Whether it is below the target of the form")
@@ -56,7 +57,7 @@ public final class AnalysisShapes {
 
     /** A step of a path. */
     static final Shape<PathStep> STEP = ObjectShape.of(PathStep.class, PathStep::builder, s -> s.build())
-            .required("code", Shapes.CODE, PathStep::getCode, (step, code) -> step.code(code))
+            .required("code", CodeShapes.CODE, PathStep::getCode, (step, code) -> step.code(code))
             .says("รหัสของสิ่งที่ต้องเพิ่มคะแนน", "The code of what has to rise")
             .requiredOrNull("from", ScoreShapes.SHOWN_SCORE, PathStep::getScore, (step, score) -> step.score(score))
             .says("คะแนนปัจจุบัน", "The score as it is")
@@ -73,7 +74,7 @@ public final class AnalysisShapes {
             .says("ระดับผลการประเมินเมื่อทำครบทุกขั้น", "The level after all steps")
             .required(
                     "tools",
-                    Shapes.byCode(Level.TOOL, ScoreShapes.SHOWN_SCORE),
+                    CodeShapes.byCode(Level.TOOL, ScoreShapes.SHOWN_SCORE),
                     PathEnd::getTools,
                     (end, scores) -> end.tools(scores))
             .says("คะแนนของแต่ละเครื่องมือเมื่อทำครบทุกขั้น", "The score of each tool after all steps")
@@ -103,7 +104,11 @@ public final class AnalysisShapes {
     /** A gap report document; its figures are the shown ones. */
     public static final Shape<GapReport> GAPS = ObjectShape.of(GapReport.class, GapReport::builder, r -> r.build())
             .ofNamedEdition()
-            .required("edition", Shapes.EDITION, GapReport::getEdition, (report, edition) -> report.edition(edition))
+            .required(
+                    "edition",
+                    NamedEdition.EDITION,
+                    GapReport::getEdition,
+                    (report, edition) -> report.edition(edition))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .optional("agency", Shapes.AGENCY, GapReport::getAgency, (report, agency) -> report.agency(agency))
             .says("หน่วยงาน", "The agency")
@@ -140,7 +145,10 @@ public final class AnalysisShapes {
                     "agency", Shapes.AGENCY, ComparedResult::getAgency, (result, agency) -> result.agency(agency))
             .says("หน่วยงาน", "The agency")
             .required(
-                    "edition", Shapes.EDITION, ComparedResult::getEdition, (result, edition) -> result.edition(edition))
+                    "edition",
+                    NamedEdition.EDITION,
+                    ComparedResult::getEdition,
+                    (result, edition) -> result.edition(edition))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .requiredOrNull(
                     "overall",
@@ -160,9 +168,9 @@ public final class AnalysisShapes {
 
     private static final Shape<ComparisonRow> COMPARISON_ROW = ObjectShape.of(
                     ComparisonRow.class, ComparisonRow::builder, row -> row.build())
-            .required("code", Shapes.CODE, ComparisonRow::getCode, (row, code) -> row.code(code))
+            .required("code", CodeShapes.CODE, ComparisonRow::getCode, (row, code) -> row.code(code))
             .says("รหัสในปีหลัง", "The code in the newer form")
-            .optional("oldCode", Shapes.CODE, ComparisonRow::getOldCode, (row, code) -> row.oldCode(code))
+            .optional("oldCode", CodeShapes.CODE, ComparisonRow::getOldCode, (row, code) -> row.oldCode(code))
             .says("รหัสในปีก่อน หากต่างกัน", "The code in the older form, where it is another one")
             .requiredOrNull(
                     "old", ScoreShapes.SHOWN_SCORE, ComparisonRow::getOldScore, (row, score) -> row.oldScore(score))
@@ -183,7 +191,7 @@ public final class AnalysisShapes {
     /** What a tool did to the overall score. */
     static final Shape<Contribution> CONTRIBUTION = ObjectShape.of(
                     Contribution.class, Contribution::builder, contribution -> contribution.build())
-            .required("code", Shapes.CODE, Contribution::getCode, (contribution, code) -> contribution.code(code))
+            .required("code", CodeShapes.CODE, Contribution::getCode, (contribution, code) -> contribution.code(code))
             .says("รหัสเครื่องมือ", "The tool")
             .requiredOrNull(
                     "points",
@@ -228,7 +236,7 @@ public final class AnalysisShapes {
 
     private static final Shape<ReviewRow> REVIEW_ROW = ObjectShape.of(
                     ReviewRow.class, ReviewRow::builder, row -> row.build())
-            .required("code", Shapes.CODE, ReviewRow::getCode, (row, code) -> row.code(code))
+            .required("code", CodeShapes.CODE, ReviewRow::getCode, (row, code) -> row.code(code))
             .says("รหัสข้อหรือตัวชี้วัด", "The code of the question or indicator")
             .required("score", ScoreShapes.SHOWN_SCORE, ReviewRow::getScore, (row, score) -> row.score(score))
             .says("คะแนนที่ได้ เต็ม 100", "Its score, of 100")
@@ -275,7 +283,7 @@ public final class AnalysisShapes {
     /** A review document; its figures are the shown ones. */
     public static final Shape<Review> REVIEW = ObjectShape.of(Review.class, Review::builder, review -> review.build())
             .ofNamedEdition()
-            .required("edition", Shapes.EDITION, Review::getEdition, (review, edition) -> review.edition(edition))
+            .required("edition", NamedEdition.EDITION, Review::getEdition, (review, edition) -> review.edition(edition))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .requiredOrNull("agency", Shapes.AGENCY, Review::getAgency, (review, agency) -> review.agency(agency))
             .says("หน่วยงาน", "The agency")

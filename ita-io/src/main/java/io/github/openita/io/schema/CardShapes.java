@@ -26,7 +26,10 @@ public final class CardShapes {
     private static final Shape<ImpliedLimit> IMPLIED = ObjectShape.of(
                     ImpliedLimit.class, ImpliedLimit::builder, implied -> implied.build())
             .required(
-                    "tools", Shapes.list(Shapes.CODE), ImpliedLimit::getTools, (implied, codes) -> implied.tools(codes))
+                    "tools",
+                    Shapes.list(CodeShapes.CODE),
+                    ImpliedLimit::getTools,
+                    (implied, codes) -> implied.tools(codes))
             .says("เครื่องมือที่ระดับนี้บ่งชี้ถึง", "The tools that the level tells something of")
             .required(
                     "below", ScoreShapes.SHOWN_SCORE, ImpliedLimit::getBelow, (implied, score) -> implied.below(score))
@@ -75,7 +78,7 @@ public final class CardShapes {
 
     static final Shape<DerivedScore> DERIVED = ObjectShape.of(
                     DerivedScore.class, DerivedScore::builder, derived -> derived.build())
-            .required("code", Shapes.CODE, DerivedScore::getCode, (derived, code) -> derived.code(code))
+            .required("code", CodeShapes.CODE, DerivedScore::getCode, (derived, code) -> derived.code(code))
             .says("รหัสของคะแนนที่คำนวณย้อน", "The code of what was derived")
             .required(
                     "score", ScoreShapes.SHOWN_SCORE, DerivedScore::getScore, (derived, score) -> derived.score(score))
@@ -88,11 +91,11 @@ public final class CardShapes {
 
     private static final Shape<PartReading> READING = ObjectShape.of(
                     PartReading.class, PartReading::builder, reading -> reading.build())
-            .required("as", Shapes.CODE, PartReading::getAs, (reading, part) -> reading.as(part))
+            .required("as", CodeShapes.CODE, PartReading::getAs, (reading, part) -> reading.as(part))
             .says("ส่วนที่ใช้แทน", "The part that they were read as")
             .required(
                     "questions",
-                    Shapes.list(Shapes.CODE),
+                    Shapes.list(CodeShapes.CODE),
                     PartReading::getQuestions,
                     (reading, codes) -> reading.questions(codes))
             .says("ข้อที่อ่านเช่นนั้น", "The questions that were read so")
@@ -100,7 +103,7 @@ public final class CardShapes {
 
     /** A part of EIT, wherever one is shown. */
     static final Shape<PartScore> PART = ObjectShape.of(PartScore.class, PartScore::builder, p -> p.build())
-            .required("code", Shapes.CODE, PartScore::getCode, (part, code) -> part.code(code))
+            .required("code", CodeShapes.CODE, PartScore::getCode, (part, code) -> part.code(code))
             .says("รหัสของส่วน เช่น e4@public", "The code of the part, such as e4@public")
             .requiredOrNull("score", ScoreShapes.SHOWN_SCORE, PartScore::getScore, (part, score) -> part.score(score))
             .says("คะแนนที่ได้ เต็ม 100", "Its score, of 100")
@@ -108,7 +111,7 @@ public final class CardShapes {
 
     private static final Shape<QuestionScore> QUESTION = ObjectShape.of(
                     QuestionScore.class, QuestionScore::builder, question -> question.build())
-            .required("code", Shapes.CODE, QuestionScore::getCode, (question, code) -> question.code(code))
+            .required("code", CodeShapes.CODE, QuestionScore::getCode, (question, code) -> question.code(code))
             .says("รหัสข้อ", "The code of the question")
             .requiredOrNull(
                     "score",
@@ -123,7 +126,7 @@ public final class CardShapes {
 
     private static final Shape<SubIndicatorScore> SUB_INDICATOR = ObjectShape.of(
                     SubIndicatorScore.class, SubIndicatorScore::builder, sub -> sub.build())
-            .required("code", Shapes.CODE, SubIndicatorScore::getCode, (sub, code) -> sub.code(code))
+            .required("code", CodeShapes.CODE, SubIndicatorScore::getCode, (sub, code) -> sub.code(code))
             .says("รหัสตัวชี้วัดย่อย", "The code of the sub-indicator")
             .requiredOrNull(
                     "score", ScoreShapes.SHOWN_SCORE, SubIndicatorScore::getScore, (sub, score) -> sub.score(score))
@@ -140,7 +143,7 @@ public final class CardShapes {
                     IndicatorScore.class, IndicatorScore::builder, indicator -> indicator.build())
             .required("number", Shapes.NUMBER, IndicatorScore::getNumber, (indicator, n) -> indicator.number(n))
             .says("ลำดับตัวชี้วัด", "The number of the indicator")
-            .required("code", Shapes.CODE, IndicatorScore::getCode, (indicator, code) -> indicator.code(code))
+            .required("code", CodeShapes.CODE, IndicatorScore::getCode, (indicator, code) -> indicator.code(code))
             .says("รหัสตัวชี้วัด", "The code of the indicator")
             .requiredOrNull(
                     "score",
@@ -166,7 +169,7 @@ public final class CardShapes {
             .build();
 
     private static final Shape<ToolScore> TOOL = ObjectShape.of(ToolScore.class, ToolScore::builder, t -> t.build())
-            .required("code", Shapes.CODE, ToolScore::getCode, (tool, code) -> tool.code(code))
+            .required("code", CodeShapes.CODE, ToolScore::getCode, (tool, code) -> tool.code(code))
             .says("รหัสเครื่องมือ: IIT, EIT หรือ OIT", "The tool: IIT, EIT or OIT")
             .requiredOrNull("score", ScoreShapes.SHOWN_SCORE, ToolScore::getScore, (tool, score) -> tool.score(score))
             .says("คะแนนที่ได้ เต็ม 100", "Its score, of 100")
@@ -220,7 +223,7 @@ public final class CardShapes {
     public static final Shape<ScoreCard> SCORE_CARD = ObjectShape.of(
                     ScoreCard.class, ScoreCard::builder, card -> CardConsistency.checked(card.build()))
             .ofNamedEdition()
-            .required("edition", Shapes.EDITION, ScoreCard::getEdition, (card, edition) -> card.edition(edition))
+            .required("edition", NamedEdition.EDITION, ScoreCard::getEdition, (card, edition) -> card.edition(edition))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .optional("agency", Shapes.AGENCY, ScoreCard::getAgency, (card, agency) -> card.agency(agency))
             .says("หน่วยงาน", "The agency")
@@ -235,7 +238,7 @@ public final class CardShapes {
             .says("คะแนนของแต่ละเครื่องมือ", "The scores of the tools, with all below them")
             .required(
                     "notAssessed",
-                    Shapes.list(Shapes.CODE),
+                    Shapes.list(CodeShapes.CODE),
                     ScoreCard::getNotAssessed,
                     (card, codes) -> card.notAssessed(codes))
             .says("รหัสของสิ่งที่ไม่ได้ประเมิน", "The codes of what was not assessed")

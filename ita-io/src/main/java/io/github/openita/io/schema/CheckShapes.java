@@ -100,7 +100,7 @@ public final class CheckShapes {
                     Finding::getSeverity,
                     (finding, severity) -> finding.severity(severity))
             .says("ความสำคัญ: ต้องแก้ไข ควรแก้ไข หรือข้อสังเกต", "How much it weighs")
-            .requiredOrNull("item", Shapes.QUESTION, Finding::getItem, (finding, item) -> finding.item(item))
+            .requiredOrNull("item", CodeShapes.QUESTION, Finding::getItem, (finding, item) -> finding.item(item))
             .says("ข้อที่เกี่ยวข้อง", "The item that it is about")
             .requiredOrNull("element", Shapes.TEXT, Finding::getElement, (finding, element) -> finding.element(element))
             .says("องค์ประกอบที่เกี่ยวข้อง", "The element that it is about")
@@ -110,9 +110,10 @@ public final class CheckShapes {
             .says("บรรทัดในเอกสาร เริ่มที่ 1", "The line in the document, from 1")
             .requiredOrNull("column", Shapes.COUNT, Finding::getColumn, (finding, column) -> finding.column(column))
             .says("คอลัมน์ในบรรทัด เริ่มที่ 1", "The column in that line, from 1")
-            .required("message", Shapes.BOTH, Finding::getMessage, (finding, message) -> finding.message(message))
+            .required(
+                    "message", BilingualShape.BOTH, Finding::getMessage, (finding, message) -> finding.message(message))
             .says("สิ่งที่พบและสิ่งที่ต้องมี", "What was found and what is asked for")
-            .required("remedy", Shapes.BOTH, Finding::getRemedy, (finding, remedy) -> finding.remedy(remedy))
+            .required("remedy", BilingualShape.BOTH, Finding::getRemedy, (finding, remedy) -> finding.remedy(remedy))
             .says("วิธีแก้ไข", "How to mend it")
             .requiredOrNull(
                     "requirement",
@@ -141,7 +142,7 @@ public final class CheckShapes {
 
     private static final Shape<ItemVerdict> ITEM = ObjectShape.of(
                     ItemVerdict.class, ItemVerdict::builder, item -> item.build())
-            .required("code", Shapes.QUESTION, ItemVerdict::getCode, (item, code) -> item.code(code))
+            .required("code", CodeShapes.QUESTION, ItemVerdict::getCode, (item, code) -> item.code(code))
             .says("รหัสข้อ", "The code of the item")
             .required(
                     "verdict",
@@ -187,13 +188,13 @@ public final class CheckShapes {
                     NotEvaluated.class, NotEvaluated::builder, rule -> rule.build())
             .required("ruleId", Shapes.TEXT, NotEvaluated::getRuleId, (rule, id) -> rule.ruleId(id))
             .says("รหัสเกณฑ์ที่ตัดสินไม่ได้", "The rule that could not be judged")
-            .required("why", Shapes.BOTH, NotEvaluated::getWhy, (rule, why) -> rule.why(why))
+            .required("why", BilingualShape.BOTH, NotEvaluated::getWhy, (rule, why) -> rule.why(why))
             .says("เหตุที่ตัดสินไม่ได้", "Why it could not be judged")
             .build();
 
     private static final Shape<ExternalLink> EXTERNAL_LINK = ObjectShape.of(
                     ExternalLink.class, ExternalLink::builder, link -> link.build())
-            .required("item", Shapes.QUESTION, ExternalLink::getItem, (link, item) -> link.item(item))
+            .required("item", CodeShapes.QUESTION, ExternalLink::getItem, (link, item) -> link.item(item))
             .says("ข้อที่มีลิงก์", "The item that has the link")
             .required("url", Shapes.TEXT, ExternalLink::getUrl, (link, url) -> link.url(url))
             .says("ที่อยู่ของลิงก์", "The address of the link")

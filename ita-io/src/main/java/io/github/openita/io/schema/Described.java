@@ -149,7 +149,7 @@ public final class Described<T> {
         @Override
         public @Nullable Edition read(JsonValue value, Reading reading) {
             return value instanceof JsonValue.Text
-                    ? Shapes.EDITION.read(value, reading)
+                    ? NamedEdition.EDITION.read(value, reading)
                     : EditionShapes.EDITION.read(value, reading);
         }
 
@@ -160,7 +160,7 @@ public final class Described<T> {
 
         @Override
         public JsonObject schema() {
-            return Shapes.anyOf(Shapes.EDITION.schema(), EditionShapes.EDITION.schema());
+            return Shapes.anyOf(NamedEdition.EDITION.schema(), EditionShapes.EDITION.schema());
         }
     }
 }

@@ -99,16 +99,20 @@ public final class DisclosureShapes {
         }
     }
 
-    /** A link as a text, or with what stands on it; one that cannot be read leaves a dead one in its place. */
-    private static final class LinkShape implements Shape<Link> {
+    /** A link with what stands on it; made for documents that have one. */
+    private static final class LabelledLink {
 
-        private static final Shape<Link> LABELLED = ObjectShape.of(
+        static final Shape<Link> SHAPE = ObjectShape.of(
                         Link.class, () -> new @Nullable String[2], link -> Link.of(link[0], link[1]))
                 .optional("label", Shapes.TEXT, Link::getLabel, (link, label) -> link[0] = label)
                 .says("ข้อความของลิงก์", "The words that stand for the link")
                 .optional("url", Shapes.TEXT, link -> Optional.of(link.getUrl()), (link, url) -> link[1] = url)
                 .says("ที่อยู่ของลิงก์", "The address of the link")
                 .build();
+    }
+
+    /** A link as a text, or with what stands on it; one that cannot be read leaves a dead one in its place. */
+    private static final class LinkShape implements Shape<Link> {
 
         @Override
         public Link read(JsonValue value, Reading reading) {
@@ -116,7 +120,7 @@ public final class DisclosureShapes {
             if (value instanceof JsonValue.Text) {
                 link = Link.of(null, Shapes.TEXT.read(value, reading));
             } else if (value instanceof JsonValue.Obj object) {
-                link = LABELLED.read(value, reading);
+                link = LabelledLink.SHAPE.read(value, reading);
                 JsonValue url = object.get("url");
                 if (url != null && reading.isRefused(url)) {
                     reading.markRefused(value);
@@ -132,7 +136,7 @@ public final class DisclosureShapes {
 
         @Override
         public @Nullable Object write(Link link, EditionNames editions) {
-            return link.getLabel().isPresent() ? LABELLED.write(link, editions) : link.getUrl();
+            return link.getLabel().isPresent() ? LabelledLink.SHAPE.write(link, editions) : link.getUrl();
         }
 
         @Override
@@ -142,7 +146,7 @@ public final class DisclosureShapes {
 
         @Override
         public JsonObject schema() {
-            return Shapes.anyOf(Shapes.TEXT.schema(), LABELLED.schema());
+            return Shapes.anyOf(Shapes.TEXT.schema(), LabelledLink.SHAPE.schema());
         }
     }
 

@@ -38,12 +38,12 @@ public final class EditionShapes {
     /** So many choices, sub-items, bands and parts; the largest known has 7 bands. */
     private static final int FEW = 100;
 
-    private static final Shape<List<QuestionCode>> QUESTIONS = many(Shapes.QUESTION);
+    private static final Shape<List<QuestionCode>> QUESTIONS = many(CodeShapes.QUESTION);
 
-    private static final Shape<NodeCode> SUB_CODE = Shapes.code(text -> NodeCode.parse(Level.SUB_INDICATOR, text));
+    private static final Shape<NodeCode> SUB_CODE = CodeShapes.code(text -> NodeCode.parse(Level.SUB_INDICATOR, text));
 
     private static final Shape<NodeCode> ADVICE =
-            Shapes.code(text -> NodeCode.parse(text.indexOf('.') < 0 ? Level.QUESTION : Level.SUB_INDICATOR, text));
+            CodeShapes.code(text -> NodeCode.parse(text.indexOf('.') < 0 ? Level.QUESTION : Level.SUB_INDICATOR, text));
 
     private static final Shape<ToolPart> PART = ObjectShape.of(
                     ToolPart.class, () -> new String[2], part -> ToolPart.of(part[0], part[1]))
@@ -106,7 +106,7 @@ public final class EditionShapes {
 
     private static final Shape<Question> QUESTION = ObjectShape.of(Question.class, Question::builder, q -> q.build())
             .nullable()
-            .required("code", Shapes.QUESTION, Question::getCode, (question, code) -> question.code(code))
+            .required("code", CodeShapes.QUESTION, Question::getCode, (question, code) -> question.code(code))
             .says("รหัสข้อคำถาม เช่น i5, e9", "The code of the question, such as i5 or e9")
             .optional("th", Shapes.TEXT, Question::getTextTh, (question, text) -> question.textTh(text))
             .says("ข้อความของข้อคำถาม", "The words of the question, in Thai")
@@ -170,7 +170,7 @@ public final class EditionShapes {
 
     private static final Shape<Item> ITEM = ObjectShape.of(Item.class, Item::builder, item -> item.build())
             .nullable()
-            .required("code", Shapes.QUESTION, Item::getCode, (item, code) -> item.code(code))
+            .required("code", CodeShapes.QUESTION, Item::getCode, (item, code) -> item.code(code))
             .says("รหัสข้อ OIT เช่น o17", "The code of the item, such as o17")
             .required("th", Shapes.TEXT, Item::getNameTh, (item, name) -> item.nameTh(name))
             .says("ชื่อข้อ", "The title of the item, in Thai")

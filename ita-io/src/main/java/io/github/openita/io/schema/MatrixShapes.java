@@ -34,7 +34,7 @@ public final class MatrixShapes {
 
     private static final Shape<MatrixRow> ROW = ObjectShape.of(MatrixRow.class, MatrixRow::builder, row -> row.build())
             .nullable()
-            .optional("item", Shapes.QUESTION, MatrixRow::getItem, (row, item) -> row.item(item))
+            .optional("item", CodeShapes.QUESTION, MatrixRow::getItem, (row, item) -> row.item(item))
             .says("รหัสข้อ OIT", "The code of the OIT item")
             .required("title", Shapes.WORDS, MatrixRow::getTitle, (row, title) -> row.title(title))
             .says("ชื่อข้อหรือข้อมูลที่เขียนไว้", "The title, as written")
@@ -69,7 +69,7 @@ public final class MatrixShapes {
             .says("ผู้รับผิดชอบ", "Who is responsible")
             .optional(
                     "dueMonth",
-                    Shapes.YEAR_MONTH,
+                    DayShapes.YEAR_MONTH,
                     PlannedAction::getDueMonth,
                     (action, month) -> action.dueMonth(month))
             .says("เดือนที่ต้องแล้วเสร็จ เช่น 2022-05", "The month in which it is due, such as 2022-05")
@@ -98,7 +98,7 @@ public final class MatrixShapes {
             .nullable()
             .optional(
                     "edition",
-                    Shapes.EDITION_NAME_OR_CHOSEN,
+                    NamedEdition.EDITION_NAME_OR_CHOSEN,
                     ResponsibilityMatrix::getEdition,
                     (matrix, edition) -> matrix.edition(edition))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
@@ -131,9 +131,13 @@ public final class MatrixShapes {
             .says("ความสำคัญ: ต้องแก้ไข ควรแก้ไข หรือข้อสังเกต", "How much it weighs")
             .requiredOrNull("row", Shapes.COUNT, RowFinding::getRow, (finding, row) -> finding.row(row))
             .says("แถวที่พบ เริ่มที่ 1", "The row that it is about, from 1")
-            .requiredOrNull("item", Shapes.QUESTION, RowFinding::getItem, (finding, item) -> finding.item(item))
+            .requiredOrNull("item", CodeShapes.QUESTION, RowFinding::getItem, (finding, item) -> finding.item(item))
             .says("ข้อ OIT ที่เกี่ยวข้อง", "The OIT item that it is about")
-            .required("message", Shapes.BOTH, RowFinding::getMessage, (finding, message) -> finding.message(message))
+            .required(
+                    "message",
+                    BilingualShape.BOTH,
+                    RowFinding::getMessage,
+                    (finding, message) -> finding.message(message))
             .says("สิ่งที่พบ", "What was found")
             .build();
 
@@ -153,7 +157,7 @@ public final class MatrixShapes {
 
     private static final Shape<StaleItem> STALE_ITEM = ObjectShape.of(
                     StaleItem.class, StaleItem::builder, item -> item.build())
-            .required("item", Shapes.QUESTION, StaleItem::getItem, (item, code) -> item.item(code))
+            .required("item", CodeShapes.QUESTION, StaleItem::getItem, (item, code) -> item.item(code))
             .says("รหัสข้อ OIT", "The code of the OIT item")
             .required("title", Shapes.TEXT, StaleItem::getTitle, (item, title) -> item.title(title))
             .says("ชื่อข้อตามที่เขียน", "The title of the row, as written")
@@ -169,9 +173,9 @@ public final class MatrixShapes {
 
     private static final Shape<UnjudgedItem> UNJUDGED_ITEM = ObjectShape.of(
                     UnjudgedItem.class, UnjudgedItem::builder, item -> item.build())
-            .required("item", Shapes.QUESTION, UnjudgedItem::getItem, (item, code) -> item.item(code))
+            .required("item", CodeShapes.QUESTION, UnjudgedItem::getItem, (item, code) -> item.item(code))
             .says("รหัสข้อ OIT", "The code of the OIT item")
-            .required("why", Shapes.BOTH, UnjudgedItem::getWhy, (item, why) -> item.why(why))
+            .required("why", BilingualShape.BOTH, UnjudgedItem::getWhy, (item, why) -> item.why(why))
             .says("เหตุที่ตัดสินไม่ได้", "Why it cannot be told")
             .build();
 
@@ -192,9 +196,9 @@ public final class MatrixShapes {
     private static final Shape<MatchedBy> MATCHED_BY = Shapes.words(MatchedBy.class);
 
     private static final Shape<MovedRow> MOVED_ROW = ObjectShape.of(MovedRow.class, MovedRow::builder, r -> r.build())
-            .requiredOrNull("from", Shapes.QUESTION, MovedRow::getOldItem, (row, code) -> row.oldItem(code))
+            .requiredOrNull("from", CodeShapes.QUESTION, MovedRow::getOldItem, (row, code) -> row.oldItem(code))
             .says("ข้อเดิม", "The item in the old form")
-            .required("to", Shapes.QUESTION, MovedRow::getNewItem, (row, code) -> row.newItem(code))
+            .required("to", CodeShapes.QUESTION, MovedRow::getNewItem, (row, code) -> row.newItem(code))
             .says("ข้อใหม่", "The item in the new form")
             .required("by", MATCHED_BY, MovedRow::getBy, (row, by) -> row.by(by))
             .says("จับคู่ด้วยอะไร", "By what they were matched")
@@ -203,9 +207,10 @@ public final class MatrixShapes {
             .build();
 
     private static final Shape<SplitRow> SPLIT_ROW = ObjectShape.of(SplitRow.class, SplitRow::builder, r -> r.build())
-            .required("from", Shapes.QUESTION, SplitRow::getOldItem, (row, code) -> row.oldItem(code))
+            .required("from", CodeShapes.QUESTION, SplitRow::getOldItem, (row, code) -> row.oldItem(code))
             .says("ข้อเดิม", "The item in the old form")
-            .required("to", Shapes.list(Shapes.QUESTION), SplitRow::getNewItems, (row, codes) -> row.newItems(codes))
+            .required(
+                    "to", Shapes.list(CodeShapes.QUESTION), SplitRow::getNewItems, (row, codes) -> row.newItems(codes))
             .says("ข้อใหม่ที่แยกออกไป", "The items that it became")
             .required("by", MATCHED_BY, SplitRow::getBy, (row, by) -> row.by(by))
             .says("จับคู่ด้วยอะไร", "By what they were matched")
@@ -229,7 +234,7 @@ public final class MatrixShapes {
             .says("แถวที่ไม่มีข้อรองรับในแบบใหม่", "The rows that answer no item of the new form")
             .required(
                     "withoutRow",
-                    Shapes.list(Shapes.QUESTION),
+                    Shapes.list(CodeShapes.QUESTION),
                     CarriedMatrix::getWithoutRow,
                     (carried, codes) -> carried.withoutRow(codes))
             .says("ข้อใหม่ที่ยังไม่มีแถว", "The items of the new form that no row answers")
@@ -238,7 +243,11 @@ public final class MatrixShapes {
     /** What the check of a matrix told. */
     public static final Shape<MatrixReport> MATRIX_REPORT = ObjectShape.of(
                     MatrixReport.class, MatrixReport::builder, report -> report.build())
-            .required("edition", Shapes.EDITION, MatrixReport::getEdition, (report, edition) -> report.edition(edition))
+            .required(
+                    "edition",
+                    NamedEdition.EDITION,
+                    MatrixReport::getEdition,
+                    (report, edition) -> report.edition(edition))
             .says("แบบประเมินที่ใช้ตรวจ", "The form that it was held against")
             .required("matrix", MATRIX, MatrixReport::getMatrix, (report, matrix) -> report.matrix(matrix))
             .says("ตารางที่ตรวจ", "The matrix that was checked")

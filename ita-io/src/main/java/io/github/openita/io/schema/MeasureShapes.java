@@ -12,7 +12,7 @@ public final class MeasureShapes {
 
     private static final Shape<List<String>> TEXTS = Shapes.list(Shapes.TEXT);
 
-    private static final Shape<List<NodeCode>> CODES = Shapes.list(Shapes.ANY_CODE);
+    private static final Shape<List<NodeCode>> CODES = Shapes.list(CodeShapes.ANY_CODE);
 
     private static final Shape<Measure> MEASURE = ObjectShape.of(Measure.class, Measure::builder, m -> m.build())
             .required("id", Shapes.WORDS, Measure::getId, (measure, id) -> measure.id(id))
@@ -41,7 +41,7 @@ public final class MeasureShapes {
                     Measure::getResponsible,
                     (measure, who) -> measure.responsible(who))
             .says("ผู้รับผิดชอบ", "Who is responsible")
-            .optional("period", Shapes.DAYS, Measure::getPeriod, (measure, days) -> measure.period(days))
+            .optional("period", DayShapes.DAYS, Measure::getPeriod, (measure, days) -> measure.period(days))
             .says("ระยะเวลา เช่น 2022-10-01/2023-03-31", "When, such as 2022-10-01/2023-03-31")
             .optional("periodText", Shapes.TEXT, Measure::getPeriodText, (measure, text) -> measure.periodText(text))
             .says("ระยะเวลาตามที่เขียน", "When, as written")
@@ -61,7 +61,11 @@ public final class MeasureShapes {
             .ofNamedEdition()
             .optional("agency", Shapes.AGENCY, MeasurePlan::getAgency, (plan, agency) -> plan.agency(agency))
             .says("หน่วยงาน", "The agency")
-            .optional("edition", Shapes.EDITION_NAME, MeasurePlan::getEdition, (plan, edition) -> plan.edition(edition))
+            .optional(
+                    "edition",
+                    NamedEdition.EDITION_NAME,
+                    MeasurePlan::getEdition,
+                    (plan, edition) -> plan.edition(edition))
             .says("แบบประเมินของผลที่แผนนี้ตอบ", "The edition of the result that the plan answers")
             .required(
                     "fiscalYear", Shapes.FISCAL_YEAR, MeasurePlan::getFiscalYear, (plan, year) -> plan.fiscalYear(year))
@@ -76,7 +80,7 @@ public final class MeasureShapes {
 
     private static final Shape<AnsweredGap> ANSWERED = ObjectShape.of(
                     AnsweredGap.class, AnsweredGap::builder, gap -> gap.build())
-            .required("code", Shapes.CODE, AnsweredGap::getCode, (gap, code) -> gap.code(code))
+            .required("code", CodeShapes.CODE, AnsweredGap::getCode, (gap, code) -> gap.code(code))
             .says("รหัสของจุดที่เสียคะแนน", "The code of the gap")
             .required("score", ScoreShapes.SCORE, AnsweredGap::getScore, (gap, score) -> gap.score(score))
             .says("คะแนนที่ได้ เต็ม 100", "Its score, of 100")
@@ -89,7 +93,11 @@ public final class MeasureShapes {
     /** What the check of a plan told. */
     public static final Shape<PlanReport> PLAN_REPORT = ObjectShape.of(
                     PlanReport.class, PlanReport::builder, report -> report.build())
-            .required("edition", Shapes.EDITION, PlanReport::getEdition, (report, edition) -> report.edition(edition))
+            .required(
+                    "edition",
+                    NamedEdition.EDITION,
+                    PlanReport::getEdition,
+                    (report, edition) -> report.edition(edition))
             .says("แบบประเมินของผลที่ใช้ตรวจ", "The form of the result that the plan was held against")
             .required("plan", PLAN, PlanReport::getPlan, (report, plan) -> report.plan(plan))
             .says("แผนที่ตรวจ", "The plan that was checked")

@@ -131,7 +131,7 @@ public final class OverviewShapes {
 
     private static final Shape<NodeOverview> NODE = ObjectShape.of(
                     NodeOverview.class, NodeOverview::builder, builder -> builder.build())
-            .required("code", Shapes.CODE, NodeOverview::getCode, (builder, value) -> builder.code(value))
+            .required("code", CodeShapes.CODE, NodeOverview::getCode, (builder, value) -> builder.code(value))
             .says("รหัสของข้อ ตัวชี้วัด หรือเครื่องมือ", "The code of the place in the form")
             .required("count", Shapes.COUNT, NodeOverview::getCount, (builder, value) -> builder.count(value))
             .says("จำนวนผลที่มีคะแนนนี้", "Over how many results it is")
@@ -216,7 +216,7 @@ public final class OverviewShapes {
                     YearMove::getContributions,
                     (builder, value) -> builder.contributions(value))
             .says("แต่ละเครื่องมือทำให้คะแนนเปลี่ยนไปเท่าใด", "What each tool did to it")
-            .requiredOrNull("mostBy", Shapes.CODE, YearMove::getMostBy, (builder, code) -> builder.mostBy(code))
+            .requiredOrNull("mostBy", CodeShapes.CODE, YearMove::getMostBy, (builder, code) -> builder.mostBy(code))
             .says("เครื่องมือที่มีผลมากที่สุด", "The tool that moved it most")
             .build();
 
@@ -256,7 +256,7 @@ public final class OverviewShapes {
             .says("ระดับผลการประเมิน", "The level that was reached")
             .required(
                     "scores",
-                    Shapes.byAnyCode(ScoreShapes.SHOWN_SCORE),
+                    CodeShapes.byAnyCode(ScoreShapes.SHOWN_SCORE),
                     OverviewShapes::scoresOf,
                     (ranked, scores) -> ranked.scores = scores)
             .says("คะแนนของเครื่องมือและตัวชี้วัด", "The scores of tools, their parts and indicators")
@@ -284,7 +284,7 @@ public final class OverviewShapes {
             .says("คะแนนภาพรวมเมื่อเพิ่มแล้ว", "The overall score that it leads to")
             .required(
                     "dependsOn",
-                    Shapes.list(Shapes.CODE),
+                    Shapes.list(CodeShapes.CODE),
                     StepToBand::getDependsOn,
                     (builder, value) -> builder.dependsOn(value))
             .says(
@@ -295,7 +295,7 @@ public final class OverviewShapes {
     private static final Shape<YearOverview> YEAR = ObjectShape.of(
                     YearOverview.class, YearOverview::builder, builder -> OverviewConsistency.checked(builder.build()))
             .ofNamedEdition()
-            .required("edition", Shapes.EDITION, YearOverview::getEdition, (builder, value) -> builder.edition(value))
+            .required("edition", NamedEdition.EDITION, YearOverview::getEdition, (builder, value) -> builder.edition(value))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .written("fiscalYear", Shapes.FISCAL_YEAR, year -> year.getEdition().getFiscalYear())
             .says("ปีงบประมาณ พ.ศ.", "The fiscal year, in the Buddhist Era")
@@ -329,7 +329,7 @@ public final class OverviewShapes {
 
     private static final Shape<ItemOverview> ITEM = ObjectShape.of(
                     ItemOverview.class, ItemOverview::builder, builder -> builder.build())
-            .required("code", Shapes.QUESTION, ItemOverview::getCode, (builder, value) -> builder.code(value))
+            .required("code", CodeShapes.QUESTION, ItemOverview::getCode, (builder, value) -> builder.code(value))
             .says("รหัสข้อ", "The item")
             .required("absent", Shapes.COUNT, ItemOverview::getAbsent, (builder, value) -> builder.absent(value))
             .says("จำนวนหน่วยงานที่ไม่มีข้อนี้", "How many agencies do not have it")
@@ -432,19 +432,19 @@ public final class OverviewShapes {
             .says("คะแนน OIT อย่างต่ำ", "The OIT score at worst")
             .required(
                     "absent",
-                    Shapes.list(Shapes.QUESTION),
+                    Shapes.list(CodeShapes.QUESTION),
                     CheckedDisclosure::getAbsent,
                     (builder, value) -> builder.absent(value))
             .says("ข้อที่ไม่มี", "The items that are absent")
             .required(
                     "incomplete",
-                    Shapes.list(Shapes.QUESTION),
+                    Shapes.list(CodeShapes.QUESTION),
                     CheckedDisclosure::getIncomplete,
                     (builder, value) -> builder.incomplete(value))
             .says("ข้อที่ไม่ครบ", "The items that are incomplete")
             .required(
                     "claimed",
-                    Shapes.list(Shapes.QUESTION),
+                    Shapes.list(CodeShapes.QUESTION),
                     CheckedDisclosure::getClaimed,
                     (builder, value) -> builder.claimed(value))
             .says("ข้อที่ระบุลิงก์แล้วแต่ยังไม่ตรวจองค์ประกอบ", "The items that are claimed, elements not looked at")
@@ -461,7 +461,7 @@ public final class OverviewShapes {
             .ofNamedEdition()
             .required(
                     "edition",
-                    Shapes.EDITION,
+                    NamedEdition.EDITION,
                     DisclosureOverview::getEdition,
                     (builder, value) -> builder.edition(value))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")

@@ -26,7 +26,7 @@ public final class ProgressShapes {
 
     private static final Shape<List<String>> TEXTS = Shapes.list(Shapes.TEXT);
 
-    private static final Shape<List<NodeCode>> CODES = Shapes.list(Shapes.ANY_CODE);
+    private static final Shape<List<NodeCode>> CODES = Shapes.list(CodeShapes.ANY_CODE);
 
     private static final Shape<ReportingRound> ROUND = Shapes.words(
             ReportingRound.values(), ReportingRound::getCode, ReportingRound::parse, ReportingRound.spellings());
@@ -55,7 +55,7 @@ public final class ProgressShapes {
             .says("สถานะ: ยังไม่เริ่ม กำลังดำเนินการ หรือแล้วเสร็จ", "How far it is")
             .optional("done", Shapes.TEXT, ProgressEntry::getDone, (entry, done) -> entry.done(done))
             .says("ผลการดำเนินการ", "What was done")
-            .optional("doneOn", Shapes.DAYS, ProgressEntry::getDoneOn, (entry, days) -> entry.doneOn(days))
+            .optional("doneOn", DayShapes.DAYS, ProgressEntry::getDoneOn, (entry, days) -> entry.doneOn(days))
             .says("วันหรือช่วงเวลาที่ดำเนินการ", "The day or days on which it was done")
             .unlessEmpty("documents", TEXTS, ProgressEntry::getDocuments, (entry, texts) -> entry.documents(texts))
             .says("หลักฐานหรือลิงก์", "The evidence: documents or links")
@@ -94,7 +94,7 @@ public final class ProgressShapes {
             .says("หน่วยงาน", "The agency")
             .optional(
                     "edition",
-                    Shapes.EDITION_NAME,
+                    NamedEdition.EDITION_NAME,
                     ProgressReport::getEdition,
                     (report, edition) -> report.edition(edition))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
@@ -166,7 +166,7 @@ public final class ProgressShapes {
             .says("หน่วยงานที่รับผิดชอบ", "The units that are responsible")
             .required("persons", TEXTS, DueReport::getPersons, (report, texts) -> report.persons(texts))
             .says("บุคคลที่รับผิดชอบ", "The persons that are responsible")
-            .requiredOrNull("period", Shapes.DAYS, DueReport::getPeriod, (report, days) -> report.period(days))
+            .requiredOrNull("period", DayShapes.DAYS, DueReport::getPeriod, (report, days) -> report.period(days))
             .says("ช่วงเวลาที่รายงาน", "The days that the report is of")
             .required("dueOn", Shapes.DATE, DueReport::getDueOn, (report, day) -> report.dueOn(day))
             .says("วันครบกำหนด", "The day it is due")
@@ -214,7 +214,7 @@ public final class ProgressShapes {
             .says("หน่วยงาน", "The agency")
             .requiredOrNull(
                     "edition",
-                    Shapes.EDITION_NAME,
+                    NamedEdition.EDITION_NAME,
                     ProgressSummary::getEdition,
                     (summary, edition) -> summary.edition(edition))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
@@ -297,7 +297,7 @@ public final class ProgressShapes {
             Integer number = Shapes.NUMBER.read(value, reading);
             try {
                 if (number != null) {
-                    Shapes.ofEdition(NodeCode.ofIndicator(number), reading);
+                    CodeShapes.ofEdition(NodeCode.ofIndicator(number), reading);
                 }
                 return number;
             } catch (InvalidInputException e) {

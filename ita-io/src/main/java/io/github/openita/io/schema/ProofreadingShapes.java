@@ -124,9 +124,10 @@ public final class ProofreadingShapes {
             .says("ความสำคัญ: ต้องแก้ไข ควรแก้ไข หรือข้อสังเกต", "How much it weighs")
             .required("place", PLACE, ProofreadingFinding::place, (finding, place) -> finding.place = place)
             .says("ตำแหน่งในเอกสาร", "Where it stands")
-            .required("found", Shapes.BOTH, ProofreadingFinding::found, (finding, text) -> finding.found = text)
+            .required("found", BilingualShape.BOTH, ProofreadingFinding::found, (finding, text) -> finding.found = text)
             .says("สิ่งที่พบ", "What was found")
-            .requiredOrNull("known", Shapes.BOTH, ProofreadingFinding::known, (finding, text) -> finding.known = text)
+            .requiredOrNull(
+                    "known", BilingualShape.BOTH, ProofreadingFinding::known, (finding, text) -> finding.known = text)
             .says("สิ่งที่ข้อมูลบอก", "What the data say")
             .build();
 

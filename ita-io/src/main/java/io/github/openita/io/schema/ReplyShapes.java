@@ -25,7 +25,7 @@ final class ReplyShapes {
                     Shapes.COUNT,
                     problem -> present(problem.getPlace().getColumn()),
                     (nothing, column) -> {})
-            .written("message", Shapes.BOTH, Problem::getMessage)
+            .written("message", BilingualShape.BOTH, Problem::getMessage)
             .build();
 
     /** All of them. */

@@ -22,7 +22,7 @@ public final class ResultShapes {
                     KnownScores.class, KnownScores::builder, scores -> scores.build())
             .unlessEmpty(
                     "questions",
-                    Shapes.byCode(Level.QUESTION, ScoreShapes.SCORE),
+                    CodeShapes.byCode(Level.QUESTION, ScoreShapes.SCORE),
                     KnownScores::getQuestions,
                     (s, m) -> s.questions(m))
             .says(
@@ -30,19 +30,19 @@ public final class ResultShapes {
                     "The scores of questions and items by code, such as i5, e9, o17")
             .unlessEmpty(
                     "subIndicators",
-                    Shapes.byCode(Level.SUB_INDICATOR, ScoreShapes.SCORE),
+                    CodeShapes.byCode(Level.SUB_INDICATOR, ScoreShapes.SCORE),
                     KnownScores::getSubIndicators,
                     (scores, map) -> scores.subIndicators(map))
             .says("คะแนนตัวชี้วัดย่อย ตามรหัส เช่น 9.1", "The scores of sub-indicators by code, such as 9.1")
             .unlessEmpty(
                     "indicators",
-                    Shapes.byCode(Level.INDICATOR, ScoreShapes.SCORE),
+                    CodeShapes.byCode(Level.INDICATOR, ScoreShapes.SCORE),
                     KnownScores::getIndicators,
                     (scores, map) -> scores.indicators(map))
             .says("คะแนนตัวชี้วัด ตามลำดับ เช่น 1", "The scores of indicators by number, such as 1")
             .unlessEmpty(
                     "tools",
-                    Shapes.byCode(Level.TOOL, ScoreShapes.SCORE),
+                    CodeShapes.byCode(Level.TOOL, ScoreShapes.SCORE),
                     KnownScores::getTools,
                     (scores, map) -> scores.tools(map))
             .says("คะแนนเครื่องมือ IIT, EIT, OIT", "The scores of the tools IIT, EIT, OIT")
@@ -56,25 +56,25 @@ public final class ResultShapes {
             .says("ระดับผลการประเมินที่ประกาศ", "The published level")
             .unlessEmpty(
                     "questions",
-                    Shapes.byCode(Level.QUESTION, FIGURE),
+                    CodeShapes.byCode(Level.QUESTION, FIGURE),
                     PublishedFigures::getQuestions,
                     (figures, map) -> figures.questions(map))
             .says("คะแนนรายข้อที่ประกาศ", "The published scores of questions and items")
             .unlessEmpty(
                     "subIndicators",
-                    Shapes.byCode(Level.SUB_INDICATOR, FIGURE),
+                    CodeShapes.byCode(Level.SUB_INDICATOR, FIGURE),
                     PublishedFigures::getSubIndicators,
                     (figures, map) -> figures.subIndicators(map))
             .says("คะแนนตัวชี้วัดย่อยที่ประกาศ", "The published scores of sub-indicators")
             .unlessEmpty(
                     "indicators",
-                    Shapes.byCode(Level.INDICATOR, FIGURE),
+                    CodeShapes.byCode(Level.INDICATOR, FIGURE),
                     PublishedFigures::getIndicators,
                     (figures, map) -> figures.indicators(map))
             .says("คะแนนตัวชี้วัดที่ประกาศ", "The published scores of indicators")
             .unlessEmpty(
                     "tools",
-                    Shapes.byCode(Level.TOOL, FIGURE),
+                    CodeShapes.byCode(Level.TOOL, FIGURE),
                     PublishedFigures::getTools,
                     (figures, map) -> figures.tools(map))
             .says("คะแนนเครื่องมือที่ประกาศ", "The published scores of tools")
@@ -96,7 +96,7 @@ public final class ResultShapes {
             .says("หน่วยงาน", "The agency")
             .required(
                     "edition",
-                    Shapes.EDITION_NAME,
+                    NamedEdition.EDITION_NAME,
                     AssessmentResult::getEdition,
                     (result, edition) -> result.edition(edition))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
@@ -110,7 +110,7 @@ public final class ResultShapes {
             .says("ตัวเลขที่ประกาศ ใช้เทียบเท่านั้น", "The published figures, to compare with")
             .unlessEmpty(
                     "assessorNotes",
-                    Shapes.byAnyCode(NOTE),
+                    CodeShapes.byAnyCode(NOTE),
                     AssessmentResult::getAssessorNotes,
                     (result, notes) -> result.assessorNotes(notes))
             .says("ข้อสังเกตของผู้ตรวจ ตามรหัส", "What the assessor said, by code")

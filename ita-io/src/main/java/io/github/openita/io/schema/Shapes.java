@@ -1,30 +1,22 @@
 package io.github.openita.io.schema;
 
-import io.github.openita.core.edition.Edition;
-import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Coded;
-import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.core.words.Level;
-import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
 
     /** From 2400 on a year can only be one of the Buddhist Era. */
-    private static final String DAY = "(?:19|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
-
-    /** A slash between two days, not within one. */
-    private static final Pattern ISO_SPAN = Pattern.compile("[0-9-]{8,12}/.*", Pattern.DOTALL);
+    static final String DAY = "(?:19|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
 
     static final Shape<String> TEXT =
             TextShape.of(ProblemKind.WRONG_TYPE, (text, reading) -> text.text(), text -> text);
@@ -61,50 +50,11 @@ final class Shapes {
 
     static final Shape<FiscalYear> FISCAL_YEAR = new FiscalYearShape();
 
-    private static final String ANY_DAY = "(?:" + DAY + "|" + DocumentDates.THAI_DAY + ")";
+    static final String ANY_DAY = "(?:" + DAY + "|" + DocumentDates.THAI_DAY + ")";
 
     static final Shape<LocalDate> DATE = TextShape.of(ProblemKind.OUT_OF_RANGE, Shapes::date, LocalDate::toString)
             .expecting("วันที่ เช่น \"2024-01-15\"", "a date such as \"2024-01-15\"")
             .like("^" + ANY_DAY + "$");
-
-    /** A day, or the first and last of a stretch. */
-    static final Shape<DateSpan> DAYS = TextShape.of(ProblemKind.OUT_OF_RANGE, Shapes::days, DateSpan::toWritten)
-            .expecting(
-                    "วันหรือช่วงเวลา เช่น \"2023-03-31\", \"2022-10-01/2023-03-31\"",
-                    "a day or two, such as \"2023-03-31\", \"2022-10-01/2023-03-31\"")
-            .like("^(?:" + ANY_DAY + "(?: ถึง " + ANY_DAY + ")?|" + DAY + "/" + ANY_DAY + ")$");
-
-    static final Shape<YearMonth> YEAR_MONTH = TextShape.of(
-                    ProblemKind.OUT_OF_RANGE,
-                    (text, reading) -> DocumentDates.readMonth(text.text()),
-                    YearMonth::toString)
-            .expecting("เดือน เช่น \"2022-05\"", "a month such as \"2022-05\"")
-            .like(DocumentDates.MONTH + "|" + DocumentDates.MONTH_IN_WORDS);
-
-    static final Shape<QuestionCode> QUESTION = code(QuestionCode::parse);
-
-    /** A code in its one spelling, of the edition of the document. */
-    static final Shape<NodeCode> CODE = codeOfEdition(NodeCode::of);
-
-    /** A code in any spelling, of the edition of the document. */
-    static final Shape<NodeCode> ANY_CODE = codeOfEdition(NodeCode::parse);
-
-    /** The name of an edition, which must be known. */
-    static final Shape<String> EDITION_NAME = TextShape.of(
-            ProblemKind.UNKNOWN_EDITION,
-            (text, reading) -> reading.named(text) == null ? null : Editions.canonicalName(text.text()),
-            name -> name);
-
-    /** The same, that the caller's choice of an edition overrules. */
-    static final Shape<String> EDITION_NAME_OR_CHOSEN = TextShape.of(
-            ProblemKind.UNKNOWN_EDITION,
-            (text, reading) ->
-                    reading.hasChosen() || reading.named(text) != null ? Editions.canonicalName(text.text()) : null,
-            name -> name);
-
-    /** An edition by its name. */
-    static final Shape<Edition> EDITION = new NamedEdition(
-            TextShape.of(ProblemKind.UNKNOWN_EDITION, (text, reading) -> reading.named(text), Edition::getName));
 
     /** The word for a type of agency; its Thai name or short form is read as well. */
     static final Shape<AgencyType> AGENCY_TYPE = new WordShape<>(
@@ -133,33 +83,7 @@ final class Shapes {
             .says("หน่วยงานต้นสังกัด", "The agency above it")
             .build();
 
-    static final Shape<BilingualText> BOTH = ObjectShape.of(
-                    BilingualText.class, () -> new String[2], both -> BilingualText.of(both[0], both[1]))
-            .required("th", TEXT, BilingualText::getTh, (both, th) -> both[0] = th)
-            .says("ข้อความภาษาไทย", "The text in Thai")
-            .required("en", TEXT, BilingualText::getEn, (both, en) -> both[1] = en)
-            .says("ข้อความภาษาอังกฤษ", "The text in English")
-            .build();
-
     private Shapes() {}
-
-    private record NamedEdition(Shape<Edition> name) implements Shape<Edition> {
-
-        @Override
-        public @Nullable Edition read(JsonValue value, Reading reading) {
-            return name.read(value, reading);
-        }
-
-        @Override
-        public Object write(Edition edition, EditionNames editions) {
-            return editions.nameOf(edition);
-        }
-
-        @Override
-        public JsonObject schema() {
-            return name.schema();
-        }
-    }
 
     private record BooleanShape() implements Shape<Boolean> {
 
@@ -209,50 +133,11 @@ final class Shapes {
         return date(text.text(), text, reading);
     }
 
-    private static @Nullable LocalDate date(String written, JsonValue.Text text, Reading reading) {
+    static @Nullable LocalDate date(String written, JsonValue.Text text, Reading reading) {
         DocumentDates.Answer answer = DocumentDates.read(written);
         return answer.date() == null
                 ? reading.refuse(answer.otherEra() ? ProblemKind.ERA : ProblemKind.OUT_OF_RANGE, text, answer.refusal())
                 : answer.date();
-    }
-
-    private static @Nullable DateSpan days(JsonValue.Text text, Reading reading) {
-        String[] written = ISO_SPAN.matcher(text.text()).matches()
-                ? text.text().split("/", 2)
-                : text.text().split(" ถึง ", 2);
-        LocalDate first = date(written[0], text, reading);
-        LocalDate last = written.length == 1 ? first : date(written[1], text, reading);
-        return first == null || last == null ? null : DateSpan.of(first, last);
-    }
-
-    /** A code in any spelling. */
-    static <T> Shape<T> code(Function<String, T> codes) {
-        return TextShape.of(ProblemKind.UNKNOWN_CODE, (text, reading) -> codes.apply(text.text()), T::toString);
-    }
-
-    private static Shape<NodeCode> codeOfEdition(Function<String, NodeCode> codes) {
-        return TextShape.of(
-                ProblemKind.UNKNOWN_CODE,
-                (text, reading) -> ofEdition(codes.apply(text.text()), reading),
-                NodeCode::toString);
-    }
-
-    /** The code; a refusal where the edition of the document has none such. */
-    static NodeCode ofEdition(NodeCode code, Reading reading) {
-        reading.edition().flatMap(edition -> edition.refusalOf(code)).ifPresent(refusal -> {
-            throw new InvalidInputException(refusal);
-        });
-        return code;
-    }
-
-    /** Codes of a level as keys. */
-    static <V> Shape<Map<NodeCode, V>> byCode(Level level, Shape<V> value) {
-        return MapShape.of((member, reading) -> ofEdition(NodeCode.parse(level, member.key()), reading), value);
-    }
-
-    /** Codes of any level as keys. */
-    static <V> Shape<Map<NodeCode, V>> byAnyCode(Shape<V> value) {
-        return MapShape.of((member, reading) -> ofEdition(NodeCode.parse(member.key()), reading), value);
     }
 
     static <T> Shape<List<T>> list(Shape<T> item) {

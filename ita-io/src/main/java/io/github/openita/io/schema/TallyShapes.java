@@ -31,7 +31,7 @@ public final class TallyShapes {
                     SurveyAnswers.class, SurveyAnswers::builder, survey -> survey.build())
             .required(
                     "part",
-                    Shapes.code(text -> NodeCode.parse(Level.TOOL, text)),
+                    CodeShapes.code(text -> NodeCode.parse(Level.TOOL, text)),
                     SurveyAnswers::getPart,
                     (survey, part) -> survey.part(part))
             .says("แบบสำรวจ: IIT, EIT หรือส่วนของ EIT", "The survey: IIT, EIT or a part of EIT")
@@ -66,7 +66,10 @@ public final class TallyShapes {
                     TallyState.class, TallyState::builder, state -> state.build())
             .ofNamedEdition()
             .required(
-                    "edition", Shapes.EDITION_NAME, TallyState::getEdition, (state, edition) -> state.edition(edition))
+                    "edition",
+                    NamedEdition.EDITION_NAME,
+                    TallyState::getEdition,
+                    (state, edition) -> state.edition(edition))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .required("rows", COUNT, TallyState::getRows, (state, rows) -> state.rows(rows))
             .says("จำนวนแถวที่อ่าน", "How many rows were read")
