@@ -47,7 +47,13 @@ public final class DisclosureChecker {
      */
     public static DisclosureChecker of(RuleSet ruleSet) {
         return new DisclosureChecker(new CheckSettings(
-                Objects.requireNonNull(ruleSet, "ruleSet"), Basis.INFERRED, false, Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
+                Objects.requireNonNull(ruleSet, "ruleSet"),
+                Basis.INFERRED,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of()));
     }
 
     /**

@@ -32,9 +32,12 @@ final class DisclosureFolder {
             if (isFolder(argument)) {
                 List<String> found = in(Path.of(argument), console, language);
                 if (found.isEmpty()) {
-                    throw CliException.document(BilingualText.of(
-                            argument + ": โฟลเดอร์นี้ไม่มีเอกสารการเปิดเผยข้อมูล (.json, .ndjson หรือ .jsonl ที่มี \"items\")",
-                            argument + ": there is no disclosure in this folder (.json, .ndjson or .jsonl that has \"items\")"));
+                    throw CliException.document(
+                            BilingualText.of(
+                                    argument
+                                            + ": โฟลเดอร์นี้ไม่มีเอกสารการเปิดเผยข้อมูล (.json, .ndjson หรือ .jsonl ที่มี \"items\")",
+                                    argument
+                                            + ": there is no disclosure in this folder (.json, .ndjson or .jsonl that has \"items\")"));
                 }
                 expanded.addAll(found);
             } else {

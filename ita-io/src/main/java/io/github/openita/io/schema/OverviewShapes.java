@@ -295,7 +295,11 @@ public final class OverviewShapes {
     private static final Shape<YearOverview> YEAR = ObjectShape.of(
                     YearOverview.class, YearOverview::builder, builder -> OverviewConsistency.checked(builder.build()))
             .ofNamedEdition()
-            .required("edition", NamedEdition.EDITION, YearOverview::getEdition, (builder, value) -> builder.edition(value))
+            .required(
+                    "edition",
+                    NamedEdition.EDITION,
+                    YearOverview::getEdition,
+                    (builder, value) -> builder.edition(value))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
             .written("fiscalYear", Shapes.FISCAL_YEAR, year -> year.getEdition().getFiscalYear())
             .says("ปีงบประมาณ พ.ศ.", "The fiscal year, in the Buddhist Era")

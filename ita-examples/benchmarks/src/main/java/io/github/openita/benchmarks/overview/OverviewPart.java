@@ -80,8 +80,10 @@ public final class OverviewPart implements Part {
             for (int times : TIMES) {
                 Path larger = folder.resolve("country-" + times + ".csv");
                 CountryTable.write(larger, times * CountryTable.AGENCIES / (plan.brief() ? 10 : 1));
-                results.add(kept(times), Double.parseDouble(
-                                on(2, Program.of(KeptHeap.class, larger.toString())).said()));
+                results.add(
+                        kept(times),
+                        Double.parseDouble(on(2, Program.of(KeptHeap.class, larger.toString()))
+                                .said()));
             }
         } finally {
             Folders.delete(folder);
