@@ -242,7 +242,9 @@ final class Chromium implements AutoCloseable {
     /** The whole page as a picture, with what is in its frame. */
     void picture(Path file) throws IOException {
         if (ask("document.querySelector('iframe') !== null").equals("true")) {
-            inFrame("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+            inFrame("document.title");
+            // The first picture makes a frame be drawn that nobody has looked at.
+            call("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
         }
         String picture =
                 JsonPath.read(call("Page.captureScreenshot", Map.of("captureBeyondViewport", true)), "$.result.data");
