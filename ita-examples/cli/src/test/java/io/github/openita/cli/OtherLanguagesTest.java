@@ -31,20 +31,16 @@ class OtherLanguagesTest {
         PHP(
                 "ita-examples/php",
                 "php",
-                List.of("-d", "error_reporting=-1", "-d", "display_errors=stderr"),
+                "-d error_reporting=-1 -d display_errors=stderr",
                 "ita-examples/php/remarks.php"),
-        JAVASCRIPT(
-                "ita-examples/javascript",
-                "node",
-                List.of("--throw-deprecation"),
-                "ita-examples/javascript/remarks.mjs");
+        JAVASCRIPT("ita-examples/javascript", "node", "--throw-deprecation", "ita-examples/javascript/remarks.mjs");
 
         private final String folder;
         private final String program;
-        private final List<String> options;
+        private final String options;
         private final String script;
 
-        Script(String folder, String program, List<String> options, String script) {
+        Script(String folder, String program, String options, String script) {
             this.folder = folder;
             this.program = program;
             this.options = options;
@@ -67,7 +63,7 @@ class OtherLanguagesTest {
     private static Run run(Script script, String... arguments) throws IOException, InterruptedException {
         script.assumeInstalled();
         List<String> command = new ArrayList<>(List.of(script.program));
-        command.addAll(script.options);
+        command.addAll(List.of(script.options.split(" ")));
         command.add(script.script);
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("ita", ".out");
