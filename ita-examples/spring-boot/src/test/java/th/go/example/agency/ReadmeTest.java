@@ -113,7 +113,7 @@ class ReadmeTest extends ServiceCase {
         Map<Path, Integer> aboutIta = Library.linesIn(sources());
         TreeMap<String, Lines> byPackage = new TreeMap<>();
         for (Path source : sources()) {
-            String home = source.getParent().getFileName().toString();
+            String home = source.getName(source.getNameCount() - 2).toString();
             byPackage.merge(home, new Lines(1, linesOfCode(source), aboutIta.getOrDefault(source, 0)), Lines::plus);
         }
         StringBuilder table = new StringBuilder();

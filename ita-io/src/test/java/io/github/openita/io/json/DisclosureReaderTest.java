@@ -128,7 +128,7 @@ class DisclosureReaderTest {
                 "'links':'/a' | 1:48 document/wrong-type /items/o17/links found text \"/a\": must be an array",
                 "'links':[5] | 1:49 document/wrong-type /items/o17/links/0 found number: must be a text in quotes, or {\"label\": …, \"url\": …}",
                 "'links':['/a',{'url':5}] | 1:61 document/wrong-type /items/o17/links/1/url found number: must be a text in quotes",
-                "'fiscalYear':'2566' | 1:53 document/wrong-type /items/o17/fiscalYear found text \"2566\": must be a year of the Buddhist Era as a number, such as 2567",
+                "'fiscalYear':true | 1:53 document/wrong-type /items/o17/fiscalYear found true or false: must be a year of the Buddhist Era, such as 2567 or \"ปี 2567\"",
                 "'fiscalYear':2023 | 1:53 document/era /items/o17/fiscalYear fiscal year 2023 is not in the Buddhist Era: is 2566 meant?",
                 "'fiscalYear':25660 | 1:53 document/out-of-range /items/o17/fiscalYear fiscal year 25660: must be a year of the Buddhist Era, 2400–2799",
                 "'fiscalYear':1e999999999 | 1:53 document/out-of-range /items/o17/fiscalYear a fiscal year must be a year of the Buddhist Era, 2400–2799",

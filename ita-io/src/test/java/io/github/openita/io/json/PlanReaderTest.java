@@ -183,7 +183,7 @@ class PlanReaderTest {
                 "[]",
                 "{'fiscalYear':2568}",
                 "{'measures':[]}",
-                "{'fiscalYear':'2568','measures':[]}",
+                "{'fiscalYear':'2025','measures':[]}",
                 "{'fiscalYear':2025,'measures':[]}",
                 "{'fiscalYear':2568,'measures':{}}",
                 "{'fiscalYear':2568,'measures':[null]}",

@@ -99,7 +99,7 @@ class BadDisclosuresTest {
         item("a link without an address", language, "'links':[{'label':'รายงาน'}]");
         item("the wrong year", language, "'fiscalYear':2567");
         item("a year of the Common Era", language, "'fiscalYear':2023");
-        item("a year in quotes", language, "'fiscalYear':'๒๕๖๖'");
+        item("a year of two digits", language, "'fiscalYear':'ปี ๖๖'");
         item("a day of the Buddhist Era", language, "'updatedOn':'2567-01-15'");
         item("a Thai day", language, "'updatedOn':'๑๕ มกราคม ๖๗'");
         item("no day", language, "'updatedOn':'เร็ว ๆ นี้'");

@@ -140,9 +140,9 @@ class BrowserTest extends PageCase {
     void everyPageIsFitForEverybodyOnADeskAndATelephone() throws IOException {
         String agency = wholeAgency();
         String check =
-                visitor().get(agency).page().selectFirst("a[href*=/checks/]").attr("href");
+                visitor().get(agency).page().expectFirst("a[href*=/checks/]").attr("href");
         String plan =
-                visitor().get(agency).page().selectFirst("a[href*=/plans/]").attr("href");
+                visitor().get(agency).page().expectFirst("a[href*=/plans/]").attr("href");
         seen("start", List.of("/officer"));
         seen("agency", List.of(agency));
         seen("result", List.of(agency + "/results/2568/score"));

@@ -42,8 +42,8 @@ class UploadsTest extends PageCase {
     void aResultAsJsonIsKeptAndShownWithItsReports() {
         String agency = someAgency();
         Sight shown = keep(agency + "/upload/result", PA_RON, RESULT);
-        assertEquals("ผลคะแนน ปีงบประมาณ 2567", shown.page().selectFirst("h1").text());
-        String frame = shown.page().selectFirst("iframe").attr("src");
+        assertEquals("ผลคะแนน ปีงบประมาณ 2567", shown.page().expectFirst("h1").text());
+        String frame = shown.page().expectFirst("iframe").attr("src");
         assertEquals(agency + "/results/2567/score/report.html", frame);
         Sight report = visitor().get(frame);
         assertTrue(report.text().contains("95.42"), report::text);
@@ -83,7 +83,7 @@ class UploadsTest extends PageCase {
         keep(agency + "/upload/result", "67.json", document("result-2567-khok-khon.json"));
         Sight page = visitor().get(agency);
         assertEquals(List.of("2568", "2567"), page.page().select("tbody th").eachText());
-        assertEquals("+0.83", page.page().selectFirst(".up").text());
+        assertEquals("+0.83", page.page().expectFirst(".up").text());
         Sight series = visitor().get(agency + "/series/report.html");
         assertTrue(series.text().contains("98.27") && series.text().contains("97.44"), series::text);
     }
@@ -138,14 +138,14 @@ class UploadsTest extends PageCase {
         Sight refused = refuse(agency + "/upload/result", "คะแนน.xlsx", workbook, "edition", "nacc-2567");
         assertEquals(
                 "ยังไม่ได้บันทึก: พบ 3 รายการที่ต้องแก้ไข",
-                refused.page().selectFirst(".refused h2").text());
+                refused.page().expectFirst(".refused h2").text());
         assertEquals(
                 List.of("แผ่น คะแนนปี 67 ช่อง B2", "แผ่น คะแนนปี 67 ช่อง A3", "แผ่น คะแนนปี 67 ช่อง B4"),
                 refused.page().select(".refused tbody th").eachText());
         assertTrue(visitor().get(agency).rows().isEmpty(), "nothing half");
         assertEquals(
                 "nacc-2567",
-                refused.page().selectFirst("#edition option[selected]").attr("value"),
+                refused.page().expectFirst("#edition option[selected]").attr("value"),
                 "what was chosen is still chosen");
     }
 
@@ -176,7 +176,7 @@ class UploadsTest extends PageCase {
         assertEquals(422, refused.status());
         assertEquals(
                 "Not kept: 1 to correct",
-                refused.page().selectFirst(".refused h2").text());
+                refused.page().expectFirst(".refused h2").text());
         assertTrue(refused.rows().get(0).startsWith("line 2 column 2"), refused.rows()::toString);
     }
 
@@ -189,7 +189,12 @@ class UploadsTest extends PageCase {
         byte[] noise = new byte[5000];
         Arrays.fill(noise, (byte) 0);
         for (byte[] file : List.of(
-                ofOldWindows, pdf, brokenWorkbook, noise, "[".repeat(5000).getBytes(), "x".getBytes())) {
+                ofOldWindows,
+                pdf,
+                brokenWorkbook,
+                noise,
+                "[".repeat(5000).getBytes(StandardCharsets.UTF_8),
+                "x".getBytes(StandardCharsets.UTF_8))) {
             for (String kind : List.of("result", "disclosure", "plan")) {
                 Sight refused =
                         refuse(agency + "/upload/" + kind, "ไฟล์.xlsx", file, "edition", "nacc-2567", "year", "2568");
@@ -221,12 +226,12 @@ class UploadsTest extends PageCase {
         keep(agency + "/upload/result", PA_RON, RESULT);
         Sight second = refuse(agency + "/upload/result", PA_RON, RESULT);
         assertTrue(second.rows().get(0).contains("ปีนี้มีข้อมูลเก็บไว้แล้ว"), second.rows()::toString);
-        String replace = visitor().get(agency).page().selectFirst("a.small").attr("href");
+        String replace = visitor().get(agency).page().expectFirst("a.small").attr("href");
         byte[] corrected = new String(RESULT, StandardCharsets.UTF_8)
                 .replace("\"o17\": 0", "\"o17\": 100")
                 .getBytes(StandardCharsets.UTF_8);
         Document form = visitor().get(replace).page();
-        String action = form.selectFirst("form[method=post]").attr("action");
+        String action = form.expectFirst("form[method=post]").attr("action");
         keep(action, PA_RON, corrected, "edition", "nacc-2567");
         Sight late = refuse(action, PA_RON, RESULT, "edition", "nacc-2567");
         assertTrue(late.rows().get(0).contains("มีผู้อื่นแก้ไขไปก่อน"), late.rows()::toString);
@@ -241,8 +246,8 @@ class UploadsTest extends PageCase {
         Sight report = keep(agency + "/upload/disclosure", "ita.json", incomplete);
         assertEquals(
                 "ผลการตรวจการเปิดเผยข้อมูล ปีงบประมาณ 2567",
-                report.page().selectFirst("h1").text());
-        Sight found = visitor().get(report.page().selectFirst("iframe").attr("src"));
+                report.page().expectFirst("h1").text());
+        Sight found = visitor().get(report.page().expectFirst("iframe").attr("src"));
         assertTrue(found.text().contains("o17"), found::text);
         assertEquals(302, visitor().send(agency + "/disclosures/2567/checks").status());
         Document page = visitor().get(agency).page();
@@ -257,7 +262,7 @@ class UploadsTest extends PageCase {
         Document all = visitor().get(agency + "/disclosures/2567").page();
         assertEquals(20, all.select("tbody tr").size());
         Document rest =
-                visitor().get(all.selectFirst("a[rel=next]").attr("href")).page();
+                visitor().get(all.expectFirst("a[rel=next]").attr("href")).page();
         assertEquals(2, rest.select("tbody tr").size());
     }
 
@@ -272,7 +277,7 @@ class UploadsTest extends PageCase {
                 visitor()
                         .get(agency)
                         .page()
-                        .selectFirst("td[data-heading=ต้องแก้ไข]")
+                        .expectFirst("td[data-heading=ต้องแก้ไข]")
                         .text());
     }
 
@@ -283,11 +288,11 @@ class UploadsTest extends PageCase {
         Sight plan = keep(agency + "/upload/plan", "plan.json", document("plan-2568-pa-ron.json"));
         assertEquals(
                 200,
-                visitor().get(plan.page().selectFirst("iframe").attr("src")).status());
+                visitor().get(plan.page().expectFirst("iframe").attr("src")).status());
         Document page = visitor().get(agency).page();
-        String send = page.selectFirst("a[href*=/upload/progress]").attr("href");
+        String send = page.expectFirst("a[href*=/upload/progress]").attr("href");
         String action =
-                visitor().get(send).page().selectFirst("form[method=post]").attr("action");
+                visitor().get(send).page().expectFirst("form[method=post]").attr("action");
         byte[] table = """
                 ประเด็น/ตัวชี้วัด/หัวข้อ,สถานะ,ผลการดำเนินการ
                 o17 รายงานผล,ดำเนินการแล้ว,เผยแพร่แล้ว
@@ -296,7 +301,7 @@ class UploadsTest extends PageCase {
         Sight progress = keep(action, "progress.csv", table, "edition", "nacc-2567", "round", "6-months");
         assertEquals(
                 200,
-                visitor().get(progress.page().selectFirst("iframe").attr("src")).status());
+                visitor().get(progress.page().expectFirst("iframe").attr("src")).status());
         assertTrue(visitor().get(agency).rows().stream().anyMatch(row -> row.endsWith("| รอบ 6 เดือน | 1 จาก 2")));
     }
 
@@ -323,7 +328,8 @@ class UploadsTest extends PageCase {
 
     @Test
     void theNameOfAFileIsOnlyShown() {
-        Sight refused = refuse(someAgency() + "/upload/result", "../../../tmp/<b>x</b>.json", "{".getBytes());
+        Sight refused = refuse(
+                someAgency() + "/upload/result", "../../../tmp/<b>x</b>.json", "{".getBytes(StandardCharsets.UTF_8));
         assertTrue(refused.page().select("main b").isEmpty());
         assertTrue(!refused.text().contains("../../../tmp"), refused::text);
     }
