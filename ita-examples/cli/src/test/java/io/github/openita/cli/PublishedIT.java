@@ -36,7 +36,6 @@ class PublishedIT {
                 "ita-rules        | ita-core jakarta.validation-api",
                 "ita-io           | ita-core ita-rules jackson-databind jackson-databind fastcsv jsoup jte-runtime",
                 "ita-io/office    | ita-io pdfbox fastexcel fastexcel-reader poi-ooxml commons-compress",
-                "ita-io/jpa       | ita-io",
                 "ita-examples/cli | ''",
                 "ita-io/bom       | ita-core ita-rules ita-io ita-office ita-spring-boot-starter ita-jpa ita-cli",
             })
@@ -50,16 +49,7 @@ class PublishedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ita-core",
-                "ita-rules",
-                "ita-io",
-                "ita-io/office",
-                "ita-io/jpa",
-                "ita-examples/cli",
-                "ita-io/bom"
-            })
+    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-examples/cli", "ita-io/bom"})
     void aPublishedPomHasWhatMavenCentralAsksFor(String module) throws IOException {
         String pom = pom(module);
         for (String element : List.of("name", "description", "url", "licenses", "developers", "scm", "connection")) {
@@ -88,7 +78,7 @@ class PublishedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office", "ita-io/jpa"})
+    @ValueSource(strings = {"ita-core", "ita-rules", "ita-io", "ita-io/office"})
     void aJarNamesItselfAndItsVersion(String module) throws IOException {
         Path target = Golden.top().resolve(module).resolve("target");
         try (Stream<Path> files = Files.list(target)) {
