@@ -29,8 +29,8 @@ final class Launcher {
               case $link in /*) ita=$link ;; *) ita=${ita%%/*}/$link ;; esac
             done
             home=${ita%%/*}/..
-            # The compiler that is thorough pays where a country's answers or results are read, and nowhere else.
-            case ${1-} in tally | overview) level=4 ;; *) level=1 ;; esac
+            # The compiler that is thorough pays where a country's answers are counted, and nowhere else.
+            case ${1-} in tally) level=4 ;; *) level=1 ;; esac
             %s
             exec "$home/runtime/bin/java" -Xshare:auto -XX:SharedArchiveFile="$home/lib/ita.jsa" \\
               -XX:TieredStopAtLevel=$level %s -cp "$jar" %s "$@"
@@ -42,7 +42,6 @@ final class Launcher {
             setlocal
             set level=1
             if "%%~1"=="tally" set level=4
-            if "%%~1"=="overview" set level=4
             "%%~dp0..\\runtime\\bin\\java.exe" -Xshare:auto "-XX:SharedArchiveFile=%%~dp0..\\lib\\ita.jsa" ^
               -XX:TieredStopAtLevel=%%level%% %s -cp "%%~dp0..\\lib\\ita.jar" %s %%*
             """;

@@ -49,6 +49,10 @@ public final class OverviewPart implements Part {
         return "overview/naive/" + cores;
     }
 
+    private static String distributed(int cores) {
+        return "overview/distributed/" + cores;
+    }
+
     private static String kept(int times) {
         return "overview/kept/" + times;
     }
@@ -75,6 +79,8 @@ public final class OverviewPart implements Part {
                 for (int cores = 1; cores <= 2; cores++) {
                     results.add(naive(cores), on(cores, naive(table)).millis());
                     results.add(ours(cores), on(cores, ours(table)).millis());
+                    results.add(
+                            distributed(cores), on(cores, distributed(table)).millis());
                 }
             }
             for (int times : TIMES) {
@@ -96,6 +102,13 @@ public final class OverviewPart implements Part {
 
     private static List<String> ours(Path table) {
         return Program.ita("overview", table.toString(), "--paths");
+    }
+
+    /** With the options that the distribution starts it with. */
+    private static List<String> distributed(Path table) {
+        List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        arguments.addAll(ours(table));
+        return arguments;
     }
 
     /** A Java that sees so many cores and, where the system can say so, has no others. */
@@ -148,6 +161,7 @@ public final class OverviewPart implements Part {
         Table table = new Table("program", "÷ naive, 1 core", "ms, 1 core", "÷ naive, 2 cores", "ms, 2 cores");
         table.row("naive `BigDecimal`, totals and means", figures(results, "naive"));
         table.row("`java -jar ita.jar overview country.csv --paths`", figures(results, "ours"));
+        table.row("the same with the JVM options of the distribution", figures(results, "distributed"));
         lines.addAll(table.lines());
         lines.addAll(
                 List.of(
