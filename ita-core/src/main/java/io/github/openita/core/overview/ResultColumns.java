@@ -4,17 +4,14 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
-import io.github.openita.core.scoring.PublishedFigure;
 import io.github.openita.core.scoring.PublishedFigures;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,18 +76,9 @@ public final class ResultColumns {
      */
     public PreparedResult prepare(
             Agency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
-        if (scores.size() != codes.size()) {
-            throw new IllegalArgumentException(scores.size() + " scores in " + codes.size() + " columns");
-        }
-        PlainForm plain = places.plain();
-        int[] hundredths = plainScores(scores);
-        return plain == null || hundredths == null
-                ? collector.prepare(resultOf(agency, scores, overall, band), edition)
-                : plain.prepare(
-                        collector.knownOf(Optional.of(agency)),
-                        hundredths,
-                        PlainPublished.of(overall, band),
-                        collector.hasPaths());
+        refuseOtherCount(scores.size());
+        PreparedResult prepared = preparedPlainly(agency, shown(scores), overall, band);
+        return prepared == null ? collector.prepare(resultOf(agency, scores, overall, band), edition) : prepared;
     }
 
     /**
@@ -107,61 +95,73 @@ public final class ResultColumns {
      */
     public PreparedResult prepareShown(
             Agency agency, int[] hundredths, Optional<Score> overall, Optional<String> band) {
-        int said = 0;
+        refuseOtherCount(hundredths.length);
         for (int score : hundredths) {
             if (score < Hundredths.NONE || score > Hundredths.FULL) {
                 throw new IllegalArgumentException("a score of " + score + " hundredths");
             }
-            said += score == Hundredths.NONE ? 0 : 1;
         }
-        PlainForm plain = places.plain();
-        int[] all = plain == null || indicators == null || said != indicators.length
-                ? null
-                : plainScores(indicators, hundredths);
-        if (plain == null || all == null || hundredths.length != codes.size()) {
-            List<Optional<Score>> scores = new ArrayList<>();
-            for (int score : hundredths) {
-                scores.add(Hundredths.toScore(score));
-            }
-            return prepare(agency, scores, overall, band);
+        PreparedResult prepared = preparedPlainly(agency, hundredths, overall, band);
+        if (prepared != null) {
+            return prepared;
         }
-        return plain.prepare(
-                collector.knownOf(Optional.of(agency)), all, PlainPublished.of(overall, band), collector.hasPaths());
+        List<Optional<Score>> scores = new ArrayList<>();
+        for (int score : hundredths) {
+            scores.add(Hundredths.toScore(score));
+        }
+        return collector.prepare(resultOf(agency, scores, overall, band), edition);
     }
 
-    private static int @Nullable [] plainScores(int[] indicators, int... hundredths) {
+    private void refuseOtherCount(int scores) {
+        if (scores != codes.size()) {
+            throw new IllegalArgumentException(scores + " scores in " + codes.size() + " columns");
+        }
+    }
+
+    /** A row in hundredths; nothing where a score has more than two decimals. */
+    private static int @Nullable [] shown(List<Optional<Score>> scores) {
+        int[] hundredths = new int[scores.size()];
+        for (int i = 0; i < hundredths.length; i++) {
+            Optional<Score> score = scores.get(i);
+            if (score.isPresent() && !PlainForm.isPrinted(score.get())) {
+                return null;
+            }
+            hundredths[i] = Hundredths.of(score);
+        }
+        return hundredths;
+    }
+
+    /** What is prepared in whole numbers; nothing where the row or the form takes more than that. */
+    private @Nullable PreparedResult preparedPlainly(
+            Agency agency, int @Nullable [] hundredths, Optional<Score> overall, Optional<String> band) {
+        PlainForm plain = places.plain();
+        int[] all = hundredths == null ? null : ofIndicators(hundredths);
+        return plain == null || all == null
+                ? null
+                : plain.prepare(
+                        collector.knownOf(Optional.of(agency)),
+                        all,
+                        PlainPublished.of(overall, band),
+                        collector.hasPaths());
+    }
+
+    /** The scores of all indicators; nothing where the row says anything else, or less. */
+    private int @Nullable [] ofIndicators(int... hundredths) {
+        int said = 0;
+        for (int score : hundredths) {
+            said += score == Hundredths.NONE ? 0 : 1;
+        }
+        if (indicators == null || said != indicators.length) {
+            return null;
+        }
         int[] all = new int[indicators.length];
         for (int i = 0; i < all.length; i++) {
-            all[i] = indicators[i] < hundredths.length ? hundredths[indicators[i]] : Hundredths.NONE;
+            all[i] = hundredths[indicators[i]];
             if (all[i] == Hundredths.NONE) {
                 return null;
             }
         }
         return all;
-    }
-
-    /** The scores of all indicators in hundredths; nothing where the row says anything else, or less. */
-    private int @Nullable [] plainScores(List<Optional<Score>> scores) {
-        if (indicators == null || said(scores) != indicators.length) {
-            return null;
-        }
-        int[] hundredths = new int[indicators.length];
-        for (int i = 0; i < hundredths.length; i++) {
-            Optional<Score> score = scores.get(indicators[i]);
-            if (score.isEmpty() || !PlainForm.isPrinted(score.get())) {
-                return null;
-            }
-            hundredths[i] = Hundredths.of(score.get());
-        }
-        return hundredths;
-    }
-
-    private static int said(List<Optional<Score>> scores) {
-        int said = 0;
-        for (int i = 0; i < scores.size(); i++) {
-            said += scores.get(i).isPresent() ? 1 : 0;
-        }
-        return said;
     }
 
     /**
@@ -174,22 +174,11 @@ public final class ResultColumns {
      */
     private AssessmentResult resultOf(
             Agency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
-        Map<NodeCode, Score> known = new HashMap<>();
-        for (int i = 0; i < codes.size(); i++) {
-            NodeCode code = codes.get(i);
-            scores.get(i).ifPresent(score -> known.put(code, score));
-        }
         return AssessmentResult.builder()
                 .agency(agency)
                 .edition(edition.nameWithRevision())
-                .scores(KnownScores.of(known))
-                .published(
-                        overall.isEmpty() && band.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(PublishedFigures.builder()
-                                        .overall(overall.map(PublishedFigure::of))
-                                        .band(band)
-                                        .build()))
+                .scores(KnownScores.ofRow(codes, scores))
+                .published(PublishedFigures.ofWhole(overall, band))
                 .build();
     }
 

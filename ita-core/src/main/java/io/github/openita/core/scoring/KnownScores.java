@@ -6,6 +6,8 @@ import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,6 +60,25 @@ public interface KnownScores {
             }
         });
         return known.build();
+    }
+
+    /**
+     * {@return the scores of a row, sorted by level}
+     *
+     * @param codes the node codes of its columns, each once
+     * @param scores what it has in each of them, in their order; empty where that is not assessed
+     * @throws IllegalArgumentException where there are not as many scores as columns
+     */
+    static KnownScores ofRow(List<NodeCode> codes, List<Optional<Score>> scores) {
+        if (scores.size() != codes.size()) {
+            throw new IllegalArgumentException(scores.size() + " scores in " + codes.size() + " columns");
+        }
+        Map<NodeCode, Score> known = new HashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            NodeCode code = codes.get(i);
+            scores.get(i).ifPresent(score -> known.put(code, score));
+        }
+        return of(known);
     }
 
     /**

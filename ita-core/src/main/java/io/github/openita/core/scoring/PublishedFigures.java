@@ -3,6 +3,7 @@ package io.github.openita.core.scoring;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -60,6 +61,21 @@ public interface PublishedFigures {
     @Value.Check
     default void checkLevels() {
         LevelKeys.check(this::at);
+    }
+
+    /**
+     * {@return what was published of a result as a whole; nothing where neither was}
+     *
+     * @param overall the overall score
+     * @param band the band as printed
+     */
+    static Optional<PublishedFigures> ofWhole(Optional<Score> overall, Optional<String> band) {
+        return overall.isEmpty() && band.isEmpty()
+                ? Optional.empty()
+                : Optional.of(builder()
+                        .overall(overall.map(PublishedFigure::of))
+                        .band(band)
+                        .build());
     }
 
     /** {@return a builder with nothing set} */

@@ -7,7 +7,6 @@ import io.github.openita.core.overview.ResultColumns;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
-import io.github.openita.core.scoring.PublishedFigure;
 import io.github.openita.core.scoring.PublishedFigures;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
@@ -16,9 +15,7 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -152,23 +149,11 @@ public final class AgencyScoresRow {
 
     /** {@return the result that it says} */
     public AssessmentResult toResult() {
-        Map<NodeCode, Score> known = new HashMap<>();
-        List<Optional<Score>> all = getScores();
-        for (int i = 0; i < all.size(); i++) {
-            NodeCode code = getCodes().get(i);
-            all.get(i).ifPresent(score -> known.put(code, score));
-        }
         return AssessmentResult.builder()
                 .agency(agency)
                 .edition(Editions.nameOf(getEdition()))
-                .scores(KnownScores.of(known))
-                .published(
-                        overall.isEmpty() && band.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(PublishedFigures.builder()
-                                        .overall(overall.map(PublishedFigure::of))
-                                        .band(band)
-                                        .build()))
+                .scores(KnownScores.ofRow(getCodes(), getScores()))
+                .published(PublishedFigures.ofWhole(overall, band))
                 .build();
     }
 
