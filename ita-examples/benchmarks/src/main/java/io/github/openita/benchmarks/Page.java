@@ -94,7 +94,8 @@ final class Page {
                 Performance.COMMAND + " " + Performance.FIRST_LOOK,
                 "```",
                 "",
-                "The jar that these build takes more: `--only check,score,reading,nation,spark,cold` for some parts, `--rounds N`, `--to FILE`:",
+                "The jar that these build takes more: `--only " + Performance.names()
+                        + "` for some parts, `--rounds N`, `--to FILE`:",
                 "",
                 "```sh",
                 "java -jar ita-examples/benchmarks/target/benchmarks.jar --only check --rounds 5 --to check.md",

@@ -53,11 +53,15 @@ public final class Performance {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Optional<Performance> asked = new Performance().read(arguments);
         if (asked.isEmpty()) {
-            Progress.say(
-                    USAGE + String.join(", ", PARTS.stream().map(Part::getName).toList()));
+            Progress.say(USAGE + names());
             System.exit(2);
         }
         asked.orElseThrow().run();
+    }
+
+    /** What {@code --only} takes. */
+    static String names() {
+        return String.join(",", PARTS.stream().map(Part::getName).toList());
     }
 
     /** What was asked for; empty where that cannot be understood. */
