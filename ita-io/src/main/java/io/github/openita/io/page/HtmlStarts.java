@@ -3,12 +3,15 @@ package io.github.openita.io.page;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,7 @@ final class HtmlStarts {
             codes.add(WrittenCode.of(line.text()).or(() -> WrittenCode.of(line.plain())));
         }
         boolean zeros = areCodes(codes);
+        Set<Element> tables = tablesOfCodes(codes);
         for (int i = 0; i < codes.size(); i++) {
             PageLine line = lines.get(i);
             Optional<WrittenCode> code = codes.get(i).or(() -> amid(line.text()));
@@ -53,7 +57,7 @@ final class HtmlStarts {
                     .map(kind -> switch (kind) {
                         case LETTER, OTHER_SCHEME -> true;
                         case ZERO -> zeros;
-                        case NUMBER -> false;
+                        case NUMBER -> line.row() != null && tables.contains(line.table());
                     })
                     .orElse(false);
             if (code.isPresent() && (sure || isItsTitle(code.get(), i))) {
@@ -71,6 +75,19 @@ final class HtmlStarts {
                 && numbers.stream().anyMatch(number -> number > 9)
                 && (numbers.stream().anyMatch(number -> number < 10)
                         || numbers.stream().anyMatch(number -> number > 10));
+    }
+
+    /** The tables in which other rows begin with a code: there ข้อ 17 is one as well, whatever stands beside it. */
+    private Set<Element> tablesOfCodes(List<Optional<WrittenCode>> codes) {
+        Set<Element> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < codes.size(); i++) {
+            Element table = lines.get(i).table();
+            if (table != null
+                    && codes.get(i).map(WrittenCode::kind).filter(WrittenCode.Kind.LETTER::equals).isPresent()) {
+                tables.add(table);
+            }
+        }
+        return tables;
     }
 
     private Optional<WrittenCode> amid(String text) {

@@ -57,4 +57,10 @@ record PageLine(
     Element row() {
         return block.closest("tr");
     }
+
+    /** The table that it stands in, the innermost. */
+    @Nullable
+    Element table() {
+        return block.closest("table");
+    }
 }

@@ -671,4 +671,14 @@ class PageImporterTest {
                 report.getFindings().stream().map(found -> found.getKind()).collect(Collectors.toSet()));
         assertEquals(32, report.getFindings().size());
     }
+
+    @Test
+    void amongRowsWithCodesANumberBehindTheWordIsACodeWhateverStandsBesideIt() {
+        PageImport imported = html(
+                "<table><tr><td>o1</td><td>โครงสร้าง</td><td><a href=/a>เปิด</a></td></tr>"
+                        + "<tr><td>ข้อ ๑๗</td><td>การจัดซื้อ</td><td><a href=/b>เปิด</a></td></tr></table>"
+                        + "<table><tr><td>ข้อ 18</td><td>ข้อบังคับสภา</td><td><a href=/c>เปิด</a></td></tr></table>",
+                2567);
+        assertEquals("o1: /a\no17: /b", linksOf(imported));
+    }
 }
