@@ -46,11 +46,11 @@ final class BaselineOption {
 
     /** The checks, each beside its former one; what has none, and what is not checked any more, is told. */
     List<CheckReport> compared(
-            List<CheckReport> reports, List<CheckReport> former, Console console, Language language) {
+            List<CheckReport> reports, List<CheckReport> former, boolean several, Console console, Language language) {
         if (former.isEmpty()) {
             return reports;
         }
-        FormerChecks beside = FormerChecks.of(former, reports);
+        FormerChecks beside = FormerChecks.of(former, reports, several);
         List<CheckReport> compared = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
@@ -102,6 +102,21 @@ final class BaselineOption {
                     "--baseline " + file + ": " + e.getText().getTh(),
                     "--baseline " + file + ": " + e.getText().getEn()));
         }
+    }
+
+    /** Whether an output would replace the former checks, which are kept; that is told. */
+    boolean tellsKept(@Nullable Path target, Console console, Language language) {
+        if (file == null || target == null || !ReportOptions.isSame(target, Path.of(file))) {
+            return false;
+        }
+        console.err()
+                .println(ThaiText.oneLine(BilingualText.of(
+                                "--baseline " + file + ": คงไว้ตามเดิม เพราะครั้งนี้อ่านเอกสารได้ไม่ครบ",
+                                "--baseline " + file
+                                        + ": left as it was, since not every document could be read this time")
+                        .in(language)));
+        console.err().flush();
+        return true;
     }
 
     /** The next former check may take the place of this one; nothing else may. */

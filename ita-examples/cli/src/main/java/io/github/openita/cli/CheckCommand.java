@@ -4,7 +4,6 @@ import io.github.openita.cli.OnlineOptions.Trying;
 import io.github.openita.cli.ReportOptions.Asked;
 import io.github.openita.cli.ReportOptions.Made;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
@@ -57,6 +56,8 @@ final class CheckCommand extends ItaCommand {
     private final BaselineOption baseline = new BaselineOption();
 
     private final ReportOptions reports = new ReportOptions();
+
+    private final RefusedDocuments refused = new RefusedDocuments();
 
     private List<Made> further = List.of();
 
@@ -115,17 +116,24 @@ final class CheckCommand extends ItaCommand {
 
     @Override
     int exitCode() {
-        return failed ? FOUND : 0;
+        return refused.exitCode(failed ? FOUND : 0);
     }
 
     @Override
     void run(Console console, Format format) {
         Output output = output(console, format);
-        further.forEach(report -> report.write(console));
+        further.stream()
+                .filter(report -> !keepsFormer(report.asked().file(), console))
+                .forEach(report -> report.write(console));
         boolean taken = further.stream().anyMatch(report -> report.asked().file() == null);
-        if (!taken || console.target() != null) {
+        if ((!taken || console.target() != null) && !keepsFormer(console.target(), console)) {
             console.write(output);
         }
+    }
+
+    /** Whether an output would replace the former checks by fewer, since a document could not be read this time. */
+    private boolean keepsFormer(@Nullable Path target, Console console) {
+        return !refused.isEmpty() && baseline.tellsKept(target, console, language());
     }
 
     @Override
@@ -138,7 +146,10 @@ final class CheckCommand extends ItaCommand {
         List<CheckReport> former = baseline.read(console);
         @Nullable Trying trying = network.open(console).orElse(null);
         try (trying) {
-            List<Checked> checked = besideFormer(checked(console, json, checkers(chosen, trying)), former, console);
+            List<Checked> read = checked(console, json, checkers(chosen, trying), asked);
+            refused.endBelow(1, read.size());
+            List<Checked> checked = besideFormer(read, former, console);
+            refused.tell(checked.size(), console, language());
             failed = limit != null && checked.stream().anyMatch(one -> one.report.hasNewAtLeast(limit));
             further = ReportOptions.make(asked, each -> written(json, each, checked));
             return written(json, format, checked);
@@ -150,8 +161,12 @@ final class CheckCommand extends ItaCommand {
     }
 
     private List<Checked> besideFormer(List<Checked> checked, List<CheckReport> former, Console console) {
-        List<CheckReport> compared =
-                baseline.compared(checked.stream().map(Checked::report).toList(), former, console, language());
+        List<CheckReport> compared = baseline.compared(
+                checked.stream().map(Checked::report).toList(),
+                former,
+                refused.areSeveral(checked.size()),
+                console,
+                language());
         List<Checked> beside = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
             beside.add(new Checked(compared.get(i), checked.get(i).edition));
@@ -171,23 +186,14 @@ final class CheckCommand extends ItaCommand {
         return asked;
     }
 
-    private List<Checked> checked(Console console, ItaJson json, Function<Edition, DisclosureChecker> checkers) {
+    private List<Checked> checked(
+            Console console, ItaJson json, Function<Edition, DisclosureChecker> checkers, List<Asked> asked) {
         List<Checked> checked = new ArrayList<>();
-        List<CliException> failures = new ArrayList<>();
-        for (String name : DisclosureFolder.expand(disclosures, console, language())) {
-            try {
-                for (DisclosureDocument document : DisclosureArgument.readAll(name, json, console)) {
+        new DisclosureArguments(json, console, language(), refused, document -> {
+                    document.getSource().ifPresent(name -> ReportOptions.refuseRead(asked, name));
                     checked.add(check(json, document, checkers));
-                }
-            } catch (DocumentException e) {
-                failures.add(CliException.document(e));
-            } catch (CliException e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            throw CliException.documents(failures);
-        }
+                })
+                .read(disclosures);
         return checked;
     }
 
@@ -232,7 +238,8 @@ final class CheckCommand extends ItaCommand {
     private Output written(ItaJson json, Format format, List<Checked> checked) {
         List<CheckReport> reports = checked.stream().map(Checked::report).toList();
         return switch (format) {
-            case JSON -> Output.of(reports.size() == 1 ? json.write(reports.get(0)) : json.write(reports));
+            case JSON ->
+                Output.of(refused.areSeveral(reports.size()) ? json.write(reports) : json.write(reports.get(0)));
             case SARIF -> Output.of(CheckReports.sarif(reports, language()));
             case JUNIT -> Output.of(CheckReports.junit(reports, language()));
             case GITHUB -> Output.of(CheckReports.github(reports, language()));
@@ -243,7 +250,7 @@ final class CheckCommand extends ItaCommand {
 
     /** One report, or several behind a summary. */
     private Output report(Format format, List<Checked> checked) {
-        if (checked.size() == 1) {
+        if (!refused.areSeveral(checked.size())) {
             Checked one = checked.get(0);
             return output(format, () -> "", () -> Reports.check(one.report, one.edition, language()));
         }
@@ -253,9 +260,10 @@ final class CheckCommand extends ItaCommand {
                 format,
                 () -> "",
                 () -> Reports.checks(
-                        checked.stream().map(Checked::report).toList(),
-                        report -> Objects.requireNonNull(editions.get(report)),
-                        language()));
+                                checked.stream().map(Checked::report).toList(),
+                                report -> Objects.requireNonNull(editions.get(report)),
+                                language())
+                        .withRemarks(refused.remarks(checked.size(), language())));
     }
 
     private @Nullable Severity limit() {

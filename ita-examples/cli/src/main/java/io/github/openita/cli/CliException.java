@@ -41,6 +41,11 @@ final class CliException extends RuntimeException {
         return new CliException(DOCUMENT, language -> List.of(text.in(language)));
     }
 
+    /** What is wrong with the document of that name. */
+    static CliException document(String name, BilingualText text) {
+        return document(BilingualText.of(name + ": " + text.getTh(), name + ": " + text.getEn()));
+    }
+
     static CliException document(DocumentException e) {
         return new CliException(DOCUMENT, e::describe);
     }

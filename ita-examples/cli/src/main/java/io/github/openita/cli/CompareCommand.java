@@ -22,6 +22,8 @@ final class CompareCommand extends ItaCommand {
 
     List<String> editions = List.of();
 
+    private final RefusedDocuments refused = new RefusedDocuments();
+
     @Override
     void declare(Arguments takes) {
         takes.says("เปรียบเทียบผลคะแนนหลายปี", "compare results year on year");
@@ -44,23 +46,37 @@ final class CompareCommand extends ItaCommand {
     }
 
     @Override
+    int exitCode() {
+        return refused.exitCode(0);
+    }
+
+    @Override
     Output output(Console console, Format format) {
-        List<ScoreCard> cards = ResultArgument.scoreEach(results, editions, console);
+        List<ScoreCard> cards = ResultArgument.scoreEach(results, editions, console, refused);
+        refused.endBelow(2, cards.size());
         if (cards.size() == 1) {
             throw CliException.usage("compare ต้องมีอย่างน้อยสองผล", "compare needs at least two results");
         }
+        refused.tell(cards.size(), console, language());
+        List<String> remarks = refused.remarks(cards.size(), language());
         List<List<ScoreCard>> agencies = byAgency(cards);
         if (agencies.size() > 1 && agencies.stream().anyMatch(own -> own.size() > 1)) {
-            return manyAgencies(agencies, console, format);
+            return manyAgencies(agencies, remarks, console, format);
         }
         Series series = Series.of(inOrderOfYears(cards, console));
         List<Comparison> comparisons = series.getComparisons();
         ItaJson json = console.json();
-        if (comparisons.size() == 1) {
+        if (comparisons.size() == 1 && refused.isEmpty()) {
             Comparison only = comparisons.get(0);
             return output(format, () -> json.write(only), () -> Reports.comparison(only, language()));
         }
-        return output(format, () -> json.write(comparisons), () -> Reports.series(series, language()));
+        return output(
+                format,
+                () -> json.write(comparisons),
+                () -> (comparisons.size() == 1
+                                ? Reports.comparison(comparisons.get(0), language())
+                                : Reports.series(series, language()))
+                        .withRemarks(remarks));
     }
 
     /** The results of each agency, agencies as they first come; all together where one does not say whose it is. */
@@ -89,7 +105,7 @@ final class CompareCommand extends ItaCommand {
     }
 
     /** Each agency through its years; one with a single result is only told. */
-    private Output manyAgencies(List<List<ScoreCard>> agencies, Console console, Format format) {
+    private Output manyAgencies(List<List<ScoreCard>> agencies, List<String> remarks, Console console, Format format) {
         List<Series> all = new ArrayList<>();
         for (List<ScoreCard> own : agencies) {
             if (own.size() > 1) {
@@ -105,7 +121,10 @@ final class CompareCommand extends ItaCommand {
         }
         List<Comparison> comparisons =
                 all.stream().flatMap(series -> series.getComparisons().stream()).toList();
-        return output(format, () -> console.json().write(comparisons), () -> Reports.manySeries(all, language()));
+        return output(
+                format,
+                () -> console.json().write(comparisons),
+                () -> Reports.manySeries(all, language()).withRemarks(remarks));
     }
 
     private void tell(Console console, String th, String en) {

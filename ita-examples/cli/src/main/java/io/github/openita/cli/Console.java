@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,11 @@ record Console(
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** Refuses files to read of which the output would replace one, before any of them is read. */
+    void refuseReplaced(List<String> arguments) {
+        arguments.stream().filter(this::isFile).forEach(this::input);
     }
 
     /** A file to read; refused where the output would replace it. */

@@ -5,7 +5,6 @@ import io.github.openita.io.csv.DisclosureCsv;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.rules.DisclosureDocument;
-import java.util.List;
 
 /** Disclosures on the command line. */
 final class DisclosureArgument {
@@ -17,13 +16,6 @@ final class DisclosureArgument {
         return TableArgument.isTable(disclosure)
                 ? ofTable(disclosure, json, console)
                 : json.readDisclosure(console.source(disclosure));
-    }
-
-    /** The disclosures of a document that may hold lines of them, or of a table where the edition is asked for. */
-    static List<DisclosureDocument> readAll(String disclosures, ItaJson json, Console console) {
-        return TableArgument.isTable(disclosures)
-                ? List.of(ofTable(disclosures, json, console))
-                : json.readDisclosures(console.source(disclosures));
     }
 
     /** A disclosure in which nothing may be wrong. */

@@ -1,7 +1,9 @@
 package io.github.openita.cli;
 
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
+import io.github.openita.io.document.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,10 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Folders among the disclosures to check stand for the disclosures in them. Static methods only. */
+/** Folders among the disclosures to check stand for the disclosures in them, each read once. Static methods only. */
 final class DisclosureFolder {
 
     private static final int DEEPEST = 16;
@@ -25,29 +28,8 @@ final class DisclosureFolder {
 
     private DisclosureFolder() {}
 
-    /** The arguments, and in the place of each folder the disclosures in it by their names; others there are told. */
-    static List<String> expand(List<String> arguments, Console console, Language language) {
-        List<String> expanded = new ArrayList<>();
-        for (String argument : arguments) {
-            if (isFolder(argument)) {
-                List<String> found = in(Path.of(argument), console, language);
-                if (found.isEmpty()) {
-                    throw CliException.document(
-                            BilingualText.of(
-                                    argument
-                                            + ": โฟลเดอร์นี้ไม่มีเอกสารการเปิดเผยข้อมูล (.json, .ndjson หรือ .jsonl ที่มี \"items\")",
-                                    argument
-                                            + ": there is no disclosure in this folder (.json, .ndjson or .jsonl that has \"items\")"));
-                }
-                expanded.addAll(found);
-            } else {
-                expanded.add(argument);
-            }
-        }
-        return expanded;
-    }
-
-    private static boolean isFolder(String argument) {
+    /** Whether an argument names a folder. */
+    static boolean isFolder(String argument) {
         try {
             return Files.isDirectory(Path.of(argument));
         } catch (InvalidPathException e) {
@@ -55,10 +37,51 @@ final class DisclosureFolder {
         }
     }
 
-    private static List<String> in(Path folder, Console console, Language language) {
-        List<Path> files;
+    /**
+     * Hands on the disclosures in a folder by their names, one at a time; other documents there are told, and what cannot
+     * be read is noted. A folder without a disclosure is refused.
+     */
+    static void read(
+            String argument,
+            Console console,
+            Language language,
+            RefusedDocuments refused,
+            Consumer<Source> disclosures) {
+        List<String> others = new ArrayList<>();
+        boolean any = false;
+        for (Path file : filesIn(Path.of(argument))) {
+            try {
+                Source source = console.source(file.toString());
+                if (ITEMS.matcher(source.text()).find()) {
+                    any = true;
+                    disclosures.accept(source);
+                } else {
+                    others.add(file.toString());
+                }
+            } catch (DocumentException e) {
+                any = true;
+                refused.add(e);
+            }
+        }
+        if (!any) {
+            throw CliException.document(BilingualText.of(
+                    argument + ": โฟลเดอร์นี้ไม่มีเอกสารการเปิดเผยข้อมูล (.json, .ndjson หรือ .jsonl ที่มี \"items\")",
+                    argument
+                            + ": there is no disclosure in this folder (.json, .ndjson or .jsonl that has \"items\")"));
+        }
+        if (!others.isEmpty()) {
+            console.err()
+                    .println(BilingualText.of(
+                                    "ไม่ใช่เอกสารการเปิดเผยข้อมูล จึงไม่ตรวจ: " + String.join(", ", others),
+                                    "no disclosures, so not checked: " + String.join(", ", others))
+                            .in(language));
+            console.err().flush();
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) {
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            files = all.filter(DisclosureFolder::isNamedAsJson)
+            return all.filter(DisclosureFolder::isNamedAsJson)
                     .filter(file -> !isHidden(folder, file))
                     .filter(Files::isRegularFile)
                     .limit(MOST)
@@ -68,22 +91,6 @@ final class DisclosureFolder {
             throw CliException.document(
                     BilingualText.of(folder + ": อ่านโฟลเดอร์นี้ไม่ได้", folder + ": this folder cannot be read"));
         }
-        List<String> disclosures = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (Path file : files) {
-            boolean disclosure =
-                    ITEMS.matcher(console.source(file.toString()).text()).find();
-            (disclosure ? disclosures : others).add(file.toString());
-        }
-        if (!others.isEmpty() && !disclosures.isEmpty()) {
-            console.err()
-                    .println(BilingualText.of(
-                                    "ไม่ใช่เอกสารการเปิดเผยข้อมูล จึงไม่ตรวจ: " + String.join(", ", others),
-                                    "no disclosures, so not checked: " + String.join(", ", others))
-                            .in(language));
-            console.err().flush();
-        }
-        return disclosures;
     }
 
     private static boolean isNamedAsJson(Path file) {

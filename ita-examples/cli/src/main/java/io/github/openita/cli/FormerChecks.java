@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which check of a baseline is the former one of which: that of the same document or, where no document has its name, of the
- * same agency. Where there is but one on either side, these two belong together whatever they are called. Used once.
+ * same agency. Where but one was given on either side, these two belong together whatever they are called. Used once.
  */
 final class FormerChecks {
 
@@ -22,10 +22,10 @@ final class FormerChecks {
         partners = new CheckReport[checks];
     }
 
-    /** Finds the former check of each. */
-    static FormerChecks of(List<CheckReport> former, List<CheckReport> now) {
+    /** Finds the former check of each; of several documents perhaps only one could be checked. */
+    static FormerChecks of(List<CheckReport> former, List<CheckReport> now, boolean several) {
         FormerChecks found = new FormerChecks(former, now.size());
-        if (former.size() == 1 && now.size() == 1) {
+        if (former.size() == 1 && !several) {
             found.match(now, (one, before) -> true);
         } else {
             found.match(now, (one, before) -> isOfSameDocument(one, before) && isOfSameForm(one, before));

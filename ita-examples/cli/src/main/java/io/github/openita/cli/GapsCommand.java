@@ -21,6 +21,8 @@ final class GapsCommand extends ItaCommand {
     @Nullable
     String edition;
 
+    private final RefusedDocuments refused = new RefusedDocuments();
+
     @Override
     void declare(Arguments takes) {
         takes.says(
@@ -51,12 +53,22 @@ final class GapsCommand extends ItaCommand {
     }
 
     @Override
+    int exitCode() {
+        return refused.exitCode(0);
+    }
+
+    @Override
     Output output(Console console, Format format) {
-        List<GapReport> all = ResultArgument.scoreEach(results, edition, console).stream()
+        List<GapReport> all = ResultArgument.scoreEach(results, edition, console, refused).stream()
                 .map(card -> report(GapAnalysis.of(card)))
                 .toList();
-        if (all.size() > 1) {
-            return output(format, () -> console.json().write(all), () -> Reports.manyGaps(all, language()));
+        refused.endBelow(1, all.size());
+        refused.tell(all.size(), console, language());
+        if (refused.areSeveral(all.size())) {
+            return output(
+                    format,
+                    () -> console.json().write(all),
+                    () -> Reports.manyGaps(all, language()).withRemarks(refused.remarks(all.size(), language())));
         }
         GapReport gaps = all.get(0);
         return output(format, () -> console.json().write(gaps), () -> Reports.gaps(gaps, language()));

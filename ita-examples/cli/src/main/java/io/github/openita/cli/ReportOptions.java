@@ -106,6 +106,11 @@ final class ReportOptions {
         }
     }
 
+    /** Refuses reports of which one would replace a file that is read. */
+    static void refuseRead(List<Asked> asked, String name) {
+        asked.forEach(one -> refuseRead(one, List.of(name)));
+    }
+
     private static void refuseRead(Asked one, List<String> read) {
         if (one.file != null
                 && Files.isRegularFile(one.file)

@@ -43,27 +43,42 @@ final class ResultArgument {
     }
 
     /** The score cards of documents that may be arrays or lines of results, perhaps all of one edition. */
-    static List<ScoreCard> scoreEach(List<String> documents, @Nullable String edition, Console console) {
-        return scoreEach(documents, edition == null ? List.of() : List.of(edition), console);
+    static List<ScoreCard> scoreEach(
+            List<String> documents, @Nullable String edition, Console console, RefusedDocuments refused) {
+        return scoreEach(documents, edition == null ? List.of() : List.of(edition), console, refused);
     }
 
-    /** The score cards of documents that may be arrays or lines of results; what is wrong with any is said at once. */
-    static List<ScoreCard> scoreEach(List<String> documents, List<String> editions, Console console) {
-        return scoreAll(documents, editions, console, ResultArgument::scoreSeveral);
+    /**
+     * The score cards of documents that may be arrays or lines of results: of those that can be used, while the others are
+     * noted.
+     */
+    static List<ScoreCard> scoreEach(
+            List<String> documents, List<String> editions, Console console, RefusedDocuments refused) {
+        return scoreAll(
+                documents,
+                editions,
+                console,
+                (document, json, from) -> scoreSeveral(document, json, from, refused),
+                refused);
     }
 
-    private static List<ScoreCard> scoreSeveral(String document, ItaJson json, Console console) {
+    private static List<ScoreCard> scoreSeveral(
+            String document, ItaJson json, Console console, RefusedDocuments refused) {
         if (TableArgument.isTable(document)) {
             return List.of(score(document, json, console));
         }
-        return json.readAll(DocumentType.RESULT, console.source(document)).stream()
+        return json.readEach(DocumentType.RESULT, console.source(document), refused::add).stream()
                 .map(result -> Scorer.of(json.edition(result.getEdition())).score(result))
                 .toList();
     }
 
     /** The score cards of several documents, one each; what is wrong with any of them is said at once. */
     static List<ScoreCard> scoreAll(List<String> documents, List<String> editions, Console console) {
-        return scoreAll(documents, editions, console, (document, json, from) -> List.of(score(document, json, from)));
+        RefusedDocuments refused = new RefusedDocuments();
+        List<ScoreCard> cards = scoreAll(
+                documents, editions, console, (document, json, from) -> List.of(score(document, json, from)), refused);
+        refused.endBelow(documents.size(), cards.size());
+        return cards;
     }
 
     /** Scores what a document holds. */
@@ -72,7 +87,7 @@ final class ResultArgument {
     }
 
     private static List<ScoreCard> scoreAll(
-            List<String> documents, List<String> editions, Console console, Scoring scoring) {
+            List<String> documents, List<String> editions, Console console, Scoring scoring, RefusedDocuments refused) {
         if (editions.size() > 1 && editions.size() != documents.size()) {
             throw CliException.usage(
                     "--edition " + editions.size() + " ครั้งสำหรับ " + documents.size()
@@ -83,23 +98,20 @@ final class ResultArgument {
         List<ItaJson> readers =
                 editions.stream().map(name -> reader(name, console)).toList();
         List<ScoreCard> cards = new ArrayList<>();
-        List<CliException> failures = new ArrayList<>();
+        console.refuseReplaced(documents);
         for (int i = 0; i < documents.size(); i++) {
             try {
                 cards.addAll(scoring.score(documents.get(i), reader(readers, i, console), console));
             } catch (DocumentException e) {
-                failures.add(CliException.document(e));
+                refused.add(e);
             } catch (InvalidInputException e) {
-                failures.add(CliException.document(e.getText()));
+                refused.add(CliException.document(Console.nameOf(documents.get(i)), e.getText()));
             } catch (CliException e) {
                 if (documents.size() == 1) {
                     throw e;
                 }
-                failures.add(e);
+                refused.add(e);
             }
-        }
-        if (!failures.isEmpty()) {
-            throw CliException.documents(failures);
         }
         return cards;
     }

@@ -14,6 +14,8 @@ final class ScoreCommand extends ItaCommand {
     @Nullable
     String edition;
 
+    private final RefusedDocuments refused = new RefusedDocuments();
+
     @Override
     void declare(Arguments takes) {
         takes.says("คำนวณผลคะแนน", "score a result: the score card");
@@ -36,10 +38,20 @@ final class ScoreCommand extends ItaCommand {
     }
 
     @Override
+    int exitCode() {
+        return refused.exitCode(0);
+    }
+
+    @Override
     Output output(Console console, Format format) {
-        List<ScoreCard> cards = ResultArgument.scoreEach(results, edition, console);
-        if (cards.size() > 1) {
-            return output(format, () -> console.json().write(cards), () -> Reports.scoreCards(cards, language()));
+        List<ScoreCard> cards = ResultArgument.scoreEach(results, edition, console, refused);
+        refused.endBelow(1, cards.size());
+        refused.tell(cards.size(), console, language());
+        if (refused.areSeveral(cards.size())) {
+            return output(
+                    format,
+                    () -> console.json().write(cards),
+                    () -> Reports.scoreCards(cards, language()).withRemarks(refused.remarks(cards.size(), language())));
         }
         ScoreCard card = cards.get(0);
         return output(format, () -> console.json().write(card), () -> Reports.scoreCard(card, language()));
