@@ -61,7 +61,10 @@ if (argv.length !== 4) {
 const edition = document(editionFile);
 const checked = document(reportFile);
 for (const report of Array.isArray(checked) && checked.length > 0 ? checked : [checked]) {
-  const { id, revision } = report?.ruleSet ?? stop(`${reportFile}: ไม่ใช่ผลการตรวจ / is no check report`);
+  if (!(report?.ruleSet && report.summary && report.findings)) {
+    stop(`${reportFile}: ไม่ใช่ผลการตรวจ / is no check report`);
+  }
+  const { id, revision } = report.ruleSet;
   if (id !== edition?.edition || revision !== (edition.revision ?? 1)) {
     stop(`${reportFile}: เป็นของ / is of ${id}.r${revision}, ${editionFile} ไม่ใช่ / is not`);
   }

@@ -70,7 +70,10 @@ if ($argc !== 3) {
 $edition = document($argv[1]);
 $checked = document($argv[2]);
 foreach (array_is_list($checked) && $checked !== [] ? $checked : [$checked] as $report) {
-    ['id' => $name, 'revision' => $revision] = $report['ruleSet'] ?? stop("{$argv[2]}: ไม่ใช่ผลการตรวจ / is no check report");
+    if (!isset($report['ruleSet'], $report['summary'], $report['findings'])) {
+        stop("{$argv[2]}: ไม่ใช่ผลการตรวจ / is no check report");
+    }
+    ['id' => $name, 'revision' => $revision] = $report['ruleSet'];
     if ($name !== ($edition['edition'] ?? null) || $revision !== ($edition['revision'] ?? 1)) {
         stop("{$argv[2]}: เป็นของ / is of $name.r$revision, {$argv[1]} ไม่ใช่ / is not");
     }

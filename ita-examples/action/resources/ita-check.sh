@@ -21,7 +21,16 @@ sum_of() {
 }
 
 unpack() {
-  if command -v unzip > /dev/null; then unzip -q "$1" -d "$2"; else python3 -m zipfile -e "$1" "$2"; fi
+  mkdir -p "$2"
+  if command -v unzip > /dev/null; then
+    unzip -q "$1" -d "$2"
+  elif command -v jar > /dev/null; then
+    (cd "$2" && jar xf "$1")
+  elif command -v python3 > /dev/null; then
+    python3 -m zipfile -e "$1" "$2"
+  else
+    fail "$1: to unpack it there must be unzip, jar or python3"
+  fi
   found=$(find "$2" -path '*/bin/ita' -type f | head -n 1)
   [ -n "$found" ] || fail "$1: there is no bin/ita in it"
   home=${found%/bin/ita}
@@ -41,10 +50,14 @@ if [ -n "${ITA_URL:-}" ]; then
   name=${ITA_URL%%\?*}
   tool=$work/${name##*/}
   curl -fsSLo "$tool" "$ITA_URL" || fail "$ITA_URL: could not be fetched"
-  [ "$(sum_of "$tool")" = "$ITA_SHA256" ] || fail "$ITA_URL: its sum is not ITA_SHA256; it is not run"
+  # Releases and systems write a sum in capitals, too, or with its kind before it.
+  wanted=$(printf %s "$ITA_SHA256" | tr -d '[:space:]' | tr '[:upper:]' '[:lower:]')
+  sum=$(sum_of "$tool")
+  [ "$sum" = "${wanted#sha256:}" ] || fail "$ITA_URL: its sum is $sum, not ITA_SHA256 ($wanted); it is not run"
 fi
 [ -n "$tool" ] || fail "set ITA_TOOL to bin/ita or ita.jar, or ITA_URL and ITA_SHA256 to those of a release"
 [ -e "$tool" ] || fail "$tool: there is no such file"
+case $tool in /*) ;; *) tool=$PWD/$tool ;; esac
 case $tool in *.zip) unpack "$tool" "$work/ita" ;; esac
 
 ita() {

@@ -14,11 +14,15 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +156,68 @@ class CheckScriptIT {
         variables.put("ITA_SHA256", "0".repeat(64));
         Finished other = CheckScript.check(folder, variables);
         assertEquals(2, other.exitCode());
-        assertTrue(other.err().contains("its sum is not ITA_SHA256"), other::err);
+        assertTrue(other.err().contains("its sum is " + sha256(CheckScript.JAR)), other::err);
+        assertTrue(other.err().contains("0".repeat(64)), other::err);
+    }
+
+    @Test
+    void aSumMayBeWrittenAsReleasesAndWindowsWriteIt() throws Exception {
+        String sum = "sha256:" + sha256(CheckScript.JAR).toUpperCase(Locale.ROOT) + " ";
+        Finished finished = CheckScript.check(
+                folder, Map.of("ITA_URL", CheckScript.JAR.toUri().toString(), "ITA_SHA256", sum));
+        assertEquals(1, finished.exitCode(), finished::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jar", "python3"})
+    void aZipIsUnpackedByWhatIsThere(String program) throws Exception {
+        Path bin = onlyPrograms(program);
+        Finished finished =
+                CheckScript.check(folder, Map.of("ITA_TOOL", distribution().toString(), "PATH", bin.toString()));
+        assertEquals(1, finished.exitCode(), finished::err);
+        assertTrue(Files.exists(report("ita.sarif")));
+    }
+
+    @Test
+    void whereNothingUnpacksAZipItSaysSo() throws Exception {
+        Finished finished = CheckScript.check(
+                folder,
+                Map.of(
+                        "ITA_TOOL",
+                        distribution().toString(),
+                        "PATH",
+                        onlyPrograms().toString()));
+        assertEquals(2, finished.exitCode());
+        assertTrue(finished.err().contains("there must be unzip, jar or python3"), finished::err);
+    }
+
+    /** A folder with the programs that every system has, Java, and these where they are installed here. */
+    private Path onlyPrograms(String... more) throws IOException {
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        List<String> names =
+                new ArrayList<>(List.of("sh", "cat", "chmod", "find", "head", "mkdir", "mktemp", "rm", "wc", "java"));
+        names.addAll(List.of(more));
+        for (String name : names) {
+            Optional<Path> program = program(name);
+            assumeTrue(program.isPresent(), name + " is not installed here");
+            Files.createSymbolicLink(bin.resolve(name), program.get());
+        }
+        return bin;
+    }
+
+    private static Optional<Path> program(String name) {
+        Stream<Path> java = Stream.of(Path.of(System.getProperty("java.home"), "bin", name));
+        Stream<Path> others = Stream.of(System.getenv("PATH").split(":", -1)).map(bin -> Path.of(bin, name));
+        return Stream.concat(java, others).filter(Files::isExecutable).findFirst();
+    }
+
+    @Test
+    void aToolBesideTheDocumentNeedsNoFolderBeforeIt() throws IOException {
+        Files.copy(CheckScript.JAR, folder.resolve("ita.jar"));
+        assertEquals(1, check("ITA_TOOL", "ita.jar").exitCode());
+        Path tool = Files.writeString(folder.resolve("ita"), "#!/bin/sh\nexec java -jar ./ita.jar \"$@\"\n");
+        Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertEquals(1, check("ITA_TOOL", "ita").exitCode());
     }
 
     /** A zip of the shape that a release has; its Java is the one of this machine. */

@@ -106,6 +106,17 @@ class NightlyIT {
         assertEquals(1, finished.err().lines().count(), finished::err);
     }
 
+    @Test
+    void theJarIsRunWithTheJavaOfTheMachine() throws IOException {
+        prepare("http://127.0.0.1:1");
+        Finished finished = CheckScript.run(
+                folder,
+                List.of("sh", folder.resolve("ita-nightly.sh").toString()),
+                Map.of("ITA", CheckScript.JAR.toString()));
+        assertEquals(1, finished.exitCode(), finished::err);
+        assertTrue(Files.exists(folder.resolve("last.json")));
+    }
+
     private void prepare(String site) throws IOException {
         Files.copy(Path.of("cron/ita-nightly.sh"), folder.resolve("ita-nightly.sh"));
         Path tool = Files.writeString(folder.resolve("ita"), """

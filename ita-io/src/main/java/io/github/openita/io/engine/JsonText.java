@@ -53,7 +53,7 @@ public final class JsonText {
      * @throws DocumentException where it is no JSON, or passes a limit
      */
     public static JsonValue parse(JsonEngine engine, String source, CharBuffer text) {
-        if (text.chars().allMatch(c -> c <= ' ')) {
+        if (isBlank(text.array(), text.limit())) {
             throw BrokenJson.empty(source);
         }
         JsonText reading = null;
@@ -83,6 +83,15 @@ public final class JsonText {
      */
     public static JsonValue parse(String source, JsonTokens tokens) throws IOException {
         return new JsonText(source, tokens, null).value();
+    }
+
+    private static boolean isBlank(char[] text, int length) {
+        for (int at = 0; at < length; at++) {
+            if (text[at] > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private DocumentException broken(CharSequence text) {

@@ -34,6 +34,9 @@ public final class Utf8 {
         int start = start(source, bytes);
         CharBuffer text = CharBuffer.allocate(bytes.length - start);
         int rest = decodeThai(bytes, start, text);
+        if (rest == bytes.length) {
+            return text.flip();
+        }
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

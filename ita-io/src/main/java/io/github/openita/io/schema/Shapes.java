@@ -126,7 +126,7 @@ final class Shapes {
     static boolean isWholeWithin(BigDecimal found, int low, int high) {
         return found.compareTo(BigDecimal.valueOf(low)) >= 0
                 && found.compareTo(BigDecimal.valueOf(high)) <= 0
-                && found.stripTrailingZeros().scale() <= 0;
+                && (found.scale() == 0 || found.stripTrailingZeros().scale() <= 0);
     }
 
     private static @Nullable LocalDate date(JsonValue.Text text, Reading reading) {

@@ -124,6 +124,9 @@ public final class TableRows {
                 most = count;
                 named = row;
             }
+            if (named != null && most == places.size()) {
+                return named;
+            }
             wide = wide == null && said(row).size() > 1 ? row : wide;
         }
         return named != null ? named : wide != null ? wide : first.get(0);

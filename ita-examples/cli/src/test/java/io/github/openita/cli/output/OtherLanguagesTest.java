@@ -159,6 +159,16 @@ class OtherLanguagesTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void aReportWithoutItsFindingsIsNone(Script script) throws Exception {
+        Path report = Files.writeString(
+                folder.resolve("report.json"), "{\"ruleSet\": {\"id\": \"nacc-2567\", \"revision\": 1}}");
+        Run run = run(script, "docs/editions/nacc-2567.json", report.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("is no check report"), run::err);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "PHP, docs/editions/nacc-2568.json, ita-examples/data/check-2567-pa-ron.json, is of nacc-2567.r1",
         "PHP, docs/editions/nacc-2567.json, docs/editions/nacc-2567.json, is no check report",

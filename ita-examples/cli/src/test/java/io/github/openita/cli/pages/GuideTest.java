@@ -19,9 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,9 @@ class GuideTest {
             Pattern.MULTILINE);
     private static final Pattern EXIT_CODE = Pattern.compile("^# exit code ([0-9])$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+    /** A link to a heading, on the same page or another. */
+    private static final Pattern HEADING_LINK = Pattern.compile("\\]\\(([^()#:\\s]*)#([^()\\s]+)\\)");
 
     @TempDir
     Path folder;
@@ -219,5 +225,27 @@ class GuideTest {
         while (link.find()) {
             assertTrue(Files.exists(here.resolve(link.group(1))), () -> page + " links to " + link.group(1));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkToAHeadingLeadsToOne(Guide page) throws IOException {
+        Path here = Golden.top().resolve(page.name());
+        Matcher link = HEADING_LINK.matcher(page.text());
+        while (link.find()) {
+            Path other = link.group(1).isEmpty() ? here : here.resolveSibling(link.group(1));
+            assertTrue(headings(other).contains(link.group(2)), () -> page + " links to " + link.group());
+        }
+    }
+
+    /** The addresses that a page of GitHub gives to headings: small letters, a hyphen for each space, no signs. */
+    private static Set<String> headings(Path page) throws IOException {
+        return Files.readString(page)
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+                .map(heading ->
+                        heading.replaceAll("[^\\p{L}\\p{M}\\p{N}_ -]", "").replace(' ', '-'))
+                .collect(Collectors.toSet());
     }
 }
