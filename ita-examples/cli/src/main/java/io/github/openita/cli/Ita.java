@@ -1,5 +1,14 @@
 package io.github.openita.cli;
 
+import io.github.openita.cli.command.Commands;
+import io.github.openita.cli.command.Invocation;
+import io.github.openita.cli.output.Console;
+import io.github.openita.cli.output.StandardOutput;
+import io.github.openita.cli.output.Terminal;
+import io.github.openita.cli.usage.Arguments;
+import io.github.openita.cli.usage.CliException;
+import io.github.openita.cli.usage.CommandHelp;
+import io.github.openita.cli.usage.UsageText;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
@@ -16,7 +25,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 
 /** The tool itself: finds the command, runs it, and turns what goes wrong into lines and an exit code. */
-final class Ita {
+public final class Ita {
 
     private final Console console;
 
@@ -63,12 +72,12 @@ final class Ita {
     }
 
     /** Runs one command; {@link #main} without the process around it. */
-    static int run(Console console, String... args) {
+    public static int run(Console console, String... args) {
         PrintStream out = console.out();
         Ita ita = new Ita(console);
         Language language = languageOf(args);
         CommandLine line = new CommandLine(ita.arguments.spec());
-        Commands.asked(args).forEach((name, command) -> line.addSubcommand(name, command.spec(name, ita)));
+        Commands.asked(new Invocation(console, ita::language), args).forEach(line::addSubcommand);
         line.setExpandAtFiles(false);
         CommandHelp.complete(line, args);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -103,7 +112,7 @@ final class Ita {
     }
 
     /** The language of what a command shows. */
-    Language language() {
+    private Language language() {
         arguments.hand();
         if (!lang.equalsIgnoreCase("th") && !lang.equalsIgnoreCase("en")) {
             throw CliException.usage(
@@ -136,10 +145,6 @@ final class Ita {
         failure.lines(language).stream().map(ThaiText::oneLine).forEach(console.err()::println);
         console.err().flush();
         return failure.exitCode();
-    }
-
-    Console console() {
-        return console;
     }
 
     private int refuse() {

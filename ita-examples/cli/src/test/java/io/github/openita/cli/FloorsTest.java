@@ -41,6 +41,29 @@ class FloorsTest {
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("io", "office", "cli");
 
+    /** The rooms of the tool: the door, the commands, what they are given, where they write to, what may be said. */
+    @ArchTest
+    static final ArchRule NO_ROOM_KNOWS_ONE_ABOVE = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.github.openita.cli..")
+            .layer("door")
+            .definedBy("io.github.openita.cli")
+            .layer("command")
+            .definedBy("io.github.openita.cli.command")
+            .layer("input")
+            .definedBy("io.github.openita.cli.input")
+            .layer("output")
+            .definedBy("io.github.openita.cli.output")
+            .layer("usage")
+            .definedBy("io.github.openita.cli.usage")
+            .whereLayer("door")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("command")
+            .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("input")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("output")
+            .mayOnlyBeAccessedByLayers("input", "command", "door");
+
     /** The rules above would also hold of nothing. */
     @ArchTest
     static void theRulesSeeTheWholeLibrary(JavaClasses all) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.openita.cli.pages.Guide;
 import io.github.openita.io.Golden;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.openita.cli.output.Opened;
 import io.github.openita.io.Golden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.github.openita.cli;
 
+import io.github.openita.cli.output.Console;
 import io.github.openita.io.json.ItaJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,22 +9,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** One run of the tool: its exit code, what it printed, and where. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return of(InputStream.nullInputStream(), args);
     }
 
-    static Run withInput(String input, String... args) {
+    public static Run withInput(String input, String... args) {
         return of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
     }
 
-    static Run of(InputStream in, String... args) {
+    public static Run of(InputStream in, String... args) {
         return of(ItaJson.standard(), in, args);
     }
 
     /** A run that knows those editions. */
-    static Run knowing(ItaJson json, String... args) {
+    public static Run knowing(ItaJson json, String... args) {
         return of(json, InputStream.nullInputStream(), args);
     }
 

@@ -26,8 +26,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,11 +227,39 @@ public final class ItaJson {
      * @throws DocumentException where anything is wrong with any of them, or there is none
      */
     public <T> List<T> readAll(DocumentType<T> type, Source source) {
-        return SeveralDocuments.read(this, type, source);
+        List<DocumentException> refused = new ArrayList<>();
+        List<T> documents = SeveralDocuments.read(this, type, source, refused::add);
+        if (!refused.isEmpty()) {
+            throw MovedProblems.joined(refused);
+        }
+        return documents;
     }
 
-    <T> List<T> readArray(DocumentType<T> type, Source source) {
-        return read(type.shape().listed(), source);
+    /**
+     * Reads several documents of a kind as {@link #readAll} does, and goes on past those that cannot be used.
+     *
+     * @param type the kind of document
+     * @param source the documents
+     * @param refused takes each document that cannot be used, in their order, with all that is wrong with it and where in
+     *     the source
+     * @param <T> what each holds
+     * @return what the others hold, in their order; empty where none can be used
+     * @throws DocumentException where the source as a whole cannot be used: it is no UTF-8, an array that is no JSON or
+     *     has nothing in it
+     */
+    public <T> List<T> readEach(DocumentType<T> type, Source source, Consumer<DocumentException> refused) {
+        return SeveralDocuments.read(this, type, source, refused);
+    }
+
+    /** The values of an array of documents. */
+    <T> List<JsonValue> items(DocumentType<T> type, Source source) {
+        JsonValue root = JsonText.parse(engine(), source.getName(), source.characters());
+        return root instanceof JsonValue.Arr array ? array.items() : List.of();
+    }
+
+    /** A document of several that a source holds. */
+    <T> T read(DocumentType<T> type, JsonValue document, String source) {
+        return Reading.strict(type.shape(), document, source, editions::of, only);
     }
 
     /**
@@ -316,7 +346,24 @@ public final class ItaJson {
      * @throws DocumentException with all that is wrong where one of them cannot be checked
      */
     public List<DisclosureDocument> readDisclosures(Source source) {
-        return SeveralDisclosures.read(this, source);
+        List<DocumentException> refused = new ArrayList<>();
+        List<DisclosureDocument> documents = readEachDisclosure(source, refused::add);
+        if (!refused.isEmpty()) {
+            throw MovedProblems.joined(refused);
+        }
+        return documents;
+    }
+
+    /**
+     * Reads disclosures as {@link #readDisclosures} does, and goes on past those that cannot be checked.
+     *
+     * @param source the documents
+     * @param refused takes each document that cannot be checked, in their order, with why and where in the source
+     * @return the others in their order, each with what is wrong with its text; empty where none can be checked
+     * @throws DocumentException where the source is no UTF-8
+     */
+    public List<DisclosureDocument> readEachDisclosure(Source source, Consumer<DocumentException> refused) {
+        return SeveralDisclosures.read(this, source, refused);
     }
 
     /**

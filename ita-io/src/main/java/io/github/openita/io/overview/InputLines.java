@@ -10,6 +10,7 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.internal.JsonLines;
 import io.github.openita.io.internal.Utf8;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,7 +48,8 @@ final class InputLines {
             int number = 1;
             for (int c = lines.read(); c >= 0; c = lines.read()) {
                 if (c == '\n' && isFirst && isPart(line)) {
-                    line.append('\n').append(rest(lines));
+                    takeWhole(number, line + "\n" + rest(lines));
+                    return unused;
                 } else if (c == '\n') {
                     take(number, line.toString());
                     line.setLength(0);
@@ -101,15 +103,41 @@ final class InputLines {
         }
     }
 
+    /** Takes one document of several lines; but where that is none and a line of it is whole, it was a wrong line. */
+    private void takeWhole(int number, String text) {
+        try {
+            documents.accept(Source.of(source, text.getBytes(StandardCharsets.UTF_8)));
+        } catch (InvalidInputException e) {
+            if (!isNotJson(e) || !JsonLines.hasWholeLine(text)) {
+                refuse("", number, 1, e);
+                return;
+            }
+            int at = number;
+            for (String line : text.split("\n", -1)) {
+                take(at++, line);
+            }
+        }
+    }
+
+    private static boolean isNotJson(InvalidInputException e) {
+        return e instanceof DocumentException document
+                && document.getProblems().get(0).getKind() == ProblemKind.NOT_JSON;
+    }
+
     /** Takes a document that starts there. */
     private void take(String pointer, int line, int column, String text) {
         try {
             documents.accept(Source.of(source, text.getBytes(StandardCharsets.UTF_8)));
-        } catch (DocumentException e) {
-            unused++;
-            e.getProblems().forEach(problem -> refused.accept(from(pointer, line, column, problem)));
         } catch (InvalidInputException e) {
-            unused++;
+            refuse(pointer, line, column, e);
+        }
+    }
+
+    private void refuse(String pointer, int line, int column, InvalidInputException e) {
+        unused++;
+        if (e instanceof DocumentException document) {
+            document.getProblems().forEach(problem -> refused.accept(from(pointer, line, column, problem)));
+        } else {
             refused.accept(Problem.of(ProblemKind.OUT_OF_RANGE, Place.of(pointer, line, column), e.getText()));
         }
     }

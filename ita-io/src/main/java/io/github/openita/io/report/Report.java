@@ -3,6 +3,7 @@ package io.github.openita.io.report;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.report.html.HtmlRenderer;
+import io.github.openita.io.report.model.Remarks;
 import io.github.openita.io.report.model.ReportModel;
 import io.github.openita.io.report.text.MarkdownRenderer;
 import io.github.openita.io.report.text.TextRenderer;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -89,6 +91,20 @@ public final class Report {
      */
     public Report withThaiDigits() {
         return new Report(printed.map(ThaiDigits::in), typed.map(ThaiDigits::in), csv);
+    }
+
+    /**
+     * {@return the same report with remarks at its start; CSV, which programs read, is as it was}
+     *
+     * @param remarks one line each, such as how much of what was given is not in the report; may be empty
+     */
+    public Report withRemarks(List<String> remarks) {
+        return remarks.isEmpty()
+                ? this
+                : new Report(
+                        printed.map(model -> model.startingWith(new Remarks(remarks))),
+                        typed.map(model -> model.startingWith(new Remarks(remarks))),
+                        csv);
     }
 
     /**

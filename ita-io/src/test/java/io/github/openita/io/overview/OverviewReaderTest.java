@@ -94,6 +94,14 @@ class OverviewReaderTest {
     }
 
     @Test
+    void aWrongFirstLineDoesNotTakeTheOthersWithIt() {
+        read("\n{\"edition\":\"nac\n" + result("ข", 2567) + "\n" + result("ค", 2567) + "\n");
+        assertEquals(2, reader.getUsed());
+        assertEquals(1, reader.getUnused());
+        assertTrue(told().get(0).contains(":2:"), told()::toString);
+    }
+
+    @Test
     void aTextIsLinesOrOneDocumentOrATable() {
         read(result("ก", 2567) + "\n" + result("ข", 2567));
         read(result("ค", 2567).replace(",", ",\n"));

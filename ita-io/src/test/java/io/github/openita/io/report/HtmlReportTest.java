@@ -269,4 +269,15 @@ class HtmlReportTest {
         assertTrue(report.toText().endsWith("• sha256 12\n"), report::toText);
         assertTrue(report.toHtml().contains(">▼ ๗๕.๐๐</text>"), report::toHtml);
     }
+
+    @Test
+    void remarksStandBeforeAllElse() {
+        ReportModel model = new ReportModel(
+                "x", Optional.empty(), List.of(Paragraph.of(List.of("y"))), List.of("z"), Language.EN, false);
+        Report report = reportOf(model).withRemarks(List.of("<1>", "2"));
+        assertTrue(report.toText().startsWith("x\n\n• <1>\n• 2\n\ny\n"), report::toText);
+        assertTrue(report.toHtml().contains("&lt;1&gt;"), report::toHtml);
+        Report plain = reportOf(model);
+        assertEquals(plain.toText(), plain.withRemarks(List.of()).toText());
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.openita.io.report.model;
 
 import io.github.openita.core.words.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,12 @@ public record ReportModel(
             Language language,
             boolean thaiDigits) {
         this(title, cover, blocks, technical, language, thaiDigits, List.of());
+    }
+
+    /** {@return the same report with that block before its others} */
+    public ReportModel startingWith(Block first) {
+        List<Block> all = new ArrayList<>(List.of(first));
+        all.addAll(blocks);
+        return new ReportModel(title, cover, all, technical, language, thaiDigits, fields);
     }
 }

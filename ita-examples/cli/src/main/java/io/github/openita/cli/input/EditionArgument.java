@@ -1,0 +1,29 @@
+package io.github.openita.cli.input;
+
+import io.github.openita.cli.output.Console;
+import io.github.openita.cli.usage.CliException;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.words.InvalidInputException;
+import java.util.regex.Pattern;
+
+/** An edition on the command line: a name, a fiscal year, or a file that holds one. */
+public final class EditionArgument {
+
+    private static final Pattern BUILT_IN = Pattern.compile("nacc-[0-9].*");
+    private static final Pattern LIKE_A_PATH = Pattern.compile("(?i).*[/\\\\].*|.*\\.json|-");
+
+    private EditionArgument() {}
+
+    public static Edition resolve(String argument, Console console) {
+        boolean name = BUILT_IN.matcher(Editions.canonicalName(argument)).matches();
+        if (LIKE_A_PATH.matcher(argument).matches() || (!name && console.isFile(argument))) {
+            return console.json().readEdition(console.source(argument));
+        }
+        try {
+            return console.json().edition(argument);
+        } catch (InvalidInputException e) {
+            throw CliException.document(e.getText());
+        }
+    }
+}
