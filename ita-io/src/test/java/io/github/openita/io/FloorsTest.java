@@ -140,10 +140,24 @@ class FloorsTest {
     @ArchTest
     static final ArchRule PROOFREADING_KNOWS_OPENED_FILES_AND_NO_REPORT = noClasses()
             .that()
-            .resideInAPackage("io.github.openita.io.proofreading")
+            .resideInAPackage("io.github.openita.io.proofreading..")
             .should()
             .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
-                    .and(not(resideInAnyPackage("io.github.openita.io.content", "io.github.openita.io.proofreading"))));
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.io.content", "io.github.openita.io.proofreading.."))));
+
+    /** Headings are told before a document is read, a document is read before it is held against the data. */
+    @ArchTest
+    static final ArchRule READING_WHAT_PEOPLE_WROTE_KNOWS_NO_DATA_AND_NO_CHECK = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.github.openita.io.proofreading.heading", "io.github.openita.io.proofreading.reading")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "io.github.openita.io.proofreading.data",
+                    "io.github.openita.io.proofreading.check",
+                    "io.github.openita.core.edition",
+                    "io.github.openita.core.scoring"));
 
     /** An edition as reference data is text: what writes it needs no reader, no report and no Jackson. */
     @ArchTest
