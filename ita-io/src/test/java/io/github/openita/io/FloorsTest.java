@@ -102,15 +102,27 @@ class FloorsTest {
     @ArchTest
     static final ArchRule OFFICIAL_DOCUMENTS_KNOW_REPORTS_AND_NO_RENDERER = noClasses()
             .that()
-            .resideInAPackage("io.github.openita.io.official")
+            .resideInAPackage("io.github.openita.io.official..")
             .should()
             .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
                     .and(not(resideInAnyPackage(
                             "io.github.openita.io.internal",
-                            "io.github.openita.io.official",
+                            "io.github.openita.io.official..",
                             "io.github.openita.io.report",
                             "io.github.openita.io.report.model",
                             "io.github.openita.io.report.wording"))));
+
+    /** Each document has a room of its own; what two of them need lies in a room that all share. */
+    @ArchTest
+    static final ArchRule NO_OFFICIAL_DOCUMENT_KNOWS_ANOTHER = slices().matching("io.github.openita.io.official.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAPackage("io.github.openita.io.official.."),
+                    resideInAnyPackage(
+                            "io.github.openita.io.official.draft",
+                            "io.github.openita.io.official.result",
+                            "io.github.openita.io.official.wording"));
 
     /** Words and the formats of CI systems serve reports, and know none of them. */
     @ArchTest
@@ -122,16 +134,30 @@ class FloorsTest {
                     "io.github.openita.io.report",
                     "io.github.openita.io.report.text",
                     "io.github.openita.io.report.html",
-                    "io.github.openita.io.official"));
+                    "io.github.openita.io.official.."));
 
     /** Who reads what people wrote needs what opens files, and nothing of JSON, reports or the network. */
     @ArchTest
     static final ArchRule PROOFREADING_KNOWS_OPENED_FILES_AND_NO_REPORT = noClasses()
             .that()
-            .resideInAPackage("io.github.openita.io.proofreading")
+            .resideInAPackage("io.github.openita.io.proofreading..")
             .should()
             .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
-                    .and(not(resideInAnyPackage("io.github.openita.io.content", "io.github.openita.io.proofreading"))));
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.io.content", "io.github.openita.io.proofreading.."))));
+
+    /** Headings are told before a document is read, a document is read before it is held against the data. */
+    @ArchTest
+    static final ArchRule READING_WHAT_PEOPLE_WROTE_KNOWS_NO_DATA_AND_NO_CHECK = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.github.openita.io.proofreading.heading", "io.github.openita.io.proofreading.reading")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "io.github.openita.io.proofreading.data",
+                    "io.github.openita.io.proofreading.check",
+                    "io.github.openita.core.edition",
+                    "io.github.openita.core.scoring"));
 
     /** An edition as reference data is text: what writes it needs no reader, no report and no Jackson. */
     @ArchTest
@@ -152,9 +178,9 @@ class FloorsTest {
     @ArchTest
     static final ArchRule NOBODY_KNOWS_OFFICIAL_DOCUMENTS = noClasses()
             .that()
-            .resideOutsideOfPackage("io.github.openita.io.official")
+            .resideOutsideOfPackage("io.github.openita.io.official..")
             .should()
-            .dependOnClassesThat(resideInAPackage("io.github.openita.io.official"));
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io.official.."));
 
     @ArchTest
     static final ArchRule NO_JACKSON_IN_A_PUBLIC_SIGNATURE_BUT_OF_ITS_MODULES = classes()

@@ -1,6 +1,12 @@
 package io.github.openita.io.official;
 
 import io.github.openita.core.words.Language;
+import io.github.openita.io.official.actions.ActionsFields;
+import io.github.openita.io.official.analysis.AnalysisFields;
+import io.github.openita.io.official.disclosure.DisclosureFields;
+import io.github.openita.io.official.draft.Tables;
+import io.github.openita.io.official.progress.ProgressFields;
+import io.github.openita.io.official.yearonyear.YearOnYearFields;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;

@@ -2,7 +2,6 @@ package io.github.openita.io.proofreading;
 
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.problem.Severity;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.ScoreCard;
@@ -11,6 +10,13 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.content.OpenedFile;
 import io.github.openita.io.content.ReadLimits;
+import io.github.openita.io.proofreading.check.Checked;
+import io.github.openita.io.proofreading.check.Checks;
+import io.github.openita.io.proofreading.data.KnownData;
+import io.github.openita.io.proofreading.data.Titles;
+import io.github.openita.io.proofreading.heading.TableKind;
+import io.github.openita.io.proofreading.reading.WrittenDocument;
+import io.github.openita.io.proofreading.reading.WrittenReader;
 import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.FileKind;
 import java.nio.file.Path;
@@ -26,22 +32,6 @@ import org.jspecify.annotations.Nullable;
  * headings, sections by their titles; what is not found is said, and not judged. Immutable and thread-safe.
  */
 public final class Proofreader {
-
-    private static final List<DocumentCheck> CHECKS = List.of(
-            new MissingTables(),
-            new CoverYears(),
-            new TableFigures(),
-            new SentenceFigures(),
-            new Levels(),
-            new ZeroKept(),
-            new UnknownCodes(),
-            new CodesAndTitles(),
-            new MeasureOwners(),
-            new MeasurePeriods(),
-            new MonthsOfQuarters(),
-            new ProgressRows(),
-            new ProgressNumbers(),
-            new GapsLeft());
 
     /** What no document that is handed in passes by far. */
     private static final ReadLimits LIMITS =
@@ -173,11 +163,17 @@ public final class Proofreader {
     /** Judges what was opened. */
     ProofreadingReport read(String name, FileContent content) {
         WrittenDocument document = WrittenReader.read(content);
-        Findings findings = new Findings();
-        CHECKS.forEach(check -> check.check(document, known, findings));
-        content.reason()
-                .ifPresent(reason -> findings.add(
-                        ProofreadingKind.NOT_READ, Severity.INFO, Spot.WHOLE, reason.getTh(), reason.getEn()));
-        return findings.report(name, document);
+        Checked checked = Checks.of(document, known, content.reason());
+        return new ProofreadingReport(
+                name,
+                checked.mistakes().stream().map(ProofreadingFinding::of).toList(),
+                checked.more(),
+                new ProofreadingReport.Seen(
+                        document.paragraphs(),
+                        document.tables(),
+                        checked.figures(),
+                        checked.codes(),
+                        checked.measures(),
+                        checked.entries()));
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Results and plans of the examples, and made-up ones. */
-final class Results {
+public final class Results {
 
     private static final ItaJson JSON = ItaJson.standard();
 
@@ -28,28 +28,28 @@ final class Results {
         return Golden.top().resolve("ita-examples/data/" + name + ".json");
     }
 
-    static AssessmentResult result(String name) {
+    public static AssessmentResult result(String name) {
         return JSON.readResult(data(name));
     }
 
-    static Edition edition(AssessmentResult result) {
+    public static Edition edition(AssessmentResult result) {
         return JSON.edition(result.getEdition());
     }
 
-    static ScoreCard card(AssessmentResult result) {
+    public static ScoreCard card(AssessmentResult result) {
         return Scorer.of(edition(result)).score(result);
     }
 
-    static Series series(String... names) {
+    public static Series series(String... names) {
         return Series.of(
                 Stream.of(names).map(Results::result).map(Results::card).toList());
     }
 
-    static MeasurePlan plan(String name) {
+    public static MeasurePlan plan(String name) {
         return JSON.read(DocumentType.PLAN, data(name));
     }
 
-    static AssessmentResult of(String edition, Map<String, String> scores) {
+    public static AssessmentResult of(String edition, Map<String, String> scores) {
         Map<NodeCode, Score> known = scores.entrySet().stream()
                 .collect(Collectors.toMap(one -> NodeCode.of(one.getKey()), one -> Score.of(one.getValue())));
         return AssessmentResult.builder()

@@ -1,0 +1,50 @@
+package io.github.openita.io.official.actions;
+
+import io.github.openita.core.progress.ProgressEntry;
+import io.github.openita.core.progress.ProgressReport;
+import io.github.openita.core.progress.ProgressStatus;
+import io.github.openita.core.responsibility.PlannedAction;
+import io.github.openita.core.words.ThaiText;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What became of actions: a progress report says it under the name of a step or of the activity. */
+final class ActionOutcomes {
+
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^[(]?[0-9]{1,3}[.)]+|^[-•*]+");
+
+    private final List<ProgressEntry> entries;
+
+    ActionOutcomes(@Nullable ProgressReport report) {
+        this.entries = report == null ? List.of() : report.getEntries();
+    }
+
+    /** The entries about an action or its steps; none where nobody reports it. */
+    List<ProgressEntry> of(PlannedAction action) {
+        Set<String> titles = Stream.concat(action.getSteps().stream(), Stream.of(action.getActivity()))
+                .map(ActionOutcomes::key)
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> titles.contains(key(entry.getTitle())))
+                .toList();
+    }
+
+    /** Whether all of an action is done: all of it is reported, itself or step by step, and all that is reported is done. */
+    boolean isDone(PlannedAction action) {
+        List<ProgressEntry> found = of(action);
+        Set<String> reported =
+                found.stream().map(entry -> key(entry.getTitle())).collect(Collectors.toSet());
+        boolean whole = reported.contains(key(action.getActivity()))
+                || (!action.getSteps().isEmpty()
+                        && action.getSteps().stream().map(ActionOutcomes::key).allMatch(reported::contains));
+        return whole && found.stream().allMatch(entry -> entry.getStatus() == ProgressStatus.DONE);
+    }
+
+    private static String key(String title) {
+        return LEADING_NUMBER.matcher(ThaiText.titleKey(title)).replaceFirst("");
+    }
+}

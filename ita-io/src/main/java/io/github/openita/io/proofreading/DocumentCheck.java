@@ -1,8 +1,0 @@
-package io.github.openita.io.proofreading;
-
-/** Looks for one kind of mistake. Implementations have no state. */
-interface DocumentCheck {
-
-    /** Reports what it finds in a document. */
-    void check(WrittenDocument document, KnownData known, Findings findings);
-}
