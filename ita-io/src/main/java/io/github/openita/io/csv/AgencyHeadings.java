@@ -27,9 +27,7 @@ final class AgencyHeadings {
     private final List<Integer> scores = new ArrayList<>();
 
     private final Map<String, AgencyForm> forms = new HashMap<>();
-    /** The columns that say whose a row is, and of which form. */
     private int[] who = {};
-
     private int[] which = {};
     private int overall = -1;
     private int band = -1;
@@ -127,10 +125,12 @@ final class AgencyHeadings {
         return Arrays.stream(columns).mapToInt(this::placeOf).toArray();
     }
 
+    /** The columns that say whose a row is. */
     int[] who() {
         return who;
     }
 
+    /** The columns that say of which form a row is. */
     int[] which() {
         return which;
     }
@@ -138,16 +138,6 @@ final class AgencyHeadings {
     /** The place of the column of bands; −1 where the table has none. */
     int band() {
         return band;
-    }
-
-    /** The cells of a row that say whose it is. */
-    AgencyCells whoIn(List<String> row) {
-        return AgencyCells.of(row, who);
-    }
-
-    /** The cells of a row that say of which form it is. */
-    AgencyCells whichIn(List<String> row) {
-        return AgencyCells.of(row, which);
     }
 
     private static Problem unknown(String heading, int line, int at) {

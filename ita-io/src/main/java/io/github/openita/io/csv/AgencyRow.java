@@ -29,29 +29,29 @@ final class AgencyRow {
                     + "|max(?:imum)?|min(?:imum)?|median|s\\.?d\\.?");
 
     private final AgencyHeadings headings;
+    private final PlainRows plain;
     private final @Nullable String sheet;
     private final int line;
-    private final List<String> cells;
-    private final AgencyCells who;
-    private final RowMemo memo;
+    private final RawRow row;
+    private final CellMemo memo;
     private final BiFunction<Optional<String>, Optional<FiscalYear>, Edition> editions;
     private final Consumer<Problem> refused;
     private boolean wrong;
 
     AgencyRow(
             AgencyHeadings headings,
+            PlainRows plain,
             @Nullable String sheet,
             int line,
-            List<String> cells,
-            AgencyCells who,
-            RowMemo memo,
+            RawRow row,
+            CellMemo memo,
             BiFunction<Optional<String>, Optional<FiscalYear>, Edition> editions,
             Consumer<Problem> refused) {
         this.headings = headings;
+        this.plain = plain;
         this.sheet = sheet;
         this.line = line;
-        this.cells = cells;
-        this.who = who;
+        this.row = row;
         this.memo = memo;
         this.editions = editions;
         this.refused = refused;
@@ -71,7 +71,11 @@ final class AgencyRow {
         if (wrong) {
             return Optional.empty();
         }
-        return form.isEmpty() ? Optional.empty() : read(agency, form.get());
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        AgencyScoresRow read = plain.read(row, line, agency, form.get());
+        return read == null ? read(agency, form.get()) : Optional.of(read);
     }
 
     private Optional<AgencyScoresRow> read(Agency agency, AgencyForm form) {
@@ -123,7 +127,7 @@ final class AgencyRow {
     }
 
     private Agency agency() {
-        Agency agency = Agency.builder()
+        return Agency.builder()
                 .id(said(AgencyColumns.ID))
                 .name(said(AgencyColumns.AGENCY))
                 .type(read(AgencyColumns.TYPE, ProblemKind.OUT_OF_RANGE, memo::type))
@@ -131,16 +135,11 @@ final class AgencyRow {
                 .province(said(AgencyColumns.PROVINCE))
                 .parent(said(AgencyColumns.PARENT))
                 .build();
-        if (!wrong && agency.getName().isPresent()) {
-            memo.keep(who, agency);
-        }
-        return agency;
     }
 
     /** What the columns are about in the form of the row; nothing where the row names none, which was told. */
     private Optional<AgencyForm> form() {
-        AgencyCells which = headings.whichIn(cells);
-        AgencyForm known = memo.form(which);
+        AgencyForm known = plain.form(row);
         if (known != null) {
             return Optional.of(known);
         }
@@ -149,9 +148,7 @@ final class AgencyRow {
             return Optional.empty();
         }
         try {
-            AgencyForm form = headings.formOf(editions.apply(said(AgencyColumns.EDITION), year));
-            memo.keep(which, form);
-            return Optional.of(form);
+            return Optional.of(headings.formOf(editions.apply(said(AgencyColumns.EDITION), year)));
         } catch (InvalidInputException e) {
             CsvColumn column =
                     headings.placeOf(AgencyColumns.EDITION) >= 0 ? AgencyColumns.EDITION : AgencyColumns.YEAR;
@@ -180,23 +177,16 @@ final class AgencyRow {
     }
 
     private Optional<Score> score(int place) {
-        if (place < 0 || place >= cells.size()) {
-            return Optional.empty();
-        }
         try {
-            return memo.score(cells.get(place));
+            return memo.score(row.cell(place));
         } catch (InvalidInputException e) {
             tell(place, ProblemKind.OUT_OF_RANGE, e.getText());
             return Optional.empty();
         }
     }
 
-    private String cell(int place) {
-        return place >= 0 && place < cells.size() ? ThaiText.normalize(cells.get(place)) : "";
-    }
-
     private Optional<String> said(CsvColumn column) {
-        String cell = cell(headings.placeOf(column));
+        String cell = ThaiText.normalize(row.cell(headings.placeOf(column)));
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 

@@ -10,7 +10,6 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.content.Workbooks;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
-import io.github.openita.io.internal.CellGuard;
 import io.github.openita.rules.reading.DataRow;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -122,8 +121,8 @@ public final class AgencyScoresCsv {
             Lines lines = new Lines(workbook.getName(), sheet.name(), editions, chosen, results, refused);
             try {
                 for (DataRow row : sheet.rows()) {
-                    lines.line = row.row();
-                    lines.table.line(row.row(), row.cells());
+                    lines.row.take(row.cells());
+                    lines.table.line(row.row(), lines.row);
                 }
                 rows += lines.table.end();
                 headed = true;
@@ -140,7 +139,7 @@ public final class AgencyScoresCsv {
     private static final class Lines extends CsvStream {
 
         private final AgencyTable table;
-        private final RawRow row = new RawRow();
+        private final RawRow row;
         private int line;
 
         Lines(
@@ -151,12 +150,14 @@ public final class AgencyScoresCsv {
                 Taker results,
                 Consumer<? super Problem> refused) {
             table = new AgencyTable(source, sheet, editions, chosen, results, refused::accept);
+            row = sheet == null ? RawRow.ofText() : RawRow.ofSheet();
         }
 
         @Override
         void take(List<String> found, int at) {
             line = at;
-            table.line(at, found.stream().map(CellGuard::unguard).toList());
+            row.take(found);
+            table.line(at, row);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.overview.KnownAgency;
 import io.github.openita.core.overview.PreparedResult;
 import io.github.openita.core.overview.ResultColumns;
 import io.github.openita.core.problem.Place;
@@ -9,7 +10,6 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigures;
 import io.github.openita.core.words.Agency;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
@@ -124,9 +124,9 @@ public final class AgencyScoresRow {
      *
      * @param columns the columns of its {@linkplain #getEdition() edition} and {@linkplain #getCodes() codes}
      * @param named the agency, as the overview names it
-     * @throws InvalidInputException where the agency has neither a name nor an identifier
+     * @throws IllegalArgumentException where the columns and the agency are of two overviews
      */
-    public PreparedResult prepare(ResultColumns columns, Agency named) {
+    public PreparedResult prepare(ResultColumns columns, KnownAgency named) {
         return hundredths == null
                 ? columns.prepare(named, getScores(), overall, band)
                 : columns.prepareShown(named, hundredths, overall, band);

@@ -47,8 +47,7 @@ final class AgencyTable {
     /** The year that the lines above the headings name. */
     private @Nullable FiscalYear titled;
 
-    private final RowMemo memo = new RowMemo();
-    /** Those of a text. */
+    private final CellMemo memo = new CellMemo();
     private @Nullable PlainRows plain;
 
     private long rows;
@@ -80,54 +79,44 @@ final class AgencyTable {
                 problem.getMessage());
     }
 
-    /** Takes the next line of a text. */
+    /** Takes the next line; one without a word is passed over. */
     void line(int number, RawRow row) {
         AgencyHeadings found = headings;
-        if (found == null) {
-            line(number, row.cells());
+        PlainRows reader = plain;
+        if (found == null || reader == null) {
+            above(number, row.cells());
             return;
         }
-        PlainRows reader = plain == null ? new PlainRows(found) : plain;
-        plain = reader;
         AgencyScoresRow read = reader.read(row, number);
-        if (read != null) {
+        if (read == null) {
+            row(found, reader, number, row);
+        } else {
             rows++;
             results.take(read);
-            return;
-        }
-        List<String> cells = row.cells();
-        if (!isBlank(cells)) {
-            row(found, number, cells).ifPresent(known -> {
-                reader.keep(row, known);
-                results.take(known);
-            });
         }
     }
 
-    /** Takes the next line; one without a word is passed over. */
-    void line(int number, List<String> cells) {
-        if (isBlank(cells)) {
-            return;
-        }
-        AgencyHeadings found = headings;
-        if (found == null) {
+    private void above(int number, List<String> cells) {
+        if (!isBlank(cells)) {
             above.add(new Line(number, List.copyOf(cells)));
             findHeadings();
-        } else {
-            row(found, number, cells).ifPresent(results::take);
         }
     }
 
-    /** What a line below the headings says; nothing where it says them again, or is wrong, which was told. */
-    private Optional<AgencyScoresRow> row(AgencyHeadings found, int number, List<String> cells) {
-        AgencyCells who = found.whoIn(cells);
-        Agency known = memo.agency(who);
+    /** Takes a line below the headings that may say them again, or anything else. */
+    private void row(AgencyHeadings found, PlainRows reader, int number, RawRow row) {
+        List<String> cells = row.cells();
+        Agency known = reader.agency(row);
         // What says whose it is says no heading.
-        if (known == null && found.isAgain(cells)) {
-            return Optional.empty();
+        if (isBlank(cells) || (known == null && found.isAgain(cells))) {
+            return;
         }
         rows++;
-        return new AgencyRow(found, sheet, number, cells, who, memo, this::editionOf, refused).read(known);
+        AgencyRow read = new AgencyRow(found, reader, sheet, number, row, memo, this::editionOf, refused);
+        read.read(known).ifPresent(said -> {
+            reader.keep(row, said);
+            results.take(said);
+        });
     }
 
     private static boolean isBlank(List<String> cells) {
@@ -171,7 +160,9 @@ final class AgencyTable {
             Line upper = above.get(last - 1);
             boolean lower = AgencyHeadings.goesOn(upper.cells, line.cells, editions);
             if (start(upper, lower ? AgencyHeadings.merged(upper.cells, line.cells) : upper.cells) && !lower) {
-                line(line.number, line.cells);
+                RawRow first = RawRow.ofSheet();
+                first.take(line.cells);
+                line(line.number, first);
             }
         } else if (last > 0
                 && !AgencyHeadings.isOne(line.cells, editions)
@@ -198,6 +189,7 @@ final class AgencyTable {
                             "the table does not say its fiscal year: add a column ปี (year), or give --edition, for example --edition 2567"));
         }
         headings = found;
+        plain = new PlainRows(found, sheet);
         return true;
     }
 

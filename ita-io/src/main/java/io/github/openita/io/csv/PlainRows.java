@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class PlainRows {
 
     private final AgencyHeadings headings;
+    private final @Nullable String sheet;
     private final int[] scores;
     private final LettersMemo<Agency> agencies;
     private final LettersMemo<AgencyForm> forms;
 
-    PlainRows(AgencyHeadings headings) {
+    PlainRows(AgencyHeadings headings, @Nullable String sheet) {
         this.headings = headings;
+        this.sheet = sheet;
         scores = headings.scores().stream().mapToInt(Integer::intValue).toArray();
         agencies = new LettersMemo<>(headings.who());
         forms = new LettersMemo<>(headings.which());
@@ -31,8 +33,14 @@ final class PlainRows {
     AgencyScoresRow read(RawRow row, int line) {
         Agency agency = agencies.find(row);
         AgencyForm form = agency == null ? null : forms.find(row);
+        return agency == null || form == null ? null : read(row, line, agency, form);
+    }
+
+    /** What a row says of an agency; nothing where its scores are not all plain numbers. */
+    @Nullable
+    AgencyScoresRow read(RawRow row, int line, Agency agency, AgencyForm form) {
         int overall = row.hundredths(headings.overall());
-        if (agency == null || form == null || overall == RawRow.NO_SCORE) {
+        if (overall == RawRow.NO_SCORE) {
             return null;
         }
         int[] hundredths = new int[form.codes().size()];
@@ -49,7 +57,7 @@ final class PlainRows {
                 any = true;
             }
         }
-        return any ? new AgencyScoresRow(agency, form, hundredths, scoreOf(overall), band(row), null, line) : null;
+        return any ? new AgencyScoresRow(agency, form, hundredths, scoreOf(overall), band(row), sheet, line) : null;
     }
 
     private static Optional<Score> scoreOf(int hundredths) {
@@ -62,6 +70,18 @@ final class PlainRows {
         }
         String text = ThaiText.normalize(row.cell(headings.band()));
         return text.isEmpty() || ScoreTable.DASHES.contains(text) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The agency of a row that said the same of it. */
+    @Nullable
+    Agency agency(RawRow row) {
+        return agencies.find(row);
+    }
+
+    /** The form of a row that said the same of it. */
+    @Nullable
+    AgencyForm form(RawRow row) {
+        return forms.find(row);
     }
 
     /** Keeps what a row that was read says of its agency and its form. */

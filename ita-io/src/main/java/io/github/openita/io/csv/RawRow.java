@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The cells of one row of a text as they are read, one behind the other, before anything is made of them. Used again for the next row. */
+/** The cells of one row as they are read, one behind the other, before anything is made of them. Used again for the next row. */
 final class RawRow {
 
     /** What is no score that is written plainly. */
@@ -16,12 +16,36 @@ final class RawRow {
 
     private static final int FULL = 10_000;
 
+    private final boolean guarded;
     private char[] letters = new char[1 << 10];
     private int[] ends = new int[32];
     private int count;
 
+    private RawRow(boolean guarded) {
+        this.guarded = guarded;
+    }
+
+    /** Of a text, whose cells may be {@linkplain CellGuard guarded}. */
+    static RawRow ofText() {
+        return new RawRow(true);
+    }
+
+    /** Of a sheet of a workbook. */
+    static RawRow ofSheet() {
+        return new RawRow(false);
+    }
+
     void clear() {
         count = 0;
+    }
+
+    /** Takes all cells of a row. */
+    void take(List<String> cells) {
+        clear();
+        for (int i = 0; i < cells.size(); i++) {
+            char[] cell = cells.get(i).toCharArray();
+            add(i, cell, 0, cell.length);
+        }
     }
 
     /** Adds a cell; those before it that were not added are blank. */
@@ -59,9 +83,11 @@ final class RawRow {
 
     /** A cell; blank where there is none. */
     String cell(int column) {
-        return column < 0 || column >= count
-                ? ""
-                : CellGuard.unguard(new String(letters, start(column), ends[column] - start(column)));
+        if (column < 0 || column >= count) {
+            return "";
+        }
+        String cell = new String(letters, start(column), ends[column] - start(column));
+        return guarded ? CellGuard.unguard(cell) : cell;
     }
 
     /** A number that is the same for the same letters in these columns. */

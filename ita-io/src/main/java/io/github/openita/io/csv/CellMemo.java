@@ -1,6 +1,5 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
@@ -9,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of a table mean that say the same again and again, so that each is made out once; what is refused is
  * not kept. Used for one table, not shared.
  */
-final class RowMemo {
+final class CellMemo {
 
-    /** A table of nonsense must not be kept whole, nor all agencies of one that has each of them once. */
+    /** A table of nonsense must not be kept whole. */
     private static final int MOST = 16_384;
 
     /** A cell that says more is not said again. */
@@ -39,8 +37,6 @@ final class RowMemo {
 
     private final Map<String, AgencyType> types = new HashMap<>();
     private final Map<String, Optional<Score>> scores = new HashMap<>();
-    private final Map<AgencyCells, Agency> agencies = new HashMap<>();
-    private final Map<AgencyCells, AgencyForm> forms = new HashMap<>();
 
     AgencyType type(String text) {
         return in(types, text, AgencyType::parse);
@@ -48,7 +44,7 @@ final class RowMemo {
 
     /** The score that a cell says; nothing where it is blank or a dash, or says that there is none. */
     Optional<Score> score(String cell) {
-        return cell.length() > LONGEST ? made(cell) : in(scores, cell, RowMemo::made);
+        return cell.length() > LONGEST ? made(cell) : in(scores, cell, CellMemo::made);
     }
 
     private static Optional<Score> made(String cell) {
@@ -58,30 +54,6 @@ final class RowMemo {
 
     private static boolean isNotAssessed(String text) {
         return text.isEmpty() || ScoreTable.DASHES.contains(text) || NOT_ASSESSED.contains(ThaiText.titleKey(text));
-    }
-
-    /** The agency of a row that said the same. */
-    @Nullable
-    Agency agency(AgencyCells cells) {
-        return agencies.get(cells);
-    }
-
-    void keep(AgencyCells cells, Agency agency) {
-        if (agencies.size() < MOST) {
-            agencies.put(cells, agency);
-        }
-    }
-
-    /** The form of a row that said the same. */
-    @Nullable
-    AgencyForm form(AgencyCells cells) {
-        return forms.get(cells);
-    }
-
-    void keep(AgencyCells cells, AgencyForm form) {
-        if (forms.size() < MOST) {
-            forms.put(cells, form);
-        }
     }
 
     private static <K, V> V in(Map<K, V> memo, K key, Function<K, V> maker) {
