@@ -9,7 +9,7 @@ import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.csv.AgencyScoresRow;
+import io.github.openita.io.agencies.AgencyScoresRow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
