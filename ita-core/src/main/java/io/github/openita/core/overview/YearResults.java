@@ -119,8 +119,10 @@ final class YearResults {
                 grouping.add(agency);
             }
         }
-        ImmutableYearOverview.Builder year =
-                YearOverview.builder().edition(places.edition()).all(all.build(questions)).ranking(ranking);
+        ImmutableYearOverview.Builder year = YearOverview.builder()
+                .edition(places.edition())
+                .all(all.build(questions))
+                .ranking(ranking);
         for (int i = 0; i < groupings.size(); i++) {
             groupings.get(i).addTo(year, order.groups().get(i), questionsOfGroups.get(i));
         }
