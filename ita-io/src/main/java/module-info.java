@@ -16,6 +16,7 @@ module io.github.openita.io {
     requires static tools.jackson.databind;
     requires static org.jspecify;
 
+    exports io.github.openita.io.agencies;
     exports io.github.openita.io.content to
             io.github.openita.office;
     exports io.github.openita.io.csv;

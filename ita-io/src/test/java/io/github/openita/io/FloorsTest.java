@@ -133,6 +133,33 @@ class FloorsTest {
             .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
                     .and(not(resideInAnyPackage("io.github.openita.io.content", "io.github.openita.io.proofreading"))));
 
+    /** Cells and columns are the same in all tables, and know none of them. */
+    @ArchTest
+    static final ArchRule HOW_TABLES_ARE_READ_KNOWS_NO_TABLE = noClasses()
+            .that()
+            .resideInAPackage("io.github.openita.io.table")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.io.content",
+                            "io.github.openita.io.document",
+                            "io.github.openita.io.internal",
+                            "io.github.openita.io.table"))));
+
+    /** A row per agency is read without what else people fill in. */
+    @ArchTest
+    static final ArchRule TABLES_OF_AGENCIES_KNOW_NO_OTHER_TABLE = noClasses()
+            .that()
+            .resideInAPackage("io.github.openita.io.agencies")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.io.agencies",
+                            "io.github.openita.io.content",
+                            "io.github.openita.io.document",
+                            "io.github.openita.io.internal",
+                            "io.github.openita.io.table"))));
+
     /** An edition as reference data is text: what writes it needs no reader, no report and no Jackson. */
     @ArchTest
     static final ArchRule VOCABULARIES_KNOW_ONLY_HOW_TEXT_IS_WRITTEN = noClasses()
@@ -160,6 +187,7 @@ class FloorsTest {
     static final ArchRule NO_JACKSON_IN_A_PUBLIC_SIGNATURE_BUT_OF_ITS_MODULES = classes()
             .that()
             .resideInAnyPackage(
+                    "io.github.openita.io.agencies",
                     "io.github.openita.io.content",
                     "io.github.openita.io.csv",
                     "io.github.openita.io.document",

@@ -73,7 +73,7 @@ public final class AgencyResult {
             kept[number] = (short) Hundredths.of(score);
         });
         return new AgencyResult(
-                new KnownAgency(agency, KnownAgencies.NO_GROUP),
+                new KnownAgency(agency, null, KnownAgencies.NO_GROUP),
                 places,
                 Hundredths.of(overall),
                 false,
@@ -112,7 +112,7 @@ public final class AgencyResult {
 
     /** {@return the agency} */
     public Agency getAgency() {
-        return agency.agency();
+        return agency.getAgency();
     }
 
     KnownAgency known() {

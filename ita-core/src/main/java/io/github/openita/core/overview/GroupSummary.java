@@ -15,7 +15,9 @@ final class GroupSummary {
     private static final int PERCENT = 100;
 
     private final FormPlaces places;
+    /** By their places. */
     private final List<RankedAgency> agencies;
+
     private final NodeSums sums;
     /** Those with a band, by its rank, and how many of these are provisional. */
     private final int[] banded;
@@ -65,10 +67,10 @@ final class GroupSummary {
                 .build();
     }
 
-    /** Counts what there is to count, and gives the overall scores. */
+    /** Counts what there is to count, and gives the overall scores, the least first. */
     private int[] count() {
         int[] overall = new int[agencies.size()];
-        int known = 0;
+        int least = overall.length;
         for (RankedAgency agency : agencies) {
             AgencyResult result = agency.getResult();
             sums.add(result.scores());
@@ -80,10 +82,10 @@ final class GroupSummary {
                 withBand++;
             }
             if (result.overall() != Hundredths.NONE) {
-                overall[known++] = result.overall();
+                overall[--least] = result.overall();
             }
         }
-        return Arrays.copyOf(overall, known);
+        return Arrays.copyOfRange(overall, least, overall.length);
     }
 
     private List<BandCount> bands() {

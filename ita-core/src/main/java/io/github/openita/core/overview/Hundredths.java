@@ -2,7 +2,10 @@ package io.github.openita.core.overview;
 
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Shown scores as whole hundredths of a point, 0 to 10000. Static methods only. */
 final class Hundredths {
@@ -36,6 +39,26 @@ final class Hundredths {
 
     static Optional<Score> toScore(int hundredths) {
         return hundredths == NONE ? Optional.empty() : Optional.of(SCORES[hundredths]);
+    }
+
+    /**
+     * Items in the order of their numbers, of equal numbers in the order in which they came.
+     *
+     * @param number gives a number from 0 to one above {@link #FULL}
+     */
+    static <T> List<T> sorted(List<T> items, ToIntFunction<T> number) {
+        int[] next = new int[FULL + 3];
+        for (T item : items) {
+            next[number.applyAsInt(item) + 1]++;
+        }
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
+        }
+        List<T> sorted = new ArrayList<>(items);
+        for (T item : items) {
+            sorted.set(next[number.applyAsInt(item)]++, item);
+        }
+        return sorted;
     }
 
     static Points toPoints(long hundredths) {

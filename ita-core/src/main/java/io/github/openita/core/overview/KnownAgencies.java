@@ -3,17 +3,25 @@ package io.github.openita.core.overview;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The agencies of an overview, each kept once, with the groups that they belong to. Thread-safe. */
 final class KnownAgencies {
 
     /** The number of the group of those that do not say where they belong. */
     static final int NO_GROUP = -1;
+
+    private static final Comparator<KnownAgency> BY_NAME = Comparator.comparing(
+                    (KnownAgency known) -> known.getAgency().getName().orElse(""))
+            .thenComparing(known -> known.getAgency().getProvince().orElse(""))
+            .thenComparing(known -> known.getAgency().getDistrict().orElse(""))
+            .thenComparing(known -> known.getAgency().getId().orElse(""));
 
     private final List<Grouping> groupings;
     private final Map<Agency, KnownAgency> agencies = new ConcurrentHashMap<>();
@@ -66,7 +74,7 @@ final class KnownAgencies {
         for (int i = 0; i < its.length; i++) {
             its[i] = groupOf(i, groupings.get(i).of(agency));
         }
-        KnownAgency known = new KnownAgency(agency, numbers.computeIfAbsent(key, same -> numbers.size()), its);
+        KnownAgency known = new KnownAgency(agency, this, numbers.computeIfAbsent(key, same -> numbers.size()), its);
         agencies.put(agency, known);
         return known;
     }
@@ -86,6 +94,20 @@ final class KnownAgencies {
     /** The name of a group. */
     synchronized GroupName group(int grouping, int number) {
         return groups.get(grouping).get(number);
+    }
+
+    /** The order of those that are known by now. */
+    synchronized AgencyOrder order() {
+        return new AgencyOrder(
+                agencies.values().stream().sorted(BY_NAME).toList(),
+                groups.stream().map(KnownAgencies::byName).toList());
+    }
+
+    private static List<Integer> byName(List<GroupName> groups) {
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .sorted(Comparator.comparing(groups::get))
+                .toList();
     }
 
     /** Where agencies lie is the same for many. */

@@ -21,7 +21,7 @@ final class OneStep {
 
     private OneStep() {}
 
-    static Optional<StepToBand> of(Agency agency, ScoreCard card, FormPlaces places, int... scores) {
+    static Optional<FoundStep> of(Agency agency, ScoreCard card, FormPlaces places, int... scores) {
         Optional<Score> overall = card.getOverall();
         Optional<AwardedBand> band = card.getBand();
         if (overall.isEmpty()
@@ -37,7 +37,7 @@ final class OneStep {
         }
         return gaps.pathToNextBand()
                 .filter(path -> path.isReachable() && path.getSteps().size() == 1)
-                .flatMap(path -> path.getAfter().map(end -> step(agency, card, path, end)));
+                .flatMap(path -> path.getAfter().map(end -> found(step(agency, card, path, end))));
     }
 
     private static boolean isFirst(AwardedBand band, ScoreCard card) {
@@ -56,6 +56,10 @@ final class OneStep {
         Points most = gaps.getGaps().stream().findFirst().map(Gap::getLost).orElse(Points.ZERO);
         Points reachable = card.getOverall().orElseThrow().toPoints().plus(most).plus(BY_ROUNDING);
         return reachable.compareTo(wanted) >= 0;
+    }
+
+    private static FoundStep found(StepToBand step) {
+        return new FoundStep(Hundredths.of(step.getAfter()) - Hundredths.of(step.getOverall()), () -> step);
     }
 
     private static StepToBand step(Agency agency, ScoreCard card, BandPath path, PathEnd end) {

@@ -123,8 +123,12 @@ public final class OverviewCollector {
      * @param said the agency as it is written
      * @throws InvalidInputException where it has neither a name nor an identifier
      */
-    public Agency named(Agency said) {
-        return agencies.of(said).agency();
+    public KnownAgency named(Agency said) {
+        return agencies.of(said);
+    }
+
+    boolean isNamed(KnownAgency agency) {
+        return agency.isOf(agencies);
     }
 
     boolean hasPaths() {
@@ -135,7 +139,7 @@ public final class OverviewCollector {
         return places.computeIfAbsent(edition.nameWithRevision(), name -> new FormPlaces(edition));
     }
 
-    KnownAgency knownOf(Optional<Agency> agency) {
+    private KnownAgency knownOf(Optional<Agency> agency) {
         return agencies.of(agency.orElse(NOBODY));
     }
 
@@ -146,7 +150,7 @@ public final class OverviewCollector {
         return new PreparedResult(
                 AgencyResults.of(agency, card, published, form, scores),
                 form.questionsOf(scores),
-                paths ? OneStep.of(agency.agency(), card, form, scores).orElse(null) : null);
+                paths ? OneStep.of(agency.getAgency(), card, form, scores).orElse(null) : null);
     }
 
     /**
@@ -182,7 +186,7 @@ public final class OverviewCollector {
                         YearKey.of(disclosure.getEdition()), same -> new YearDisclosures(disclosure.getEdition()))
                 .add(
                         agency.number(),
-                        disclosure.toBuilder().agency(agency.agency()).build());
+                        disclosure.toBuilder().agency(agency.getAgency()).build());
     }
 
     /** {@return the overview of what was added so far} */
@@ -193,13 +197,16 @@ public final class OverviewCollector {
                 .sorted(Comparator.comparing(year -> year.places().year()))
                 .toList();
         List<YearOverview> built = new ArrayList<>();
+        AgencyOrder order = agencies.order();
         for (YearResults year : sorted) {
             year.addNumbers(numbers);
             results += year.count();
             YearKey key = year.places().year();
-            built.add(year.build(sorted.stream()
-                    .filter(other -> other.places().year().isYearBefore(key))
-                    .toList()));
+            built.add(year.build(
+                    order,
+                    sorted.stream()
+                            .filter(other -> other.places().year().isYearBefore(key))
+                            .toList()));
         }
         disclosures.values().forEach(year -> year.addNumbers(numbers));
         return Overview.builder()

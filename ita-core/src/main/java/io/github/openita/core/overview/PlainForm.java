@@ -32,8 +32,15 @@ final class PlainForm {
     /** So many names of bands as people write them are kept in mind. */
     private static final int MOST_NAMES = 1000;
 
-    /** A tool of the form: where its indicators stand among all, their places, and what it weighs. */
-    record PlainTool(int number, int first, int count, int weight, boolean parted, FormNode node) {}
+    /**
+     * A tool of the form.
+     *
+     * @param number its place
+     * @param first where its indicators stand among all
+     * @param count how many it has
+     * @param weight what a hundredth of an indicator brings in the exact overall score
+     */
+    record PlainTool(int number, int first, int count, long weight, boolean parted, FormNode node) {}
 
     private final FormPlaces places;
     private final List<Band> bands;
@@ -41,17 +48,17 @@ final class PlainForm {
     private final int[] overallAtLeast;
 
     private final int[] eachToolAtLeast;
-    private final List<PlainTool> tools = new ArrayList<>();
+    private final PlainTool[] tools;
     /** The indicators of the whole form, tool by tool. */
     private final List<FormNode> indicators = new ArrayList<>();
 
     private final int[] numbers;
-    /** All counts of indicators divide it. */
-    private final long shared;
+    /** What a hundredth of the overall score is in the exact one, which is in whole numbers so. */
+    private final long hundredth;
 
     private final Map<PlainBand, AwardedBand> awarded = new ConcurrentHashMap<>();
     private final Map<String, Integer> called = new ConcurrentHashMap<>();
-    private final PlainStep step = new PlainStep(this);
+    private final PlainStep step;
 
     private PlainForm(Edition edition, FormPlaces places) {
         this.places = places;
@@ -62,23 +69,30 @@ final class PlainForm {
                 .toArray();
         eachToolAtLeast =
                 bands.stream().mapToInt(band -> gated ? eachTool(band) : 0).toArray();
-        long common = 1;
-        for (FormNode tool : edition.form().getTools()) {
-            List<FormNode> own = tool.getChildren();
-            tools.add(new PlainTool(
+        List<FormNode> nodes = edition.form().getTools();
+        long shared = 1;
+        for (FormNode tool : nodes) {
+            long count = tool.getChildren().size();
+            shared = shared / gcd(shared, count) * count;
+        }
+        hundredth = 100 * shared;
+        tools = new PlainTool[nodes.size()];
+        for (int i = 0; i < tools.length; i++) {
+            FormNode tool = nodes.get(i);
+            int count = tool.getChildren().size();
+            tools[i] = new PlainTool(
                     places.number(tool.getCode()),
                     indicators.size(),
-                    own.size(),
-                    tool.getToolWeight(),
+                    count,
+                    tool.getToolWeight() * (shared / count),
                     !tool.getParts().isEmpty(),
-                    tool));
-            indicators.addAll(own);
-            common = common / gcd(common, own.size()) * own.size();
+                    tool);
+            indicators.addAll(tool.getChildren());
         }
-        shared = common;
         numbers = indicators.stream()
                 .mapToInt(indicator -> places.number(indicator.getCode()))
                 .toArray();
+        step = new PlainStep(this);
     }
 
     private static long gcd(long one, long other) {
@@ -117,20 +131,13 @@ final class PlainForm {
         return bands;
     }
 
-    List<PlainTool> tools() {
+    /** The tools, in the order of the form; not to be changed. */
+    PlainTool[] tools() {
         return tools;
     }
 
     List<FormNode> indicators() {
         return indicators;
-    }
-
-    int overallAtLeast(int rank) {
-        return overallAtLeast[rank];
-    }
-
-    int eachToolAtLeast(int rank) {
-        return eachToolAtLeast[rank];
     }
 
     /** The scores of all indicators in hundredths; nothing where the result says anything else of nodes, or less. */
@@ -170,9 +177,8 @@ final class PlainForm {
         PlainOutcome outcome = outcome(scores);
         short[] kept = new short[places.kept()];
         Arrays.fill(kept, (short) Hundredths.NONE);
-        for (int i = 0; i < tools.size(); i++) {
-            PlainTool tool = tools.get(i);
-            kept[tool.number] = (short) rounded(outcome.sums()[i], tool.count);
+        for (int i = 0; i < tools.length; i++) {
+            kept[tools[i].number] = (short) rounded(outcome.sums()[i], tools[i].count);
         }
         for (int i = 0; i < scores.length; i++) {
             kept[numbers[i]] = (short) scores[i];
@@ -188,20 +194,19 @@ final class PlainForm {
                 kept,
                 null);
         return new PreparedResult(
-                result,
-                null,
-                paths && band != null && band.rank() > 0 ? step.of(agency.agency(), outcome, band, scores) : null);
+                result, null, paths && band != null && band.rank() > 0 ? step.of(result, outcome, band, scores) : null);
     }
 
     /** What each tool brings in the overall score, by what is kept of such a result. */
     List<Optional<Score>> contributions(short... kept) {
-        List<Optional<Score>> contributions = new ArrayList<>(tools.size());
+        List<Optional<Score>> contributions = new ArrayList<>(tools.length);
         for (PlainTool tool : tools) {
             long sum = 0;
             for (int i = tool.first; i < tool.first + tool.count; i++) {
                 sum += kept[numbers[i]];
             }
-            contributions.add(Optional.of(Score.of(Points.ofFraction(sum * tool.weight, tool.count * 10_000L))));
+            contributions.add(
+                    Optional.of(Score.of(Points.ofFraction(sum * tool.weight, hundredth * Hundredths.OF_A_POINT))));
         }
         return List.copyOf(contributions);
     }
@@ -212,39 +217,53 @@ final class PlainForm {
     }
 
     PlainOutcome outcome(int... scores) {
-        int[] sums = new int[tools.size()];
-        int[] lows = new int[sums.length];
+        int[] sums = new int[tools.length];
+        int[] lows = new int[tools.length];
         int lowest = Hundredths.FULL;
         int highest = Hundredths.FULL;
-        for (int i = 0; i < sums.length; i++) {
-            PlainTool tool = tools.get(i);
-            int least = 0;
-            for (int j = tool.first; j < tool.first + tool.count; j++) {
-                sums[i] += scores[j];
-                // The one part can be 100, and the printed score was at least half a hundredth less.
-                least += Math.max(0, 2 * scores[j] - 1 - Hundredths.FULL);
-            }
-            lows[i] = rounded(tool.parted ? least : sums[i], tool.count);
+        long exact = 0;
+        for (int i = 0; i < tools.length; i++) {
+            PlainTool tool = tools[i];
+            sums[i] = sum(tool, scores);
+            lows[i] = rounded(tool.parted ? least(tool, scores) : sums[i], tool.count);
             highest = Math.min(highest, rounded(sums[i], tool.count));
             lowest = Math.min(lowest, lows[i]);
+            exact += sums[i] * tool.weight;
         }
-        int overall = shown(overall(sums));
-        return new PlainOutcome(overall, sums, lows, possible(overall, lowest, highest));
+        int overall = rounded(exact, hundredth);
+        return new PlainOutcome(overall, exact, sums, lows, possible(overall, lowest, highest));
     }
 
-    /** Hundredths of the overall score, times a hundred times what all counts divide. */
-    long overall(int... sums) {
-        long overall = 0;
-        for (int i = 0; i < sums.length; i++) {
-            PlainTool tool = tools.get(i);
-            overall += sums[i] * (long) tool.weight * (shared / tool.count);
+    private static int sum(PlainTool tool, int... scores) {
+        int sum = 0;
+        for (int i = tool.first; i < tool.first + tool.count; i++) {
+            sum += scores[i];
         }
-        return overall;
+        return sum;
     }
 
-    /** The overall score as shown, of what {@link #overall} gives. */
-    int shown(long overall) {
-        return rounded(overall, 100 * shared);
+    /** The least that one part can have in sum: the other can be 100, and the printed score was at least half a hundredth less. */
+    private static int least(PlainTool tool, int... scores) {
+        int sum = 0;
+        for (int i = tool.first; i < tool.first + tool.count; i++) {
+            sum += Math.max(0, 2 * scores[i] - 1 - Hundredths.FULL);
+        }
+        return sum;
+    }
+
+    /** The least exact overall score that is shown as a band asks, or higher. */
+    long exactAtLeast(int rank) {
+        return leastOf(overallAtLeast[rank], hundredth);
+    }
+
+    /** The least sum of the indicators of a tool that is shown as a band asks of each tool, or higher. */
+    long sumAtLeast(int rank, PlainTool tool) {
+        return leastOf(eachToolAtLeast[rank], tool.count);
+    }
+
+    /** The least numerator that is {@link #rounded} to a number, or a higher one. */
+    private static long leastOf(int wanted, long denominator) {
+        return wanted == 0 ? 0 : ((2L * wanted - 1) * denominator + 1) / 2;
     }
 
     /** The bands that some lowest tool or part between two bounds leads to, as bits by their ranks. */
@@ -279,8 +298,8 @@ final class PlainForm {
         }
         int above = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(higher);
         int low = 0;
-        for (int i = 0; i < tools.size(); i++) {
-            low |= tools.get(i).parted && outcome.lowest(i) < eachToolAtLeast[above] ? 1 << i : 0;
+        for (int i = 0; i < tools.length; i++) {
+            low |= tools[i].parted && outcome.lowest(i) < eachToolAtLeast[above] ? 1 << i : 0;
         }
         return new PlainBand(possible, rank, above, true, low);
     }
@@ -315,35 +334,42 @@ final class PlainForm {
     }
 
     private AwardedBand awarded(PlainBand band) {
-        return awarded.computeIfAbsent(band, same -> {
-            Band named = bands.get(band.rank());
-            var award = AwardedBand.builder()
-                    .code(named.getCode())
-                    .nameTh(named.getNameTh())
-                    .nameEn(named.getNameEn())
-                    .source(band.isPublished() ? BandSource.PUBLISHED : BandSource.COMPUTED)
-                    .provisional(!band.isPublished() && Integer.bitCount(band.possible()) > 1);
-            for (int rank = band.rank() + 1; rank < bands.size() && !band.isPublished(); rank++) {
-                if ((band.possible() >> rank & 1) == 1) {
-                    award.addCouldBe(bands.get(rank).getCode());
-                }
+        AwardedBand known = awarded.get(band);
+        if (known == null) {
+            known = made(band);
+            awarded.put(band, known);
+        }
+        return known;
+    }
+
+    private AwardedBand made(PlainBand band) {
+        Band named = bands.get(band.rank());
+        var award = AwardedBand.builder()
+                .code(named.getCode())
+                .nameTh(named.getNameTh())
+                .nameEn(named.getNameEn())
+                .source(band.isPublished() ? BandSource.PUBLISHED : BandSource.COMPUTED)
+                .provisional(!band.isPublished() && Integer.bitCount(band.possible()) > 1);
+        for (int rank = band.rank() + 1; rank < bands.size() && !band.isPublished(); rank++) {
+            if ((band.possible() >> rank & 1) == 1) {
+                award.addCouldBe(bands.get(rank).getCode());
             }
-            if (band.above() >= 0) {
-                award.implies(ImpliedLimit.builder()
-                        .below(bands.get(band.above()).getEachToolAtLeast().orElseThrow())
-                        .tools(toolsOf(band).stream().map(FormNode::getCode).toList())
-                        .build());
-            }
-            return award.build();
-        });
+        }
+        if (band.above() >= 0) {
+            award.implies(ImpliedLimit.builder()
+                    .below(bands.get(band.above()).getEachToolAtLeast().orElseThrow())
+                    .tools(toolsOf(band).stream().map(FormNode::getCode).toList())
+                    .build());
+        }
+        return award.build();
     }
 
     /** The tools of which a published band says that a part is too low. */
     List<FormNode> toolsOf(PlainBand band) {
         List<FormNode> low = new ArrayList<>();
-        for (int i = 0; i < tools.size(); i++) {
+        for (int i = 0; i < tools.length; i++) {
             if ((band.tools() >> i & 1) == 1) {
-                low.add(tools.get(i).node());
+                low.add(tools[i].node());
             }
         }
         return low;

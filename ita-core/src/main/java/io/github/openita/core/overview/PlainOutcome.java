@@ -4,12 +4,14 @@ package io.github.openita.core.overview;
 final class PlainOutcome {
 
     private final int overall;
+    private final long exact;
     private final int[] sums;
     private final int[] lowest;
     private final int possible;
 
-    PlainOutcome(int overall, int[] sums, int[] lowest, int possible) {
+    PlainOutcome(int overall, long exact, int[] sums, int[] lowest, int possible) {
         this.overall = overall;
+        this.exact = exact;
         this.sums = sums;
         this.lowest = lowest;
         this.possible = possible;
@@ -18,6 +20,11 @@ final class PlainOutcome {
     /** The overall score as shown, in hundredths. */
     int overall() {
         return overall;
+    }
+
+    /** The overall score as it is before it is rounded, as the form counts it. */
+    long exact() {
+        return exact;
     }
 
     /** Of each tool the sum of its indicators, in hundredths; not to be changed. */

@@ -4,7 +4,7 @@ import io.github.openita.core.analysis.PathStep;
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.overview.PlainForm.PlainTool;
-import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,118 +13,117 @@ import org.jspecify.annotations.Nullable;
 final class PlainStep {
 
     private final PlainForm form;
+    /** The place of each indicator by its code. */
+    private final int[] byCode;
 
     PlainStep(PlainForm form) {
         this.form = form;
+        List<NodeCode> codes = form.indicators().stream().map(FormNode::getCode).toList();
+        List<NodeCode> sorted = codes.stream().sorted().toList();
+        byCode = codes.stream().mapToInt(sorted::indexOf).toArray();
     }
 
     /** The step from a band that is not the highest; nothing where no single one does. */
     @Nullable
-    StepToBand of(Agency agency, PlainOutcome outcome, PlainBand band, int... scores) {
-        return band.above() < 0 ? raised(agency, outcome, scores) : lookedUp(agency, outcome, band);
+    FoundStep of(AgencyResult result, PlainOutcome outcome, PlainBand band, int... scores) {
+        return band.above() < 0 ? raised(result, outcome, scores) : lookedUp(result, band);
     }
 
     /** Where the published band rules out a higher one, some part is too low, which one is not known. */
-    private @Nullable StepToBand lookedUp(Agency agency, PlainOutcome outcome, PlainBand band) {
+    private @Nullable FoundStep lookedUp(AgencyResult result, PlainBand band) {
         Band next = form.bands().get(band.rank() - 1);
         List<FormNode> low = form.toolsOf(band);
         if (low.size() != 1 || next.getEachToolAtLeast().isEmpty()) {
             return null;
         }
-        return step(agency, outcome, outcome, band.rank())
-                .step(PathStep.builder()
-                        .code(low.get(0).getCode())
-                        .to(next.getEachToolAtLeast().get())
-                        .gain(Points.ZERO)
-                        .build())
+        PathStep step = PathStep.builder()
+                .code(low.get(0).getCode())
+                .to(next.getEachToolAtLeast().get())
+                .gain(Points.ZERO)
                 .build();
+        boolean provisional = Integer.bitCount(band.possible()) > 1;
+        return new FoundStep(0, () -> step(result, band.rank(), step, result.overall(), provisional));
     }
 
-    private @Nullable StepToBand raised(Agency agency, PlainOutcome outcome, int... scores) {
+    /** The indicator that brings most of those of which one alone brings the next band. */
+    private @Nullable FoundStep raised(AgencyResult result, PlainOutcome outcome, int... scores) {
         int rank = outcome.rank();
-        int wanted = form.overallAtLeast(rank - 1);
-        int needed = form.eachToolAtLeast(rank - 1);
+        long wanted = form.exactAtLeast(rank - 1) - outcome.exact();
         int best = -1;
-        long most = -1;
-        for (int t = 0; t < form.tools().size(); t++) {
-            PlainTool tool = form.tools().get(t);
-            int raised = lowestOf(tool, scores);
-            if (scores[raised] < Hundredths.FULL && othersReach(needed, t, outcome.sums())) {
-                int[] sums = outcome.sums().clone();
-                sums[t] += Hundredths.FULL - scores[raised];
-                long overall = form.overall(sums);
-                if (PlainForm.rounded(sums[t], tool.count()) >= needed
-                        && form.shown(overall) >= wanted
-                        && (overall > most || (overall == most && isBefore(raised, best)))) {
-                    best = raised;
-                    most = overall;
-                }
+        int enough = 0;
+        long most = 0;
+        PlainTool[] tools = form.tools();
+        for (int t = 0; t < tools.length; t++) {
+            PlainTool tool = tools[t];
+            int lowest = lowestOf(tool, scores);
+            long room = Hundredths.FULL - scores[lowest];
+            long inTool = form.sumAtLeast(rank - 1, tool) - outcome.sums()[t];
+            long needed = Math.max(inTool, (wanted + tool.weight() - 1) / tool.weight());
+            long gain = room * tool.weight();
+            if (needed <= room
+                    && (gain > most || (gain == most && best >= 0 && byCode[lowest] < byCode[best]))
+                    && othersReach(rank - 1, t, outcome.sums())) {
+                best = lowest;
+                most = gain;
+                enough = scores[lowest] + (int) needed;
             }
         }
-        return best < 0 ? null : raised(agency, outcome, rank, best, scores);
-    }
-
-    private boolean isBefore(int one, int other) {
-        List<FormNode> indicators = form.indicators();
-        return indicators.get(one).getCode().compareTo(indicators.get(other).getCode()) < 0;
+        return best < 0 ? null : found(result, rank, best, enough, scores);
     }
 
     private int lowestOf(PlainTool tool, int... scores) {
         int lowest = tool.first();
-        for (int i = tool.first() + 1; i < tool.first() + tool.count(); i++) {
-            if (scores[i] < scores[lowest] || (scores[i] == scores[lowest] && isBefore(i, lowest))) {
+        for (int i = lowest + 1; i < tool.first() + tool.count(); i++) {
+            if (scores[i] < scores[lowest] || (scores[i] == scores[lowest] && byCode[i] < byCode[lowest])) {
                 lowest = i;
             }
         }
         return lowest;
     }
 
-    private boolean othersReach(int needed, int but, int... sums) {
+    private boolean othersReach(int rank, int but, int... sums) {
         for (int i = 0; i < sums.length; i++) {
-            if (i != but && PlainForm.rounded(sums[i], form.tools().get(i).count()) < needed) {
+            if (i != but && sums[i] < form.sumAtLeast(rank, form.tools()[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The step, no further than is needed. */
-    private StepToBand raised(Agency agency, PlainOutcome outcome, int rank, int raised, int... scores) {
-        int[] after = scores.clone();
-        int tooLow = scores[raised];
-        int enough = Hundredths.FULL;
-        while (enough - tooLow > 1) {
-            after[raised] = (tooLow + enough) / 2;
-            if (form.outcome(after).rank() < rank) {
-                enough = after[raised];
-            } else {
-                tooLow = after[raised];
-            }
-        }
-        after[raised] = enough;
+    private FoundStep found(AgencyResult result, int rank, int raised, int enough, int... scores) {
+        int[] raisedScores = scores.clone();
+        raisedScores[raised] = enough;
+        PlainOutcome outcome = form.outcome(raisedScores);
+        int before = scores[raised];
+        int after = outcome.overall();
+        boolean provisional = outcome.isProvisional();
+        return new FoundStep(
+                after - result.overall(), () -> step(result, rank, step(raised, before, enough), after, provisional));
+    }
+
+    private PathStep step(int raised, int before, int enough) {
         FormNode node = form.indicators().get(raised);
-        return step(agency, outcome, form.outcome(after), rank)
-                .step(PathStep.builder()
-                        .code(node.getCode())
-                        .score(Hundredths.toScore(scores[raised]))
-                        .to(Hundredths.toScore(enough).orElseThrow())
-                        .gain(node.inOverall(Hundredths.toPoints((long) enough - scores[raised])))
-                        .build())
+        return PathStep.builder()
+                .code(node.getCode())
+                .score(Hundredths.toScore(before))
+                .to(Hundredths.toScore(enough).orElseThrow())
+                .gain(node.inOverall(Hundredths.toPoints((long) enough - before)))
                 .build();
     }
 
-    private ImmutableStepToBand.Builder step(Agency agency, PlainOutcome before, PlainOutcome after, int rank) {
-        var step = StepToBand.builder()
-                .agency(agency)
-                .overall(Hundredths.toScore(before.overall()).orElseThrow())
+    private StepToBand step(AgencyResult result, int rank, PathStep step, int after, boolean provisional) {
+        var told = StepToBand.builder()
+                .agency(result.getAgency())
+                .overall(Hundredths.toScore(result.overall()).orElseThrow())
                 .band(form.bands().get(rank).getCode())
                 .nextBand(form.bands().get(rank - 1).getCode())
-                .after(Hundredths.toScore(after.overall()).orElseThrow());
-        if (after.isProvisional()) {
-            form.tools().stream()
-                    .flatMap(tool -> tool.node().getParts().stream())
-                    .forEach(part -> step.addDependsOn(part.getCode()));
+                .step(step)
+                .after(Hundredths.toScore(after).orElseThrow());
+        if (provisional) {
+            for (PlainTool tool : form.tools()) {
+                tool.node().getParts().forEach(part -> told.addDependsOn(part.getCode()));
+            }
         }
-        return step;
+        return told.build();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.openita.core.overview;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,9 @@ public final class PreparedResult {
     /** What it has at the questions and items of the form; nothing where it has none of them. */
     private final short @Nullable [] questions;
 
-    private final @Nullable StepToBand oneStep;
+    private final @Nullable FoundStep oneStep;
 
-    PreparedResult(AgencyResult result, short @Nullable [] questions, @Nullable StepToBand oneStep) {
+    PreparedResult(AgencyResult result, short @Nullable [] questions, @Nullable FoundStep oneStep) {
         this.result = result;
         this.questions = questions;
         this.oneStep = oneStep;
@@ -30,8 +29,9 @@ public final class PreparedResult {
         return questions;
     }
 
-    Optional<StepToBand> oneStep() {
-        return Optional.ofNullable(oneStep);
+    @Nullable
+    FoundStep oneStep() {
+        return oneStep;
     }
 
     /** {@return the name, the year and the overall score} */

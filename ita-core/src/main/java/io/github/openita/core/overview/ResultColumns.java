@@ -5,7 +5,6 @@ import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigures;
-import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
@@ -66,17 +65,16 @@ public final class ResultColumns {
     /**
      * Scores a row and does all else that takes time, but adds nothing yet.
      *
-     * @param agency the agency, which has a name or an identifier
+     * @param agency the agency, as the collector {@linkplain OverviewCollector#named names} it
      * @param scores what the row has in each of these columns, in their order; empty where that is not assessed
      * @param overall the overall score that was published
      * @param band the band that was published, as printed
      * @return the result, to be {@linkplain OverviewCollector#add(PreparedResult) added} to the collector
-     * @throws InvalidInputException where the agency has neither a name nor an identifier
-     * @throws IllegalArgumentException where there are not as many scores as columns
+     * @throws IllegalArgumentException where there are not as many scores as columns, or another collector names the agency
      */
     public PreparedResult prepare(
-            Agency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
-        refuseOtherCount(scores.size());
+            KnownAgency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
+        refuse(agency, scores.size());
         PreparedResult prepared = preparedPlainly(agency, shown(scores), overall, band);
         return prepared == null ? collector.prepare(resultOf(agency, scores, overall, band), edition) : prepared;
     }
@@ -84,18 +82,18 @@ public final class ResultColumns {
     /**
      * Scores a row of scores of two decimals and does all else that takes time, but adds nothing yet.
      *
-     * @param agency the agency, which has a name or an identifier
+     * @param agency the agency, as the collector {@linkplain OverviewCollector#named names} it
      * @param hundredths what the row has in each of these columns, in their order, in hundredths of a point, 0 to 10000; −1
      *     where that is not assessed
      * @param overall the overall score that was published
      * @param band the band that was published, as printed
      * @return the result, to be {@linkplain OverviewCollector#add(PreparedResult) added} to the collector
-     * @throws InvalidInputException where the agency has neither a name nor an identifier
-     * @throws IllegalArgumentException where there are not as many scores as columns, or one is out of range
+     * @throws IllegalArgumentException where there are not as many scores as columns, one is out of range, or another
+     *     collector names the agency
      */
     public PreparedResult prepareShown(
-            Agency agency, int[] hundredths, Optional<Score> overall, Optional<String> band) {
-        refuseOtherCount(hundredths.length);
+            KnownAgency agency, int[] hundredths, Optional<Score> overall, Optional<String> band) {
+        refuse(agency, hundredths.length);
         for (int score : hundredths) {
             if (score < Hundredths.NONE || score > Hundredths.FULL) {
                 throw new IllegalArgumentException("a score of " + score + " hundredths");
@@ -112,7 +110,10 @@ public final class ResultColumns {
         return collector.prepare(resultOf(agency, scores, overall, band), edition);
     }
 
-    private void refuseOtherCount(int scores) {
+    private void refuse(KnownAgency agency, int scores) {
+        if (!collector.isNamed(agency)) {
+            throw new IllegalArgumentException("another collector names " + agency);
+        }
         if (scores != codes.size()) {
             throw new IllegalArgumentException(scores + " scores in " + codes.size() + " columns");
         }
@@ -133,16 +134,12 @@ public final class ResultColumns {
 
     /** What is prepared in whole numbers; nothing where the row or the form takes more than that. */
     private @Nullable PreparedResult preparedPlainly(
-            Agency agency, int @Nullable [] hundredths, Optional<Score> overall, Optional<String> band) {
+            KnownAgency agency, int @Nullable [] hundredths, Optional<Score> overall, Optional<String> band) {
         PlainForm plain = places.plain();
         int[] all = hundredths == null ? null : ofIndicators(hundredths);
         return plain == null || all == null
                 ? null
-                : plain.prepare(
-                        collector.knownOf(Optional.of(agency)),
-                        all,
-                        PlainPublished.of(overall, band),
-                        collector.hasPaths());
+                : plain.prepare(agency, all, PlainPublished.of(overall, band), collector.hasPaths());
     }
 
     /** The scores of all indicators; nothing where the row says anything else, or less. */
@@ -173,9 +170,9 @@ public final class ResultColumns {
      * @param band the band that was published, as printed
      */
     private AssessmentResult resultOf(
-            Agency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
+            KnownAgency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
         return AssessmentResult.builder()
-                .agency(agency)
+                .agency(agency.getAgency())
                 .edition(edition.nameWithRevision())
                 .scores(KnownScores.ofRow(codes, scores))
                 .published(PublishedFigures.ofWhole(overall, band))

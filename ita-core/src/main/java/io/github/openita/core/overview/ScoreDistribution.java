@@ -46,7 +46,7 @@ public interface ScoreDistribution {
      * @param scores scores in any order, which are rounded as people are shown them
      */
     static ScoreDistribution of(Collection<Score> scores) {
-        return ScoreSpread.of(scores.stream().mapToInt(Hundredths::of).toArray());
+        return ScoreSpread.of(scores.stream().mapToInt(Hundredths::of).sorted().toArray());
     }
 
     /** {@return a builder with nothing set} */

@@ -1,7 +1,6 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.words.Points;
-import java.util.Arrays;
 
 /** Computes how scores in hundredths are spread. Static methods only. */
 final class ScoreSpread {
@@ -10,9 +9,8 @@ final class ScoreSpread {
 
     private ScoreSpread() {}
 
-    static ScoreDistribution of(int... hundredths) {
-        int[] sorted = hundredths.clone();
-        Arrays.sort(sorted);
+    /** Of scores in order, the least first. */
+    static ScoreDistribution of(int... sorted) {
         ImmutableScoreDistribution.Builder spread = ScoreDistribution.builder().count(sorted.length);
         if (sorted.length == 0) {
             return spread.build();

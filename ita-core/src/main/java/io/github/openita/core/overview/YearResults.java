@@ -6,30 +6,14 @@ import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The results of one edition while they are collected. Not thread-safe. */
 final class YearResults {
-
-    private static final Comparator<AgencyResult> BY_SCORE = Comparator.comparingInt(AgencyResult::overall)
-            .reversed()
-            .thenComparing(result -> result.getAgency().getName().orElse(""))
-            .thenComparing(result -> result.getAgency().getProvince().orElse(""))
-            .thenComparing(result -> result.getAgency().getDistrict().orElse(""))
-            .thenComparing(result -> result.getAgency().getId().orElse(""));
-
-    private static final Comparator<StepToBand> BY_MISSING = Comparator.comparing((StepToBand step) ->
-                    step.getAfter().toPoints().minus(step.getOverall().toPoints()))
-            .thenComparing(step -> step.getAgency().getName().orElse(""))
-            .thenComparing(step -> step.getAgency().getProvince().orElse(""))
-            .thenComparing(step -> step.getAgency().getDistrict().orElse(""))
-            .thenComparing(step -> step.getAgency().getId().orElse(""));
 
     private final FormPlaces places;
     private final KnownAgencies agencies;
@@ -42,14 +26,15 @@ final class YearResults {
 
     private final List<Map<Integer, NodeSums>> questionsOfGroups = new ArrayList<>();
 
-    private final @Nullable List<StepToBand> oneStep;
+    /** Those that a single score keeps from the next band, by the number of their agency; nothing where nobody asks. */
+    private @Nullable FoundStep @Nullable [] steps;
 
     YearResults(FormPlaces places, KnownAgencies agencies, boolean paths) {
         this.places = places;
         this.agencies = agencies;
         questions = NodeSums.ofQuestions(places);
         agencies.groupings().forEach(grouping -> questionsOfGroups.add(new HashMap<>()));
-        oneStep = paths ? new ArrayList<>() : null;
+        steps = paths ? new FoundStep[results.length] : null;
     }
 
     FormPlaces places() {
@@ -77,10 +62,12 @@ final class YearResults {
         AgencyResult result = prepared.getResult();
         KnownAgency known = result.known();
         if (resultOf(known) != null) {
-            throw again(known.agency());
+            throw again(known.getAgency());
         }
         if (known.number() >= results.length) {
-            results = Arrays.copyOf(results, Math.max(known.number() + 1, results.length + results.length / 2));
+            int more = Math.max(known.number() + 1, results.length + results.length / 2);
+            results = Arrays.copyOf(results, more);
+            steps = steps == null ? null : Arrays.copyOf(steps, more);
         }
         results[known.number()] = result;
         count++;
@@ -93,8 +80,8 @@ final class YearResults {
                         .add(prepared.questions());
             }
         }
-        if (oneStep != null) {
-            prepared.oneStep().ifPresent(oneStep::add);
+        if (steps != null) {
+            steps[known.number()] = prepared.oneStep();
         }
     }
 
@@ -106,31 +93,49 @@ final class YearResults {
                 "the agency " + name + " has a result of " + year + " already, so this one is not counted");
     }
 
-    YearOverview build(List<YearResults> before) {
-        List<RankedAgency> ranking = ranking(before);
+    /**
+     * The overview of the year.
+     *
+     * @param order the order of agencies and groups
+     * @param before the years before
+     */
+    YearOverview build(AgencyOrder order, List<YearResults> before) {
+        List<AgencyResult> inOrder = new ArrayList<>(count);
+        for (KnownAgency known : order.agencies()) {
+            AgencyResult result = resultOf(known);
+            // An agency may be written in several ways, of which a result has one.
+            if (result != null && result.known() == known) {
+                inOrder.add(result);
+            }
+        }
+        List<RankedAgency> ranking = ranking(inOrder, before);
         ImmutableYearOverview.Builder year = YearOverview.builder()
                 .edition(places.edition())
                 .all(new GroupSummary(places, ranking).build(questions))
                 .ranking(ranking);
         for (int i = 0; i < questionsOfGroups.size(); i++) {
-            addGroups(year, i, ranking);
+            addGroups(year, i, order.groups().get(i), ranking);
         }
-        if (oneStep != null) {
-            year.oneStep(oneStep.stream().sorted(BY_MISSING).toList());
+        if (steps != null) {
+            year.oneStep(FoundStep.told(byMissing(inOrder, steps)));
         }
         return year.build();
     }
 
-    private List<RankedAgency> ranking(List<YearResults> before) {
-        AgencyResult[] sorted = new AgencyResult[count];
-        int at = 0;
-        for (AgencyResult result : results) {
-            if (result != null) {
-                sorted[at++] = result;
+    private static List<FoundStep> byMissing(List<AgencyResult> inOrder, @Nullable FoundStep... steps) {
+        List<FoundStep> found = new ArrayList<>();
+        for (AgencyResult result : inOrder) {
+            FoundStep step = steps[result.known().number()];
+            if (step != null) {
+                found.add(step);
             }
         }
-        Arrays.sort(sorted, BY_SCORE);
-        List<RankedAgency> ranking = new ArrayList<>(sorted.length);
+        return Hundredths.sorted(found, FoundStep::missing);
+    }
+
+    private static List<RankedAgency> ranking(List<AgencyResult> inOrder, List<YearResults> before) {
+        List<AgencyResult> sorted = Hundredths.sorted(inOrder, result -> Hundredths.FULL - result.overall());
+        List<RankedAgency> ranking = new ArrayList<>(sorted.size());
         int rank = 0;
         int last = Hundredths.NONE;
         for (AgencyResult result : sorted) {
@@ -153,25 +158,35 @@ final class YearResults {
         return null;
     }
 
-    private void addGroups(ImmutableYearOverview.Builder year, int grouping, List<RankedAgency> ranking) {
-        Map<Integer, List<RankedAgency>> members = new HashMap<>();
-        for (RankedAgency agency : ranking) {
-            members.computeIfAbsent(agency.getResult().known().group(grouping), same -> new ArrayList<>())
-                    .add(agency);
+    private void addGroups(
+            ImmutableYearOverview.Builder year, int grouping, List<Integer> groups, List<RankedAgency> ranking) {
+        List<List<RankedAgency>> members = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            members.add(new ArrayList<>());
         }
-        List<RankedAgency> rest = members.remove(KnownAgencies.NO_GROUP);
-        if (members.isEmpty()) {
+        List<RankedAgency> rest = new ArrayList<>();
+        for (RankedAgency agency : ranking) {
+            int group = agency.getResult().known().group(grouping);
+            (group == KnownAgencies.NO_GROUP ? rest : members.get(group)).add(agency);
+        }
+        if (rest.size() == ranking.size()) {
             return;
         }
-        members.keySet().stream()
-                .sorted(Comparator.comparing(number -> agencies.group(grouping, number)))
-                .forEach(number -> year.addGroup(new GroupSummary(places, Objects.requireNonNull(members.get(number)))
-                        .start(agencies.groupings().get(grouping), Optional.of(agencies.group(grouping, number)))
-                        .build(questionsOfGroups.get(grouping).get(number))));
-        if (rest != null) {
-            year.addGroup(new GroupSummary(places, rest)
-                    .start(agencies.groupings().get(grouping), Optional.empty())
-                    .build(questionsOfGroups.get(grouping).get(KnownAgencies.NO_GROUP)));
+        for (int group : groups) {
+            if (!members.get(group).isEmpty()) {
+                addGroup(year, grouping, group, members.get(group));
+            }
         }
+        if (!rest.isEmpty()) {
+            addGroup(year, grouping, KnownAgencies.NO_GROUP, rest);
+        }
+    }
+
+    private void addGroup(ImmutableYearOverview.Builder year, int grouping, int group, List<RankedAgency> members) {
+        Optional<GroupName> name =
+                group == KnownAgencies.NO_GROUP ? Optional.empty() : Optional.of(agencies.group(grouping, group));
+        year.addGroup(new GroupSummary(places, members)
+                .start(agencies.groupings().get(grouping), name)
+                .build(questionsOfGroups.get(grouping).get(group)));
     }
 }

@@ -73,7 +73,7 @@ class PlainFormLaws {
         return collector
                 .columns(edition, codes)
                 .prepare(
-                        AGENCY,
+                        collector.named(AGENCY),
                         scores,
                         published
                                 .flatMap(PublishedFigures::getOverall)
@@ -174,7 +174,7 @@ class PlainFormLaws {
                         Editions.of(2567),
                         List.of(NodeCode.of("OIT"), NodeCode.of("IIT"), NodeCode.of("EIT"), NodeCode.ofIndicator(1)))
                 .prepare(
-                        AGENCY,
+                        rows.named(AGENCY),
                         List.of(
                                 Optional.of(Score.of(80)),
                                 Optional.of(Score.of(70)),
@@ -201,5 +201,14 @@ class PlainFormLaws {
         AssessmentResult result = Results.of(AGENCY, 2567, "OIT=80");
         PreparedResult prepared = collector().prepare(result, Editions.of(2567));
         assertThrows(IllegalArgumentException.class, () -> collector().add(prepared));
+    }
+
+    @Example
+    void anAgencyThatAnotherCollectorNamesIsRefused() {
+        ResultColumns columns = collector().columns(Editions.of(2567), List.of(NodeCode.ofIndicator(1)));
+        KnownAgency foreign = collector().named(AGENCY);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> columns.prepareShown(foreign, new int[] {9_000}, Optional.empty(), Optional.empty()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openita.io.csv;
 
+import io.github.openita.io.table.CsvColumn;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,6 +2,7 @@ package io.github.openita.io.csv;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.io.document.Source;
+import io.github.openita.io.table.CsvTable;
 import io.github.openita.rules.DisclosureDocument;
 import java.util.List;
 

@@ -12,6 +12,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
+import io.github.openita.io.table.CellList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

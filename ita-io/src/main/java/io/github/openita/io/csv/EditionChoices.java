@@ -5,6 +5,7 @@ import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.table.CsvColumn;
 import java.util.List;
 import java.util.stream.Stream;
 

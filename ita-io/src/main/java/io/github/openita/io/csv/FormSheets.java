@@ -6,6 +6,8 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.form.FormColumn;
 import io.github.openita.io.form.FormSheet;
+import io.github.openita.io.table.ColumnHelp;
+import io.github.openita.io.table.CsvColumn;
 import java.util.List;
 import java.util.Optional;
 

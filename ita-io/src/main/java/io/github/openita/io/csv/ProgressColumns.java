@@ -1,6 +1,8 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.progress.ReportingCadence;
+import io.github.openita.io.table.CsvColumn;
+import io.github.openita.io.table.StatusCells;
 import java.util.List;
 import java.util.stream.Stream;
 

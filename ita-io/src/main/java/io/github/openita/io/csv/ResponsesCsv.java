@@ -11,6 +11,8 @@ import io.github.openita.io.content.Workbooks;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.internal.CellGuard;
+import io.github.openita.io.table.CsvColumn;
+import io.github.openita.io.table.CsvStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -90,7 +92,7 @@ public final class ResponsesCsv {
         }
 
         @Override
-        void take(List<String> headings, int line) {
+        protected void take(List<String> headings, int line) {
             try {
                 rows = SurveyRows.of(tally, headings, refused);
             } catch (DocumentException e) {
@@ -108,12 +110,12 @@ public final class ResponsesCsv {
         }
 
         @Override
-        void begin(long line) {
+        protected void begin(long line) {
             rows().begin(line);
         }
 
         @Override
-        void cell(int column, char[] buffer, int offset, int length) {
+        protected void cell(int column, char[] buffer, int offset, int length) {
             if (length > 1 && buffer[offset] == CellGuard.GUARD) {
                 rows().set(column, CellGuard.unguard(new String(buffer, offset, length)));
             } else {
@@ -122,7 +124,7 @@ public final class ResponsesCsv {
         }
 
         @Override
-        void end() {
+        protected void end() {
             if (!rows().isEmpty()) {
                 rows().count();
             }

@@ -9,6 +9,7 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.table.CsvColumn;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.io.table.CsvColumn;
+import io.github.openita.io.table.CsvTable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

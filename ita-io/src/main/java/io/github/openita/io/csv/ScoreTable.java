@@ -18,12 +18,16 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
 import io.github.openita.core.words.ToolPart;
 import io.github.openita.io.document.Source;
+import io.github.openita.io.table.CodeCell;
+import io.github.openita.io.table.CsvColumn;
+import io.github.openita.io.table.CsvRow;
+import io.github.openita.io.table.CsvTable;
+import io.github.openita.io.table.ScoreCell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  * merged cells; rows of a mean and of a level are what was published. Used for one table, not shared.
  */
 final class ScoreTable {
-
-    static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
     private static final Pattern TOOL = Pattern.compile("(?<![A-Z])(IIT|EIT|OIT)(?![A-Z])");
     private static final Pattern PART_NUMBER = Pattern.compile("(?:ส่วน(?:ที่)?|PART) ?([1-9])(?![0-9])");
@@ -49,9 +51,6 @@ final class ScoreTable {
     private static final Pattern SAYS_OVERALL = Pattern.compile("ภาพรวม|เฉลี่ย|รวม|คะแนนita|overall|total");
     private static final Pattern BAND = Pattern.compile(
             "(?:ผล)?(?:การประเมิน)?ระดับ(?:ผล)?(?:คะแนน)?(?:การประเมิน)?(?:ita)?|ผลการประเมิน|band|level");
-
-    private static final Pattern AROUND_SCORE =
-            Pattern.compile("^(?:ร้อยละ|คะแนน) ?|(?<=[0-9]) ?(?:คะแนน|%|\uFF05|เปอร์เซ็นต์)$");
 
     private final Edition edition;
     private final ScoreColumns columns;
@@ -148,7 +147,7 @@ final class ScoreTable {
 
     private void takeBand(CsvRow row, CsvColumn named) {
         String text = ThaiText.normalize(row.text(columns.score));
-        if (text.isEmpty() || DASHES.contains(text)) {
+        if (text.isEmpty() || ScoreCell.DASHES.contains(text)) {
             return;
         }
         refuseSecond(band != null, row, named, row.text(named));
@@ -180,15 +179,9 @@ final class ScoreTable {
     }
 
     private Optional<Score> score(CsvRow row) {
-        return DASHES.contains(ThaiText.normalize(row.text(columns.score)))
+        return ScoreCell.DASHES.contains(ThaiText.normalize(row.text(columns.score)))
                 ? Optional.empty()
-                : row.read(columns.score, ProblemKind.OUT_OF_RANGE, ScoreTable::scoreOf);
-    }
-
-    static Score scoreOf(String text) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
-        return Score.of(
-                plain.length() > 100 ? plain : AROUND_SCORE.matcher(plain).replaceAll(""));
+                : row.read(columns.score, ProblemKind.OUT_OF_RANGE, ScoreCell::read);
     }
 
     /** What a row is about; empty where it does not say it, or says what the edition does not have. */

@@ -14,6 +14,8 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
 import io.github.openita.io.document.Source;
+import io.github.openita.io.table.CsvColumn;
+import io.github.openita.io.table.CsvTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

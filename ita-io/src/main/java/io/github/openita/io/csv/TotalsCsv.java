@@ -10,6 +10,8 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
 import io.github.openita.core.words.ToolPart;
+import io.github.openita.io.table.CsvColumn;
+import io.github.openita.io.table.CsvTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

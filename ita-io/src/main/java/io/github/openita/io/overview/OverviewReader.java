@@ -10,7 +10,7 @@ import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.csv.AgencyScoresCsv;
+import io.github.openita.io.agencies.AgencyScoresCsv;
 import io.github.openita.io.csv.DisclosureCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;

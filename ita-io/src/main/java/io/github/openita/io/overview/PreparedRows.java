@@ -1,5 +1,6 @@
 package io.github.openita.io.overview;
 
+import io.github.openita.core.overview.KnownAgency;
 import io.github.openita.core.overview.OverviewCollector;
 import io.github.openita.core.overview.PreparedResult;
 import io.github.openita.core.overview.ResultColumns;
@@ -8,7 +9,7 @@ import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.io.csv.AgencyScoresRow;
+import io.github.openita.io.agencies.AgencyScoresRow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -36,7 +37,7 @@ final class PreparedRows implements AutoCloseable {
     /** A row as it was read, or what is wrong with one. */
     private record Row(
             @Nullable AgencyScoresRow row,
-            @Nullable Agency agency,
+            @Nullable KnownAgency agency,
             @Nullable ResultColumns columns,
             @Nullable Problem problem) {}
 
@@ -54,7 +55,7 @@ final class PreparedRows implements AutoCloseable {
     private final int processors;
     private final Queue<CompletableFuture<List<Done>>> waiting = new ArrayDeque<>();
     private final List<Headed> columns = new ArrayList<>();
-    private final IdentityHashMap<Agency, Agency> agencies = new IdentityHashMap<>();
+    private final IdentityHashMap<Agency, KnownAgency> agencies = new IdentityHashMap<>();
     private List<Row> rows = new ArrayList<>();
     private @Nullable ExecutorService workers;
     private long used;
@@ -80,8 +81,8 @@ final class PreparedRows implements AutoCloseable {
     }
 
     /** Rows of one agency share it as it was read; it is named once for all of them, as far as there are not too many. */
-    private Agency named(Agency said) {
-        Agency known = agencies.get(said);
+    private KnownAgency named(Agency said) {
+        KnownAgency known = agencies.get(said);
         if (known == null) {
             known = collector.named(said);
             if (agencies.size() < MOST_KEPT) {
@@ -147,11 +148,7 @@ final class PreparedRows implements AutoCloseable {
         if (said == null || row.agency == null || row.columns == null) {
             return new Done(null, null, row.problem);
         }
-        try {
-            return new Done(said.prepare(row.columns, row.agency), said, null);
-        } catch (InvalidInputException e) {
-            return new Done(null, null, refusal(said, e));
-        }
+        return new Done(said.prepare(row.columns, row.agency), said, null);
     }
 
     private static Problem refusal(@Nullable AgencyScoresRow row, InvalidInputException e) {

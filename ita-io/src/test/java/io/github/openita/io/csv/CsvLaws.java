@@ -18,6 +18,8 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.FormDocuments;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.internal.CellGuard;
+import io.github.openita.io.table.CsvColumn;
+import io.github.openita.io.table.CsvTable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -23,6 +23,7 @@ import io.github.openita.io.Golden;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.table.ResponsibleCell;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -22,6 +22,8 @@ import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.ResponsesNdjson;
+import io.github.openita.io.table.CsvColumn;
+import io.github.openita.io.table.StatusCells;
 import io.github.openita.rules.DisclosureDocument;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;

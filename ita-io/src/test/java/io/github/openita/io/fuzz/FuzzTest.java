@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.Golden;
-import io.github.openita.io.csv.AgencyScoresCsv;
+import io.github.openita.io.agencies.AgencyScoresCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.json.DocumentType;
@@ -20,6 +20,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -104,15 +105,17 @@ class FuzzTest {
     }
 
     private static Stream<Class<?>> csvClasses() throws IOException {
-        Path classes = Golden.top().resolve("ita-io/src/main/java/io/github/openita/io/csv");
-        List<String> names;
-        try (Stream<Path> files = Files.list(classes)) {
-            names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Csv.java"))
-                    .map(name -> "io.github.openita.io.csv." + name.replace(".java", ""))
-                    .toList();
+        List<Class<?>> classes = new ArrayList<>();
+        for (String room : List.of("csv", "agencies")) {
+            Path sources = Golden.top().resolve("ita-io/src/main/java/io/github/openita/io/" + room);
+            try (Stream<Path> files = Files.list(sources)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith("Csv.java"))
+                        .map(name -> "io.github.openita.io." + room + "." + name.replace(".java", ""))
+                        .forEach(name -> classes.add(assertDoesNotThrow(() -> Class.forName(name))));
+            }
         }
-        return names.stream().map(name -> assertDoesNotThrow(() -> Class.forName(name)));
+        return classes.stream();
     }
 
     private static boolean reads(Method method) {

@@ -3,7 +3,7 @@ package io.github.openita.io.fuzz;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.survey.RefusedAnswer;
 import io.github.openita.core.survey.ResponseTally;
-import io.github.openita.io.csv.AgencyScoresCsv;
+import io.github.openita.io.agencies.AgencyScoresCsv;
 import io.github.openita.io.csv.OitCsv;
 import io.github.openita.io.csv.ResponsesCsv;
 import io.github.openita.io.document.Source;
