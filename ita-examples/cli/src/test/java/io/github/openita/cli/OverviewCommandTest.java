@@ -132,8 +132,8 @@ class OverviewCommandTest {
         assertEquals(0, run.exitCode());
         assertEquals(
                 "read 1 file, used 1 result, could not use 2 rows or documents\n" + workbook
-                        + "#ปีที่แล้ว:1:1: the table does not say its fiscal year: add a column ปี (year), or give --edition, for example --edition 2567\n"
-                        + workbook + "#ซ้ำ 2566:1:3: this column stands twice: \"ชื่อหน่วยงาน\"\n",
+                        + ": sheet \"ปีที่แล้ว\" cell A1: the table does not say its fiscal year: add a column ปี (year), or give --edition, for example --edition 2567\n"
+                        + workbook + ": sheet \"ซ้ำ 2566\" cell C1: this column stands twice: \"ชื่อหน่วยงาน\"\n",
                 run.err());
     }
 
@@ -144,7 +144,8 @@ class OverviewCommandTest {
                 Workbook book = new Workbook(out, "test", "1.0")) {
             fill(
                     book.newWorksheet("คะแนน"),
-                    "รหัส,ชื่อ,คะแนน",
+                    "รหัส *,ชื่อ,คะแนน *",
+                    "รหัสเครื่องมือ ตัวชี้วัด หรือข้อ ไม่ต้องแก้,ชื่อ ไม่ต้องแก้,คะแนน 0–100",
                     "คะแนนภาพรวม",
                     "1,การปฏิบัติหน้าที่,90",
                     "2,การใช้งบประมาณ,80");

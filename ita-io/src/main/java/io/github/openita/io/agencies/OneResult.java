@@ -22,6 +22,10 @@ final class OneResult {
             AgencyColumns.YEAR,
             AgencyColumns.EDITION);
 
+    /** The line below the headings of a form that explains them. */
+    private static final List<String> EXPLAINED =
+            List.of("รหัสเครื่องมือ ตัวชี้วัด หรือข้อ", "the code of the tool, indicator or item");
+
     private OneResult() {}
 
     /** Whether a row says the score of one place of the form. */
@@ -37,7 +41,8 @@ final class OneResult {
             return false;
         }
         String code = cells.get(id);
-        return AgencyColumns.OVERALL.isCalled(code)
+        return EXPLAINED.stream().anyMatch(ThaiText.normalize(code)::contains)
+                || AgencyColumns.OVERALL.isCalled(code)
                 || AgencyColumns.BAND.isCalled(code)
                 || isPlace(code, name < cells.size() ? cells.get(name) : "", editions);
     }

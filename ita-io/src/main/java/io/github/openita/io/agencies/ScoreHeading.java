@@ -156,7 +156,7 @@ final class ScoreHeading {
         return text;
     }
 
-    /** {@code ส่วนที่1}, {@code part1}, {@code public}, {@code ส่วนที่1(EITPublic)}. */
+    /** {@code ส่วนที่1}, {@code public}, {@code ส่วนที่1(EITPublic)}. */
     private static Optional<String> partOf(String said, List<ToolPart> parts) {
         String plain = said.replaceAll("[()@]|eit", "");
         for (int i = 0; i < parts.size(); i++) {
