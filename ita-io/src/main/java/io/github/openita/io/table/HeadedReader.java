@@ -1,8 +1,10 @@
 package io.github.openita.io.table;
 
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.io.internal.CsvSeparator;
 import java.io.IOException;
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** A text whose first lines can be seen before it is read. Not thread-safe. */
 final class HeadedReader extends Reader {
@@ -12,6 +14,7 @@ final class HeadedReader extends Reader {
 
     private final Reader rest;
     private final char[] head = new char[MOST];
+    private @Nullable DocumentException refused;
     private int length;
     private int at;
 
@@ -23,8 +26,14 @@ final class HeadedReader extends Reader {
     String head() throws IOException {
         int more = 0;
         while (more >= 0 && length < MOST && !hasLines()) {
-            more = rest.read(head, length, MOST - length);
-            length += Math.max(0, more);
+            try {
+                more = rest.read(head, length, MOST - length);
+                length += Math.max(0, more);
+            } catch (DocumentException e) {
+                // Told where the reading comes to it.
+                refused = e;
+                more = -1;
+            }
         }
         return new String(head, 0, length);
     }
@@ -39,6 +48,9 @@ final class HeadedReader extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int most) throws IOException {
+        if (at == length && refused != null) {
+            throw refused;
+        }
         if (at == length) {
             return rest.read(buffer, offset, most);
         }
