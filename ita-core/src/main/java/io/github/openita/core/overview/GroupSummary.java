@@ -9,30 +9,73 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the results of a group. Used for one group, not shared. */
+/** Counts the results of a group, which are added by their places. Used for one group, not shared. */
 final class GroupSummary {
 
     private static final int PERCENT = 100;
 
     private final FormPlaces places;
-    /** By their places. */
-    private final List<RankedAgency> agencies;
-
     private final NodeSums sums;
     /** Those with a band, by its rank, and how many of these are provisional. */
     private final int[] banded;
 
     private final int[] provisional;
     private int withBand;
+    private int results;
     private int differing;
+    /** The overall scores that there are, the highest first. */
+    private int[] overall = new int[16];
+
+    private int scored;
+    private int compared;
+    private int rose;
+    private int fell;
+    private long differences;
     private final ImmutableGroupOverview.Builder group = GroupOverview.builder();
 
-    GroupSummary(FormPlaces places, List<RankedAgency> agencies) {
+    GroupSummary(FormPlaces places) {
         this.places = places;
-        this.agencies = agencies;
         sums = NodeSums.ofKept(places);
         banded = new int[places.edition().getBands().size()];
         provisional = new int[banded.length];
+    }
+
+    /** Adds the next result, which is not higher than those before. */
+    void add(RankedAgency agency) {
+        AgencyResult result = agency.getResult();
+        results++;
+        sums.add(result.scores());
+        differing += result.isDiffering() ? 1 : 0;
+        addBand(result);
+        addOverall(result.overall());
+        if (agency.isCompared()) {
+            addMove(agency.difference());
+        }
+    }
+
+    private void addBand(AgencyResult result) {
+        int rank = result.bandRank();
+        if (rank >= 0) {
+            banded[rank]++;
+            provisional[rank] += result.isProvisional() ? 1 : 0;
+            withBand++;
+        }
+    }
+
+    private void addOverall(int score) {
+        if (score != Hundredths.NONE) {
+            if (scored == overall.length) {
+                overall = Arrays.copyOf(overall, 2 * scored);
+            }
+            overall[scored++] = score;
+        }
+    }
+
+    private void addMove(int difference) {
+        compared++;
+        rose += difference > 0 ? 1 : 0;
+        fell += difference < 0 ? 1 : 0;
+        differences += difference;
     }
 
     /** Names the group; without a name that of those who do not say where they belong. */
@@ -50,42 +93,28 @@ final class GroupSummary {
      * @param questions what is summed of its questions and items
      */
     GroupOverview build(@Nullable NodeSums questions) {
-        int[] overall = count();
         List<NodeOverview> nodes = new ArrayList<>();
         sums.addTo(nodes);
         if (questions != null) {
             questions.addTo(nodes);
         }
-        return group.results(agencies.size())
+        return group.results(results)
                 .differing(differing)
-                .overall(ScoreSpread.of(overall))
+                .overall(ScoreSpread.of(leastFirst()))
                 .bands(bands())
-                .withoutBand(agencies.size() - withBand)
-                .target(places.edition().getTarget().map(target -> target(target, overall)))
+                .withoutBand(results - withBand)
+                .target(places.edition().getTarget().map(this::target))
                 .moves(moves())
                 .nodes(nodes)
                 .build();
     }
 
-    /** Counts what there is to count, and gives the overall scores, the least first. */
-    private int[] count() {
-        int[] overall = new int[agencies.size()];
-        int least = overall.length;
-        for (RankedAgency agency : agencies) {
-            AgencyResult result = agency.getResult();
-            sums.add(result.scores());
-            differing += result.isDiffering() ? 1 : 0;
-            int rank = result.bandRank();
-            if (rank >= 0) {
-                banded[rank]++;
-                provisional[rank] += result.isProvisional() ? 1 : 0;
-                withBand++;
-            }
-            if (result.overall() != Hundredths.NONE) {
-                overall[--least] = result.overall();
-            }
+    private int[] leastFirst() {
+        int[] scores = new int[scored];
+        for (int i = 0; i < scored; i++) {
+            scores[i] = overall[scored - 1 - i];
         }
-        return Arrays.copyOfRange(overall, least, overall.length);
+        return scores;
     }
 
     private List<BandCount> bands() {
@@ -104,16 +133,16 @@ final class GroupSummary {
         return counts;
     }
 
-    private static TargetCount target(Score target, int... overall) {
+    private TargetCount target(Score target) {
         int wanted = Hundredths.of(target);
         int reached = 0;
-        for (int score : overall) {
-            reached += score >= wanted ? 1 : 0;
+        while (reached < scored && overall[reached] >= wanted) {
+            reached++;
         }
         return TargetCount.builder()
                 .target(target)
                 .reached(reached)
-                .share(share(reached, overall.length))
+                .share(share(reached, scored))
                 .build();
     }
 
@@ -122,25 +151,12 @@ final class GroupSummary {
     }
 
     private MoveCount moves() {
-        int compared = 0;
-        int rose = 0;
-        int fell = 0;
-        long sum = 0;
-        for (RankedAgency agency : agencies) {
-            if (agency.isCompared()) {
-                int difference = agency.difference();
-                compared++;
-                rose += difference > 0 ? 1 : 0;
-                fell += difference < 0 ? 1 : 0;
-                sum += difference;
-            }
-        }
         return MoveCount.builder()
                 .compared(compared)
                 .rose(rose)
                 .fell(fell)
                 .stayed(compared - rose - fell)
-                .meanDifference(compared == 0 ? Optional.empty() : Optional.of(ScoreSpread.mean(sum, compared)))
+                .meanDifference(compared == 0 ? Optional.empty() : Optional.of(ScoreSpread.mean(differences, compared)))
                 .build();
     }
 }

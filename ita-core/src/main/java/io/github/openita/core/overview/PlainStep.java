@@ -56,7 +56,7 @@ final class PlainStep {
         for (int t = 0; t < tools.length; t++) {
             PlainTool tool = tools[t];
             int lowest = lowestOf(tool, scores);
-            long room = Hundredths.FULL - scores[lowest];
+            int room = Hundredths.FULL - scores[lowest];
             long inTool = form.sumAtLeast(rank - 1, tool) - outcome.sums()[t];
             long needed = Math.max(inTool, (wanted + tool.weight() - 1) / tool.weight());
             long gain = room * tool.weight();

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The results of one edition while they are collected. Not thread-safe. */
@@ -109,12 +108,23 @@ final class YearResults {
             }
         }
         List<RankedAgency> ranking = ranking(inOrder, before);
+        GroupSummary all = new GroupSummary(places);
+        List<GroupSummaries> groupings = new ArrayList<>();
+        for (int i = 0; i < agencies.groupings().size(); i++) {
+            groupings.add(new GroupSummaries(places, agencies, i));
+        }
+        for (RankedAgency agency : ranking) {
+            all.add(agency);
+            for (GroupSummaries grouping : groupings) {
+                grouping.add(agency);
+            }
+        }
         ImmutableYearOverview.Builder year = YearOverview.builder()
                 .edition(places.edition())
-                .all(new GroupSummary(places, ranking).build(questions))
+                .all(all.build(questions))
                 .ranking(ranking);
-        for (int i = 0; i < questionsOfGroups.size(); i++) {
-            addGroups(year, i, order.groups().get(i), ranking);
+        for (int i = 0; i < groupings.size(); i++) {
+            groupings.get(i).addTo(year, order.groups().get(i), questionsOfGroups.get(i));
         }
         if (steps != null) {
             year.oneStep(FoundStep.told(byMissing(inOrder, steps)));
@@ -156,37 +166,5 @@ final class YearResults {
             }
         }
         return null;
-    }
-
-    private void addGroups(
-            ImmutableYearOverview.Builder year, int grouping, List<Integer> groups, List<RankedAgency> ranking) {
-        List<List<RankedAgency>> members = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            members.add(new ArrayList<>());
-        }
-        List<RankedAgency> rest = new ArrayList<>();
-        for (RankedAgency agency : ranking) {
-            int group = agency.getResult().known().group(grouping);
-            (group == KnownAgencies.NO_GROUP ? rest : members.get(group)).add(agency);
-        }
-        if (rest.size() == ranking.size()) {
-            return;
-        }
-        for (int group : groups) {
-            if (!members.get(group).isEmpty()) {
-                addGroup(year, grouping, group, members.get(group));
-            }
-        }
-        if (!rest.isEmpty()) {
-            addGroup(year, grouping, KnownAgencies.NO_GROUP, rest);
-        }
-    }
-
-    private void addGroup(ImmutableYearOverview.Builder year, int grouping, int group, List<RankedAgency> members) {
-        Optional<GroupName> name =
-                group == KnownAgencies.NO_GROUP ? Optional.empty() : Optional.of(agencies.group(grouping, group));
-        year.addGroup(new GroupSummary(places, members)
-                .start(agencies.groupings().get(grouping), name)
-                .build(questionsOfGroups.get(grouping).get(group)));
     }
 }
