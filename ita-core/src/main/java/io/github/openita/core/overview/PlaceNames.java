@@ -4,7 +4,7 @@ import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.ThaiText;
 import java.util.Optional;
 
-/** Brings the names of places to one spelling, without the word for what they are: {@code จ.ตราด} is {@code ตราด}. Static methods only. */
+/** Brings the names of places to one spelling, without the word for what they are: {@code จ.ตราด} is {@code ตราด}, and a dash is none. Static methods only. */
 final class PlaceNames {
 
     private static final String[] OF_PROVINCES = {"จังหวัด", "จ."};
@@ -17,7 +17,7 @@ final class PlaceNames {
     static Agency plain(Agency agency) {
         return Agency.builder()
                 .from(agency)
-                .id(agency.getId().map(ThaiText::normalize))
+                .id(agency.getId().map(ThaiText::normalize).filter(ThaiText::isTelling))
                 .name(name(agency.getName(), OF_OTHERS))
                 .district(name(agency.getDistrict(), OF_DISTRICTS))
                 .province(name(agency.getProvince(), OF_PROVINCES))
@@ -30,7 +30,7 @@ final class PlaceNames {
             return written;
         }
         String plain = without(ThaiText.normalize(written.get()), words);
-        return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+        return ThaiText.isTelling(plain) ? Optional.of(plain) : Optional.empty();
     }
 
     private static String without(String name, String... words) {

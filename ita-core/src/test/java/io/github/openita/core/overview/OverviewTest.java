@@ -62,6 +62,20 @@ class OverviewTest {
     }
 
     @Test
+    void aDashSaysNothingOfAnAgency() {
+        Overview overview = Results.overview(
+                collector(Grouping.PROVINCE),
+                Results.of(Agency.builder().name("อบต.ก").id("-").province("-").build(), 2567, "OIT=90"),
+                Results.of(
+                        Agency.builder().name("อบต.ข").id("n/a").province("–").build(), 2567, "OIT=80"));
+        assertEquals(2, overview.getAgencies());
+        assertEquals(List.of(), overview.getYears().get(0).getGroups());
+        AssessmentResult unnamed = Results.of(Agency.builder().name("-").id("-").build(), 2567, "OIT=90");
+        OverviewCollector into = collector();
+        assertThrows(InvalidInputException.class, () -> into.add(unnamed, Editions.of(2567)));
+    }
+
+    @Test
     void bandsAreCountedWithTheirShare() {
         GroupOverview all = Results.overview(
                         collector(),

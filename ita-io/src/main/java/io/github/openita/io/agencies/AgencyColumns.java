@@ -18,6 +18,9 @@ final class AgencyColumns {
             "องค์กรปกครองส่วนท้องถิ่น",
             "ชื่อ",
             "name");
+    /** What a column of other things may be called too. */
+    static final CsvColumn NAME_ALONE = CsvColumn.optional("name", "ชื่อ");
+
     static final CsvColumn ID = CsvColumn.optional("id", "รหัสหน่วยงาน", "รหัส", "agency id", "code");
     static final CsvColumn TYPE =
             CsvColumn.optional("type", "ประเภท", "ประเภทหน่วยงาน", "ประเภท อปท.", "กลุ่มหน่วยงาน", "agency type");

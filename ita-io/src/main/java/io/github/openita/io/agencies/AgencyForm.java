@@ -1,5 +1,6 @@
 package io.github.openita.io.agencies;
 
+import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.NodeCode;
@@ -9,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the columns of scores of a table are about in one edition. Immutable. */
 final class AgencyForm {
@@ -16,7 +20,12 @@ final class AgencyForm {
     /** The place of a column that the edition has nothing for. */
     static final int NONE = -1;
 
+    private static final String LEVEL = "ระดับ";
+
     private final Edition edition;
+    /** What the levels of the form are called. */
+    private final Set<String> bandKeys;
+
     private final List<NodeCode> codes;
     private final int[] places;
     private final List<Optional<BilingualText>> refusals;
@@ -24,6 +33,10 @@ final class AgencyForm {
 
     private AgencyForm(Edition edition, List<NodeCode> codes, int[] places, List<Optional<BilingualText>> refusals) {
         this.edition = edition;
+        bandKeys = edition.getBands().stream()
+                .flatMap(band -> Stream.of(band.getCode(), band.getNameTh(), band.getNameEn()))
+                .map(ThaiText::titleKey)
+                .collect(Collectors.toUnmodifiableSet());
         this.codes = List.copyOf(codes);
         this.places = places;
         this.refusals = refusals;
@@ -50,6 +63,17 @@ final class AgencyForm {
             places[i] = refusal.isPresent() ? NONE : codes.indexOf(code.orElseThrow());
         }
         return new AgencyForm(edition, codes, places, refusals);
+    }
+
+    /** Whether a level is one of the form, however it is spelled. */
+    boolean hasBand(String printed) {
+        String key = ThaiText.titleKey(printed);
+        return bandKeys.contains(key.startsWith(LEVEL) ? key.substring(LEVEL.length()) : key);
+    }
+
+    /** The levels of the form, the best first. */
+    String bands() {
+        return edition.getBands().stream().map(Band::getNameTh).collect(Collectors.joining(", "));
     }
 
     Edition edition() {

@@ -18,11 +18,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The headings of a table of many agencies: what each column is about. Not shared. */
 final class AgencyHeadings {
 
     private final List<String> headings;
+    private final EditionCatalog editions;
+    /** The lines that they stand in, with what headings have in common. */
+    private final List<List<String>> written;
+    /** The columns that have no heading. */
+    private final List<Integer> blank = new ArrayList<>();
+
     private final Map<CsvColumn, Integer> places = new HashMap<>();
     /** The columns of scores, by their place in the table. */
     private final List<Integer> scores = new ArrayList<>();
@@ -33,60 +40,63 @@ final class AgencyHeadings {
     private int overall = -1;
     private int band = -1;
 
-    private AgencyHeadings(List<String> headings) {
+    private AgencyHeadings(List<List<String>> lines, List<String> headings, EditionCatalog editions) {
         this.headings = headings;
+        this.editions = editions;
+        written = lines.stream()
+                .map(line -> line.stream().map(CsvColumn::plain).toList())
+                .toList();
     }
 
     /** Whether a line names the agency and at least one score. */
     static boolean isOne(List<String> line, EditionCatalog editions) {
         return line.stream().anyMatch(AgencyColumns.AGENCY::isCalled)
-                && line.stream().anyMatch(cell -> AgencyColumns.OVERALL.isCalled(cell) || isScore(cell, editions));
+                && line.stream()
+                        .anyMatch(cell -> AgencyColumns.OVERALL.isCalled(cell) || ScoreHeading.isOne(cell, editions));
     }
 
-    /** Whether a line says only headings, below those of the upper one. */
-    static boolean goesOn(List<String> upper, List<String> line, EditionCatalog editions) {
+    /** Whether a line says nothing but headings, and several of them: perhaps one half of those of a table. */
+    static boolean isHalf(List<String> line, EditionCatalog editions) {
         List<String> said = line.stream().filter(ThaiText::hasText).toList();
-        return line.size() > 1
-                && !line.equals(upper)
-                && said.stream().allMatch(cell -> known(cell).isPresent() || isScoreInWords(cell, editions));
+        return said.size() > 1 && said.stream().allMatch(cell -> isHeadingInWords(cell, editions));
     }
 
-    /** The lower of two headings, where there is one. */
-    static List<String> merged(List<String> upper, List<String> lower) {
-        List<String> both = new ArrayList<>();
-        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
-            String below = i < lower.size() ? lower.get(i) : "";
-            both.add(ThaiText.hasText(below) ? below : i < upper.size() ? upper.get(i) : "");
-        }
-        return both;
+    /** Whether a line names a score in words. */
+    static boolean saysScore(List<String> line, EditionCatalog editions) {
+        return line.stream().anyMatch(cell -> isScoreInWords(cell, editions));
     }
 
-    private static boolean isScore(String cell, EditionCatalog editions) {
-        return ScoreHeading.isLike(cell) || isIndicatorName(cell, editions);
+    /** Whether it is a heading that a row could not hold: a number alone is a score. */
+    static boolean isHeadingInWords(String cell, EditionCatalog editions) {
+        return known(cell).isPresent() || isScoreInWords(cell, editions);
     }
 
-    /** Whether it is a heading over scores that a row could not hold: a number alone is a score. */
     private static boolean isScoreInWords(String cell, EditionCatalog editions) {
-        return ThaiText.normalize(cell).codePoints().anyMatch(Character::isLetter) && isScore(cell, editions);
+        return ThaiText.normalize(cell).codePoints().anyMatch(Character::isLetter)
+                && ScoreHeading.isOne(cell, editions);
     }
 
-    private static boolean isIndicatorName(String cell, EditionCatalog editions) {
-        return ThaiText.hasText(cell)
-                && editions.all().stream().anyMatch(edition -> ScoreHeading.isNamed(cell, edition));
-    }
-
-    private static Optional<CsvColumn> known(String heading) {
+    static Optional<CsvColumn> known(String heading) {
         return AgencyColumns.ALL.stream()
                 .filter(column -> column.isCalled(heading))
                 .findFirst();
     }
 
     /**
-     * Finds out what the columns are. One that is not known is told and not read, and so is one that stands twice.
+     * Finds out what the columns are. One that is not known is told and not read; one that stands twice is refused.
+     *
+     * @param line the number of the line, the last one where there are two
+     * @param lines the line, or both, as they are written
+     * @param cells the headings of the columns
      */
     static AgencyHeadings of(
-            String source, int line, List<String> cells, EditionCatalog editions, Consumer<Problem> told) {
-        AgencyHeadings headings = new AgencyHeadings(List.copyOf(cells));
+            String source,
+            int line,
+            List<List<String>> lines,
+            List<String> cells,
+            EditionCatalog editions,
+            Consumer<Problem> told) {
+        AgencyHeadings headings = new AgencyHeadings(lines, List.copyOf(cells), editions);
         for (int i = 0; i < cells.size(); i++) {
             String heading = cells.get(i);
             Optional<CsvColumn> column = known(heading);
@@ -94,9 +104,11 @@ final class AgencyHeadings {
             if (column.isPresent()) {
                 again = headings.places.putIfAbsent(column.get(), i) != null
                         && !column.get().passedOver();
-            } else if (isScore(heading, editions)) {
+            } else if (ScoreHeading.isOne(heading, editions)) {
                 headings.scores.add(i);
-            } else if (ThaiText.hasText(heading) && !ThaiText.normalize(heading).startsWith("x-")) {
+            } else if (!ThaiText.hasText(heading)) {
+                headings.blank.add(i);
+            } else if (!ThaiText.normalize(heading).startsWith("x-")) {
                 told.accept(unknown(heading, line, i));
             }
             if (again) {
@@ -160,17 +172,31 @@ final class AgencyHeadings {
 
     /** Whether a line only says the headings again, or one half of them, as on the next page. */
     boolean isAgain(List<String> cells) {
-        int at = placeOf(AgencyColumns.AGENCY);
-        if (at < cells.size() && AgencyColumns.AGENCY.isCalled(cells.get(at))) {
-            return true;
-        }
+        return written.stream().anyMatch(line -> isAgain(line, cells));
+    }
+
+    private static boolean isAgain(List<String> line, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            String said = CsvColumn.plain(cells.get(i));
-            if (!said.isEmpty() && (i >= headings.size() || !said.equals(CsvColumn.plain(headings.get(i))))) {
-                return false;
+            String cell = cells.get(i);
+            if (!cell.isEmpty() && (i >= line.size() || !line.get(i).equals(cell))) {
+                String said = CsvColumn.plain(cell);
+                if (!said.isEmpty() && (i >= line.size() || !line.get(i).equals(said))) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    /** The columns without a heading in which a row says something. */
+    List<Integer> unheadedIn(List<String> cells) {
+        if (blank.isEmpty() && cells.size() <= headings.size()) {
+            return List.of();
+        }
+        return IntStream.range(0, cells.size())
+                .filter(i -> (i >= headings.size() || blank.contains(i)) && ThaiText.hasText(cells.get(i)))
+                .boxed()
+                .toList();
     }
 
     /** The place of a column; −1 where the table has none. */
@@ -200,7 +226,7 @@ final class AgencyHeadings {
     /** What each column of scores is about in that form, in the order of {@link #scores()}. */
     List<Optional<NodeCode>> codesIn(Edition edition) {
         return scores.stream()
-                .map(place -> ScoreHeading.codeOf(headings.get(place), edition))
+                .map(place -> ScoreHeading.codeOf(headings.get(place), edition, editions))
                 .toList();
     }
 }

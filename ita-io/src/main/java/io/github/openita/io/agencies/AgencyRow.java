@@ -11,7 +11,6 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.table.CsvColumn;
-import io.github.openita.io.table.ScoreCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,19 @@ final class AgencyRow {
 
     /** Rows that sum up others: totals and means, of whatever; the least, the most, the median, the spread. */
     private static final Pattern SUM = Pattern.compile(
-            "(?:รวม|เฉลี่ย|ค่าเฉลี่ย|คะแนนเฉลี่ย|ภาพรวม|คะแนนรวม|total|mean|average|overall)(?:ทั้งหมด|ทั้งสิ้น|รวม|จังหวัด|อำเภอ|ประเทศ)?.{0,40}"
-                    + "|(?:คะแนน|ค่า)?(?:สูงสุด|ต่ำสุด|มัธยฐาน|เบี่ยงเบนมาตรฐาน|ส่วนเบี่ยงเบนมาตรฐาน)"
-                    + "|max(?:imum)?|min(?:imum)?|median|s\\.?d\\.?");
+            "(?:รวม|ผลรวม|สรุป|เฉลี่ย|ค่าเฉลี่ย|คะแนนเฉลี่ย|ภาพรวม|คะแนนรวม|total|grandtotal|subtotal|sum|mean|average|overall)"
+                    + "(?:ทั้งหมด|ทั้งสิ้น|ทั้ง|รวม|จังหวัด|อำเภอ|ประเทศ)?.{0,40}"
+                    + "|(?:คะแนน|ค่า)?(?:ที่)?(?:สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|มากที่สุด|น้อยที่สุด|มัธยฐาน|ฐานนิยม|มัธยม|กลาง|พิสัย|ความแปรปรวน"
+                    + "|เบี่ยงเบนมาตรฐาน|ส่วนเบี่ยงเบนมาตรฐาน|ความเบี่ยงเบนมาตรฐาน|เป้าหมาย|เต็ม|ถ่วงน้ำหนัก|น้ำหนัก)(?:คะแนน)?"
+                    + "|(?:ค่า)?น้ำหนัก(?:คะแนน|ร้อยละ)?|เป้า|เกณฑ์(?:ผ่าน|การประเมิน|การผ่าน)?"
+                    + "|จำนวน(?:หน่วยงาน|อปท\\.?|ผู้ตอบ|แห่ง)?(?:ทั้งหมด|ทั้งสิ้น|รวม)?|ร้อยละ"
+                    + "|max(?:imum)?|min(?:imum)?|median|mode|range|variance|count|n|target|weight|fullscore"
+                    + "|s\\.?d\\.?|st(?:andar)?d\\.?(?:dev(?:iation)?)?\\.?");
+
+    /** What stands behind in brackets: {@code ค่าสูงสุด (Max)}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<=.)[(\\[].{0,40}[)\\]]$");
+
+    private static final int LONGEST_SUM = 120;
 
     private final AgencyHeadings headings;
     private final PlainRows plain;
@@ -101,7 +110,7 @@ final class AgencyRow {
         }
         return wrong
                 ? Optional.empty()
-                : Optional.of(new AgencyScoresRow(agency, form, scores, overall, band(), sheet, line));
+                : Optional.of(new AgencyScoresRow(agency, form, scores, overall, band(form), sheet, line));
     }
 
     /** Whether the row is of an agency that it names. */
@@ -116,7 +125,7 @@ final class AgencyRow {
                             "this row names no agency, so none of it is used"));
             return false;
         }
-        if (name.isPresent() && SUM.matcher(ThaiText.titleKey(name.get())).matches()) {
+        if (name.isPresent() && isSum(name.get())) {
             tell(
                     AgencyColumns.AGENCY,
                     ProblemKind.OUT_OF_RANGE,
@@ -125,7 +134,22 @@ final class AgencyRow {
                             ThaiText.quoted(name.get()) + " sums up others and is no agency, so it is not used"));
             return false;
         }
+        if (name.isPresent() && AgencyColumns.AGENCY.isCalled(name.get())) {
+            tell(
+                    AgencyColumns.AGENCY,
+                    ProblemKind.OUT_OF_RANGE,
+                    BilingualText.of(
+                            ThaiText.quoted(name.get()) + " เป็นหัวตาราง ไม่ใช่หน่วยงาน จึงไม่ใช้",
+                            ThaiText.quoted(name.get()) + " is a heading and no agency, so it is not used"));
+            return false;
+        }
         return true;
+    }
+
+    private static boolean isSum(String name) {
+        String key = ThaiText.titleKey(name);
+        return key.length() <= LONGEST_SUM
+                && SUM.matcher(IN_BRACKETS.matcher(key).replaceFirst("")).matches();
     }
 
     private Agency agency() {
@@ -159,8 +183,21 @@ final class AgencyRow {
         }
     }
 
-    private Optional<String> band() {
-        return said(AgencyColumns.BAND).filter(text -> !ScoreCell.DASHES.contains(text));
+    /** The band as it is printed; one that the form has not is told, and the row is used without it. */
+    private Optional<String> band(AgencyForm form) {
+        Optional<String> band = said(AgencyColumns.BAND);
+        if (band.isPresent() && !form.hasBand(band.get())) {
+            refused.accept(problem(
+                    AgencyColumns.BAND,
+                    ProblemKind.OUT_OF_RANGE,
+                    BilingualText.of(
+                            form.edition().getName() + " ไม่มีระดับ " + ThaiText.quoted(band.get()) + " จึงไม่อ่าน (มี "
+                                    + form.bands() + ")",
+                            form.edition().getName() + " has no level " + ThaiText.quoted(band.get())
+                                    + ", which is not read (there are " + form.bands() + ")")));
+            return Optional.empty();
+        }
+        return band;
     }
 
     private void put(List<Optional<Score>> scores, int column, Optional<Score> score, AgencyForm form) {
@@ -189,11 +226,11 @@ final class AgencyRow {
 
     private Optional<String> said(CsvColumn column) {
         String cell = ThaiText.normalize(row.cell(headings.placeOf(column)));
-        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+        return ThaiText.isTelling(cell) ? Optional.of(cell) : Optional.empty();
     }
 
     private <T> Optional<T> read(CsvColumn column, ProblemKind kind, Function<String, T> reader) {
-        return said(column).filter(text -> !ScoreCell.DASHES.contains(text)).flatMap(text -> {
+        return said(column).flatMap(text -> {
             try {
                 return Optional.of(reader.apply(text));
             } catch (InvalidInputException e) {
@@ -204,12 +241,16 @@ final class AgencyRow {
     }
 
     private void tell(CsvColumn column, ProblemKind kind, BilingualText text) {
-        int place = headings.placeOf(column);
         wrong = true;
-        refused.accept(Problem.of(
+        refused.accept(problem(column, kind, text));
+    }
+
+    private Problem problem(CsvColumn column, ProblemKind kind, BilingualText text) {
+        int place = headings.placeOf(column);
+        return Problem.of(
                 kind,
                 Place.of(place < 0 ? column.headingTh() : headings.headingAt(place), line, Math.max(place, 0) + 1),
-                text));
+                text);
     }
 
     private void tell(int place, ProblemKind kind, BilingualText text) {

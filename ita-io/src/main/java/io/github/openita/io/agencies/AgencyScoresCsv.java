@@ -1,6 +1,7 @@
 package io.github.openita.io.agencies;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Problem;
@@ -12,6 +13,7 @@ import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.table.CsvStream;
 import io.github.openita.rules.reading.DataRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -99,7 +101,8 @@ public final class AgencyScoresCsv {
 
     /**
      * Reads all rows of a workbook (XLSX), as {@link #read(SourceStream, EditionCatalog, Edition, BiConsumer, Consumer)}
-     * does: of each sheet that has the headings, the others are passed over. The name of a sheet may say the year.
+     * does: of each sheet that has headings; others are passed over. A sheet whose headings cannot be used is told and
+     * counted as one row. The name of a sheet may say the year.
      *
      * @param workbook the workbook
      * @param editions the editions that rows may be of
@@ -118,6 +121,7 @@ public final class AgencyScoresCsv {
         long rows = 0;
         boolean headed = false;
         DocumentException none = null;
+        List<DocumentException> unusable = new ArrayList<>();
         for (Workbooks.Sheet sheet : Workbooks.sheets(workbook)) {
             Lines lines = new Lines(workbook.getName(), sheet.name(), editions, chosen, results, refused);
             try {
@@ -128,13 +132,24 @@ public final class AgencyScoresCsv {
                 rows += lines.table.end();
                 headed = true;
             } catch (DocumentException e) {
-                none = e;
+                DocumentException placed = onSheet(e, workbook.getName(), sheet.name());
+                none = placed;
+                if (!lines.table.isUnheaded()) {
+                    unusable.add(placed);
+                }
             }
         }
-        if (!headed && none != null) {
-            throw none;
+        if (!headed && unusable.size() < 2 && none != null) {
+            throw unusable.isEmpty() ? none : unusable.get(0);
         }
-        return rows;
+        unusable.forEach(sheet -> sheet.getProblems().forEach(refused));
+        return rows + unusable.size();
+    }
+
+    private static DocumentException onSheet(DocumentException e, String source, String sheet) {
+        Problem first = e.getProblems().get(0);
+        return Problems.single(
+                source, first.getKind(), AgencyTable.onSheet(first.getPlace(), sheet), first.getMessage());
     }
 
     private static final class Lines extends CsvStream {

@@ -3,7 +3,6 @@ package io.github.openita.io.agencies;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.table.ScoreCell;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,9 @@ final class PlainRows {
                 any = true;
             }
         }
-        return any ? new AgencyScoresRow(agency, form, hundredths, scoreOf(overall), band(row), sheet, line) : null;
+        Optional<String> band = band(row);
+        boolean told = band.filter(text -> !form.hasBand(text)).isPresent();
+        return any && !told ? new AgencyScoresRow(agency, form, hundredths, scoreOf(overall), band, sheet, line) : null;
     }
 
     private static Optional<Score> scoreOf(int hundredths) {
@@ -70,7 +71,7 @@ final class PlainRows {
             return Optional.empty();
         }
         String text = ThaiText.normalize(row.cell(headings.band()));
-        return text.isEmpty() || ScoreCell.DASHES.contains(text) ? Optional.empty() : Optional.of(text);
+        return ThaiText.isTelling(text) ? Optional.of(text) : Optional.empty();
     }
 
     /** The agency of a row that said the same of it. */

@@ -1,8 +1,9 @@
 package io.github.openita.io.agencies;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Indicator;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
@@ -16,101 +17,155 @@ import java.util.regex.Pattern;
 /**
  * A heading over the scores of one place of the form, as people write it: {@code IIT}, {@code คะแนน OIT}, {@code EIT
  * ส่วนที่ 1}, {@code ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่}, {@code การปฏิบัติหน้าที่}, {@code i1}, {@code ข้อ O12}, {@code 9.3}.
- * Static methods only.
+ * It is understood as a whole or not at all: {@code จำนวนผู้ตอบ IIT} is no score. Static methods only.
  */
 final class ScoreHeading {
 
     private static final int LONGEST = 200;
 
+    /** Around a code, in words with spaces. */
     private static final Pattern AROUND =
             Pattern.compile("^(?:ผล)?(?:คะแนน|ร้อยละ)(?:เฉลี่ย)? ?|^ข้อ ?(?=[ieo])| ?\\((?:ร้อยละ|คะแนน|%)\\)$");
-    private static final Pattern INDICATOR =
-            Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|indicator) ?(?:ที่)? ?([0-9]{1,2})(?![0-9.]).*");
-    private static final Pattern NUMBERED_NAME = Pattern.compile("([0-9]{1,2})[.)]? +[^0-9].*");
-    private static final Pattern TOOL = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
-    private static final Pattern PART_NUMBER = Pattern.compile("(?:ส่วน(?:ที่)?|part|@)? ?([1-9])(?![0-9])");
+
+    /** Words that stand before what is scored and behind it and say no more than that it is a score; without spaces. */
+    private static final String BEFORE =
+            "(?:ผล|ค่า|คะแนน|การประเมิน|ร้อยละ|เฉลี่ย|รวม|ภาพรวม|แบบวัด|แบบสำรวจ|เครื่องมือ|ด้าน"
+                    + "|score|total|average|mean)*";
+
+    private static final String AFTER = "(?:คะแนน|ร้อยละ|%|เฉลี่ย|รวม|ภาพรวม|score|total|average|mean"
+            + "|\\((?:ร้อยละ|คะแนน|%|score|(?:(?:คะแนน)?เต็ม)?100(?:คะแนน)?)\\))*";
+
+    private static final Pattern TOOL = Pattern.compile(BEFORE + "(iit|eit|oit)(.*?)" + AFTER);
+    private static final Pattern NUMBERED = Pattern.compile(
+            BEFORE + "(?:ตัวชี้วัด|ตชว\\.?|indicator)(?:ที่)?([0-9]{1,2})(?![0-9]|\\.[0-9])(.*?)" + AFTER);
+    private static final Pattern NUMBERED_NAME = Pattern.compile("([0-9]{1,2})([^0-9].*?)" + AFTER);
+    private static final Pattern NAMED = Pattern.compile(BEFORE + "(.+?)" + AFTER);
+    private static final Pattern BEFORE_NAME = Pattern.compile("^[.):\u2013-]+");
 
     private ScoreHeading() {}
 
-    /** Whether a heading can be one over scores, in whatever form. */
-    static boolean isLike(String heading) {
-        String text = plain(heading);
-        return codeIn(text).isPresent()
-                || TOOL.matcher(text).find()
-                || INDICATOR.matcher(text).matches()
-                || NUMBERED_NAME.matcher(text).matches();
-    }
-
-    /** The place that is meant, in a form that may be without it; nothing where no place is meant. */
-    static Optional<NodeCode> codeOf(String heading, Edition edition) {
-        String text = plain(heading);
-        Optional<NodeCode> code = codeIn(text);
-        if (code.isPresent()) {
-            return code;
+    /** Whether it is a heading over scores in any of the forms. */
+    static boolean isOne(String heading, EditionCatalog editions) {
+        if (heading.length() > LONGEST || !ThaiText.hasText(heading)) {
+            return false;
         }
-        for (Pattern pattern : List.of(INDICATOR, NUMBERED_NAME)) {
-            Matcher numbered = pattern.matcher(text);
-            if (numbered.matches()) {
-                return Optional.of(NodeCode.ofIndicator(Integer.parseInt(numbered.group(1))));
-            }
-        }
-        return named(text, edition).or(() -> tool(text, edition));
+        Optional<NodeCode> code = code(heading);
+        return code.isPresent()
+                ? isKnown(code.get(), editions)
+                : editions.all().stream()
+                        .anyMatch(edition -> codeOf(heading, edition, editions).isPresent());
     }
 
-    /** Whether it is the name of an indicator of that form. */
-    static boolean isNamed(String heading, Edition edition) {
-        return named(plain(heading), edition).isPresent();
+    /** Numbers are also other things than those of indicators. */
+    private static boolean isKnown(NodeCode code, EditionCatalog editions) {
+        return (code.getLevel() != Level.INDICATOR && code.getLevel() != Level.SUB_INDICATOR)
+                || editions.all().stream()
+                        .anyMatch(edition -> edition.refusalOf(code).isEmpty());
     }
 
-    private static String plain(String heading) {
+    /** The place that is meant, in a form that may be without it; nothing where no place of that form is meant. */
+    static Optional<NodeCode> codeOf(String heading, Edition edition, EditionCatalog editions) {
         if (heading.length() > LONGEST) {
-            return "";
+            return Optional.empty();
         }
-        String text = ThaiText.toArabicDigits(ThaiText.normalize(heading)).toLowerCase(Locale.ROOT);
-        return AROUND.matcher(text).replaceAll("").strip();
+        String key = ThaiText.titleKey(heading);
+        return code(heading)
+                .or(() -> numbered(key, editions))
+                .or(() -> named(key, edition))
+                .or(() -> tool(key, edition.getParts()));
     }
 
-    private static Optional<NodeCode> codeIn(String text) {
+    /** The code that a heading is. */
+    private static Optional<NodeCode> code(String heading) {
+        String text = ThaiText.toArabicDigits(ThaiText.normalize(heading)).toLowerCase(Locale.ROOT);
+        String code = AROUND.matcher(text).replaceAll("").strip();
+        // A number behind another word is no indicator's; one with a zero before it is an item's elsewhere.
+        boolean cut = !code.isEmpty()
+                && Character.isDigit(code.charAt(0))
+                && (code.charAt(0) == '0' || !text.startsWith(code));
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(NodeCode.parse(text));
+            return code.isEmpty() || cut ? Optional.empty() : Optional.of(NodeCode.parse(code));
         } catch (InvalidInputException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<NodeCode> named(String text, Edition edition) {
-        String key = ThaiText.titleKey(text);
-        for (Indicator indicator : edition.getIndicators()) {
-            if (indicator
-                    .getNameTh()
-                    .map(ThaiText::titleKey)
-                    .filter(key::equals)
-                    .isPresent()) {
-                return Optional.of(NodeCode.ofIndicator(indicator.getNumber()));
-            }
+    private static Optional<NodeCode> numbered(String key, EditionCatalog editions) {
+        Matcher worded = NUMBERED.matcher(key);
+        Matcher plain = NUMBERED_NAME.matcher(key);
+        boolean inWords = worded.matches();
+        if (!inWords && !plain.matches()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int number = Integer.parseInt(inWords ? worded.group(1) : plain.group(1));
+        String name =
+                BEFORE_NAME.matcher(inWords ? worded.group(2) : plain.group(2)).replaceFirst("");
+        boolean known = name.isEmpty()
+                ? inWords && number > 0
+                : editions.all().stream()
+                        .anyMatch(edition -> indicator(name, edition)
+                                .filter(found -> found == number)
+                                .isPresent());
+        return known ? Optional.of(NodeCode.ofIndicator(number)) : Optional.empty();
     }
 
-    private static Optional<NodeCode> tool(String text, Edition edition) {
-        Matcher letters = TOOL.matcher(text);
-        if (!letters.find()) {
+    private static Optional<NodeCode> named(String key, Edition edition) {
+        Matcher name = NAMED.matcher(key);
+        return indicator(key, edition)
+                .or(() -> name.matches() ? indicator(name.group(1), edition) : Optional.empty())
+                .map(NodeCode::ofIndicator);
+    }
+
+    /** The number of the indicator of that name. */
+    private static Optional<Integer> indicator(String key, Edition edition) {
+        return edition.getIndicators().stream()
+                .filter(indicator -> indicator
+                        .getNameTh()
+                        .map(ThaiText::titleKey)
+                        .filter(key::equals)
+                        .isPresent())
+                .map(indicator -> indicator.getNumber())
+                .findFirst();
+    }
+
+    private static Optional<NodeCode> tool(String key, List<ToolPart> parts) {
+        Matcher letters = TOOL.matcher(inLetters(key));
+        if (!letters.matches()) {
             return Optional.empty();
         }
         Tool tool = Tool.valueOf(letters.group(1).toUpperCase(Locale.ROOT));
         NodeCode whole = NodeCode.of(tool);
-        return Optional.of(tool == Tool.EIT ? part(whole, text, edition.getParts()) : whole);
+        String rest = letters.group(2);
+        return rest.isEmpty()
+                ? Optional.of(whole)
+                : tool == Tool.EIT ? partOf(rest, parts).map(whole::atPart) : Optional.empty();
     }
 
-    private static NodeCode part(NodeCode whole, String text, List<ToolPart> parts) {
-        for (ToolPart part : parts) {
-            if (text.contains(part.getCode())) {
-                return whole.atPart(part.getCode());
+    /** The official name of a tool, with its letters or without, as its letters. */
+    private static String inLetters(String key) {
+        String text = key;
+        for (Tool tool : Tool.values()) {
+            String letters = tool.name().toLowerCase(Locale.ROOT);
+            String name = ThaiText.titleKey(tool.getNameTh());
+            text = text.replace(name + "(" + letters + ")", letters)
+                    .replace(letters + "(" + name + ")", letters)
+                    .replace(name + letters, letters)
+                    .replace(letters + name, letters)
+                    .replace(name, letters);
+        }
+        return text;
+    }
+
+    /** {@code ส่วนที่1}, {@code public}, {@code ส่วนที่1(EITPublic)}. */
+    private static Optional<String> partOf(String said, List<ToolPart> parts) {
+        String plain = said.replaceAll("[()@]|eit", "");
+        for (int i = 0; i < parts.size(); i++) {
+            String code = parts.get(i).getCode();
+            String number = "(?:ส่วน(?:ที่)?|part)" + (i + 1);
+            if (plain.matches(number + "(?:" + Pattern.quote(code) + ")?") || plain.equals(code)) {
+                return Optional.of(code);
             }
         }
-        Matcher number = PART_NUMBER.matcher(text);
-        return number.find() && Integer.parseInt(number.group(1)) <= parts.size()
-                ? whole.atPart(parts.get(Integer.parseInt(number.group(1)) - 1).getCode())
-                : whole;
+        return Optional.empty();
     }
 }

@@ -41,6 +41,18 @@ public final class ScoresCsv {
     private ScoresCsv() {}
 
     /**
+     * {@return whether it has the headings of such a table: what is scored, and its score}
+     *
+     * @param source a table, CSV or a workbook
+     * @param edition the edition that the scores are of
+     * @throws io.github.openita.core.problem.DocumentException where it is no table at all
+     */
+    public static boolean isOne(Source source, Edition edition) {
+        ScoreColumns columns = ScoreColumns.of(edition.getFiscalYear());
+        return CsvTable.isHeaded(source, columns.known(), columns.oneOfEach());
+    }
+
+    /**
      * {@return the result, of that edition}
      *
      * @param source a table of scores

@@ -6,9 +6,11 @@ import io.github.openita.core.overview.OverviewCollector;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.DisclosureCsv;
+import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.engine.JsonText;
 import io.github.openita.io.internal.JsonEngines;
@@ -96,6 +98,16 @@ final class InputDocument {
                                         "ตารางการเปิดเผยข้อมูลไม่ได้ระบุแบบประเมิน: ระบุ --edition เช่น --edition 2567",
                                         "the table of a disclosure does not name its edition: give --edition, for example --edition 2567")));
         add(checkers.apply(edition).check(DisclosureCsv.read(table, edition)), edition, table.getName());
+    }
+
+    /** Adds the result of one agency that stands in a table, which says no agency, so that it goes by the name of the file. */
+    void addScores(Source table, Edition edition) {
+        AssessmentResult result = ScoresCsv.read(table, edition);
+        add(
+                result.toBuilder()
+                        .agency(Agency.builder().name(table.getName()).build())
+                        .build(),
+                edition);
     }
 
     private void add(CheckReport report, Edition edition, String file) {

@@ -12,6 +12,7 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.agencies.AgencyScoresCsv;
 import io.github.openita.io.csv.DisclosureCsv;
+import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.internal.JsonLines;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Taken are results, score cards, the reports that a check writes, and disclosures, which are checked as they are read
  * (all JSON), arrays and lines of JSON with such a document each ({@code .ndjson}, {@code
  * .jsonl}, or any text that starts with such a line), tables with a row per agency ({@code .csv}, {@code .tsv}, {@code
- * .txt}, {@code .xlsx}), the table of what one agency discloses, which goes by the name of its file, where the reader was
- * made for one edition, since the table names none, and folders: of these every such file, in the order of their names.
+ * .txt}, {@code .xlsx}), the tables of the scores and of what is disclosed by one agency, which goes by the name of its
+ * file, where the reader was made for one edition, since these tables name none, and folders: of these every such file, in the order of their names.
  */
 public final class OverviewReader {
 
@@ -135,7 +137,7 @@ public final class OverviewReader {
         });
     }
 
-    /** A table with a row per agency, lines of JSON or, where it is headed as one, the table of a disclosure. */
+    /** A table with a row per agency, lines of JSON or, where it is headed as one, the table of one result or disclosure. */
     private void readTable(Path file) {
         try {
             if (InputFiles.isWorkbook(file)) {
@@ -145,10 +147,22 @@ public final class OverviewReader {
                 readStream(SourceStream.of(file));
             }
         } catch (DocumentException e) {
-            if (!isDisclosure(file)) {
+            Optional<Edition> ofScores = json.chosen().filter(edition -> isScores(file, edition));
+            if (ofScores.isPresent()) {
+                documents.addScores(Source.of(file), ofScores.get());
+            } else if (isDisclosure(file)) {
+                documents.addDisclosure(Source.of(file));
+            } else {
                 throw e;
             }
-            documents.addDisclosure(Source.of(file));
+        }
+    }
+
+    private static boolean isScores(Path file, Edition edition) {
+        try {
+            return ScoresCsv.isOne(Source.of(file), edition);
+        } catch (DocumentException e) {
+            return false;
         }
     }
 

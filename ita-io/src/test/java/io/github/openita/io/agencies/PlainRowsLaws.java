@@ -32,7 +32,7 @@ class PlainRowsLaws {
             "ปี",
             "ตัวชี้วัดที่ 1",
             "IIT",
-            "ตัวชี้วัดที่ 1 อีกครั้ง",
+            "1. การปฏิบัติหน้าที่",
             "o40",
             "คะแนนรวม",
             "ระดับ");
@@ -119,13 +119,13 @@ class PlainRowsLaws {
         Arbitrary<String> seldom = Arbitraries.of("", "", "", "", "90");
         return Combinators.combine(
                         Arbitraries.of("อบต.ก", "อบต. ก", "ทต.ข", "", "รวม", "หน่วยงาน"),
-                        Arbitraries.of("", "7"),
+                        Arbitraries.of("", "A7", "-"),
                         Arbitraries.of("ตราด", "จ.ตราด"),
                         Arbitraries.of("2567", "2566", "๒๕๖๗", "", "2500"),
                         scores,
                         scores,
                         seldom,
-                        Arbitraries.of("", "ผ่าน", "-", " "))
+                        Arbitraries.of("", "ผ่าน", "ผ่านดีเยียม", "-", " "))
                 .as((name, id, province, year, one, iit, other, band) ->
                         List.of(name, id, province, year, one, iit, other, other, iit, band))
                 .list()

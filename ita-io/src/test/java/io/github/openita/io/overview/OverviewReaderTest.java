@@ -124,6 +124,21 @@ class OverviewReaderTest {
     }
 
     @Test
+    void theTableOfOneResultIsThatOfTheAgencyOfItsFile() throws IOException {
+        OverviewReader only = OverviewReader.of(json.only(Editions.of(2567)), OverviewCollector.of(List.of()));
+        for (String name : List.of("อบต.ก.csv", "อบต.ข.csv")) {
+            only.read(file(name, "รหัส,ชื่อ,คะแนน\nคะแนนภาพรวม,,90\nIIT,,90\nEIT,,91\nOIT,,92\n"));
+        }
+        only.read(file("ตัวชี้วัด.csv", "รหัส,ชื่อ,คะแนน\n๑,การปฏิบัติหน้าที่,๙๐\n๒,การใช้งบประมาณ,๘๐\n"));
+        assertEquals(List.of(), only.getRefused());
+        assertEquals(3, only.getUsed());
+        assertEquals(3, only.toOverview().getAgencies());
+        reader.read(file("ค.csv", "รหัส,ชื่อ,คะแนน\nIIT,,90\n"));
+        assertTrue(told().get(0).startsWith("/ค.csv:1:1: the table does not say its fiscal year"), told()::toString);
+        assertEquals(0, reader.getUsed());
+    }
+
+    @Test
     void anEmptyFolderIsTold() {
         reader.read(folder);
         assertEquals(

@@ -106,6 +106,56 @@ class OverviewCommandTest {
         assertTrue(run.err().contains("none.csv: there is no such file"), run.err());
     }
 
+    private static void fill(Worksheet sheet, String... rows) {
+        for (int i = 0; i < rows.length; i++) {
+            String[] cells = rows[i].split(",");
+            for (int j = 0; j < cells.length; j++) {
+                if (cells[j].matches("[0-9]+")) {
+                    sheet.value(i, j, Integer.parseInt(cells[j]));
+                } else {
+                    sheet.value(i, j, cells[j]);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSheetWhoseHeadingsCannotBeUsedIsNamedAndCounted() throws IOException {
+        Path workbook = folder.resolve("ทะเบียน.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            fill(book.newWorksheet("2567"), "หน่วยงาน,คะแนนรวม", "อบต.ก,90");
+            fill(book.newWorksheet("ปีที่แล้ว"), "หน่วยงาน,คะแนนรวม", "อบต.ก,80");
+            fill(book.newWorksheet("ซ้ำ 2566"), "หน่วยงาน,คะแนนรวม,ชื่อหน่วยงาน", "อบต.ก,80,อบต.ก");
+            fill(book.newWorksheet("คำอธิบาย"), "ไม่มีตารางในแผ่นนี้");
+        }
+        Run run = Run.of("overview", workbook.toString(), "--lang", "en");
+        assertEquals(0, run.exitCode());
+        assertEquals(
+                "read 1 file, used 1 result, could not use 2 rows or documents\n" + workbook
+                        + ": sheet \"ปีที่แล้ว\" cell A1: the table does not say its fiscal year: add a column ปี (year), or give --edition, for example --edition 2567\n"
+                        + workbook + ": sheet \"ซ้ำ 2566\" cell C1: this column stands twice: \"ชื่อหน่วยงาน\"\n",
+                run.err());
+    }
+
+    @Test
+    void theFormOfOneResultIsTheResultOfTheAgencyOfItsFile() throws IOException {
+        Path workbook = folder.resolve("อบต.ก.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            fill(
+                    book.newWorksheet("คะแนน"),
+                    "รหัส *,ชื่อ,คะแนน *",
+                    "รหัสเครื่องมือ ตัวชี้วัด หรือข้อ ไม่ต้องแก้,ชื่อ ไม่ต้องแก้,คะแนน 0–100",
+                    "คะแนนภาพรวม",
+                    "1,การปฏิบัติหน้าที่,90",
+                    "2,การใช้งบประมาณ,80");
+        }
+        Run run = Run.of("overview", workbook.toString(), "--edition", "2567", "--lang", "en");
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("อบต.ก.xlsx"), run.out());
+    }
+
     @Test
     void aWorkbookIsReadSheetBySheet() throws IOException {
         Path workbook = folder.resolve("ทะเบียน.xlsx");
