@@ -243,6 +243,55 @@ class OverviewTest {
     }
 
     @Test
+    void anIdentifierIsComparedAsNamesAreAndADashIsNone() {
+        OverviewCollector collector = collector();
+        Results.overview(
+                collector,
+                Results.of(Agency.builder().id("๑๐๐๒").name("อบต.ก").build(), 2566, "OIT=80"),
+                Results.of(Agency.builder().id("1002").name("อบต.ก").build(), 2567, "OIT=80"),
+                Results.of(Agency.builder().id("a 12").name("อบต.ข").build(), 2566, "OIT=80"),
+                Results.of(Agency.builder().id("A12").name("อบต.ข").build(), 2567, "OIT=80"));
+        assertEquals(2, collector.build().getAgencies());
+        Results.overview(
+                collector,
+                Results.of(Agency.builder().id("-").name("อบต.ค").build(), 2567, "OIT=80"),
+                Results.of(Agency.builder().id("–").name("อบต.ง").build(), 2567, "OIT=80"));
+        Overview overview = collector.build();
+        assertEquals(4, overview.getAgencies());
+        assertEquals(
+                Optional.empty(),
+                overview.getYears()
+                        .get(1)
+                        .getRanking()
+                        .get(2)
+                        .getResult()
+                        .getAgency()
+                        .getId());
+        AssessmentResult dash = Results.of(Agency.builder().id("-").build(), 2567, "OIT=80");
+        assertThrows(InvalidInputException.class, () -> collector.add(dash, Editions.of(2567)), "nobody is named");
+    }
+
+    @Test
+    void aProvinceOfAWellKnownShortFormIsThatProvinceAndADashIsNone() {
+        Overview overview = Results.overview(
+                collector(Grouping.PROVINCE),
+                Results.of(inProvince("ก", "กทม."), 2567, "OIT=80"),
+                Results.of(inProvince("ข", "กรุงเทพฯ"), 2567, "OIT=80"),
+                Results.of(inProvince("ค", "จ.กรุงเทพ ฯ"), 2567, "OIT=80"),
+                Results.of(inProvince("ง", "กรุงเทพมหานคร"), 2567, "OIT=80"),
+                Results.of(inProvince("จ", "-"), 2567, "OIT=80"));
+        List<GroupOverview> provinces = overview.getYears().get(0).groupsBy(Grouping.PROVINCE);
+        assertEquals(2, provinces.size());
+        assertEquals(Optional.of("กรุงเทพมหานคร"), provinces.get(0).getName());
+        assertEquals(4, provinces.get(0).getResults());
+        assertEquals(Optional.empty(), provinces.get(1).getName());
+    }
+
+    private static Agency inProvince(String name, String province) {
+        return Agency.builder().name("สำนักงาน " + name).province(province).build();
+    }
+
+    @Test
     void anOverviewOfNothingIsEmpty() {
         Overview nothing = collector(Grouping.values()).build();
         assertEquals(0, nothing.getResults());
