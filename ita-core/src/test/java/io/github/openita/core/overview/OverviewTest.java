@@ -134,6 +134,44 @@ class OverviewTest {
         assertEquals(2567, rose.getYearBefore().getValue());
     }
 
+    @Test
+    void theToolThatMovedItMostIsSaidOnlyWhereWhatIsUnknownCouldNotHaveMovedItMore() {
+        Overview overview = Results.overview(
+                collector(),
+                Results.of("ก", 2566, "80", "OIT=80"),
+                Results.of("ก", 2567, "90", "OIT=81"),
+                Results.of("ข", 2566, "80", "IIT=80 EIT=80 OIT=80"),
+                Results.of("ข", 2567, "90", "OIT=85"),
+                Results.of("ค", 2566, "80", "IIT=80 OIT=80"),
+                Results.of("ค", 2567, "88.30", "IIT=81 OIT=100"),
+                Results.of("ง", 2566, "80", "IIT=80 OIT=80"),
+                Results.of("ง", 2567, "92.30", "IIT=81 OIT=90"),
+                Results.of("จ", 2566, "80", "IIT=80 EIT=98 OIT=60"),
+                Results.of("จ", 2567, "80.60", "OIT=62"));
+        YearOverview year = overview.getYears().get(1);
+        assertEquals(Optional.empty(), moveOf(year, "อบต.ก").getMostBy(), "two thirds may be by IIT");
+        assertEquals(Optional.empty(), moveOf(year, "อบต.ข").getMostBy(), "6 of the 8 may be by one of the others");
+        assertEquals(
+                Optional.of(NodeCode.of("OIT")), moveOf(year, "อบต.ค").getMostBy(), "EIT can but have moved it by 0");
+        assertEquals(Optional.empty(), moveOf(year, "อบต.ง").getMostBy(), "EIT moved it by some 8, OIT by 4");
+        assertEquals(Optional.empty(), moveOf(year, "อบต.จ").getMostBy(), "EIT may have fallen, so that IIT rose by 6");
+        assertEquals(
+                Points.ofFraction(4, 5),
+                moveOf(year, "อบต.จ").getContributions().get(2).getPoints().orElseThrow());
+    }
+
+    @Test
+    void whatAnUnknownToolCanHaveBroughtEndsAtItsWeight() {
+        Overview overview = Results.overview(
+                collector(),
+                Results.of("ก", 2566, "60", "IIT=99 EIT=99 OIT=20"),
+                Results.of("ก", 2567, "90", "OIT=95"));
+        assertEquals(
+                Optional.of(NodeCode.of("OIT")),
+                moveOf(overview.getYears().get(1), "อบต.ก").getMostBy(),
+                "IIT and EIT had but 1 to rise");
+    }
+
     private static YearMove moveOf(YearOverview year, String name) {
         return year.getRanking().stream()
                 .filter(agency -> agency.getResult().getAgency().getName().equals(Optional.of(name)))
