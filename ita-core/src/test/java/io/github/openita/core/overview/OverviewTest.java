@@ -205,6 +205,34 @@ class OverviewTest {
     }
 
     @Test
+    void aQuestionKnownInOnePartOnlyIsListedByThatPart() {
+        Overview overview = Results.overview(
+                collector(Grouping.TYPE),
+                Results.of(Results.agency("ก"), 2567, "e7@survey=10 e8@survey=20 e9@survey=30 e9@public=40"),
+                Results.of(Results.agency("ข"), 2567, "e7@survey=30 e9@survey=30 e9@public=40"));
+        List<NodeOverview> losses = overview.getYears().get(0).getAll().losses(Level.QUESTION);
+        assertEquals(
+                List.of("e9", "e7@survey", "e8@survey"),
+                losses.stream().map(node -> node.getCode().toString()).toList());
+        NodeCode survey = NodeCode.of("e7@survey");
+        assertEquals(2, losses.get(1).getCount());
+        assertEquals(Points.of(20), losses.get(1).getMean());
+        assertEquals(
+                Editions.of(2567).form().find(survey).orElseThrow().inOverall(Points.of(80)),
+                losses.get(1).getLost());
+        assertEquals(
+                losses,
+                overview.getYears().get(0).groupsBy(Grouping.TYPE).get(0).losses(Level.QUESTION));
+        assertEquals(
+                List.of("e7@survey", "e8@survey", "e9", "e9@public", "e9@survey"),
+                overview.getYears().get(0).getAll().getNodes().stream()
+                        .filter(node -> node.getCode().getQuestion().isPresent())
+                        .map(node -> node.getCode().toString())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void onlyWhoIsOneScoreAwayFromTheNextBandIsListed() {
         AssessmentResult near = Results.of(Results.agency("ก"), 2563, ALL_INDICATORS + " 10=80");
         AssessmentResult highest = Results.of(Results.agency("ข"), 2563, ALL_INDICATORS + " 10=100");
