@@ -62,8 +62,7 @@ public interface Agency {
      * @param text what an agency is called
      */
     static Agency called(String text) {
-        boolean name = text.codePoints()
-                .anyMatch(c -> c >= 'ก' && c <= '๛' && Character.isLetter(c));
+        boolean name = text.codePoints().anyMatch(c -> c >= 'ก' && c <= '๛' && Character.isLetter(c));
         return name ? builder().name(text).build() : builder().id(text).build();
     }
 
