@@ -36,7 +36,7 @@ public final class TotalsCsv {
         columns.add(CsvColumn.required("agency", "หน่วยงาน"));
         places.forEach(place -> columns.add(CsvColumn.required(place.toString(), place.toString())));
         columns.add(CsvColumn.required("overall", "คะแนนภาพรวม"));
-        columns.add(CsvColumn.required("band", "ระดับ"));
+        columns.add(CsvColumn.required("band", "ระดับที่คำนวณ"));
         columns.add(CsvColumn.optional("provisional", "หมายเหตุ"));
         return CsvTable.write(columns, cards.map(card -> cells(card, places)).toList());
     }

@@ -26,6 +26,7 @@ final class InputLines {
     private final String source;
     /** Takes each document, and what tells it from the others of the text. */
     private final BiConsumer<Source, String> documents;
+
     private final Consumer<Problem> refused;
     private long unused;
     private boolean isFirst = true;

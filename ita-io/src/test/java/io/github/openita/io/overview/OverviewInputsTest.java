@@ -129,15 +129,14 @@ class OverviewInputsTest {
         assertEquals(1, told().size(), told()::toString);
         assertTrue(
                 told().get(0)
-                        .matches("/ก/report.json: the agency \".*/ก/ita.json\" has a checked disclosure of 2567 already.*"),
+                        .matches(
+                                "/ก/report.json: the agency \".*/ก/ita.json\" has a checked disclosure of 2567 already.*"),
                 told()::toString);
         assertEquals(
                 List.of("/r1.json", "/r2.json", "/r3.ndjson:1", "/r3.ndjson:2", "/ก/ita.json"),
                 reader.toOverview().getDisclosures().get(0).getAgencies().stream()
-                        .map(checked -> checked.getAgency()
-                                .getName()
-                                .orElseThrow()
-                                .replace(folder.toString(), ""))
+                        .map(checked ->
+                                checked.getAgency().getName().orElseThrow().replace(folder.toString(), ""))
                         .sorted()
                         .toList());
     }
