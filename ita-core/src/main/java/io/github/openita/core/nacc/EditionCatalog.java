@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class EditionCatalog {
 
     private static final int FIRST_YEAR_OF_THIS_FORM = 2562;
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}(?:\\.r.*)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี)?\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*)([0-9]{4}(?:\\.r.*)?)");
     private static final Pattern REVISION = Pattern.compile("(.*)\\.r([1-9][0-9]{0,3})");
     private static final Pattern OF_THE_COMMISSION = Pattern.compile("nacc-([0-9]{4})");
 
@@ -198,7 +199,8 @@ public final class EditionCatalog {
     static String canonicalName(String name) {
         Objects.requireNonNull(name, "name");
         String plain = ThaiText.toArabicDigits(ThaiText.normalize(name)).toLowerCase(Locale.ROOT);
-        return YEAR.matcher(plain).matches() ? "nacc-" + plain : plain;
+        Matcher year = YEAR.matcher(plain);
+        return year.matches() ? "nacc-" + year.group(1) : plain;
     }
 
     private InvalidInputException unknown(String name) {

@@ -102,7 +102,7 @@ public final class Editions {
     /**
      * Brings the name of an edition to the form that documents carry.
      *
-     * @param name a name as people write it: {@code NACC-2567}, {@code ๒๕๖๗}
+     * @param name a name as people write it: {@code NACC-2567}, {@code ๒๕๖๗}, {@code ปีงบประมาณ พ.ศ. 2567}
      * @return small letters, Arabic digits, and the commission's name in front of a year: {@code nacc-2567}
      */
     public static String canonicalName(String name) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What tells an agency from all others: its identifier or, where it has none, its name with its district and province,
- * since names recur across the country. The short form of its kind is the kind in full: {@code อบต.ป่าร่อน} is {@code
+ * since names recur across the country. All are compared without spaces, Thai digits as others, and small letters as
+ * capital ones; an identifier that says nothing, such as a dash, is none. The short form of its kind is the kind in full: {@code อบต.ป่าร่อน} is {@code
  * องค์การบริหารส่วนตำบลป่าร่อน}.
  */
 record AgencyKey(String id, String name, String district, String province) {
@@ -23,9 +24,9 @@ record AgencyKey(String id, String name, String district, String province) {
             AgencyType.CITY_MUNICIPALITY);
 
     static AgencyKey of(Agency agency) {
-        Optional<String> id = agency.getId().filter(ThaiText::hasText);
+        Optional<String> id = agency.getId().filter(ThaiText::isTelling);
         if (id.isPresent()) {
-            return new AgencyKey(ThaiText.normalize(id.get()), "", "", "");
+            return new AgencyKey(ThaiText.titleKey(id.get()), "", "", "");
         }
         String name = agency.getName().map(AgencyKey::inFull).orElse("");
         if (name.isEmpty()) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a form that an overview looks at, numbered: first the tools with their parts and the indicators, which
- * are kept of each result, then the questions and items, which are only summed. Immutable and thread-safe.
+ * are kept of each result, then the questions with their parts and the items, which are only summed. Immutable and thread-safe.
  */
 final class FormPlaces {
 
@@ -73,6 +73,7 @@ final class FormPlaces {
         for (FormNode child : node.getChildren()) {
             if (child.getCode().getQuestion().isPresent()) {
                 questions.add(child);
+                questions.addAll(child.getParts());
             } else {
                 addQuestions(child, questions);
             }
@@ -180,6 +181,9 @@ final class FormPlaces {
     private void putAll(int[] scores, List<QuestionScore> questions) {
         for (QuestionScore question : questions) {
             put(scores, question.getCode(), question.getScore());
+            for (PartScore part : question.getParts()) {
+                put(scores, part.getCode(), part.getScore());
+            }
         }
     }
 

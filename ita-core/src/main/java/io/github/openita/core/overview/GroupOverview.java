@@ -3,9 +3,12 @@ package io.github.openita.core.overview;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Level;
+import io.github.openita.core.words.NodeCode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The results of one year that have something in common, or all of them. Immutable and thread-safe. */
@@ -47,28 +50,39 @@ public interface GroupOverview {
     MoveCount getMoves();
 
     /**
-     * {@return the tools, their parts and indicators, then questions and items, in the order of the form, as far as any
-     * result has a score there}
+     * {@return the tools, their parts and indicators, then questions with their parts and items, in the order of the form,
+     * as far as any result has a score there}
      */
     @Value.Redacted
     List<NodeOverview> getNodes();
 
     /**
      * {@return the indicators, or the questions and items, that cost something: those first that most agencies fail, then
-     * by what they cost, then by their codes}
+     * by what they cost, then by their codes. Where more results know a part of a question than the whole of it, that part
+     * stands for itself}
      *
      * @param level indicators, or questions and items
      */
     default List<NodeOverview> losses(Level level) {
+        Map<NodeCode, Integer> counts =
+                getNodes().stream().collect(Collectors.toMap(NodeOverview::getCode, NodeOverview::getCount));
         return getNodes().stream()
-                .filter(node -> node.getCode().getLevel() == level
-                        && node.getCode().getPart().isEmpty())
+                .filter(node -> node.getCode().getLevel() == level)
+                .filter(node -> node.getCode().getPart().isEmpty() || isKnownMore(node, counts))
                 .filter(node -> node.getLost().signum() > 0)
                 .sorted(Comparator.comparingInt(NodeOverview::getFailing)
                         .thenComparing(NodeOverview::getLost)
                         .reversed()
                         .thenComparing(NodeOverview::getCode))
                 .toList();
+    }
+
+    /** Whether a part of a question is known of more results than the question is. */
+    private static boolean isKnownMore(NodeOverview part, Map<NodeCode, Integer> counts) {
+        NodeCode code = part.getCode();
+        return code.getQuestion().isPresent()
+                && part.getCount()
+                        > counts.getOrDefault(NodeCode.of(code.getQuestion().get()), 0);
     }
 
     /** {@return a builder with nothing set} */

@@ -33,7 +33,7 @@ public interface YearMove {
 
     /**
      * {@return the tool that moved it most in that direction, of equals the first of the form; empty where it stayed, or
-     * no tool is known to have moved it}
+     * a tool that is not known of both years could have moved it more, as far as its weight and the difference allow}
      */
     Optional<NodeCode> getMostBy();
 

@@ -27,7 +27,7 @@ final class YearMoves {
                 .difference(difference)
                 .change(Change.of(difference))
                 .contributions(contributions)
-                .mostBy(mostBy(contributions, difference.signum()))
+                .mostBy(MovedMost.of(before, after, difference, contributions))
                 .build());
     }
 
@@ -48,7 +48,7 @@ final class YearMoves {
     }
 
     /** What a tool brought: nothing where the form is without it, unknown where it is not assessed. */
-    private static Optional<Score> contributionOf(NodeCode tool, AgencyResult result) {
+    static Optional<Score> contributionOf(NodeCode tool, AgencyResult result) {
         List<FormNode> tools = result.getEdition().form().getTools();
         for (int i = 0; i < tools.size(); i++) {
             if (tools.get(i).getCode().equals(tool)) {
@@ -56,18 +56,5 @@ final class YearMoves {
             }
         }
         return Optional.of(Score.ZERO);
-    }
-
-    private static Optional<NodeCode> mostBy(List<Contribution> contributions, int direction) {
-        Points most = Points.ZERO;
-        Optional<NodeCode> by = Optional.empty();
-        for (Contribution contribution : contributions) {
-            Points points = contribution.getPoints().orElse(Points.ZERO).times(direction);
-            if (points.compareTo(most) > 0) {
-                most = points;
-                by = Optional.of(contribution.getCode());
-            }
-        }
-        return by;
     }
 }

@@ -522,7 +522,8 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     }
 
     /**
-     * {@return its result: the exact score of every question that was answered; none where the agency is not known}
+     * {@return its result: the exact score of every question that was answered; none where the agency is not known. What
+     * rows call the agency is its {@linkplain Agency#called(String) identifier or its name}}
      *
      * @param agency an agency's id
      */
@@ -548,7 +549,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
             }
         }
         return AssessmentResult.builder()
-                .agency(Agency.builder().id(agency).build())
+                .agency(Agency.called(agency))
                 .edition(form.edition().getName())
                 .scores(scores.build())
                 .build();

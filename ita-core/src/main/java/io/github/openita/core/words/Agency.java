@@ -55,6 +55,17 @@ public interface Agency {
         return bothSayWho && !isOtherThan(other);
     }
 
+    /**
+     * {@return the agency that a text names where nothing says whether it is a name or an identifier: by its name where it
+     * has a Thai letter, else by its identifier}
+     *
+     * @param text what an agency is called
+     */
+    static Agency called(String text) {
+        boolean name = text.codePoints().anyMatch(c -> c >= 'ก' && c <= '๛' && Character.isLetter(c));
+        return name ? builder().name(text).build() : builder().id(text).build();
+    }
+
     /** {@return a builder with nothing set} */
     static ImmutableAgency.Builder builder() {
         return ImmutableAgency.builder();

@@ -72,8 +72,8 @@ public enum AgencyType {
     /**
      * {@return the kind that is meant}
      *
-     * @param text the kind as people write it: its Thai name or the usual short form ({@code อบต.}, {@code ทต.}), or
-     *     the word that documents have for it, in small or capital letters
+     * @param text the kind as people write it: its Thai name or the usual short form ({@code อบต.}, {@code ทต.}), the one
+     *     behind the other, or the word that documents have for it, in small or capital letters
      * @throws InvalidInputException where none is meant; the message lists the Thai names
      */
     public static AgencyType parse(String text) {
@@ -82,7 +82,7 @@ public enum AgencyType {
             if (wanted.equals(key(type.nameTh))
                     || wanted.equals(key(type.name()))
                     || type.getShortNameTh()
-                            .filter(name -> wanted.equals(key(name)))
+                            .filter(name -> wanted.equals(key(name)) || wanted.equals(key(type.nameTh + name)))
                             .isPresent()) {
                 return type;
             }

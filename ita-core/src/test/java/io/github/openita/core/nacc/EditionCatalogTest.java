@@ -71,7 +71,18 @@ class EditionCatalogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2567", "๒๕๖๗", "NACC-2567", " nacc-2567 ", "nacc-๒๕๖๗"})
+    @ValueSource(
+            strings = {
+                "2567",
+                "๒๕๖๗",
+                "NACC-2567",
+                " nacc-2567 ",
+                "nacc-๒๕๖๗",
+                "ปี 2567",
+                "พ.ศ. ๒๕๖๗",
+                "ปีงบประมาณ 2567",
+                "ประจำปีงบประมาณ พ.ศ. 2567.r1"
+            })
     void namesAreTakenAsPeopleWriteThem(String name) {
         assertSame(Editions.of(2567), Editions.of(name));
         assertEquals(Optional.of(Editions.of(2567)), Editions.find(name));
@@ -79,7 +90,18 @@ class EditionCatalogTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nacc-2561", "2798", "nacc-2567.r999", "nacc-2567.r0", "nacc-2567.r", "school", "", "nacc-2024"})
+            strings = {
+                "nacc-2561",
+                "2798",
+                "nacc-2567.r999",
+                "nacc-2567.r0",
+                "nacc-2567.r",
+                "ปี nacc-2567",
+                "ปี",
+                "school",
+                "",
+                "nacc-2024"
+            })
     void whatIsNotKnownIsNotFound(String name) {
         assertEquals(Optional.empty(), Editions.find(name));
     }

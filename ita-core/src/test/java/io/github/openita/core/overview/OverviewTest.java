@@ -148,6 +148,44 @@ class OverviewTest {
         assertEquals(2567, rose.getYearBefore().getValue());
     }
 
+    @Test
+    void theToolThatMovedItMostIsSaidOnlyWhereWhatIsUnknownCouldNotHaveMovedItMore() {
+        Overview overview = Results.overview(
+                collector(),
+                Results.of("ก", 2566, "80", "OIT=80"),
+                Results.of("ก", 2567, "90", "OIT=81"),
+                Results.of("ข", 2566, "80", "IIT=80 EIT=80 OIT=80"),
+                Results.of("ข", 2567, "90", "OIT=85"),
+                Results.of("ค", 2566, "80", "IIT=80 OIT=80"),
+                Results.of("ค", 2567, "88.30", "IIT=81 OIT=100"),
+                Results.of("ง", 2566, "80", "IIT=80 OIT=80"),
+                Results.of("ง", 2567, "92.30", "IIT=81 OIT=90"),
+                Results.of("จ", 2566, "80", "IIT=80 EIT=98 OIT=60"),
+                Results.of("จ", 2567, "80.60", "OIT=62"));
+        YearOverview year = overview.getYears().get(1);
+        assertEquals(Optional.empty(), moveOf(year, "อบต.ก").getMostBy(), "two thirds may be by IIT");
+        assertEquals(Optional.empty(), moveOf(year, "อบต.ข").getMostBy(), "6 of the 8 may be by one of the others");
+        assertEquals(
+                Optional.of(NodeCode.of("OIT")), moveOf(year, "อบต.ค").getMostBy(), "EIT can but have moved it by 0");
+        assertEquals(Optional.empty(), moveOf(year, "อบต.ง").getMostBy(), "EIT moved it by some 8, OIT by 4");
+        assertEquals(Optional.empty(), moveOf(year, "อบต.จ").getMostBy(), "EIT may have fallen, so that IIT rose by 6");
+        assertEquals(
+                Points.ofFraction(4, 5),
+                moveOf(year, "อบต.จ").getContributions().get(2).getPoints().orElseThrow());
+    }
+
+    @Test
+    void whatAnUnknownToolCanHaveBroughtEndsAtItsWeight() {
+        Overview overview = Results.overview(
+                collector(),
+                Results.of("ก", 2566, "60", "IIT=99 EIT=99 OIT=20"),
+                Results.of("ก", 2567, "90", "OIT=95"));
+        assertEquals(
+                Optional.of(NodeCode.of("OIT")),
+                moveOf(overview.getYears().get(1), "อบต.ก").getMostBy(),
+                "IIT and EIT had but 1 to rise");
+    }
+
     private static YearMove moveOf(YearOverview year, String name) {
         return year.getRanking().stream()
                 .filter(agency -> agency.getResult().getAgency().getName().equals(Optional.of(name)))
@@ -178,6 +216,34 @@ class OverviewTest {
         assertEquals(
                 losses,
                 overview.getYears().get(0).groupsBy(Grouping.TYPE).get(0).losses(Level.QUESTION));
+    }
+
+    @Test
+    void aQuestionKnownInOnePartOnlyIsListedByThatPart() {
+        Overview overview = Results.overview(
+                collector(Grouping.TYPE),
+                Results.of(Results.agency("ก"), 2567, "e7@survey=10 e8@survey=20 e9@survey=30 e9@public=40"),
+                Results.of(Results.agency("ข"), 2567, "e7@survey=30 e9@survey=30 e9@public=40"));
+        List<NodeOverview> losses = overview.getYears().get(0).getAll().losses(Level.QUESTION);
+        assertEquals(
+                List.of("e9", "e7@survey", "e8@survey"),
+                losses.stream().map(node -> node.getCode().toString()).toList());
+        NodeCode survey = NodeCode.of("e7@survey");
+        assertEquals(2, losses.get(1).getCount());
+        assertEquals(Points.of(20), losses.get(1).getMean());
+        assertEquals(
+                Editions.of(2567).form().find(survey).orElseThrow().inOverall(Points.of(80)),
+                losses.get(1).getLost());
+        assertEquals(
+                losses,
+                overview.getYears().get(0).groupsBy(Grouping.TYPE).get(0).losses(Level.QUESTION));
+        assertEquals(
+                List.of("e7@survey", "e8@survey", "e9", "e9@public", "e9@survey"),
+                overview.getYears().get(0).getAll().getNodes().stream()
+                        .filter(node -> node.getCode().getQuestion().isPresent())
+                        .map(node -> node.getCode().toString())
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -254,6 +320,55 @@ class OverviewTest {
                 Results.ofTools("ก", 2567, "90", "90", "90"),
                 Results.of(other, 2567, "IIT=90 EIT=90 OIT=90"));
         assertEquals(2, overview.getAgencies());
+    }
+
+    @Test
+    void anIdentifierIsComparedAsNamesAreAndADashIsNone() {
+        OverviewCollector collector = collector();
+        Results.overview(
+                collector,
+                Results.of(Agency.builder().id("๑๐๐๒").name("อบต.ก").build(), 2566, "OIT=80"),
+                Results.of(Agency.builder().id("1002").name("อบต.ก").build(), 2567, "OIT=80"),
+                Results.of(Agency.builder().id("a 12").name("อบต.ข").build(), 2566, "OIT=80"),
+                Results.of(Agency.builder().id("A12").name("อบต.ข").build(), 2567, "OIT=80"));
+        assertEquals(2, collector.build().getAgencies());
+        Results.overview(
+                collector,
+                Results.of(Agency.builder().id("-").name("อบต.ค").build(), 2567, "OIT=80"),
+                Results.of(Agency.builder().id("–").name("อบต.ง").build(), 2567, "OIT=80"));
+        Overview overview = collector.build();
+        assertEquals(4, overview.getAgencies());
+        assertEquals(
+                Optional.empty(),
+                overview.getYears()
+                        .get(1)
+                        .getRanking()
+                        .get(2)
+                        .getResult()
+                        .getAgency()
+                        .getId());
+        AssessmentResult dash = Results.of(Agency.builder().id("-").build(), 2567, "OIT=80");
+        assertThrows(InvalidInputException.class, () -> collector.add(dash, Editions.of(2567)), "nobody is named");
+    }
+
+    @Test
+    void aProvinceOfAWellKnownShortFormIsThatProvinceAndADashIsNone() {
+        Overview overview = Results.overview(
+                collector(Grouping.PROVINCE),
+                Results.of(inProvince("ก", "กทม."), 2567, "OIT=80"),
+                Results.of(inProvince("ข", "กรุงเทพฯ"), 2567, "OIT=80"),
+                Results.of(inProvince("ค", "จ.กรุงเทพ ฯ"), 2567, "OIT=80"),
+                Results.of(inProvince("ง", "กรุงเทพมหานคร"), 2567, "OIT=80"),
+                Results.of(inProvince("จ", "-"), 2567, "OIT=80"));
+        List<GroupOverview> provinces = overview.getYears().get(0).groupsBy(Grouping.PROVINCE);
+        assertEquals(2, provinces.size());
+        assertEquals(Optional.of("กรุงเทพมหานคร"), provinces.get(0).getName());
+        assertEquals(4, provinces.get(0).getResults());
+        assertEquals(Optional.empty(), provinces.get(1).getName());
+    }
+
+    private static Agency inProvince(String name, String province) {
+        return Agency.builder().name("สำนักงาน " + name).province(province).build();
     }
 
     @Test

@@ -45,6 +45,13 @@ final class Results {
                 .build();
     }
 
+    /** Of what is known of the scores, beside the published overall score. */
+    static AssessmentResult of(String name, int year, String overall, String scores) {
+        return of(agency(name), year, scores).toBuilder()
+                .published(PublishedFigures.ofWhole(Optional.of(Score.of(overall)), Optional.empty()))
+                .build();
+    }
+
     static AssessmentResult published(String name, int year, String overall, String band) {
         return AssessmentResult.builder()
                 .agency(agency(name))

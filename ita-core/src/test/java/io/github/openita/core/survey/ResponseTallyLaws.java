@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
@@ -85,7 +86,8 @@ class ResponseTallyLaws {
         for (AssessmentResult result : tally(edition, rows, new ArrayList<>()).results()) {
             Map<NodeCode, BigDecimal> scores = new TreeMap<>();
             result.getScores().getQuestions().forEach((code, score) -> scores.put(code, exactly(score)));
-            found.put(result.getAgency().orElseThrow().getId().orElseThrow(), scores);
+            Agency agency = result.getAgency().orElseThrow();
+            found.put(agency.getId().or(agency::getName).orElseThrow(), scores);
         }
         assertEquals(expected, found);
     }

@@ -129,11 +129,23 @@ class ResponseTallyTest {
         ResponseTally tally = ResponseTally.of(FY2567);
         tally.add("ต. ป่าร่อน", "IIT", everyIit("i1=1"), refused::add);
         ScoreCard card = Scorer.of(FY2567).score(tally.results().get(0));
-        assertEquals(Optional.of("ต. ป่าร่อน"), card.getAgency().orElseThrow().getId());
+        assertEquals(Optional.of("ต. ป่าร่อน"), card.getAgency().orElseThrow().getName());
+        assertEquals(Optional.empty(), card.getAgency().orElseThrow().getId(), "a name is no identifier");
         // i1 0, i2 20, i3 100.
         assertEquals("40.00", Given.shown(card, "1"));
         assertEquals("IIT", card.getTools().get(0).getCode().toString());
         assertTrue(refused.isEmpty(), refused::toString);
+    }
+
+    @Test
+    void whatHasNoThaiLetterIsTheIdentifierOfAnAgency() {
+        for (String id : List.of("1001", "๑๐๐๑", "A1", "0563-02/1")) {
+            ResponseTally tally = ResponseTally.of(FY2567);
+            tally.add(id, "IIT", everyIit("i1=1"), refused::add);
+            assertEquals(
+                    Optional.of(id),
+                    tally.results().get(0).getAgency().orElseThrow().getId());
+        }
     }
 
     @Test

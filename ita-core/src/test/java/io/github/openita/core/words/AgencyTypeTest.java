@@ -21,6 +21,8 @@ class AgencyTypeTest {
         "เทศบาล ตำบล, SUBDISTRICT_MUNICIPALITY",
         "subdistrict municipality, SUBDISTRICT_MUNICIPALITY",
         "อบจ., PAO",
+        "องค์การบริหารส่วนตำบล (อบต.), SAO",
+        "เทศบาลตำบล (ทต.), SUBDISTRICT_MUNICIPALITY",
         "อื่นๆ, OTHER"
     })
     void isReadAsPeopleWriteIt(String text, AgencyType type) {

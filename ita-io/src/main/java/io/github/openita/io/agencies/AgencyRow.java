@@ -5,6 +5,7 @@ import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
@@ -152,11 +153,29 @@ final class AgencyRow {
                 && SUM.matcher(IN_BRACKETS.matcher(key).replaceFirst("")).matches();
     }
 
+    /** What kind of agency it is; one that is not in the list is told, and the row used without it. */
+    private Optional<AgencyType> type() {
+        boolean before = wrong;
+        Optional<AgencyType> type = read(AgencyColumns.TYPE, ProblemKind.OUT_OF_RANGE, this::typeOf);
+        wrong = before;
+        return type;
+    }
+
+    private AgencyType typeOf(String text) {
+        try {
+            return memo.type(text);
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(
+                    e.getText().getTh() + "; แถวนี้ใช้โดยไม่ทราบประเภท",
+                    e.getText().getEn() + "; the row is used, its type not known");
+        }
+    }
+
     private Agency agency() {
         return Agency.builder()
                 .id(said(AgencyColumns.ID))
                 .name(said(AgencyColumns.AGENCY))
-                .type(read(AgencyColumns.TYPE, ProblemKind.OUT_OF_RANGE, memo::type))
+                .type(type())
                 .district(said(AgencyColumns.DISTRICT))
                 .province(said(AgencyColumns.PROVINCE))
                 .parent(said(AgencyColumns.PARENT))

@@ -120,7 +120,7 @@ public final class OitCsv {
             }
         });
         return AssessmentResult.builder()
-                .agency(Agency.builder().id(id).build())
+                .agency(Agency.called(id))
                 .edition(Editions.nameOf(edition))
                 .scores(KnownScores.of(scores))
                 .build();

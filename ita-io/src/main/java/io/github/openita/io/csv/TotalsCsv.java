@@ -5,7 +5,6 @@ import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.ToolScore;
-import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
@@ -39,7 +38,7 @@ public final class TotalsCsv {
         columns.add(CsvColumn.required("agency", "หน่วยงาน"));
         places.forEach(place -> columns.add(CsvColumn.required(place.toString(), place.toString())));
         columns.add(CsvColumn.required("overall", "คะแนนภาพรวม"));
-        columns.add(CsvColumn.required("band", "ระดับ"));
+        columns.add(CsvColumn.required("band", "ระดับที่คำนวณ"));
         columns.add(CsvColumn.optional("provisional", "หมายเหตุ"));
         return CsvTable.write(columns, cards.map(card -> cells(card, places)).toList());
     }
@@ -61,7 +60,9 @@ public final class TotalsCsv {
 
     private static List<String> cells(ScoreCard card, List<NodeCode> places) {
         List<String> cells = new ArrayList<>();
-        cells.add(card.getAgency().flatMap(Agency::getId).orElse(""));
+        cells.add(card.getAgency()
+                .flatMap(agency -> agency.getId().or(agency::getName))
+                .orElse(""));
         Map<NodeCode, Score> scores = scores(card);
         places.forEach(place -> cells.add(shown(Optional.ofNullable(scores.get(place)))));
         cells.add(shown(card.getOverall()));

@@ -23,9 +23,9 @@ final class CheckedReports {
     private CheckedReports() {}
 
     /** What an overview counts; an agency that is not named goes by the name of its document. */
-    static CheckedDisclosure of(CheckReport report, Edition edition, String file) {
+    static CheckedDisclosure of(CheckReport report, Edition edition, String document) {
         return CheckedDisclosure.builder()
-                .agency(agencyOf(report, file))
+                .agency(agencyOf(report, document))
                 .edition(edition)
                 .errors(report.getSummary().getErrors())
                 .warnings(report.getSummary().getWarnings())
@@ -38,13 +38,11 @@ final class CheckedReports {
                 .build();
     }
 
-    private static Agency agencyOf(CheckReport report, String file) {
+    private static Agency agencyOf(CheckReport report, String document) {
         Agency agency = report.getAgency().orElse(Agency.builder().build());
         boolean named = agency.getName().filter(ThaiText::hasText).isPresent()
-                || agency.getId().filter(ThaiText::hasText).isPresent();
-        return named
-                ? agency
-                : agency.toBuilder().name(report.getSource().orElse(file)).build();
+                || agency.getId().filter(ThaiText::isTelling).isPresent();
+        return named ? agency : agency.toBuilder().name(document).build();
     }
 
     private static List<QuestionCode> items(CheckReport report, Verdict verdict) {

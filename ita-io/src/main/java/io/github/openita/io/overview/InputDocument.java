@@ -55,21 +55,30 @@ final class InputDocument {
         results++;
     }
 
-    /** Adds what a document is. */
+    /** Adds what a document is that is all of its file. */
     void add(Source source) {
+        add(source, source.getName());
+    }
+
+    /**
+     * Adds what a document is.
+     *
+     * @param place where it was found: a file, or a place in one
+     */
+    void add(Source source, String place) {
         Set<String> keys = RootKeys.of(source.characters());
         if (keys.contains("tools") && keys.contains("notAssessed")) {
             collector.add(json.read(DocumentType.SCORE_CARD, source));
             results++;
         } else if (keys.contains("ruleSet") && keys.contains("findings")) {
             CheckReport report = json.read(DocumentType.CHECK_REPORT, source);
-            add(report, editionOf(report), source.getName());
+            add(report, editionOf(report), DocumentNames.ofChecked(report.getSource(), source.getName(), place));
         } else if (keys.contains("items") && !keys.contains("tools") && !keys.contains("subIndicators")) {
             DisclosureDocument document = json.readDisclosure(source);
             Edition edition = json.chosen()
                     .orElseGet(() ->
                             json.edition(document.getDisclosure().getEdition().orElseThrow()));
-            add(checkers.apply(edition).check(document), edition, source.getName());
+            add(checkers.apply(edition).check(document), edition, place);
         } else if (keys.contains("edition") && (keys.contains("scores") || keys.contains("published"))) {
             AssessmentResult result = json.readResult(source);
             add(result, json.chosen().orElseGet(() -> json.edition(result.getEdition())));
@@ -110,8 +119,8 @@ final class InputDocument {
                 edition);
     }
 
-    private void add(CheckReport report, Edition edition, String file) {
-        collector.add(CheckedReports.of(report, edition, file));
+    private void add(CheckReport report, Edition edition, String document) {
+        collector.add(CheckedReports.of(report, edition, document));
         disclosures++;
     }
 

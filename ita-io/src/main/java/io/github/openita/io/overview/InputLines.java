@@ -15,6 +15,7 @@ import io.github.openita.io.internal.Utf8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Documents as lines of JSON, one each, or as an array. Used for one text, not shared. */
@@ -24,12 +25,14 @@ final class InputLines {
     private static final int LONGEST_LINE = 1 << 20;
 
     private final String source;
-    private final Consumer<Source> documents;
+    /** Takes each document, and what tells it from the others of the text. */
+    private final BiConsumer<Source, String> documents;
+
     private final Consumer<Problem> refused;
     private long unused;
     private boolean isFirst = true;
 
-    InputLines(String source, Consumer<Source> documents, Consumer<Problem> refused) {
+    InputLines(String source, BiConsumer<Source, String> documents, Consumer<Problem> refused) {
         this.source = source;
         this.documents = documents;
         this.refused = refused;
@@ -127,7 +130,9 @@ final class InputLines {
     /** Takes a document that starts there. */
     private void take(String pointer, int line, int column, String text) {
         try {
-            documents.accept(Source.of(source, text.getBytes(StandardCharsets.UTF_8)));
+            documents.accept(
+                    Source.of(source, text.getBytes(StandardCharsets.UTF_8)),
+                    source + (pointer.isEmpty() ? ":" + line : pointer));
         } catch (InvalidInputException e) {
             refuse(pointer, line, column, e);
         }

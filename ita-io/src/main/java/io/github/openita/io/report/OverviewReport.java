@@ -168,6 +168,7 @@ final class OverviewReport {
         report.printed(page -> bandChart(year.getAll()).ifPresent(page::add));
         add(report, say("ระดับผลการประเมิน", "Levels"), form, tables.bands(year.getAll()));
         add(report, say("อันดับ", "Ranking"), form, tables.ranking(year));
+        add(report, say("ผลที่ตัวเลขไม่ตรงกัน", "Results with figures that differ"), form, tables.differing(year));
         for (Grouping grouping : telling(year)) {
             add(report, say("ตาม", "By ") + words.of(grouping), form, tables.groups(year, grouping));
         }
@@ -247,9 +248,9 @@ final class OverviewReport {
         }
         if (all.getDiffering() > 0) {
             lines.add(Wording.line(say(
-                    OverviewWords.number(all.getDiffering()) + " ผลมีตัวเลขที่ไม่ตรงกัน: ดูด้วยคำสั่ง score",
+                    OverviewWords.number(all.getDiffering()) + " ผลมีตัวเลขที่ไม่ตรงกัน รายชื่ออยู่ด้านล่าง",
                     OverviewWords.number(all.getDiffering())
-                            + " results have figures that differ: see them with score")));
+                            + " results have figures that differ; they are listed below")));
         }
         return lines;
     }
@@ -365,7 +366,12 @@ final class OverviewReport {
                         Span.of(all.getAtWorst()
                                 .getMean()
                                 .map(worst -> say(" · อย่างต่ำ ", ", at worst ") + worst)
-                                .orElse("")))));
+                                .orElse("")),
+                        Span.of(say(
+                                " จาก " + OverviewWords.number(all.getForecast().getCount()) + " หน่วยงาน",
+                                ", over "
+                                        + OverviewWords.counted(
+                                                all.getForecast().getCount(), "agency", "agencies"))))));
         return lines;
     }
 

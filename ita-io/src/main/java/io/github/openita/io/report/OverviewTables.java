@@ -16,6 +16,7 @@ import io.github.openita.core.overview.StepToBand;
 import io.github.openita.core.overview.TargetCount;
 import io.github.openita.core.overview.YearMove;
 import io.github.openita.core.overview.YearOverview;
+import io.github.openita.core.scoring.BandSource;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
@@ -263,15 +264,39 @@ final class OverviewTables {
         List<NodeCode> codes =
                 losses.stream().limit(MOST_LOSSES).map(NodeOverview::getCode).toList();
         List<Column> columns = new ArrayList<>(List.of(Column.words(words.of(grouping))));
-        codes.forEach(code -> columns.add(Column.number(label(code))));
+        codes.forEach(code -> {
+            columns.add(Column.number(label(code)));
+            columns.add(number("จาก (แห่ง)", "Of"));
+        });
         return RowsOf.of(columns, year.groupsBy(grouping), group -> {
             List<Cell> row = new ArrayList<>(List.of(Cell.of(words.of(group))));
-            codes.forEach(code -> row.add(OverviewWords.points(group.getNodes().stream()
-                    .filter(node -> node.getCode().equals(code))
-                    .findFirst()
-                    .map(NodeOverview::getLost))));
+            codes.forEach(code -> {
+                Optional<NodeOverview> known = group.getNodes().stream()
+                        .filter(node -> node.getCode().equals(code))
+                        .findFirst();
+                row.add(OverviewWords.points(known.map(NodeOverview::getLost)));
+                row.add(OverviewWords.count(known.map(NodeOverview::getCount).orElse(0)));
+            });
             return row;
         });
+    }
+
+    /** Whose figures differ from each other, or from what was published. */
+    RowsOf<RankedAgency> differing(YearOverview year) {
+        return RowsOf.of(
+                List.of(
+                        words("หน่วยงาน", "Agency"),
+                        words("พื้นที่", "Place"),
+                        number("คะแนนภาพรวม", "Overall"),
+                        words("ระดับ", "Level")),
+                year.getRanking().stream()
+                        .filter(agency -> agency.getResult().isDiffering())
+                        .toList(),
+                agency -> List.of(
+                        Cell.of(OverviewWords.nameOf(agency.getResult().getAgency())),
+                        Cell.of(OverviewWords.placeOf(agency.getResult().getAgency())),
+                        Tables.score(agency.getResult().getOverall(), year.getEdition()),
+                        Cell.of(words.bandOf(agency.getResult()))));
     }
 
     private String label(NodeCode code) {
@@ -342,7 +367,12 @@ final class OverviewTables {
                         .forEach(codes::add));
         List<Column> columns = new ArrayList<>(List.of(Column.number("ปี"), Column.number("อันดับ")));
         columns.addAll(AgencyColumns.columns());
-        columns.addAll(List.of(Column.number("คะแนนภาพรวม"), Column.words("ระดับ"), Column.number("การเปลี่ยนแปลง")));
+        columns.addAll(List.of(
+                Column.number("คะแนนภาพรวม"),
+                Column.words("ระดับ"),
+                Column.words("ระดับที่คำนวณ"),
+                Column.words("ตัวเลขไม่ตรงกัน"),
+                Column.number("การเปลี่ยนแปลง")));
         codes.forEach(code -> columns.add(Column.number(
                 code.getIndicator().isPresent() && code.getPart().isEmpty()
                         ? "ตัวชี้วัดที่ " + code
@@ -352,6 +382,14 @@ final class OverviewTables {
             year.getRanking().forEach(agency -> rows.add(whole(year, agency, codes)));
         }
         return Tables.ofCells(columns, rows);
+    }
+
+    /** The band where it was published, or where it was computed: what is read again as published must have been it. */
+    private static String bandFrom(AgencyResult result, boolean published) {
+        return result.getBand()
+                .filter(band -> (band.getSource() == BandSource.PUBLISHED) == published)
+                .map(band -> band.getNameTh() + (band.isProvisional() ? " (เบื้องต้น)" : ""))
+                .orElse("");
     }
 
     private static List<Cell> whole(YearOverview year, RankedAgency ranked, Iterable<NodeCode> codes) {
@@ -365,7 +403,9 @@ final class OverviewTables {
         row.addAll(AgencyColumns.cells(result.getAgency()));
         row.addAll(List.of(
                 Tables.number(result.getOverall().map(Score::toString).orElse("")),
-                Cell.of(result.getBand().map(band -> band.getNameTh()).orElse("")),
+                Cell.of(bandFrom(result, true)),
+                Cell.of(bandFrom(result, false)),
+                Cell.of(result.isDiffering() ? "ไม่ตรงกัน" : ""),
                 Tables.number(ranked.getDifference().map(Points::toString).orElse(""))));
         for (NodeCode code : codes) {
             row.add(Tables.number(result.scoreOf(code).map(Score::toString).orElse("")));

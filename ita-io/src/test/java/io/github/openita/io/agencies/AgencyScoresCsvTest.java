@@ -130,10 +130,12 @@ class AgencyScoresCsvTest {
                         เฉลี่ย,,2567,90,
                         อบต.ฉ,อบต.,2567,90,
                         """));
-        assertEquals(1, results.size());
+        assertEquals(2, results.size(), "a type that is not in the list costs no scores");
+        assertEquals(Optional.empty(), results.get(0).getAgency().orElseThrow().getType());
         assertEquals(6, refused.size(), told()::toString);
         assertEquals("t.csv:2:4: OIT: score 101: must be from 0 to 100", told().get(0));
         assertTrue(told().get(1).startsWith("t.csv:3:2: ประเภท: \"ชมรม\" is no type of agency: there are PAO, "));
+        assertTrue(told().get(1).endsWith("; the row is used, its type not known"), told()::toString);
         assertEquals("t.csv:4:1: หน่วยงาน: this row names no agency, so none of it is used", told().get(2));
         assertTrue(told().get(3).startsWith("t.csv:5:3: ปี: "), told()::toString);
         assertTrue(told().get(4).startsWith("t.csv:6:5: o40: "), told()::toString);

@@ -143,7 +143,7 @@ class OitCsvTest {
         Scorer scorer = Scorer.of(FY2567);
         assertEquals(
                 List.of(
-                        "\uFEFFหน่วยงาน,IIT,EIT,EIT@public,EIT@survey,OIT,คะแนนภาพรวม,ระดับ,หมายเหตุ",
+                        "\uFEFFหน่วยงาน,IIT,EIT,EIT@public,EIT@survey,OIT,คะแนนภาพรวม,ระดับที่คำนวณ,หมายเหตุ",
                         "'=A1,99.88,97.06,,,90.84,95.42,ผ่านดี,",
                         ",,,12.35,,,,,"),
                 TotalsCsv.write(

@@ -117,6 +117,31 @@ class OverviewInputsTest {
     }
 
     @Test
+    void aReportOfABareFileNameIsOfThatFileBesideItOrTellsItselfApartByWhereItStands() throws IOException {
+        Files.createDirectories(folder.resolve("ก"));
+        Path document = file("ก/ita.json", "{\"edition\":\"2567\",\"items\":{}}");
+        String report = json.write(report(document)).replace(document.toString(), "ita.json");
+        file("ก/report.json", report);
+        file("r1.json", report);
+        file("r2.json", report);
+        file("r3.ndjson", (report.replace("\n", " ") + "\n").repeat(2));
+        reader.read(folder);
+        assertEquals(1, told().size(), told()::toString);
+        assertTrue(
+                told().get(0)
+                        .matches(
+                                "/ก/report.json: the agency \".*/ก/ita.json\" has a checked disclosure of 2567 already.*"),
+                told()::toString);
+        assertEquals(
+                List.of("/r1.json", "/r2.json", "/r3.ndjson:1", "/r3.ndjson:2", "/ก/ita.json"),
+                reader.toOverview().getDisclosures().get(0).getAgencies().stream()
+                        .map(checked ->
+                                checked.getAgency().getName().orElseThrow().replace(folder.toString(), ""))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void anArrayHoldsDocumentsOfAnyKindAndWhatIsWrongStandsAtItsPlace() {
         read("\uFEFF [\n " + result("ก") + ",\n" + disclosure("ก", O17) + " , "
                 + result("ข").replace("90,", "900,") + ",{\"x\":\"]},\\\"\"}, 7 ]\n");

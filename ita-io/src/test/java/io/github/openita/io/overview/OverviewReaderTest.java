@@ -162,4 +162,24 @@ class OverviewReaderTest {
                         .map(year -> year.getRanking().toString())
                         .toList());
     }
+
+    @Test
+    void aLevelThatIsComputedOrProvisionalIsNotReadAgainAsPublished() throws IOException {
+        reader.read(file(
+                "a.csv", "หน่วยงาน,ปี,คะแนนภาพรวม,ระดับ,IIT,EIT,OIT\nก,2567,,,90,90,90\nข,2567,95.42,ผ่านดี,,,\n"));
+        Overview overview = reader.toOverview();
+        OverviewReader again = reader();
+        String table = Reports.overview(overview, Language.TH).toCsv().orElseThrow();
+        assertTrue(table.contains(",ผ่านดี (เบื้องต้น),"), table);
+        again.read(file("again.csv", table));
+        assertEquals(List.of(), again.getRefused());
+        assertEquals(bands(overview), bands(again.toOverview()));
+        assertEquals(1, overview.getYears().get(0).getAll().getBands().get(1).getProvisional());
+    }
+
+    private static List<String> bands(Overview overview) {
+        return overview.getYears().get(0).getRanking().stream()
+                .map(agency -> agency.getResult() + " " + agency.getResult().getBand())
+                .toList();
+    }
 }

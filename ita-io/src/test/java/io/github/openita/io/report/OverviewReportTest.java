@@ -87,6 +87,25 @@ class OverviewReportTest {
         assertTrue(text.contains("ข้อที่หน่วยงานไม่ผ่านมากที่สุด 2567"), text);
         assertTrue(text.contains("คะแนนที่ไม่ได้รับเฉลี่ย ตามประเภทหน่วยงาน 2567"), text);
         assertTrue(text.contains("2 หน่วยงานยังไม่มีคะแนนภาพรวม (ไม่ใช่ศูนย์)"), text);
+        assertTrue(text.contains("จาก (แห่ง)"), text);
+    }
+
+    @Test
+    void whoseFiguresDifferIsNamedInEveryForm() {
+        Report report = Reports.overview(
+                read("หน่วยงาน,ปี,คะแนนรวม,IIT,EIT,OIT\nอบต.ก,2567,99,90,80,70\nอบต.ข,2567,80,80,80,80\n"),
+                Language.EN);
+        String text = report.toText();
+        assertTrue(text.contains("1 results have figures that differ; they are listed below"), text);
+        assertTrue(
+                text.matches(
+                        "(?s).*Results with figures that differ 2567\\s+Agency[^\\n]*\\n(?:-+[^\\n]*\\n)?อบต.ก .*"),
+                text);
+        assertTrue(report.toMarkdown().contains("Results with figures that differ 2567"));
+        assertTrue(report.toHtml().contains("Results with figures that differ 2567"));
+        assertTrue(
+                report.toCsv().orElseThrow().contains(",ไม่ตรงกัน,"),
+                report.toCsv().orElseThrow());
     }
 
     @Test

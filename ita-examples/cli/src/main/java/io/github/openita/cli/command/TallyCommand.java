@@ -27,8 +27,10 @@ import io.github.openita.io.json.ResponsesNdjson;
 import io.github.openita.io.tally.TallyBytes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,6 +55,9 @@ final class TallyCommand extends CommandRun {
 
     @Nullable
     String state;
+
+    /** By the digest of what was counted, the first file that it stood in. */
+    private final Map<String, String> merged = new HashMap<>();
 
     @Override
     void declare(Arguments takes) {
@@ -126,7 +131,7 @@ final class TallyCommand extends CommandRun {
     }
 
     /** Counts all answers; what the table does not ask is told. */
-    private static List<String> read(String argument, Console console, ResponseTally tally, RefusedList refused) {
+    private List<String> read(String argument, Console console, ResponseTally tally, RefusedList refused) {
         if (FileEnding.isJson(argument)) {
             merge(
                     console.json().with(tally.getEdition()).read(DocumentType.TALLY, console.source(argument)),
@@ -150,13 +155,25 @@ final class TallyCommand extends CommandRun {
         }
     }
 
-    private static void merge(TallyState counted, ResponseTally tally, String argument) {
+    private void merge(TallyState counted, ResponseTally tally, String argument) {
+        refuseAgain(counted, argument);
         try {
             tally.merge(counted);
         } catch (InvalidInputException e) {
             String source = Console.nameOf(argument) + ": ";
             throw CliException.document(BilingualText.of(
                     source + e.getText().getTh(), source + e.getText().getEn()));
+        }
+    }
+
+    /** The same counts twice are one file given twice, perhaps under two names or in both forms. */
+    private void refuseAgain(TallyState counted, String argument) {
+        String before = merged.putIfAbsent(Digests.sha256(TallyBytes.write(counted)), Console.nameOf(argument));
+        if (before != null && counted.getRows() > 0) {
+            String source = Console.nameOf(argument) + ": ";
+            throw CliException.document(BilingualText.of(
+                    source + "เป็นผลนับชุดเดียวกับ " + before + " จึงจะนับซ้ำ: ให้ระบุเพียงครั้งเดียว",
+                    source + "has the same counts as " + before + ", which would count them twice: give it once"));
         }
     }
 

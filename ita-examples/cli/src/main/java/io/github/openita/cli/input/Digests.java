@@ -2,6 +2,7 @@ package io.github.openita.cli.input;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * Loads what the JDK needs for the digest at the end of a report while the document is read, since that takes as long as
@@ -22,6 +23,15 @@ public final class Digests {
             MessageDigest.getInstance("SHA-256").digest(new byte[1]);
         } catch (NoSuchAlgorithmException e) {
             // Whoever needs the digest says so.
+        }
+    }
+
+    /** The SHA-256 of bytes, in hexadecimal. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -120,7 +120,7 @@ class TallyCommandTest {
                 "csv");
         assertEquals(
                 List.of(
-                        "\uFEFFหน่วยงาน,IIT,EIT,EIT@public,EIT@survey,OIT,คะแนนภาพรวม,ระดับ,หมายเหตุ",
+                        "\uFEFFหน่วยงาน,IIT,EIT,EIT@public,EIT@survey,OIT,คะแนนภาพรวม,ระดับที่คำนวณ,หมายเหตุ",
                         "A1,100.00,94.44,100.00,88.89,100.00,98.33,ผ่านดี,",
                         "B2,,,,,,,,",
                         "C3,,,100.00,,,,,",
@@ -337,6 +337,39 @@ class TallyCommandTest {
         Run other = Run.of("tally", counted.toString(), "--edition", "2565", "--lang", "en");
         assertEquals(3, other.exitCode());
         assertTrue(plain(other.err()).startsWith(state + ": the answers are of nacc-2567.r1"), other.err());
+    }
+
+    @Test
+    void theSameStateTwiceIsRefusedInOneLineWhateverItIsCalled() throws IOException {
+        String answers = file("r.csv", ANSWERS);
+        for (String state : List.of("a.tally", "b.json")) {
+            Run.of(
+                    "tally",
+                    answers,
+                    "--edition",
+                    "2567",
+                    "--state",
+                    folder.resolve(state).toString());
+        }
+        String first = folder.resolve("a.tally").toString();
+        for (String again : List.of("a.tally", "b.json")) {
+            Run run = Run.of("tally", first, folder.resolve(again).toString(), "--edition", "2567", "--lang", "en");
+            assertEquals(3, run.exitCode());
+            assertEquals("", run.out());
+            assertEquals(
+                    again + ": has the same counts as a.tally, which would count them twice: give it once",
+                    plain(run.err()).strip());
+        }
+    }
+
+    @Test
+    void anOverviewKnowsTheAgencyOfATallyAgainByItsName() throws IOException {
+        String totals = Run.of("tally", file("r.csv", ANSWERS.replace("A1,", "อบต.ก,")), "--edition", "2567")
+                .out();
+        assertTrue(totals.contains("{\"agency\":{\"name\":\"อบต.ก\"},"), totals);
+        String table = file("t.csv", "หน่วยงาน,ปี,IIT,EIT,OIT\nองค์การบริหารส่วนตำบล ก,2566,90,80,70\n");
+        Run run = Run.of("overview", file("t.ndjson", totals), table, "--lang", "en");
+        assertTrue(run.out().contains("\n3 agencies, 4 results\n"), run.out());
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.openita.office.writing.XmlText;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names for sheets that Excel takes, each different from the others. Not thread-safe. */
@@ -14,6 +15,9 @@ final class SheetNames {
 
     /** What Excel refuses, and what would have to be written otherwise where something leads to a sheet. */
     private static final Pattern REFUSED = Pattern.compile("[:\\\\/?*\\[\\]'\"&<>]");
+
+    /** A year at the end, perhaps with the scheme whose form of that year is meant. */
+    private static final Pattern YEAR = Pattern.compile(" [0-9๐-๙]{4}(?: [^ ]{1,12})?$");
 
     /** A name that Excel keeps for itself. */
     private static final String TAKEN = "history";
@@ -36,8 +40,16 @@ final class SheetNames {
         return ThaiText.normalize(REFUSED.matcher(XmlText.of(wanted)).replaceAll(" "));
     }
 
-    /** Cut so that no letter loses its marks. */
+    /** Cut in front of the year that it ends with, without which sheets of several years look the same. */
     private static String shortened(String name, int longest) {
+        Matcher year = YEAR.matcher(name);
+        return name.length() <= longest || !year.find()
+                ? cut(name, longest)
+                : cut(name.substring(0, year.start()), longest - year.group().length()) + year.group();
+    }
+
+    /** Cut so that no letter loses its marks. */
+    private static String cut(String name, int longest) {
         if (name.length() <= longest) {
             return name;
         }
