@@ -20,15 +20,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table read from CSV by the headings of its columns, and how tables are written. Not shared. */
 final class CsvTable {
 
-    record Line(int number, List<String> cells) {}
+    record Line(int number, List<String> cells) {
+
+        /** What its first cell with words says. */
+        String onlyText() {
+            return cells.stream().filter(ThaiText::hasText).findFirst().orElse("");
+        }
+    }
 
     /** What a form puts behind the heading of a column that must be there. */
     private static final Pattern STAR = Pattern.compile(" ?\\*$");
@@ -45,6 +53,7 @@ final class CsvTable {
     private final List<CsvRow> above = new ArrayList<>();
     private final List<CsvRow> rows = new ArrayList<>();
     private List<String> headings = List.of();
+    private @Nullable FormTitle title;
 
     private CsvTable(
             Problems mistakes, @Nullable String sheet, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
@@ -56,26 +65,32 @@ final class CsvTable {
 
     /**
      * Reads a table. Headings may stand in two lines, as where one spans several columns, below a title, and again on
-     * every page. Lines without a word are passed over, and so are columns without heading and words and those whose
+     * every page. Where the title is that of a form, it must be the wanted one. Lines without a word are passed over, and so are columns without heading and words and those whose
      * heading starts with {@code x-}. Whoever reads the rows ends with {@link Problems#throwIfAny()}: so far only
      * noted are unknown and double columns and cells beyond them.
      *
      * @throws io.github.openita.core.problem.DocumentException where it is no table, or lacks a column
      */
     static CsvTable read(Source source, List<CsvColumn> columns) {
-        return readWithOneOfEach(source, columns, List.of());
+        return readWithOneOfEach(source, null, columns, List.of());
+    }
+
+    /** Reads a table that may be a form. */
+    static CsvTable read(Source source, WantedForm wanted, List<CsvColumn> columns) {
+        return readWithOneOfEach(source, wanted, columns, List.of());
     }
 
     /** Reads a table that also must have one of some columns. */
-    static CsvTable read(Source source, List<CsvColumn> columns, List<CsvColumn> oneOf) {
-        return readWithOneOfEach(source, columns, List.of(oneOf));
+    static CsvTable read(Source source, WantedForm wanted, List<CsvColumn> columns, List<CsvColumn> oneOf) {
+        return readWithOneOfEach(source, wanted, columns, List.of(oneOf));
     }
 
     /** Reads a table that also must have one column of each group. */
-    static CsvTable readWithOneOfEach(Source source, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
+    static CsvTable readWithOneOfEach(
+            Source source, @Nullable WantedForm wanted, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
         Problems mistakes = new Problems(source.getName());
         if (Workbooks.isOne(source)) {
-            return onSheet(source, mistakes, columns, oneOfEach);
+            return onSheet(source, mistakes, wanted, columns, oneOfEach);
         }
         CsvTable table = new CsvTable(mistakes, null, columns, oneOfEach);
         List<Line> lines = parse(source.text(), mistakes);
@@ -87,6 +102,7 @@ final class CsvTable {
                     BilingualText.of("ไฟล์ไม่มีข้อมูล", "there is nothing in it"));
             mistakes.throwIfAny();
         }
+        table.refuseOther(wanted, lines);
         table.take(lines);
         if (!table.hasAll(table.headings)) {
             mistakes.throwIfAny();
@@ -96,7 +112,11 @@ final class CsvTable {
 
     /** The table on the one sheet that has the headings. */
     private static CsvTable onSheet(
-            Source source, Problems mistakes, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
+            Source source,
+            Problems mistakes,
+            @Nullable WantedForm wanted,
+            List<CsvColumn> columns,
+            List<List<CsvColumn>> oneOfEach) {
         List<Workbooks.Sheet> sheets = Workbooks.sheets(source);
         List<Workbooks.Sheet> headed = sheets.stream()
                 .filter(sheet -> new CsvTable(mistakes, sheet.name(), columns, oneOfEach).isHeaded(linesOf(sheet)))
@@ -115,11 +135,50 @@ final class CsvTable {
         }
         Workbooks.Sheet used = headed.isEmpty() ? sheets.get(0) : headed.get(0);
         CsvTable table = new CsvTable(mistakes, used.name(), columns, oneOfEach);
-        table.take(linesOf(used));
+        List<Line> lines = linesOf(used);
+        table.refuseOther(wanted, lines);
+        table.take(lines);
         if (headed.isEmpty()) {
             mistakes.throwIfAny();
         }
         return table;
+    }
+
+    /** What forms say of themselves in a document, sheet by sheet. */
+    static List<FormTitle> titles(Source source) {
+        List<List<Line>> tables = Workbooks.isOne(source)
+                ? Workbooks.sheets(source).stream().map(CsvTable::linesOf).toList()
+                : List.of(parse(source.text(), new Problems(source.getName())));
+        return tables.stream()
+                .flatMap(lines -> {
+                    int at = titleOfForm(lines);
+                    return at < 0 ? Stream.empty() : FormTitle.of(lines.get(at).onlyText()).stream();
+                })
+                .toList();
+    }
+
+    /** The line in which a form says what it is, among the titles; -1 where none does. */
+    private static int titleOfForm(List<Line> lines) {
+        for (int i = 0; i < lines.size() && isTitle(lines.get(i)); i++) {
+            if (FormTitle.of(lines.get(i).onlyText()).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void refuseOther(@Nullable WantedForm wanted, List<Line> lines) {
+        int at = titleOfForm(lines);
+        if (at < 0) {
+            return;
+        }
+        Line line = lines.get(at);
+        title = FormTitle.of(line.onlyText()).orElseThrow();
+        if (wanted != null) {
+            int cell = line.cells.indexOf(line.onlyText()) + 1;
+            wanted.refusal(title, place("", line.number, cell)).ifPresent(mistakes::add);
+            mistakes.throwIfAny();
+        }
     }
 
     /** Whether a document is a workbook with a sheet that has the headings. */
@@ -270,7 +329,7 @@ final class CsvTable {
                 return i;
             }
         }
-        return 0;
+        return Math.min(titleOfForm(lines) + 1, lines.size() - 1);
     }
 
     /** Whether a line goes on with the headings above it: it says what they lack, or nothing but other headings. */
@@ -370,6 +429,11 @@ final class CsvTable {
     /** A place in this table: in a workbook a cell of its sheet. */
     Place place(String heading, int line, int column) {
         return sheet == null ? Place.of(heading, line, column) : Place.onSheet(sheet, heading, line, column);
+    }
+
+    /** What a form says of itself above the headings; empty where it does not. */
+    Optional<FormTitle> title() {
+        return Optional.ofNullable(title);
     }
 
     /** What stands above the headings. */
