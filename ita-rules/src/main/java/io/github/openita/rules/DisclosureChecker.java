@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.internal.problem.JudgedDay;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
@@ -61,9 +62,10 @@ public final class DisclosureChecker {
      *
      * @param day the day for which it is judged; the library never asks the clock
      * @return a checker for that day
+     * @throws InvalidInputException for a day whose year is of the Buddhist Era, or before 1900
      */
     public DisclosureChecker asOf(LocalDate day) {
-        return with(settings.withAsOf(day));
+        return with(settings.withAsOf(JudgedDay.of(day)));
     }
 
     /**

@@ -18,6 +18,7 @@ import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of the check that a rule alone does not show. */
 class DisclosureCheckerTest {
@@ -350,5 +352,20 @@ class DisclosureCheckerTest {
         assertEquals(
                 List.of("info nacc-2567/o1/@shared /items/o1/links/0"),
                 found(CHECKER.check(COMPLETE.toBuilder().items(items).build())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2567-04-30", "0000-01-01", "-5000-01-01", "+300000-01-01", "1899-12-31"})
+    void aDayThatNobodyMeansIsRefused(String day) {
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> CHECKER.asOf(LocalDate.parse(day)));
+        assertTrue(
+                refused.getText()
+                        .getTh()
+                        .endsWith(
+                                day.startsWith("2567")
+                                        ? " เป็นปี พ.ศ.: เขียนเป็น 2024-04-30"
+                                        : "ต้องเป็นวันที่ เช่น 2024-04-30 (ปี ค.ศ.-เดือน-วัน)"),
+                refused.getText().getTh());
     }
 }

@@ -23,7 +23,7 @@ public enum ProblemKind implements Coded {
     DUPLICATE_KEY,
     /** A key, column or cell that the document must have is missing. */
     MISSING_KEY,
-    /** A value of another type than the key has. */
+    /** A value of another type than the key has, or a form of another kind than is wanted. */
     WRONG_TYPE,
     /** A number outside its range, or a word outside its list. */
     OUT_OF_RANGE,
@@ -37,7 +37,7 @@ public enum ProblemKind implements Coded {
     OTHER_SCHEME,
     /** An edition that is not known. */
     UNKNOWN_EDITION,
-    /** An edition other than the one asked for. */
+    /** An edition other than the one asked for, or a form of another fiscal year. */
     OTHER_EDITION,
     /** An edition that contradicts itself. */
     INVALID_EDITION;

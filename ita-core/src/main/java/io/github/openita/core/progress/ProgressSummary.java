@@ -2,6 +2,7 @@ package io.github.openita.core.progress;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.internal.problem.JudgedDay;
 import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.FiscalYear;
@@ -83,9 +84,10 @@ public interface ProgressSummary {
      * @param report a progress report
      * @param asOf the day to judge for
      * @return the report in numbers as of that day
+     * @throws io.github.openita.core.words.InvalidInputException for a day whose year is of the Buddhist Era, or before 1900
      */
     static ProgressSummary of(ProgressReport report, LocalDate asOf) {
-        return of(report, asOf, ProgressFindings.of(report, asOf));
+        return of(report, JudgedDay.of(asOf), ProgressFindings.of(report, asOf));
     }
 
     /**
@@ -99,9 +101,10 @@ public interface ProgressSummary {
      *     which year's data an item asks for
      * @param asOf the day to judge for
      * @return the report in numbers as of that day
+     * @throws io.github.openita.core.words.InvalidInputException for a day whose year is of the Buddhist Era, or before 1900
      */
     static ProgressSummary of(ProgressReport report, Edition edition, LocalDate asOf) {
-        return of(report.withIndicatorsOf(edition), asOf, ProgressFindings.of(report, edition, asOf));
+        return of(report.withIndicatorsOf(edition), JudgedDay.of(asOf), ProgressFindings.of(report, edition, asOf));
     }
 
     private static ProgressSummary of(ProgressReport report, LocalDate asOf, ProgressFindings findings) {

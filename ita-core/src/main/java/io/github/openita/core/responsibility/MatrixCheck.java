@@ -3,6 +3,7 @@ package io.github.openita.core.responsibility;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.internal.problem.JudgedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +56,10 @@ public final class MatrixCheck {
      * not say}
      *
      * @param day the day to judge for
+     * @throws io.github.openita.core.words.InvalidInputException for a day whose year is of the Buddhist Era, or before 1900
      */
     public MatrixCheck asOf(LocalDate day) {
-        return new MatrixCheck(matrix, edition, samePersonAllowed, Optional.of(day));
+        return new MatrixCheck(matrix, edition, samePersonAllowed, Optional.of(JudgedDay.of(day)));
     }
 
     /** {@return the matrix that was checked} */
@@ -96,9 +98,10 @@ public final class MatrixCheck {
      * @param disclosure what the agency says that it publishes
      * @param day the day to judge for
      * @return the items out of date, and those of which it cannot be told
+     * @throws io.github.openita.core.words.InvalidInputException for a day whose year is of the Buddhist Era, or before 1900
      */
     public StaleItems staleItems(Disclosure disclosure, LocalDate day) {
-        return Freshness.of(matrix, edition, disclosure, day);
+        return Freshness.of(matrix, edition, disclosure, JudgedDay.of(day));
     }
 
     /** {@return all of this as a value that can be kept, without what is out of date or carried} */

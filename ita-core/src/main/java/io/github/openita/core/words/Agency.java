@@ -31,27 +31,41 @@ public interface Agency {
     Optional<String> getParent();
 
     /**
-     * {@return whether it is surely another one: the identifiers differ or, where not both have one, the names, however they are spaced; never where one of the two is not said}
+     * {@return whether it is surely another one: the identifiers differ or, where not both have one, the names, or of the
+     * same name the districts or provinces; never where one of the two is not said}
+     *
+     * <p>All are compared without spaces, Thai digits as others, and small letters as capital ones. The short form of a kind
+     * of local government is the kind in full: {@code อบต.ป่าร่อน} is {@code องค์การบริหารส่วนตำบลป่าร่อน}.
      *
      * @param other an agency
      */
     default boolean isOtherThan(Agency other) {
-        if (getId().isPresent() && other.getId().isPresent()) {
-            return !getId().equals(other.getId());
+        Optional<String> id = getId().filter(ThaiText::isTelling);
+        Optional<String> otherId = other.getId().filter(ThaiText::isTelling);
+        if (id.isPresent() && otherId.isPresent()) {
+            return !ThaiText.titleKey(id.get()).equals(ThaiText.titleKey(otherId.get()));
         }
-        Optional<String> name = getName().map(ThaiText::normalize);
-        Optional<String> otherName = other.getName().map(ThaiText::normalize);
-        return name.isPresent() && otherName.isPresent() && !name.equals(otherName);
+        Optional<String> name = getName().filter(ThaiText::hasText).map(AgencyNames::key);
+        Optional<String> otherName = other.getName().filter(ThaiText::hasText).map(AgencyNames::key);
+        if (name.isEmpty() || otherName.isEmpty()) {
+            return false;
+        }
+        return !name.equals(otherName)
+                || AgencyNames.areOtherPlaces(getDistrict(), other.getDistrict())
+                || AgencyNames.areOtherPlaces(getProvince(), other.getProvince());
     }
 
     /**
-     * {@return whether it is surely the same one: the identifiers are the same or, where not both have one, the names, however they are spaced; never where one of the two is not said}
+     * {@return whether it is surely the same one: the identifiers are the same or, where not both have one, the names, and the
+     * districts and provinces do not differ; never where neither identifier nor name is said of both}
      *
      * @param other an agency
      */
     default boolean isSameAs(Agency other) {
-        boolean bothSayWho = (getId().isPresent() && other.getId().isPresent())
-                || (getName().isPresent() && other.getName().isPresent());
+        boolean bothSayWho = (getId().filter(ThaiText::isTelling).isPresent()
+                        && other.getId().filter(ThaiText::isTelling).isPresent())
+                || (getName().filter(ThaiText::hasText).isPresent()
+                        && other.getName().filter(ThaiText::hasText).isPresent());
         return bothSayWho && !isOtherThan(other);
     }
 

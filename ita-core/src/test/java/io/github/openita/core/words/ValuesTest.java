@@ -4,6 +4,7 @@ import static io.github.openita.core.words.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -255,6 +256,62 @@ class ValuesTest {
         assertTrue(spaced.isSameAs(nameless));
         assertFalse(named.isSameAs(nameless) || named.isOtherThan(nameless));
         assertFalse(nobody.isSameAs(nobody) || nobody.isOtherThan(nobody));
+    }
+
+    private static Agency sao(String name, String province) {
+        return Agency.builder().name(name).province(province).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "อบต.ป่าร่อน, องค์การบริหารส่วนตำบลป่าร่อน",
+        "องค์การบริหารส่วนตำบล ป่าร่อน, องค์การบริหารส่วนตำบลป่าร่อน",
+        "อบจ. ตราด, องค์การบริหารส่วนจังหวัดตราด",
+        "ทต.บางปู ๑, เทศบาลตำบล บางปู 1",
+        "ทม.น่าน, เทศบาลเมืองน่าน",
+        "ทน.ยะลา, เทศบาลนครยะลา",
+    })
+    void anAgencyIsTheSameHoweverItsNameIsWritten(String one, String other) {
+        assertTrue(sao(one, "ตราด").isSameAs(sao(other, "จ. ตราด")));
+        assertTrue(sao(other, "จังหวัดตราด").isSameAs(sao(one, "ตราด")));
+        assertTrue(sao(one, "-").isSameAs(sao(other, "ตราด")));
+    }
+
+    @Test
+    void theSameNameInAnotherDistrictOrProvinceIsAnotherAgency() {
+        Agency here = sao("อบต.ป่าร่อน", "สุราษฎร์ธานี");
+        assertTrue(here.isOtherThan(sao("องค์การบริหารส่วนตำบลป่าร่อน", "จังหวัด เชียงใหม่")));
+        Agency muang = Agency.builder()
+                .name("อบต.ป่าร่อน")
+                .district("เมืองสุราษฎร์ธานี")
+                .build();
+        Agency district =
+                Agency.builder().name("อบต.ป่าร่อน").district("อ.เมือง").build();
+        assertTrue(muang.isSameAs(district) && district.isSameAs(here));
+        assertTrue(muang.isOtherThan(
+                Agency.builder().from(muang).district("อำเภอกาญจนดิษฐ์").build()));
+        assertTrue(sao("สำนัก ก", "กทม.").isSameAs(sao("สำนัก ก", "กรุงเทพมหานคร")));
+        assertTrue(sao("อบต. ก", "พระนครศรีอยุธยา").isSameAs(sao("อบต. ก", "อยุธยา")));
+        assertTrue(sao("อบต.ป่าร่อน", "ตราด").isOtherThan(sao("ทต.ป่าร่อน", "ตราด")));
+        assertTrue(sao("ทนาย", "ตราด").isOtherThan(sao("เทศบาลนครนาย", "ตราด")));
+    }
+
+    @Test
+    void aFiscalYearIsHadOfAText() {
+        assertEquals(FiscalYear.of(2567), FiscalYear.valueOf("๒๕๖๗"));
+        assertThrows(InvalidInputException.class, () -> FiscalYear.valueOf("2024"));
+    }
+
+    @Test
+    void anIdentifierThatSaysNothingIsNone() {
+        Agency dash = Agency.builder().id("-").name("อบต.ก").build();
+        assertFalse(dash.isOtherThan(Agency.builder().id("A1").name("อบต. ก").build()));
+        Agency small = Agency.builder().id("a 1").build();
+        assertTrue(small.isSameAs(Agency.builder().id("A๑").build()));
+        assertFalse(Agency.builder()
+                .id("-")
+                .build()
+                .isSameAs(Agency.builder().id("-").build()));
     }
 
     @Test

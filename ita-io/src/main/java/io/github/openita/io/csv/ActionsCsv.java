@@ -91,7 +91,7 @@ public final class ActionsCsv {
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static List<PlannedAction> read(Source source, FiscalYear year) {
-        CsvTable table = CsvTable.read(source, KNOWN);
+        CsvTable table = CsvTable.read(source, new WantedForm(FormKind.ACTIONS, null, year), KNOWN);
         List<PlannedAction> actions = new ArrayList<>();
         String measure = "";
         String activity = "";

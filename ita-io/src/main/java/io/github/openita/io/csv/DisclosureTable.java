@@ -49,7 +49,8 @@ final class DisclosureTable {
 
     private DisclosureTable(Source source, Edition edition) {
         this.edition = edition;
-        table = CsvTable.read(source, DisclosureColumns.KNOWN, DisclosureColumns.SAYING);
+        table = CsvTable.read(
+                source, WantedForm.of(FormKind.DISCLOSURE, edition), DisclosureColumns.KNOWN, DisclosureColumns.SAYING);
     }
 
     /** What the rows of an item say. */

@@ -1,15 +1,12 @@
 package io.github.openita.io.csv;
 
-import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.form.FormColumn;
 import io.github.openita.io.form.FormSheet;
 import io.github.openita.io.table.ColumnHelp;
 import io.github.openita.io.table.CsvColumn;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes a form of the columns that a reader knows. Static methods only; thread-safe. */
 final class FormSheets {
@@ -28,41 +25,31 @@ final class FormSheets {
     /**
      * What a form is for.
      *
-     * @param kind which table
-     * @param edition the edition that its codes are of
-     * @param year the fiscal year, where it is not that of the edition
+     * @param title what it says of itself
      * @param language the language of its headings and explanations
      */
-    record Purpose(FormKind kind, Optional<Edition> edition, Optional<FiscalYear> year, Language language) {
+    record Purpose(FormTitle title, Language language) {
 
-        String title() {
-            String form = edition.map(Edition::getName).orElse("");
-            String fiscal = year.or(() -> edition.map(Edition::getFiscalYear))
-                    .map(FiscalYear::toString)
-                    .orElse("");
-            String name = kind.getName().in(language);
-            BilingualText text = BilingualText.of(
-                    name
-                            + (fiscal.isEmpty() ? "" : " ปีงบประมาณ พ.ศ. " + fiscal)
-                            + (form.isEmpty() ? "" : " (แบบประเมิน " + form + ")"),
-                    name
-                            + (fiscal.isEmpty() ? "" : ", fiscal year " + fiscal)
-                            + (form.isEmpty() ? "" : " (edition " + form + ")"));
-            return text.in(language);
+        FormKind kind() {
+            return title.kind();
+        }
+
+        String words() {
+            return title.in(language);
         }
     }
 
     static Form of(Purpose purpose, List<CsvColumn> columns, List<List<String>> rows) {
-        boolean stream = purpose.kind == FormKind.RESPONSES;
+        boolean stream = purpose.kind() == FormKind.RESPONSES;
         Language language = purpose.language;
         List<String> notes = stream
-                ? List.of(purpose.title(), REQUIRED.in(language), KEPT.in(language))
-                : List.of(purpose.title(), REQUIRED.in(language), SKIPPED.in(language), KEPT.in(language));
+                ? List.of(purpose.words(), REQUIRED.in(language), KEPT.in(language))
+                : List.of(purpose.words(), REQUIRED.in(language), SKIPPED.in(language), KEPT.in(language));
         return new Form(
-                purpose.kind,
+                purpose.kind(),
                 new FormSheet(
-                        purpose.kind.getName().in(language),
-                        stream ? "" : purpose.title(),
+                        purpose.kind().getName().in(language),
+                        stream ? "" : purpose.words(),
                         notes,
                         columns.stream().map(column -> column(column, language)).toList(),
                         rows,

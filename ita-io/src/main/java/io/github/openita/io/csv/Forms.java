@@ -17,6 +17,9 @@ import java.util.Optional;
 /**
  * Makes the tables that people fill in, empty or with what a document says. Static methods only; thread-safe.
  *
+ * <p>Above its headings a form says what it is ({@link FormTitle}). While these words stand there the readers refuse it as
+ * another table, and as one of another edition or year than they are asked for.
+ *
  * <pre>{@code
  * Forms.empty(FormKind.PLAN, Editions.of(2568), FiscalYear.of(2569), Language.TH).writeXlsx(out);
  * MeasurePlan plan = PlanCsv.read(Source.of(Path.of("plan.xlsx")), FiscalYear.of(2569));
@@ -38,7 +41,7 @@ public final class Forms {
      *     the items of a disclosure, the choices of a survey
      */
     public static Form empty(FormKind kind, Edition edition, FiscalYear year, Language language) {
-        Purpose purpose = new Purpose(kind, Optional.of(edition), Optional.of(year), language);
+        Purpose purpose = purpose(kind, Optional.of(edition.getName()), year, language);
         return switch (kind) {
             case RESULT ->
                 result(AssessmentResult.builder().edition(edition.getName()).build(), edition, language);
@@ -49,6 +52,10 @@ public final class Forms {
             case ACTIONS -> FormSheets.of(purpose, ActionsCsv.columns(List.of()), List.of());
             case RESPONSES -> FormSheets.of(purpose, ResponsesForm.columns(edition), List.of());
         };
+    }
+
+    private static Purpose purpose(FormKind kind, Optional<String> edition, FiscalYear year, Language language) {
+        return new Purpose(new FormTitle(kind, edition, year), language);
     }
 
     private static List<MatrixRow> rowsOf(Edition edition) {
@@ -72,7 +79,7 @@ public final class Forms {
      */
     public static Form result(AssessmentResult result, Edition edition, Language language) {
         return FormSheets.of(
-                new Purpose(FormKind.RESULT, Optional.of(edition), Optional.empty(), language),
+                purpose(FormKind.RESULT, Optional.of(edition.getName()), edition.getFiscalYear(), language),
                 ScoresCsv.WRITTEN,
                 ResultRows.of(result, edition));
     }
@@ -88,7 +95,7 @@ public final class Forms {
      */
     public static Form disclosure(Disclosure disclosure, Edition edition, Language language) {
         return FormSheets.of(
-                new Purpose(FormKind.DISCLOSURE, Optional.of(edition), Optional.empty(), language),
+                purpose(FormKind.DISCLOSURE, Optional.of(edition.getName()), edition.getFiscalYear(), language),
                 DisclosureColumns.WRITTEN,
                 DisclosureRows.of(disclosure, edition));
     }
@@ -101,7 +108,7 @@ public final class Forms {
      */
     public static Form plan(MeasurePlan plan, Language language) {
         return FormSheets.of(
-                new Purpose(FormKind.PLAN, Optional.empty(), Optional.of(plan.getFiscalYear()), language),
+                purpose(FormKind.PLAN, Optional.empty(), plan.getFiscalYear(), language),
                 PlanCsv.WRITTEN,
                 plan.getMeasures().stream().map(PlanCsv::cells).toList());
     }
@@ -114,7 +121,7 @@ public final class Forms {
      */
     public static Form progress(ProgressReport report, Language language) {
         return FormSheets.of(
-                new Purpose(FormKind.PROGRESS, Optional.empty(), Optional.of(report.getFiscalYear()), language),
+                purpose(FormKind.PROGRESS, report.getEdition(), report.getFiscalYear(), language),
                 ProgressColumns.FORM,
                 report.getEntries().stream().map(ProgressCsv::formCells).toList());
     }
@@ -127,7 +134,7 @@ public final class Forms {
      */
     public static Form matrix(ResponsibilityMatrix matrix, Language language) {
         return FormSheets.of(
-                new Purpose(FormKind.MATRIX, Optional.empty(), Optional.of(matrix.getFiscalYear()), language),
+                purpose(FormKind.MATRIX, matrix.getEdition(), matrix.getFiscalYear(), language),
                 MatrixCsv.columns(matrix.getRows()),
                 MatrixCsv.cells(matrix.getRows()));
     }
@@ -141,7 +148,7 @@ public final class Forms {
      */
     public static Form actions(List<PlannedAction> actions, FiscalYear year, Language language) {
         return FormSheets.of(
-                new Purpose(FormKind.ACTIONS, Optional.empty(), Optional.of(year), language),
+                purpose(FormKind.ACTIONS, Optional.empty(), year, language),
                 ActionsCsv.columns(actions),
                 ActionsCsv.cells(actions));
     }

@@ -7,6 +7,7 @@ import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.responsibility.ImmutableMatrixRow;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
@@ -116,7 +117,8 @@ public final class MatrixCsv {
     private MatrixCsv() {}
 
     /**
-     * {@return the matrix, of that edition and its fiscal year; its rows name their items where they are numbered as the
+     * {@return the matrix, of that edition and its fiscal year, or the year that the title of a form for that edition says;
+     *     its rows name their items where they are numbered as the
      *     form is, and it has actions only where another sheet of the same workbook is a table of {@link ActionsCsv}}
      *
      * @param source a table of responsibility
@@ -124,22 +126,25 @@ public final class MatrixCsv {
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static ResponsibilityMatrix read(Source source, Edition edition) {
+        Numbered rows = Numbered.of(source, WantedForm.of(FormKind.MATRIX, edition));
+        FiscalYear year = rows.title.map(FormTitle::fiscalYear).orElse(edition.getFiscalYear());
         return ResponsibilityMatrix.builder()
                 .edition(Editions.nameOf(edition))
-                .fiscalYear(edition.getFiscalYear())
-                .rows(Numbered.of(source).asIn(edition))
-                .actions(ActionsCsv.isOnASheetOf(source) ? ActionsCsv.read(source, edition.getFiscalYear()) : List.of())
+                .fiscalYear(year)
+                .rows(rows.asIn(edition))
+                .actions(ActionsCsv.isOnASheetOf(source) ? ActionsCsv.read(source, year) : List.of())
                 .build();
     }
 
     /** Rows, and what stands before them as their running numbers. */
-    private record Numbered(List<MatrixRow> rows, List<String> numbers) {
+    private record Numbered(List<MatrixRow> rows, List<String> numbers, Optional<FormTitle> title) {
 
         private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?([1-9][0-9]{0,2})[.)]*");
 
-        static Numbered of(Source source) {
+        static Numbered of(Source source, WantedForm wanted) {
+            CsvTable table = CsvTable.read(source, wanted, KNOWN);
             List<String> numbers = new ArrayList<>();
-            return new Numbered(MatrixCsv.rows(source, numbers), List.copyOf(numbers));
+            return new Numbered(MatrixCsv.rows(table, numbers), List.copyOf(numbers), table.title().flatMap(FormTitle::of));
         }
 
         List<MatrixRow> asIn(Edition edition) {
@@ -178,11 +183,10 @@ public final class MatrixCsv {
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static List<MatrixRow> readRows(Source source) {
-        return rows(source, new ArrayList<>());
+        return Numbered.of(source, new WantedForm(FormKind.MATRIX, null, null)).rows;
     }
 
-    private static List<MatrixRow> rows(Source source, List<String> numbers) {
-        CsvTable table = CsvTable.read(source, KNOWN);
+    private static List<MatrixRow> rows(CsvTable table, List<String> numbers) {
         List<MatrixRow> rows = new ArrayList<>();
         for (CsvRow row : table.rows()) {
             ImmutableMatrixRow.Builder built = MatrixRow.builder()

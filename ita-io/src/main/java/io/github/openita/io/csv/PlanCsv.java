@@ -170,7 +170,7 @@ public final class PlanCsv {
      * @throws io.github.openita.core.problem.DocumentException where anything is wrong with the table
      */
     public static MeasurePlan read(Source source, FiscalYear fiscalYear) {
-        CsvTable table = CsvTable.read(source, WRITTEN);
+        CsvTable table = CsvTable.read(source, new WantedForm(FormKind.PLAN, null, fiscalYear), WRITTEN);
         List<Measure> measures = new ArrayList<>();
         Set<String> said =
                 table.rows().stream().flatMap(row -> row.said(ID).stream()).collect(Collectors.toSet());

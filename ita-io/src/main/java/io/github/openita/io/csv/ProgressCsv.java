@@ -46,7 +46,11 @@ public final class ProgressCsv {
      *     edition has not
      */
     public static ProgressReport read(Source source, Edition edition, FiscalYear fiscalYear) {
-        CsvTable table = CsvTable.read(source, ProgressColumns.KNOWN, ProgressColumns.HOW_FAR);
+        CsvTable table = CsvTable.read(
+                source,
+                new WantedForm(FormKind.PROGRESS, edition, fiscalYear),
+                ProgressColumns.KNOWN,
+                ProgressColumns.HOW_FAR);
         List<ProgressEntry> entries = new ProgressRows(table, edition, fiscalYear).entries();
         table.mistakes().throwIfAny();
         return ProgressReport.builder()

@@ -93,6 +93,9 @@ public final class ResponsesCsv {
 
         @Override
         protected void take(List<String> headings, int line) {
+            WantedForm.ANSWERS.refusal(headings, Place.of("", line, 1)).ifPresent(other -> {
+                throw DocumentException.of(source, List.of(other));
+            });
             try {
                 rows = SurveyRows.of(tally, headings, refused);
             } catch (DocumentException e) {

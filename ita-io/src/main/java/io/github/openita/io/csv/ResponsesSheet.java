@@ -84,7 +84,12 @@ final class ResponsesSheet {
         try {
             return Optional.of(new Headed(sheet, headings.row(), SurveyRows.of(tally, headings.cells(), refused)));
         } catch (DocumentException e) {
-            first = first == null ? onSheet(e, source, sheet.name(), headings.row()) : first;
+            Place start = Place.onSheet(sheet.name(), "", headings.row(), 1);
+            DocumentException why = WantedForm.ANSWERS
+                    .refusal(headings.cells(), start)
+                    .map(other -> DocumentException.of(source, List.of(other)))
+                    .orElseGet(() -> onSheet(e, source, sheet.name(), headings.row()));
+            first = first == null ? why : first;
             return Optional.empty();
         }
     }

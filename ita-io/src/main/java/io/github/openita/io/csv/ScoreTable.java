@@ -67,7 +67,8 @@ final class ScoreTable {
     private ScoreTable(Source source, Edition edition) {
         this.edition = edition;
         columns = ScoreColumns.of(edition.getFiscalYear());
-        table = CsvTable.readWithOneOfEach(source, columns.known(), columns.oneOfEach());
+        table = CsvTable.readWithOneOfEach(
+                source, WantedForm.of(FormKind.RESULT, edition), columns.known(), columns.oneOfEach());
     }
 
     static AssessmentResult read(Source source, Edition edition) {

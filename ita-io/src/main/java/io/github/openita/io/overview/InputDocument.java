@@ -10,6 +10,8 @@ import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.DisclosureCsv;
+import io.github.openita.io.csv.FormKind;
+import io.github.openita.io.csv.FormTitle;
 import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.engine.JsonText;
@@ -95,9 +97,12 @@ final class InputDocument {
         }
     }
 
-    /** Adds a disclosure that stands in a table, which says neither of what form nor of which agency it is. */
+    /** Adds a disclosure that stands in a table, which does not say of which agency it is, and only a form of which edition. */
     void addDisclosure(Source table) {
         Edition edition = json.chosen()
+                .or(() -> FormTitle.find(table, FormKind.DISCLOSURE)
+                        .flatMap(FormTitle::edition)
+                        .map(json::edition))
                 .orElseThrow(
                         () -> Problems.single(
                                 table.getName(),

@@ -109,7 +109,7 @@ final class InputLines {
     /** Takes one document of several lines; but where that is none and a line of it is whole, it was a wrong line. */
     private void takeWhole(int number, String text) {
         try {
-            documents.accept(Source.of(source, text.getBytes(StandardCharsets.UTF_8)));
+            documents.accept(Source.of(source, text.getBytes(StandardCharsets.UTF_8)), source);
         } catch (InvalidInputException e) {
             if (!isNotJson(e) || !JsonLines.hasWholeLine(text)) {
                 refuse("", number, 1, e);

@@ -20,15 +20,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table read from CSV by the headings of its columns, and how tables are written. Not shared. */
 public final class CsvTable {
 
-    record Line(int number, List<String> cells) {}
+    record Line(int number, List<String> cells) {
+
+        /** What its first cell with words says. */
+        String onlyText() {
+            return cells.stream().filter(ThaiText::hasText).findFirst().orElse("");
+        }
+    }
 
     /** What a form puts behind the heading of a column that must be there. */
     private static final Pattern STAR = Pattern.compile(" ?\\*$");
@@ -41,43 +49,58 @@ public final class CsvTable {
     /** Of each of these at least one column must be there. */
     private final List<List<CsvColumn>> oneOfEach;
 
+    /** What it is read as; {@code null} where no form has it. */
+    private final @Nullable TitleCheck wanted;
+
     private final Map<CsvColumn, Integer> places = new HashMap<>();
     private final List<CsvRow> above = new ArrayList<>();
     private final List<CsvRow> rows = new ArrayList<>();
     private List<String> headings = List.of();
+    private @Nullable String title;
 
     private CsvTable(
-            Problems mistakes, @Nullable String sheet, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
+            Problems mistakes,
+            @Nullable String sheet,
+            @Nullable TitleCheck wanted,
+            List<CsvColumn> columns,
+            List<List<CsvColumn>> oneOfEach) {
         this.mistakes = mistakes;
         this.sheet = sheet;
+        this.wanted = wanted;
         this.columns = columns;
         this.oneOfEach = oneOfEach;
     }
 
     /**
      * Reads a table. Headings may stand in two lines, as where one spans several columns, below a title, and again on
-     * every page. Lines without a word are passed over, and so are columns without heading and words and those whose
-     * heading starts with {@code x-}. Whoever reads the rows ends with {@link Problems#throwIfAny()}: so far only
+     * every page. Where the title is that of a form, it must be the wanted one. Lines without a word are passed over, and so
+     * are columns without heading and words and those whose heading starts with {@code x-}. Whoever reads the rows ends with {@link Problems#throwIfAny()}: so far only
      * noted are unknown and double columns and cells beyond them.
      *
      * @throws io.github.openita.core.problem.DocumentException where it is no table, or lacks a column
      */
     public static CsvTable read(Source source, List<CsvColumn> columns) {
-        return readWithOneOfEach(source, columns, List.of());
+        return readWithOneOfEach(source, null, columns, List.of());
+    }
+
+    /** Reads a table that may be a form. */
+    public static CsvTable read(Source source, TitleCheck wanted, List<CsvColumn> columns) {
+        return readWithOneOfEach(source, wanted, columns, List.of());
     }
 
     /** Reads a table that also must have one of some columns. */
-    public static CsvTable read(Source source, List<CsvColumn> columns, List<CsvColumn> oneOf) {
-        return readWithOneOfEach(source, columns, List.of(oneOf));
+    public static CsvTable read(Source source, TitleCheck wanted, List<CsvColumn> columns, List<CsvColumn> oneOf) {
+        return readWithOneOfEach(source, wanted, columns, List.of(oneOf));
     }
 
     /** Reads a table that also must have one column of each group. */
-    public static CsvTable readWithOneOfEach(Source source, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
+    public static CsvTable readWithOneOfEach(
+            Source source, @Nullable TitleCheck wanted, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
         Problems mistakes = new Problems(source.getName());
         if (Workbooks.isOne(source)) {
-            return onSheet(source, mistakes, columns, oneOfEach);
+            return onSheet(source, mistakes, wanted, columns, oneOfEach);
         }
-        CsvTable table = new CsvTable(mistakes, null, columns, oneOfEach);
+        CsvTable table = new CsvTable(mistakes, null, wanted, columns, oneOfEach);
         List<Line> lines = parse(source.text(), mistakes);
         mistakes.throwIfAny();
         if (lines.isEmpty()) {
@@ -87,6 +110,7 @@ public final class CsvTable {
                     BilingualText.of("ไฟล์ไม่มีข้อมูล", "there is nothing in it"));
             mistakes.throwIfAny();
         }
+        table.refuseOther(lines);
         table.take(lines);
         if (!table.hasAll(table.headings)) {
             mistakes.throwIfAny();
@@ -96,10 +120,14 @@ public final class CsvTable {
 
     /** The table on the one sheet that has the headings. */
     private static CsvTable onSheet(
-            Source source, Problems mistakes, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
+            Source source,
+            Problems mistakes,
+            @Nullable TitleCheck wanted,
+            List<CsvColumn> columns,
+            List<List<CsvColumn>> oneOfEach) {
         List<Workbooks.Sheet> sheets = Workbooks.sheets(source);
         List<Workbooks.Sheet> headed = sheets.stream()
-                .filter(sheet -> new CsvTable(mistakes, sheet.name(), columns, oneOfEach).isHeaded(linesOf(sheet)))
+                .filter(sheet -> new CsvTable(mistakes, sheet.name(), wanted, columns, oneOfEach).isHeaded(linesOf(sheet)))
                 .toList();
         if (headed.size() > 1) {
             mistakes.add(
@@ -114,12 +142,51 @@ public final class CsvTable {
             mistakes.throwIfAny();
         }
         Workbooks.Sheet used = headed.isEmpty() ? sheets.get(0) : headed.get(0);
-        CsvTable table = new CsvTable(mistakes, used.name(), columns, oneOfEach);
-        table.take(linesOf(used));
+        CsvTable table = new CsvTable(mistakes, used.name(), wanted, columns, oneOfEach);
+        List<Line> lines = linesOf(used);
+        table.refuseOther(lines);
+        table.take(lines);
         if (headed.isEmpty()) {
             mistakes.throwIfAny();
         }
         return table;
+    }
+
+    /**
+     * {@return the lines above the headings of a document that are titles, sheet by sheet}
+     *
+     * @param source a table, CSV or a workbook
+     */
+    public static List<String> titles(Source source) {
+        List<List<Line>> tables = Workbooks.isOne(source)
+                ? Workbooks.sheets(source).stream().map(CsvTable::linesOf).toList()
+                : List.of(parse(source.text(), new Problems(source.getName())));
+        return tables.stream()
+                .flatMap(lines -> lines.stream().takeWhile(CsvTable::isTitle))
+                .map(Line::onlyText)
+                .toList();
+    }
+
+    /** The line in which a form says what it is, among the titles; -1 where none does. */
+    private int titleOfForm(List<Line> lines) {
+        for (int i = 0; wanted != null && i < lines.size() && isTitle(lines.get(i)); i++) {
+            if (wanted.isOfForm(lines.get(i).onlyText())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void refuseOther(List<Line> lines) {
+        int at = titleOfForm(lines);
+        if (at < 0 || wanted == null) {
+            return;
+        }
+        Line line = lines.get(at);
+        title = line.onlyText();
+        int cell = line.cells.indexOf(title) + 1;
+        wanted.refusal(title, place("", line.number, cell)).ifPresent(mistakes::add);
+        mistakes.throwIfAny();
     }
 
     /** Whether a document is a workbook with a sheet that has the headings. */
@@ -130,7 +197,7 @@ public final class CsvTable {
     /** Whether a document, or a sheet of it, has the headings. */
     public static boolean isHeaded(Source source, List<CsvColumn> columns, List<List<CsvColumn>> oneOfEach) {
         Problems unread = new Problems(source.getName());
-        CsvTable table = new CsvTable(unread, null, columns, oneOfEach);
+        CsvTable table = new CsvTable(unread, null, null, columns, oneOfEach);
         return Workbooks.isOne(source)
                 ? Workbooks.sheets(source).stream().anyMatch(sheet -> table.isHeaded(linesOf(sheet)))
                 : table.isHeaded(parse(source.text(), unread));
@@ -270,7 +337,7 @@ public final class CsvTable {
                 return i;
             }
         }
-        return 0;
+        return Math.min(titleOfForm(lines) + 1, lines.size() - 1);
     }
 
     /** Whether a line goes on with the headings above it: it says what they lack, or nothing but other headings. */
@@ -370,6 +437,11 @@ public final class CsvTable {
     /** A place in this table: in a workbook a cell of its sheet. */
     public Place place(String heading, int line, int column) {
         return sheet == null ? Place.of(heading, line, column) : Place.onSheet(sheet, heading, line, column);
+    }
+
+    /** What a form says of itself above the headings; empty where it does not. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
     }
 
     /** What stands above the headings. */

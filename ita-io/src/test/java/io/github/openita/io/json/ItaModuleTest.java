@@ -153,6 +153,7 @@ class ItaModuleTest {
         public NodeCode node = NodeCode.of("1");
         public Score score = Score.ZERO;
         public FiscalYear year = FiscalYear.of(2567);
+        public Map<FiscalYear, Score> scores = Map.of();
         public Points points = Points.ZERO;
         public PublishedFigure figure = PublishedFigure.of(Score.ZERO);
         public Figure shown = Figure.of("A");
@@ -165,7 +166,7 @@ class ItaModuleTest {
     @EnumSource(Mapper.class)
     void partsOfDocumentsAndWordsStandInClassesOfTheApplication(Mapper mapper) {
         String json = quoted("{'agency':{'name':'อบต.','type':'SAO'},'people':['ปลัด',{'unit':'กองคลัง'}],"
-                + "'links':{'a':'/a','b':{'label':'ข','url':'/b'}},'code':'o17','node':'9.3','score':98.79,'year':2566,"
+                + "'links':{'a':'/a','b':{'label':'ข','url':'/b'}},'code':'o17','node':'9.3','score':98.79,'year':2566,'scores':{'2566':98.79},"
                 + "'points':-1.25,'figure':[97.54,98.27],'shown':'100.00','text':{'th':'ก','en':'a'},"
                 + "'value':['x',true,null,1.5],'measure':{'id':'m1','answers':['9']}}");
         Request request = mapper.read(json, Request.class);
@@ -176,6 +177,7 @@ class ItaModuleTest {
         assertEquals(NodeCode.of("9.3"), request.node);
         assertEquals(Score.of("98.79"), request.score);
         assertEquals(FiscalYear.of(2566), request.year);
+        assertEquals(Map.of(FiscalYear.of(2566), request.score), request.scores);
         assertEquals(Points.of(new BigDecimal("-1.25")), request.points);
         assertEquals(PublishedFigure.of(List.of(Score.of("97.54"), Score.of("98.27"))), request.figure);
         assertEquals(Figure.of("100.00"), request.shown);

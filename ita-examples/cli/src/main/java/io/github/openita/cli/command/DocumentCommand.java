@@ -323,7 +323,7 @@ final class DocumentCommand extends ItaCommand {
         FiscalYear planned = planned(used);
         ItaJson reader = console.json().with(used);
         if (plan != null) {
-            return PlanArgument.read(plan, planned, reader, console);
+            return PlanArgument.read(plan, year == null ? null : planned, planned, reader, console);
         }
         MeasurePlanner planner = matrix == null
                 ? MeasurePlanner.withoutMatrix()

@@ -17,7 +17,7 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.csv.ActionsCsv;
-import io.github.openita.io.json.DocumentType;
+import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
@@ -152,12 +152,8 @@ final class MatrixCommand extends ItaCommand {
 
     private MatrixCheck check(Console console) {
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
-        if (chosen == null && TableArgument.isTable(matrix)) {
-            throw TableArgument.noEdition(matrix);
-        }
-        ResponsibilityMatrix read = chosen == null
-                ? console.json().read(DocumentType.MATRIX, console.source(matrix))
-                : MatrixArgument.read(matrix, chosen, console.json().only(chosen), console);
+        ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
+        ResponsibilityMatrix read = MatrixArgument.read(matrix, null, json, console);
         MatrixCheck check =
                 MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read, console) : chosen);
         MatrixCheck dated = asOf.isGiven() ? check.asOf(asOf.day()) : check;

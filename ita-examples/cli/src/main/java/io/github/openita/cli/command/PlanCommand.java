@@ -97,7 +97,7 @@ final class PlanCommand extends ItaCommand {
                     .build();
             return output(format, () -> json.write(draft), () -> Reports.plan(draft, language()));
         }
-        MeasurePlan read = PlanArgument.read(plan, planned, reader, console);
+        MeasurePlan read = PlanArgument.read(plan, asked, planned, reader, console);
         PlanCheck check = known == null
                 ? PlanCheck.of(read, gaps)
                 : PlanCheck.of(read, gaps).withMatrix(known);

@@ -108,7 +108,7 @@ final class ProgressCommand extends ItaCommand {
     private static ProgressSummary withPlan(
             ProgressSummary judged, ProgressReport report, String name, @Nullable Edition named, Console console) {
         ItaJson reader = named == null ? console.json() : console.json().with(named);
-        MeasurePlan read = PlanArgument.read(name, report.getFiscalYear(), reader, console);
+        MeasurePlan read = PlanArgument.read(name, null, report.getFiscalYear(), reader, console);
         return ProgressSummary.builder()
                 .from(judged)
                 .plan(PlanProgress.of(read, report))

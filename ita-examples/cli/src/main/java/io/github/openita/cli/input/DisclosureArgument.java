@@ -3,6 +3,8 @@ package io.github.openita.cli.input;
 import io.github.openita.cli.output.Console;
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.io.csv.DisclosureCsv;
+import io.github.openita.io.csv.FormKind;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.rules.DisclosureDocument;
@@ -27,7 +29,7 @@ public final class DisclosureArgument {
     }
 
     private static DisclosureDocument ofTable(String disclosure, ItaJson json, Console console) {
-        return DisclosureCsv.read(
-                console.source(disclosure), json.chosen().orElseThrow(() -> TableArgument.noEdition(disclosure)));
+        Source table = console.source(disclosure);
+        return DisclosureCsv.read(table, TableArgument.edition(disclosure, table, FormKind.DISCLOSURE, json));
     }
 }

@@ -3,20 +3,37 @@ package io.github.openita.cli.input;
 import io.github.openita.cli.output.Console;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.io.csv.FormKind;
+import io.github.openita.io.csv.FormTitle;
 import io.github.openita.io.csv.MatrixCsv;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
+import org.jspecify.annotations.Nullable;
 
 /** Matrices of responsibility on the command line. */
 public final class MatrixArgument {
 
     private MatrixArgument() {}
 
-    /** A matrix as it is written, from a document, or from a table for that edition. */
-    public static ResponsibilityMatrix read(String matrix, Edition ofTable, ItaJson json, Console console) {
-        return TableArgument.isTable(matrix)
-                ? MatrixCsv.read(console.source(matrix), ofTable)
-                : json.read(DocumentType.MATRIX, console.source(matrix));
+    /**
+     * A matrix as it is written, from a document, or from a table: for the edition that was chosen, else for the one that a
+     * form says it is for, else for that one.
+     */
+    public static ResponsibilityMatrix read(String matrix, @Nullable Edition ofTable, ItaJson json, Console console) {
+        Source source = console.source(matrix);
+        if (!TableArgument.isTable(matrix)) {
+            return json.read(DocumentType.MATRIX, source);
+        }
+        Edition used = json.chosen()
+                .or(() -> FormTitle.find(source, FormKind.MATRIX)
+                        .flatMap(FormTitle::edition)
+                        .map(json::edition))
+                .orElse(ofTable);
+        if (used == null) {
+            throw TableArgument.noEdition(matrix);
+        }
+        return MatrixCsv.read(source, used);
     }
 
     /** The matrix for an edition; one of another year is carried to it: the same code is another item there. */

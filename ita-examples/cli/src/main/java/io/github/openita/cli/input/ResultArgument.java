@@ -8,7 +8,9 @@ import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.csv.FormKind;
 import io.github.openita.io.csv.ScoresCsv;
+import io.github.openita.io.document.Source;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.util.ArrayList;
@@ -28,9 +30,9 @@ public final class ResultArgument {
     /** The score card of a document, or of a table of scores where the edition is asked for. */
     public static ScoreCard score(String document, ItaJson json, Console console) {
         AssessmentResult read = read(document, json, console);
-        // A table names no edition: it is scored by the very revision that was asked for.
+        // A table names no revision: it is scored by the very one that was asked for.
         Edition edition = TableArgument.isTable(document)
-                ? json.chosen().orElseThrow(() -> TableArgument.noEdition(document))
+                ? json.chosen().orElseGet(() -> json.edition(read.getEdition()))
                 : json.edition(read.getEdition());
         return Scorer.of(edition).score(read);
     }
@@ -38,8 +40,8 @@ public final class ResultArgument {
     /** A result as it is written, from a document, or from a table of scores where the edition is asked for. */
     public static AssessmentResult read(String document, ItaJson json, Console console) {
         if (TableArgument.isTable(document)) {
-            Edition chosen = json.chosen().orElseThrow(() -> TableArgument.noEdition(document));
-            return ScoresCsv.read(console.source(document), chosen);
+            Source table = console.source(document);
+            return ScoresCsv.read(table, TableArgument.edition(document, table, FormKind.RESULT, json));
         }
         return json.readResult(console.source(document));
     }

@@ -8,7 +8,6 @@ import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.official.OfficialDocuments;
 import io.github.openita.io.proofreading.Proofreader;
@@ -57,7 +56,7 @@ public record RoundDocuments(
 
     private MeasurePlan plan(String plan, ProgressReport report, @Nullable Edition named) {
         ItaJson json = named == null ? console.json() : console.json().with(named);
-        return PlanArgument.read(plan, report.getFiscalYear(), json, console);
+        return PlanArgument.read(plan, null, report.getFiscalYear(), json, console);
     }
 
     public Report actions(List<String> inputs) {
@@ -79,11 +78,7 @@ public record RoundDocuments(
     }
 
     private ResponsibilityMatrix matrixOf(String input) {
-        ItaJson json = reader();
-        return TableArgument.isTable(input)
-                ? MatrixArgument.read(
-                        input, json.chosen().orElseThrow(() -> TableArgument.noEdition(input)), json, console)
-                : json.read(DocumentType.MATRIX, console.source(input));
+        return MatrixArgument.read(input, null, reader(), console);
     }
 
     /** A document says its year itself. */

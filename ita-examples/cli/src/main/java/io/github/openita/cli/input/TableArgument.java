@@ -1,7 +1,12 @@
 package io.github.openita.cli.input;
 
 import io.github.openita.cli.usage.CliException;
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.csv.FormKind;
+import io.github.openita.io.csv.FormTitle;
+import io.github.openita.io.document.Source;
+import io.github.openita.io.json.ItaJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +54,15 @@ public final class TableArgument {
         }
     }
 
-    /** A table does not say which edition it is of. */
+    /** The edition of a table: the one that was chosen, else the one that a form says it is of. */
+    public static Edition edition(String argument, Source table, FormKind kind, ItaJson json) {
+        return json.chosen()
+                .or(() ->
+                        FormTitle.find(table, kind).flatMap(FormTitle::edition).map(json::edition))
+                .orElseThrow(() -> noEdition(argument));
+    }
+
+    /** A table that is no form does not say which edition it is of. */
     public static CliException noEdition(String argument) {
         return CliException.usage(
                 argument + ": ตาราง " + kind(argument) + " ไม่ได้ระบุแบบประเมิน: ระบุ --edition เช่น --edition 2567",
@@ -57,7 +70,7 @@ public final class TableArgument {
                         + " table does not name its edition: give --edition, for example --edition 2567");
     }
 
-    /** A table does not say either; no year stands to reason, since some measures answer last year's form. */
+    /** A table that is no form does not say either; no year stands to reason, since some measures answer last year's form. */
     static CliException noEditionOrYear(String argument) {
         String example = "--edition 2567 --year 2568";
         return CliException.usage(

@@ -114,7 +114,9 @@ class InitCommandTest {
                 "",
                 Run.of(
                                 "matrix",
-                                DATA.resolve("matrix-2565-bang-sai-pa.json").toString(),
+                                init("matrix", "m." + ending),
+                                "--edition",
+                                "2567",
                                 "--actions",
                                 init("actions", "a." + ending))
                         .err());
@@ -124,12 +126,50 @@ class InitCommandTest {
         String progress = init("progress", "g." + ending);
         assertEquals(
                 "",
-                Run.of("progress", progress, "--edition", "2567", "--year", "2568")
+                Run.of("progress", progress, "--edition", "2567", "--year", "2567")
                         .err());
         assertEquals(
                 "",
-                Run.of("document", "progress", progress, "--edition", "2567", "--year", "2568")
+                Run.of("document", "progress", progress, "--edition", "2567", "--year", "2567")
                         .err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void aFormNeedsNoEditionAndNoYear(String ending) {
+        for (String[] command : new String[][] {
+            {"score", init("result", "result." + ending)},
+            {"check", init("disclosure", "d." + ending)},
+            {"matrix", init("matrix", "m." + ending)},
+            {"progress", init("progress", "g." + ending)},
+            {"document", "progress", init("progress", "g." + ending)},
+        }) {
+            assertEquals("", Run.of(command).err());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void aFormThatIsAskedForAsAnotherOneIsRefusedInOneLine(String ending) {
+        String cell = ending.equals("csv") ? ":1:1: " : ": แผ่น \"%s\" ช่อง A1: ";
+        String result = init("result", "result." + ending);
+        Run edition = Run.of("score", result, "--edition", "2566");
+        assertEquals(
+                result + cell.formatted("ผลคะแนน")
+                        + "แบบฟอร์มนี้เป็นของแบบประเมิน nacc-2567 ไม่ใช่ nacc-2566: เลือกแบบประเมิน nacc-2567 หรือใช้แบบฟอร์มของ nacc-2566",
+                edition.err().strip());
+        assertEquals(3, edition.exitCode());
+        String disclosure = init("disclosure", "d." + ending);
+        assertEquals(
+                disclosure + cell.formatted("การเปิดเผยข้อมูล")
+                        + "นี่คือแบบฟอร์ม \"การเปิดเผยข้อมูล\": ที่นี่ต้องเป็น \"ผลคะแนน\"",
+                Run.of("score", disclosure, "--edition", "2567").err().strip());
+        String plan = init("plan", "p." + ending);
+        assertTrue(
+                Run.of("plan", RESULT, "--plan", plan, "--year", "2570").err().contains("ไม่ใช่ 2570"));
+        String later = folder.resolve("later." + ending).toString();
+        Run.of("init", "plan", "--edition", "2567", "--year", "2570", "-o", later);
+        assertEquals("", Run.of("plan", RESULT, "--plan", later).err());
     }
 
     private String written(Form form, String file) throws IOException {
@@ -185,14 +225,15 @@ class InitCommandTest {
     }
 
     @Test
-    void aTableNamesNoEditionAndSaysSo() {
-        Run run = Run.of("check", init("disclosure", "d.xlsx"), "--lang", "en");
+    void aTableThatIsNoFormNamesNoEditionAndSaysSo() throws IOException {
+        Path table = Files.writeString(folder.resolve("d.csv"), "รหัส,ลิงก์\no1,/a.pdf\n");
+        Run run = Run.of("check", table.toString(), "--lang", "en");
         assertEquals(3, run.exitCode());
         assertTrue(
                 run.err()
                         .strip()
                         .endsWith(
-                                "d.xlsx: an XLSX table does not name its edition: give --edition, for example --edition 2567"),
+                                "d.csv: a CSV table does not name its edition: give --edition, for example --edition 2567"),
                 run.err());
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -97,11 +98,13 @@ class RoundDocumentsTest {
     }
 
     @Test
-    void aTableOfProgressNeedsItsEditionAndYear() {
-        Run table = Run.of("document", "progress", "tracker.xlsx", "--edition", "2565");
+    void aTableOfProgressNeedsItsEditionAndYear(@TempDir Path folder) throws IOException {
+        Path tracker = Files.writeString(folder.resolve("tracker.csv"), "หัวข้อ,สถานะ\nก,ดำเนินการแล้ว\n");
+        Run table = Run.of("document", "progress", tracker.toString(), "--edition", "2565");
         assertEquals(2, table.exitCode());
         assertEquals(
-                "tracker.xlsx: ตาราง XLSX ไม่ได้ระบุแบบประเมินและปีงบประมาณ: ระบุทั้งสองอย่าง เช่น --edition 2567 --year 2568",
+                tracker
+                        + ": ตาราง CSV ไม่ได้ระบุแบบประเมินและปีงบประมาณ: ระบุทั้งสองอย่าง เช่น --edition 2567 --year 2568",
                 table.err().strip());
     }
 }

@@ -7,10 +7,13 @@ import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.scoring.AssessmentResult;
+import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.csv.DisclosureCsv;
+import io.github.openita.io.csv.FormKind;
+import io.github.openita.io.csv.FormTitle;
 import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.csv.ProgressCsv;
 import io.github.openita.io.csv.ScoresCsv;
@@ -18,6 +21,7 @@ import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +85,10 @@ class Intake {
 
     private String result(long agency, Agency owner, Asked asked, HandedIn file) {
         AssessmentResult read = file.isTable()
-                ? ScoresCsv.read(file.source(), editionOfTable(asked))
+                ? ScoresCsv.read(file.source(), editionOfTable(asked, file, FormKind.RESULT))
                 : reader(asked).read(DocumentType.RESULT, file.source());
+        refuseEmpty(read.getScores().equals(KnownScores.of(Map.of()))
+                && read.getPublished().isEmpty());
         AssessmentResult result =
                 read.toBuilder().agency(own(owner, read.getAgency())).build();
         FiscalYear year = results.put(agency, result, version(asked)).getFiscalYear();
@@ -91,8 +97,10 @@ class Intake {
 
     private String disclosure(long agency, Agency owner, Asked asked, HandedIn file) {
         Disclosure read = file.isTable()
-                ? DisclosureCsv.read(file.source(), editionOfTable(asked)).getDisclosure()
+                ? DisclosureCsv.read(file.source(), editionOfTable(asked, file, FormKind.DISCLOSURE))
+                        .getDisclosure()
                 : reader(asked).read(DocumentType.DISCLOSURE, file.source());
+        refuseEmpty(read.getItems().isEmpty());
         Disclosure disclosure =
                 read.toBuilder().agency(own(owner, read.getAgency())).build();
         FiscalYear year = disclosures.put(agency, disclosure, version(asked)).getFiscalYear();
@@ -102,8 +110,9 @@ class Intake {
 
     private String plan(Agency owner, Asked asked, HandedIn file) {
         MeasurePlan read = file.isTable()
-                ? PlanCsv.read(file.source(), yearOfTable(asked))
+                ? PlanCsv.read(file.source(), yearOfTable(asked, file))
                 : json.read(DocumentType.PLAN, file.source());
+        refuseEmpty(read.getMeasures().isEmpty());
         own(owner, read.getAgency());
         StoredPlan kept = plans.keep(read.toBuilder().agency(owner).build());
         return "/plans/" + kept.getId();
@@ -115,10 +124,12 @@ class Intake {
         }
         StoredPlan plan = reports.ownPlan(agency, asked.plan());
         ProgressReport read = file.isTable()
-                ? ProgressCsv.read(file.source(), editionOfTable(asked), plan.getFiscalYear()).toBuilder()
+                ? ProgressCsv.read(file.source(), editionOfTable(asked, file, FormKind.PROGRESS), plan.getFiscalYear())
+                        .toBuilder()
                         .round(said(asked.round()).map(ReportingRound::of))
                         .build()
                 : reader(asked).read(DocumentType.PROGRESS, file.source());
+        refuseEmpty(read.getEntries().isEmpty());
         ProgressReport report =
                 read.toBuilder().agency(own(owner, read.getAgency())).build();
         return "/plans/" + plan.getId() + "/progress/"
@@ -130,17 +141,29 @@ class Intake {
         return said(asked.edition()).map(name -> json.only(editions().of(name))).orElse(json);
     }
 
-    private Edition editionOfTable(Asked asked) {
+    /** A form that nobody filled in can be read, but there is nothing to keep. */
+    private static void refuseEmpty(boolean empty) {
+        if (empty) {
+            throw new InvalidInputException(
+                    "ไฟล์นี้ยังไม่ได้กรอกข้อมูล: กรอกแล้วส่งใหม่",
+                    "nothing is filled in here yet: fill it in and send it again");
+        }
+    }
+
+    /** The edition that was chosen, else the one that the form says it is of. */
+    private Edition editionOfTable(Asked asked, HandedIn file, FormKind kind) {
         return said(asked.edition())
+                .or(() -> FormTitle.find(file.source(), kind).flatMap(FormTitle::edition))
                 .map(editions()::of)
                 .orElseThrow(() -> new InvalidInputException(
                         "ไฟล์ XLSX หรือ CSV ไม่ได้บอกว่าเป็นของแบบประเมินปีใด: เลือกแบบประเมินในแบบฟอร์มนี้",
                         "an XLSX or CSV file does not say which year's form it is of: choose it on this page"));
     }
 
-    private static FiscalYear yearOfTable(Asked asked) {
+    private static FiscalYear yearOfTable(Asked asked, HandedIn file) {
         return said(asked.year())
                 .map(FiscalYear::parse)
+                .or(() -> FormTitle.find(file.source(), FormKind.PLAN).map(FormTitle::fiscalYear))
                 .orElseThrow(() -> new InvalidInputException(
                         "ไฟล์ XLSX หรือ CSV ไม่ได้บอกปีงบประมาณของแผน: กรอกปีงบประมาณในแบบฟอร์มนี้",
                         "an XLSX or CSV file does not say the fiscal year of the plan: fill it in on this page"));

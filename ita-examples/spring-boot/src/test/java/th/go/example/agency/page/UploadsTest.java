@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
+import io.github.openita.io.csv.FormKind;
 import io.github.openita.io.csv.Forms;
 import io.github.openita.io.csv.PlanCsv;
 import io.github.openita.io.csv.ScoresCsv;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files as officers hand them in. */
 class UploadsTest extends PageCase {
@@ -112,6 +116,35 @@ class UploadsTest extends PageCase {
                             .get("/officer/forms/" + kind + ".xlsx?edition=nacc-2567")
                             .status());
         }
+    }
+
+    @Test
+    void aFormSaysItselfWhatItIsOf() {
+        var result = ItaJson.standard().readResult(text(PA_RON));
+        byte[] form = xlsx(Forms.result(result, Editions.of(2567), Language.TH));
+        String agency = someAgency();
+        Sight other = refuse(agency + "/upload/result", "ผล.xlsx", form, "edition", "nacc-2566");
+        assertEquals(1, other.rows().size());
+        assertTrue(
+                other.rows().get(0).contains("เป็นของแบบประเมิน nacc-2567 ไม่ใช่ nacc-2566"), other.rows()::toString);
+        Sight wrong = refuse(agency + "/upload/disclosure", "ผล.xlsx", form, "edition", "nacc-2567");
+        assertEquals(1, wrong.rows().size());
+        assertTrue(wrong.rows().get(0).contains("นี่คือแบบฟอร์ม \"ผลคะแนน\""), wrong.rows()::toString);
+        keep(agency + "/upload/result", "ผล.xlsx", form);
+        assertTrue(visitor().get(agency).rows().get(0).startsWith("2567 |"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FormKind.class,
+            names = {"RESULT", "DISCLOSURE", "PLAN"})
+    void anEmptyFormIsNotKept(FormKind kind) {
+        String agency = someAgency();
+        byte[] form = xlsx(Forms.empty(kind, Editions.of(2567), FiscalYear.of(2567), Language.TH));
+        Sight refused = refuse(agency + "/upload/" + kind.getCode(), "ว่าง.xlsx", form);
+        assertEquals(1, refused.rows().size());
+        assertTrue(refused.rows().get(0).contains("ยังไม่ได้กรอกข้อมูล"), refused.rows()::toString);
+        assertTrue(visitor().get(agency).rows().isEmpty());
     }
 
     @Test
