@@ -22,7 +22,7 @@ class BrokenStoreTest extends PageCase {
     @Autowired
     private JdbcTemplate jdbc;
 
-    private String agency;
+    private String agency = "";
     private long id;
 
     private void keep() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,10 @@ class RefusedFormsTest extends PageCase {
 
     @Test
     void aFormThatIsNoFormOfThesePages() {
-        check(413, visitor().send("/officer/agencies", "name", "x".repeat(9 << 10)));
+        Sight tooLarge = visitor().send("/officer/agencies", "name", "x".repeat(9 << 10));
+        // The Tomcat of Spring Boot 3.5 takes such a form for an empty one.
+        assertTrue(List.of(400, 413).contains(tooLarge.status()), tooLarge::text);
+        check(tooLarge.page());
         check(400, visitor().sendRaw("/officer/agencies", FORM, "name=%zz"));
     }
 }
