@@ -13,8 +13,8 @@ import java.util.Map;
  * @param answers by question the number of a choice, its points or its wording
  */
 record Answers(
-        @NotBlank @Size(max = 100) String agency,
+        @NotBlank @Size(max = 100) @Storable String agency,
         @NotBlank @Size(max = 100) String part,
 
         @NotNull @Size(max = 100, message = "ต้องมีไม่เกิน {max} คำตอบ")
-        Map<@Size(max = 100) String, @NotNull @Size(max = 1000) String> answers) {}
+        Map<@Size(max = 100) String, @NotNull @Size(max = 1000) @Storable String> answers) {}

@@ -1,6 +1,7 @@
 package th.go.example.agency;
 
 import io.github.openita.core.disclosure.Disclosure;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
@@ -23,9 +24,11 @@ class DisclosureController {
 
     private static final String EDITION = "nacc-2567";
 
+    private final EditionCatalog editions;
     private final Clock clock;
 
-    DisclosureController(Clock clock) {
+    DisclosureController(EditionCatalog editions, Clock clock) {
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ class DisclosureController {
     @PostMapping(path = "/disclosures/report", consumes = MediaType.APPLICATION_JSON_VALUE)
     CheckReport report(@RequestBody DisclosureDocument document, @RequestParam Optional<LocalDate> asOf) {
         String edition = document.getDisclosure().getEdition().orElseThrow();
-        return DisclosureChecker.of(RuleSets.of(edition))
+        return DisclosureChecker.of(RuleSets.of(editions.of(edition)))
                 .asOf(asOf.orElseGet(() -> LocalDate.now(clock)))
                 .check(document);
     }

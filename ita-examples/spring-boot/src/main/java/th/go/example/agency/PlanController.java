@@ -4,7 +4,7 @@ import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.MeasurePlanner;
 import io.github.openita.core.measures.PlanCheck;
-import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.Scorer;
@@ -30,14 +30,16 @@ import th.go.example.agency.store.StoredPlan;
 class PlanController {
 
     private final PlanStore plans;
+    private final EditionCatalog editions;
 
-    PlanController(PlanStore plans) {
+    PlanController(PlanStore plans, EditionCatalog editions) {
         this.plans = plans;
+        this.editions = editions;
     }
 
     @PostMapping(path = "/plans/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
     MeasurePlan draft(@RequestBody AssessmentResult result) {
-        FiscalYear assessed = Editions.of(result.getEdition()).getFiscalYear();
+        FiscalYear assessed = editions.of(result.getEdition()).getFiscalYear();
         return MeasurePlanner.withoutMatrix().draft(gaps(result), assessed.plusYears(1));
     }
 
@@ -72,7 +74,7 @@ class PlanController {
         return PlanCheck.of(plans.get(id).getPlan(), gaps(result)).getFindings();
     }
 
-    private static GapAnalysis gaps(AssessmentResult result) {
-        return GapAnalysis.of(Scorer.of(Editions.of(result.getEdition())).score(result));
+    private GapAnalysis gaps(AssessmentResult result) {
+        return GapAnalysis.of(Scorer.of(editions.of(result.getEdition())).score(result));
     }
 }

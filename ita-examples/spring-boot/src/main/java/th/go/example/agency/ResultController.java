@@ -2,7 +2,7 @@ package th.go.example.agency;
 
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.GapReport;
-import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
@@ -17,9 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ResultController {
 
+    private final EditionCatalog editions;
+
+    ResultController(EditionCatalog editions) {
+        this.editions = editions;
+    }
+
     @PostMapping(path = "/score-card", consumes = MediaType.APPLICATION_JSON_VALUE)
     ScoreCard scoreCard(@RequestBody AssessmentResult result) {
-        return Scorer.of(Editions.of(result.getEdition())).score(result);
+        return Scorer.of(editions.of(result.getEdition())).score(result);
     }
 
     @PostMapping(path = "/gaps", consumes = MediaType.APPLICATION_JSON_VALUE)

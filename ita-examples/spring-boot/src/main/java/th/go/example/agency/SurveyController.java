@@ -2,7 +2,7 @@ package th.go.example.agency;
 
 import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.GapReport;
-import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
@@ -36,10 +36,12 @@ import org.springframework.web.server.ResponseStatusException;
 class SurveyController {
 
     private final RespondentRepository respondents;
+    private final EditionCatalog editions;
     private final Clock clock;
 
-    SurveyController(RespondentRepository respondents, Clock clock) {
+    SurveyController(RespondentRepository respondents, EditionCatalog editions, Clock clock) {
         this.respondents = respondents;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -47,7 +49,7 @@ class SurveyController {
     @PostMapping(path = "/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     void take(@PathVariable String edition, @RequestBody @Valid Answers given) {
-        ResponseTally tally = ResponseTally.of(Editions.of(edition));
+        ResponseTally tally = ResponseTally.of(editions.of(edition));
         List<Problem> refused = new ArrayList<>();
         tally.add(given.agency(), given.part(), given.answers(), answer -> refused.add(problem(answer)));
         if (!refused.isEmpty()) {
@@ -66,8 +68,8 @@ class SurveyController {
     }
 
     @GetMapping("/result")
-    AssessmentResult result(@PathVariable String edition, @RequestParam String agency) {
-        ResponseTally tally = ResponseTally.of(Editions.of(edition));
+    AssessmentResult result(@PathVariable String edition, @RequestParam @Storable String agency) {
+        ResponseTally tally = ResponseTally.of(editions.of(edition));
         String id = ThaiText.normalize(agency);
         for (Respondent one :
                 respondents.findByEditionAndAgency(tally.getEdition().getName(), id)) {
@@ -80,12 +82,12 @@ class SurveyController {
     }
 
     @GetMapping("/score-card")
-    ScoreCard scoreCard(@PathVariable String edition, @RequestParam String agency) {
-        return Scorer.of(Editions.of(edition)).score(result(edition, agency));
+    ScoreCard scoreCard(@PathVariable String edition, @RequestParam @Storable String agency) {
+        return Scorer.of(editions.of(edition)).score(result(edition, agency));
     }
 
     @GetMapping("/gaps")
-    GapReport gaps(@PathVariable String edition, @RequestParam String agency) {
+    GapReport gaps(@PathVariable String edition, @RequestParam @Storable String agency) {
         return GapAnalysis.of(scoreCard(edition, agency)).toReport();
     }
 }

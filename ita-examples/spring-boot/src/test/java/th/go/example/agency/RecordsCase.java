@@ -128,6 +128,18 @@ abstract class RecordsCase extends ServiceCase {
     }
 
     @Test
+    void ofManyWhoSaveTheFirstInTheSameMomentOneWins() {
+        String results = agency() + "/results";
+        String result = "{\"edition\": \"nacc-2567\", \"scores\": {\"tools\": {\"IIT\": 90}}}";
+        List<Integer> replies = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> put(results, result).status())
+                .toList();
+        assertTrue(List.of(201, 409, 412).containsAll(replies), replies::toString);
+        assertEquals(1, replies.stream().filter(status -> status == 201).count(), replies::toString);
+    }
+
+    @Test
     void aDocumentOfAnotherAgencyIsRefused() {
         String agency =
                 post("/agencies", "{\"name\": \"อบต. อื่น\"}").location().orElseThrow();
@@ -163,6 +175,72 @@ abstract class RecordsCase extends ServiceCase {
                 canonical(DocumentType.CHECK_REPORT, first.body()), canonical(DocumentType.CHECK_REPORT, read.body()));
         assertEquals(404, get(agency() + "/disclosures/2567/checks").status());
         assertEquals(List.of(2567), get(disclosures).at("$.content[*].fiscalYear"));
+    }
+
+    @Test
+    void aDisclosureThatNamesItsAgencyAnewIsCheckedAsOneWithoutACheckBefore() {
+        String disclosures = agency() + "/disclosures";
+        String named = "{\"edition\": \"nacc-2567\", \"agency\": {\"name\": \"%s\"}, \"items\": {}}";
+        put(disclosures, named.formatted("อบต. ก"));
+        assertEquals(201, post(disclosures + "/2567/checks", "").status());
+        assertEquals(
+                200,
+                put(disclosures, named.formatted("อบต. ข"), "If-Match", "\"0\"").status());
+        for (int time = 1; time <= 2; time++) {
+            Reply check = post(disclosures + "/2567/checks", "");
+            assertEquals(201, check.status(), check.body());
+            assertEquals("อบต. ข", check.at("$.agency.name"));
+        }
+    }
+
+    @Test
+    void theYearsOfAnAgencyThatIsKnownByItsCodeAloneAreOfOneAgency() {
+        String agency = agency();
+        assertEquals(201, put(agency + "/results", RESULT).status());
+        Reply other = put(agency + "/results", data("result-2568-khok-khon.json"));
+        assertEquals(400, other.status(), other.body());
+        assertTrue(String.valueOf(other.at("$.detail")).startsWith("เอกสารเป็นของหน่วยงานอื่น: "), other::body);
+        assertEquals(201, put(agency + "/disclosures", DISCLOSURE).status());
+        String another = "{\"edition\": \"nacc-2566\", \"agency\": {\"name\": \"อบต. อื่น\"}, \"items\": {}}";
+        assertEquals(400, put(agency + "/disclosures", another).status());
+    }
+
+    @Test
+    void aPageFarBeyondTheEndIsEmpty() {
+        for (String page : List.of("page=2147483647", "size=1000000&page=21474837", "size=1&page=2147483646")) {
+            Reply reply = get("/agencies?" + page);
+            assertEquals(200, reply.status(), reply.body());
+            assertEquals(List.of(), reply.at("$.content"));
+        }
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsRefusedByItsName() {
+        String code = UUID.randomUUID().toString();
+        String agency = "{\"id\": \"%s\", \"%s\": \"%s\"}";
+        assertEquals(
+                "ชื่อหน่วยงานยาวเกิน 200 ตัวอักษร",
+                refusal(post("/agencies", agency.formatted(code, "name", "ก".repeat(300)))));
+        assertEquals(
+                "จังหวัดยาวเกิน 100 ตัวอักษร",
+                refusal(post("/agencies", agency.formatted(code, "province", "ก".repeat(101)))));
+        assertEquals(
+                "ชื่อหน่วยงานมีอักขระ U+0000", refusal(post("/agencies", agency.formatted(code, "name", "a\\u0000b"))));
+        assertEquals(
+                "ต้องแก้ไข 1 รายการ", refusal(post("/plans", PLAN.replaceFirst("\"subject\": \"", "$0a\\\\u0000b"))));
+        Reply plan = post("/plans", PLAN.replaceFirst("\"subject\": \"", "$0a\\\\u0000b"));
+        assertEquals("/measures/0/subject", plan.at("$.errors[0].pointer"), plan::body);
+        assertEquals(400, get("/surveys/nacc-2567/result?agency=%00").status());
+        Reply answers = post("/surveys/nacc-2567/answers", """
+                {"agency": "a\\u0000b", "part": "EIT", "answers":
+                  {"e1": 6, "e2": 6, "e3": 1, "e4": 6, "e5": 6, "e6": 6, "e7": 6, "e8": 1, "e9": 2}}""");
+        assertEquals(400, answers.status(), answers.body());
+        assertEquals("/agency", answers.at("$.errors[0].pointer"));
+    }
+
+    private static Object refusal(Reply reply) {
+        assertEquals(400, reply.status(), reply.body());
+        return String.valueOf(reply.at("$.detail"));
     }
 
     @Test

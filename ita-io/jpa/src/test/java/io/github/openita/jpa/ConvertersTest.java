@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.GapReport;
 import io.github.openita.core.analysis.Review;
+import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.overview.Overview;
+import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.QuestionCode;
@@ -29,6 +32,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,6 +143,35 @@ class ConvertersTest {
         assertEquals(
                 "this result would not be the same when it is read from its JSON: store the shown figures",
                 refused.getText().getEn());
+    }
+
+    @Test
+    void aTextWithTheCharacterThatPostgresHasNotIsRefusedWithItsPlace() {
+        String plan = "{\"agency\": {\"name\": \"a%s0000b\"}, \"fiscalYear\": 2568, \"measures\": []}";
+        MeasurePlanConverter converter = new MeasurePlanConverter();
+        DocumentException refused = assertThrows(
+                DocumentException.class,
+                () -> converter.convertToDatabaseColumn(
+                        ItaJson.standard().read(DocumentType.PLAN, plan.formatted("\\u"))));
+        assertEquals(
+                List.of("plan: /agency/name: the text has the character U+0000, which a database cannot keep"),
+                refused.describe(Language.EN));
+        MeasurePlan backslash = ItaJson.standard().read(DocumentType.PLAN, plan.formatted("\\\\u"));
+        assertEquals(backslash, converter.convertToEntityAttribute(converter.convertToDatabaseColumn(backslash)));
+    }
+
+    @Test
+    void thatCharacterIsFoundWhereverItStands() {
+        Map.of(
+                        "{'a':[1,{'b':['x','~u0000']}]}", "/a/1/b/1",
+                        "{'a':{},'b':[],'c':{'d/':'~~~u0000'}}", "/c/d~1",
+                        "{'a':true,'b':{'k~u0000':1}}", "/b",
+                        "{'a':'~~u0000','b':'~n~'~~','c':null}", "none")
+                .forEach((json, pointer) -> assertEquals(
+                        pointer,
+                        ZeroCharacter.find(json.replace('\'', '"').replace('~', '\\'))
+                                .orElse("none"),
+                        json));
     }
 
     @Test

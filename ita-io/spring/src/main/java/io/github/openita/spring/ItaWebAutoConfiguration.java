@@ -41,6 +41,13 @@ public final class ItaWebAutoConfiguration {
         return new InputProblemResolver(new OwnHandlers(context), adapter);
     }
 
+    @Bean
+    @ConditionalOnMissingBean(name = "itaThaiUnlessAsked")
+    @ConditionalOnProperty(name = "ita.problems.enabled", matchIfMissing = true)
+    ThaiUnlessAsked itaThaiUnlessAsked() {
+        return new ThaiUnlessAsked();
+    }
+
     /** In place of Spring Boot's own, where that is asked for. */
     @Bean
     @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)

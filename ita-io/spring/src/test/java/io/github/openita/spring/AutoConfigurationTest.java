@@ -115,6 +115,7 @@ class AutoConfigurationTest {
                     assertTrue(context.containsBean("itaDocumentConverter"));
                     assertFalse(context.containsBean("itaInputProblemResolver"));
                     assertFalse(context.containsBean("itaSpringProblemHandler"));
+                    assertFalse(context.containsBean("itaThaiUnlessAsked"));
                 });
     }
 

@@ -42,6 +42,18 @@ class ProblemDetailsTest {
     }
 
     @Test
+    void aLanguageThatTheApplicationSetsIsThatOfWhoAsksForNone() throws Exception {
+        try (Service service = Service.start(List.of(), "spring.web.locale=en")) {
+            assertEquals(
+                    "What was sent cannot be used",
+                    JsonPath.read(service.postUnasked("/score-card", "{}").body(), "$.title"));
+            assertEquals(
+                    "ข้อมูลที่ส่งมาใช้ไม่ได้",
+                    JsonPath.read(service.post("/score-card", "{}", "th").body(), "$.title"));
+        }
+    }
+
+    @Test
     void aHandlerOfTheApplicationForThatKindGoesFirst() throws Exception {
         try (Service service = Service.start(List.of(Service.OwnAdvice.class))) {
             assertEquals("mine: 1", service.get("/refused", "th").body());

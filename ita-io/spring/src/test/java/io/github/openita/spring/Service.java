@@ -79,6 +79,13 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
                 .POST(HttpRequest.BodyPublishers.ofString(table)));
     }
 
+    /** Without saying for which language. */
+    HttpResponse<String> postUnasked(String path, String body) throws Exception {
+        return send(HttpRequest.newBuilder(request(path, "").build().uri())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> get(String path, String language) throws Exception {
         return send(request(path, language).GET());
     }

@@ -189,6 +189,21 @@ class ServiceTest {
         assertTrue(JsonPath.<String>read(english.body(), "$.errors[0].message").contains("left blank"), english::body);
     }
 
+    /** The server of these tests is itself English. */
+    @Test
+    void whoAsksForNoLanguageReadsThaiWhateverTheServerSpeaks() throws Exception {
+        HttpResponse<String> refused = service.postUnasked("/score-card", "{}");
+        assertEquals("th", refused.headers().firstValue("Content-Language").orElse(""));
+        assertEquals("ข้อมูลที่ส่งมาใช้ไม่ได้", JsonPath.read(refused.body(), "$.title"));
+        HttpResponse<String> violated = service.postUnasked("/disclosures", data("disclosure-2567-pa-ron.json"));
+        assertEquals("ต้องแก้ไข 6 รายการ", JsonPath.read(violated.body(), "$.detail"));
+        assertTrue(
+                JsonPath.<String>read(violated.body(), "$.errors[0].message").contains("เว้นว่างไว้"), violated::body);
+        assertEquals(
+                "What was sent cannot be used",
+                JsonPath.read(service.post("/score-card", "{}", "de").body(), "$.title"));
+    }
+
     @Test
     void itemsStandInTheirOrder() throws Exception {
         HttpResponse<String> refused =

@@ -74,6 +74,16 @@ class EveryPage {
         return page(status, known == null ? otherwise : known, request, locale);
     }
 
+    /**
+     * All else is a failure of the service and told by its error page. Without this, what the library refuses to read of
+     * what is kept would be told to the officer as {@link #refused(InvalidInputException, HttpServletRequest, Locale)}:
+     * Spring looks at causes too.
+     */
+    @ExceptionHandler
+    void failed(Exception thrown) throws Exception {
+        throw thrown;
+    }
+
     private static ModelAndView page(int status, String detail, HttpServletRequest request, Locale locale) {
         return new ModelAndView("officer/refused", HttpStatus.valueOf(status))
                 .addObject("detail", detail)

@@ -1,5 +1,8 @@
 package th.go.example.agency.page;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -56,14 +59,22 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+        LocaleChangeInterceptor language = new LanguageOfPages();
         language.setParamName("language");
         language.setIgnoreInvalidLocale(true);
-        // Asked of a form that is sent, it would read the whole of it.
-        language.setHttpMethods("GET");
-        registry.addInterceptor(new PageHeaders()).addPathPatterns(PAGES, ALL_PAGES);
+        registry.addInterceptor(new PageHeaders()).addPathPatterns(PAGES, ALL_PAGES, "/error");
         registry.addInterceptor(new UploadsAtOnce()).addPathPatterns(ALL_PAGES);
         registry.addInterceptor(language).addPathPatterns(PAGES, ALL_PAGES);
+    }
+
+    /** Of a form that is sent it asks nothing: to find a parameter there, the whole form would be read. */
+    private static final class LanguageOfPages extends LocaleChangeInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws ServletException {
+            return !request.getMethod().equals("GET") || super.preHandle(request, response, handler);
+        }
     }
 
     /** No page of another site may send a form here in the name of an officer who looks at it (CSRF). */

@@ -3,6 +3,10 @@ package th.go.example.agency.page;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.ThaiText;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import th.go.example.agency.Storable;
 import th.go.example.agency.store.AgencyStore;
 import th.go.example.agency.store.ResultStore;
 import th.go.example.agency.store.StoredAgency;
@@ -21,6 +26,7 @@ import th.go.example.agency.store.StoredAgency;
 @RequestMapping(PageConfiguration.PAGES)
 class StartPage {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StartPage.class);
     private static final int AGENCIES = 20;
     private static final PageRequest LATEST =
             PageRequest.of(0, 1, Sort.by("fiscalYear").descending());
@@ -35,7 +41,9 @@ class StartPage {
 
     @GetMapping
     String start(
-            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "1") int page, Model model) {
+            @RequestParam(defaultValue = "") @Storable String name,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         String asked = ThaiText.normalize(name);
         PageRequest wanted = PageRequest.of(Math.max(page, 1) - 1, AGENCIES, Sort.by("name"));
         model.addAttribute("name", asked);
@@ -51,16 +59,25 @@ class StartPage {
     }
 
     private AgencyRow row(StoredAgency stored) {
-        String latest = results.list(stored.getId(), LATEST).stream()
-                .map(line -> (line.overall() == null ? "–" : line.overall()) + " (" + line.fiscalYear() + ")")
-                .findFirst()
-                .orElse("–");
         return new AgencyRow(
                 stored.getId(),
                 stored.getName(),
                 stored.getDistrict().orElse(""),
                 stored.getProvince().orElse(""),
-                latest);
+                latest(stored.getId()));
+    }
+
+    /** What is broken in the row of one agency does not close the page for all others. */
+    private @Nullable String latest(long agency) {
+        try {
+            return results.list(agency, LATEST).stream()
+                    .map(line -> (line.overall() == null ? "–" : line.overall()) + " (" + line.fiscalYear() + ")")
+                    .findFirst()
+                    .orElse("–");
+        } catch (DataAccessException e) {
+            LOG.error("The results of agency {} cannot be read", agency, e);
+            return null;
+        }
     }
 
     @PostMapping("/agencies")

@@ -53,6 +53,10 @@ public class DisclosureStore {
                 .orElseThrow(() -> new InvalidInputException(
                         "ไม่ระบุแบบประเมิน (edition)", "the disclosure does not say its edition"));
         FiscalYear year = editions.of(edition).getFiscalYear();
+        disclosures
+                .findByAgencyIdAndAgencyNameIsNullAndFiscalYearNot(agency, year)
+                .forEach(other -> StoredAgency.checkSame(
+                        disclosure.getAgency(), other.getDisclosure().getAgency()));
         StoredDisclosure kept = Versions.expect(find(agency, year), seen)
                 .orElseGet(() -> new StoredDisclosure(whose, year, edition, disclosure));
         kept.set(edition, disclosure);
@@ -89,6 +93,7 @@ public class DisclosureStore {
                 .map(StoredCheck::getReport)
                 .filter(former ->
                         former.getRuleSet().getId().equals(now.getRuleSet().getId()))
+                .filter(former -> !StoredAgency.differ(former.getAgency(), now.getAgency()))
                 .map(now::comparedWith)
                 .orElse(now);
         StoredCheck made = new StoredCheck(kept, asOf, compared);

@@ -14,7 +14,7 @@ final class Paging {
     private Paging() {}
 
     /**
-     * The page that is asked for; newest first where no order is.
+     * The page that is asked for, or one that is as surely empty; newest first where no order is.
      *
      * @throws InvalidInputException where it shall be sorted by anything else
      */
@@ -31,6 +31,8 @@ final class Paging {
             orders.add(new Sort.Order(order.getDirection(), order.getProperty()));
         }
         orders.add(Sort.Order.desc("id"));
-        return PageRequest.of(asked.getPageNumber(), asked.getPageSize(), Sort.by(orders));
+        // What stands before a page is counted in an int.
+        int last = Integer.MAX_VALUE / asked.getPageSize() - 1;
+        return PageRequest.of(Math.min(asked.getPageNumber(), last), asked.getPageSize(), Sort.by(orders));
     }
 }

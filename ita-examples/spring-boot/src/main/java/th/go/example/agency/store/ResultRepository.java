@@ -1,6 +1,7 @@
 package th.go.example.agency.store;
 
 import io.github.openita.core.words.FiscalYear;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -11,6 +12,9 @@ import org.springframework.data.jpa.repository.Query;
 interface ResultRepository extends JpaRepository<StoredResult, Long> {
 
     Optional<StoredResult> findByAgencyIdAndFiscalYear(long agency, FiscalYear fiscalYear);
+
+    /** Its other years, where it is known by its code alone. */
+    List<StoredResult> findByAgencyIdAndAgencyNameIsNullAndFiscalYearNot(long agency, FiscalYear fiscalYear);
 
     /** Without the documents. */
     @Query("""

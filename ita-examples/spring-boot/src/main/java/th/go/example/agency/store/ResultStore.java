@@ -40,6 +40,9 @@ public class ResultStore {
         whose.checkOwns(result.getAgency());
         Edition form = editions.of(result.getEdition());
         FiscalYear year = form.getFiscalYear();
+        results.findByAgencyIdAndAgencyNameIsNullAndFiscalYearNot(agency, year)
+                .forEach(other -> StoredAgency.checkSame(
+                        result.getAgency(), other.getResult().getAgency()));
         StoredResult kept = Versions.expect(results.findByAgencyIdAndFiscalYear(agency, year), seen)
                 .orElseGet(() -> new StoredResult(whose, year, result));
         kept.set(result, Scorer.of(form).score(result).getOverall());

@@ -5,6 +5,8 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import jakarta.persistence.Entity;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An agency (หน่วยงาน), known by its code or, where it has none, by its name with its district and province. */
@@ -26,52 +28,81 @@ public class StoredAgency extends Kept {
 
     StoredAgency(Agency agency) {
         agencyKey = keyOf(agency);
-        code = agency.getId().map(ThaiText::normalize).orElse(null);
-        name = agency.getName().map(ThaiText::normalize).orElse(null);
-        district = agency.getDistrict().map(ThaiText::normalize).orElse(null);
-        province = agency.getProvince().map(ThaiText::normalize).orElse(null);
+        code = code(agency).orElse(null);
+        name = name(agency).orElse(null);
+        district = district(agency).orElse(null);
+        province = province(agency).orElse(null);
     }
 
     /** What tells it from all others. */
     static String keyOf(Agency agency) {
-        Optional<String> code = part(agency.getId(), LONGEST);
+        Optional<String> code = code(agency);
         if (code.isPresent()) {
             return "code:" + code.get();
         }
-        String name = part(agency.getName(), 2 * LONGEST)
+        String name = name(agency)
                 .orElseThrow(() -> new InvalidInputException(
                         "ไม่ระบุหน่วยงาน: ต้องมีชื่อหรือรหัสของหน่วยงาน",
                         "no agency is named: give its name or identifier"));
-        return "name:" + ThaiText.titleKey(name) + "/" + place(agency.getDistrict()) + "/"
-                + place(agency.getProvince());
+        return Stream.of(Optional.of(name), district(agency), province(agency))
+                .map(part -> part.map(ThaiText::titleKey).orElse(""))
+                .collect(Collectors.joining("/", "name:", ""));
     }
 
-    private static String place(Optional<String> place) {
-        return part(place, LONGEST).map(ThaiText::titleKey).orElse("");
+    private static Optional<String> code(Agency agency) {
+        return part(agency.getId(), LONGEST, "รหัสหน่วยงาน", "the code of the agency");
     }
 
-    private static Optional<String> part(Optional<String> text, int longest) {
+    private static Optional<String> name(Agency agency) {
+        return part(agency.getName(), 2 * LONGEST, "ชื่อหน่วยงาน", "the name of the agency");
+    }
+
+    private static Optional<String> district(Agency agency) {
+        return part(agency.getDistrict(), LONGEST, "อำเภอ/เขต", "the district");
+    }
+
+    private static Optional<String> province(Agency agency) {
+        return part(agency.getProvince(), LONGEST, "จังหวัด", "the province");
+    }
+
+    private static Optional<String> part(Optional<String> text, int longest, String th, String en) {
         Optional<String> part = text.map(ThaiText::normalize).filter(ThaiText::hasText);
         if (part.isPresent() && part.get().length() > longest) {
             throw new InvalidInputException(
-                    "ชื่อหรือรหัสของหน่วยงานยาวเกิน " + longest + " ตัวอักษร",
-                    "a name or code of the agency is longer than " + longest + " characters");
+                    th + "ยาวเกิน " + longest + " ตัวอักษร", en + " is longer than " + longest + " characters");
+        }
+        if (part.isPresent() && part.get().indexOf(0) >= 0) {
+            throw new InvalidInputException(th + "มีอักขระ U+0000", en + " has the character U+0000");
         }
         return part;
     }
 
     /**
-     * Nothing of another agency gets among its own.
+     * Nothing of another agency gets among its own documents.
      *
      * @throws InvalidInputException where the document is surely another's
      */
     void checkOwns(Optional<Agency> named) {
-        if (named.isPresent() && named.get().isOtherThan(toAgency())) {
-            String other = named.get().getName().or(named.get()::getId).orElse("");
+        checkSame(named, Optional.of(toAgency()));
+    }
+
+    /**
+     * Nor where it is known by its code alone, and only what is kept says its name.
+     *
+     * @throws InvalidInputException where what is new is surely another's than what is kept
+     */
+    static void checkSame(Optional<Agency> named, Optional<Agency> kept) {
+        if (differ(named, kept)) {
+            String other = named.flatMap(one -> one.getName().or(one::getId)).orElse("");
             throw new InvalidInputException(
                     "เอกสารเป็นของหน่วยงานอื่น: " + ThaiText.quoted(other),
                     "the document is another agency's: " + ThaiText.quoted(other));
         }
+    }
+
+    /** Whether they are surely two. */
+    static boolean differ(Optional<Agency> one, Optional<Agency> other) {
+        return one.isPresent() && other.isPresent() && one.get().isOtherThan(other.get());
     }
 
     public Agency toAgency() {

@@ -52,6 +52,14 @@ class PagesTest extends PageCase {
     }
 
     @Test
+    void aPageFarBeyondTheEndIsEmpty() {
+        someAgency();
+        for (String page : List.of("2147483647", "107374184", "999999")) {
+            assertEquals(200, visitor().get("/officer?page=" + page).status(), page);
+        }
+    }
+
+    @Test
     void thePageOfANewAgencySaysWhatIsNotThereAndHowToHandItIn() {
         Document page = visitor().get(someAgency()).page();
         assertEquals(

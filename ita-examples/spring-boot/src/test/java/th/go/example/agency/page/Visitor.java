@@ -35,9 +35,12 @@ record Visitor(int port) {
             form.append(form.isEmpty() ? "" : "&").append(fields[i]).append('=');
             form.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+        return sendRaw(path, "application/x-www-form-urlencoded", form.toString());
+    }
+
+    /** Sends a body as it is. */
+    Sight sendRaw(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Sends a form with a file. */
@@ -70,7 +73,7 @@ record Visitor(int port) {
 
     private HttpRequest.Builder request(String path) {
         URI address = URI.create("http://localhost:" + port).resolve(path);
-        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).header("Accept", "text/html,*/*;q=0.8");
     }
 
     private static Sight send(HttpRequest.Builder request) {
