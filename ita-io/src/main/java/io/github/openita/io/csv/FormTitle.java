@@ -43,8 +43,9 @@ public record FormTitle(FormKind kind, Optional<String> edition, FiscalYear fisc
      * @throws io.github.openita.core.problem.DocumentException where it cannot be read at all
      */
     public static Optional<FormTitle> find(Source source, FormKind wanted) {
-        List<FormTitle> titles =
-                CsvTable.titles(source).stream().flatMap(title -> of(title).stream()).toList();
+        List<FormTitle> titles = CsvTable.titles(source).stream()
+                .flatMap(title -> of(title).stream())
+                .toList();
         return titles.stream()
                 .filter(title -> title.kind == wanted)
                 .findFirst()

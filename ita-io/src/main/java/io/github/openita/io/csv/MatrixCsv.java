@@ -144,7 +144,10 @@ public final class MatrixCsv {
         static Numbered of(Source source, WantedForm wanted) {
             CsvTable table = CsvTable.read(source, wanted, KNOWN);
             List<String> numbers = new ArrayList<>();
-            return new Numbered(MatrixCsv.rows(table, numbers), List.copyOf(numbers), table.title().flatMap(FormTitle::of));
+            return new Numbered(
+                    MatrixCsv.rows(table, numbers),
+                    List.copyOf(numbers),
+                    table.title().flatMap(FormTitle::of));
         }
 
         List<MatrixRow> asIn(Edition edition) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the fiscal year that was chosen; null where none was
  */
 record WantedForm(
-        FormKind kind, @Nullable Edition edition, @Nullable FiscalYear year)
-        implements TitleCheck {
+        FormKind kind, @Nullable Edition edition, @Nullable FiscalYear year) implements TitleCheck {
 
     /** Survey answers, above whose headings nothing stands. */
     static final WantedForm ANSWERS = new WantedForm(FormKind.RESPONSES, null, null);

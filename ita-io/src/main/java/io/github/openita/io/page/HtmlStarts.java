@@ -4,9 +4,9 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +83,10 @@ final class HtmlStarts {
         for (int i = 0; i < codes.size(); i++) {
             Element table = lines.get(i).table();
             if (table != null
-                    && codes.get(i).map(WrittenCode::kind).filter(WrittenCode.Kind.LETTER::equals).isPresent()) {
+                    && codes.get(i)
+                            .map(WrittenCode::kind)
+                            .filter(WrittenCode.Kind.LETTER::equals)
+                            .isPresent()) {
                 tables.add(table);
             }
         }

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table read from CSV by the headings of its columns, and how tables are written. Not shared. */
@@ -127,7 +126,8 @@ public final class CsvTable {
             List<List<CsvColumn>> oneOfEach) {
         List<Workbooks.Sheet> sheets = Workbooks.sheets(source);
         List<Workbooks.Sheet> headed = sheets.stream()
-                .filter(sheet -> new CsvTable(mistakes, sheet.name(), wanted, columns, oneOfEach).isHeaded(linesOf(sheet)))
+                .filter(sheet ->
+                        new CsvTable(mistakes, sheet.name(), wanted, columns, oneOfEach).isHeaded(linesOf(sheet)))
                 .toList();
         if (headed.size() > 1) {
             mistakes.add(

@@ -4,7 +4,6 @@ import io.github.openita.cli.input.DayOption;
 import io.github.openita.cli.input.DisclosureArgument;
 import io.github.openita.cli.input.EditionArgument;
 import io.github.openita.cli.input.MatrixArgument;
-import io.github.openita.cli.input.TableArgument;
 import io.github.openita.cli.output.Console;
 import io.github.openita.cli.output.Format;
 import io.github.openita.cli.output.Output;

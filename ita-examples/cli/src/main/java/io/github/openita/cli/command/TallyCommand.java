@@ -1,9 +1,9 @@
 package io.github.openita.cli.command;
 
+import io.github.openita.cli.input.Digests;
 import io.github.openita.cli.input.EditionArgument;
 import io.github.openita.cli.input.RefusedList;
 import io.github.openita.cli.output.Console;
-import io.github.openita.cli.input.Digests;
 import io.github.openita.cli.output.FileEnding;
 import io.github.openita.cli.output.Format;
 import io.github.openita.cli.output.Output;
