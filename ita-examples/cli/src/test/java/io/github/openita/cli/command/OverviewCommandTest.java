@@ -140,20 +140,14 @@ class OverviewCommandTest {
 
     @Test
     void theFormOfOneResultIsTheResultOfTheAgencyOfItsFile() throws IOException {
-        Path workbook = folder.resolve("อบต.ก.xlsx");
-        try (OutputStream out = Files.newOutputStream(workbook);
-                Workbook book = new Workbook(out, "test", "1.0")) {
-            fill(
-                    book.newWorksheet("คะแนน"),
-                    "รหัส *,ชื่อ,คะแนน *",
-                    "รหัสเครื่องมือ ตัวชี้วัด หรือข้อ ไม่ต้องแก้,ชื่อ ไม่ต้องแก้,คะแนน 0–100",
-                    "คะแนนภาพรวม",
-                    "1,การปฏิบัติหน้าที่,90",
-                    "2,การใช้งบประมาณ,80");
-        }
-        Run run = Run.of("overview", workbook.toString(), "--edition", "2567", "--lang", "en");
+        Run form = Run.of("init", "result", "--edition", "2567", "--format", "csv");
+        assertEquals(0, form.exitCode(), form.err());
+        Path table = folder.resolve("อบต.ก.csv");
+        Files.writeString(table, form.out().replaceAll("(?m)^([1-9]|10),(.*),$", "$1,$2,90"));
+        Run run = Run.of("overview", table.toString(), "--edition", "2567", "--lang", "en");
         assertEquals("", run.err());
-        assertTrue(run.out().contains("อบต.ก.xlsx"), run.out());
+        assertTrue(run.out().contains("1 agency, 1 result"), run.out());
+        assertTrue(run.out().contains("อบต.ก.csv"), run.out());
     }
 
     @Test
