@@ -168,10 +168,9 @@ class CheckScriptIT {
         assertEquals(1, finished.exitCode(), finished::err);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"jar", "python3"})
-    void aZipIsUnpackedByWhatIsThere(String program) throws Exception {
-        Path bin = onlyPrograms(program);
+    @Test
+    void whereNoUnzipIsAZipIsUnpackedByTheJdk() throws Exception {
+        Path bin = onlyPrograms("jar");
         Finished finished =
                 CheckScript.check(folder, Map.of("ITA_TOOL", distribution().toString(), "PATH", bin.toString()));
         assertEquals(1, finished.exitCode(), finished::err);

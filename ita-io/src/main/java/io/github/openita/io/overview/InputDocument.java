@@ -99,10 +99,7 @@ final class InputDocument {
 
     /** Adds a disclosure that stands in a table, which does not say of which agency it is, and only a form of which edition. */
     void addDisclosure(Source table) {
-        Edition edition = json.chosen()
-                .or(() -> FormTitle.find(table, FormKind.DISCLOSURE)
-                        .flatMap(FormTitle::edition)
-                        .map(json::edition))
+        Edition edition = editionOf(table, FormKind.DISCLOSURE)
                 .orElseThrow(
                         () -> Problems.single(
                                 table.getName(),
@@ -112,6 +109,15 @@ final class InputDocument {
                                         "ตารางการเปิดเผยข้อมูลไม่ได้ระบุแบบประเมิน: ระบุ --edition เช่น --edition 2567",
                                         "the table of a disclosure does not name its edition: give --edition, for example --edition 2567")));
         add(checkers.apply(edition).check(DisclosureCsv.read(table, edition)), edition, table.getName());
+    }
+
+    /** The edition that was chosen, else the one that a form says it is of. */
+    Optional<Edition> editionOf(Source table, FormKind kind) {
+        return json.chosen()
+                .or(() -> FormTitle.find(table, kind)
+                        .filter(title -> title.kind() == kind)
+                        .flatMap(FormTitle::edition)
+                        .map(json::edition));
     }
 
     /** Adds the result of one agency that stands in a table, which says no agency, so that it goes by the name of the file. */

@@ -12,6 +12,7 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.agencies.AgencyScoresCsv;
 import io.github.openita.io.csv.DisclosureCsv;
+import io.github.openita.io.csv.FormKind;
 import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
@@ -147,28 +148,30 @@ public final class OverviewReader {
                 readStream(SourceStream.of(file));
             }
         } catch (DocumentException e) {
-            Optional<Edition> ofScores = json.chosen().filter(edition -> isScores(file, edition));
+            Source source = Source.of(file);
+            Optional<Edition> ofScores =
+                    documents.editionOf(source, FormKind.RESULT).filter(edition -> isScores(source, edition));
             if (ofScores.isPresent()) {
-                documents.addScores(Source.of(file), ofScores.get());
-            } else if (isDisclosure(file)) {
-                documents.addDisclosure(Source.of(file));
+                documents.addScores(source, ofScores.get());
+            } else if (isDisclosure(source)) {
+                documents.addDisclosure(source);
             } else {
                 throw e;
             }
         }
     }
 
-    private static boolean isScores(Path file, Edition edition) {
+    private static boolean isScores(Source source, Edition edition) {
         try {
-            return ScoresCsv.isOne(Source.of(file), edition);
+            return ScoresCsv.isOne(source, edition);
         } catch (DocumentException e) {
             return false;
         }
     }
 
-    private static boolean isDisclosure(Path file) {
+    private static boolean isDisclosure(Source source) {
         try {
-            return DisclosureCsv.isOne(Source.of(file));
+            return DisclosureCsv.isOne(source);
         } catch (DocumentException e) {
             return false;
         }

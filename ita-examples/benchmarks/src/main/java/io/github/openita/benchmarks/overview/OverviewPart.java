@@ -49,8 +49,17 @@ public final class OverviewPart implements Part {
         return "overview/naive/" + cores;
     }
 
-    private static String distributed(int cores) {
+    /**
+     * {@return the row of {@code overview --paths} as the distribution starts it: milliseconds of a whole process}
+     *
+     * @param cores on how many cores
+     */
+    public static String distributed(int cores) {
         return "overview/distributed/" + cores;
+    }
+
+    private static String quickNaive(int cores) {
+        return "overview/naive-quick/" + cores;
     }
 
     private static String kept(int times) {
@@ -80,7 +89,11 @@ public final class OverviewPart implements Part {
                     results.add(naive(cores), on(cores, naive(table)).millis());
                     results.add(ours(cores), on(cores, ours(table)).millis());
                     results.add(
-                            distributed(cores), on(cores, distributed(table)).millis());
+                            distributed(cores),
+                            on(cores, distributed(ours(table))).millis());
+                    results.add(
+                            quickNaive(cores),
+                            on(cores, distributed(naive(table))).millis());
                 }
             }
             for (int times : TIMES) {
@@ -104,10 +117,10 @@ public final class OverviewPart implements Part {
         return Program.ita("overview", table.toString(), "--paths");
     }
 
-    /** With the options that the distribution starts it with. */
-    private static List<String> distributed(Path table) {
+    /** With the options that the distribution starts a program with. */
+    private static List<String> distributed(List<String> program) {
         List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        arguments.addAll(ours(table));
+        arguments.addAll(program);
         return arguments;
     }
 
@@ -161,7 +174,8 @@ public final class OverviewPart implements Part {
         Table table = new Table("program", "÷ naive, 1 core", "ms, 1 core", "÷ naive, 2 cores", "ms, 2 cores");
         table.row("naive `BigDecimal`, totals and means", figures(results, "naive"));
         table.row("`java -jar ita.jar overview country.csv --paths`", figures(results, "ours"));
-        table.row("the same with the JVM options of the distribution", figures(results, "distributed"));
+        table.row("the same with the JVM options of `bin/ita`", figures(results, "distributed"));
+        table.row("naive `BigDecimal` with the JVM options of `bin/ita`", figures(results, "naive-quick"));
         lines.addAll(table.lines());
         lines.addAll(
                 List.of(

@@ -144,7 +144,7 @@ class OverviewCommandTest {
         assertEquals(0, form.exitCode(), form.err());
         Path table = folder.resolve("อบต.ก.csv");
         Files.writeString(table, form.out().replaceAll("(?m)^([1-9]|10),(.*),$", "$1,$2,90"));
-        Run run = Run.of("overview", table.toString(), "--edition", "2567", "--lang", "en");
+        Run run = Run.of("overview", table.toString(), "--lang", "en");
         assertEquals("", run.err());
         assertTrue(run.out().contains("1 agency, 1 result"), run.out());
         assertTrue(run.out().contains("อบต.ก.csv"), run.out());
