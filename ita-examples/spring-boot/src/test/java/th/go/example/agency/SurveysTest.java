@@ -65,7 +65,7 @@ class SurveysTest extends ServiceCase {
             String asked = URLEncoder.encode(agency, StandardCharsets.UTF_8);
             assertEquals(
                     "อบต. นำ/ใจ; ก&ข",
-                    get("/surveys/nacc-2567/result?agency=" + asked).at("$.agency.id"));
+                    get("/surveys/nacc-2567/result?agency=" + asked).at("$.agency.name"));
         }
     }
 
