@@ -4,31 +4,22 @@ import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What tells an agency from all others: its identifier or, where it has none, its name with its district and province,
  * since names recur across the country. All are compared without spaces, Thai digits as others, and small letters as
- * capital ones; an identifier that says nothing, such as a dash, is none. The short form of its kind is the kind in full: {@code อบต.ป่าร่อน} is {@code
- * องค์การบริหารส่วนตำบลป่าร่อน}.
+ * capital ones; an identifier that says nothing, such as a dash, is none. The short form of its kind is the kind in full
+ * ({@link AgencyType#nameInFull}).
  */
 record AgencyKey(String id, String name, String district, String province) {
-
-    /** Kinds whose short forms begin no other word. */
-    private static final List<AgencyType> SHORTENED = List.of(
-            AgencyType.SAO,
-            AgencyType.PAO,
-            AgencyType.SUBDISTRICT_MUNICIPALITY,
-            AgencyType.TOWN_MUNICIPALITY,
-            AgencyType.CITY_MUNICIPALITY);
 
     static AgencyKey of(Agency agency) {
         Optional<String> id = agency.getId().filter(ThaiText::isTelling);
         if (id.isPresent()) {
             return new AgencyKey(ThaiText.titleKey(id.get()), "", "", "");
         }
-        String name = agency.getName().map(AgencyKey::inFull).orElse("");
+        String name = agency.getName().map(AgencyType::nameInFull).orElse("");
         if (name.isEmpty()) {
             throw new InvalidInputException(
                     "ไม่ระบุหน่วยงาน: ต้องมีชื่อหรือรหัสของหน่วยงาน",
@@ -39,16 +30,5 @@ record AgencyKey(String id, String name, String district, String province) {
                 name,
                 agency.getDistrict().map(ThaiText::titleKey).orElse(""),
                 agency.getProvince().map(ThaiText::titleKey).orElse(""));
-    }
-
-    private static String inFull(String name) {
-        String key = ThaiText.titleKey(name);
-        for (AgencyType type : SHORTENED) {
-            String brief = type.getShortNameTh().orElseThrow();
-            if (key.startsWith(brief)) {
-                return type.getNameTh() + key.substring(brief.length());
-            }
-        }
-        return key;
     }
 }

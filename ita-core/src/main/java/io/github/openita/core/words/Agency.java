@@ -45,14 +45,14 @@ public interface Agency {
         if (id.isPresent() && otherId.isPresent()) {
             return !ThaiText.titleKey(id.get()).equals(ThaiText.titleKey(otherId.get()));
         }
-        Optional<String> name = getName().filter(ThaiText::hasText).map(AgencyNames::key);
-        Optional<String> otherName = other.getName().filter(ThaiText::hasText).map(AgencyNames::key);
+        Optional<String> name = getName().filter(ThaiText::hasText).map(AgencyType::nameInFull);
+        Optional<String> otherName = other.getName().filter(ThaiText::hasText).map(AgencyType::nameInFull);
         if (name.isEmpty() || otherName.isEmpty()) {
             return false;
         }
         return !name.equals(otherName)
-                || AgencyNames.areOtherPlaces(getDistrict(), other.getDistrict())
-                || AgencyNames.areOtherPlaces(getProvince(), other.getProvince());
+                || PlaceWords.areOtherPlaces(getDistrict(), other.getDistrict())
+                || PlaceWords.areOtherPlaces(getProvince(), other.getProvince());
     }
 
     /**

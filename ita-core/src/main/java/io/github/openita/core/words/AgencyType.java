@@ -1,6 +1,7 @@
 package io.github.openita.core.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +53,10 @@ public enum AgencyType {
 
     private static final Pattern PASSED_OVER = Pattern.compile("[._()/-]");
 
+    /** Kinds whose short forms begin no other word. */
+    private static final List<AgencyType> SHORTENED =
+            List.of(SAO, PAO, SUBDISTRICT_MUNICIPALITY, TOWN_MUNICIPALITY, CITY_MUNICIPALITY);
+
     private final String nameTh;
     private final boolean localGovernment;
 
@@ -92,6 +97,23 @@ public enum AgencyType {
                         + Arrays.stream(values()).map(AgencyType::getNameTh).collect(Collectors.joining(", ")),
                 ThaiText.quoted(text) + " is no type of agency: there are "
                         + Arrays.stream(values()).map(AgencyType::name).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * {@return a name as it is compared with others: without spaces, Thai digits as others, small letters as capital ones, and
+     * the short form of its kind in full, {@code องค์การบริหารส่วนตำบลป่าร่อน} of {@code อบต. ป่าร่อน}}
+     *
+     * @param name the name of an agency
+     */
+    public static String nameInFull(String name) {
+        String key = ThaiText.titleKey(name);
+        for (AgencyType type : SHORTENED) {
+            String brief = type.getShortNameTh().orElseThrow();
+            if (key.startsWith(brief)) {
+                return type.nameTh + key.substring(brief.length());
+            }
+        }
+        return key;
     }
 
     private static String key(String text) {

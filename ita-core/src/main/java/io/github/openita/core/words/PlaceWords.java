@@ -4,41 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether names of agencies and of places are the same, however people write them. Static methods only; thread-safe. */
-final class AgencyNames {
-
-    /** Kinds whose short forms begin no other word. */
-    private static final List<AgencyType> SHORTENED = List.of(
-            AgencyType.SAO,
-            AgencyType.PAO,
-            AgencyType.SUBDISTRICT_MUNICIPALITY,
-            AgencyType.TOWN_MUNICIPALITY,
-            AgencyType.CITY_MUNICIPALITY);
+/** Whether places of agencies are the same, however people write them. Static methods only; thread-safe. */
+final class PlaceWords {
 
     private static final List<String> OF_PLACES = List.of("จังหวัด", "จ.", "อำเภอ", "อ.", "เขต");
     private static final Set<String> BANGKOK = Set.of("กทม", "กทม.", "กรุงเทพฯ", "กรุงเทพมหานครฯ");
 
-    private AgencyNames() {}
-
-    /** What a name has in common with other ways to write it, the kind of local government in full. */
-    static String key(String name) {
-        String key = ThaiText.titleKey(name);
-        for (AgencyType type : SHORTENED) {
-            String brief = type.getShortNameTh().orElseThrow();
-            if (key.startsWith(brief)) {
-                return type.getNameTh() + key.substring(brief.length());
-            }
-        }
-        return key;
-    }
+    private PlaceWords() {}
 
     /**
      * Whether both name a place and it is surely not the same one: {@code เมือง} may be {@code เมืองเชียงใหม่}, and {@code
      * จ.ตราด} is {@code ตราด}.
      */
     static boolean areOtherPlaces(Optional<String> one, Optional<String> other) {
-        String a = one.map(AgencyNames::place).orElse("");
-        String b = other.map(AgencyNames::place).orElse("");
+        String a = one.map(PlaceWords::place).orElse("");
+        String b = other.map(PlaceWords::place).orElse("");
         return ThaiText.isTelling(a) && ThaiText.isTelling(b) && !a.startsWith(b) && !b.startsWith(a);
     }
 
