@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.words;
 
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.ThaiText;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the years that a page gives as its own. Static methods only. */
-final class PageYears {
+public final class PageYears {
 
     private static final int LONGEST = 300;
     private static final Pattern YEAR =
@@ -24,7 +24,7 @@ final class PageYears {
      * @param heading whether it is a heading of the page
      * @param years takes the years
      */
-    static void addFrom(String text, boolean heading, Set<FiscalYear> years) {
+    public static void addFrom(String text, boolean heading, Set<FiscalYear> years) {
         if (text.length() > LONGEST
                 || !(heading || OF_THE_ASSESSMENT.matcher(text).find())) {
             return;

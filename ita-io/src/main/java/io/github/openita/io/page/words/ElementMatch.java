@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.words;
 
 import io.github.openita.core.words.QuestionCode;
 import java.util.Optional;
@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param sureness how much of what stands there and of what the form asks for is the same, in percent
  * @param rival another item whose elements are nearly as much alike; empty where there is none
  */
-record ElementMatch(QuestionCode code, int sureness, Optional<QuestionCode> rival) {
+public record ElementMatch(QuestionCode code, int sureness, Optional<QuestionCode> rival) {
 
     /** Whether it is sure enough, and of one item. */
-    boolean isSure() {
+    public boolean isSure() {
         return sureness >= FormTitles.LEAST && rival.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
 import io.github.openita.core.internal.problem.Problems;
 import io.github.openita.core.problem.DocumentException;
@@ -6,27 +6,43 @@ import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.document.Source;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses files that are no page. Static methods only. */
-final class PageBytes {
+/** Takes the bytes of a page apart, and refuses files that are none. Static methods only. */
+public final class PageBytes {
 
     private static final int START = 1 << 10;
 
     private PageBytes() {}
 
     /**
-     * Refuses what is another kind of file, by how it begins.
+     * Reads a page, in whatever encoding it has.
      *
-     * @throws DocumentException with what it is, and what to give instead
+     * @throws DocumentException where it is another kind of file by how it begins: with what it is, and what to give instead
      */
-    static void refuseOthers(Source source) {
-        String start = start(source);
-        BilingualText other = otherIn(start);
+    public static Document parse(Source source) {
+        BilingualText other = otherIn(start(source));
         if (other != null) {
             throw Problems.single(source.getName(), ProblemKind.UNREADABLE, Place.of("", 1, 1), other);
+        }
+        try {
+            byte[] bytes = source.stream().readAllBytes();
+            String charset = PageEncoding.of(bytes).map(Charset::name).orElse(null);
+            return Jsoup.parse(
+                    new ByteArrayInputStream(bytes),
+                    charset,
+                    "",
+                    Parser.htmlParser().setTrackPosition(true));
+        } catch (IOException e) {
+            throw Problems.single(
+                    source.getName(), ProblemKind.UNREADABLE, Place.of(""), "อ่านไม่ได้", "cannot be read");
         }
     }
 

@@ -1,6 +1,9 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.page.words.ElementMatch;
+import io.github.openita.io.page.words.FormElements;
+import io.github.openita.io.page.words.TitleKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.words;
 
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells which {@code href} of a page lead to something, and where. Immutable and thread-safe. */
-final class Addresses {
+public final class Addresses {
 
     private static final Pattern WHOLE = Pattern.compile("https?://[^/?#\\s]+(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+-]*+):.*", Pattern.DOTALL);
@@ -28,7 +28,7 @@ final class Addresses {
     }
 
     /** Addresses that stay as they are written. */
-    static Addresses asWritten() {
+    public static Addresses asWritten() {
         return new Addresses("");
     }
 
@@ -38,7 +38,7 @@ final class Addresses {
      * @param base the address of the page that they stand on
      * @throws InvalidInputException where that is not a whole address
      */
-    static Addresses on(String base) {
+    public static Addresses on(String base) {
         String plain = ThaiText.normalize(base);
         if (WHOLE.matcher(plain).matches()) {
             return new Addresses(plain);
@@ -50,7 +50,7 @@ final class Addresses {
     }
 
     /** The same, on a page that says itself what its addresses go on from. */
-    Addresses from(String baseOfPage) {
+    public Addresses from(String baseOfPage) {
         String own = base.isEmpty() ? ThaiText.normalize(baseOfPage) : resolved(baseOfPage);
         return WHOLE.matcher(own).matches() ? new Addresses(own) : this;
     }
@@ -62,7 +62,7 @@ final class Addresses {
      * @return the address, whole where that of the page is known; empty where it is none: nothing, a place of the same
      *     page, a script, an address of mail, a template that was never filled in
      */
-    Optional<String> find(String href) {
+    public Optional<String> find(String href) {
         String written = ThaiText.normalize(ENDS.matcher(href).replaceAll(""));
         Matcher scheme = SCHEME.matcher(written);
         boolean whole = scheme.matches();

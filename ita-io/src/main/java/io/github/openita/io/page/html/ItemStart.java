@@ -1,6 +1,8 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.page.words.ElementMatch;
+import io.github.openita.io.page.words.WrittenCode;
 import java.util.Optional;
 
 /**
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param elements the item whose elements begin with it; empty where it has a code or a title
  * @param end where the elements end, in the list of lines; −1 where it has a code or a title
  */
-record ItemStart(
+public record ItemStart(
         Optional<WrittenCode> code,
         String title,
         Optional<QuestionCode> item,
@@ -20,7 +22,7 @@ record ItemStart(
         int end) {
 
     /** Longer ones are no titles. */
-    static final int LONGEST_TITLE = 300;
+    public static final int LONGEST_TITLE = 300;
 
     /** In longer ones elements are not looked for. */
     static final int LONGEST_GROUP = 2000;

@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.words;
 
 import io.github.openita.core.words.ThaiText;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A title brought to what it has in common with other spellings of it: no numbers before it, no years, spaces, marks of
  * tone and signs. Immutable and thread-safe.
  */
-final class TitleKey {
+public final class TitleKey {
 
     /** Longer ones are no titles; they are compared by their beginning. */
     private static final int LONGEST = 400;
@@ -37,7 +37,7 @@ final class TitleKey {
         Arrays.sort(pairs);
     }
 
-    static TitleKey of(String title) {
+    public static TitleKey of(String title) {
         String plain = ThaiText.toArabicDigits(
                 ThaiText.normalize(title.length() > LONGEST ? title.substring(0, LONGEST) : title));
         String undated = YEAR.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
@@ -53,7 +53,7 @@ final class TitleKey {
         return words.length() <= 2 * form.words.length() && form.words.length() <= 2 * words.length();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.length() < 2;
     }
 
@@ -63,7 +63,7 @@ final class TitleKey {
      * @param form the title on the form
      * @return in percent: 100 the same, at least 85 where the title only goes on behind that of the form
      */
-    int likeness(TitleKey form) {
+    public int likeness(TitleKey form) {
         if (isEmpty() || form.isEmpty()) {
             return 0;
         }

@@ -1,42 +1,116 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
+import io.github.openita.core.words.FiscalYear;
+import io.github.openita.io.page.words.Addresses;
+import io.github.openita.io.page.words.FormElements;
+import io.github.openita.io.page.words.FormTitles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which lines of a page are an item's own: those up to the next item that stand in the same card, row or list entry
- * where that has links, else in what follows it within what holds the items around it; and those that it opens by a click.
- * Used by one thread.
+ * The items of a page: in which lines they begin, and which lines are an item's own. These are those up to the next item
+ * that stand in the same card, row or list entry where that has links, else in what follows it within what holds the items
+ * around it; and those that it opens by a click. Used by one thread.
  */
-final class HtmlScopes {
+public final class HtmlItems {
+
+    /** What stands before a link, such as "เอกสาร :", is no longer. */
+    private static final int LONGEST_LABEL = 40;
 
     private static final Set<String> ONE_LINE =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "caption", "button", "label", "td", "th");
     private static final Set<String> ROWS = Set.of("tr", "tbody", "thead", "tfoot");
 
     private final Document page;
+    private final Addresses addresses;
     private final List<PageLine> lines;
     private final @Nullable ItemStart[] starts;
-    private final Addresses addresses;
+    private final List<Optional<FiscalYear>> years;
+    private final List<Integer> begins = new ArrayList<>();
     /** What is shown by a click is looked for so many times. */
     private int mostOpened = 200;
 
-    HtmlScopes(Document page, List<PageLine> lines, @Nullable ItemStart[] starts, Addresses addresses) {
+    /**
+     * Finds the items.
+     *
+     * @param addresses tells where links lead that do not go on from what the page says itself
+     */
+    public HtmlItems(Document page, FormTitles titles, FormElements elements, Addresses addresses) {
         this.page = page;
-        this.lines = lines;
-        this.starts = starts;
-        this.addresses = addresses;
+        Element base = page.selectFirst("base[href]");
+        this.addresses = base == null ? addresses : addresses.from(base.attr("href"));
+        lines = HtmlLines.of(page);
+        starts = HtmlStarts.of(lines, titles, elements);
+        years = YearSections.of(lines, starts);
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] != null) {
+                begins.add(i);
+            }
+        }
     }
 
-    /** The lines of an item, its first included. */
-    List<PageLine> linesOf(int at, int before, int next) {
+    /** All lines of the page. */
+    public List<PageLine> lines() {
+        return lines;
+    }
+
+    /** Tells where the links of the page lead. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** How many items begin on the page. */
+    public int count() {
+        return begins.size();
+    }
+
+    /** Whether no item begins in a line. */
+    public boolean isBetween(int line) {
+        return starts[line] == null;
+    }
+
+    /** What makes the first line of an item that. */
+    public ItemStart start(int item) {
+        return Objects.requireNonNull(starts[begins.get(item)]);
+    }
+
+    /** The year of the section that an item stands in; empty where no heading above it names one. */
+    public Optional<FiscalYear> year(int item) {
+        return years.get(begins.get(item));
+    }
+
+    /** The lines of an item, its first included; where it is known by its elements only, these and the links below them. */
+    public List<PageLine> linesOf(int item) {
+        int before = item == 0 ? -1 : begins.get(item - 1);
+        int next = item + 1 < begins.size() ? begins.get(item + 1) : lines.size();
+        List<PageLine> own = linesOf(begins.get(item), before, next);
+        return start(item).elements().isEmpty()
+                ? own
+                : upToOtherWords(lines.get(start(item).end()), own);
+    }
+
+    private static List<PageLine> upToOtherWords(PageLine last, List<PageLine> own) {
+        int end = own.indexOf(last);
+        for (int i = end + 1; i < own.size(); i++) {
+            PageLine line = own.get(i);
+            if (PageLine.hasWords(line.plain())
+                    && (line.links().isEmpty() || line.plain().length() > LONGEST_LABEL)) {
+                return own.subList(0, i);
+            }
+        }
+        return own;
+    }
+
+    private List<PageLine> linesOf(int at, int before, int next) {
         PageLine first = lines.get(at);
         Element held = heldWith(first, before, next, at);
         List<PageLine> own = new ArrayList<>();

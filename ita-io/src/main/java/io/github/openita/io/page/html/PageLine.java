@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the text of the page, from 1
  * @param aside whether it stands in a menu, or at the head or foot of the page
  */
-record PageLine(
+public record PageLine(
         String text,
         String plain,
         List<Hyperlink> links,
@@ -28,12 +28,12 @@ record PageLine(
         boolean aside) {
 
     /** Whether a text has letters enough to be a title. */
-    static boolean hasWords(String text) {
+    public static boolean hasWords(String text) {
         return text.codePoints().filter(Character::isLetter).count() > 1;
     }
 
     /** The rank of the heading that it is, 1–6; 0 where it is none. */
-    int rank() {
+    public int rank() {
         for (Element at = block; at != null; at = at.parent()) {
             String name = at.normalName();
             if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
@@ -54,7 +54,7 @@ record PageLine(
 
     /** The row of a table that it stands in. */
     @Nullable
-    Element row() {
+    public Element row() {
         return block.closest("tr");
     }
 

@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,6 +1,7 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.io.page.words.PageYears;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.words;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The elements of the items of an edition as its form words them. Immutable and thread-safe. */
-final class FormElements {
+public final class FormElements {
 
     /** So many letters and signs of elements must stand together before they tell anything. */
     private static final int LEAST_WORDS = 20;
@@ -31,7 +31,7 @@ final class FormElements {
 
     private FormElements() {}
 
-    static FormElements of(Edition edition) {
+    public static FormElements of(Edition edition) {
         FormElements form = new FormElements();
         for (Item item : edition.getItems()) {
             List<Worded> worded = new ArrayList<>();
@@ -51,7 +51,7 @@ final class FormElements {
      * @param words a line, or a part of one
      * @return of each item that has such an element the place of that element in its list
      */
-    Map<QuestionCode, Integer> find(TitleKey words) {
+    public Map<QuestionCode, Integer> find(TitleKey words) {
         Map<QuestionCode, Integer> found = new LinkedHashMap<>();
         elements.forEach((code, list) -> {
             int best = -1;
@@ -77,7 +77,7 @@ final class FormElements {
      * @param lines what stands there
      * @return the item whose elements are most like that, and how surely; empty where it is too little to tell anything
      */
-    Optional<ElementMatch> match(List<TitleKey> lines) {
+    public Optional<ElementMatch> match(List<TitleKey> lines) {
         int length = lines.stream().mapToInt(TitleKey::length).sum();
         if (length < LEAST_WORDS) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.words;
 
 import io.github.openita.core.words.ThaiText;
 import java.util.Locale;
@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  * @param part whether it goes on with a point and another number, as {@code O1.2} does: a part of the item
  * @param title what the line says beside it; empty where it says nothing else
  */
-record WrittenCode(Kind kind, String scheme, int number, boolean part, String title) {
+public record WrittenCode(Kind kind, String scheme, int number, boolean part, String title) {
 
     /** How sure the writing is by itself. */
-    enum Kind {
+    public enum Kind {
         /** With the letter o, or OIT, or with a zero for the letter behind the word ข้อ. */
         LETTER,
         /** With a zero for the letter: {@code 01}, {@code 010}. */
@@ -67,7 +67,7 @@ record WrittenCode(Kind kind, String scheme, int number, boolean part, String ti
      * @param text a line, normalized
      * @return the code; empty where it has none, or several
      */
-    static Optional<WrittenCode> of(String text) {
+    public static Optional<WrittenCode> of(String text) {
         String digits = ThaiText.toArabicDigits(text);
         Matcher other = OTHER.matcher(digits);
         if (other.find()) {
@@ -91,7 +91,7 @@ record WrittenCode(Kind kind, String scheme, int number, boolean part, String ti
      * @param text a line, normalized
      * @return the first code with what follows it as its title; empty where it has none, or several
      */
-    static Optional<WrittenCode> amid(String text) {
+    public static Optional<WrittenCode> amid(String text) {
         Matcher amid = AMID.matcher(ThaiText.toArabicDigits(text));
         if (!amid.find()) {
             return Optional.empty();
@@ -107,7 +107,7 @@ record WrittenCode(Kind kind, String scheme, int number, boolean part, String ti
      * @param cell a cell, normalized
      * @return the code; empty where it has none
      */
-    static Optional<WrittenCode> inColumn(String cell) {
+    public static Optional<WrittenCode> inColumn(String cell) {
         Matcher alone = ALONE.matcher(ThaiText.toArabicDigits(cell));
         return alone.find()
                 ? Optional.of(new WrittenCode(Kind.NUMBER, "o", Integer.parseInt(alone.group(1)), false, ""))
@@ -139,17 +139,17 @@ record WrittenCode(Kind kind, String scheme, int number, boolean part, String ti
     }
 
     /** A title or caption without a bullet or running number before it, nor what stands between it and what follows. */
-    static String unnumbered(String text) {
+    public static String unnumbered(String text) {
         return unmarked(NUMBER_BEFORE.matcher(text).replaceFirst(""));
     }
 
     /** A title without what stands between it and what follows. */
-    static String unmarked(String text) {
+    public static String unmarked(String text) {
         return ThaiText.normalize(ENDED_BY_MARKS.matcher(text).replaceFirst(""));
     }
 
     /** The code as people write it, {@code MOIT 5} or {@code o5}. */
-    String shown() {
+    public String shown() {
         return kind == Kind.OTHER_SCHEME ? scheme.toUpperCase(Locale.ROOT) + " " + number : "o" + number;
     }
 }

@@ -1,7 +1,11 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Tool;
+import io.github.openita.io.page.words.FormElements;
+import io.github.openita.io.page.words.FormTitles;
+import io.github.openita.io.page.words.TitleKey;
+import io.github.openita.io.page.words.WrittenCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.words;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
@@ -14,13 +14,13 @@ import java.util.Optional;
  * The titles of the items of an edition, and in the commission's forms those that the same topics had in other years.
  * Immutable and thread-safe.
  */
-final class FormTitles {
+public final class FormTitles {
 
     /** Below this much likeness, in percent, no title is taken for that of an item. */
-    static final int LEAST = 80;
+    public static final int LEAST = 80;
 
     /** From this much on a title is not another item's. */
-    static final int ALIKE = 50;
+    public static final int ALIKE = 50;
 
     /** So much less alike the next item must be. */
     static final int MARGIN = 5;
@@ -30,16 +30,16 @@ final class FormTitles {
     private FormTitles() {}
 
     /** The item that a title is most like. */
-    record Match(QuestionCode code, int sureness) {}
+    public record Match(QuestionCode code, int sureness) {}
 
     /** Whether the form is the commission's, whose numbers no other scheme shares. */
-    static boolean isCommissions(Edition edition) {
+    public static boolean isCommissions(Edition edition) {
         return edition.getScheme().isEmpty()
                 && Editions.all().stream().anyMatch(known -> known.getName().equals(edition.getName()));
     }
 
     /** The titles as this form has them, and no others. */
-    static FormTitles onlyOf(Edition edition) {
+    public static FormTitles onlyOf(Edition edition) {
         FormTitles only = new FormTitles();
         for (Item item : edition.getItems()) {
             only.titles.put(item.getCode(), new ArrayList<>(List.of(TitleKey.of(item.getNameTh()))));
@@ -47,7 +47,7 @@ final class FormTitles {
         return only;
     }
 
-    static FormTitles of(Edition edition) {
+    public static FormTitles of(Edition edition) {
         FormTitles all = onlyOf(edition);
         if (isCommissions(edition)) {
             for (Item item : edition.getItems()) {
@@ -63,12 +63,12 @@ final class FormTitles {
         return all;
     }
 
-    boolean has(QuestionCode code) {
+    public boolean has(QuestionCode code) {
         return titles.containsKey(code);
     }
 
     /** How much a title is like that of an item, in percent; 0 where there is no such item. */
-    int likeness(TitleKey title, QuestionCode code) {
+    public int likeness(TitleKey title, QuestionCode code) {
         return titles.getOrDefault(code, List.of()).stream()
                 .mapToInt(title::likeness)
                 .max()
@@ -76,7 +76,7 @@ final class FormTitles {
     }
 
     /** The one item whose title it is, surely enough; empty where none is, or two are nearly as much alike. */
-    Optional<Match> find(TitleKey title) {
+    public Optional<Match> find(TitleKey title) {
         Match best = null;
         int next = 0;
         for (QuestionCode code : titles.keySet()) {
@@ -94,7 +94,7 @@ final class FormTitles {
     }
 
     /** Whether a title is surely that of another item than the coded one. */
-    boolean isOfAnother(TitleKey title, QuestionCode code) {
+    public boolean isOfAnother(TitleKey title, QuestionCode code) {
         return likeness(title, code) < ALIKE
                 && find(title).filter(match -> !match.code.equals(code)).isPresent();
     }

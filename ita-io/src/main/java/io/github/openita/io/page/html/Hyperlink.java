@@ -1,9 +1,9 @@
-package io.github.openita.io.page;
+package io.github.openita.io.page.html;
 
 import io.github.openita.core.words.ThaiText;
 
 /** An {@code a} of a page while its words are gathered. Used by one thread. */
-final class Hyperlink {
+public final class Hyperlink {
 
     private final String href;
     private final int line;
@@ -26,11 +26,11 @@ final class Hyperlink {
         return new Hyperlink(address, line, true);
     }
 
-    String href() {
+    public String href() {
         return href;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
@@ -44,13 +44,13 @@ final class Hyperlink {
     }
 
     /** The words that people click on; those of its pictures where it has none. */
-    String caption() {
+    public String caption() {
         String said = ThaiText.normalize(words.toString());
         return said.isEmpty() ? ThaiText.normalize(pictures.toString().replace("▣", "")) : said;
     }
 
     /** Whether there is nothing to be clicked on but dashes and dots. */
-    boolean isUnseen() {
+    public boolean isUnseen() {
         return !bare && pictures.length() == 0 && words.toString().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }
