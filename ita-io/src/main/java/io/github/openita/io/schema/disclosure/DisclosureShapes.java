@@ -36,27 +36,15 @@ public final class DisclosureShapes {
 
     private static final Shape<ItemDisclosure> ITEM = ObjectShape.of(
                     ItemDisclosure.class, ItemDisclosure::builder, item -> item.build())
-            .optional("title", Shapes.TEXT, ItemDisclosure::getTitle, (item, title) -> item.title(title))
+            .optional("title", Shapes.TEXT, ItemDisclosure::getTitle, (b, v) -> b.title(v))
             .says("ชื่อหน้าหรือหัวข้อที่เผยแพร่", "The title that the page carries")
-            .unlessEmpty(
-                    "links",
-                    ListShape.of(LINK).atMost(MOST),
-                    ItemDisclosure::getLinks,
-                    (item, links) -> item.links(links))
+            .unlessEmpty("links", ListShape.of(LINK).atMost(MOST), ItemDisclosure::getLinks, (b, v) -> b.links(v))
             .says("ลิงก์ไปยังหน้าหรือไฟล์ที่เผยแพร่", "The links to the pages or files where it is published")
-            .optional(
-                    "fiscalYear",
-                    Shapes.FISCAL_YEAR,
-                    ItemDisclosure::getFiscalYear,
-                    (item, year) -> item.fiscalYear(year))
+            .optional("fiscalYear", Shapes.FISCAL_YEAR, ItemDisclosure::getFiscalYear, (b, v) -> b.fiscalYear(v))
             .says("ปีงบประมาณที่รายงาน พ.ศ.", "The fiscal year that it reports on, in the Buddhist Era")
-            .optional("updatedOn", Shapes.DATE, ItemDisclosure::getUpdatedOn, (item, day) -> item.updatedOn(day))
+            .optional("updatedOn", Shapes.DATE, ItemDisclosure::getUpdatedOn, (b, v) -> b.updatedOn(v))
             .says("วันที่ปรับปรุงล่าสุด เช่น 2024-01-15", "The day of its last change, such as 2024-01-15")
-            .optional(
-                    "carriedFrom",
-                    Shapes.FISCAL_YEAR,
-                    ItemDisclosure::getCarriedFrom,
-                    (item, year) -> item.carriedFrom(year))
+            .optional("carriedFrom", Shapes.FISCAL_YEAR, ItemDisclosure::getCarriedFrom, (b, v) -> b.carriedFrom(v))
             .says(
                     "ปีงบประมาณที่ยกลิงก์มา ลบออกเมื่อปรับปรุงแล้ว",
                     "The year whose links were carried here; drop it once they are renewed")
@@ -74,7 +62,7 @@ public final class DisclosureShapes {
     /** A disclosure document. */
     public static final Shape<Disclosure> DISCLOSURE = ObjectShape.of(
                     Disclosure.class, Disclosure::builder, disclosure -> disclosure.build())
-            .optional("agency", Shapes.AGENCY, Disclosure::getAgency, (disclosure, agency) -> disclosure.agency(agency))
+            .optional("agency", Shapes.AGENCY, Disclosure::getAgency, (b, v) -> b.agency(v))
             .says("หน่วยงาน", "The agency")
             .optional(
                     "edition",
@@ -83,13 +71,9 @@ public final class DisclosureShapes {
                             (text, reading) -> Editions.canonicalName(text.text()),
                             name -> name),
                     Disclosure::getEdition,
-                    (disclosure, edition) -> disclosure.edition(edition))
+                    (b, v) -> b.edition(v))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
-            .required(
-                    "items",
-                    MapShape.of(DisclosureShapes::item, ITEM),
-                    Disclosure::getItems,
-                    (disclosure, items) -> disclosure.items(items))
+            .required("items", MapShape.of(DisclosureShapes::item, ITEM), Disclosure::getItems, (b, v) -> b.items(v))
             .says("ข้อ OIT ที่เปิดเผย ตามรหัส เช่น o17", "What is disclosed, by the code of the item, such as o17")
             .build();
 

@@ -32,7 +32,7 @@ public final class ResultShapes {
                     "questions",
                     CodeShapes.byCode(Level.QUESTION, ScoreShapes.SCORE),
                     KnownScores::getQuestions,
-                    (s, m) -> s.questions(m))
+                    (b, v) -> b.questions(v))
             .says(
                     "คะแนนรายข้อ ตามรหัส เช่น i5, e9, o17",
                     "The scores of questions and items by code, such as i5, e9, o17")
@@ -40,59 +40,56 @@ public final class ResultShapes {
                     "subIndicators",
                     CodeShapes.byCode(Level.SUB_INDICATOR, ScoreShapes.SCORE),
                     KnownScores::getSubIndicators,
-                    (scores, map) -> scores.subIndicators(map))
+                    (b, v) -> b.subIndicators(v))
             .says("คะแนนตัวชี้วัดย่อย ตามรหัส เช่น 9.1", "The scores of sub-indicators by code, such as 9.1")
             .unlessEmpty(
                     "indicators",
                     CodeShapes.byCode(Level.INDICATOR, ScoreShapes.SCORE),
                     KnownScores::getIndicators,
-                    (scores, map) -> scores.indicators(map))
+                    (b, v) -> b.indicators(v))
             .says("คะแนนตัวชี้วัด ตามลำดับ เช่น 1", "The scores of indicators by number, such as 1")
             .unlessEmpty(
                     "tools",
                     CodeShapes.byCode(Level.TOOL, ScoreShapes.SCORE),
                     KnownScores::getTools,
-                    (scores, map) -> scores.tools(map))
+                    (b, v) -> b.tools(v))
             .says("คะแนนเครื่องมือ IIT, EIT, OIT", "The scores of the tools IIT, EIT, OIT")
             .build();
 
     private static final Shape<PublishedFigures> PUBLISHED = ObjectShape.of(
                     PublishedFigures.class, PublishedFigures::builder, figures -> figures.build())
-            .optional("overall", FIGURE, PublishedFigures::getOverall, (figures, overall) -> figures.overall(overall))
+            .optional("overall", FIGURE, PublishedFigures::getOverall, (b, v) -> b.overall(v))
             .says("คะแนนภาพรวมที่ประกาศ", "The published overall score")
-            .optional("band", Shapes.TEXT, PublishedFigures::getBand, (figures, band) -> figures.band(band))
+            .optional("band", Shapes.TEXT, PublishedFigures::getBand, (b, v) -> b.band(v))
             .says("ระดับผลการประเมินที่ประกาศ", "The published level")
             .unlessEmpty(
                     "questions",
                     CodeShapes.byCode(Level.QUESTION, FIGURE),
                     PublishedFigures::getQuestions,
-                    (figures, map) -> figures.questions(map))
+                    (b, v) -> b.questions(v))
             .says("คะแนนรายข้อที่ประกาศ", "The published scores of questions and items")
             .unlessEmpty(
                     "subIndicators",
                     CodeShapes.byCode(Level.SUB_INDICATOR, FIGURE),
                     PublishedFigures::getSubIndicators,
-                    (figures, map) -> figures.subIndicators(map))
+                    (b, v) -> b.subIndicators(v))
             .says("คะแนนตัวชี้วัดย่อยที่ประกาศ", "The published scores of sub-indicators")
             .unlessEmpty(
                     "indicators",
                     CodeShapes.byCode(Level.INDICATOR, FIGURE),
                     PublishedFigures::getIndicators,
-                    (figures, map) -> figures.indicators(map))
+                    (b, v) -> b.indicators(v))
             .says("คะแนนตัวชี้วัดที่ประกาศ", "The published scores of indicators")
             .unlessEmpty(
-                    "tools",
-                    CodeShapes.byCode(Level.TOOL, FIGURE),
-                    PublishedFigures::getTools,
-                    (figures, map) -> figures.tools(map))
+                    "tools", CodeShapes.byCode(Level.TOOL, FIGURE), PublishedFigures::getTools, (b, v) -> b.tools(v))
             .says("คะแนนเครื่องมือที่ประกาศ", "The published scores of tools")
             .build();
 
     private static final Shape<AssessorNote> NOTE = ObjectShape.of(
                     AssessorNote.class, AssessorNote::builder, note -> note.build())
-            .optional("reason", Shapes.WORDS, AssessorNote::getReason, (note, reason) -> note.reason(reason))
+            .optional("reason", Shapes.WORDS, AssessorNote::getReason, (b, v) -> b.reason(v))
             .says("เหตุผลของผู้ตรวจ", "The reason that the assessor gave")
-            .optional("advice", Shapes.WORDS, AssessorNote::getAdvice, (note, advice) -> note.advice(advice))
+            .optional("advice", Shapes.WORDS, AssessorNote::getAdvice, (b, v) -> b.advice(v))
             .says("ข้อเสนอแนะของผู้ตรวจ", "What the assessor advised")
             .build();
 
@@ -100,27 +97,19 @@ public final class ResultShapes {
     public static final Shape<AssessmentResult> RESULT = ObjectShape.of(
                     AssessmentResult.class, AssessmentResult::builder, result -> result.build())
             .ofNamedEdition()
-            .optional("agency", Shapes.AGENCY, AssessmentResult::getAgency, (result, agency) -> result.agency(agency))
+            .optional("agency", Shapes.AGENCY, AssessmentResult::getAgency, (b, v) -> b.agency(v))
             .says("หน่วยงาน", "The agency")
-            .required(
-                    "edition",
-                    NamedEdition.EDITION_NAME,
-                    AssessmentResult::getEdition,
-                    (result, edition) -> result.edition(edition))
+            .required("edition", NamedEdition.EDITION_NAME, AssessmentResult::getEdition, (b, v) -> b.edition(v))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
-            .defaulted("scores", SCORES, AssessmentResult::getScores, (result, scores) -> result.scores(scores))
+            .defaulted("scores", SCORES, AssessmentResult::getScores, (b, v) -> b.scores(v))
             .says("คะแนนที่ทราบ 0–100 ตามรหัส", "The scores that are known, 0–100, by code")
-            .optional(
-                    "published",
-                    PUBLISHED,
-                    AssessmentResult::getPublished,
-                    (result, published) -> result.published(published))
+            .optional("published", PUBLISHED, AssessmentResult::getPublished, (b, v) -> b.published(v))
             .says("ตัวเลขที่ประกาศ ใช้เทียบเท่านั้น", "The published figures, to compare with")
             .unlessEmpty(
                     "assessorNotes",
                     CodeShapes.byAnyCode(NOTE),
                     AssessmentResult::getAssessorNotes,
-                    (result, notes) -> result.assessorNotes(notes))
+                    (b, v) -> b.assessorNotes(v))
             .says("ข้อสังเกตของผู้ตรวจ ตามรหัส", "What the assessor said, by code")
             .build();
 

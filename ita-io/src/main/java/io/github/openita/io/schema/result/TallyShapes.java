@@ -40,31 +40,23 @@ public final class TallyShapes {
                     "part",
                     CodeShapes.code(text -> NodeCode.parse(Level.TOOL, text)),
                     SurveyAnswers::getPart,
-                    (survey, part) -> survey.part(part))
+                    (b, v) -> b.part(v))
             .says("แบบสำรวจ: IIT, EIT หรือส่วนของ EIT", "The survey: IIT, EIT or a part of EIT")
-            .required(
-                    "respondents",
-                    COUNT,
-                    SurveyAnswers::getRespondents,
-                    (survey, respondents) -> survey.respondents(respondents))
+            .required("respondents", COUNT, SurveyAnswers::getRespondents, (b, v) -> b.respondents(v))
             .says("จำนวนผู้ตอบ", "How many people answered")
             .required(
                     "answers",
                     MapShape.of((member, reading) -> member.key(), Shapes.list(COUNT)),
                     SurveyAnswers::getAnswers,
-                    (survey, answers) -> survey.answers(answers))
+                    (b, v) -> b.answers(v))
             .says("จำนวนคำตอบของแต่ละข้อ", "How often each answer was given, by question")
             .build();
 
     private static final Shape<AgencyAnswers> AGENCY = ObjectShape.of(
                     AgencyAnswers.class, AgencyAnswers::builder, agency -> agency.build())
-            .required("agency", Shapes.WORDS, AgencyAnswers::getAgency, (agency, id) -> agency.agency(id))
+            .required("agency", Shapes.WORDS, AgencyAnswers::getAgency, (b, v) -> b.agency(v))
             .says("ชื่อหรือรหัสหน่วยงาน", "What the agency is called")
-            .required(
-                    "surveys",
-                    Shapes.list(SURVEY),
-                    AgencyAnswers::getSurveys,
-                    (agency, surveys) -> agency.surveys(surveys))
+            .required("surveys", Shapes.list(SURVEY), AgencyAnswers::getSurveys, (b, v) -> b.surveys(v))
             .says("แบบสำรวจของหน่วยงาน", "Its surveys")
             .build();
 
@@ -72,13 +64,9 @@ public final class TallyShapes {
     public static final Shape<TallyState> TALLY = ObjectShape.of(
                     TallyState.class, TallyState::builder, state -> state.build())
             .ofNamedEdition()
-            .required(
-                    "edition",
-                    NamedEdition.EDITION_NAME,
-                    TallyState::getEdition,
-                    (state, edition) -> state.edition(edition))
+            .required("edition", NamedEdition.EDITION_NAME, TallyState::getEdition, (b, v) -> b.edition(v))
             .says("แบบประเมินที่ใช้ เช่น nacc-2567", "The name of the edition, such as nacc-2567")
-            .required("rows", COUNT, TallyState::getRows, (state, rows) -> state.rows(rows))
+            .required("rows", COUNT, TallyState::getRows, (b, v) -> b.rows(v))
             .says("จำนวนแถวที่อ่าน", "How many rows were read")
             .required(
                     "refused",
@@ -90,11 +78,7 @@ public final class TallyShapes {
                     (state, refused) -> refused.forEach(
                             (code, count) -> state.putRefused(Coded.of(RefusalKind.class, code), count)))
             .says("จำนวนคำตอบที่ไม่นับ ตามเหตุผล", "How many answers were not counted, by reason")
-            .required(
-                    "agencies",
-                    Shapes.list(AGENCY),
-                    TallyState::getAgencies,
-                    (state, agencies) -> state.agencies(agencies))
+            .required("agencies", Shapes.list(AGENCY), TallyState::getAgencies, (b, v) -> b.agencies(v))
             .says("จำนวนคำตอบของแต่ละหน่วยงาน", "What was counted, by agency")
             .build();
 

@@ -68,19 +68,19 @@ public final class Shapes {
                     .toList());
 
     public static final Shape<Agency> AGENCY = ObjectShape.of(Agency.class, Agency::builder, builder -> builder.build())
-            .optional("id", TEXT, Agency::getId, (agency, id) -> agency.id(id))
+            .optional("id", TEXT, Agency::getId, (b, v) -> b.id(v))
             .says("รหัสหน่วยงาน", "The identifier of the agency")
-            .optional("name", TEXT, Agency::getName, (agency, name) -> agency.name(name))
+            .optional("name", TEXT, Agency::getName, (b, v) -> b.name(v))
             .says("ชื่อหน่วยงาน", "The name of the agency")
-            .optional("type", AGENCY_TYPE, Agency::getType, (a, type) -> a.type(type))
+            .optional("type", AGENCY_TYPE, Agency::getType, (b, v) -> b.type(v))
             .says("ประเภทหน่วยงาน เช่น อบต. หรือ SAO", "The type of the agency: a word such as SAO, or its Thai name")
-            .optional("website", TEXT, Agency::getWebsite, (agency, website) -> agency.website(website))
+            .optional("website", TEXT, Agency::getWebsite, (b, v) -> b.website(v))
             .says("เว็บไซต์หลัก", "The main web site")
-            .optional("district", TEXT, Agency::getDistrict, (agency, district) -> agency.district(district))
+            .optional("district", TEXT, Agency::getDistrict, (b, v) -> b.district(v))
             .says("อำเภอ", "The district")
-            .optional("province", TEXT, Agency::getProvince, (agency, province) -> agency.province(province))
+            .optional("province", TEXT, Agency::getProvince, (b, v) -> b.province(v))
             .says("จังหวัด", "The province")
-            .optional("parent", TEXT, Agency::getParent, (agency, parent) -> agency.parent(parent))
+            .optional("parent", TEXT, Agency::getParent, (b, v) -> b.parent(v))
             .says("หน่วยงานต้นสังกัด", "The agency above it")
             .build();
 
