@@ -38,7 +38,7 @@ class FloorsTest {
             .layer("responsibility")
             .definedBy(CORE + "responsibility")
             .layer("overview")
-            .definedBy(CORE + "overview")
+            .definedBy(CORE + "overview..")
             .layer("analysis")
             .definedBy(CORE + "analysis")
             .layer("survey")

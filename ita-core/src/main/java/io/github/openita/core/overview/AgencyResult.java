@@ -1,6 +1,10 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.overview.agency.NamedAgency;
+import io.github.openita.core.overview.form.FormPlaces;
+import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.plain.PlainForm;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
@@ -22,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgencyResult {
 
-    private final KnownAgency agency;
-    private final FormPlaces places;
+    private final NamedAgency agency;
+    private final YearForm form;
     private final int overall;
     private final boolean published;
     private final boolean differing;
@@ -33,8 +37,8 @@ public final class AgencyResult {
     private final @Nullable List<Optional<Score>> contributions;
 
     AgencyResult(
-            KnownAgency agency,
-            FormPlaces places,
+            NamedAgency agency,
+            YearForm form,
             int overall,
             boolean published,
             boolean differing,
@@ -42,7 +46,7 @@ public final class AgencyResult {
             short[] scores,
             @Nullable List<Optional<Score>> contributions) {
         this.agency = agency;
-        this.places = places;
+        this.form = form;
         this.overall = overall;
         this.published = published;
         this.differing = differing;
@@ -62,7 +66,8 @@ public final class AgencyResult {
      */
     public static AgencyResult of(
             Edition edition, Agency agency, Optional<Score> overall, Map<NodeCode, Score> scores) {
-        FormPlaces places = FormPlaces.of(edition);
+        YearForm form = YearForm.of(edition);
+        FormPlaces places = form.places();
         short[] kept = new short[places.kept()];
         Arrays.fill(kept, (short) Hundredths.NONE);
         scores.forEach((code, score) -> {
@@ -73,8 +78,8 @@ public final class AgencyResult {
             kept[number] = (short) Hundredths.of(score);
         });
         return new AgencyResult(
-                new KnownAgency(agency, null, KnownAgencies.NO_GROUP),
-                places,
+                NamedAgency.read(agency),
+                form,
                 Hundredths.of(overall),
                 false,
                 false,
@@ -89,7 +94,7 @@ public final class AgencyResult {
      * @param awarded the band
      */
     public AgencyResult withBand(AwardedBand awarded) {
-        return new AgencyResult(agency, places, overall, published, differing, awarded, scores, contributions);
+        return new AgencyResult(agency, form, overall, published, differing, awarded, scores, contributions);
     }
 
     /**
@@ -98,7 +103,7 @@ public final class AgencyResult {
      * @param isPublished what {@link #isPublished()} says from now on
      */
     public AgencyResult withPublished(boolean isPublished) {
-        return new AgencyResult(agency, places, overall, isPublished, differing, band, scores, contributions);
+        return new AgencyResult(agency, form, overall, isPublished, differing, band, scores, contributions);
     }
 
     /**
@@ -107,15 +112,15 @@ public final class AgencyResult {
      * @param isDiffering what {@link #isDiffering()} says from now on
      */
     public AgencyResult withDiffering(boolean isDiffering) {
-        return new AgencyResult(agency, places, overall, published, isDiffering, band, scores, contributions);
+        return new AgencyResult(agency, form, overall, published, isDiffering, band, scores, contributions);
     }
 
     /** {@return the agency} */
     public Agency getAgency() {
-        return agency.getAgency();
+        return agency.agency();
     }
 
-    KnownAgency known() {
+    NamedAgency known() {
         return agency;
     }
 
@@ -126,7 +131,7 @@ public final class AgencyResult {
 
     /** {@return the edition it was scored by} */
     public Edition getEdition() {
-        return places.edition();
+        return form.places().edition();
     }
 
     /** {@return the shown overall score; empty where it is not assessed} */
@@ -153,7 +158,7 @@ public final class AgencyResult {
     public SortedMap<NodeCode, Score> getScores() {
         SortedMap<NodeCode, Score> known = new TreeMap<>();
         for (int i = 0; i < scores.length; i++) {
-            NodeCode code = places.node(i).getCode();
+            NodeCode code = form.places().node(i).getCode();
             Hundredths.toScore(scores[i]).ifPresent(score -> known.put(code, score));
         }
         return Collections.unmodifiableSortedMap(known);
@@ -165,7 +170,7 @@ public final class AgencyResult {
      * @param code a node code
      */
     public Optional<Score> scoreOf(NodeCode code) {
-        return places.keptNumber(code).flatMap(number -> Hundredths.toScore(scores[number]));
+        return form.places().keptNumber(code).flatMap(number -> Hundredths.toScore(scores[number]));
     }
 
     /** Hundredths of the overall score. */
@@ -175,24 +180,24 @@ public final class AgencyResult {
 
     /** What each tool brings in the overall score; tools by their order in the form. */
     List<Optional<Score>> contributions() {
-        PlainForm plain = places.plain();
         if (contributions != null) {
             return contributions;
         }
+        PlainForm plain = form.plain();
         return plain == null ? List.of() : plain.contributions(scores);
     }
 
     /** The rank of the band among those of the edition, 0 for the highest; −1 where it is not known. */
     int bandRank() {
-        return band == null ? -1 : places.rankOf(band.getCode());
+        return band == null ? -1 : form.places().rankOf(band.getCode());
     }
 
     boolean isProvisional() {
         return band != null && band.isProvisional();
     }
 
-    FormPlaces places() {
-        return places;
+    YearForm form() {
+        return form;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.QuestionCode;
@@ -71,7 +72,7 @@ final class DisclosureSums {
         int said = claimed.getOrDefault(code, 0);
         Points missing = disclosures.isEmpty()
                 ? Points.ZERO
-                : ScoreSpread.mean((long) Hundredths.FULL * (without + wrong), disclosures.size());
+                : Hundredths.mean((long) Hundredths.FULL * (without + wrong), disclosures.size());
         return ItemOverview.builder()
                 .code(code)
                 .absent(without)

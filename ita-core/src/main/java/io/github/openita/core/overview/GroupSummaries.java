@@ -1,9 +1,13 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.overview.agency.GroupName;
+import io.github.openita.core.overview.agency.KnownAgencies;
+import io.github.openita.core.overview.form.FormPlaces;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the results of a year group by group. Used for one grouping of one year, not shared. */
@@ -11,7 +15,9 @@ final class GroupSummaries {
 
     private final FormPlaces places;
     private final KnownAgencies agencies;
-    private final int grouping;
+    private final Grouping grouping;
+    /** The place of the grouping among those of the overview. */
+    private final int place;
     /** By the number of the group. */
     private @Nullable GroupSummary[] groups = new GroupSummary[16];
     /** Of those that do not say where they belong. */
@@ -20,17 +26,18 @@ final class GroupSummaries {
     /**
      * Without results.
      *
-     * @param grouping the place of the grouping among those of the overview
+     * @param place the place of the grouping among those of the overview
      */
-    GroupSummaries(FormPlaces places, KnownAgencies agencies, int grouping) {
+    GroupSummaries(FormPlaces places, KnownAgencies agencies, Grouping grouping, int place) {
         this.places = places;
         this.agencies = agencies;
         this.grouping = grouping;
+        this.place = place;
     }
 
     /** Adds the next result, which is not higher than those before. */
     void add(RankedAgency agency) {
-        of(agency.getResult().known().group(grouping)).add(agency);
+        of(agency.getResult().known().group(place)).add(agency);
     }
 
     private GroupSummary of(int number) {
@@ -54,22 +61,19 @@ final class GroupSummaries {
     /**
      * Adds the groups to a year; none where no result says where it belongs.
      *
-     * @param order the numbers of all groups, in their order
      * @param questions what is summed of the questions and items of each group
      */
-    void addTo(ImmutableYearOverview.Builder year, List<Integer> order, Map<Integer, NodeSums> questions) {
-        boolean any = false;
-        for (int number : order) {
-            GroupSummary group = number < groups.length ? groups[number] : null;
-            if (group != null) {
-                group.start(agencies.groupings().get(grouping), Optional.of(agencies.group(grouping, number)));
-                year.addGroup(group.build(questions.get(number)));
-                any = true;
+    void addTo(ImmutableYearOverview.Builder year, Map<Integer, NodeSums> questions) {
+        SortedMap<GroupName, Integer> numbers = new TreeMap<>();
+        for (int number = 0; number < groups.length; number++) {
+            if (groups[number] != null) {
+                numbers.put(agencies.group(place, number), number);
             }
         }
-        if (rest != null && any) {
-            rest.start(agencies.groupings().get(grouping), Optional.empty());
-            year.addGroup(rest.build(questions.get(KnownAgencies.NO_GROUP)));
+        numbers.forEach((name, number) ->
+                year.addGroup(of(number).start(grouping, Optional.of(name)).build(questions.get(number))));
+        if (rest != null && !numbers.isEmpty()) {
+            year.addGroup(rest.start(grouping, Optional.empty()).build(questions.get(KnownAgencies.NO_GROUP)));
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Band;
+import io.github.openita.core.overview.agency.GroupName;
+import io.github.openita.core.overview.form.FormPlaces;
+import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
@@ -156,7 +159,7 @@ final class GroupSummary {
                 .rose(rose)
                 .fell(fell)
                 .stayed(compared - rose - fell)
-                .meanDifference(compared == 0 ? Optional.empty() : Optional.of(ScoreSpread.mean(differences, compared)))
+                .meanDifference(compared == 0 ? Optional.empty() : Optional.of(Hundredths.mean(differences, compared)))
                 .build();
     }
 }

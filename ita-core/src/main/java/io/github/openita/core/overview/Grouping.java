@@ -1,5 +1,6 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.overview.agency.GroupName;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.Coded;
 import java.util.Optional;

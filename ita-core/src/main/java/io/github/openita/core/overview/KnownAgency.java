@@ -1,7 +1,7 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.overview.agency.NamedAgency;
 import io.github.openita.core.words.Agency;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An agency as an {@linkplain OverviewCollector#named overview names it}, once for all of its results: names in one
@@ -9,47 +9,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownAgency {
 
-    private final Agency agency;
-    /** Those that it is one of; nothing in a document that was read. */
-    private final @Nullable KnownAgencies all;
+    private final NamedAgency named;
 
-    private final int number;
-    private final int[] groups;
+    KnownAgency(NamedAgency named) {
+        this.named = named;
+    }
 
-    KnownAgency(Agency agency, @Nullable KnownAgencies all, int number, int... groups) {
-        this.agency = agency;
-        this.all = all;
-        this.number = number;
-        this.groups = groups;
+    NamedAgency named() {
+        return named;
     }
 
     /** {@return the agency, its names in one spelling} */
     public Agency getAgency() {
-        return agency;
-    }
-
-    /** Whether it is one of these. */
-    boolean isOf(KnownAgencies agencies) {
-        return all == agencies;
-    }
-
-    /** The same for all that is said of one agency, from 0 up. */
-    int number() {
-        return number;
-    }
-
-    /**
-     * The number of the group that it belongs to; {@link KnownAgencies#NO_GROUP} where it does not say so.
-     *
-     * @param grouping the place of the grouping among those of the overview
-     */
-    int group(int grouping) {
-        return groups[grouping];
+        return named.agency();
     }
 
     /** {@return the name or identifier} */
     @Override
     public String toString() {
-        return agency.getName().or(agency::getId).orElse("");
+        return named.toString();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.FormNode;
+import io.github.openita.core.overview.form.FormPlaces;
+import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.words.Points;
 import java.util.Arrays;
 import java.util.List;
@@ -57,11 +59,11 @@ final class NodeSums {
         for (int i = 0; i < count.length; i++) {
             if (count[i] > 0) {
                 FormNode node = places.node(first + i);
-                Points lost = ScoreSpread.mean(missing[i], count[i]);
+                Points lost = Hundredths.mean(missing[i], count[i]);
                 all.add(NodeOverview.builder()
                         .code(node.getCode())
                         .count(count[i])
-                        .mean(ScoreSpread.mean((long) Hundredths.FULL * count[i] - missing[i], count[i]))
+                        .mean(Hundredths.mean((long) Hundredths.FULL * count[i] - missing[i], count[i]))
                         .least(Hundredths.toScore(least[i]).orElseThrow())
                         .most(Hundredths.toScore(most[i]).orElseThrow())
                         .failing(failing[i])

@@ -1,9 +1,13 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.overview.agency.GroupName;
+import io.github.openita.core.overview.agency.KnownAgencies;
+import io.github.openita.core.overview.agency.NamedAgency;
+import io.github.openita.core.overview.form.YearKey;
+import io.github.openita.core.overview.plain.Published;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
@@ -20,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Collects results for an overview, in any order; of each it keeps little. Not thread-safe, but that results may be prepared
@@ -29,20 +34,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class OverviewCollector {
 
-    private static final Agency NOBODY = Agency.builder().build();
-
     private final List<Grouping> groupings;
     private final boolean paths;
     private final KnownAgencies agencies;
-    private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
-    private final Map<String, FormPlaces> places = new ConcurrentHashMap<>();
-    private final Map<FormPlaces, YearResults> years = new HashMap<>();
+    private final Map<String, YearForm> forms = new ConcurrentHashMap<>();
+    private final Map<YearForm, YearResults> years = new HashMap<>();
     private final TreeMap<YearKey, YearDisclosures> disclosures = new TreeMap<>();
 
     private OverviewCollector(Set<Grouping> groupings, boolean paths) {
         this.groupings = List.copyOf(groupings);
         this.paths = paths;
-        agencies = new KnownAgencies(this.groupings);
+        agencies = new KnownAgencies(this.groupings.stream()
+                .map(grouping -> (Function<Agency, Optional<GroupName>>) grouping::of)
+                .toList());
     }
 
     /**
@@ -81,7 +85,7 @@ public final class OverviewCollector {
      */
     public void add(ScoreCard card) {
         Objects.requireNonNull(card, "card");
-        add(prepared(card, AgencyResults.NOTHING_PUBLISHED));
+        add(formOf(card.getEdition()).prepare(card, Published.NOTHING, agencies, paths));
     }
 
     /**
@@ -94,15 +98,7 @@ public final class OverviewCollector {
      * @throws InvalidInputException where it names no agency, another edition, or a node code that the edition has not
      */
     public PreparedResult prepare(AssessmentResult result, Edition edition) {
-        FormPlaces form = placesOf(edition);
-        PlainForm plain = form.plain();
-        int[] scores = plain == null ? null : plain.scoresOf(result);
-        if (plain != null && scores != null) {
-            return plain.prepare(knownOf(result.getAgency()), scores, PlainPublished.of(result), paths);
-        }
-        ScoreCard card = scorers.computeIfAbsent(edition.nameWithRevision(), name -> Scorer.of(edition))
-                .score(result);
-        return prepared(card, AgencyResults.publishedOf(result, edition));
+        return formOf(edition).prepare(result, agencies, paths);
     }
 
     /**
@@ -113,7 +109,7 @@ public final class OverviewCollector {
      * @throws InvalidInputException where the edition has not one of them, or one stands twice
      */
     public ResultColumns columns(Edition edition, List<NodeCode> codes) {
-        return new ResultColumns(this, edition, placesOf(edition), codes);
+        return new ResultColumns(formOf(edition), agencies, paths, codes);
     }
 
     /**
@@ -124,33 +120,11 @@ public final class OverviewCollector {
      * @throws InvalidInputException where it has neither a name nor an identifier
      */
     public KnownAgency named(Agency said) {
-        return agencies.of(said);
+        return new KnownAgency(agencies.of(said));
     }
 
-    boolean isNamed(KnownAgency agency) {
-        return agency.isOf(agencies);
-    }
-
-    boolean hasPaths() {
-        return paths;
-    }
-
-    private FormPlaces placesOf(Edition edition) {
-        return places.computeIfAbsent(edition.nameWithRevision(), name -> new FormPlaces(edition));
-    }
-
-    private KnownAgency knownOf(Optional<Agency> agency) {
-        return agencies.of(agency.orElse(NOBODY));
-    }
-
-    private PreparedResult prepared(ScoreCard card, AgencyResults.Published published) {
-        KnownAgency agency = knownOf(card.getAgency());
-        FormPlaces form = placesOf(card.getEdition());
-        int[] scores = form.scoresOf(card);
-        return new PreparedResult(
-                AgencyResults.of(agency, card, published, form, scores),
-                form.questionsOf(scores),
-                paths ? OneStep.of(agency.getAgency(), card, form, scores).orElse(null) : null);
+    private YearForm formOf(Edition edition) {
+        return forms.computeIfAbsent(edition.nameWithRevision(), name -> new YearForm(edition));
     }
 
     /**
@@ -161,13 +135,13 @@ public final class OverviewCollector {
      * @throws IllegalArgumentException where another collector has prepared it
      */
     public void add(PreparedResult prepared) {
-        FormPlaces form = prepared.getResult().places();
+        YearForm form = prepared.getResult().form();
         YearResults year = years.get(form);
         if (year == null) {
-            if (!places.containsValue(form)) {
+            if (!forms.containsValue(form)) {
                 throw new IllegalArgumentException("another collector has prepared " + prepared);
             }
-            year = new YearResults(form, agencies, paths);
+            year = new YearResults(form, agencies, groupings, paths);
             years.put(form, year);
         }
         year.add(prepared);
@@ -180,13 +154,11 @@ public final class OverviewCollector {
      * @throws InvalidInputException where it names no agency, or one that has a checked disclosure of this edition already
      */
     public void add(CheckedDisclosure disclosure) {
-        KnownAgency agency = agencies.of(disclosure.getAgency());
+        NamedAgency agency = agencies.of(disclosure.getAgency());
         disclosures
                 .computeIfAbsent(
                         YearKey.of(disclosure.getEdition()), same -> new YearDisclosures(disclosure.getEdition()))
-                .add(
-                        agency.number(),
-                        disclosure.toBuilder().agency(agency.getAgency()).build());
+                .add(agency, disclosure.toBuilder().agency(agency.agency()).build());
     }
 
     /** {@return the overview of what was added so far} */
@@ -197,7 +169,7 @@ public final class OverviewCollector {
                 .sorted(Comparator.comparing(year -> year.places().year()))
                 .toList();
         List<YearOverview> built = new ArrayList<>();
-        AgencyOrder order = agencies.order();
+        List<NamedAgency> order = agencies.inOrder();
         for (YearResults year : sorted) {
             year.addNumbers(numbers);
             results += year.count();

@@ -1,5 +1,6 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.overview.step.FoundStep;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;

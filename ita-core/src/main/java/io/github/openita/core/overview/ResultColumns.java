@@ -2,6 +2,10 @@ package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
+import io.github.openita.core.overview.agency.KnownAgencies;
+import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.plain.PlainForm;
+import io.github.openita.core.overview.plain.Published;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigures;
@@ -21,20 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultColumns {
 
-    private final OverviewCollector collector;
-    private final Edition edition;
-    private final FormPlaces places;
+    private final YearForm form;
+    private final KnownAgencies agencies;
+    private final boolean paths;
     private final List<NodeCode> codes;
     /** The column of each indicator of the form; nothing where one has none. */
     private final int @Nullable [] indicators;
 
-    ResultColumns(OverviewCollector collector, Edition edition, FormPlaces places, List<NodeCode> codes) {
-        this.collector = collector;
-        this.edition = edition;
-        this.places = places;
+    ResultColumns(YearForm form, KnownAgencies agencies, boolean paths, List<NodeCode> codes) {
+        this.form = form;
+        this.agencies = agencies;
+        this.paths = paths;
         this.codes = List.copyOf(codes);
-        refuse(edition, this.codes);
-        PlainForm plain = places.plain();
+        refuse(edition(), this.codes);
+        PlainForm plain = form.plain();
         indicators = plain == null ? null : columnsOf(plain.indicators(), this.codes);
     }
 
@@ -76,7 +80,7 @@ public final class ResultColumns {
             KnownAgency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
         refuse(agency, scores.size());
         PreparedResult prepared = preparedPlainly(agency, shown(scores), overall, band);
-        return prepared == null ? collector.prepare(resultOf(agency, scores, overall, band), edition) : prepared;
+        return prepared == null ? form.prepare(resultOf(agency, scores, overall, band), agencies, paths) : prepared;
     }
 
     /**
@@ -107,11 +111,11 @@ public final class ResultColumns {
         for (int score : hundredths) {
             scores.add(Hundredths.toScore(score));
         }
-        return collector.prepare(resultOf(agency, scores, overall, band), edition);
+        return form.prepare(resultOf(agency, scores, overall, band), agencies, paths);
     }
 
     private void refuse(KnownAgency agency, int scores) {
-        if (!collector.isNamed(agency)) {
+        if (!agency.named().isOf(agencies)) {
             throw new IllegalArgumentException("another collector names " + agency);
         }
         if (scores != codes.size()) {
@@ -135,11 +139,11 @@ public final class ResultColumns {
     /** What is prepared in whole numbers; nothing where the row or the form takes more than that. */
     private @Nullable PreparedResult preparedPlainly(
             KnownAgency agency, int @Nullable [] hundredths, Optional<Score> overall, Optional<String> band) {
-        PlainForm plain = places.plain();
+        PlainForm plain = form.plain();
         int[] all = hundredths == null ? null : ofIndicators(hundredths);
         return plain == null || all == null
                 ? null
-                : plain.prepare(agency, all, PlainPublished.of(overall, band), collector.hasPaths());
+                : form.prepare(plain, agency.named(), all, Published.of(overall, band), paths);
     }
 
     /** The scores of all indicators; nothing where the row says anything else, or less. */
@@ -173,15 +177,19 @@ public final class ResultColumns {
             KnownAgency agency, List<Optional<Score>> scores, Optional<Score> overall, Optional<String> band) {
         return AssessmentResult.builder()
                 .agency(agency.getAgency())
-                .edition(edition.nameWithRevision())
+                .edition(edition().nameWithRevision())
                 .scores(KnownScores.ofRow(codes, scores))
                 .published(PublishedFigures.ofWhole(overall, band))
                 .build();
     }
 
+    private Edition edition() {
+        return form.places().edition();
+    }
+
     /** {@return the edition and the node codes} */
     @Override
     public String toString() {
-        return edition.nameWithRevision() + " " + codes;
+        return edition().nameWithRevision() + " " + codes;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.words.Points;
 
 /** Computes how scores in hundredths are spread. Static methods only. */
@@ -19,17 +20,13 @@ final class ScoreSpread {
         for (int score : sorted) {
             sum += score;
         }
-        return spread.mean(mean(sum, sorted.length))
+        return spread.mean(Hundredths.mean(sum, sorted.length))
                 .least(quartile(sorted, 0))
                 .lowerQuartile(quartile(sorted, 1))
                 .median(quartile(sorted, 2))
                 .upperQuartile(quartile(sorted, 3))
                 .most(quartile(sorted, QUARTERS))
                 .build();
-    }
-
-    static Points mean(long sumOfHundredths, long count) {
-        return Points.ofFraction(sumOfHundredths, Hundredths.OF_A_POINT * count);
     }
 
     /** The score at place (n − 1) · k / 4 from 0, between two places by parts of four. */

@@ -1,6 +1,9 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.overview.agency.GroupName;
+import io.github.openita.core.overview.agency.KnownAgencies;
+import io.github.openita.core.overview.agency.NamedAgency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
@@ -19,10 +22,7 @@ final class YearDisclosures {
             .thenComparingLong(CheckedDisclosure::getErrors)
             .thenComparingLong(CheckedDisclosure::getWarnings)
             .reversed()
-            .thenComparing(disclosure -> disclosure.getAgency().getName().orElse(""))
-            .thenComparing(disclosure -> disclosure.getAgency().getProvince().orElse(""))
-            .thenComparing(disclosure -> disclosure.getAgency().getDistrict().orElse(""))
-            .thenComparing(disclosure -> disclosure.getAgency().getId().orElse(""));
+            .thenComparing(CheckedDisclosure::getAgency, KnownAgencies.BY_NAME);
 
     private final Edition edition;
     /** By the number of their agency. */
@@ -37,13 +37,9 @@ final class YearDisclosures {
         disclosures.keySet().forEach(numbers::set);
     }
 
-    void add(int number, CheckedDisclosure disclosure) {
-        if (disclosures.putIfAbsent(number, disclosure) != null) {
-            String name = ThaiText.quoted(disclosure
-                    .getAgency()
-                    .getName()
-                    .or(disclosure.getAgency()::getId)
-                    .orElse(""));
+    void add(NamedAgency agency, CheckedDisclosure disclosure) {
+        if (disclosures.putIfAbsent(agency.number(), disclosure) != null) {
+            String name = ThaiText.quoted(agency.toString());
             int year = edition.getFiscalYear().getValue();
             throw new InvalidInputException(
                     "หน่วยงาน " + name + " มีผลการตรวจของปี " + year + " แล้ว จึงไม่นับซ้ำ",

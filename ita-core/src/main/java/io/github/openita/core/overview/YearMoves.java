@@ -3,6 +3,7 @@ package io.github.openita.core.overview;
 import io.github.openita.core.analysis.Change;
 import io.github.openita.core.analysis.Contribution;
 import io.github.openita.core.edition.FormNode;
+import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;

@@ -1,6 +1,10 @@
 package io.github.openita.core.overview;
 
-import io.github.openita.core.words.Agency;
+import io.github.openita.core.overview.agency.KnownAgencies;
+import io.github.openita.core.overview.agency.NamedAgency;
+import io.github.openita.core.overview.form.FormPlaces;
+import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.step.FoundStep;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
@@ -14,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The results of one edition while they are collected. Not thread-safe. */
 final class YearResults {
 
-    private final FormPlaces places;
+    private final YearForm form;
     private final KnownAgencies agencies;
+    private final List<Grouping> groupings;
     /** By the number of their agency. */
     private @Nullable AgencyResult[] results = new AgencyResult[64];
 
@@ -28,16 +33,17 @@ final class YearResults {
     /** Those that a single score keeps from the next band, by the number of their agency; nothing where nobody asks. */
     private @Nullable FoundStep @Nullable [] steps;
 
-    YearResults(FormPlaces places, KnownAgencies agencies, boolean paths) {
-        this.places = places;
+    YearResults(YearForm form, KnownAgencies agencies, List<Grouping> groupings, boolean paths) {
+        this.form = form;
         this.agencies = agencies;
-        questions = NodeSums.ofQuestions(places);
-        agencies.groupings().forEach(grouping -> questionsOfGroups.add(new HashMap<>()));
+        this.groupings = groupings;
+        questions = NodeSums.ofQuestions(form.places());
+        groupings.forEach(grouping -> questionsOfGroups.add(new HashMap<>()));
         steps = paths ? new FoundStep[results.length] : null;
     }
 
     FormPlaces places() {
-        return places;
+        return form.places();
     }
 
     int count() {
@@ -53,15 +59,15 @@ final class YearResults {
         }
     }
 
-    private @Nullable AgencyResult resultOf(KnownAgency agency) {
+    private @Nullable AgencyResult resultOf(NamedAgency agency) {
         return agency.number() < results.length ? results[agency.number()] : null;
     }
 
     void add(PreparedResult prepared) {
         AgencyResult result = prepared.getResult();
-        KnownAgency known = result.known();
+        NamedAgency known = result.known();
         if (resultOf(known) != null) {
-            throw again(known.getAgency());
+            throw again(known);
         }
         if (known.number() >= results.length) {
             int more = Math.max(known.number() + 1, results.length + results.length / 2);
@@ -75,7 +81,7 @@ final class YearResults {
             for (int i = 0; i < questionsOfGroups.size(); i++) {
                 questionsOfGroups
                         .get(i)
-                        .computeIfAbsent(known.group(i), same -> NodeSums.ofQuestions(places))
+                        .computeIfAbsent(known.group(i), same -> NodeSums.ofQuestions(form.places()))
                         .add(prepared.questions());
             }
         }
@@ -84,9 +90,9 @@ final class YearResults {
         }
     }
 
-    private InvalidInputException again(Agency agency) {
-        String name = ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
-        int year = places.edition().getFiscalYear().getValue();
+    private InvalidInputException again(NamedAgency agency) {
+        String name = ThaiText.quoted(agency.toString());
+        int year = places().edition().getFiscalYear().getValue();
         return new InvalidInputException(
                 "หน่วยงาน " + name + " มีผลของปี " + year + " แล้ว จึงไม่นับซ้ำ",
                 "the agency " + name + " has a result of " + year + " already, so this one is not counted");
@@ -95,12 +101,12 @@ final class YearResults {
     /**
      * The overview of the year.
      *
-     * @param order the order of agencies and groups
+     * @param order all agencies, in their order
      * @param before the years before
      */
-    YearOverview build(AgencyOrder order, List<YearResults> before) {
+    YearOverview build(List<NamedAgency> order, List<YearResults> before) {
         List<AgencyResult> inOrder = new ArrayList<>(count);
-        for (KnownAgency known : order.agencies()) {
+        for (NamedAgency known : order) {
             AgencyResult result = resultOf(known);
             // An agency may be written in several ways, of which a result has one.
             if (result != null && result.known() == known) {
@@ -108,39 +114,39 @@ final class YearResults {
             }
         }
         List<RankedAgency> ranking = ranking(inOrder, before);
-        GroupSummary all = new GroupSummary(places);
-        List<GroupSummaries> groupings = new ArrayList<>();
-        for (int i = 0; i < agencies.groupings().size(); i++) {
-            groupings.add(new GroupSummaries(places, agencies, i));
+        GroupSummary all = new GroupSummary(places());
+        List<GroupSummaries> grouped = new ArrayList<>();
+        for (int i = 0; i < groupings.size(); i++) {
+            grouped.add(new GroupSummaries(places(), agencies, groupings.get(i), i));
         }
         for (RankedAgency agency : ranking) {
             all.add(agency);
-            for (GroupSummaries grouping : groupings) {
+            for (GroupSummaries grouping : grouped) {
                 grouping.add(agency);
             }
         }
         ImmutableYearOverview.Builder year = YearOverview.builder()
-                .edition(places.edition())
+                .edition(places().edition())
                 .all(all.build(questions))
                 .ranking(ranking);
-        for (int i = 0; i < groupings.size(); i++) {
-            groupings.get(i).addTo(year, order.groups().get(i), questionsOfGroups.get(i));
+        for (int i = 0; i < grouped.size(); i++) {
+            grouped.get(i).addTo(year, questionsOfGroups.get(i));
         }
         if (steps != null) {
-            year.oneStep(FoundStep.told(byMissing(inOrder, steps)));
+            year.oneStep(new ToldSteps(stepsOf(inOrder, steps)));
         }
         return year.build();
     }
 
-    private static List<FoundStep> byMissing(List<AgencyResult> inOrder, @Nullable FoundStep... steps) {
-        List<FoundStep> found = new ArrayList<>();
+    private static List<ToldSteps.Step> stepsOf(List<AgencyResult> inOrder, @Nullable FoundStep... steps) {
+        List<ToldSteps.Step> found = new ArrayList<>();
         for (AgencyResult result : inOrder) {
             FoundStep step = steps[result.known().number()];
             if (step != null) {
-                found.add(step);
+                found.add(new ToldSteps.Step(result, step));
             }
         }
-        return Hundredths.sorted(found, FoundStep::missing);
+        return found;
     }
 
     private static List<RankedAgency> ranking(List<AgencyResult> inOrder, List<YearResults> before) {
@@ -158,7 +164,7 @@ final class YearResults {
         return ranking;
     }
 
-    private static @Nullable AgencyResult resultIn(List<YearResults> years, KnownAgency agency) {
+    private static @Nullable AgencyResult resultIn(List<YearResults> years, NamedAgency agency) {
         for (YearResults year : years) {
             AgencyResult result = year.resultOf(agency);
             if (result != null) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.overview.form.FormPlaces;
+import io.github.openita.core.overview.plain.PlainForm;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigure;
@@ -82,7 +84,7 @@ class PlainFormLaws {
     }
 
     private static PlainForm plain(Edition edition) {
-        return Objects.requireNonNull(new FormPlaces(edition).plain());
+        return Objects.requireNonNull(PlainForm.of(new FormPlaces(edition)));
     }
 
     @Provide

@@ -1,22 +1,22 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.form;
 
 import io.github.openita.core.edition.Edition;
 import java.util.Comparator;
 
 /** What tells the results of one edition from those of others, the oldest first. */
-record YearKey(int year, String scheme, String edition) implements Comparable<YearKey> {
+public record YearKey(int year, String scheme, String edition) implements Comparable<YearKey> {
 
     private static final Comparator<YearKey> ORDER = Comparator.comparingInt(YearKey::year)
             .thenComparing(YearKey::scheme)
             .thenComparing(YearKey::edition);
 
-    static YearKey of(Edition edition) {
+    public static YearKey of(Edition edition) {
         return new YearKey(
                 edition.getFiscalYear().getValue(), edition.getScheme().orElse(""), edition.nameWithRevision());
     }
 
     /** Whether it is a form of the same scheme for the year before. */
-    boolean isYearBefore(YearKey other) {
+    public boolean isYearBefore(YearKey other) {
         return year == other.year - 1 && scheme.equals(other.scheme);
     }
 

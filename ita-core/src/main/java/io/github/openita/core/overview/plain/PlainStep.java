@@ -1,11 +1,14 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.plain;
 
 import io.github.openita.core.analysis.PathStep;
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.FormNode;
-import io.github.openita.core.overview.PlainForm.PlainTool;
+import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.plain.PlainForm.PlainTool;
+import io.github.openita.core.overview.step.FoundStep;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Points;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +18,28 @@ final class PlainStep {
     private final PlainForm form;
     /** The place of each indicator by its code. */
     private final int[] byCode;
+    /** The parts of all tools. */
+    private final List<NodeCode> parts;
 
     PlainStep(PlainForm form) {
         this.form = form;
         List<NodeCode> codes = form.indicators().stream().map(FormNode::getCode).toList();
         List<NodeCode> sorted = codes.stream().sorted().toList();
         byCode = codes.stream().mapToInt(sorted::indexOf).toArray();
+        parts = Arrays.stream(form.tools())
+                .flatMap(tool -> tool.node().getParts().stream())
+                .map(FormNode::getCode)
+                .toList();
     }
 
     /** The step from a band that is not the highest; nothing where no single one does. */
     @Nullable
-    FoundStep of(AgencyResult result, PlainOutcome outcome, PlainBand band, int... scores) {
-        return band.above() < 0 ? raised(result, outcome, scores) : lookedUp(result, band);
+    FoundStep of(PlainOutcome outcome, PlainBand band, int... scores) {
+        return band.above() < 0 ? raised(outcome, scores) : lookedUp(outcome, band);
     }
 
     /** Where the published band rules out a higher one, some part is too low, which one is not known. */
-    private @Nullable FoundStep lookedUp(AgencyResult result, PlainBand band) {
+    private @Nullable FoundStep lookedUp(PlainOutcome outcome, PlainBand band) {
         Band next = form.bands().get(band.rank() - 1);
         List<FormNode> low = form.toolsOf(band);
         if (low.size() != 1 || next.getEachToolAtLeast().isEmpty()) {
@@ -41,12 +50,16 @@ final class PlainStep {
                 .to(next.getEachToolAtLeast().get())
                 .gain(Points.ZERO)
                 .build();
-        boolean provisional = Integer.bitCount(band.possible()) > 1;
-        return new FoundStep(0, () -> step(result, band.rank(), step, result.overall(), provisional));
+        return new FoundStep(band.rank(), outcome.overall(), dependsOn(outcome), () -> step);
+    }
+
+    /** Where several bands are possible, the parts whose scores are not known decide. */
+    private List<NodeCode> dependsOn(PlainOutcome outcome) {
+        return outcome.isProvisional() ? parts : List.of();
     }
 
     /** The indicator that brings most of those of which one alone brings the next band. */
-    private @Nullable FoundStep raised(AgencyResult result, PlainOutcome outcome, int... scores) {
+    private @Nullable FoundStep raised(PlainOutcome outcome, int... scores) {
         int rank = outcome.rank();
         long wanted = form.exactAtLeast(rank - 1) - outcome.exact();
         int best = -1;
@@ -68,7 +81,7 @@ final class PlainStep {
                 enough = scores[lowest] + (int) needed;
             }
         }
-        return best < 0 ? null : found(result, rank, best, enough, scores);
+        return best < 0 ? null : found(rank, best, enough, scores);
     }
 
     private int lowestOf(PlainTool tool, int... scores) {
@@ -90,15 +103,12 @@ final class PlainStep {
         return true;
     }
 
-    private FoundStep found(AgencyResult result, int rank, int raised, int enough, int... scores) {
+    private FoundStep found(int rank, int raised, int enough, int... scores) {
         int[] raisedScores = scores.clone();
         raisedScores[raised] = enough;
         PlainOutcome outcome = form.outcome(raisedScores);
         int before = scores[raised];
-        int after = outcome.overall();
-        boolean provisional = outcome.isProvisional();
-        return new FoundStep(
-                after - result.overall(), () -> step(result, rank, step(raised, before, enough), after, provisional));
+        return new FoundStep(rank, outcome.overall(), dependsOn(outcome), () -> step(raised, before, enough));
     }
 
     private PathStep step(int raised, int before, int enough) {
@@ -109,21 +119,5 @@ final class PlainStep {
                 .to(Hundredths.toScore(enough).orElseThrow())
                 .gain(node.inOverall(Hundredths.toPoints((long) enough - before)))
                 .build();
-    }
-
-    private StepToBand step(AgencyResult result, int rank, PathStep step, int after, boolean provisional) {
-        var told = StepToBand.builder()
-                .agency(result.getAgency())
-                .overall(Hundredths.toScore(result.overall()).orElseThrow())
-                .band(form.bands().get(rank).getCode())
-                .nextBand(form.bands().get(rank - 1).getCode())
-                .step(step)
-                .after(Hundredths.toScore(after).orElseThrow());
-        if (provisional) {
-            for (PlainTool tool : form.tools()) {
-                tool.node().getParts().forEach(part -> told.addDependsOn(part.getCode()));
-            }
-        }
-        return told.build();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.agency;
 
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.ThaiText;

@@ -1,4 +1,4 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.form;
 
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The places of a form that an overview looks at, numbered: first the tools with their parts and the indicators, which
  * are kept of each result, then the questions with their parts and the items, which are only summed. Immutable and thread-safe.
  */
-final class FormPlaces {
-
-    /** Documents of an overview are read edition by edition. */
-    private static volatile @Nullable FormPlaces last;
+public final class FormPlaces {
 
     private final Edition edition;
     private final YearKey year;
@@ -34,10 +31,8 @@ final class FormPlaces {
     private final Map<NodeCode, Integer> numbers = new HashMap<>();
     private final int kept;
     private final int failingBelow;
-    private final OneStepBound bound;
-    private final @Nullable PlainForm plain;
 
-    FormPlaces(Edition edition) {
+    public FormPlaces(Edition edition) {
         this.edition = edition;
         year = YearKey.of(edition);
         List<FormNode> questions = new ArrayList<>();
@@ -55,18 +50,6 @@ final class FormPlaces {
             numbers.putIfAbsent(nodes.get(i).getCode(), i);
         }
         failingBelow = edition.getTarget().map(Hundredths::of).orElse(Hundredths.FULL);
-        bound = new OneStepBound(edition, numbers);
-        plain = PlainForm.of(edition, this);
-    }
-
-    /** The places of an edition; the same again as long as the same edition is asked for. */
-    static FormPlaces of(Edition edition) {
-        FormPlaces known = last;
-        if (known == null || known.edition != edition) {
-            known = new FormPlaces(edition);
-            last = known;
-        }
-        return known;
     }
 
     private static void addQuestions(FormNode node, List<FormNode> questions) {
@@ -80,49 +63,38 @@ final class FormPlaces {
         }
     }
 
-    /** The form in whole numbers; nothing where it cannot be had so. */
-    @Nullable
-    PlainForm plain() {
-        return plain;
-    }
-
-    int number(NodeCode code) {
+    public int number(NodeCode code) {
         return Objects.requireNonNull(numbers.get(code));
     }
 
-    /** What a single score can do at most. */
-    OneStepBound bound() {
-        return bound;
-    }
-
-    YearKey year() {
+    public YearKey year() {
         return year;
     }
 
-    Edition edition() {
+    public Edition edition() {
         return edition;
     }
 
-    int size() {
+    public int size() {
         return nodes.size();
     }
 
     /** How many of the first are kept of each result. */
-    int kept() {
+    public int kept() {
         return kept;
     }
 
-    FormNode node(int number) {
+    public FormNode node(int number) {
         return nodes.get(number);
     }
 
     /** The number of a place that is kept; none for any other. */
-    Optional<Integer> keptNumber(NodeCode code) {
+    public Optional<Integer> keptNumber(NodeCode code) {
         return Optional.ofNullable(numbers.get(code)).filter(number -> number < kept);
     }
 
     /** The rank of a band, 0 for the highest; −1 where the form has none of that code. */
-    int rankOf(String band) {
+    public int rankOf(String band) {
         List<Band> bands = edition.getBands();
         for (int rank = 0; rank < bands.size(); rank++) {
             if (bands.get(rank).getCode().equals(band)) {
@@ -133,12 +105,12 @@ final class FormPlaces {
     }
 
     /** Below this a shown score fails. */
-    int failingBelow() {
+    public int failingBelow() {
         return failingBelow;
     }
 
     /** What a card has at each place. */
-    int[] scoresOf(ScoreCard card) {
+    public int[] scoresOf(ScoreCard card) {
         int[] scores = new int[nodes.size()];
         Arrays.fill(scores, Hundredths.NONE);
         for (ToolScore tool : card.getTools()) {
@@ -156,12 +128,12 @@ final class FormPlaces {
     }
 
     /** Of the scores at each place those that are kept. */
-    short[] keptOf(int... scores) {
+    public short[] keptOf(int... scores) {
         return shorts(scores, 0, kept);
     }
 
     /** Of the scores at each place those at questions and items; nothing where there are none. */
-    short @Nullable [] questionsOf(int... scores) {
+    public short @Nullable [] questionsOf(int... scores) {
         for (int i = kept; i < scores.length; i++) {
             if (scores[i] != Hundredths.NONE) {
                 return shorts(scores, kept, scores.length);

@@ -1,4 +1,4 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.agency;
 
 import io.github.openita.core.words.AgencyType;
 import java.util.Comparator;
@@ -11,14 +11,15 @@ import java.util.Optional;
  * @param name its name
  * @param type the kind of agency, where that is what they have in common
  */
-record GroupName(String province, String name, Optional<AgencyType> type) implements Comparable<GroupName> {
+public record GroupName(String province, String name, Optional<AgencyType> type) implements Comparable<GroupName> {
 
     private static final Comparator<GroupName> ORDER = Comparator.comparing(
                     (GroupName group) -> group.type.map(AgencyType::name).orElse(""))
             .thenComparing(GroupName::province)
             .thenComparing(GroupName::name);
 
-    static GroupName of(String name) {
+    /** Of a group that its name alone tells. */
+    public static GroupName of(String name) {
         return new GroupName("", name, Optional.empty());
     }
 

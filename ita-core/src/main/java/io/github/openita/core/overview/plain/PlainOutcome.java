@@ -1,7 +1,7 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.plain;
 
 /** What scores come to: tools in sums of hundredths, the overall score as shown, and which bands are possible. Immutable. */
-final class PlainOutcome {
+public final class PlainOutcome {
 
     private final int overall;
     private final long exact;
@@ -18,7 +18,7 @@ final class PlainOutcome {
     }
 
     /** The overall score as shown, in hundredths. */
-    int overall() {
+    public int overall() {
         return overall;
     }
 

@@ -1,4 +1,4 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.plain;
 
 /**
  * Which band plain scores have, by its rank.

@@ -1,4 +1,4 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.form;
 
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Shown scores as whole hundredths of a point, 0 to 10000. Static methods only. */
-final class Hundredths {
+public final class Hundredths {
 
     /** No score. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
-    static final int FULL = 10_000;
+    public static final int FULL = 10_000;
 
     /** Points that a hundredth is of. */
-    static final int OF_A_POINT = 100;
+    public static final int OF_A_POINT = 100;
 
     /** Each shown score once: there are few, and results are many. */
     private static final Score[] SCORES = new Score[FULL + 1];
@@ -29,15 +29,15 @@ final class Hundredths {
 
     private Hundredths() {}
 
-    static int of(Optional<Score> score) {
+    public static int of(Optional<Score> score) {
         return score.isPresent() ? of(score.get()) : NONE;
     }
 
-    static int of(Score score) {
+    public static int of(Score score) {
         return score.toHundredths();
     }
 
-    static Optional<Score> toScore(int hundredths) {
+    public static Optional<Score> toScore(int hundredths) {
         return hundredths == NONE ? Optional.empty() : Optional.of(SCORES[hundredths]);
     }
 
@@ -46,7 +46,7 @@ final class Hundredths {
      *
      * @param number gives a number from 0 to one above {@link #FULL}
      */
-    static <T> List<T> sorted(List<T> items, ToIntFunction<T> number) {
+    public static <T> List<T> sorted(List<T> items, ToIntFunction<T> number) {
         int[] next = new int[FULL + 3];
         for (T item : items) {
             next[number.applyAsInt(item) + 1]++;
@@ -61,7 +61,12 @@ final class Hundredths {
         return sorted;
     }
 
-    static Points toPoints(long hundredths) {
+    public static Points toPoints(long hundredths) {
         return Points.ofFraction(hundredths, OF_A_POINT);
+    }
+
+    /** The mean in points. */
+    public static Points mean(long sum, long count) {
+        return Points.ofFraction(sum, OF_A_POINT * count);
     }
 }

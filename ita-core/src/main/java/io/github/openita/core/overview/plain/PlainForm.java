@@ -1,9 +1,11 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.plain;
 
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.BandGates;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
+import io.github.openita.core.overview.form.FormPlaces;
+import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.BandSource;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * else, at most what was published of the whole. What comes out is what the scorer and the path search say, exactly;
  * whatever is known otherwise is left to them. This class is immutable and thread-safe.
  */
-final class PlainForm {
+public final class PlainForm {
 
     /** So many names of bands as people write them are kept in mind. */
     private static final int MOST_NAMES = 1000;
@@ -60,7 +62,8 @@ final class PlainForm {
     private final Map<String, Integer> called = new ConcurrentHashMap<>();
     private final PlainStep step;
 
-    private PlainForm(Edition edition, FormPlaces places) {
+    private PlainForm(FormPlaces places) {
+        Edition edition = places.edition();
         this.places = places;
         bands = edition.getBands();
         boolean gated = edition.getBandGates() == BandGates.EACH_TOOL_AND_PART;
@@ -100,7 +103,8 @@ final class PlainForm {
     }
 
     /** The form in whole numbers; nothing where it goes together in another way than those of the commission. */
-    static @Nullable PlainForm of(Edition edition, FormPlaces places) {
+    public static @Nullable PlainForm of(FormPlaces places) {
+        Edition edition = places.edition();
         boolean plain = !edition.getRounding().contains(Level.TOOL)
                 && edition.form().getTools().size() < Integer.SIZE
                 && edition.form().getTools().stream()
@@ -109,7 +113,7 @@ final class PlainForm {
                                 && tool.getToolWeight() > 0
                                 && tool.getChildren().stream().allMatch(child -> child.getLevel() == Level.INDICATOR))
                 && isDescending(edition.getBands());
-        return plain ? new PlainForm(edition, places) : null;
+        return plain ? new PlainForm(places) : null;
     }
 
     /** Whether a higher band asks for no less in anything, so that the next one is the easiest to reach. */
@@ -136,12 +140,13 @@ final class PlainForm {
         return tools;
     }
 
-    List<FormNode> indicators() {
+    /** The indicators of the whole form, tool by tool. */
+    public List<FormNode> indicators() {
         return indicators;
     }
 
     /** The scores of all indicators in hundredths; nothing where the result says anything else of nodes, or less. */
-    int @Nullable [] scoresOf(AssessmentResult result) {
+    public int @Nullable [] scoresOf(AssessmentResult result) {
         KnownScores known = result.getScores();
         SortedMap<NodeCode, Score> given = known.getIndicators();
         if (given.size() != indicators.size()
@@ -167,14 +172,29 @@ final class PlainForm {
     }
 
     /** Whether it has no more than two decimals. */
-    static boolean isPrinted(Score score) {
+    public static boolean isPrinted(Score score) {
         Points points = score.toPoints();
         return points.rounded().equals(points);
     }
 
-    /** What the collector keeps of such a result. */
-    PreparedResult prepare(KnownAgency agency, int[] scores, PlainPublished published, boolean paths) {
+    /**
+     * Scores a result.
+     *
+     * @param scores the scores of all indicators in hundredths
+     * @param isStepSought whether to look for a single score that keeps it from the next band
+     */
+    public PlainResult score(int[] scores, Published published, boolean isStepSought) {
         PlainOutcome outcome = outcome(scores);
+        PlainBand band = outcome.possible() == 0 ? null : bandOf(outcome, published.band());
+        return new PlainResult(
+                outcome,
+                isDiffering(outcome, band, published),
+                band == null ? null : awarded(band),
+                isStepSought && band != null && band.rank() > 0 ? step.of(outcome, band, scores) : null);
+    }
+
+    /** What is kept of such a result: its scores at the places of the form. */
+    public short[] keptOf(PlainOutcome outcome, int... scores) {
         short[] kept = new short[places.kept()];
         Arrays.fill(kept, (short) Hundredths.NONE);
         for (int i = 0; i < tools.length; i++) {
@@ -183,22 +203,11 @@ final class PlainForm {
         for (int i = 0; i < scores.length; i++) {
             kept[numbers[i]] = (short) scores[i];
         }
-        PlainBand band = outcome.possible() == 0 ? null : bandOf(outcome, published.band());
-        AgencyResult result = new AgencyResult(
-                agency,
-                places,
-                outcome.overall(),
-                false,
-                isDiffering(outcome, band, published),
-                band == null ? null : awarded(band),
-                kept,
-                null);
-        return new PreparedResult(
-                result, null, paths && band != null && band.rank() > 0 ? step.of(result, outcome, band, scores) : null);
+        return kept;
     }
 
     /** What each tool brings in the overall score, by what is kept of such a result. */
-    List<Optional<Score>> contributions(short... kept) {
+    public List<Optional<Score>> contributions(short... kept) {
         List<Optional<Score>> contributions = new ArrayList<>(tools.length);
         for (PlainTool tool : tools) {
             long sum = 0;
@@ -321,7 +330,7 @@ final class PlainForm {
     }
 
     /** Whether what was published differs from what the scores come to. */
-    private boolean isDiffering(PlainOutcome outcome, @Nullable PlainBand band, PlainPublished published) {
+    private boolean isDiffering(PlainOutcome outcome, @Nullable PlainBand band, Published published) {
         for (Score printed : published.overall()) {
             if (Math.abs(Hundredths.of(printed) - outcome.overall()) > 1) {
                 return true;

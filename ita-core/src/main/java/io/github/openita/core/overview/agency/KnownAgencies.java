@@ -1,4 +1,4 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.agency;
 
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
@@ -9,22 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /** The agencies of an overview, each kept once, with the groups that they belong to. Thread-safe. */
-final class KnownAgencies {
+public final class KnownAgencies {
 
     /** The number of the group of those that do not say where they belong. */
-    static final int NO_GROUP = -1;
+    public static final int NO_GROUP = -1;
 
-    private static final Comparator<KnownAgency> BY_NAME = Comparator.comparing(
-                    (KnownAgency known) -> known.getAgency().getName().orElse(""))
-            .thenComparing(known -> known.getAgency().getProvince().orElse(""))
-            .thenComparing(known -> known.getAgency().getDistrict().orElse(""))
-            .thenComparing(known -> known.getAgency().getId().orElse(""));
+    /** The order in which agencies stand, the same everywhere. */
+    public static final Comparator<Agency> BY_NAME = Comparator.comparing(
+                    (Agency agency) -> agency.getName().orElse(""))
+            .thenComparing(agency -> agency.getProvince().orElse(""))
+            .thenComparing(agency -> agency.getDistrict().orElse(""))
+            .thenComparing(agency -> agency.getId().orElse(""));
 
-    private final List<Grouping> groupings;
-    private final Map<Agency, KnownAgency> agencies = new ConcurrentHashMap<>();
+    private static final Agency NOBODY = Agency.builder().build();
+
+    private final List<Function<Agency, Optional<GroupName>>> groupings;
+    private final Map<Agency, NamedAgency> agencies = new ConcurrentHashMap<>();
     private final Map<AgencyKey, Integer> numbers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     /** By the place of their grouping, then by their numbers. */
@@ -32,16 +35,17 @@ final class KnownAgencies {
 
     private final List<Map<GroupName, Integer>> groupNumbers = new ArrayList<>();
 
-    KnownAgencies(List<Grouping> groupings) {
-        this.groupings = groupings;
+    /**
+     * Without agencies.
+     *
+     * @param groupings what agencies are put together by: each says of an agency where it belongs
+     */
+    public KnownAgencies(List<Function<Agency, Optional<GroupName>>> groupings) {
+        this.groupings = List.copyOf(groupings);
         for (int i = 0; i < groupings.size(); i++) {
             groups.add(new ArrayList<>());
             groupNumbers.add(new HashMap<>());
         }
-    }
-
-    List<Grouping> groupings() {
-        return groupings;
     }
 
     /**
@@ -49,18 +53,27 @@ final class KnownAgencies {
      *
      * @throws InvalidInputException where it has neither a name nor an identifier
      */
-    KnownAgency of(Agency said) {
-        KnownAgency again = agencies.get(said);
+    public NamedAgency of(Optional<Agency> said) {
+        return of(said.orElse(NOBODY));
+    }
+
+    /**
+     * The agency that is meant.
+     *
+     * @throws InvalidInputException where it has neither a name nor an identifier
+     */
+    public NamedAgency of(Agency said) {
+        NamedAgency again = agencies.get(said);
         if (again != null) {
             return again;
         }
         Agency plain = PlaceNames.plain(said);
-        KnownAgency known = agencies.get(plain);
+        NamedAgency known = agencies.get(plain);
         return known == null ? add(plain, AgencyKey.of(plain)) : known;
     }
 
-    private synchronized KnownAgency add(Agency plain, AgencyKey key) {
-        KnownAgency again = agencies.get(plain);
+    private synchronized NamedAgency add(Agency plain, AgencyKey key) {
+        NamedAgency again = agencies.get(plain);
         if (again != null) {
             return again;
         }
@@ -72,9 +85,9 @@ final class KnownAgencies {
                 .build();
         int[] its = new int[groupings.size()];
         for (int i = 0; i < its.length; i++) {
-            its[i] = groupOf(i, groupings.get(i).of(agency));
+            its[i] = groupOf(i, groupings.get(i).apply(agency));
         }
-        KnownAgency known = new KnownAgency(agency, this, numbers.computeIfAbsent(key, same -> numbers.size()), its);
+        NamedAgency known = new NamedAgency(agency, this, numbers.computeIfAbsent(key, same -> numbers.size()), its);
         agencies.put(agency, known);
         return known;
     }
@@ -92,21 +105,14 @@ final class KnownAgencies {
     }
 
     /** The name of a group. */
-    synchronized GroupName group(int grouping, int number) {
+    public synchronized GroupName group(int grouping, int number) {
         return groups.get(grouping).get(number);
     }
 
-    /** The order of those that are known by now. */
-    synchronized AgencyOrder order() {
-        return new AgencyOrder(
-                agencies.values().stream().sorted(BY_NAME).toList(),
-                groups.stream().map(KnownAgencies::byName).toList());
-    }
-
-    private static List<Integer> byName(List<GroupName> groups) {
-        return IntStream.range(0, groups.size())
-                .boxed()
-                .sorted(Comparator.comparing(groups::get))
+    /** All that are known by now, by name, of equal ones by province, district and identifier. */
+    public List<NamedAgency> inOrder() {
+        return agencies.values().stream()
+                .sorted(Comparator.comparing(NamedAgency::agency, BY_NAME))
                 .toList();
     }
 

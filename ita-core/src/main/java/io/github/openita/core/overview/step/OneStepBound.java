@@ -1,15 +1,14 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.step;
 
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.BandGates;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
-import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.overview.form.FormPlaces;
+import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.words.Points;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * What a single score can do to a result at most, in whole numbers, so that a path is looked for only where there may be
@@ -41,33 +40,30 @@ final class OneStepBound {
     }
 
     private final List<ToolPlace> tools = new ArrayList<>();
-    private final List<Band> bands;
+    /** For each band but the first what the next one asks of the overall score. */
+    private final int[] overallAtLeast;
     /** For each band but the first what each tool needs for the next one, or for an easier one above it. */
     private final int[] eachTool;
 
-    OneStepBound(Edition edition, Map<NodeCode, Integer> numbers) {
-        bands = edition.getBands();
+    OneStepBound(FormPlaces places) {
+        Edition edition = places.edition();
+        List<Band> bands = edition.getBands();
+        boolean gated = edition.getBandGates() == BandGates.EACH_TOOL_AND_PART;
+        overallAtLeast = new int[bands.size()];
         eachTool = new int[bands.size()];
-        int least = Hundredths.FULL;
-        for (int i = 0; i < bands.size(); i++) {
-            eachTool[i] = least;
-            boolean gated = edition.getBandGates() == BandGates.EACH_TOOL_AND_PART;
-            least = Math.min(
-                    least,
-                    gated
-                            ? bands.get(i)
-                                    .getEachToolAtLeast()
-                                    .map(Hundredths::of)
-                                    .orElse(0)
-                            : 0);
+        for (int i = 1; i < bands.size(); i++) {
+            Band next = bands.get(i - 1);
+            overallAtLeast[i] = Hundredths.of(next.getOverallAtLeast());
+            int needed = gated ? next.getEachToolAtLeast().map(Hundredths::of).orElse(0) : 0;
+            eachTool[i] = Math.min(needed, i == 1 ? Hundredths.FULL : eachTool[i - 1]);
         }
         for (FormNode tool : edition.form().getTools()) {
             List<FormNode> indicators = tool.getChildren();
             tools.add(new ToolPlace(
-                    numberOf(tool, numbers),
+                    places.number(tool.getCode()),
                     !tool.getParts().isEmpty(),
                     indicators.stream()
-                            .mapToInt(indicator -> numberOf(indicator, numbers))
+                            .mapToInt(indicator -> places.number(indicator.getCode()))
                             .toArray(),
                     indicators.stream()
                             .mapToLong(indicator -> share(indicator.inOverall(Points.of(1))))
@@ -76,24 +72,13 @@ final class OneStepBound {
         }
     }
 
-    private static int numberOf(FormNode node, Map<NodeCode, Integer> numbers) {
-        return Objects.requireNonNull(numbers.get(node.getCode()));
-    }
-
     private static long share(Points ofOne) {
         return ofOne.times(PARTS).toBigDecimal(0).longValueExact() + 1;
     }
 
-    /** Whether a single score may bring the next band. */
-    boolean mayReach(int overall, String band, int... scores) {
-        int rank = 0;
-        while (rank < bands.size() && !bands.get(rank).getCode().equals(band)) {
-            rank++;
-        }
-        if (rank == 0 || rank == bands.size()) {
-            return rank > 0;
-        }
-        int wanted = Hundredths.of(bands.get(rank - 1).getOverallAtLeast());
+    /** Whether a single score may bring the band above that of a rank, 1 or more. */
+    boolean mayReach(int overall, int rank, int... scores) {
+        int wanted = overallAtLeast[rank];
         int needed = eachTool[rank];
         ToolPlace low = null;
         for (ToolPlace tool : tools) {

@@ -1,4 +1,4 @@
-package io.github.openita.core.overview;
+package io.github.openita.core.overview.plain;
 
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.PublishedFigure;
@@ -13,15 +13,15 @@ import java.util.Optional;
  * @param overall the overall score, in as many ways as it is printed
  * @param band the band as printed
  */
-record PlainPublished(List<Score> overall, Optional<String> band) {
+public record Published(List<Score> overall, Optional<String> band) {
 
-    private static final PlainPublished NOTHING = new PlainPublished(List.of(), Optional.empty());
+    public static final Published NOTHING = new Published(List.of(), Optional.empty());
 
-    static PlainPublished of(AssessmentResult result) {
+    public static Published of(AssessmentResult result) {
         Optional<PublishedFigures> figures = result.getPublished();
         return figures.isEmpty()
                 ? NOTHING
-                : new PlainPublished(
+                : new Published(
                         figures.get()
                                 .getOverall()
                                 .map(PublishedFigure::getValues)
@@ -29,9 +29,9 @@ record PlainPublished(List<Score> overall, Optional<String> band) {
                         figures.get().getBand());
     }
 
-    static PlainPublished of(Optional<Score> overall, Optional<String> band) {
+    public static Published of(Optional<Score> overall, Optional<String> band) {
         return overall.isEmpty() && band.isEmpty()
                 ? NOTHING
-                : new PlainPublished(overall.map(List::of).orElse(List.of()), band);
+                : new Published(overall.map(List::of).orElse(List.of()), band);
     }
 }

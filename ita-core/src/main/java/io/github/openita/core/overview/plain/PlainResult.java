@@ -1,0 +1,19 @@
+package io.github.openita.core.overview.plain;
+
+import io.github.openita.core.overview.step.FoundStep;
+import io.github.openita.core.scoring.AwardedBand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result that was scored in whole numbers.
+ *
+ * @param outcome what its scores come to
+ * @param isDiffering whether what was published differs from that
+ * @param band its band; nothing where it has none
+ * @param step the single score that keeps it from the next band; nothing where there is none, or nobody asked
+ */
+public record PlainResult(
+        PlainOutcome outcome,
+        boolean isDiffering,
+        @Nullable AwardedBand band,
+        @Nullable FoundStep step) {}
