@@ -54,7 +54,7 @@ class FloorsTest {
             .layer("problem")
             .definedBy(CORE + "problem", CORE + "internal.problem")
             .layer("words")
-            .definedBy(CORE + "words", CORE + "internal", CORE + "internal.stored")
+            .definedBy(CORE + "words", CORE + "internal", CORE + "internal.place", CORE + "internal.stored")
             .whereLayer("measures")
             .mayOnlyBeAccessedByLayers("progress")
             .whereLayer("progress")

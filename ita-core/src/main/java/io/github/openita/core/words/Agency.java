@@ -1,6 +1,7 @@
 package io.github.openita.core.words;
 
 import io.github.openita.core.internal.ItaModel;
+import io.github.openita.core.internal.place.PlaceForms;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -51,8 +52,15 @@ public interface Agency {
             return false;
         }
         return !name.equals(otherName)
-                || PlaceWords.areOtherPlaces(getDistrict(), other.getDistrict())
-                || PlaceWords.areOtherPlaces(getProvince(), other.getProvince());
+                || areOtherPlaces(getDistrict(), other.getDistrict())
+                || areOtherPlaces(getProvince(), other.getProvince());
+    }
+
+    /** Whether both name a place and it is surely not the same one: {@code เมือง} may be {@code เมืองเชียงใหม่}. */
+    private static boolean areOtherPlaces(Optional<String> one, Optional<String> other) {
+        String a = one.map(ThaiText::titleKey).map(PlaceForms::beginning).orElse("");
+        String b = other.map(ThaiText::titleKey).map(PlaceForms::beginning).orElse("");
+        return ThaiText.isInformative(a) && ThaiText.isInformative(b) && !a.startsWith(b) && !b.startsWith(a);
     }
 
     /**

@@ -291,6 +291,8 @@ class ValuesTest {
         assertTrue(muang.isOtherThan(
                 Agency.builder().from(muang).district("อำเภอกาญจนดิษฐ์").build()));
         assertTrue(sao("สำนัก ก", "กทม.").isSameAs(sao("สำนัก ก", "กรุงเทพมหานคร")));
+        assertTrue(sao("สำนัก ก", "กทม").isSameAs(sao("สำนัก ก", "จ. กรุงเทพฯ 10200")));
+        assertTrue(sao("สำนัก ก", "กรุงเทพมหานครฯ").isOtherThan(sao("สำนัก ก", "จังหวัดตราด")));
         assertTrue(sao("อบต. ก", "พระนครศรีอยุธยา").isSameAs(sao("อบต. ก", "อยุธยา")));
         assertTrue(sao("อบต.ป่าร่อน", "ตราด").isOtherThan(sao("ทต.ป่าร่อน", "ตราด")));
         assertTrue(sao("ทนาย", "ตราด").isOtherThan(sao("เทศบาลนครนาย", "ตราด")));
