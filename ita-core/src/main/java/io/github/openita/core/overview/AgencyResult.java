@@ -5,6 +5,7 @@ import io.github.openita.core.overview.agency.NamedAgency;
 import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.overview.plain.PlainForm;
+import io.github.openita.core.overview.step.FoundStep;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
@@ -35,6 +36,8 @@ public final class AgencyResult {
     private final short[] scores;
     /** What each tool brings in the overall score, in the order of the form; nothing where the kept scores say it. */
     private final @Nullable List<Optional<Score>> contributions;
+    /** The single score that keeps it from the next band; nothing where there is none, or nobody asked. */
+    private final @Nullable FoundStep step;
 
     AgencyResult(
             NamedAgency agency,
@@ -44,7 +47,8 @@ public final class AgencyResult {
             boolean differing,
             @Nullable AwardedBand band,
             short[] scores,
-            @Nullable List<Optional<Score>> contributions) {
+            @Nullable List<Optional<Score>> contributions,
+            @Nullable FoundStep step) {
         this.agency = agency;
         this.form = form;
         this.overall = overall;
@@ -53,6 +57,7 @@ public final class AgencyResult {
         this.band = band;
         this.scores = scores;
         this.contributions = contributions;
+        this.step = step;
     }
 
     /**
@@ -85,7 +90,8 @@ public final class AgencyResult {
                 false,
                 null,
                 kept,
-                Collections.nCopies(edition.form().getTools().size(), Optional.empty()));
+                Collections.nCopies(edition.form().getTools().size(), Optional.empty()),
+                null);
     }
 
     /**
@@ -94,7 +100,7 @@ public final class AgencyResult {
      * @param awarded the band
      */
     public AgencyResult withBand(AwardedBand awarded) {
-        return new AgencyResult(agency, form, overall, published, differing, awarded, scores, contributions);
+        return new AgencyResult(agency, form, overall, published, differing, awarded, scores, contributions, step);
     }
 
     /**
@@ -103,7 +109,7 @@ public final class AgencyResult {
      * @param isPublished what {@link #isPublished()} says from now on
      */
     public AgencyResult withPublished(boolean isPublished) {
-        return new AgencyResult(agency, form, overall, isPublished, differing, band, scores, contributions);
+        return new AgencyResult(agency, form, overall, isPublished, differing, band, scores, contributions, step);
     }
 
     /**
@@ -112,7 +118,7 @@ public final class AgencyResult {
      * @param isDiffering what {@link #isDiffering()} says from now on
      */
     public AgencyResult withDiffering(boolean isDiffering) {
-        return new AgencyResult(agency, form, overall, published, isDiffering, band, scores, contributions);
+        return new AgencyResult(agency, form, overall, published, isDiffering, band, scores, contributions, step);
     }
 
     /** {@return the agency} */
@@ -187,6 +193,11 @@ public final class AgencyResult {
         return plain == null ? List.of() : plain.contributions(scores);
     }
 
+    @Nullable
+    FoundStep step() {
+        return step;
+    }
+
     /** The rank of the band among those of the edition, 0 for the highest; −1 where it is not known. */
     int bandRank() {
         return band == null ? -1 : form.places().rankOf(band.getCode());
@@ -220,7 +231,7 @@ public final class AgencyResult {
     /** {@return the name, the year and the overall score} */
     @Override
     public String toString() {
-        return getAgency().getName().or(getAgency()::getId).orElse("") + " "
+        return agency + " "
                 + getEdition().getFiscalYear() + " "
                 + getOverall().map(Score::toString).orElse("—");
     }

@@ -86,9 +86,9 @@ final class MovedMost {
     }
 
     private static Points weightIn(AgencyResult result, NodeCode tool) {
-        return result.getEdition().form().getTools().stream()
-                .filter(node -> node.getCode().equals(tool))
-                .findFirst()
+        return result.getEdition()
+                .form()
+                .find(tool)
                 .map(node -> Points.of(node.getToolWeight()))
                 .orElse(Points.ZERO);
     }

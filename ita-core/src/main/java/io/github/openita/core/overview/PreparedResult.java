@@ -1,6 +1,5 @@
 package io.github.openita.core.overview;
 
-import io.github.openita.core.overview.step.FoundStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +12,9 @@ public final class PreparedResult {
     /** What it has at the questions and items of the form; nothing where it has none of them. */
     private final short @Nullable [] questions;
 
-    private final @Nullable FoundStep oneStep;
-
-    PreparedResult(AgencyResult result, short @Nullable [] questions, @Nullable FoundStep oneStep) {
+    PreparedResult(AgencyResult result, short @Nullable [] questions) {
         this.result = result;
         this.questions = questions;
-        this.oneStep = oneStep;
     }
 
     /** {@return what an overview keeps of it} */
@@ -28,11 +24,6 @@ public final class PreparedResult {
 
     short @Nullable [] questions() {
         return questions;
-    }
-
-    @Nullable
-    FoundStep oneStep() {
-        return oneStep;
     }
 
     /** {@return the name, the year and the overall score} */

@@ -5,47 +5,43 @@ import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.overview.step.FoundStep;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
-/** The single scores that keep results from the next band, each told in full only when it is asked for. Immutable. */
+/** The results that a single score keeps from the next band, each told in full only when it is asked for. Immutable. */
 final class ToldSteps extends AbstractList<StepToBand> implements RandomAccess {
 
-    /** The step of a result. */
-    record Step(AgencyResult result, FoundStep found) {
+    private final List<AgencyResult> results;
 
-        /** By how many hundredths the shown overall score must rise. */
-        private int missing() {
-            return found.after() - result.overall();
-        }
-
-        private StepToBand told() {
-            List<Band> bands = result.getEdition().getBands();
-            return StepToBand.builder()
-                    .agency(result.getAgency())
-                    .overall(result.getOverall().orElseThrow())
-                    .band(bands.get(found.rank()).getCode())
-                    .nextBand(bands.get(found.rank() - 1).getCode())
-                    .step(found.step().get())
-                    .after(Hundredths.toScore(found.after()).orElseThrow())
-                    .dependsOn(found.dependsOn())
-                    .build();
-        }
+    /** Of results in any order, which is kept where as much is missing; those without a step are left out. */
+    ToldSteps(List<AgencyResult> results) {
+        this.results = Hundredths.sorted(
+                results.stream().filter(result -> result.step() != null).toList(),
+                result -> stepOf(result).after() - result.overall());
     }
 
-    private final List<Step> steps;
-
-    /** Steps in any order, which is kept where as much is missing. */
-    ToldSteps(List<Step> steps) {
-        this.steps = Hundredths.sorted(steps, Step::missing);
+    private static FoundStep stepOf(AgencyResult result) {
+        return Objects.requireNonNull(result.step());
     }
 
     @Override
     public StepToBand get(int index) {
-        return steps.get(index).told();
+        AgencyResult result = results.get(index);
+        FoundStep step = stepOf(result);
+        List<Band> bands = result.getEdition().getBands();
+        return StepToBand.builder()
+                .agency(result.getAgency())
+                .overall(result.getOverall().orElseThrow())
+                .band(bands.get(step.rank()).getCode())
+                .nextBand(bands.get(step.rank() - 1).getCode())
+                .step(step.step().get())
+                .after(Hundredths.toScore(step.after()).orElseThrow())
+                .dependsOn(step.dependsOn())
+                .build();
     }
 
     @Override
     public int size() {
-        return steps.size();
+        return results.size();
     }
 }

@@ -84,9 +84,9 @@ final class YearForm {
                         scored.isDiffering(),
                         scored.band(),
                         inNumbers.keptOf(scored.outcome(), scores),
-                        null),
-                null,
-                scored.step());
+                        null,
+                        scored.step()),
+                null);
     }
 
     /** What is kept of a score card of one of these agencies. */
@@ -104,9 +104,9 @@ final class YearForm {
                         !card.getInconsistencies().isEmpty(),
                         computed ? card.getBand().orElse(null) : bandOf(published),
                         places.keptOf(scores),
-                        contributions(card)),
-                places.questionsOf(scores),
-                paths ? oneStep.of(card, scores) : null);
+                        contributions(card),
+                        paths ? oneStep.of(card, scores) : null),
+                places.questionsOf(scores));
     }
 
     /** An overall score that is printed in several ways says nothing. */

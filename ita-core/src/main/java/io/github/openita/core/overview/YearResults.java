@@ -4,7 +4,6 @@ import io.github.openita.core.overview.agency.KnownAgencies;
 import io.github.openita.core.overview.agency.NamedAgency;
 import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
-import io.github.openita.core.overview.step.FoundStep;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ final class YearResults {
 
     private final List<Map<Integer, NodeSums>> questionsOfGroups = new ArrayList<>();
 
-    /** Those that a single score keeps from the next band, by the number of their agency; nothing where nobody asks. */
-    private @Nullable FoundStep @Nullable [] steps;
+    private final boolean paths;
 
     YearResults(YearForm form, KnownAgencies agencies, List<Grouping> groupings, boolean paths) {
         this.form = form;
@@ -39,7 +37,7 @@ final class YearResults {
         this.groupings = groupings;
         questions = NodeSums.ofQuestions(form.places());
         groupings.forEach(grouping -> questionsOfGroups.add(new HashMap<>()));
-        steps = paths ? new FoundStep[results.length] : null;
+        this.paths = paths;
     }
 
     FormPlaces places() {
@@ -70,9 +68,7 @@ final class YearResults {
             throw again(known);
         }
         if (known.number() >= results.length) {
-            int more = Math.max(known.number() + 1, results.length + results.length / 2);
-            results = Arrays.copyOf(results, more);
-            steps = steps == null ? null : Arrays.copyOf(steps, more);
+            results = Arrays.copyOf(results, Math.max(known.number() + 1, results.length + results.length / 2));
         }
         results[known.number()] = result;
         count++;
@@ -84,9 +80,6 @@ final class YearResults {
                         .computeIfAbsent(known.group(i), same -> NodeSums.ofQuestions(form.places()))
                         .add(prepared.questions());
             }
-        }
-        if (steps != null) {
-            steps[known.number()] = prepared.oneStep();
         }
     }
 
@@ -132,21 +125,10 @@ final class YearResults {
         for (int i = 0; i < grouped.size(); i++) {
             grouped.get(i).addTo(year, questionsOfGroups.get(i));
         }
-        if (steps != null) {
-            year.oneStep(new ToldSteps(stepsOf(inOrder, steps)));
+        if (paths) {
+            year.oneStep(new ToldSteps(inOrder));
         }
         return year.build();
-    }
-
-    private static List<ToldSteps.Step> stepsOf(List<AgencyResult> inOrder, @Nullable FoundStep... steps) {
-        List<ToldSteps.Step> found = new ArrayList<>();
-        for (AgencyResult result : inOrder) {
-            FoundStep step = steps[result.known().number()];
-            if (step != null) {
-                found.add(new ToldSteps.Step(result, step));
-            }
-        }
-        return found;
     }
 
     private static List<RankedAgency> ranking(List<AgencyResult> inOrder, List<YearResults> before) {

@@ -3,13 +3,8 @@ package io.github.openita.core.overview.form;
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
-import io.github.openita.core.scoring.IndicatorScore;
-import io.github.openita.core.scoring.PartScore;
-import io.github.openita.core.scoring.QuestionScore;
 import io.github.openita.core.scoring.ScoreCard;
-import io.github.openita.core.scoring.ToolScore;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -113,17 +108,12 @@ public final class FormPlaces {
     public int[] scoresOf(ScoreCard card) {
         int[] scores = new int[nodes.size()];
         Arrays.fill(scores, Hundredths.NONE);
-        for (ToolScore tool : card.getTools()) {
-            put(scores, tool.getCode(), tool.getScore());
-            for (PartScore part : tool.getParts()) {
-                put(scores, part.getCode(), part.getScore());
+        card.scores().forEach((code, score) -> {
+            Integer number = numbers.get(code);
+            if (number != null) {
+                scores[number] = Hundredths.of(score);
             }
-            for (IndicatorScore indicator : tool.getIndicators()) {
-                put(scores, indicator.getCode(), indicator.getScore());
-                putAll(scores, indicator.getQuestions());
-                indicator.getSubIndicators().forEach(sub -> putAll(scores, sub.getQuestions()));
-            }
-        }
+        });
         return scores;
     }
 
@@ -148,21 +138,5 @@ public final class FormPlaces {
             some[i] = (short) scores[first + i];
         }
         return some;
-    }
-
-    private void putAll(int[] scores, List<QuestionScore> questions) {
-        for (QuestionScore question : questions) {
-            put(scores, question.getCode(), question.getScore());
-            for (PartScore part : question.getParts()) {
-                put(scores, part.getCode(), part.getScore());
-            }
-        }
-    }
-
-    private void put(int[] scores, NodeCode code, Optional<Score> score) {
-        Integer number = numbers.get(code);
-        if (number != null) {
-            scores[number] = Hundredths.of(score);
-        }
     }
 }
