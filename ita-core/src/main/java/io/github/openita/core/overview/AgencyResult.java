@@ -29,7 +29,7 @@ public final class AgencyResult {
 
     private final NamedAgency agency;
     private final YearForm form;
-    private final int overall;
+    private final short overall;
     private final boolean published;
     private final boolean differing;
     private final @Nullable AwardedBand band;
@@ -51,7 +51,7 @@ public final class AgencyResult {
             @Nullable FoundStep step) {
         this.agency = agency;
         this.form = form;
-        this.overall = overall;
+        this.overall = (short) overall;
         this.published = published;
         this.differing = differing;
         this.band = band;

@@ -34,13 +34,11 @@ final class YearForm {
     private final FormPlaces places;
     private final @Nullable PlainForm plain;
     private final OneStep oneStep;
-    private final Scorer scorer;
 
     YearForm(Edition edition) {
         places = new FormPlaces(edition);
         plain = PlainForm.of(places);
         oneStep = new OneStep(places);
-        scorer = Scorer.of(edition);
     }
 
     /** The form of an edition; the same again as long as the same edition is asked for. */
@@ -69,7 +67,7 @@ final class YearForm {
         if (plain != null && scores != null) {
             return prepare(plain, agencies.of(result.getAgency()), scores, Published.of(result), paths);
         }
-        return prepare(scorer.score(result), Published.of(result), agencies, paths);
+        return prepare(Scorer.of(places.edition()).score(result), Published.of(result), agencies, paths);
     }
 
     /** Scores the printed scores of all indicators in whole numbers. */

@@ -2,7 +2,6 @@ package io.github.openita.core.overview.plain;
 
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.PublishedFigure;
-import io.github.openita.core.scoring.PublishedFigures;
 import io.github.openita.core.words.Score;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +17,10 @@ public record Published(List<Score> overall, Optional<String> band) {
     public static final Published NOTHING = new Published(List.of(), Optional.empty());
 
     public static Published of(AssessmentResult result) {
-        Optional<PublishedFigures> figures = result.getPublished();
-        return figures.isEmpty()
-                ? NOTHING
-                : new Published(
-                        figures.get()
-                                .getOverall()
-                                .map(PublishedFigure::getValues)
-                                .orElse(List.of()),
-                        figures.get().getBand());
+        return result.getPublished()
+                .map(figures -> new Published(
+                        figures.getOverall().map(PublishedFigure::getValues).orElse(List.of()), figures.getBand()))
+                .orElse(NOTHING);
     }
 
     public static Published of(Optional<Score> overall, Optional<String> band) {
