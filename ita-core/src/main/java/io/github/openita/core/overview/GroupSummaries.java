@@ -1,13 +1,11 @@
 package io.github.openita.core.overview;
 
-import io.github.openita.core.overview.agency.GroupName;
 import io.github.openita.core.overview.agency.KnownAgencies;
 import io.github.openita.core.overview.form.FormPlaces;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the results of a year group by group. Used for one grouping of one year, not shared. */
@@ -61,18 +59,20 @@ final class GroupSummaries {
     /**
      * Adds the groups to a year; none where no result says where it belongs.
      *
+     * @param order the numbers of all groups, in their order
      * @param questions what is summed of the questions and items of each group
      */
-    void addTo(ImmutableYearOverview.Builder year, Map<Integer, NodeSums> questions) {
-        SortedMap<GroupName, Integer> numbers = new TreeMap<>();
-        for (int number = 0; number < groups.length; number++) {
-            if (groups[number] != null) {
-                numbers.put(agencies.group(place, number), number);
+    void addTo(ImmutableYearOverview.Builder year, List<Integer> order, Map<Integer, NodeSums> questions) {
+        boolean any = false;
+        for (int number : order) {
+            GroupSummary group = number < groups.length ? groups[number] : null;
+            if (group != null) {
+                group.start(grouping, Optional.of(agencies.group(place, number)));
+                year.addGroup(group.build(questions.get(number)));
+                any = true;
             }
         }
-        numbers.forEach((name, number) ->
-                year.addGroup(of(number).start(grouping, Optional.of(name)).build(questions.get(number))));
-        if (rest != null && !numbers.isEmpty()) {
+        if (rest != null && any) {
             year.addGroup(rest.start(grouping, Optional.empty()).build(questions.get(KnownAgencies.NO_GROUP)));
         }
     }

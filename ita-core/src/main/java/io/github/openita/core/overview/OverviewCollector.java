@@ -1,6 +1,7 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.overview.agency.AgencyOrder;
 import io.github.openita.core.overview.agency.GroupName;
 import io.github.openita.core.overview.agency.KnownAgencies;
 import io.github.openita.core.overview.agency.NamedAgency;
@@ -169,7 +170,7 @@ public final class OverviewCollector {
                 .sorted(Comparator.comparing(year -> year.places().year()))
                 .toList();
         List<YearOverview> built = new ArrayList<>();
-        List<NamedAgency> order = agencies.inOrder();
+        AgencyOrder order = agencies.order();
         for (YearResults year : sorted) {
             year.addNumbers(numbers);
             results += year.count();

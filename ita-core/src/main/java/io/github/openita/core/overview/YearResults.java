@@ -1,5 +1,6 @@
 package io.github.openita.core.overview;
 
+import io.github.openita.core.overview.agency.AgencyOrder;
 import io.github.openita.core.overview.agency.KnownAgencies;
 import io.github.openita.core.overview.agency.NamedAgency;
 import io.github.openita.core.overview.form.FormPlaces;
@@ -94,12 +95,12 @@ final class YearResults {
     /**
      * The overview of the year.
      *
-     * @param order all agencies, in their order
+     * @param order the order of agencies and groups
      * @param before the years before
      */
-    YearOverview build(List<NamedAgency> order, List<YearResults> before) {
+    YearOverview build(AgencyOrder order, List<YearResults> before) {
         List<AgencyResult> inOrder = new ArrayList<>(count);
-        for (NamedAgency known : order) {
+        for (NamedAgency known : order.agencies()) {
             AgencyResult result = resultOf(known);
             // An agency may be written in several ways, of which a result has one.
             if (result != null && result.known() == known) {
@@ -123,7 +124,7 @@ final class YearResults {
                 .all(all.build(questions))
                 .ranking(ranking);
         for (int i = 0; i < grouped.size(); i++) {
-            grouped.get(i).addTo(year, questionsOfGroups.get(i));
+            grouped.get(i).addTo(year, order.groups().get(i), questionsOfGroups.get(i));
         }
         if (paths) {
             year.oneStep(new ToldSteps(inOrder));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The agencies of an overview, each kept once, with the groups that they belong to. Thread-safe. */
 public final class KnownAgencies {
@@ -109,10 +110,19 @@ public final class KnownAgencies {
         return groups.get(grouping).get(number);
     }
 
-    /** All that are known by now, by name, of equal ones by province, district and identifier. */
-    public List<NamedAgency> inOrder() {
-        return agencies.values().stream()
-                .sorted(Comparator.comparing(NamedAgency::agency, BY_NAME))
+    /** The order of those that are known by now. */
+    public synchronized AgencyOrder order() {
+        return new AgencyOrder(
+                agencies.values().stream()
+                        .sorted(Comparator.comparing(NamedAgency::agency, BY_NAME))
+                        .toList(),
+                groups.stream().map(KnownAgencies::byName).toList());
+    }
+
+    private static List<Integer> byName(List<GroupName> groups) {
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .sorted(Comparator.comparing(groups::get))
                 .toList();
     }
 
