@@ -127,7 +127,7 @@ final class YearResults {
             grouped.get(i).addTo(year, order.groups().get(i), questionsOfGroups.get(i));
         }
         if (paths) {
-            year.oneStep(new ToldSteps(inOrder));
+            year.oneStep(new StepsToBand(inOrder));
         }
         return year.build();
     }

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /** The results that a single score keeps from the next band, each told in full only when it is asked for. Immutable. */
-final class ToldSteps extends AbstractList<StepToBand> implements RandomAccess {
+final class StepsToBand extends AbstractList<StepToBand> implements RandomAccess {
 
     private final List<AgencyResult> results;
 
     /** Of results in any order, which is kept where as much is missing; those without a step are left out. */
-    ToldSteps(List<AgencyResult> results) {
+    StepsToBand(List<AgencyResult> results) {
         this.results = Hundredths.sorted(
                 results.stream().filter(result -> result.step() != null).toList(),
                 result -> stepOf(result).after() - result.overall());
