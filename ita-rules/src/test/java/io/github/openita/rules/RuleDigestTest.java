@@ -1,6 +1,7 @@
 package io.github.openita.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.openita.core.edition.AppliesTo;
 import io.github.openita.core.edition.Edition;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +73,32 @@ class RuleDigestTest {
         assertEquals(
                 "sha256:ab9f6e63def1e41abdbf2391ff8b75daca39ebbe30bf47a5a4fa874f4ce6b74b",
                 RuleSets.of(2563).getDigest());
+    }
+
+    @Test
+    void whatIsKnownOfTheBuiltInEditionsIsWhatIsMadeOfThem() {
+        List<Edition> withItems = Editions.all().stream()
+                .filter(edition -> !edition.getItems().isEmpty())
+                .toList();
+        for (Edition edition : withItems) {
+            assertEquals(
+                    Optional.of(RuleDigest.of(RuleSets.of(edition))),
+                    BuiltInDigests.find(edition),
+                    edition::nameWithRevision);
+        }
+    }
+
+    @Test
+    void anEditionOfAnAgencyThatHasTheNameOfABuiltInOneIsNotTakenForIt() {
+        Edition other = withItem(item -> item.nameTh(ITEM.getNameTh() + "อื่น"));
+        assertEquals(Optional.empty(), BuiltInDigests.find(other));
+        assertNotEquals(RuleSets.of(FORM).getDigest(), RuleSets.of(other).getDigest());
+    }
+
+    @Test
+    void aCheckOfTheAgencysOwnChangesTheDigest() {
+        RuleSet own = RuleSets.of(FORM).withOwnCheck("x-own");
+        assertEquals(RuleDigest.of(own), own.getDigest());
+        assertNotEquals(RuleSets.of(FORM).getDigest(), own.getDigest());
     }
 }

@@ -23,6 +23,9 @@ public final class Performance {
     /** Built before, the example on Spark is measured as well. */
     static final String SPARK = "mvn -B -q -DskipTests -Pspark -pl ita-examples/spark -am package";
 
+    /** Built before, what it starts is measured as well. */
+    static final String DISTRIBUTION = "mvn -B -q -DskipTests -Pdist -pl ita-examples/dist -am package";
+
     static final String FIRST_LOOK = "-Dbenchmarks.arguments=--short";
 
     private static final String USAGE = "arguments: [--short] [--only NAME,NAME] [--rounds N] [--to FILE]; names: ";

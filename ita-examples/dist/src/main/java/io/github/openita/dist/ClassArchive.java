@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The classes of the command line as the JVM has them in memory (class data sharing): nothing is parsed at the start. */
@@ -43,7 +45,7 @@ final class ClassArchive {
      * @param work a folder for what is needed in between
      */
     static void make(Path java, Path jar, Path archive, Path data, Path work) throws IOException, InterruptedException {
-        Set<String> classes = new LinkedHashSet<>();
+        Map<String, Integer> classes = new LinkedHashMap<>();
         for (String command : COMMANDS) {
             Path loaded = work.resolve("loaded.classlist");
             List<String> line = new ArrayList<>(List.of(java.toString(), "-XX:DumpLoadedClassList=" + loaded));
@@ -51,13 +53,15 @@ final class ClassArchive {
             line.addAll(List.of("-cp", jar.toString(), Launcher.MAIN));
             line.addAll(List.of(command.split(" ")));
             Tool.run(Set.of(0, 1, 3), data, line);
+            Map<String, Integer> ofRun = new LinkedHashMap<>();
             for (String loadedClass : Files.readAllLines(loaded)) {
                 // Newer ones number the classes of one run.
-                classes.add(loadedClass.replaceFirst(" id: \\d+$", ""));
+                ofRun.merge(loadedClass.replaceFirst(" id: \\d+$", ""), 1, Integer::sum);
             }
+            ofRun.forEach((name, times) -> classes.merge(name, times, Math::max));
             Files.delete(loaded);
         }
-        Path all = Files.write(work.resolve("ita.classlist"), classes);
+        Path all = Files.write(work.resolve("ita.classlist"), lines(classes));
         boolean opened = Platform.isLinux();
         List<String> command = new ArrayList<>();
         if (opened) {
@@ -76,5 +80,15 @@ final class ClassArchive {
         }
         command.addAll(List.of("-cp", opened ? Launcher.OPENED : jar.toString()));
         Tool.run(Set.of(0), data, command);
+    }
+
+    /**
+     * Each line as often as the run that had it most often. A lambda that stands in two places of a class is two lines that
+     * read alike, and needs two classes.
+     */
+    private static List<String> lines(Map<String, Integer> times) {
+        return times.entrySet().stream()
+                .flatMap(line -> Collections.nCopies(line.getValue(), line.getKey()).stream())
+                .toList();
     }
 }

@@ -59,8 +59,7 @@ public final class JsonText {
         JsonText reading = null;
         try (JsonTokens tokens = engine.tokens(text.array(), text.limit())) {
             reading = new JsonText(source, tokens, text.array());
-            tokens.next();
-            JsonValue root = reading.value();
+            JsonValue root = reading.value(tokens.next());
             if (tokens.next() != JsonTokens.Token.END) {
                 throw reading.broken(text);
             }
@@ -82,7 +81,7 @@ public final class JsonText {
      * @throws DocumentException where it passes a limit
      */
     public static JsonValue parse(String source, JsonTokens tokens) throws IOException {
-        return new JsonText(source, tokens, null).value();
+        return new JsonText(source, tokens, null).value(tokens.current());
     }
 
     private static boolean isBlank(char[] text, int length) {
@@ -98,17 +97,20 @@ public final class JsonText {
         return new BrokenJson(source, text, open, depth).behind(last);
     }
 
-    private JsonValue value() throws IOException {
+    /** The value that begins with the token that is read. */
+    private JsonValue value(JsonTokens.Token token) throws IOException {
         long place = tokens.place();
-        JsonValue value = switch (tokens.current()) {
+        JsonValue value = switch (token) {
             case START_OBJECT -> new JsonValue.Obj(place, members(place));
             case START_ARRAY -> new JsonValue.Arr(place, items(place));
             case NUMBER -> new JsonValue.Num(place, number(place));
-            case TRUE, FALSE -> new JsonValue.Bool(place, tokens.current() == JsonTokens.Token.TRUE);
+            case TRUE -> new JsonValue.Bool(place, true);
+            case FALSE -> new JsonValue.Bool(place, false);
             case NULL -> new JsonValue.Null(place);
             default -> text(place);
         };
-        last = value instanceof JsonValue.Obj || value instanceof JsonValue.Arr ? tokens.place() : place;
+        boolean container = token == JsonTokens.Token.START_OBJECT || token == JsonTokens.Token.START_ARRAY;
+        last = container ? tokens.place() : place;
         return value;
     }
 
@@ -162,8 +164,7 @@ public final class JsonText {
             if (isBroken(key)) {
                 throw BrokenJson.halfCharacter(source, tokens.place());
             }
-            tokens.next();
-            members.add(new JsonValue.Member(key, value()));
+            members.add(new JsonValue.Member(key, value(tokens.next())));
         }
         depth--;
         return members;
@@ -172,8 +173,8 @@ public final class JsonText {
     private List<JsonValue> items(long place) throws IOException {
         enter(place);
         List<JsonValue> items = new ArrayList<>();
-        while (tokens.next() != JsonTokens.Token.END_ARRAY) {
-            items.add(value());
+        for (JsonTokens.Token token = tokens.next(); token != JsonTokens.Token.END_ARRAY; token = tokens.next()) {
+            items.add(value(token));
         }
         depth--;
         return items;

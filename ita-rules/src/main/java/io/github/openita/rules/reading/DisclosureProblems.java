@@ -6,7 +6,6 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,6 @@ public final class DisclosureProblems {
 
     private static final int MOST_OF_AN_ITEM = 100;
     private static final int MOST_ELSEWHERE = 1000;
-
-    private static final Comparator<Problem> BY_POINTER = Comparator.comparing(
-                    (Problem problem) -> problem.getPlace().getPointer(), DisclosureProblems::byCodePoints)
-            .thenComparing(Problem::getKind)
-            .thenComparing(problem -> problem.getMessage().getTh());
 
     private final Map<Optional<QuestionCode>, TreeSet<Problem>> byItem = new HashMap<>();
     private long omitted;
@@ -68,7 +62,7 @@ public final class DisclosureProblems {
      */
     public void add(Problem problem) {
         Optional<QuestionCode> item = itemOf(problem.getPlace().getPointer());
-        TreeSet<Problem> ofItem = byItem.computeIfAbsent(item, key -> new TreeSet<>(BY_POINTER));
+        TreeSet<Problem> ofItem = byItem.computeIfAbsent(item, key -> new TreeSet<>(DisclosureProblems::compare));
         ofItem.add(problem);
         if (ofItem.size() > (item.isPresent() ? MOST_OF_AN_ITEM : MOST_ELSEWHERE)) {
             ofItem.pollLast();
@@ -79,14 +73,24 @@ public final class DisclosureProblems {
     /** {@return those that are kept, in the order of their pointers by code points} */
     public List<Problem> sorted() {
         List<Problem> all = new ArrayList<>();
-        byItem.values().forEach(all::addAll);
-        all.sort(BY_POINTER);
+        for (TreeSet<Problem> ofItem : byItem.values()) {
+            all.addAll(ofItem);
+        }
+        all.sort(DisclosureProblems::compare);
         return List.copyOf(all);
     }
 
     /** {@return how many more there were} */
     public long omitted() {
         return omitted;
+    }
+
+    private static int compare(Problem a, Problem b) {
+        int byPointer = byCodePoints(a.getPlace().getPointer(), b.getPlace().getPointer());
+        int byKind = byPointer != 0 ? byPointer : a.getKind().compareTo(b.getKind());
+        return byKind != 0
+                ? byKind
+                : a.getMessage().getTh().compareTo(b.getMessage().getTh());
     }
 
     private static int byCodePoints(String a, String b) {

@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whole processes, from the start of the JVM to its end. This class is immutable and thread-safe. */
 public final class ColdPart implements Part {
@@ -37,6 +39,9 @@ public final class ColdPart implements Part {
 
     /** The row of the same check without a command line, with an archive of its classes. */
     public static final String LIBRARY_ARCHIVED = row(ColdProgram.LIBRARY, true);
+
+    /** The row of {@code check} as the distribution starts it, with a Java and an archive of its own. */
+    public static final String DISTRIBUTION = "cold/distribution";
 
     /** The row of the program that only parses. */
     public static final String JACKSON = row(ColdProgram.JACKSON, false);
@@ -97,9 +102,18 @@ public final class ColdPart implements Part {
         List<Start> starts = new ArrayList<>();
         for (ColdProgram program : ColdProgram.values()) {
             List<String> command = program.command(files, jars);
-            admit(program, files, command);
-            starts.add(start(program, false, List.of(), command));
+            Start plain = start(program, false, List.of(), command);
+            admit(program, files, plain);
+            starts.add(plain);
             starts.add(start(program, true, List.of(archived(program, command, folder)), command));
+        }
+        Optional<Path> distribution = distribution();
+        if (distribution.isPresent()) {
+            List<String> command = new ArrayList<>(ColdProgram.check(files));
+            command.add(0, distribution.get().toString());
+            Start start = new Start(DISTRIBUTION, command, ColdProgram.OURS.exitCode());
+            admit(ColdProgram.OURS, files, start);
+            starts.add(start);
         }
         results.add(
                 EDITIONS, editionsLoaded(ColdProgram.OURS.command(files, jars)).size());
@@ -121,6 +135,19 @@ public final class ColdPart implements Part {
         return new Jars(benchmarks, benchmarks.resolveSibling("lib"), ita);
     }
 
+    /** What starts the command line in the distribution, where that was built. */
+    private static Optional<Path> distribution() throws IOException {
+        Path target = Machine.top().resolve("ita-examples/dist/target");
+        if (!Files.isDirectory(target)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> folders = Files.list(target)) {
+            return folders.map(folder -> folder.resolve("bin/ita"))
+                    .filter(Files::isExecutable)
+                    .findFirst();
+        }
+    }
+
     private static Start start(ColdProgram program, boolean archived, List<String> options, List<String> command) {
         List<String> all = new ArrayList<>();
         all.add(Program.executable());
@@ -130,14 +157,14 @@ public final class ColdPart implements Part {
     }
 
     /** A program is measured only if it finds what is there. */
-    private static void admit(ColdProgram program, ColdFiles files, List<String> command)
+    private static void admit(ColdProgram program, ColdFiles files, Start start)
             throws IOException, InterruptedException {
         int expected = program == ColdProgram.JACKSON ? files.items() : files.findings();
-        List<String> asked = new ArrayList<>(command);
+        List<String> asked = new ArrayList<>(start.command);
         if (program == ColdProgram.OURS) {
             asked.addAll(List.of("--format", "json"));
         }
-        String said = start(program, false, List.of(), asked).run();
+        String said = new Start(start.row, asked, start.exitCode).run();
         boolean admitted = switch (program) {
             case EMPTY -> said.isEmpty();
             case COMMAND_LINE -> said.lines().count() == 1;
@@ -178,7 +205,8 @@ public final class ColdPart implements Part {
                 "defaults, started in turn. The peers read what they check by from a file and print one number; `check`",
                 "has the edition built in and prints its report in Thai. Beside it stand the same check without a command line,",
                 "and the command line without a check. With AppCDS: an archive of the program's classes, made",
-                "once with `-XX:ArchiveClassesAtExit=FILE` and used with `-XX:SharedArchiveFile=FILE`."));
+                "once with `-XX:ArchiveClassesAtExit=FILE` and used with `-XX:SharedArchiveFile=FILE`. `bin/ita` of the",
+                "distribution has such an archive and a Java of its own, and chooses the options of the JVM itself."));
         Table table = new Table(
                 "program",
                 "÷ Jackson only",
@@ -198,6 +226,14 @@ public final class ColdPart implements Part {
                             results.ratio(archived, row(ColdProgram.JACKSON, true)),
                             results.of(archived)));
         }
+        table.row(
+                "`bin/ita check` of the distribution",
+                List.of(
+                        results.ratio(DISTRIBUTION, JACKSON),
+                        results.of(DISTRIBUTION),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         lines.addAll(table.lines());
         return lines;
     }

@@ -43,8 +43,15 @@ enum ColdProgram {
                         document);
             case LIBRARY -> jars.run(LibraryProgram.class, jars.library(), document);
             case COMMAND_LINE -> List.of("-jar", jars.ita().toString(), "check", document + ".not");
-            case OURS -> List.of("-jar", jars.ita().toString(), "check", document, "--as-of", "2022-04-30");
+            case OURS ->
+                Stream.concat(Stream.of("-jar", jars.ita().toString()), check(files).stream())
+                        .toList();
         };
+    }
+
+    /** The arguments of the command line. */
+    static List<String> check(ColdFiles files) {
+        return List.of("check", files.document().toString(), "--as-of", "2022-04-30");
     }
 
     int exitCode() {

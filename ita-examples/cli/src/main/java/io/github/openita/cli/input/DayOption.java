@@ -8,7 +8,7 @@ import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The day that a command judges for: given, or today in Bangkok. */
 public final class DayOption {
 
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    /** Bangkok, where no clock is ever changed: no table of the world's time zones needs to be read. */
+    private static final ZoneOffset BANGKOK = ZoneOffset.ofHours(7);
+
     private static final int FIRST_YEAR = 1900;
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
