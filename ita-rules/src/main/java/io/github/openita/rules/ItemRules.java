@@ -40,22 +40,22 @@ final class ItemRules {
         add(RuleKind.SITE, title, social ? RuleParameter.Plain.ANY_SITE : RuleParameter.Plain.NONE);
         Optional<FiscalYear> period = item.getPeriodOffset().map(edition.getFiscalYear()::plusYears);
         period.ifPresent(year ->
-                add(RuleKind.PERIOD, orUnsaid(item.getPeriodBasis()), new RuleParameter.Period(Optional.of(year))));
+                add(RuleKind.PERIOD, orUnverified(item.getPeriodBasis()), new RuleParameter.Period(Optional.of(year))));
         // No date tells whether something was changed at once.
         item.getFrequency()
                 .filter(often -> often != PublicationFrequency.AT_ONCE)
                 .ifPresent(often -> add(
                         RuleKind.FRESH,
-                        orUnsaid(item.getFrequencyBasis()),
+                        orUnverified(item.getFrequencyBasis()),
                         new RuleParameter.Frequency(Optional.of(often))));
         add(RuleKind.UPDATED, title, RuleParameter.Plain.NONE);
         if (item.isDataFile()) {
-            add(RuleKind.FILE, orUnsaid(item.getDataFileBasis()), RuleParameter.Plain.NONE);
+            add(RuleKind.FILE, orUnverified(item.getDataFileBasis()), RuleParameter.Plain.NONE);
         }
         add(RuleKind.FILE_OPENS, title, RuleParameter.Plain.NONE);
         add(
                 RuleKind.FILE_YEAR,
-                period.isPresent() ? orUnsaid(item.getPeriodBasis()) : title,
+                period.isPresent() ? orUnverified(item.getPeriodBasis()) : title,
                 new RuleParameter.Period(period));
         add(RuleKind.TITLE, title, RuleParameter.Plain.NONE);
         item.getElements().forEach(this::add);
@@ -66,7 +66,7 @@ final class ItemRules {
         ownChecks.forEach(this::addOwn);
     }
 
-    private Optional<Basis> orUnsaid(Optional<Basis> basis) {
+    private Optional<Basis> orUnverified(Optional<Basis> basis) {
         return Optional.of(basis.or(edition::getBasis).orElse(Basis.UNVERIFIED));
     }
 

@@ -259,11 +259,11 @@ class VisitCheckTest {
 
     @Test
     void withoutAHostALinkCannotBeTried() {
-        Disclosure homeless =
+        Disclosure withoutWebsite =
                 o17("/a").toBuilder().agency(Agency.builder().build()).build();
         CheckReport report = DisclosureChecker.of(RULES)
                 .withLinks(new Everywhere(VisitEnd.OPENED))
-                .check(homeless);
+                .check(withoutWebsite);
         assertTrue(report.getNotEvaluated().stream()
                 .anyMatch(rule -> rule.getWhy().getEn().contains("agency.website")
                         && rule.getRuleId().endsWith("/@link")));

@@ -106,7 +106,7 @@ final class Coverage {
             // Of names within one another the longest is said: its words are taken away.
             for (Map.Entry<String, NodeCode> name : names) {
                 String wanted = name.getKey();
-                if (key.equals(wanted) || (isTelling(name) && key.contains(wanted))) {
+                if (key.equals(wanted) || (isInformative(name) && key.contains(wanted))) {
                     codes.add(name.getValue());
                     key = key.replace(wanted, NOT_A_LETTER);
                 }
@@ -115,7 +115,7 @@ final class Coverage {
     }
 
     /** Whether a name amid other words says what it is of; that of a sub-indicator may be any talk of the matter. */
-    private static boolean isTelling(Map.Entry<String, NodeCode> name) {
+    private static boolean isInformative(Map.Entry<String, NodeCode> name) {
         return name.getKey().length() >= SHORTEST_TITLE && name.getValue().getLevel() == Level.QUESTION;
     }
 

@@ -48,8 +48,9 @@ public enum MeasureWork implements Coded {
 
     private boolean isOpenIn(Measure measure) {
         return switch (this) {
-            case ACTIVITY -> measure.getActivity().filter(ThaiText::isTelling).isEmpty();
-            case STEPS -> measure.getSteps().stream().noneMatch(ThaiText::isTelling);
+            case ACTIVITY ->
+                measure.getActivity().filter(ThaiText::isInformative).isEmpty();
+            case STEPS -> measure.getSteps().stream().noneMatch(ThaiText::isInformative);
             case RESPONSIBLE -> measure.getResponsible().stream().noneMatch(Responsible::namesSomebody);
             case PERIOD -> measure.getPeriod().isEmpty();
         };

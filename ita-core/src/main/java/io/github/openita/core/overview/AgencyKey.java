@@ -15,7 +15,7 @@ import java.util.Optional;
 record AgencyKey(String id, String name, String district, String province) {
 
     static AgencyKey of(Agency agency) {
-        Optional<String> id = agency.getId().filter(ThaiText::isTelling);
+        Optional<String> id = agency.getId().filter(ThaiText::isInformative);
         if (id.isPresent()) {
             return new AgencyKey(ThaiText.titleKey(id.get()), "", "", "");
         }

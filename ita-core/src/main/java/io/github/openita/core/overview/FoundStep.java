@@ -16,14 +16,14 @@ record FoundStep(int missing, Supplier<StepToBand> told) {
 
     /** The steps, each told in full when it is asked for. */
     static List<StepToBand> told(List<FoundStep> steps) {
-        return new Told(List.copyOf(steps));
+        return new StepsToBand(List.copyOf(steps));
     }
 
-    private static final class Told extends AbstractList<StepToBand> implements RandomAccess {
+    private static final class StepsToBand extends AbstractList<StepToBand> implements RandomAccess {
 
         private final List<FoundStep> steps;
 
-        Told(List<FoundStep> steps) {
+        StepsToBand(List<FoundStep> steps) {
             this.steps = steps;
         }
 

@@ -32,7 +32,7 @@ final class PlaceNames {
     static Agency plain(Agency agency) {
         return Agency.builder()
                 .from(agency)
-                .id(agency.getId().map(ThaiText::normalize).filter(ThaiText::isTelling))
+                .id(agency.getId().map(ThaiText::normalize).filter(ThaiText::isInformative))
                 .name(name(agency.getName(), OF_OTHERS))
                 .district(name(agency.getDistrict(), OF_DISTRICTS))
                 .province(name(agency.getProvince(), OF_PROVINCES).map(PlaceNames::inFull))
@@ -45,7 +45,7 @@ final class PlaceNames {
             return written;
         }
         String plain = without(ThaiText.normalize(written.get()), words);
-        return ThaiText.isTelling(plain) ? Optional.of(plain) : Optional.empty();
+        return ThaiText.isInformative(plain) ? Optional.of(plain) : Optional.empty();
     }
 
     private static String inFull(String province) {

@@ -80,7 +80,7 @@ public interface Responsible {
 
     /** {@return whether it names a unit or a person; a dash or "none" names nobody} */
     default boolean namesSomebody() {
-        return Stream.concat(getUnit().stream(), getName().stream()).anyMatch(ThaiText::isTelling);
+        return Stream.concat(getUnit().stream(), getName().stream()).anyMatch(ThaiText::isInformative);
     }
 
     /** {@return a builder with nothing set} */

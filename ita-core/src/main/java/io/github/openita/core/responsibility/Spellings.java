@@ -27,7 +27,7 @@ public final class Spellings {
     public static List<RowFinding> remarks(String rule, Stream<String> names) {
         Map<String, Map<String, Integer>> byKey = new TreeMap<>();
         names.map(ThaiText::normalize)
-                .filter(ThaiText::isTelling)
+                .filter(ThaiText::isInformative)
                 .forEach(name -> byKey.computeIfAbsent(ThaiText.nameKey(name), key -> new TreeMap<>())
                         .merge(name, 1, Integer::sum));
         List<RowFinding> remarks = new ArrayList<>();

@@ -40,8 +40,8 @@ public interface Agency {
      * @param other an agency
      */
     default boolean isOtherThan(Agency other) {
-        Optional<String> id = getId().filter(ThaiText::isTelling);
-        Optional<String> otherId = other.getId().filter(ThaiText::isTelling);
+        Optional<String> id = getId().filter(ThaiText::isInformative);
+        Optional<String> otherId = other.getId().filter(ThaiText::isInformative);
         if (id.isPresent() && otherId.isPresent()) {
             return !ThaiText.titleKey(id.get()).equals(ThaiText.titleKey(otherId.get()));
         }
@@ -62,8 +62,8 @@ public interface Agency {
      * @param other an agency
      */
     default boolean isSameAs(Agency other) {
-        boolean bothSayWho = (getId().filter(ThaiText::isTelling).isPresent()
-                        && other.getId().filter(ThaiText::isTelling).isPresent())
+        boolean bothSayWho = (getId().filter(ThaiText::isInformative).isPresent()
+                        && other.getId().filter(ThaiText::isInformative).isPresent())
                 || (getName().filter(ThaiText::hasText).isPresent()
                         && other.getName().filter(ThaiText::hasText).isPresent());
         return bothSayWho && !isOtherThan(other);

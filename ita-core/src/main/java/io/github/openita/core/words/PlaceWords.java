@@ -19,7 +19,7 @@ final class PlaceWords {
     static boolean areOtherPlaces(Optional<String> one, Optional<String> other) {
         String a = one.map(PlaceWords::place).orElse("");
         String b = other.map(PlaceWords::place).orElse("");
-        return ThaiText.isTelling(a) && ThaiText.isTelling(b) && !a.startsWith(b) && !b.startsWith(a);
+        return ThaiText.isInformative(a) && ThaiText.isInformative(b) && !a.startsWith(b) && !b.startsWith(a);
     }
 
     private static String place(String name) {

@@ -237,7 +237,7 @@ public final class ThaiText {
      *
      * @param text a text as people write it
      */
-    public static boolean isTelling(String text) {
+    public static boolean isInformative(String text) {
         String plain = normalize(text);
         return plain.codePoints().anyMatch(Character::isLetterOrDigit)
                 && !NOTHING.contains(plain.toLowerCase(Locale.ROOT));

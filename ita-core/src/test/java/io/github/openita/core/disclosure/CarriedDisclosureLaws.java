@@ -47,9 +47,9 @@ class CarriedDisclosureLaws {
     void everyItemAndEveryLinkIsAccountedForOnce(
             @ForAll long seed,
             @ForAll @IntRange(min = 2563, max = 2569) int old,
-            @ForAll @IntRange(min = 2563, max = 2569) int young) {
+            @ForAll @IntRange(min = 2563, max = 2569) int newer) {
         Disclosure disclosure = draw(new Random(seed));
-        Edition to = Editions.of(young);
+        Edition to = Editions.of(newer);
         CarriedDisclosure carried = disclosure.carryTo(Editions.of(old), to);
 
         List<QuestionCode> told = new ArrayList<>();
@@ -79,11 +79,11 @@ class CarriedDisclosureLaws {
 
     private static void assertHolds(Disclosure before, QuestionCode was, CarriedDisclosure carried, QuestionCode now) {
         ItemDisclosure old = Objects.requireNonNull(before.getItems().get(was));
-        ItemDisclosure young =
+        ItemDisclosure newer =
                 Objects.requireNonNull(carried.getDisclosure().getItems().get(now));
-        assertTrue(young.getLinks().containsAll(old.getLinks()), was + " → " + now);
+        assertTrue(newer.getLinks().containsAll(old.getLinks()), was + " → " + now);
         old.getTitle()
-                .ifPresent(title -> assertTrue(young.getTitle().orElseThrow().contains(title)));
+                .ifPresent(title -> assertTrue(newer.getTitle().orElseThrow().contains(title)));
     }
 
     @Property(tries = 30)

@@ -94,11 +94,11 @@ class CarriedDisclosureTest {
     @Test
     void anItemOfAnOwnFormThatBecameSeveralIsInEachOfThem() {
         Edition old = own(2568, "แผน");
-        Edition young = own(2569, "แผน", "แผนภาคผนวก");
+        Edition newer = own(2569, "แผน", "แผนภาคผนวก");
         CarriedDisclosure carried = Disclosure.builder()
                 .putItem(code("o1"), item("แผน", "/plan"))
                 .build()
-                .carryTo(old, young);
+                .carryTo(old, newer);
         assertEquals(
                 List.of(SplitItem.builder()
                         .oldItem(code("o1"))

@@ -159,7 +159,7 @@ class ServiceTest {
     @Test
     void anUnknownEditionIsARefusal() throws Exception {
         HttpResponse<String> refused =
-                service.post("/score-card", quoted("{'edition': 'nacc-2570', 'scores': {}}"), "en");
+                service.post("/score-card", quoted("{'edition': 'nacc-2599', 'scores': {}}"), "en");
         assertEquals(400, refused.statusCode());
         assertEquals("/edition", JsonPath.read(refused.body(), "$.errors[0].pointer"));
         assertEquals("unknown-edition", JsonPath.read(refused.body(), "$.errors[0].kind"));

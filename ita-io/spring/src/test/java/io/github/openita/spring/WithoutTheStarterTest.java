@@ -49,7 +49,7 @@ class WithoutTheStarterTest {
                     "{'edition': 'nacc-2567', 'scores': {'qestions': {}}}",
                     "{'edition': 'nacc-2567', 'scores': {'questions': {'o99': 1}}}",
                     "{'edition': 'nacc-2567', 'scores': {'questions': {'o17': 101}}}",
-                    "{'edition': 'nacc-2570', 'scores': {}}")) {
+                    "{'edition': 'nacc-2599', 'scores': {}}")) {
                 assertEquals(
                         400,
                         service.post("/score-card", mistaken.replace('\'', '"'), "th")

@@ -242,7 +242,7 @@ final class AgencyRow {
 
     private Optional<String> said(CsvColumn column) {
         String cell = ThaiText.normalize(row.cell(headings.placeOf(column)));
-        return ThaiText.isTelling(cell) ? Optional.of(cell) : Optional.empty();
+        return ThaiText.isInformative(cell) ? Optional.of(cell) : Optional.empty();
     }
 
     private <T> Optional<T> read(CsvColumn column, ProblemKind kind, Function<String, T> reader) {

@@ -71,7 +71,7 @@ final class PlainRows {
             return Optional.empty();
         }
         String text = ThaiText.normalize(row.cell(headings.band()));
-        return ThaiText.isTelling(text) ? Optional.of(text) : Optional.empty();
+        return ThaiText.isInformative(text) ? Optional.of(text) : Optional.empty();
     }
 
     /** The agency of a row that said the same of it. */

@@ -43,7 +43,7 @@ final class DisclosureTable {
 
     private final CsvTable table;
     private final Edition edition;
-    private final SortedMap<QuestionCode, Said> items = new TreeMap<>();
+    private final SortedMap<QuestionCode, ItemRows> items = new TreeMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private @Nullable QuestionCode last;
 
@@ -54,7 +54,7 @@ final class DisclosureTable {
     }
 
     /** What the rows of an item say. */
-    private static final class Said {
+    private static final class ItemRows {
         private @Nullable String title;
         private final List<Link> links = new ArrayList<>();
         private @Nullable FiscalYear year;
@@ -120,7 +120,7 @@ final class DisclosureTable {
             return;
         }
         last = code;
-        Said item = items.computeIfAbsent(code, one -> new Said());
+        ItemRows item = items.computeIfAbsent(code, one -> new ItemRows());
         String pointer = "/items/" + code;
         places.putIfAbsent(pointer, row.place(DisclosureColumns.CODE));
         row.said(DisclosureColumns.ELEMENT)
@@ -130,7 +130,7 @@ final class DisclosureTable {
         takeLinks(row, pointer, item);
     }
 
-    private void takeItem(CsvRow row, String pointer, Said item) {
+    private void takeItem(CsvRow row, String pointer, ItemRows item) {
         if (!row.isBlank(DisclosureColumns.VALUE)) {
             row.mistake(
                     DisclosureColumns.VALUE,
@@ -177,7 +177,7 @@ final class DisclosureTable {
         }
     }
 
-    private void takeElement(CsvRow row, QuestionCode code, Said item, String element) {
+    private void takeElement(CsvRow row, QuestionCode code, ItemRows item, String element) {
         String id = edition.item(code).map(Item::getElements).orElse(List.of()).stream()
                 .filter(one -> ThaiText.normalize(one.getWordingTh()).equals(element))
                 .findFirst()
@@ -193,7 +193,7 @@ final class DisclosureTable {
         }
     }
 
-    private void takeLinks(CsvRow row, String pointer, Said item) {
+    private void takeLinks(CsvRow row, String pointer, ItemRows item) {
         Optional<String> label = row.said(DisclosureColumns.LABEL);
         List<String> addresses = TextsCell.read(row.text(DisclosureColumns.LINK));
         if (item.links.size() + addresses.size() > MOST_LINKS) {

@@ -21,28 +21,28 @@ final class Rewritten {
     private Rewritten() {}
 
     /** The new document in the order of the old text, with the notes of that. */
-    static Object of(JsonValue old, Object young) {
-        Object written = of(old, young, "");
-        return written == null ? young : written;
+    static Object of(JsonValue old, Object newer) {
+        Object written = of(old, newer, "");
+        return written == null ? newer : written;
     }
 
-    private static @Nullable Object of(JsonValue old, @Nullable Object young, String key) {
-        if (old instanceof JsonValue.Obj object && young instanceof Map<?, ?> map) {
+    private static @Nullable Object of(JsonValue old, @Nullable Object newer, String key) {
+        if (old instanceof JsonValue.Obj object && newer instanceof Map<?, ?> map) {
             return object(object, map, key.equals(ITEMS));
         }
-        if (old instanceof JsonValue.Arr array && young instanceof List<?> list) {
+        if (old instanceof JsonValue.Arr array && newer instanceof List<?> list) {
             List<@Nullable Object> all = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
                 all.add(i < array.items().size() ? of(array.items().get(i), list.get(i), "") : list.get(i));
             }
             return all;
         }
-        return young;
+        return newer;
     }
 
-    private static JsonObject object(JsonValue.Obj old, Map<?, ?> young, boolean items) {
+    private static JsonObject object(JsonValue.Obj old, Map<?, ?> newer, boolean items) {
         Map<String, @Nullable Object> rest = new LinkedHashMap<>();
-        young.forEach((key, value) -> rest.put((String) key, value));
+        newer.forEach((key, value) -> rest.put((String) key, value));
         JsonObject written = new JsonObject();
         for (JsonValue.Member member : old.members()) {
             String key = items ? codeOf(member.key()) : member.key();

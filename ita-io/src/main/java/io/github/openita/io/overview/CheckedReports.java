@@ -41,7 +41,7 @@ final class CheckedReports {
     private static Agency agencyOf(CheckReport report, String document) {
         Agency agency = report.getAgency().orElse(Agency.builder().build());
         boolean named = agency.getName().filter(ThaiText::hasText).isPresent()
-                || agency.getId().filter(ThaiText::isTelling).isPresent();
+                || agency.getId().filter(ThaiText::isInformative).isPresent();
         return named ? agency : agency.toBuilder().name(document).build();
     }
 

@@ -279,13 +279,13 @@ public final class OverviewReader {
         return unused;
     }
 
-    /** {@return what was told so far, in the order in which it was read: what is not used, and columns that are not read; at most the first 1000} */
+    /** {@return what was reported so far, in the order in which it was read: what is not used, and columns that are not read; at most the first 1000} */
     public List<RefusedInput> getRefused() {
         return List.copyOf(refused);
     }
 
-    /** {@return how much was told, with what was not kept} */
-    public long getTold() {
+    /** {@return how many were reported in all, those that are not kept included} */
+    public long getReported() {
         return told;
     }
 

@@ -22,10 +22,10 @@ final class ElementGroups {
     private final List<PageLine> lines;
     private final @Nullable ItemStart[] starts;
     private final FormElements form;
-    private final Map<String, List<Said>> known = new HashMap<>();
+    private final Map<String, List<NamedElement>> known = new HashMap<>();
 
     /** What of a line is an element, and of which items. */
-    private record Said(TitleKey words, Map<QuestionCode, Integer> elements) {}
+    private record NamedElement(TitleKey words, Map<QuestionCode, Integer> elements) {}
 
     private final List<TitleKey> group = new ArrayList<>();
     private final Set<QuestionCode> candidates = new TreeSet<>();
@@ -58,7 +58,7 @@ final class ElementGroups {
             titled = start.item();
             return;
         }
-        List<Said> said = line.aside() || line.text().length() > ItemStart.LONGEST_GROUP
+        List<NamedElement> said = line.aside() || line.text().length() > ItemStart.LONGEST_GROUP
                 ? List.of()
                 : known.computeIfAbsent(line.text(), this::elementsOf);
         if (said.isEmpty()) {
@@ -68,24 +68,24 @@ final class ElementGroups {
             }
             return;
         }
-        for (Said element : said) {
+        for (NamedElement element : said) {
             take(at, element);
         }
     }
 
-    private List<Said> elementsOf(String text) {
-        List<Said> said = new ArrayList<>();
+    private List<NamedElement> elementsOf(String text) {
+        List<NamedElement> said = new ArrayList<>();
         for (String part : BULLETS.split(text)) {
             TitleKey words = TitleKey.of(part);
             Map<QuestionCode, Integer> elements = words.isEmpty() ? Map.of() : form.find(words);
             if (!elements.isEmpty()) {
-                said.add(new Said(words, elements));
+                said.add(new NamedElement(words, elements));
             }
         }
         return said;
     }
 
-    private void take(int at, Said said) {
+    private void take(int at, NamedElement said) {
         if (titled.filter(said.elements::containsKey).isPresent() && group.isEmpty()) {
             // Below the title of an item its elements are nothing new.
             return;

@@ -155,7 +155,7 @@ final class TableRows {
                 Optional<String> found = address ? addresses.find(written) : Optional.empty();
                 if (found.isPresent()) {
                     links.add(new PageLink(place, link(label, found.get())));
-                } else if (ThaiText.isTelling(written) && !written.startsWith("#")) {
+                } else if (ThaiText.isInformative(written) && !written.startsWith("#")) {
                     notUnderstood.add(new PageText(
                             place,
                             written,

@@ -37,7 +37,7 @@ final class ComparisonReport {
 
     private final Comparison comparison;
     private final ComparedResult old;
-    private final ComparedResult young;
+    private final ComparedResult newer;
     private final Wording wording;
     private final FormNames oldNames;
     private final FormNames newNames;
@@ -45,10 +45,10 @@ final class ComparisonReport {
     ComparisonReport(Comparison comparison, Language language) {
         this.comparison = comparison;
         old = comparison.getOldResult();
-        young = comparison.getNewResult();
+        newer = comparison.getNewResult();
         wording = new Wording(language);
         oldNames = new FormNames(old.getEdition(), wording);
-        newNames = new FormNames(young.getEdition(), wording);
+        newNames = new FormNames(newer.getEdition(), wording);
     }
 
     Report build() {
@@ -77,7 +77,7 @@ final class ComparisonReport {
         if (!remarks.isEmpty()) {
             report.heading(prefix + wording.say("หมายเหตุ", "Remarks")).remarks(remarks);
         }
-        List<String> differing = Stream.concat(inconsistencies(old, oldYear()), inconsistencies(young, newYear()))
+        List<String> differing = Stream.concat(inconsistencies(old, oldYear()), inconsistencies(newer, newYear()))
                 .toList();
         if (!differing.isEmpty()) {
             report.heading(prefix + wording.say("ตัวเลขในต้นฉบับที่ไม่ตรงกัน", "Figures of the sources that differ"))
@@ -105,7 +105,7 @@ final class ComparisonReport {
                 .toList();
         List<String> places = new ArrayList<>(List.of(wording.say("คะแนนภาพรวม", "Overall score")));
         List<Optional<Score>> before = new ArrayList<>(List.of(old.getOverall()));
-        List<Optional<Score>> after = new ArrayList<>(List.of(young.getOverall()));
+        List<Optional<Score>> after = new ArrayList<>(List.of(newer.getOverall()));
         for (ComparisonRow row : shown) {
             places.add(newNames.withCode(row.getCode()));
             before.add(row.getOldScore());
@@ -117,14 +117,14 @@ final class ComparisonReport {
                         wording.say("คะแนนรายตัวชี้วัด", "Scores of the indicators"),
                         places,
                         List.of(new Scores(oldYear(), before), new Scores(newYear(), after)),
-                        young.getEdition())
+                        newer.getEdition())
                 .ifPresent(report::add);
     }
 
     String years() {
         String fiscal = isOfTwoNames()
                 ? wording.say(" ประจำปีงบประมาณ พ.ศ. ", ", fiscal year ")
-                        + young.getEdition().getFiscalYear()
+                        + newer.getEdition().getFiscalYear()
                 : "";
         return wording.say(oldYear() + (isOfTwoNames() ? " กับ " : " กับ") + newYear(), oldYear() + " and " + newYear())
                 + fiscal;
@@ -135,14 +135,14 @@ final class ComparisonReport {
     }
 
     private String newYear() {
-        return year(young, "ใหม่", "new");
+        return year(newer, "ใหม่", "new");
     }
 
     /** The year that heads a column; two results of one year are told apart. */
     private String year(ComparedResult result, String sideTh, String sideEn) {
         String year = wording.say("ปี ", "FY ") + result.getEdition().getFiscalYear();
         boolean sameYear =
-                old.getEdition().getFiscalYear().equals(young.getEdition().getFiscalYear());
+                old.getEdition().getFiscalYear().equals(newer.getEdition().getFiscalYear());
         if (isOfTwoNames()) {
             return nameOf(result).orElseThrow();
         }
@@ -152,10 +152,10 @@ final class ComparisonReport {
     /** Whether the results are of one year and of agencies whose names tell them apart. */
     private boolean isOfTwoNames() {
         return comparison.ofDifferentAgencies()
-                && old.getEdition().getFiscalYear().equals(young.getEdition().getFiscalYear())
+                && old.getEdition().getFiscalYear().equals(newer.getEdition().getFiscalYear())
                 && nameOf(old).isPresent()
-                && nameOf(young).isPresent()
-                && !nameOf(old).equals(nameOf(young));
+                && nameOf(newer).isPresent()
+                && !nameOf(old).equals(nameOf(newer));
     }
 
     private static Optional<String> nameOf(ComparedResult result) {
@@ -164,12 +164,12 @@ final class ComparisonReport {
 
     private Stream<String> agencies() {
         if (isOfTwoNames()) {
-            return Stream.of(agency(old), agency(young));
+            return Stream.of(agency(old), agency(newer));
         }
         if (comparison.ofDifferentAgencies()) {
-            return Stream.of(oldYear() + ": " + agency(old), newYear() + ": " + agency(young));
+            return Stream.of(oldYear() + ": " + agency(old), newYear() + ": " + agency(newer));
         }
-        return Stream.of(young, old)
+        return Stream.of(newer, old)
                 .map(this::agency)
                 .filter(text -> !text.isEmpty())
                 .limit(1);
@@ -187,8 +187,8 @@ final class ComparisonReport {
         return Stream.of(
                 Wording.line(
                         wording.say("คะแนนภาพรวม ", "Overall score "),
-                        Wording.shown(old.getOverall()) + " → " + Wording.shown(young.getOverall()) + moved),
-                Wording.line(wording.say("ระดับ ", "Level "), band(old) + " → " + band(young)));
+                        Wording.shown(old.getOverall()) + " → " + Wording.shown(newer.getOverall()) + moved),
+                Wording.line(wording.say("ระดับ ", "Level "), band(old) + " → " + band(newer)));
     }
 
     private String band(ComparedResult result) {
@@ -234,14 +234,14 @@ final class ComparisonReport {
                 Cell.of(""),
                 Cell.of(wording.say("คะแนนภาพรวม", "Overall score")),
                 Tables.number(Wording.shown(old.getOverall())),
-                Tables.number(Wording.shown(young.getOverall())),
+                Tables.number(Wording.shown(newer.getOverall())),
                 Tables.number(signed(comparison.getDifference())),
                 change(comparison.getChange(), "")));
         rows.add(List.of(
                 Cell.of(""),
                 Cell.of(wording.say("ระดับ", "Level")),
                 Cell.of(band(old)),
-                Cell.of(band(young)),
+                Cell.of(band(newer)),
                 Cell.of(""),
                 Cell.of(changeOfBand())));
         return rows;
@@ -267,7 +267,7 @@ final class ComparisonReport {
                 Cell.of(code + before).withIndent(depth(code)),
                 newNames.cell(code),
                 score(row.getOldScore(), old),
-                score(row.getNewScore(), young),
+                score(row.getNewScore(), newer),
                 Tables.number(signed(row.getDifference())),
                 change(row.getChange(), missing(row)));
     }
@@ -293,7 +293,7 @@ final class ComparisonReport {
     /** Which way the level moved, where both are certain and of one scale. */
     private String changeOfBand() {
         return old.getBand()
-                .flatMap(before -> young.getBand().map(after -> changeOfBand(before, after)))
+                .flatMap(before -> newer.getBand().map(after -> changeOfBand(before, after)))
                 .orElse("");
     }
 
@@ -302,7 +302,7 @@ final class ComparisonReport {
             return wording.say("ยังไม่แน่นอน", "not certain");
         }
         List<String> scale =
-                young.getEdition().getBands().stream().map(Band::getCode).toList();
+                newer.getEdition().getBands().stream().map(Band::getCode).toList();
         boolean sameScale = scale.equals(
                 old.getEdition().getBands().stream().map(Band::getCode).toList());
         if (!sameScale) {
@@ -337,7 +337,7 @@ final class ComparisonReport {
         if (comparison.ofDifferentAgencies()) {
             remarks.add(wording.say("ผลทั้งสองเป็นของคนละหน่วยงาน", "The two results are of different agencies"));
         }
-        if (old.getEdition().getFiscalYear().compareTo(young.getEdition().getFiscalYear()) > 0) {
+        if (old.getEdition().getFiscalYear().compareTo(newer.getEdition().getFiscalYear()) > 0) {
             remarks.add(wording.say(
                     "ผลที่ใช้เป็นผลเดิมอยู่ในปีหลังผลใหม่", "The old result is of a later year than the new one"));
         }
@@ -362,7 +362,7 @@ final class ComparisonReport {
         addUnmatched(remarks, comparison.onlyOld(), oldYear(), newYear());
         addUnmatched(remarks, comparison.onlyNew(), newYear(), oldYear());
         addProvisional(remarks, old, oldNames, oldYear());
-        addProvisional(remarks, young, newNames, newYear());
+        addProvisional(remarks, newer, newNames, newYear());
         return remarks;
     }
 

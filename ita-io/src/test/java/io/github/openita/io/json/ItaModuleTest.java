@@ -244,13 +244,18 @@ class ItaModuleTest {
                 thrown::toString);
     }
 
+    /** The names of the editions that are built in. */
+    private static String known() {
+        return Editions.all().stream().map(Edition::getName).collect(Collectors.joining(", "));
+    }
+
     @ParameterizedTest
     @EnumSource(Mapper.class)
     void anUnknownEditionAndACodeThatItHasNotAreRefusalsOfTheDocument(Mapper mapper) {
         assertEquals(
-                List.of("AssessmentResult:1:13: /edition: no edition of fiscal year 2570 is known: there are nacc-2562,"
-                        + " nacc-2563, nacc-2564, nacc-2565, nacc-2566, nacc-2567, nacc-2568, nacc-2569"),
-                mapper.refusal(quoted("{'edition': 'nacc-2570', 'scores': {}}"), AssessmentResult.class)
+                List.of("AssessmentResult:1:13: /edition: no edition of fiscal year 2599 is known: there are "
+                        + known()),
+                mapper.refusal(quoted("{'edition': 'nacc-2599', 'scores': {}}"), AssessmentResult.class)
                         .describe(Language.EN));
         assertEquals(
                 List.of("AssessmentResult:1:58: /scores/questions/o99: nacc-2567 has no o99; it has o1–o35"),
@@ -296,9 +301,8 @@ class ItaModuleTest {
     @EnumSource(Mapper.class)
     void aDisclosureThatNothingCanBeCheckedByIsRefused(Mapper mapper) {
         assertEquals(
-                "DisclosureDocument:1:13: /edition: no edition of fiscal year 2570 is known: there are nacc-2562,"
-                        + " nacc-2563, nacc-2564, nacc-2565, nacc-2566, nacc-2567, nacc-2568, nacc-2569",
-                mapper.refusal(quoted("{'edition': '2570', 'items': {}}"), DisclosureDocument.class)
+                "DisclosureDocument:1:13: /edition: no edition of fiscal year 2599 is known: there are " + known(),
+                mapper.refusal(quoted("{'edition': '2599', 'items': {}}"), DisclosureDocument.class)
                         .describe(Language.EN)
                         .get(0));
         assertEquals(

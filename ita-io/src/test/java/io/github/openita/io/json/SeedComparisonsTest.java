@@ -112,9 +112,9 @@ class SeedComparisonsTest {
         "9, 100.00, 97.50, ลดลง",
         "10, 100.00, 100.00, เท่าเดิม",
     })
-    void seed002sTableIsGivenBack(String code, String old, String young, String change) {
+    void seed002sTableIsGivenBack(String code, String old, String newer, String change) {
         assertEquals(
-                List.of(old + " " + young + " " + change),
+                List.of(old + " " + newer + " " + change),
                 khokKhon().getRows().stream()
                         .filter(row -> row.getCode().toString().equals(code))
                         .map(row -> row.getOldScore().orElseThrow() + " "
@@ -187,8 +187,8 @@ class SeedComparisonsTest {
     @Test
     void itemsThatHaveMovedAreShownUnderBothCodes() {
         ScoreCard old = card(2566, "i1=90 9.3=50 8=80 o39=0 o24=100 EIT@public=90");
-        ScoreCard young = card(2567, "i1=95 9.3=75 8=85 o18=100 o20=100 EIT@survey=70 IIT=99");
-        Comparison comparison = Comparison.of(old, young);
+        ScoreCard newer = card(2567, "i1=95 9.3=75 8=85 o18=100 o20=100 EIT@survey=70 IIT=99");
+        Comparison comparison = Comparison.of(old, newer);
         checkFormats(
                 "compare-2566-2567-made-up",
                 JSON.write(comparison),
@@ -216,8 +216,8 @@ class SeedComparisonsTest {
                 card(2562, "IIT=80"),
                 card(2566, "9.3=50 o23=0 EIT@public=33.335"));
         for (ScoreCard old : cards) {
-            for (ScoreCard young : cards) {
-                assertEquals(List.of(), refusals("compare", JSON.write(Comparison.of(old, young))));
+            for (ScoreCard newer : cards) {
+                assertEquals(List.of(), refusals("compare", JSON.write(Comparison.of(old, newer))));
             }
             assertEquals(List.of(), refusals("review", JSON.write(Review.of(old))));
         }

@@ -137,10 +137,10 @@ class ProseLaws {
 
     @Property(tries = 60)
     void aComparisonStatesNoFigureAndNoLevelThatTheResultsDoNotHave(
-            @ForAll("results") AssessmentResult old, @ForAll("results") AssessmentResult young) {
+            @ForAll("results") AssessmentResult old, @ForAll("results") AssessmentResult newer) {
         Edition edition = Editions.of(2567);
         ScoreCard before = Scorer.of(edition).score(old);
-        ScoreCard after = Scorer.of(edition).score(young);
+        ScoreCard after = Scorer.of(edition).score(newer);
         String text = OfficialDocuments.yearOnYear(Series.of(List.of(before, after)), null)
                 .toText();
         Set<String> figures = figuresOf(before);
@@ -152,9 +152,9 @@ class ProseLaws {
         assertEquals(Set.of(), otherLevels(text, edition, Stream.of(before, after)));
     }
 
-    private static void addChange(Set<String> figures, Score old, Score young) {
+    private static void addChange(Set<String> figures, Score old, Score newer) {
         BigDecimal then = new BigDecimal(old.toString());
-        BigDecimal difference = new BigDecimal(young.toString()).subtract(then).abs();
+        BigDecimal difference = new BigDecimal(newer.toString()).subtract(then).abs();
         figures.add(difference.toPlainString());
         if (then.signum() > 0) {
             figures.add(difference

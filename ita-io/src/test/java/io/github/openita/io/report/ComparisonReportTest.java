@@ -39,8 +39,8 @@ class ComparisonReportTest {
                         .build());
     }
 
-    private static String report(ScoreCard old, ScoreCard young, Language language) {
-        return Reports.comparison(Comparison.of(old, young), language).toText();
+    private static String report(ScoreCard old, ScoreCard newer, Language language) {
+        return Reports.comparison(Comparison.of(old, newer), language).toText();
     }
 
     private static String all(String score) {
@@ -48,8 +48,8 @@ class ComparisonReportTest {
     }
 
     /** The last cell of the row of the level. */
-    private static String level(ScoreCard old, ScoreCard young) {
-        String row = report(old, young, Language.TH)
+    private static String level(ScoreCard old, ScoreCard newer) {
+        String row = report(old, newer, Language.TH)
                 .lines()
                 .filter(line -> line.startsWith("   ") && line.contains("ระดับ  "))
                 .findFirst()
@@ -96,9 +96,9 @@ class ComparisonReportTest {
     void whatTheReaderShouldKnowIsRemarked(
             int from, String one, int to, String other, String th, String en, boolean remarked) {
         ScoreCard old = card(from, one, "");
-        ScoreCard young = card(to, other, "");
-        assertEquals(remarked, report(old, young, Language.TH).contains("• " + th));
-        assertEquals(remarked, report(old, young, Language.EN).contains("• " + en));
+        ScoreCard newer = card(to, other, "");
+        assertEquals(remarked, report(old, newer, Language.TH).contains("• " + th));
+        assertEquals(remarked, report(old, newer, Language.EN).contains("• " + en));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class SiteItem {
     /** What trying the other links showed. */
     private final SortedMap<Integer, LinkVisit> visits = new TreeMap<>();
     /** Whether a link could not be tried for want of the site that it is of. */
-    private boolean homeless;
+    private boolean withoutWebsite;
 
     SiteItem(SiteVisit visit, Item item, ItemDisclosure disclosed) {
         this.visit = visit;
@@ -70,7 +70,7 @@ final class SiteItem {
         if (visitor == null || address == null) {
             visit.noteExternal(item.getCode(), url(link));
             files.noteUnread(url(link));
-            homeless |= visitor != null && LinkForm.of(url(link)).host() == null;
+            withoutWebsite |= visitor != null && LinkForm.of(url(link)).host() == null;
             return false;
         }
         LinkVisit visited = visitor.visit(address);
@@ -163,7 +163,7 @@ final class SiteItem {
 
     /** Opens what the links lead to, once they were followed. */
     void openFiles(Rule rule) {
-        if (homeless) {
+        if (withoutWebsite) {
             visit.found().skip(rule, Messages.of("why.no-address"));
         }
         for (int link = 0; link < disclosed.getLinks().size(); link++) {

@@ -123,7 +123,7 @@ final class OverviewCommand extends ItaCommand {
     /** What could not be used: how much, and the first of it in full. */
     private List<String> told(OverviewReader reader) {
         List<String> lines = new ArrayList<>();
-        if (reader.getTold() == 0) {
+        if (reader.getReported() == 0) {
             return lines;
         }
         lines.add(say(
@@ -134,7 +134,7 @@ final class OverviewCommand extends ItaCommand {
                         + RefusedList.counted(reader.getUnused(), "row or document", "rows or documents")));
         List<RefusedInput> refused = reader.getRefused();
         refused.stream().limit(SHOWN).forEach(one -> lines.add(one.describe(language())));
-        long more = reader.getTold() - Math.min(SHOWN, refused.size());
+        long more = reader.getReported() - Math.min(SHOWN, refused.size());
         if (more > 0) {
             lines.add(say(
                     "… และอีก " + RefusedList.number(more) + " รายการ", "… and " + RefusedList.number(more) + " more"));

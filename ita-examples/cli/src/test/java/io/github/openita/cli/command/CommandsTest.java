@@ -153,12 +153,12 @@ class CommandsTest {
     @Test
     void compareOfYearsInTheWrongOrderPutsThemRightAndSaysSo() {
         String old = data("result-2567-khok-khon.json").toString();
-        String young = data("result-2568-khok-khon.json").toString();
-        Run wrong = Run.of("compare", young, old, "--lang", "en");
+        String newer = data("result-2568-khok-khon.json").toString();
+        Run wrong = Run.of("compare", newer, old, "--lang", "en");
         assertEquals("the oldest first: 2567, 2568 (they were given in another order)\n", wrong.err());
-        assertEquals(Run.of("compare", old, young, "--lang", "en").out(), wrong.out());
+        assertEquals(Run.of("compare", old, newer, "--lang", "en").out(), wrong.out());
         String other = data("result-2567-pa-ron.json").toString();
-        assertEquals("", Run.of("compare", young, other).err(), "two agencies stay as they are given");
+        assertEquals("", Run.of("compare", newer, other).err(), "two agencies stay as they are given");
     }
 
     @ParameterizedTest
@@ -201,12 +201,12 @@ class CommandsTest {
     @Test
     void compareTakesSeveralYearsAsASeries() {
         String old = data("result-2567-khok-khon.json").toString();
-        String young = data("result-2568-khok-khon.json").toString();
-        Run text = Run.of("compare", old, young, young);
+        String newer = data("result-2568-khok-khon.json").toString();
+        Run text = Run.of("compare", old, newer, newer);
         assertEquals("", text.err());
         assertEquals(0, text.exitCode());
         assertTrue(text.out().startsWith("ผลการประเมิน ITA รายปี: 2567, 2568, 2568\n"), text.out());
-        Run json = Run.of("compare", old, young, young, "--format", "json");
+        Run json = Run.of("compare", old, newer, newer, "--format", "json");
         assertTrue(json.out().startsWith("[ {\n  \"old\": {"), json.out());
     }
 

@@ -1,6 +1,6 @@
 package io.github.openita.office.corpus;
 
-import io.github.openita.office.corpus.Told.Sign;
+import io.github.openita.office.corpus.Reported.Sign;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

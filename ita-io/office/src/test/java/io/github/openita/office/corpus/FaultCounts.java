@@ -1,6 +1,6 @@
 package io.github.openita.office.corpus;
 
-import io.github.openita.office.corpus.Told.Sign;
+import io.github.openita.office.corpus.Reported.Sign;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,11 +47,11 @@ final class FaultCounts {
     }
 
     /** Adds a file and what the check says of it. */
-    void add(Entry entry, Set<Told> said) {
+    void add(Entry entry, Set<Reported> said) {
         Optional<Fault> fault = Fault.of(entry);
         files++;
         good += fault.isEmpty() ? 1 : 0;
-        Optional<Told> right = fault.map(known -> new Told(known.sign(), entry.element()));
+        Optional<Reported> right = fault.map(known -> new Reported(known.sign(), entry.element()));
         fault.map(counts::get).ifPresent(count -> {
             count.there++;
             if (said.contains(right.orElseThrow())) {
@@ -60,7 +60,7 @@ final class FaultCounts {
                 mistakes.add(entry.file() + " is not told of");
             }
         });
-        for (Told one : said) {
+        for (Reported one : said) {
             if (!right.equals(Optional.of(one))) {
                 mistakes.add(entry.file() + " is said to be " + one);
                 addWrong(one.sign());

@@ -29,7 +29,7 @@ class ReadingTest {
     @BeforeAll
     static void checkEveryFile() throws IOException {
         for (Entry entry : Corpus.entries()) {
-            (entry.heldBack() ? HELD_BACK : TUNED).add(entry, Told.of(entry));
+            (entry.heldBack() ? HELD_BACK : TUNED).add(entry, Reported.of(entry));
         }
     }
 

@@ -20,7 +20,7 @@ public final class MeasureCells {
 
     /** What is to be done. */
     public static Cell activity(Measure measure, Edition edition) {
-        if (measure.getActivity().filter(ThaiText::isTelling).isPresent()) {
+        if (measure.getActivity().filter(ThaiText::isInformative).isPresent()) {
             return Cell.of(measure.getActivity().orElseThrow());
         }
         String aim = measure.getAnswers().isEmpty()
@@ -47,7 +47,7 @@ public final class MeasureCells {
     /** How it is done; before somebody wrote that, what must be shown in the end. */
     public static Cell steps(Measure measure) {
         List<String> steps =
-                measure.getSteps().stream().filter(ThaiText::isTelling).toList();
+                measure.getSteps().stream().filter(ThaiText::isInformative).toList();
         if (!steps.isEmpty()) {
             return Cells.lines(Cells.numbered(steps));
         }

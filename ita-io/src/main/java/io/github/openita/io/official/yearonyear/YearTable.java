@@ -102,10 +102,10 @@ record YearTable(Years years) {
                 .map(card -> Cell.of(card.getBand().map(AwardedBand::getNameTh).orElse("—")))
                 .toList();
         Optional<AwardedBand> old = years.beforeLast().getBand();
-        Optional<AwardedBand> young = years.last().getBand();
+        Optional<AwardedBand> newer = years.last().getBand();
         boolean same = old.isPresent()
-                && young.isPresent()
-                && old.get().getNameTh().equals(young.get().getNameTh());
+                && newer.isPresent()
+                && old.get().getNameTh().equals(newer.get().getNameTh());
         List<Cell> row = new ArrayList<>(List.of(Cell.of(""), Cell.of(""), Cell.of("ระดับผลการประเมิน")));
         row.addAll(cells);
         row.addAll(List.of(Cell.of(""), Cell.of(""), Cell.of(same ? "ระดับเดิม" : "")));

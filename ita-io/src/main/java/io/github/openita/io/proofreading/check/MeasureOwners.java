@@ -56,8 +56,8 @@ final class MeasureOwners implements DocumentCheck {
                 end++;
             }
             boolean owned = region.rows().subList(at, end).stream()
-                    .anyMatch(one -> ThaiText.isTelling(region.text(one, ColumnRole.OWNER)));
-            if (ThaiText.isTelling(name)) {
+                    .anyMatch(one -> ThaiText.isInformative(region.text(one, ColumnRole.OWNER)));
+            if (ThaiText.isInformative(name)) {
                 findings.measure();
                 if (!owned && !standsAlone(row)) {
                     findings.add(

@@ -147,7 +147,7 @@ final class ProgressRows implements DocumentCheck {
     /** The entry that a row is; empty where it goes on with the row above or names nothing. */
     private static Optional<ProgressEntry> entry(TableRegion region, WrittenRow row, KnownData known) {
         String title = region.text(row, ColumnRole.SUBJECT).replace('\n', ' ');
-        if (!ThaiText.isTelling(title)) {
+        if (!ThaiText.isInformative(title)) {
             return Optional.empty();
         }
         String outcome = region.text(row, ColumnRole.OUTCOME);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** How scores move, in words, points and percent. */
 class YearChangeTest {
 
-    private static YearChange of(String old, String young) {
-        return YearChange.of(Optional.of(Score.of(old)), Optional.of(Score.of(young)))
+    private static YearChange of(String old, String newer) {
+        return YearChange.of(Optional.of(Score.of(old)), Optional.of(Score.of(newer)))
                 .orElseThrow();
     }
 

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * @param sign what it says, whatever the reason is
  * @param element the element that it says it of; blank where it is about the file
  */
-record Told(Sign sign, String element) implements Comparable<Told> {
+record Reported(Sign sign, String element) implements Comparable<Reported> {
 
     /** What a user is told, by what a fault looks like. */
     enum Sign {
@@ -38,7 +38,7 @@ record Told(Sign sign, String element) implements Comparable<Told> {
     }
 
     /** What the check says of a file that an item links to, where nothing else is known of the item. */
-    static Set<Told> of(Entry entry) {
+    static Set<Reported> of(Entry entry) {
         ItemDisclosure item =
                 ItemDisclosure.builder().addLinks(Link.of("/" + entry.file())).build();
         Disclosure disclosure = Disclosure.builder()
@@ -48,17 +48,17 @@ record Told(Sign sign, String element) implements Comparable<Told> {
         CheckReport report = DisclosureChecker.of(RuleSets.of(entry.edition()))
                 .withSite(SiteFolder.of(Corpus.FOLDER))
                 .check(disclosure);
-        Set<Told> told = new TreeSet<>();
+        Set<Reported> told = new TreeSet<>();
         for (Finding finding : report.getFindings()) {
             if (finding.getDataFile()
                     .filter(file -> file.endsWith(entry.file()))
                     .isPresent()) {
-                told.add(new Told(signOf(finding), finding.getElement().orElse("")));
+                told.add(new Reported(signOf(finding), finding.getElement().orElse("")));
             }
         }
         for (NotEvaluated rule : report.getNotEvaluated()) {
             if (rule.getWhy().getEn().contains(entry.file() + "\" is a scan")) {
-                told.add(new Told(Sign.SCANNED, ""));
+                told.add(new Reported(Sign.SCANNED, ""));
             }
         }
         return told;
@@ -79,7 +79,7 @@ record Told(Sign sign, String element) implements Comparable<Told> {
     }
 
     @Override
-    public int compareTo(Told other) {
+    public int compareTo(Reported other) {
         int bySign = sign.compareTo(other.sign);
         return bySign != 0 ? bySign : element.compareTo(other.element);
     }
