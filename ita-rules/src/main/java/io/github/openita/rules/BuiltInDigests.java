@@ -26,7 +26,6 @@ final class BuiltInDigests {
     static Optional<String> find(Edition edition) {
         String name = edition.nameWithRevision();
         String digest = BY_NAME.get(name);
-        boolean builtIn = digest != null && Editions.find(name).orElse(null) == edition;
-        return builtIn ? Optional.of(digest) : Optional.empty();
+        return digest != null && Editions.find(name).orElse(null) == edition ? Optional.of(digest) : Optional.empty();
     }
 }
