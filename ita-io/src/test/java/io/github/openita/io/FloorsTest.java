@@ -130,11 +130,76 @@ class FloorsTest {
             .that()
             .resideInAnyPackage("io.github.openita.io.report.wording", "io.github.openita.io.report.ci")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "io.github.openita.io.report",
-                    "io.github.openita.io.report.text",
-                    "io.github.openita.io.report.html",
-                    "io.github.openita.io.official.."));
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.io.engine",
+                            "io.github.openita.io.internal",
+                            "io.github.openita.io.report.ci",
+                            "io.github.openita.io.report.model",
+                            "io.github.openita.io.report.wording"))));
+
+    /** What all reports are put together with is no report's own. */
+    @ArchTest
+    static final ArchRule HOW_REPORTS_ARE_PUT_TOGETHER_KNOWS_NO_REPORT = noClasses()
+            .that()
+            .resideInAPackage("io.github.openita.io.report.draft")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.io.report.draft",
+                            "io.github.openita.io.report.model",
+                            "io.github.openita.io.report.text",
+                            "io.github.openita.io.report.wording"))));
+
+    /** Reports on one subject know those on no other; of many agencies each is shown as it is by itself. */
+    @ArchTest
+    static final ArchRule NO_REPORT_KNOWS_THOSE_ON_ANOTHER_SUBJECT = slices().matching(
+                    "io.github.openita.io.report.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAPackage("io.github.openita.io.report.."),
+                    resideInAnyPackage(
+                            "io.github.openita.io.report.draft",
+                            "io.github.openita.io.report.model",
+                            "io.github.openita.io.report.text",
+                            "io.github.openita.io.report.wording"))
+            .ignoreDependency(
+                    resideInAPackage("io.github.openita.io.report.overview"),
+                    resideInAnyPackage("io.github.openita.io.report.disclosure", "io.github.openita.io.report.result"));
+
+    /** The kinds of shapes serve all documents; what stands in them is described elsewhere. */
+    @ArchTest
+    static final ArchRule SHAPES_KNOW_NO_DOCUMENT = noClasses()
+            .that()
+            .resideInAPackage("io.github.openita.io.schema.shape")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
+                    .and(not(resideInAnyPackage("io.github.openita.io.engine", "io.github.openita.io.schema.shape"))));
+
+    /** What several documents hold is described apart; only an overview holds parts of score cards and reviews. */
+    @ArchTest
+    static final ArchRule NO_DESCRIPTION_KNOWS_ANOTHER_SUBJECT = slices().matching("io.github.openita.io.schema.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAPackage("io.github.openita.io.schema.."),
+                    resideInAnyPackage("io.github.openita.io.schema.shape", "io.github.openita.io.schema.value"))
+            .ignoreDependency(
+                    resideInAPackage("io.github.openita.io.schema.overview"),
+                    resideInAPackage("io.github.openita.io.schema.result"));
+
+    /** What is written on a page is told without the page; the page is read before its items are matched. */
+    @ArchTest
+    static final ArchRule READING_A_PAGE_KNOWS_NO_IMPORT = noClasses()
+            .that()
+            .resideInAnyPackage("io.github.openita.io.page.html", "io.github.openita.io.page.words")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
+                    .and(not(resideInAnyPackage(
+                            "io.github.openita.io.document",
+                            "io.github.openita.io.page.html",
+                            "io.github.openita.io.page.words"))));
 
     /** Who reads what people wrote needs what opens files, and nothing of JSON, reports or the network. */
     @ArchTest

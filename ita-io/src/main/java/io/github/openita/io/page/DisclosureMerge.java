@@ -8,6 +8,8 @@ import io.github.openita.core.edition.Item;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.page.words.FormTitles;
+import io.github.openita.io.page.words.TitleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

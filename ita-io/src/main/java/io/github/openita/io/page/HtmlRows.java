@@ -4,18 +4,25 @@ import io.github.openita.core.disclosure.Link;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.page.html.HtmlItems;
+import io.github.openita.io.page.html.Hyperlink;
+import io.github.openita.io.page.html.ItemStart;
+import io.github.openita.io.page.html.PageLine;
+import io.github.openita.io.page.words.Addresses;
+import io.github.openita.io.page.words.FormElements;
+import io.github.openita.io.page.words.FormTitles;
+import io.github.openita.io.page.words.PageYears;
+import io.github.openita.io.page.words.WrittenCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page as rows: where an item begins, which links are its own, and which belong to none. Used once, by one thread.
@@ -24,8 +31,6 @@ final class HtmlRows {
 
     private static final int BEGINNING = 4000;
     private static final int LEAST_TEXT = 40;
-    /** What stands before a link, such as "เอกสาร :", is no longer. */
-    private static final int LONGEST_LABEL = 40;
 
     /** What leads away from the items. */
     private static final Pattern WAY_BACK = Pattern.compile(
@@ -40,29 +45,28 @@ final class HtmlRows {
 
     private final String name;
     private final Document page;
+    private final HtmlItems items;
     private final Addresses addresses;
-    private final List<PageLine> lines;
-    private final @Nullable ItemStart[] starts;
-    private final List<Optional<FiscalYear>> years;
     private final Set<Hyperlink> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PageText> notUnderstood = new ArrayList<>();
 
-    private HtmlRows(String name, Document page, FormTitles titles, FormElements elements, Addresses addresses) {
+    private HtmlRows(String name, Document page, HtmlItems items) {
         this.name = name;
         this.page = page;
-        Element base = page.selectFirst("base[href]");
-        this.addresses = base == null ? addresses : addresses.from(base.attr("href"));
-        lines = HtmlLines.of(page);
-        starts = HtmlStarts.of(lines, titles, elements);
-        years = YearSections.of(lines, starts);
+        this.items = items;
+        addresses = items.addresses();
     }
 
     static ReadPage read(String name, Document page, FormTitles titles, FormElements elements, Addresses addresses) {
-        return new HtmlRows(name, page, titles, elements, addresses).read();
+        return new HtmlRows(name, page, new HtmlItems(page, titles, elements, addresses)).read();
     }
 
     private ReadPage read() {
-        List<PageRow> rows = rows();
+        List<PageRow> rows = new ArrayList<>();
+        for (int item = 0; item < items.count(); item++) {
+            rows.add(row(item, items.linesOf(item)));
+        }
+        List<PageLine> lines = items.lines();
         List<PageLink> stray = new ArrayList<>();
         int menuLinks = 0;
         SortedSet<FiscalYear> named = new TreeSet<>();
@@ -72,7 +76,7 @@ final class HtmlRows {
         StringBuilder text = new StringBuilder(ThaiText.normalize(page.title()));
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            if (starts[i] == null && !line.aside()) {
+            if (items.isBetween(i) && !line.aside()) {
                 int rank = line.rank();
                 PageYears.addFrom(line.text(), false, named);
                 PageYears.addFrom(line.text(), rank > 0 && rank < 4, yearsOfHeadings);
@@ -130,48 +134,9 @@ final class HtmlRows {
         return new PagePlace(name, line);
     }
 
-    private List<PageRow> rows() {
-        List<Integer> begins = new ArrayList<>();
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i] != null) {
-                begins.add(i);
-            }
-        }
-        HtmlScopes scopes = new HtmlScopes(page, lines, starts, addresses);
-        List<PageRow> rows = new ArrayList<>();
-        for (int k = 0; k < begins.size(); k++) {
-            int at = begins.get(k);
-            int before = k == 0 ? -1 : begins.get(k - 1);
-            int next = k + 1 < begins.size() ? begins.get(k + 1) : lines.size();
-            rows.add(row(at, upToOtherWords(at, scopes.linesOf(at, before, next))));
-        }
-        return rows;
-    }
-
-    /** Of an item that is known by its elements only: these, and the links below them up to other words. */
-    private List<PageLine> upToOtherWords(int at, List<PageLine> own) {
-        ItemStart start = starts[at];
-        if (start == null || start.elements().isEmpty()) {
-            return own;
-        }
-        PageLine last = lines.get(start.end());
-        int end = own.indexOf(last);
-        for (int i = end + 1; i < own.size(); i++) {
-            PageLine line = own.get(i);
-            if (PageLine.hasWords(line.plain())
-                    && (line.links().isEmpty() || line.plain().length() > LONGEST_LABEL)) {
-                return own.subList(0, i);
-            }
-        }
-        return own;
-    }
-
-    private PageRow row(int at, List<PageLine> own) {
-        PageLine first = lines.get(at);
-        ItemStart start = starts[at];
-        if (start == null) {
-            throw new IllegalStateException("no item begins in line " + first.line());
-        }
+    private PageRow row(int item, List<PageLine> own) {
+        PageLine first = own.get(0);
+        ItemStart start = items.start(item);
         String title = start.title();
         if (title.isEmpty() && start.code().isPresent() && !start.code().get().part()) {
             title = titleBehind(first, own);
@@ -193,7 +158,7 @@ final class HtmlRows {
                 }
             }
         }
-        return new PageRow(placeOf(first.line()), start.code(), title, start.elements(), years.get(at), links);
+        return new PageRow(placeOf(first.line()), start.code(), title, start.elements(), items.year(item), links);
     }
 
     /** The title in a line of its own behind the code: in the next cell, or the next line that is more than a link. */

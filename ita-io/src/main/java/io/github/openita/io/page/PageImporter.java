@@ -9,19 +9,17 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.content.OpenedFile;
 import io.github.openita.io.document.Source;
+import io.github.openita.io.page.html.PageBytes;
+import io.github.openita.io.page.words.Addresses;
+import io.github.openita.io.page.words.FormElements;
+import io.github.openita.io.page.words.FormTitles;
 import io.github.openita.rules.reading.DataTable;
 import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.PublishedFile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads pages on which agencies list what they disclose, and tables of links, for one edition. This class is immutable
@@ -134,22 +132,6 @@ public final class PageImporter {
         if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
             return TableRows.read(new CsvLinks(source), titles, addresses);
         }
-        PageBytes.refuseOthers(source);
-        return HtmlRows.read(source.getName(), parsed(source), titles, elements, addresses);
-    }
-
-    private static Document parsed(Source source) {
-        try {
-            byte[] bytes = source.stream().readAllBytes();
-            String charset = PageEncoding.of(bytes).map(Charset::name).orElse(null);
-            return Jsoup.parse(
-                    new ByteArrayInputStream(bytes),
-                    charset,
-                    "",
-                    Parser.htmlParser().setTrackPosition(true));
-        } catch (IOException e) {
-            throw Problems.single(
-                    source.getName(), ProblemKind.UNREADABLE, Place.of(""), "อ่านไม่ได้", "cannot be read");
-        }
+        return HtmlRows.read(source.getName(), PageBytes.parse(source), titles, elements, addresses);
     }
 }

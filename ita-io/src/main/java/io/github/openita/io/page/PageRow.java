@@ -1,6 +1,8 @@
 package io.github.openita.io.page;
 
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.io.page.words.ElementMatch;
+import io.github.openita.io.page.words.WrittenCode;
 import java.util.List;
 import java.util.Optional;
 

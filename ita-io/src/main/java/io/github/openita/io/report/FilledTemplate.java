@@ -1,6 +1,7 @@
 package io.github.openita.io.report;
 
 import io.github.openita.core.words.Language;
+import io.github.openita.io.report.draft.ReportDraft;
 import io.github.openita.io.report.model.FieldUse;
 import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
@@ -62,9 +63,8 @@ public record FilledTemplate(int filled, List<AskedField> unknown, List<AskedFie
                 + field.where().in(language) + ")"));
         withoutData.forEach(field -> lines.add(wording.say("ไม่มีข้อมูล: ", "No data: ") + field.name() + " ("
                 + field.where().in(language) + ")"));
-        return ReportBuilder.titled(wording.say("ช่องของแม่แบบ", "Fields of the template"), language)
+        return Report.of(ReportDraft.titled(wording.say("ช่องของแม่แบบ", "Fields of the template"), language)
                 .paragraph(wording.say("เติมแล้ว ", "Filled: ") + filled + wording.say(" แห่ง", ""))
-                .remarks(lines)
-                .build();
+                .remarks(lines));
     }
 }

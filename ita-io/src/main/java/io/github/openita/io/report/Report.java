@@ -2,6 +2,7 @@ package io.github.openita.io.report;
 
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.internal.CellGuard;
+import io.github.openita.io.report.draft.ReportDraft;
 import io.github.openita.io.report.html.HtmlRenderer;
 import io.github.openita.io.report.model.Remarks;
 import io.github.openita.io.report.model.ReportModel;
@@ -36,18 +37,8 @@ public final class Report {
     }
 
     /** A report whose forms are made when they are asked for. */
-    static Report of(Supplier<ReportModel> printed, Supplier<ReportModel> typed, Optional<Supplier<String>> csv) {
-        return new Report(new LazyModel(printed), new LazyModel(typed), csv);
-    }
-
-    /** What is put on a page and in a workbook, as it was made. */
-    ReportModel printed() {
-        return printed.get();
-    }
-
-    /** What is put into lines of text, as it was made. */
-    ReportModel typed() {
-        return typed.get();
+    static Report of(ReportDraft draft) {
+        return new Report(new LazyModel(() -> draft.model(false)), new LazyModel(() -> draft.model(true)), draft.csv());
     }
 
     /** What is shown on a page and in a workbook, in which nothing moves a cursor or turns the direction of writing. */
@@ -166,7 +157,7 @@ public final class Report {
      * @param typed what is shown as lines of text
      */
     public static Report ofModels(ReportModel printed, ReportModel typed) {
-        return of(() -> printed, () -> typed, Optional.empty());
+        return new Report(new LazyModel(() -> printed), new LazyModel(() -> typed), Optional.empty());
     }
 
     private static void write(String text, OutputStream out) throws IOException {

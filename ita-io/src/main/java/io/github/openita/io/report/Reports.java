@@ -19,6 +19,22 @@ import io.github.openita.core.words.Language;
 import io.github.openita.io.page.MergedDisclosure;
 import io.github.openita.io.page.PageImport;
 import io.github.openita.io.proofreading.ProofreadingReport;
+import io.github.openita.io.report.disclosure.CarriedDisclosureView;
+import io.github.openita.io.report.disclosure.CheckReportView;
+import io.github.openita.io.report.disclosure.PageImportView;
+import io.github.openita.io.report.disclosure.ProofreadingView;
+import io.github.openita.io.report.edition.EditionListReport;
+import io.github.openita.io.report.edition.EditionReport;
+import io.github.openita.io.report.measures.MatrixView;
+import io.github.openita.io.report.measures.PlanView;
+import io.github.openita.io.report.measures.ProgressView;
+import io.github.openita.io.report.overview.ManyReports;
+import io.github.openita.io.report.overview.OverviewReport;
+import io.github.openita.io.report.result.ComparisonReport;
+import io.github.openita.io.report.result.GapReportView;
+import io.github.openita.io.report.result.ReviewReport;
+import io.github.openita.io.report.result.ScoreCardReport;
+import io.github.openita.io.report.result.SeriesReport;
 import io.github.openita.rules.CheckReport;
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +52,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report scoreCard(ScoreCard card, Language language) {
-        return new ScoreCardReport(card, language).build();
+        return Report.of(new ScoreCardReport(card, language).draft());
     }
 
     /**
@@ -47,7 +63,7 @@ public final class Reports {
      * @param language the language of messages; the names of the form are Thai
      */
     public static Report check(CheckReport report, Edition edition, Language language) {
-        return new CheckReportView(report, edition, language).build();
+        return Report.of(new CheckReportView(report, edition, language).draft());
     }
 
     /**
@@ -60,7 +76,7 @@ public final class Reports {
      */
     public static Report matrix(
             MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried, Language language) {
-        return new MatrixView(check, stale, carried, language).build();
+        return Report.of(new MatrixView(check, stale, carried, language).draft());
     }
 
     /**
@@ -70,7 +86,7 @@ public final class Reports {
      * @param language the language of headings; the wording of the form is Thai
      */
     public static Report edition(Edition edition, Language language) {
-        return new EditionReport(edition, language).build();
+        return Report.of(new EditionReport(edition, language).draft());
     }
 
     /**
@@ -80,7 +96,7 @@ public final class Reports {
      * @param language the language of headings and remarks
      */
     public static Report editions(List<Edition> editions, Language language) {
-        return EditionListReport.of(editions, language);
+        return Report.of(EditionListReport.of(editions, language));
     }
 
     /**
@@ -90,7 +106,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report comparison(Comparison comparison, Language language) {
-        return new ComparisonReport(comparison, language).build();
+        return Report.of(new ComparisonReport(comparison, language).draft());
     }
 
     /**
@@ -100,7 +116,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report series(Series series, Language language) {
-        return new SeriesReport(series, language).build();
+        return Report.of(new SeriesReport(series, language).draft());
     }
 
     /**
@@ -110,7 +126,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report review(Review review, Language language) {
-        return new ReviewReport(review, language).build();
+        return Report.of(new ReviewReport(review, language).draft());
     }
 
     /**
@@ -123,7 +139,7 @@ public final class Reports {
      */
     public static Report progress(
             ProgressReport report, ProgressSummary summary, @Nullable Edition edition, Language language) {
-        return new ProgressView(report, summary, edition, language).build();
+        return Report.of(new ProgressView(report, summary, edition, language).draft());
     }
 
     /**
@@ -133,7 +149,7 @@ public final class Reports {
      * @param language the language of headings and remarks
      */
     public static Report plan(MeasurePlan plan, Language language) {
-        return new PlanView(plan, null, language).build();
+        return Report.of(new PlanView(plan, null, language).draft());
     }
 
     /**
@@ -143,7 +159,7 @@ public final class Reports {
      * @param language the language of headings and remarks
      */
     public static Report plan(PlanCheck check, Language language) {
-        return new PlanView(check.getPlan(), check, language).build();
+        return Report.of(new PlanView(check.getPlan(), check, language).draft());
     }
 
     /**
@@ -153,7 +169,7 @@ public final class Reports {
      * @param language the language of headings and findings
      */
     public static Report proofreading(ProofreadingReport report, Language language) {
-        return new ProofreadingView(report, language).build();
+        return Report.of(new ProofreadingView(report, language).draft());
     }
 
     /**
@@ -163,7 +179,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report gaps(GapReport gaps, Language language) {
-        return new GapReportView(gaps, language).build();
+        return Report.of(new GapReportView(gaps, language).draft());
     }
 
     /**
@@ -174,7 +190,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report pageImport(PageImport imported, @Nullable MergedDisclosure merged, Language language) {
-        return new PageImportView(imported, merged, language).build();
+        return Report.of(new PageImportView(imported, merged, language).draft());
     }
 
     /**
@@ -186,7 +202,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report carried(CarriedDisclosure carried, Edition from, Edition to, Language language) {
-        return new CarriedDisclosureView(carried, from, to, language).build();
+        return Report.of(new CarriedDisclosureView(carried, from, to, language).draft());
     }
 
     /**
@@ -197,7 +213,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report overview(Overview overview, Language language) {
-        return new OverviewReport(overview, language).build();
+        return Report.of(new OverviewReport(overview, language).draft());
     }
 
     /**
@@ -208,7 +224,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report scoreCards(List<ScoreCard> cards, Language language) {
-        return ManyReports.scoreCards(cards, language);
+        return Report.of(ManyReports.scoreCards(cards, language));
     }
 
     /**
@@ -218,7 +234,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report manyGaps(List<GapReport> reports, Language language) {
-        return ManyReports.gaps(reports, language);
+        return Report.of(ManyReports.gaps(reports, language));
     }
 
     /**
@@ -229,7 +245,7 @@ public final class Reports {
      * @param language the language of messages; the names of the form are Thai
      */
     public static Report checks(List<CheckReport> reports, Function<CheckReport, Edition> editions, Language language) {
-        return ManyReports.checks(reports, editions, language);
+        return Report.of(ManyReports.checks(reports, editions, language));
     }
 
     /**
@@ -240,6 +256,6 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report manySeries(List<Series> series, Language language) {
-        return ManyReports.series(series, language);
+        return Report.of(ManyReports.series(series, language));
     }
 }

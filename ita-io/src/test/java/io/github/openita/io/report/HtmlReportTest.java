@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.words.Language;
+import io.github.openita.io.report.draft.Tables;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;

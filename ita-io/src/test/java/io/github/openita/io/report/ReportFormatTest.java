@@ -17,6 +17,8 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.report.draft.ReportDraft;
+import io.github.openita.io.report.draft.Tables;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.Column;
@@ -211,9 +213,7 @@ class ReportFormatTest {
         Table table = Tables.of(
                 List.of(Column.words("=a"), Column.number("b")),
                 List.of(List.of("=1+1", "-0.83"), List.of("+x", "+1.67"), List.of("-", "—")));
-        String csv = ReportBuilder.titled("t", Language.TH)
-                .main(table)
-                .build()
+        String csv = Report.of(ReportDraft.titled("t", Language.TH).main(table))
                 .toCsv()
                 .orElseThrow();
         assertEquals("\uFEFF'=a,b\r\n'=1+1,-0.83\r\n'+x,+1.67\r\n-,—\r\n", csv);

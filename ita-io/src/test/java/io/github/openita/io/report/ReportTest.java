@@ -17,6 +17,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.report.draft.ReportDraft;
 import io.github.openita.io.report.model.Column;
 import java.time.Duration;
 import java.util.List;
@@ -29,11 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportTest {
 
     private static Report table(String... cells) {
-        return ReportBuilder.titled("t", Language.TH)
+        return Report.of(ReportDraft.titled("t", Language.TH)
                 .table(
                         List.of(Column.words("ชื่อ"), Column.number("คะแนน")),
-                        List.of(List.of(cells[0], cells[1]), List.of(cells[2], cells[3])))
-                .build();
+                        List.of(List.of(cells[0], cells[1]), List.of(cells[2], cells[3]))));
     }
 
     @Test
@@ -91,9 +91,7 @@ class ReportTest {
                 "100.00 ~ 100.00",
             })
     void markdownFromOutsideIsShownAsItIsWritten(String written, String escaped) {
-        String markdown = ReportBuilder.titled("t", Language.TH)
-                .paragraph(written)
-                .build()
+        String markdown = Report.of(ReportDraft.titled("t", Language.TH).paragraph(written))
                 .toMarkdown();
         assertEquals("# t\n\n" + escaped + "\n", markdown);
     }

@@ -13,8 +13,10 @@ import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,6 +69,35 @@ public record Wording(Language language) {
         return say(band.getNameTh(), band.getNameEn())
                 + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : "")
                 + (band.getSource() == BandSource.PUBLISHED ? say(" (ตามที่ประกาศ)", " (as published)") : "");
+    }
+
+    /** A column of words under its heading. */
+    public Column words(String th, String en) {
+        return Column.words(say(th, en));
+    }
+
+    /** A column of numbers under its heading. */
+    public Column number(String th, String en) {
+        return Column.number(say(th, en));
+    }
+
+    /** Whose result it is, what it came to, and its level, each where it is known. */
+    public List<List<Span>> outcome(Optional<Agency> agency, Optional<Score> overall, Optional<AwardedBand> band) {
+        List<List<Span>> lines = new ArrayList<>();
+        named(agency).ifPresent(text -> lines.add(line(text)));
+        lines.add(line(say("คะแนนภาพรวม ", "Overall score "), shown(overall)));
+        band.ifPresent(known -> lines.add(line(say("ระดับ ", "Level "), describe(known))));
+        return lines;
+    }
+
+    /** An agency by name and place; empty where neither is known. */
+    public Optional<String> named(Optional<Agency> agency) {
+        return agency.map(this::describe).filter(text -> !text.isEmpty());
+    }
+
+    /** An agency by name, or by its identifier where it has none. */
+    public static String nameOf(Agency agency) {
+        return agency.getName().or(agency::getId).orElse("");
     }
 
     /** An agency by name and place; empty where neither is known. */

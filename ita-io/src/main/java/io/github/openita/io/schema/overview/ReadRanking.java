@@ -1,0 +1,57 @@
+package io.github.openita.io.schema.overview;
+
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.overview.AgencyResult;
+import io.github.openita.core.overview.RankedAgency;
+import io.github.openita.core.overview.YearMove;
+import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.NodeCode;
+import io.github.openita.core.words.Score;
+import io.github.openita.io.schema.shape.Reading;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of an agency in the ranking of an overview. Used for one, not shared. */
+final class ReadRanking {
+
+    private final Edition edition;
+    /** Whether the codes of the scores were held against the edition. */
+    private final boolean known;
+
+    @Nullable
+    Integer rank;
+
+    Agency agency = Agency.builder().build();
+
+    @Nullable
+    Score overall;
+
+    boolean published;
+    boolean differing;
+
+    @Nullable
+    AwardedBand band;
+
+    Map<NodeCode, Score> scores = Map.of();
+
+    @Nullable
+    YearMove move;
+
+    ReadRanking(Reading reading) {
+        edition = OverviewShapes.editionIn(reading);
+        known = reading.edition().isPresent();
+    }
+
+    RankedAgency build() {
+        AgencyResult result = AgencyResult.of(edition, agency, Optional.ofNullable(overall), known ? scores : Map.of())
+                .withPublished(published)
+                .withDiffering(differing);
+        return RankedAgency.of(
+                rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
+                band == null ? result : result.withBand(band),
+                Optional.ofNullable(move));
+    }
+}
