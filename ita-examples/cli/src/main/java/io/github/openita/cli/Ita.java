@@ -13,7 +13,6 @@ import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
-import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.ItaJson;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -142,8 +141,7 @@ public final class Ita {
     }
 
     private int report(CliException failure, Language language) {
-        failure.lines(language).stream().map(ThaiText::oneLine).forEach(console.err()::println);
-        console.err().flush();
+        console.tell(failure.lines(language));
         return failure.exitCode();
     }
 

@@ -98,5 +98,13 @@ final class AgencyColumns {
     static final List<CsvColumn> ALL =
             List.of(AGENCY, ID, TYPE, DISTRICT, PROVINCE, PARENT, YEAR, EDITION, OVERALL, BAND, PASSED_OVER);
 
+    /** What the table of one result never has. */
+    static final List<CsvColumn> ONLY_OF_AGENCIES = List.of(TYPE, DISTRICT, PROVINCE, PARENT, YEAR, EDITION);
+
     private AgencyColumns() {}
+
+    /** Whether a column is never of a year or a tool. */
+    static boolean isAboutAgencies(CsvColumn column) {
+        return column.equals(AGENCY) || column.equals(ID) || ONLY_OF_AGENCIES.contains(column);
+    }
 }

@@ -80,10 +80,7 @@ final class AgencyRow {
         }
         Optional<AgencyForm> form = form();
         Agency agency = known == null ? agency() : known;
-        if (wrong) {
-            return Optional.empty();
-        }
-        if (form.isEmpty()) {
+        if (wrong || form.isEmpty()) {
             return Optional.empty();
         }
         AgencyScoresRow read = plain.read(row, line, agency, form.get());

@@ -21,17 +21,6 @@ final class HeadingPair {
             Pattern.compile("(?:ผล|คะแนน|การประเมิน|ร้อยละ|เฉลี่ย|รวม|ราย|แต่ละ|ตาม|จำแนก|แยก"
                     + "|เครื่องมือ|แบบวัด|ตัวชี้วัด|ด้าน|ita|score|scores|\\((?:ร้อยละ|คะแนน|%)\\))+");
 
-    /** Columns that are never of a year or a tool. */
-    private static final List<CsvColumn> ABOUT_AGENCIES = List.of(
-            AgencyColumns.AGENCY,
-            AgencyColumns.ID,
-            AgencyColumns.TYPE,
-            AgencyColumns.DISTRICT,
-            AgencyColumns.PROVINCE,
-            AgencyColumns.PARENT,
-            AgencyColumns.YEAR,
-            AgencyColumns.EDITION);
-
     private final List<String> upper;
     private final List<String> lower;
     private final EditionCatalog editions;
@@ -104,7 +93,7 @@ final class HeadingPair {
             return joined;
         }
         Optional<CsvColumn> column = AgencyHeadings.known(below);
-        if (column.filter(ABOUT_AGENCIES::contains).isPresent()) {
+        if (column.filter(AgencyColumns::isAboutAgencies).isPresent()) {
             return below;
         }
         Optional<NodeCode> tool = tool(over);

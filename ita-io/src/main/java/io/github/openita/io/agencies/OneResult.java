@@ -5,7 +5,7 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.table.CsvColumn;
+import io.github.openita.io.table.CodeCell;
 import java.util.List;
 
 /**
@@ -14,17 +14,8 @@ import java.util.List;
  */
 final class OneResult {
 
-    private static final List<CsvColumn> ONLY_OF_AGENCIES = List.of(
-            AgencyColumns.TYPE,
-            AgencyColumns.DISTRICT,
-            AgencyColumns.PROVINCE,
-            AgencyColumns.PARENT,
-            AgencyColumns.YEAR,
-            AgencyColumns.EDITION);
-
     /** The line below the headings of a form that explains them. */
-    private static final List<String> EXPLAINED =
-            List.of("รหัสเครื่องมือ ตัวชี้วัด หรือข้อ", "the code of the tool, indicator or item");
+    private static final List<String> EXPLAINED = List.of(CodeCell.EXPLAINED.getTh(), CodeCell.EXPLAINED.getEn());
 
     private OneResult() {}
 
@@ -37,7 +28,7 @@ final class OneResult {
                 || headings.overall() < 0
                 || !headings.scores().isEmpty()
                 || !AgencyColumns.NAME_ALONE.isCalled(headings.headingAt(name))
-                || ONLY_OF_AGENCIES.stream().anyMatch(column -> headings.placeOf(column) >= 0)) {
+                || AgencyColumns.ONLY_OF_AGENCIES.stream().anyMatch(column -> headings.placeOf(column) >= 0)) {
             return false;
         }
         String code = cells.get(id);

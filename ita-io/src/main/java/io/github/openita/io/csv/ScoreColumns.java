@@ -1,6 +1,7 @@
 package io.github.openita.io.csv;
 
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.io.table.CodeCell;
 import io.github.openita.io.table.CsvColumn;
 import io.github.openita.io.table.CsvTable;
 import java.util.List;
@@ -18,8 +19,7 @@ final class ScoreColumns {
     static final CsvColumn TOOL =
             CsvColumn.optional("tool", "แบบสำรวจ", "แบบวัด", "แบบเครื่องมือ", "เครื่องมือ", "เครื่องมือการประเมิน");
     static final CsvColumn CODE = CsvColumn.optional("code", "รหัส", "ข้อ", "รหัสข้อ", "ตัวชี้วัด", "item")
-            .explained(
-                    "รหัสเครื่องมือ ตัวชี้วัด หรือข้อ ไม่ต้องแก้", "the code of the tool, indicator or item; leave it")
+            .explained(CodeCell.EXPLAINED.getTh() + " ไม่ต้องแก้", CodeCell.EXPLAINED.getEn() + "; leave it")
             .wide(14);
     static final CsvColumn INDICATOR = CsvColumn.optional("indicator", "ตัวชี้วัดที่", "เลขตัวชี้วัด");
     /** Counts the rows or, beside a tool, its indicators. */

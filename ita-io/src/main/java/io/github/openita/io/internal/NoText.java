@@ -88,7 +88,7 @@ final class NoText {
         return even || odd;
     }
 
-    private static boolean startsWith(byte[] bytes, int... start) {
+    static boolean startsWith(byte[] bytes, int... start) {
         if (bytes.length < start.length) {
             return false;
         }

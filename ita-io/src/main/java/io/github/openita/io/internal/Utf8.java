@@ -97,7 +97,7 @@ public final class Utf8 {
         if (other != null) {
             throw Problems.single(source, ProblemKind.ENCODING, Place.of("", 1, 1), other.getTh(), other.getEn());
         }
-        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return NoText.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
 
     /**
@@ -155,17 +155,5 @@ public final class Utf8 {
                 && bytes[at] == (byte) 0xE0
                 && (bytes[at + 1] & 0xFE) == 0xB8
                 && (bytes[at + 2] & 0xC0) == 0x80;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -363,7 +363,12 @@ public final class ItaJson {
      * @throws DocumentException where the source is no UTF-8
      */
     public List<DisclosureDocument> readEachDisclosure(Source source, Consumer<DocumentException> refused) {
-        return SeveralDisclosures.read(this, source, refused);
+        return DocumentLines.read(
+                source.text(),
+                () -> readDisclosure(source),
+                (number, line) ->
+                        readDisclosure(Source.ofText(source.getName(), line).fromLine(number)),
+                refused);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.openita.io.table;
 
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
  * Codes in a cell, with commas, semicolons or spaces between, as people write them. Static methods only; thread-safe.
  */
 public final class CodeCell {
+
+    /** What a form says of the codes of its rows, but that they are to be left as they are. */
+    public static final BilingualText EXPLAINED =
+            BilingualText.of("รหัสเครื่องมือ ตัวชี้วัด หรือข้อ", "the code of the tool, indicator or item");
 
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
     private static final int LONGEST = 2000;

@@ -34,9 +34,4 @@ public enum FileState {
     public boolean isOpened() {
         return this == READ || this == NO_TEXT;
     }
-
-    /** {@return whether visitors of the site cannot use the file either} */
-    public boolean isFault() {
-        return this == EMPTY || this == NOT_ITS_TYPE || this == ENCRYPTED || this == DAMAGED;
-    }
 }

@@ -95,11 +95,6 @@ public final class FileText {
         return pages;
     }
 
-    /** {@return how many of them have a text} */
-    public int pagesWithText() {
-        return pagesWithText;
-    }
-
     /** {@return whether so many of its pages have no text that something may well stand on one of those} */
     public boolean isPartlyScanned() {
         return pages > 1 && (pages - pagesWithText) * SCANNED_OF >= pages;

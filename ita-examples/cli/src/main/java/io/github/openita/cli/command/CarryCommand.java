@@ -40,9 +40,7 @@ final class CarryCommand extends CommandRun {
                 found -> to = found,
                 "แบบประเมินที่จะยกไป: ชื่อ ปีงบประมาณ หรือไฟล์",
                 "the edition to carry it to: a name, a fiscal year or a file");
-        takes.option(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.edition(
                 found -> edition = found,
                 "แบบประเมินของเอกสาร หากเอกสารไม่ได้ระบุหรือเป็นแบบจากไฟล์",
                 "the edition of the document, where it names none or one from a file");
@@ -55,12 +53,11 @@ final class CarryCommand extends CommandRun {
 
     @Override
     void run(Console console, Format format) {
-        Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
+        ItaJson json = EditionArgument.reader(edition, console);
         Edition target = EditionArgument.resolve(to, console);
         refuseUnknownItems(target);
-        ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
         Disclosure read = DisclosureArgument.readStrictly(disclosure, json, console);
-        Edition from = chosen == null ? editionOf(read, console) : chosen;
+        Edition from = json.chosen().orElseGet(() -> editionOf(read, console));
         refuseUnknownItems(from);
         CarriedDisclosure carried = read.carryTo(from, target);
         Report report = Reports.carried(carried, from, target, language());

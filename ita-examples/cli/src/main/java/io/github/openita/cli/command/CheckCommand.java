@@ -84,9 +84,7 @@ final class CheckCommand extends ItaCommand {
                 found -> disclosures = found,
                 "เอกสารการเปิดเผยข้อมูล (JSON, .ndjson บรรทัดละฉบับ หรือตาราง .csv .xlsx) โฟลเดอร์ที่มีเอกสาร JSON หรือ - สำหรับ standard input (JSON)",
                 "disclosure documents (JSON, .ndjson with one a line, or .csv and .xlsx tables), folders of JSON, or - for JSON from standard input");
-        takes.option(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.edition(
                 found -> edition = found,
                 "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
                 "the edition to check by: a name, a fiscal year or a file");
@@ -243,8 +241,7 @@ final class CheckCommand extends ItaCommand {
             throw CliException.usage(
                     "--site " + folder + ": ไม่ใช่ชื่อโฟลเดอร์", "--site " + folder + ": is no name of a folder");
         } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "--site " + e.getText().getTh(), "--site " + e.getText().getEn());
+            throw CliException.usage("--site", e.getText());
         }
     }
 
@@ -284,7 +281,7 @@ final class CheckCommand extends ItaCommand {
             case "error" -> Severity.ERROR;
             case "warning" -> Severity.WARNING;
             case "never" -> null;
-            default -> throw refused("--fail-on", failOn, "error, warning, never");
+            default -> throw CliException.choice("--fail-on " + failOn, "error, warning, never");
         };
     }
 
@@ -297,12 +294,7 @@ final class CheckCommand extends ItaCommand {
         }
         return switch (word) {
             case "official", "inferred", "unverified" -> Basis.of(word);
-            default -> throw refused("--fail-basis", word, "official, inferred, unverified");
+            default -> throw CliException.choice("--fail-basis " + word, "official, inferred, unverified");
         };
-    }
-
-    private static CliException refused(String option, String found, String words) {
-        return CliException.usage(
-                option + " " + found + ": ใช้ได้เพียง " + words, option + " " + found + ": must be one of " + words);
     }
 }

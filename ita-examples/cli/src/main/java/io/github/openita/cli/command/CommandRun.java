@@ -6,6 +6,7 @@ import io.github.openita.cli.output.Output;
 import io.github.openita.cli.output.OutputOptions;
 import io.github.openita.cli.usage.Arguments;
 import io.github.openita.cli.usage.CliException;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.report.Report;
 import java.util.Set;
@@ -27,7 +28,7 @@ abstract class CommandRun {
 
     /** The formats that the command writes, the first of them where none is asked for. */
     Set<Format> formats() {
-        return Format.COMMON;
+        return Format.REPORTS;
     }
 
     /** What the process ends with once the output is written. */
@@ -55,6 +56,11 @@ abstract class CommandRun {
     /** The language of what the command shows. */
     final Language language() {
         return language;
+    }
+
+    /** What the command shows, in the language that is asked for. */
+    final String say(String th, String en) {
+        return BilingualText.of(th, en).in(language);
     }
 
     /** The command as picocli shall know it, under this name. */

@@ -40,34 +40,35 @@ public final class Commands {
             if (args[i].equals("--lang")) {
                 i++;
             } else if (NAMES.contains(args[i])) {
-                asked.put(args[i], made(args[i]).spec(args[i], invocation));
+                asked.put(args[i], made(args[i], invocation));
                 return asked;
             }
         }
         for (String name : NAMES) {
-            asked.put(name, made(name).spec(name, invocation));
+            asked.put(name, made(name, invocation));
         }
         return asked;
     }
 
-    private static CommandRun made(String name) {
+    /** Each is called as what it is: to return it as a command, Java would load them all. */
+    private static CommandSpec made(String name, Invocation invocation) {
         return switch (name) {
-            case "carry" -> new CarryCommand();
-            case "check" -> new CheckCommand();
-            case "compare" -> new CompareCommand();
-            case "document" -> new DocumentCommand();
-            case "editions" -> new EditionsCommand();
-            case "gaps" -> new GapsCommand();
-            case "import" -> new ImportCommand();
-            case "init" -> new InitCommand();
-            case "matrix" -> new MatrixCommand();
-            case "overview" -> new OverviewCommand();
-            case "plan" -> new PlanCommand();
-            case "progress" -> new ProgressCommand();
-            case "review" -> new ReviewCommand();
-            case "schema" -> new SchemaCommand();
-            case "score" -> new ScoreCommand();
-            case "tally" -> new TallyCommand();
+            case "carry" -> new CarryCommand().spec(name, invocation);
+            case "check" -> new CheckCommand().spec(name, invocation);
+            case "compare" -> new CompareCommand().spec(name, invocation);
+            case "document" -> new DocumentCommand().spec(name, invocation);
+            case "editions" -> new EditionsCommand().spec(name, invocation);
+            case "gaps" -> new GapsCommand().spec(name, invocation);
+            case "import" -> new ImportCommand().spec(name, invocation);
+            case "init" -> new InitCommand().spec(name, invocation);
+            case "matrix" -> new MatrixCommand().spec(name, invocation);
+            case "overview" -> new OverviewCommand().spec(name, invocation);
+            case "plan" -> new PlanCommand().spec(name, invocation);
+            case "progress" -> new ProgressCommand().spec(name, invocation);
+            case "review" -> new ReviewCommand().spec(name, invocation);
+            case "schema" -> new SchemaCommand().spec(name, invocation);
+            case "score" -> new ScoreCommand().spec(name, invocation);
+            case "tally" -> new TallyCommand().spec(name, invocation);
             default -> throw new IllegalArgumentException(name);
         };
     }

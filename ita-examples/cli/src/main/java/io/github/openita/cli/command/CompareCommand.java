@@ -1,6 +1,5 @@
 package io.github.openita.cli.command;
 
-import io.github.openita.cli.input.RefusedDocuments;
 import io.github.openita.cli.input.ResultArgument;
 import io.github.openita.cli.output.Console;
 import io.github.openita.cli.output.Format;
@@ -11,7 +10,6 @@ import io.github.openita.core.analysis.Comparison;
 import io.github.openita.core.analysis.Series;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Agency;
-import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
@@ -19,17 +17,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code compare OLD NEW}: what rose, fell or stayed, and why the total moved; with more results a series. */
-final class CompareCommand extends ItaCommand {
-
-    List<String> results = List.of();
-
-    List<String> editions = List.of();
-
-    private final RefusedDocuments refused = new RefusedDocuments();
+final class CompareCommand extends ResultsCommand {
 
     @Override
     void declare(Arguments takes) {
@@ -39,22 +30,10 @@ final class CompareCommand extends ItaCommand {
                 found -> results = found,
                 "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) ตั้งแต่สองผล (หรือรายการ […] ของผล) ผลเก่าก่อน หรือ - สำหรับ standard input",
                 "two or more results (JSON documents or arrays, .csv and .xlsx tables of scores), the oldest first, or -");
-        takes.options(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.editions(
                 found -> editions = found,
                 "แบบประเมินของทุกผล หรือเขียนหนึ่งครั้งต่อหนึ่งผลตามลำดับ",
                 "the edition of all results, or written once for each in their order");
-    }
-
-    @Override
-    Set<Format> formats() {
-        return Format.REPORTS;
-    }
-
-    @Override
-    int exitCode() {
-        return refused.exitCode(0);
     }
 
     @Override
@@ -120,10 +99,9 @@ final class CompareCommand extends ItaCommand {
             } else {
                 Agency agency = own.get(0).getAgency().orElseThrow();
                 String name = ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
-                tell(
-                        console,
+                console.tell(List.of(say(
                         "หน่วยงาน " + name + " มีผลเดียว จึงไม่มีอะไรให้เปรียบเทียบ",
-                        "the agency " + name + " has a single result, so there is nothing to compare");
+                        "the agency " + name + " has a single result, so there is nothing to compare")));
             }
         }
         List<Comparison> comparisons =
@@ -132,11 +110,6 @@ final class CompareCommand extends ItaCommand {
                 format,
                 () -> console.json().write(comparisons),
                 () -> Reports.manySeries(all, language()).withRemarks(remarks));
-    }
-
-    private void tell(Console console, String th, String en) {
-        console.err().println(BilingualText.of(th, en).in(language()));
-        console.err().flush();
     }
 
     /** The oldest first; where results of one agency were given otherwise, that is said. */
@@ -151,10 +124,9 @@ final class CompareCommand extends ItaCommand {
         String years = sorted.stream()
                 .map(card -> card.getEdition().getFiscalYear().toString())
                 .collect(Collectors.joining(", "));
-        tell(
-                console,
+        console.tell(List.of(say(
                 "เรียงปีเก่าก่อน: " + years + " (ลำดับที่ระบุไว้ต่างไป)",
-                "the oldest first: " + years + " (they were given in another order)");
+                "the oldest first: " + years + " (they were given in another order)")));
         return sorted;
     }
 }

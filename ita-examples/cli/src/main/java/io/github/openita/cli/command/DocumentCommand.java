@@ -1,6 +1,7 @@
 package io.github.openita.cli.command;
 
 import io.github.openita.cli.input.DayOption;
+import io.github.openita.cli.input.EditionArgument;
 import io.github.openita.cli.input.MatrixArgument;
 import io.github.openita.cli.input.PlanArgument;
 import io.github.openita.cli.input.ResultArgument;
@@ -100,9 +101,7 @@ final class DocumentCommand extends ItaCommand {
                 found -> inputs = found,
                 "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือเอกสารหรือตารางของชนิดอื่น หรือ - สำหรับ standard input",
                 "result documents (JSON, or .csv and .xlsx tables of scores), or documents or tables of the other kinds, or - for standard input");
-        takes.options(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.editions(
                 found -> editions = found,
                 "แบบประเมินของทุกผล หรือเขียนหนึ่งครั้งต่อหนึ่งผลตามลำดับ",
                 "the edition of all results, or written once for each in their order");
@@ -242,8 +241,7 @@ final class DocumentCommand extends ItaCommand {
         return Arrays.stream(DocumentKind.values())
                 .filter(one -> one.getCode().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> CliException.usage(
-                        "KIND " + kind + ": ใช้ได้เพียง " + kinds, "KIND " + kind + ": must be one of " + kinds));
+                .orElseThrow(() -> CliException.choice("KIND " + kind, kinds));
     }
 
     /** An option that a kind has no use for is not passed over. */
@@ -256,12 +254,7 @@ final class DocumentCommand extends ItaCommand {
     }
 
     private void checkOptions() {
-        Stream<String> arguments =
-                Stream.concat(inputs.stream(), Stream.of(plan == null ? "" : plan, matrix == null ? "" : matrix));
-        if (arguments.filter("-"::equals).count() > 1) {
-            throw CliException.usage(
-                    "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
-        }
+        Console.refuseTwice(Stream.concat(inputs.stream(), Stream.of(plan, matrix)));
         if (plan != null && matrix != null) {
             throw CliException.usage(
                     "--plan กับ --matrix ใช้พร้อมกันไม่ได้: แผนบอกผู้รับผิดชอบเอง",
@@ -300,7 +293,7 @@ final class DocumentCommand extends ItaCommand {
     }
 
     private Report analysis(Console console) {
-        ItaJson json = ResultArgument.reader(editions.isEmpty() ? null : editions.get(0), console);
+        ItaJson json = EditionArgument.reader(editions.isEmpty() ? null : editions.get(0), console);
         AssessmentResult result = ResultArgument.read(inputs.get(0), json, console);
         Edition edition = json.edition(result.getEdition());
         ScoreCard card = Scorer.of(edition).score(result);

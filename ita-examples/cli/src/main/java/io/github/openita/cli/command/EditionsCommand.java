@@ -89,8 +89,7 @@ final class EditionsCommand extends ItaCommand {
         try {
             return base == null ? vocabulary : vocabulary.at(base);
         } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "--base " + e.getText().getTh(), "--base " + e.getText().getEn());
+            throw CliException.usage("--base", e.getText());
         }
     }
 }

@@ -42,9 +42,7 @@ final class ImportCommand extends CommandRun {
                 "สร้างเอกสารการเปิดเผยข้อมูลจากหน้าเว็บหรือตารางลิงก์ที่มีอยู่",
                 "a disclosure from pages (HTML) and tables of links (CSV, XLSX)");
         arguments.declare(takes);
-        takes.option(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.edition(
                 found -> edition = found,
                 "แบบประเมินของหน้า: ชื่อ ปีงบประมาณ หรือไฟล์ (ต้องระบุ เว้นแต่เอกสารของ --into ระบุไว้)",
                 "the edition of the pages: a name, a fiscal year or a file (needed, unless that of --into names one)");
@@ -63,10 +61,10 @@ final class ImportCommand extends CommandRun {
 
     @Override
     void run(Console console, Format format) {
-        Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
+        ItaJson json = EditionArgument.reader(edition, console);
         Source there = into == null ? null : console.existing(into);
-        Disclosure existing = there == null ? null : read(there, chosen, console);
-        Edition form = chosen == null ? editionOf(existing, console) : chosen;
+        Disclosure existing = there == null ? null : json.read(DocumentType.DISCLOSURE, there);
+        Edition form = json.chosen().orElseGet(() -> editionOf(existing, console));
         PageImport imported = imported(form, arguments.read(console));
         if (imported.getItems().isEmpty()) {
             throw nothingFound(imported);
@@ -74,22 +72,17 @@ final class ImportCommand extends CommandRun {
         MergedDisclosure merged = existing == null ? null : imported.into(existing);
         Report report = Reports.pageImport(imported, merged, language());
         if (format == Format.JSON) {
-            ItaJson json = console.json().with(form);
+            ItaJson writer = console.json().with(form);
             Console target =
                     into == null || into.equals("-") || console.target() != null ? console : console.into(into);
             target.write(
                     merged == null || there == null
-                            ? json.write(imported.getDisclosure())
-                            : json.write(merged.disclosure(), there));
+                            ? writer.write(imported.getDisclosure())
+                            : writer.write(merged.disclosure(), there));
             console.tell(report);
         } else {
             console.write(output(format, () -> "", () -> report));
         }
-    }
-
-    private static Disclosure read(Source source, @Nullable Edition chosen, Console console) {
-        ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
-        return json.read(DocumentType.DISCLOSURE, source);
     }
 
     private static Edition editionOf(@Nullable Disclosure existing, Console console) {
@@ -106,8 +99,7 @@ final class ImportCommand extends CommandRun {
         try {
             importer = pages.base().isPresent() ? importer.withBase(pages.base().get()) : importer;
         } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "--base " + e.getText().getTh(), "--base " + e.getText().getEn());
+            throw CliException.usage("--base", e.getText());
         }
         return importer.read(pages.sources(), pages.workbooks());
     }

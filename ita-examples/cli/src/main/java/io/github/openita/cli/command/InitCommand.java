@@ -39,9 +39,7 @@ final class InitCommand extends ItaCommand {
                 "ชนิด: disclosure การเปิดเผยข้อมูล (ค่าเริ่มต้น), result ผลคะแนน, plan แผนมาตรการ, progress ผลการดำเนินการ, "
                         + "matrix ตารางความรับผิดชอบ, actions กิจกรรม, responses คำตอบแบบสำรวจ",
                 "the kind: disclosure (default), result, plan, progress, matrix, actions, responses (survey answers)");
-        takes.neededOption(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.neededEdition(
                 found -> edition = found,
                 "แบบประเมิน: ชื่อ ปีงบประมาณ หรือไฟล์",
                 "the edition: a name, a fiscal year or a file");
@@ -87,8 +85,7 @@ final class InitCommand extends ItaCommand {
         try {
             return FormKind.of(kind);
         } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "KIND " + e.getText().getTh(), "KIND " + e.getText().getEn());
+            throw CliException.usage("KIND", e.getText());
         }
     }
 

@@ -24,7 +24,6 @@ import io.github.openita.rules.Finding;
 import io.github.openita.rules.RuleSets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code matrix MATRIX}: who is responsible for what, checked; and what is out of date, or where rows go. */
@@ -61,9 +60,7 @@ final class MatrixCommand extends ItaCommand {
                 found -> matrix = found,
                 "ตารางความรับผิดชอบ (JSON, .csv หรือ .xlsx) หรือ - สำหรับ standard input (JSON)",
                 "a matrix (JSON, .csv or .xlsx), or - for JSON from standard input");
-        takes.option(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.edition(
                 found -> edition = found,
                 "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
                 "the edition to check by: a name, a fiscal year or a file");
@@ -97,11 +94,6 @@ final class MatrixCommand extends ItaCommand {
                 found -> allowSamePerson = found,
                 "ยอมให้คนเดียวกันเป็นทั้งผู้จัดทำและผู้เผยแพร่",
                 "one person may both prepare and publish");
-    }
-
-    @Override
-    Set<Format> formats() {
-        return Format.REPORTS;
     }
 
     @Override
@@ -142,19 +134,15 @@ final class MatrixCommand extends ItaCommand {
         return switch (table) {
             case "rows" -> false;
             case "actions" -> true;
-            default ->
-                throw CliException.usage(
-                        "--table " + table + ": ใช้ได้เพียง rows, actions",
-                        "--table " + table + ": must be one of rows, actions");
+            default -> throw CliException.choice("--table " + table, "rows, actions");
         };
     }
 
     private MatrixCheck check(Console console) {
-        Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
-        ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
+        ItaJson json = EditionArgument.reader(edition, console);
         ResponsibilityMatrix read = MatrixArgument.read(matrix, null, json, console);
         MatrixCheck check =
-                MatrixCheck.of(withActions(read, console), chosen == null ? editionOf(read, console) : chosen);
+                MatrixCheck.of(withActions(read, console), json.chosen().orElseGet(() -> editionOf(read, console)));
         MatrixCheck dated = asOf.isGiven() ? check.asOf(asOf.day()) : check;
         return allowSamePerson ? dated.allowSamePerson() : dated;
     }

@@ -1,8 +1,8 @@
 package io.github.openita.cli.command;
 
 import io.github.openita.cli.input.DayOption;
+import io.github.openita.cli.input.EditionArgument;
 import io.github.openita.cli.input.RefusedList;
-import io.github.openita.cli.input.ResultArgument;
 import io.github.openita.cli.output.Console;
 import io.github.openita.cli.output.Format;
 import io.github.openita.cli.output.Output;
@@ -12,7 +12,6 @@ import io.github.openita.core.overview.Grouping;
 import io.github.openita.core.overview.Overview;
 import io.github.openita.core.overview.OverviewCollector;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.core.words.Language;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.overview.OverviewReader;
@@ -20,7 +19,6 @@ import io.github.openita.io.overview.RefusedInput;
 import io.github.openita.io.report.Reports;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +52,7 @@ final class OverviewCommand extends ItaCommand {
                 found -> by = found,
                 "จัดกลุ่มตาม type, province, district, parent (ค่าเริ่มต้น: ทุกอย่างที่ข้อมูลบอก) หรือ year (รายปีเท่านั้น)",
                 "groups by type, province, district, parent (default: all that are said), or year (years alone)");
-        takes.option(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.edition(
                 found -> edition = found,
                 "แบบประเมินของทุกผล เมื่อตารางไม่บอกปี",
                 "the edition of all results, where a table does not say its year");
@@ -69,13 +65,8 @@ final class OverviewCommand extends ItaCommand {
     }
 
     @Override
-    Set<Format> formats() {
-        return Format.REPORTS;
-    }
-
-    @Override
     Output output(Console console, Format format) {
-        ItaJson json = ResultArgument.reader(edition, console);
+        ItaJson json = EditionArgument.reader(edition, console);
         OverviewCollector collector = OverviewCollector.of(groupings());
         OverviewReader reader = OverviewReader.of(json, paths ? collector.withPaths() : collector)
                 .asOf(asOf.day());
@@ -93,8 +84,7 @@ final class OverviewCommand extends ItaCommand {
                     .map(line -> CliException.document(BilingualText.of(line, line)))
                     .toList());
         }
-        told.stream().map(ThaiText::oneLine).forEach(console.err()::println);
-        console.err().flush();
+        console.tell(told);
         Overview overview = reader.toOverview();
         return output(format, () -> json.write(overview), () -> Reports.overview(overview, language()));
     }
@@ -167,9 +157,5 @@ final class OverviewCommand extends ItaCommand {
                 ? checked
                 : RefusedList.counted(reader.getUsed(), "result", "results")
                         + (checked.isEmpty() ? "" : " and " + checked);
-    }
-
-    private String say(String th, String en) {
-        return language() == Language.TH ? th : en;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openita.cli.command;
 
+import io.github.openita.cli.input.EditionArgument;
 import io.github.openita.cli.input.MatrixArgument;
 import io.github.openita.cli.input.PlanArgument;
 import io.github.openita.cli.input.ResultArgument;
@@ -19,7 +20,6 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +50,7 @@ final class PlanCommand extends ItaCommand {
                 found -> result = found,
                 "เอกสารผลการประเมิน (JSON, .csv หรือ .xlsx) หรือ - สำหรับ standard input",
                 "a result document (JSON, .csv or .xlsx), or - for standard input");
-        takes.option(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.edition(
                 found -> edition = found,
                 "แบบประเมินของผล: ชื่อ ปีงบประมาณ หรือไฟล์",
                 "the edition of the result: a name, a fiscal year or a file");
@@ -77,15 +75,10 @@ final class PlanCommand extends ItaCommand {
     }
 
     @Override
-    Set<Format> formats() {
-        return Format.REPORTS;
-    }
-
-    @Override
     Output output(Console console, Format format) {
         checkOptions();
         FiscalYear asked = year == null ? null : YearArgument.parse(year);
-        ItaJson json = ResultArgument.reader(edition, console);
+        ItaJson json = EditionArgument.reader(edition, console);
         GapAnalysis gaps = GapAnalysis.of(ResultArgument.score(result, json, console));
         Edition used = gaps.getCard().getEdition();
         FiscalYear planned = YearArgument.planned(asked, used.getFiscalYear());
@@ -105,10 +98,7 @@ final class PlanCommand extends ItaCommand {
     }
 
     private void checkOptions() {
-        if (Stream.of(result, edition, plan, matrix).filter("-"::equals).count() > 1) {
-            throw CliException.usage(
-                    "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
-        }
+        Console.refuseTwice(Stream.of(result, edition, plan, matrix));
         if (year != null && plan != null && !TableArgument.isTable(plan)) {
             throw CliException.usage(
                     "--year ใช้กับร่างแผนหรือแผนที่เป็น CSV หรือ XLSX: เอกสาร JSON บอกปีของแผนเอง (\"fiscalYear\")",

@@ -22,7 +22,7 @@ import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code progress PROGRESS}: how far the measures are, and which reports are due, overdue or came late. */
@@ -54,9 +54,7 @@ final class ProgressCommand extends ItaCommand {
                 found -> progress = found,
                 "เอกสารผลการดำเนินการ (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input (JSON)",
                 "a progress document (JSON, or a .csv or .xlsx table), or - for JSON from standard input");
-        takes.option(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.edition(
                 found -> edition = found,
                 "แบบประเมินของข้อที่กล่าวถึง: ชื่อ ปีงบประมาณ หรือไฟล์",
                 "the edition of the items named: a name, a fiscal year or a file");
@@ -82,19 +80,10 @@ final class ProgressCommand extends ItaCommand {
     }
 
     @Override
-    Set<Format> formats() {
-        return Format.REPORTS;
-    }
-
-    @Override
     Output output(Console console, Format format) {
-        if ("-".equals(progress) && "-".equals(plan)) {
-            throw CliException.usage(
-                    "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
-        }
+        Console.refuseTwice(Stream.of(progress, plan));
         LocalDate day = asOf.day();
-        ItaJson json =
-                edition == null ? console.json() : console.json().only(EditionArgument.resolve(edition, console));
+        ItaJson json = EditionArgument.reader(edition, console);
         ProgressReport report = report(json, console);
         @Nullable
         Edition named =
@@ -139,8 +128,7 @@ final class ProgressCommand extends ItaCommand {
         try {
             return ReportingRound.parse(word);
         } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "--round: " + e.getText().getTh(), "--round: " + e.getText().getEn());
+            throw CliException.usage("--round:", e.getText());
         }
     }
 }

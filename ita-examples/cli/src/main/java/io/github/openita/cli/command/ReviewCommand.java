@@ -1,5 +1,6 @@
 package io.github.openita.cli.command;
 
+import io.github.openita.cli.input.EditionArgument;
 import io.github.openita.cli.input.ResultArgument;
 import io.github.openita.cli.output.Console;
 import io.github.openita.cli.output.Format;
@@ -12,7 +13,6 @@ import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Score;
 import io.github.openita.io.report.Reports;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code review RESULT}: issue by issue what is at fault, to develop and to keep. */
@@ -35,9 +35,7 @@ final class ReviewCommand extends ItaCommand {
                 found -> result = found,
                 "เอกสารผลการประเมิน (JSON หรือตาราง .csv .xlsx) หรือ - สำหรับ standard input",
                 "a result document (JSON, or a .csv or .xlsx table of scores), or - for standard input");
-        takes.option(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.edition(
                 found -> edition = found,
                 "แบบประเมินที่จะใช้: ชื่อ ปีงบประมาณ หรือไฟล์",
                 "the edition to score by: a name, a fiscal year or a file");
@@ -56,14 +54,9 @@ final class ReviewCommand extends ItaCommand {
     }
 
     @Override
-    Set<Format> formats() {
-        return Format.REPORTS;
-    }
-
-    @Override
     Output output(Console console, Format format) {
         Thresholds thresholds = thresholds();
-        ScoreCard card = ResultArgument.score(result, ResultArgument.reader(edition, console), console);
+        ScoreCard card = ResultArgument.score(result, EditionArgument.reader(edition, console), console);
         Review review = Review.of(card, thresholds);
         return output(format, () -> console.json().write(review), () -> Reports.review(review, language()));
     }
@@ -82,9 +75,7 @@ final class ReviewCommand extends ItaCommand {
         try {
             return Score.of(value);
         } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    option + ": " + e.getText().getTh(),
-                    option + ": " + e.getText().getEn());
+            throw CliException.usage(option + ":", e.getText());
         }
     }
 }

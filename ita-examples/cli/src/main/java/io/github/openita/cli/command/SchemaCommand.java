@@ -7,6 +7,8 @@ import io.github.openita.cli.usage.Arguments;
 import io.github.openita.cli.usage.CliException;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.json.JsonSchemas;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code schema [NAME]}: the JSON Schema of a document, in whatever format, or the names of those there are. */
@@ -19,6 +21,11 @@ final class SchemaCommand extends ItaCommand {
     void declare(Arguments takes) {
         takes.says("JSON Schema ของเอกสาร", "the JSON Schema of a document, or their names");
         takes.optionalParameter("NAME", found -> name = found, "ชื่อเอกสาร", "the name of a document");
+    }
+
+    @Override
+    Set<Format> formats() {
+        return EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
     }
 
     @Override

@@ -17,7 +17,6 @@ import io.github.openita.core.survey.ResponseTally;
 import io.github.openita.core.survey.TallyState;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.csv.OitCsv;
 import io.github.openita.io.csv.ResponsesCsv;
 import io.github.openita.io.csv.TotalsCsv;
@@ -70,9 +69,7 @@ final class TallyCommand extends CommandRun {
                 found -> responses = found,
                 "คำตอบ หนึ่งแถวต่อผู้ตอบหนึ่งคน (.csv, .xlsx หรือ .ndjson) ผลนับที่ --state เขียนไว้ หรือ - สำหรับ standard input",
                 "answers, a row per respondent (.csv, .xlsx or .ndjson), what --state wrote, or - for standard input");
-        takes.neededOption(
-                "--edition",
-                "NAME|YEAR|FILE",
+        takes.neededEdition(
                 found -> edition = found,
                 "แบบประเมินของคำตอบ: ชื่อ ปีงบประมาณ หรือไฟล์",
                 "the edition of the answers: a name, a fiscal year or a file");
@@ -127,8 +124,7 @@ final class TallyCommand extends CommandRun {
             told.addAll(totals(tally, items));
             told.addAll(refusedItems.describe(language()));
         }
-        told.stream().map(ThaiText::oneLine).forEach(console.err()::println);
-        console.err().flush();
+        console.tell(told);
     }
 
     /** Counts all answers; what the table does not ask is told. */
@@ -161,9 +157,7 @@ final class TallyCommand extends CommandRun {
         try {
             tally.merge(counted);
         } catch (InvalidInputException e) {
-            String source = Console.nameOf(argument) + ": ";
-            throw CliException.document(BilingualText.of(
-                    source + e.getText().getTh(), source + e.getText().getEn()));
+            throw CliException.document(Console.nameOf(argument), e.getText());
         }
     }
 
@@ -287,9 +281,5 @@ final class TallyCommand extends CommandRun {
     private static String shown(Collection<String> names) {
         String first = String.join(", ", names.stream().limit(SHOWN).toList());
         return names.size() > SHOWN ? first + ", …" : first;
-    }
-
-    private String say(String th, String en) {
-        return BilingualText.of(th, en).in(language());
     }
 }

@@ -9,7 +9,6 @@ import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
-import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.rules.CheckReport;
 import java.nio.file.Files;
@@ -84,12 +83,13 @@ public final class BaselineOption {
     private void tell(String th, String en, List<String> names, Console console, Language language) {
         if (!names.isEmpty()) {
             String all = String.join(", ", names);
-            console.err()
-                    .println(ThaiText.oneLine(BilingualText.of(
-                                    "--baseline " + file + ": " + th + all, "--baseline " + file + ": " + en + all)
-                            .in(language)));
-            console.err().flush();
+            tell(th + all, en + all, console, language);
         }
+    }
+
+    private void tell(String th, String en, Console console, Language language) {
+        String start = "--baseline " + file + ": ";
+        console.tell(List.of(BilingualText.of(start + th, start + en).in(language)));
     }
 
     private static String nameOf(CheckReport report) {
@@ -103,9 +103,7 @@ public final class BaselineOption {
         try {
             return report.comparedWith(former);
         } catch (InvalidInputException e) {
-            throw CliException.document(BilingualText.of(
-                    "--baseline " + file + ": " + e.getText().getTh(),
-                    "--baseline " + file + ": " + e.getText().getEn()));
+            throw CliException.document("--baseline " + file, e.getText());
         }
     }
 
@@ -114,13 +112,11 @@ public final class BaselineOption {
         if (file == null || target == null || !ReportOptions.isSame(target, Path.of(file))) {
             return false;
         }
-        console.err()
-                .println(ThaiText.oneLine(BilingualText.of(
-                                "--baseline " + file + ": คงไว้ตามเดิม เพราะครั้งนี้อ่านเอกสารได้ไม่ครบ",
-                                "--baseline " + file
-                                        + ": left as it was, since not every document could be read this time")
-                        .in(language)));
-        console.err().flush();
+        tell(
+                "คงไว้ตามเดิม เพราะครั้งนี้อ่านเอกสารได้ไม่ครบ",
+                "left as it was, since not every document could be read this time",
+                console,
+                language);
         return true;
     }
 

@@ -72,12 +72,10 @@ final class DisclosureFolder {
                             + ": there is no disclosure in this folder (.json, .ndjson or .jsonl that has \"items\")"));
         }
         if (!others.isEmpty()) {
-            console.err()
-                    .println(BilingualText.of(
-                                    "ไม่ใช่เอกสารการเปิดเผยข้อมูล จึงไม่ตรวจ: " + String.join(", ", others),
-                                    "no disclosures, so not checked: " + String.join(", ", others))
-                            .in(language));
-            console.err().flush();
+            console.tell(List.of(BilingualText.of(
+                            "ไม่ใช่เอกสารการเปิดเผยข้อมูล จึงไม่ตรวจ: " + String.join(", ", others),
+                            "no disclosures, so not checked: " + String.join(", ", others))
+                    .in(language)));
         }
     }
 

@@ -5,7 +5,9 @@ import io.github.openita.cli.usage.CliException;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.json.ItaJson;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An edition on the command line: a name, a fiscal year, or a file that holds one. */
 public final class EditionArgument {
@@ -14,6 +16,11 @@ public final class EditionArgument {
     private static final Pattern LIKE_A_PATH = Pattern.compile("(?i).*[/\\\\].*|.*\\.json|-");
 
     private EditionArgument() {}
+
+    /** What reads documents: of any known edition or, where one is asked for, only of that. */
+    public static ItaJson reader(@Nullable String edition, Console console) {
+        return edition == null ? console.json() : console.json().only(resolve(edition, console));
+    }
 
     public static Edition resolve(String argument, Console console) {
         boolean name = BUILT_IN.matcher(Editions.canonicalName(argument)).matches();

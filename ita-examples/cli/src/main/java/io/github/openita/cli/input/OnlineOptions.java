@@ -6,7 +6,6 @@ import io.github.openita.cli.usage.Arguments;
 import io.github.openita.cli.usage.CliException;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
-import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.online.OnlineLinks;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -86,16 +85,15 @@ public final class OnlineOptions {
                 throw CliException.usage(
                         "--cache " + folder + ": ไม่ใช่ชื่อโฟลเดอร์", "--cache " + folder + ": is no name of a folder");
             } catch (InvalidInputException e) {
-                throw CliException.usage(
-                        "--cache " + e.getText().getTh(),
-                        "--cache " + e.getText().getEn());
+                throw CliException.usage("--cache", e.getText());
             }
         }
 
         /** Says what else is to be said, behind the bar. */
         public void tellNotices(Console console, Language language) {
-            links.getNotices().forEach(notice -> console.err().println(ThaiText.oneLine(notice.in(language))));
-            console.err().flush();
+            console.tell(links.getNotices().stream()
+                    .map(notice -> notice.in(language))
+                    .toList());
         }
 
         @Override

@@ -5,7 +5,6 @@ import io.github.openita.cli.usage.CliException;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
-import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,11 +42,8 @@ public final class RefusedDocuments {
     /** Tells how many could not be used, and then why, one line for each mistake; nothing where all could be. */
     public void tell(int used, Console console, Language language) {
         if (!refused.isEmpty()) {
-            console.err().println(counts(used).in(language));
-            CliException.documents(refused).lines(language).stream()
-                    .map(ThaiText::oneLine)
-                    .forEach(console.err()::println);
-            console.err().flush();
+            console.tell(remarks(used, language));
+            console.tell(CliException.documents(refused).lines(language));
         }
     }
 

@@ -15,17 +15,11 @@ import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Result documents on the command line, scored. */
 public final class ResultArgument {
 
     private ResultArgument() {}
-
-    /** What reads results: of any known edition or, where one is asked for, only of that. */
-    public static ItaJson reader(@Nullable String edition, Console console) {
-        return edition == null ? console.json() : console.json().only(EditionArgument.resolve(edition, console));
-    }
 
     /** The score card of a document, or of a table of scores where the edition is asked for. */
     public static ScoreCard score(String document, ItaJson json, Console console) {
@@ -44,12 +38,6 @@ public final class ResultArgument {
             return ScoresCsv.read(table, TableArgument.edition(document, table, FormKind.RESULT, json));
         }
         return json.readResult(console.source(document));
-    }
-
-    /** The score cards of documents that may be arrays or lines of results, perhaps all of one edition. */
-    public static List<ScoreCard> scoreEach(
-            List<String> documents, @Nullable String edition, Console console, RefusedDocuments refused) {
-        return scoreEach(documents, edition == null ? List.of() : List.of(edition), console, refused);
     }
 
     /**
@@ -99,8 +87,9 @@ public final class ResultArgument {
                     "--edition " + editions.size() + " times for " + documents.size()
                             + " results: write it once, or once for each");
         }
-        List<ItaJson> readers =
-                editions.stream().map(name -> reader(name, console)).toList();
+        List<ItaJson> readers = editions.stream()
+                .map(name -> EditionArgument.reader(name, console))
+                .toList();
         List<ScoreCard> cards = new ArrayList<>();
         console.refuseReplaced(documents);
         for (int i = 0; i < documents.size(); i++) {

@@ -120,7 +120,7 @@ public record RoundDocuments(
     }
 
     private ItaJson reader() {
-        return edition == null ? console.json() : console.json().only(EditionArgument.resolve(edition, console));
+        return EditionArgument.reader(edition, console);
     }
 
     private Edition editionOf(@Nullable String named, String input) {

@@ -24,8 +24,7 @@ public final class YearArgument {
         try {
             return FiscalYear.parse(year);
         } catch (InvalidInputException e) {
-            throw CliException.usage(
-                    "--year: " + e.getText().getTh(), "--year: " + e.getText().getEn());
+            throw CliException.usage("--year:", e.getText());
         }
     }
 

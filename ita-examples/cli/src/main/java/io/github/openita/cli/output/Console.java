@@ -2,6 +2,7 @@ package io.github.openita.cli.output;
 
 import io.github.openita.cli.usage.CliException;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.file.TargetFile;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,12 @@ public record Console(
         err.flush();
     }
 
+    /** Tells lines on standard error. */
+    public void tell(List<String> lines) {
+        lines.stream().map(ThaiText::oneLine).forEach(err::println);
+        err.flush();
+    }
+
     /** The document that an argument names: a file or, for {@code -}, standard input. */
     public Source source(String argument) {
         return argument.equals(STANDARD_INPUT) ? Source.of(STANDARD_INPUT_NAME, in) : Source.of(input(argument));
@@ -114,6 +122,14 @@ public record Console(
     /** Refuses files to read of which the output would replace one, before any of them is read. */
     public void refuseReplaced(List<String> arguments) {
         arguments.stream().filter(this::isFile).forEach(this::input);
+    }
+
+    /** Refuses arguments of which several are standard input. */
+    public static void refuseTwice(Stream<@Nullable String> arguments) {
+        if (arguments.filter(STANDARD_INPUT::equals).count() > 1) {
+            throw CliException.usage(
+                    "- (standard input) ใช้ได้เพียงครั้งเดียว", "- (standard input) can be read only once");
+        }
     }
 
     /** A file to read; refused where the output would replace it. */

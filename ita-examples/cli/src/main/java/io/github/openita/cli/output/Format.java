@@ -28,7 +28,6 @@ public enum Format {
     TURTLE(null),
     JSONLD(null);
 
-    public static final Set<Format> COMMON = Collections.unmodifiableSet(EnumSet.of(TEXT, JSON, MARKDOWN));
     /** A report in every form that people want it in. */
     public static final Set<Format> REPORTS = Collections.unmodifiableSet(EnumSet.range(TEXT, CSV));
 
@@ -58,12 +57,7 @@ public enum Format {
         return written.stream()
                 .filter(format -> format.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> {
-                    String words = words(written);
-                    return CliException.usage(
-                            option + " " + word + ": ใช้ได้เพียง " + words,
-                            option + " " + word + ": must be one of " + words);
-                });
+                .orElseThrow(() -> CliException.choice(option + " " + word, words(written)));
     }
 
     public static String words(Set<Format> formats) {

@@ -18,6 +18,9 @@ import picocli.CommandLine.ScopeType;
  */
 public final class Arguments {
 
+    private static final String EDITION = "--edition";
+    private static final String EDITION_LABEL = "NAME|YEAR|FILE";
+
     private final CommandSpec spec;
 
     private final List<Given<?>> given = new ArrayList<>();
@@ -85,6 +88,21 @@ public final class Arguments {
     /** An option with a text. */
     public void option(String name, String label, Consumer<String> to, String... says) {
         add(named(name, label), to, says);
+    }
+
+    /** The option that names an edition. */
+    public void edition(Consumer<String> to, String... says) {
+        option(EDITION, EDITION_LABEL, to, says);
+    }
+
+    /** The option that names an edition, which must be there. */
+    public void neededEdition(Consumer<String> to, String... says) {
+        neededOption(EDITION, EDITION_LABEL, to, says);
+    }
+
+    /** The option that names an edition, or one for each document. */
+    public void editions(Consumer<List<String>> to, String... says) {
+        options(EDITION, EDITION_LABEL, to, says);
     }
 
     /** An option with a text that must be there. */

@@ -37,13 +37,27 @@ public final class CliException extends RuntimeException {
         return new CliException(USAGE, language -> List.of(text.in(language)));
     }
 
+    /** Why what stands behind that word cannot be used. */
+    public static CliException usage(String word, BilingualText text) {
+        return usage(behind(word + " ", text));
+    }
+
+    /** None of the words that there are was written. */
+    public static CliException choice(String written, String words) {
+        return usage(written + ": ใช้ได้เพียง " + words, written + ": must be one of " + words);
+    }
+
+    private static BilingualText behind(String start, BilingualText text) {
+        return BilingualText.of(start + text.getTh(), start + text.getEn());
+    }
+
     public static CliException document(BilingualText text) {
         return new CliException(DOCUMENT, language -> List.of(text.in(language)));
     }
 
     /** What is wrong with the document of that name. */
     public static CliException document(String name, BilingualText text) {
-        return document(BilingualText.of(name + ": " + text.getTh(), name + ": " + text.getEn()));
+        return document(behind(name + ": ", text));
     }
 
     public static CliException document(DocumentException e) {

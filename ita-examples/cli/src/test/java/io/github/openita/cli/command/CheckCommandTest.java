@@ -1,5 +1,6 @@
 package io.github.openita.cli.command;
 
+import static io.github.openita.cli.Run.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,10 +35,6 @@ class CheckCommandTest {
 
     @TempDir
     Path folder;
-
-    private static String data(String name) {
-        return Golden.top().resolve("ita-examples/data").resolve(name).toString();
-    }
 
     private static Run check(String... arguments) {
         List<String> command = new ArrayList<>(List.of("check", "--as-of", "2024-04-30"));

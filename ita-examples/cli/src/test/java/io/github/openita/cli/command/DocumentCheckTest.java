@@ -1,10 +1,10 @@
 package io.github.openita.cli.command;
 
+import static io.github.openita.cli.Run.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.cli.Run;
-import io.github.openita.io.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +24,6 @@ class DocumentCheckTest {
 
     @TempDir
     Path folder;
-
-    private static String data(String name) {
-        return Golden.top().resolve("ita-examples/data").resolve(name).toString();
-    }
 
     @Test
     void mistakesAreTheExitCode() {

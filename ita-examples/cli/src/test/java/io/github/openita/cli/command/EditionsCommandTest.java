@@ -1,5 +1,6 @@
 package io.github.openita.cli.command;
 
+import static io.github.openita.cli.Run.succeeding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,13 +24,6 @@ class EditionsCommandTest {
 
     @TempDir
     Path folder;
-
-    private static String succeeding(String... args) {
-        Run run = Run.of(args);
-        assertEquals("", run.err());
-        assertEquals(0, run.exitCode());
-        return run.out();
-    }
 
     @ParameterizedTest
     @CsvSource({"csv, nacc-2568.csv", "turtle, nacc-2568.r1.ttl", "jsonld, nacc-2568.r1.jsonld"})

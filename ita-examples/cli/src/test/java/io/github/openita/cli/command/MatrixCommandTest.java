@@ -1,12 +1,14 @@
 package io.github.openita.cli.command;
 
+import static io.github.openita.cli.Run.data;
+import static io.github.openita.cli.Run.golden;
+import static io.github.openita.cli.Run.succeeding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.cli.Run;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
-import io.github.openita.io.Golden;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import java.io.IOException;
@@ -27,21 +29,6 @@ class MatrixCommandTest {
 
     @TempDir
     Path folder;
-
-    private static String data(String name) {
-        return Golden.top().resolve("ita-examples/data").resolve(name).toString();
-    }
-
-    private static Path golden(String name) {
-        return Golden.top().resolve("ita-io/src/test/resources/golden").resolve(name);
-    }
-
-    private static String succeeding(String... args) {
-        Run run = Run.of(args);
-        assertEquals("", run.err());
-        assertEquals(0, run.exitCode());
-        return run.out();
-    }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"text, th, th.txt", "text, en, en.txt", "markdown, th, th.md", "json, th, json", "csv, th, csv"})

@@ -1,5 +1,8 @@
 package io.github.openita.cli.command;
 
+import static io.github.openita.cli.Run.data;
+import static io.github.openita.cli.Run.golden;
+import static io.github.openita.cli.Run.succeeding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,21 +33,6 @@ class PlanCommandTest {
     Path folder;
 
     private final StringBuilder said = new StringBuilder();
-
-    private static String data(String name) {
-        return Golden.top().resolve("ita-examples/data").resolve(name).toString();
-    }
-
-    private static Path golden(String name) {
-        return Golden.top().resolve("ita-io/src/test/resources/golden").resolve(name);
-    }
-
-    private static String succeeding(String... args) {
-        Run run = Run.of(args);
-        assertEquals("", run.err());
-        assertEquals(0, run.exitCode());
-        return run.out();
-    }
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
@@ -184,14 +172,7 @@ class PlanCommandTest {
     }
 
     private void refuse(String what, Run run) {
-        assertEquals("", run.out(), what);
-        assertTrue(run.exitCode() == 2 || run.exitCode() == 3, () -> what + " ends with " + run.exitCode());
-        assertFalse(run.err().contains("Exception"), run.err());
-        said.append("# ").append(what).append(" (exit ").append(run.exitCode()).append(")\n");
-        said.append(run.err()
-                        .replace(folder.toString(), "…")
-                        .replace(Golden.top().toString(), "…"))
-                .append('\n');
+        said.append(run.refusal(what, folder));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.github.openita.cli.command;
 
+import static io.github.openita.cli.Run.data;
+import static io.github.openita.cli.Run.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,10 +30,6 @@ class ProgressCommandTest {
 
     @TempDir
     Path folder;
-
-    private static String data(String name) {
-        return Golden.top().resolve("ita-examples/data").resolve(name).toString();
-    }
 
     @ParameterizedTest(name = "{0} {2} {3}")
     @CsvSource({
@@ -120,10 +118,6 @@ class ProgressCommandTest {
                     run.out().chars().noneMatch(c -> (c < ' ' && c != '\n') || (c >= 0x7F && c < 0xA0) || c == 0x202E),
                     format);
         }
-    }
-
-    private static Path golden(String name) {
-        return Golden.top().resolve("ita-io/src/test/resources/golden").resolve(name);
     }
 
     /** A document without what a table cannot say: whose it is. */

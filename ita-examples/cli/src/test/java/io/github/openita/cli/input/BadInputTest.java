@@ -1,8 +1,6 @@
 package io.github.openita.cli.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.cli.Run;
 import io.github.openita.io.Golden;
@@ -44,15 +42,7 @@ class BadInputTest {
         String[] args = Arrays.copyOf(command, command.length + 2);
         args[command.length] = "--lang";
         args[command.length + 1] = language;
-        Run run = Run.of(args);
-        assertEquals("", run.out(), what);
-        assertTrue(run.exitCode() == 2 || run.exitCode() == 3, () -> what + " ends with " + run.exitCode());
-        assertFalse(run.err().contains("Exception"), run.err());
-        said.append("# ").append(what).append(" (exit ").append(run.exitCode()).append(")\n");
-        said.append(run.err()
-                        .replace(folder.toString(), "…")
-                        .replace(Golden.top().toString(), "…"))
-                .append('\n');
+        said.append(Run.of(args).refusal(what, folder));
     }
 
     @ParameterizedTest

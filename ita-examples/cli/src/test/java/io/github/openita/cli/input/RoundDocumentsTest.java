@@ -1,5 +1,6 @@
 package io.github.openita.cli.input;
 
+import static io.github.openita.cli.Run.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,10 +22,6 @@ class RoundDocumentsTest {
     private static final String MATRIX = data("matrix-2565-bang-sai-pa.json");
     private static final String ROUND = data("progress-2566-hua-ruea.json");
     private static final String DISCLOSURE = data("disclosure-2567-pa-ron.json");
-
-    private static String data(String name) {
-        return Golden.top().resolve("ita-examples/data").resolve(name).toString();
-    }
 
     private static void assertIs(String golden, String... command) throws IOException {
         Run run = Run.of(command);

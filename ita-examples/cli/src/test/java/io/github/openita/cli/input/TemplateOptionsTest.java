@@ -1,11 +1,11 @@
 package io.github.openita.cli.input;
 
+import static io.github.openita.cli.Run.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.cli.Run;
-import io.github.openita.io.Golden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,10 +26,6 @@ class TemplateOptionsTest {
 
     @TempDir
     Path folder;
-
-    private static String data(String name) {
-        return Golden.top().resolve("ita-examples/data/" + name).toString();
-    }
 
     private Path out() {
         return folder.resolve("out.docx");

@@ -1,12 +1,12 @@
 package io.github.openita.cli.output;
 
+import static io.github.openita.cli.Run.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.cli.Ita;
 import io.github.openita.cli.Run;
-import io.github.openita.io.Golden;
 import io.github.openita.io.json.ItaJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,10 +41,6 @@ class ReportFormatsTest {
 
     @TempDir
     Path folder;
-
-    private static String data(String name) {
-        return Golden.top().resolve("ita-examples/data").resolve(name).toString();
-    }
 
     private static Run run(List<String> command, String... more) {
         List<String> args = new ArrayList<>(command);

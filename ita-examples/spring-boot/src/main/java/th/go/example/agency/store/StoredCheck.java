@@ -8,29 +8,33 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a check found in a disclosure, on some day. It is not changed. */
+/** What a check found in a disclosure, on some day. It is not changed; only queries ask for more of it than the report. */
+@SuppressWarnings("unused")
 @Entity
 public class StoredCheck extends Kept {
 
-    /** Only queries ask for it. */
-    @SuppressWarnings("unused")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "disclosure")
     private StoredDisclosure disclosure;
 
+    /** Which version of the disclosure was checked. */
     private long disclosureVersion;
+
+    /** The day for which freshness was judged. */
     private LocalDate asOf;
+
     private long errors;
     private long warnings;
 
+    /** The score that may be expected, exact. */
     @Column(precision = 23, scale = 20)
     private @Nullable Score oit;
 
+    /** The score where nothing holds that is only claimed, exact. */
     @Column(precision = 23, scale = 20)
     private @Nullable Score atWorst;
 
@@ -49,34 +53,6 @@ public class StoredCheck extends Kept {
         this.oit = report.getForecast().getOit().orElse(null);
         this.atWorst = report.getForecast().getAtWorst().orElse(null);
         this.report = report;
-    }
-
-    /** Which version of the disclosure was checked. */
-    public long getDisclosureVersion() {
-        return disclosureVersion;
-    }
-
-    /** The day for which freshness was judged. */
-    public LocalDate getAsOf() {
-        return asOf;
-    }
-
-    public long getErrors() {
-        return errors;
-    }
-
-    public long getWarnings() {
-        return warnings;
-    }
-
-    /** The score that may be expected, exact. */
-    public Optional<Score> getOit() {
-        return Optional.ofNullable(oit);
-    }
-
-    /** The score where nothing holds that is only claimed, exact. */
-    public Optional<Score> getAtWorst() {
-        return Optional.ofNullable(atWorst);
     }
 
     /** All that was found; each finding says whether it is new since the check before. */

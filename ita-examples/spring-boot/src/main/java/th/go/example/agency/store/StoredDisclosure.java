@@ -13,6 +13,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class StoredDisclosure extends Kept {
 
+    /** Only queries ask for it. */
+    @SuppressWarnings("unused")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "agency")
     private StoredAgency agency;
@@ -36,10 +38,6 @@ public class StoredDisclosure extends Kept {
     void set(String changedEdition, Disclosure changed) {
         edition = changedEdition;
         disclosure = changed;
-    }
-
-    public StoredAgency getAgency() {
-        return agency;
     }
 
     public FiscalYear getFiscalYear() {

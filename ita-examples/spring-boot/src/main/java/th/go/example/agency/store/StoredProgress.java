@@ -6,17 +6,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** How far the measures of a plan were (ความก้าวหน้า) when somebody reported it. It is not changed. */
+/**
+ * How far the measures of a plan were (ความก้าวหน้า) when somebody reported it. It is not changed; only queries ask for
+ * more of it than the report.
+ */
+@SuppressWarnings("unused")
 @Entity
 public class StoredProgress extends Kept {
 
-    /** Only queries ask for it. */
-    @SuppressWarnings("unused")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "plan")
     private StoredPlan plan;
@@ -39,19 +40,6 @@ public class StoredProgress extends Kept {
                 .filter(entry -> entry.getStatus() == ProgressStatus.DONE)
                 .count();
         this.progress = progress;
-    }
-
-    /** The round of the year that is reported on, where it says so. */
-    public Optional<String> getRound() {
-        return Optional.ofNullable(round);
-    }
-
-    public int getEntries() {
-        return entries;
-    }
-
-    public int getDone() {
-        return done;
     }
 
     public ProgressReport getProgress() {

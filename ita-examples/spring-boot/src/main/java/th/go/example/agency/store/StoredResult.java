@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class StoredResult extends Kept {
 
+    /** Only queries ask for it. */
+    @SuppressWarnings("unused")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "agency")
     private StoredAgency agency;
@@ -24,6 +26,8 @@ public class StoredResult extends Kept {
     private FiscalYear fiscalYear;
     private String edition;
 
+    /** The overall score, exact, for queries; null where not all of it is known. */
+    @SuppressWarnings("unused")
     @Column(precision = 23, scale = 20)
     private @Nullable Score overall;
 
@@ -46,21 +50,12 @@ public class StoredResult extends Kept {
         result = changed;
     }
 
-    public StoredAgency getAgency() {
-        return agency;
-    }
-
     public FiscalYear getFiscalYear() {
         return fiscalYear;
     }
 
     public String getEdition() {
         return edition;
-    }
-
-    /** The overall score, exact; empty where not all of it is known. */
-    public Optional<Score> getOverall() {
-        return Optional.ofNullable(overall);
     }
 
     public AssessmentResult getResult() {

@@ -22,18 +22,10 @@ public final class AnalysisFields {
             "scores",
             "คะแนนรายตัวชี้วัด",
             "score of each indicator",
-            "tool",
-            "แบบสำรวจ (แถวแรกของแต่ละแบบ)",
-            "tool, in its first row",
-            "number",
-            "ตัวชี้วัดที่",
-            "number of the indicator",
-            "name",
-            "ชื่อตัวชี้วัด",
-            "name of the indicator",
-            "score",
-            "คะแนน",
-            "score");
+            FieldName.of("tool", "แบบสำรวจ (แถวแรกของแต่ละแบบ)", "tool, in its first row"),
+            FieldName.of("number", "ตัวชี้วัดที่", "number of the indicator"),
+            FieldName.of("name", "ชื่อตัวชี้วัด", "name of the indicator"),
+            FieldName.of("score", "คะแนน", "score"));
     static final FieldName TARGET = ALL.text("target", "ค่าเป้าหมาย เช่น 85 คะแนน", "the target, such as 85 points");
     static final FieldName TARGET_TEXT = ALL.text(
             "target-text",
@@ -43,18 +35,10 @@ public final class AnalysisFields {
             "targets",
             "เครื่องมือและรายส่วนเทียบกับค่าเป้าหมาย",
             "tools and parts held against the target",
-            "name",
-            "เครื่องมือหรือส่วน",
-            "tool or part",
-            "score",
-            "คะแนน",
-            "score",
-            "reached",
-            "บรรลุ ไม่บรรลุ หรือไม่ทราบ",
-            "reached, not reached or not known",
-            "source",
-            "ที่มาของคะแนน",
-            "where the score is from");
+            FieldName.of("name", "เครื่องมือหรือส่วน", "tool or part"),
+            FieldName.of("score", "คะแนน", "score"),
+            FieldName.of("reached", "บรรลุ ไม่บรรลุ หรือไม่ทราบ", "reached, not reached or not known"),
+            FieldName.of("source", "ที่มาของคะแนน", "where the score is from"));
     static final FieldName ASSESSOR = ALL.parts(
             "assessor",
             "ผลรายเครื่องมือ เหตุผลของผู้ตรวจประเมินและข้อเสนอแนะ",
@@ -65,18 +49,10 @@ public final class AnalysisFields {
             "issues",
             "คะแนนรายข้อ แยกตามประเด็น",
             "score of what was asked, by issue",
-            "code",
-            "รหัสข้อ",
-            "code",
-            "name",
-            "ข้อคำถาม/ข้อมูล",
-            "what is asked",
-            "score",
-            "คะแนน",
-            "score",
-            "class",
-            "ผลการวิเคราะห์",
-            "at fault, to develop, or to keep");
+            FieldName.of("code", "รหัสข้อ", "code"),
+            FieldName.of("name", "ข้อคำถาม/ข้อมูล", "what is asked"),
+            FieldName.of("score", "คะแนน", "score"),
+            FieldName.of("class", "ผลการวิเคราะห์", "at fault, to develop, or to keep"));
     static final FieldName CONCLUSIONS = ALL.parts(
             "conclusions",
             "ข้อบกพร่อง ข้อที่ต้องพัฒนา และรักษาระดับ แยกตามประเด็น",
@@ -87,21 +63,11 @@ public final class AnalysisFields {
             "measures",
             "มาตรการ",
             "the measures",
-            "issue",
-            "ประเด็นที่ (แถวแรกของแต่ละประเด็น)",
-            "issue, in its first row",
-            "activity",
-            "มาตรการ/โครงการ/กิจกรรม",
-            "measure",
-            "responsible",
-            "ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง",
-            "who is responsible",
-            "steps",
-            "ขั้นตอน/วิธีปฏิบัติ",
-            "steps",
-            "period",
-            "วัน เดือน ปี ที่ดำเนินการ",
-            "when");
+            FieldName.of("issue", "ประเด็นที่ (แถวแรกของแต่ละประเด็น)", "issue, in its first row"),
+            FieldName.of("activity", "มาตรการ/โครงการ/กิจกรรม", "measure"),
+            FieldName.of("responsible", "ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง", "who is responsible"),
+            FieldName.of("steps", "ขั้นตอน/วิธีปฏิบัติ", "steps"),
+            FieldName.of("period", "วัน เดือน ปี ที่ดำเนินการ", "when"));
 
     private AnalysisFields() {}
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /** The names by which templates ask for the parts of a kind of document, in the order of the document. Filled once. */
 public final class FieldList {
 
+    /** A column of many tables. */
+    public static final FieldName RESPONSIBLE = FieldName.of("responsible", "ผู้รับผิดชอบ", "who is responsible");
+
     static final FieldName TITLE = FieldName.of("title", "ชื่อเอกสาร ตามหน้าปก", "title, as on the cover");
     static final FieldName SUBTITLE = FieldName.of(
             "subtitle", "บรรทัดอื่นบนหน้าปก เช่น ปีหรือรอบ", "the other lines of the cover, such as year or round");
@@ -37,27 +40,19 @@ public final class FieldList {
         return added(new FieldName(name, BilingualText.of(th, en), List.of(), true));
     }
 
-    /** A table of columns: name, Thai and English in turn. */
-    public FieldName table(String name, String th, String en, String... columns) {
-        return added(new FieldName(name, BilingualText.of(th, en), columns(columns), false));
+    /** A table of columns. */
+    public FieldName table(String name, String th, String en, FieldName... columns) {
+        return added(new FieldName(name, BilingualText.of(th, en), List.of(columns), false));
     }
 
     /** Tables of the same columns below headings of their own. */
-    public FieldName tables(String name, String th, String en, String... columns) {
-        return added(new FieldName(name, BilingualText.of(th, en), columns(columns), true));
+    public FieldName tables(String name, String th, String en, FieldName... columns) {
+        return added(new FieldName(name, BilingualText.of(th, en), List.of(columns), true));
     }
 
     private FieldName added(FieldName field) {
         fields.add(field);
         return field;
-    }
-
-    private static List<FieldName> columns(String... columns) {
-        List<FieldName> made = new ArrayList<>();
-        for (int i = 0; i < columns.length; i += 3) {
-            made.add(FieldName.of(columns[i], columns[i + 1], columns[i + 2]));
-        }
-        return made;
     }
 
     /** All of them; every document ends with where to sign. */
