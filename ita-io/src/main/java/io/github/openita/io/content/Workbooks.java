@@ -14,16 +14,12 @@ import io.github.openita.rules.reading.FileState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 
 /** Documents that are Excel workbooks (XLSX), sheet by sheet. Static methods only; thread-safe. */
 public final class Workbooks {
@@ -32,10 +28,6 @@ public final class Workbooks {
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String ENDING = ".xlsx";
     private static final String PART = "xl/workbook";
-
-    /** Of documents that somebody still holds: whoever asks what one is, then for its title and its rows, opens it once. */
-    private static final Map<Source, SoftReference<List<Sheet>>> OPENED =
-            Collections.synchronizedMap(new WeakHashMap<>());
 
     private Workbooks() {}
 
@@ -86,16 +78,6 @@ public final class Workbooks {
      *     artifact {@code ita-office} is not there
      */
     public static List<Sheet> sheets(Source source) {
-        SoftReference<List<Sheet>> before = OPENED.get(source);
-        List<Sheet> known = before == null ? null : before.get();
-        if (known == null) {
-            known = read(source);
-            OPENED.put(source, new SoftReference<>(known));
-        }
-        return known;
-    }
-
-    private static List<Sheet> read(Source source) {
         FileContent content = content(source);
         String prefix = source.getName() + OpenedFile.BEFORE_SHEET;
         List<Sheet> sheets = new ArrayList<>();

@@ -1,12 +1,9 @@
 package io.github.openita.office.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.io.content.ReadLimits;
-import io.github.openita.io.content.Workbooks;
-import io.github.openita.io.document.Source;
 import io.github.openita.office.Made;
 import io.github.openita.rules.reading.DataTable;
 import io.github.openita.rules.reading.FileContent;
@@ -54,14 +51,6 @@ class XlsxFileTest {
     private static List<String> rows(FileContent content) {
         assertEquals(FileState.READ, content.state(), String.valueOf(content.reason()));
         return Made.rows(content.tables().get(0));
-    }
-
-    @Test
-    void aDocumentIsOpenedOnceForItsTitleAndItsRows() throws IOException {
-        Path file = book("plan.xlsx", book -> book.newWorksheet("แผน").value(0, 0, "มาตรการ"));
-        Source source = Source.of(file);
-        assertSame(Workbooks.sheets(source), Workbooks.sheets(source));
-        assertEquals(Workbooks.sheets(source), Workbooks.sheets(Source.of(file)));
     }
 
     @Test
