@@ -1,7 +1,6 @@
 package io.github.openita.core.responsibility;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Coded;
 
 /** What someone does for a row of the matrix (บทบาทหน้าที่). Immutable and thread-safe. */
@@ -31,9 +30,5 @@ public enum MatrixRole implements Coded {
     /** {@return the Thai word for it} */
     public String getNameTh() {
         return nameTh;
-    }
-
-    BilingualText text() {
-        return BilingualText.of(nameTh, code);
     }
 }

@@ -72,11 +72,6 @@ public final class Problems {
         add(Problem.of(kind, place, message));
     }
 
-    /** {@return whether nothing was found} */
-    public boolean isEmpty() {
-        return found.isEmpty();
-    }
-
     /**
      * Ends the reading where anything was found.
      *

@@ -39,11 +39,6 @@ public interface Shape<T> {
         return null;
     }
 
-    /** Returns the shape of a list of such values. */
-    default Shape<List<T>> listed() {
-        return ListShape.of(this);
-    }
-
     /** Returns the shapes of the values that such a value holds. */
     default List<Shape<?>> parts() {
         return List.of();
