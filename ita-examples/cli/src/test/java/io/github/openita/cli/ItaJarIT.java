@@ -112,6 +112,27 @@ class ItaJarIT {
     }
 
     @Test
+    void theLambdasOfACheckAreClassesOfTheJar() throws Exception {
+        Finished finished =
+                ita(List.of("-Xlog:class+load"), "check", "ita-examples/dist/src/training/disclosure.json");
+        Pattern lambda = Pattern.compile("\\] io\\.github\\.openita\\.\\S+\\$\\$Lambda(\\d+ source: file:|.*)");
+        List<String> atStart = new ArrayList<>();
+        int ofJar = 0;
+        for (String line : finished.out().lines().toList()) {
+            Matcher loaded = lambda.matcher(line);
+            if (loaded.find()) {
+                if (loaded.group(1).endsWith("file:")) {
+                    ofJar++;
+                } else {
+                    atStart.add(line);
+                }
+            }
+        }
+        assertEquals(List.of(), atStart);
+        assertTrue(ofJar > 100, "there are " + ofJar);
+    }
+
+    @Test
     void aMistakeIsOneLineInUtf8AndExitCode3() throws Exception {
         Finished finished = ita(List.of(), "score", "README.md");
         assertEquals(3, finished.exitCode());
