@@ -113,8 +113,7 @@ class ItaJarIT {
 
     @Test
     void theLambdasOfACheckAreClassesOfTheJar() throws Exception {
-        Finished finished =
-                ita(List.of("-Xlog:class+load"), "check", "ita-examples/dist/src/training/disclosure.json");
+        Finished finished = ita(List.of("-Xlog:class+load"), "check", "ita-examples/dist/src/training/disclosure.json");
         Pattern lambda = Pattern.compile("\\] io\\.github\\.openita\\.\\S+\\$\\$Lambda(\\d+ source: file:|.*)");
         List<String> atStart = new ArrayList<>();
         int ofJar = 0;

@@ -13,12 +13,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The result (ผลการประเมิน) of an agency in a fiscal year. */
+/** The result (ผลการประเมิน) of an agency in a fiscal year. Only queries ask for the agency and the exact overall score. */
 @Entity
+@SuppressWarnings("unused")
 public class StoredResult extends Kept {
 
-    /** Only queries ask for it. */
-    @SuppressWarnings("unused")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "agency")
     private StoredAgency agency;
@@ -26,8 +25,6 @@ public class StoredResult extends Kept {
     private FiscalYear fiscalYear;
     private String edition;
 
-    /** The overall score, exact, for queries; null where not all of it is known. */
-    @SuppressWarnings("unused")
     @Column(precision = 23, scale = 20)
     private @Nullable Score overall;
 
