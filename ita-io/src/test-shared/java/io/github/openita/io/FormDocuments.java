@@ -125,7 +125,7 @@ public final class FormDocuments {
         return Arbitraries.oneOf(people, said.map(Responsible::ofUnit)).list().ofMaxSize(3);
     }
 
-    /** {@return scores, and of what was published the overall score and the level} */
+    /** {@return scores, and of what was published the overall score and the band} */
     public static Arbitrary<AssessmentResult> results() {
         Arbitrary<NodeCode> nodes = Arbitraries.of(
                         "i1", "i5", "e1@public", "e4", "o17", "o30", "9.3", "10.2", "1", "10", "6@survey", "OIT",

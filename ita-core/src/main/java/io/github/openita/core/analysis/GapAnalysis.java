@@ -227,12 +227,12 @@ public final class GapAnalysis {
         if (edition.getBands().isEmpty()) {
             return new InvalidInputException(
                     edition.getName() + " ไม่มีระดับผลการประเมิน จึงไม่มีระดับ " + quoted,
-                    edition.getName() + " has no levels, so none is called " + quoted);
+                    edition.getName() + " has no bands, so none is called " + quoted);
         }
         String codes = edition.getBands().stream().map(Band::getCode).collect(Collectors.joining(", "));
         return new InvalidInputException(
                 edition.getName() + " ไม่มีระดับ " + quoted + ": มี " + codes,
-                edition.getName() + " has no level " + quoted + ": there are " + codes);
+                edition.getName() + " has no band " + quoted + ": there are " + codes);
     }
 
     private BandPath path(int rank, Band target) {

@@ -193,11 +193,6 @@ public final class ReportingCadence {
         return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
     }
 
-    /** {@return whether periods are reported on in turn: months, quarters or half years} */
-    public boolean isPeriodic() {
-        return months > 0;
-    }
-
     /**
      * {@return its periods in turn; none where the cadence has none}
      *

@@ -194,7 +194,7 @@ class GapAnalysisTest {
         "2565, IIT=80 EIT=80 OIT=80, A, 'A: OIT 80.00→92.49 +5.00 = 85.00 A'",
         "2565, IIT=84.99 EIT=85 OIT=84.98, A, 'A: OIT 84.98→85.00 +0.01 = 85.00 A'",
         "2565, IIT=0 EIT=0 OIT=0, AA, 'AA: IIT 0.00→100.00 +30.00; EIT 0.00→100.00 +30.00; OIT 0.00→87.49 +35.00 = 95.00 AA'",
-        // A level asks for each tool, and the whole EIT where its parts are not known.
+        // A band asks for each tool, and the whole EIT where its parts are not known.
         "2567, IIT=100 EIT=84 OIT=100, GOOD, 'GOOD: EIT 84.00→85.00 +0.30 = 95.50 GOOD provisional'",
         "2567, IIT=94 EIT=90 OIT=100, EXCELLENT, 'EXCELLENT: IIT 94.00→95.00 +0.30; EIT 90.00→95.00 +1.50 = 97.00 EXCELLENT provisional'",
         // Each part where they are known.
@@ -300,7 +300,7 @@ class GapAnalysisTest {
                                 + "o38=100 o39=100 o40=100 o41=100 o42=100 o43=100"));
     }
 
-    /** A published level tells that a part is too low, but not which: it has to be looked up. */
+    /** A published band tells that a part is too low, but not which: it has to be looked up. */
     @Test
     void aPathFromAPublishedLevelStartsFromWhatItImplies() {
         ScoreCard card = Scorer.of(Editions.of(2568))
@@ -346,7 +346,7 @@ class GapAnalysisTest {
         GapAnalysis analysis = Cards.paRon();
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> analysis.pathTo("BEST"));
         assertEquals(
-                "nacc-2567 has no level \"BEST\": there are EXCELLENT, GOOD, PASS, IMPROVE, IMPROVE_URGENTLY",
+                "nacc-2567 has no band \"BEST\": there are EXCELLENT, GOOD, PASS, IMPROVE, IMPROVE_URGENTLY",
                 refused.getText().getEn());
         assertEquals(
                 "nacc-2567 ไม่มีระดับ \"BEST\": มี EXCELLENT, GOOD, PASS, IMPROVE, IMPROVE_URGENTLY",
@@ -365,7 +365,7 @@ class GapAnalysisTest {
         assertEquals(false, analysis.getGaps().get(0).isBelowTarget());
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> analysis.pathTo("GOOD"));
         assertEquals(
-                "nacc-2567 has no levels, so none is called \"GOOD\"",
+                "nacc-2567 has no bands, so none is called \"GOOD\"",
                 refused.getText().getEn());
     }
 

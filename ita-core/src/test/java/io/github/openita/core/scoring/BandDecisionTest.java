@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Levels, their gates, and what they could be where parts are not known. */
+/** Bands, their gates, and what they could be where parts are not known. */
 class BandDecisionTest {
 
-    private static String levels(ScoreCard card) {
+    private static String bands(ScoreCard card) {
         AwardedBand band = card.getBand().orElseThrow();
         assertEquals(band.isProvisional(), !band.getCouldBe().isEmpty());
         return String.join(" ", band.getCode(), String.join(" ", band.getCouldBe()))
@@ -33,7 +33,7 @@ class BandDecisionTest {
         "IIT=84.995 EIT@public=85 EIT@survey=85 OIT=85, GOOD",
         "IIT=70 EIT@public=70 EIT@survey=70 OIT=70, IMPROVE",
         "IIT=69.99 EIT@public=69.99 EIT@survey=70 OIT=69.99, IMPROVE_URGENTLY",
-        // Parts unknown: the level of the whole, and what it could be.
+        // Parts unknown: the band of the whole, and what it could be.
         "IIT=100 EIT=97.51 OIT=100, EXCELLENT",
         // 97.495 is shown so too, and then a part may be 94.99.
         "IIT=100 EIT=97.50 OIT=100, EXCELLENT GOOD",
@@ -56,7 +56,7 @@ class BandDecisionTest {
         "IIT=100 e1=100 6=96.67 7=100 8=100 OIT=100, EXCELLENT",
     })
     void levelsSince2566(String scores, String expected) {
-        assertEquals(expected, levels(Given.card(2567, scores)));
+        assertEquals(expected, bands(Given.card(2567, scores)));
     }
 
     @ParameterizedTest(name = "{0}, published {1}: {2}")
@@ -103,7 +103,7 @@ class BandDecisionTest {
     })
     void lettersUpTo2565GoByTheTotalAlone(String total, String letter) {
         for (int year = 2562; year <= 2565; year++) {
-            assertEquals(letter, levels(Given.card(year, "IIT=" + total + " EIT=" + total + " OIT=" + total)));
+            assertEquals(letter, bands(Given.card(year, "IIT=" + total + " EIT=" + total + " OIT=" + total)));
             assertEquals(
                     letter,
                     Editions.of(year).bandOf(Score.of(total)).map(Band::getCode).orElse("none"));
@@ -137,8 +137,8 @@ class BandDecisionTest {
                         band("E", "0", Optional.empty())))
                 .build();
         // A part of EIT is from 70.02 to 85.01.
-        assertEquals("A D", levels(Given.card(edition, Given.scores("IIT=100 EIT=85.01 OIT=100"))));
+        assertEquals("A D", bands(Given.card(edition, Given.scores("IIT=100 EIT=85.01 OIT=100"))));
         // Here from 69.97 to 84.99.
-        assertEquals("D E", levels(Given.card(edition, Given.scores("IIT=100 EIT=84.99 OIT=100"))));
+        assertEquals("D E", bands(Given.card(edition, Given.scores("IIT=100 EIT=84.99 OIT=100"))));
     }
 }

@@ -64,17 +64,17 @@ class ConsistencyTest {
 
     @ParameterizedTest(name = "{0} agrees")
     @ValueSource(strings = {"ผ่านดี", "GOOD", "Good", " ระดับผ่านดี ", "ผ่าน\u200Bดี"})
-    void aPublishedLevelMayBeItsCodeOrName(String level) {
+    void aPublishedBandMayBeItsCodeOrName(String band) {
         assertEquals(
-                List.of(), found(TOOLS, PublishedFigures.builder().band(level).build()));
+                List.of(), found(TOOLS, PublishedFigures.builder().band(band).build()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ผ่าน", "AA", "EXCELLENT"})
-    void anotherLevelIsReported(String level) {
+    void anotherBandIsReported(String band) {
         assertEquals(
-                List.of("band published " + level + " computed ผ่านดี"),
-                found(TOOLS, PublishedFigures.builder().band(level).build()));
+                List.of("band published " + band + " computed ผ่านดี"),
+                found(TOOLS, PublishedFigures.builder().band(band).build()));
     }
 
     @Test

@@ -23,9 +23,9 @@ class FiguresTest {
         Figure score = Figure.of(Score.of("98.786"));
         assertEquals(Optional.of(Score.of("98.786")), score.getScore());
         assertEquals("98.79", score.toString());
-        Figure level = Figure.of("ผ่านดี");
-        assertEquals(Optional.empty(), level.getScore());
-        assertEquals("ผ่านดี", level.toString());
+        Figure band = Figure.of("ผ่านดี");
+        assertEquals(Optional.empty(), band.getScore());
+        assertEquals("ผ่านดี", band.toString());
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class ScoreRun {
         long seed = Long.getLong("scores.seed", 1);
         Optional<String> difference = firstDifference(results, seed);
         OUT.println(results + " results of seed " + seed + ": "
-                + difference.orElse("every score, level and loss as the former arithmetic has it"));
+                + difference.orElse("every score, band and loss as the former arithmetic has it"));
         System.exit(difference.isPresent() ? 1 : 0);
     }
 
@@ -65,7 +65,7 @@ public final class ScoreRun {
         List<String> differences = new ArrayList<>();
         add(differences, "the nodes", figures(former), figures(card.nodes()));
         add(differences, "the total", former.overall(), exact(card.getOverall()));
-        add(differences, "the level", former.bands(), bands(card.getBand()));
+        add(differences, "the band", former.bands(), bands(card.getBand()));
         GapAnalysis gaps = GapAnalysis.of(card);
         add(
                 differences,
@@ -78,7 +78,7 @@ public final class ScoreRun {
         FormerScores again = FormerScores.of(edition, known);
         add(differences, "the changed nodes", figures(again), figures(changed.getTools()));
         add(differences, "the changed total", again.overall(), exact(changed.getOverall()));
-        add(differences, "the changed level", again.bands(), bands(changed.getBand()));
+        add(differences, "the changed band", again.bands(), bands(changed.getBand()));
         return differences.stream().findFirst();
     }
 

@@ -23,7 +23,7 @@ final class AgencyForm {
     private static final String LEVEL = "ระดับ";
 
     private final Edition edition;
-    /** What the levels of the form are called. */
+    /** What the bands of the form are called. */
     private final Set<String> bandKeys;
 
     private final List<NodeCode> codes;
@@ -65,13 +65,13 @@ final class AgencyForm {
         return new AgencyForm(edition, codes, places, refusals);
     }
 
-    /** Whether a level is one of the form, however it is spelled. */
+    /** Whether a band is one of the form, however it is spelled. */
     boolean hasBand(String printed) {
         String key = ThaiText.titleKey(printed);
         return bandKeys.contains(key.startsWith(LEVEL) ? key.substring(LEVEL.length()) : key);
     }
 
-    /** The levels of the form, the best first. */
+    /** The bands of the form, the best first. */
     String bands() {
         return edition.getBands().stream().map(Band::getNameTh).collect(Collectors.joining(", "));
     }

@@ -209,7 +209,7 @@ final class AgencyRow {
                     BilingualText.of(
                             form.edition().getName() + " ไม่มีระดับ " + ThaiText.quoted(band.get()) + " จึงไม่อ่าน (มี "
                                     + form.bands() + ")",
-                            form.edition().getName() + " has no level " + ThaiText.quoted(band.get())
+                            form.edition().getName() + " has no band " + ThaiText.quoted(band.get())
                                     + ", which is not read (there are " + form.bands() + ")")));
             return Optional.empty();
         }

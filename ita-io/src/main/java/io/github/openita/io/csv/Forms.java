@@ -71,7 +71,7 @@ public final class Forms {
 
     /**
      * {@return the scores of a result, a row for everything that the edition scores; {@link ScoresCsv} reads them again}
-     * Of what was published it holds the overall score, where that is one figure, and the level; not the agency.
+     * Of what was published it holds the overall score, where that is one figure, and the band; not the agency.
      *
      * @param result a result
      * @param edition its edition

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one table of scores: what each row is about, and what it says. A tool stands for the rows below it too, as in
- * merged cells; rows of a mean and of a level are what was published. Used for one table, not shared.
+ * merged cells; rows of a mean and of a band are what was published. Used for one table, not shared.
  */
 final class ScoreTable {
 
@@ -120,7 +120,7 @@ final class ScoreTable {
         }
     }
 
-    /** The column that says what a row of a mean or a level is: behind a tool of its own it is the name. */
+    /** The column that says what a row of a mean or a band is: behind a tool of its own it is the name. */
     private CsvColumn firstSaid(CsvRow row) {
         List<CsvColumn> addresses = List.of(
                 ScoreColumns.CODE, ScoreColumns.INDICATOR, ScoreColumns.NUMBER, ScoreColumns.NAME, ScoreColumns.TOOL);

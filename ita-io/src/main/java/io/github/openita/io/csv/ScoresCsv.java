@@ -31,7 +31,7 @@ import java.util.Optional;
  * with a dash, is not assessed, which is not zero. Names are for people only.
  *
  * <p>Of several years side by side ({@code ๒๕๖๗}, {@code ๒๕๖๘}) that of the edition is read. Rows of a mean ({@code
- * คะแนนเฉลี่ย}) and of a level ({@code ระดับการประเมิน}) are what was published.
+ * คะแนนเฉลี่ย}) and of a band ({@code ระดับการประเมิน}) are what was published.
  */
 public final class ScoresCsv {
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The totals of many agencies as a table, a row per agency: {@code หน่วยงาน}, a column per tool and part of EIT, the
- * overall score and the level. Static methods only; thread-safe.
+ * overall score and the band. Static methods only; thread-safe.
  */
 public final class TotalsCsv {
 

@@ -75,7 +75,7 @@ public final class DocumentType<T> {
     public static final DocumentType<Edition> EDITION = new DocumentType<>(
             "edition",
             "แบบประเมินของปีหนึ่ง: ข้อ ตัวชี้วัด น้ำหนัก และระดับ",
-            "The form of a year: items, indicators, weights and levels",
+            "The form of a year: items, indicators, weights and bands",
             Edition.class,
             () -> EditionShapes.EDITION);
 
@@ -83,7 +83,7 @@ public final class DocumentType<T> {
     public static final DocumentType<GapReport> GAPS = new DocumentType<>(
             "gaps",
             "จุดที่เสียคะแนนและทางไปสู่ระดับถัดไป",
-            "Where points were lost, and the way to the next level",
+            "Where points were lost, and the way to the next band",
             GapReport.class,
             () -> AnalysisShapes.GAPS);
 

@@ -37,11 +37,11 @@ public enum ProofreadingKind implements Coded {
             Severity.ERROR,
             Severity.WARNING,
             Severity.INFO),
-    /** A level that is not the one of the result. */
-    LEVEL_DIFFERS(
+    /** A band that is not the one of the result. */
+    BAND_DIFFERS(
             "ระดับผลการประเมินไม่ตรงกับผล",
-            "The level is not that of the result: a warning where the published level is not the one that the scores lead to. "
-                    + "A level that the scores leave open is not judged.",
+            "The band is not that of the result: a warning where the published band is not the one that the scores lead to. "
+                    + "A band that the scores leave open is not judged.",
             Severity.ERROR,
             Severity.WARNING),
     /** How far a measure is, is not what the data say. */

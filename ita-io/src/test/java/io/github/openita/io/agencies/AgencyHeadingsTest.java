@@ -450,13 +450,13 @@ class AgencyHeadingsTest {
         assertTrue(
                 read.get(0)
                         .startsWith(
-                                "t:2:4: ระดับ: nacc-2567 has no level \"ผ่านดีเยียม\", which is not read (there are"),
+                                "t:2:4: ระดับ: nacc-2567 has no band \"ผ่านดีเยียม\", which is not read (there are"),
                 read::toString);
         assertEquals("อบต.ก 2567 all=96.00", read.get(1));
         assertEquals("อบต.ก 2567 all=96.00 ผ่านดีเยี่ยม", read.get(2));
-        assertTrue(read.get(3).startsWith("t:4:4: ระดับ: nacc-2567 has no level \"ดีมาก\""), read::toString);
-        assertTrue(read.get(5).startsWith("t:5:4: ระดับ: nacc-2564 has no level \"ผ่านดีเยี่ยม\""), read::toString);
-        assertTrue(read.get(7).startsWith("t:6:4: ระดับ: nacc-2567 has no level"), read::toString);
+        assertTrue(read.get(3).startsWith("t:4:4: ระดับ: nacc-2567 has no band \"ดีมาก\""), read::toString);
+        assertTrue(read.get(5).startsWith("t:5:4: ระดับ: nacc-2564 has no band \"ผ่านดีเยี่ยม\""), read::toString);
+        assertTrue(read.get(7).startsWith("t:6:4: ระดับ: nacc-2567 has no band"), read::toString);
         assertEquals(
                 List.of("อบต.ง 2567 all=92.00 ระดับ ผ่านดี", "อบต.จ 2567 all=92.00", "rows 7"),
                 read.subList(9, read.size()));

@@ -68,7 +68,7 @@ class ContradictionsTest {
             value = {
                 "\"overall\": 95.42 | \"overall\": 5.42 | the overall score is not what the tools add up to",
                 "\"overall\": 95.42 | \"overall\": null | the overall score is not what the tools add up to",
-                "\"code\": \"GOOD\" | \"code\": \"BEST\" | a level must be one of EXCELLENT, GOOD",
+                "\"code\": \"GOOD\" | \"code\": \"BEST\" | a band must be one of EXCELLENT, GOOD",
                 "\"weight\": 30 | \"weight\": 31 | IIT: the weight 31 is not that of the edition, 30",
                 "\"contribution\": 29.96 | \"contribution\": 9.96 | IIT: the contribution is not score times weight",
                 "\"code\": \"i1\" | \"code\": \"i7\" | i7 does not stand there in the edition",

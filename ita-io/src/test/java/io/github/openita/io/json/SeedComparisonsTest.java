@@ -96,7 +96,7 @@ class SeedComparisonsTest {
     }
 
     /**
-     * Its table prints these rows; the total and the difference of 2567 are its slip (97.54, and 0.73), as is the level
+     * Its table prints these rows; the total and the difference of 2567 are its slip (97.54, and 0.73), as is the band
      * that "rose" from ผ่านดี to ผ่านดี.
      */
     @ParameterizedTest(name = "{0}")

@@ -32,10 +32,10 @@ class SeedDocumentsTest {
         "result-2567-khok-khon, 97.44, ผ่านดี, 2",
         "result-2568-khok-khon, 98.27, ผ่านดี, 1",
     })
-    void theTotalIsThePublishedOrTheDifferenceIsNamed(String name, String total, String level, int differences) {
+    void theTotalIsThePublishedOrTheDifferenceIsNamed(String name, String total, String band, int differences) {
         ScoreCard card = card(name);
         assertEquals(total, card.getOverall().orElseThrow().toString());
-        assertEquals(level, card.getBand().map(AwardedBand::getNameTh).orElse("none"));
+        assertEquals(band, card.getBand().map(AwardedBand::getNameTh).orElse("none"));
         assertEquals(differences, card.getInconsistencies().size());
     }
 

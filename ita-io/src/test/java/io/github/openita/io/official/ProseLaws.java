@@ -41,7 +41,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** No sentence states a figure that is not in the data, and no level that the result does not have. */
+/** No sentence states a figure that is not in the data, and no band that the result does not have. */
 class ProseLaws {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]+\\.[0-9]{2,}");

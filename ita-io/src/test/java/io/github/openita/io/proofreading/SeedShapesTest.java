@@ -154,8 +154,7 @@ class SeedShapesTest {
         assertTrue(
                 found.get(3).startsWith("figure-differs info") && found.get(3).contains("95.2 "), all);
         assertTrue(found.get(4).contains("คะแนนภาพรวม เขียนว่า 97.54 | ผลปี 2567 คือ 97.44"), all);
-        assertTrue(
-                found.get(5).startsWith("level-differs error") && found.get(5).contains("ผลปี 2568 คือ ผ่านดี"), all);
+        assertTrue(found.get(5).startsWith("band-differs error") && found.get(5).contains("ผลปี 2568 คือ ผ่านดี"), all);
         assertTrue(found.get(6).contains("คะแนนภาพรวม เขียนว่า 98.27 | ผลปี 2567 คือ 97.44"), all);
         assertTrue(
                 found.get(7).startsWith("figure-differs error")

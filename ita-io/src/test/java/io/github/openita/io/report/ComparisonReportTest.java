@@ -47,8 +47,8 @@ class ComparisonReportTest {
         return "IIT=" + score + " EIT@public=" + score + " EIT@survey=" + score + " OIT=" + score;
     }
 
-    /** The last cell of the row of the level. */
-    private static String level(ScoreCard old, ScoreCard newer) {
+    /** The last cell of the row of the band. */
+    private static String band(ScoreCard old, ScoreCard newer) {
         String row = report(old, newer, Language.TH)
                 .lines()
                 .filter(line -> line.startsWith("   ") && line.contains("ระดับ  "))
@@ -67,15 +67,15 @@ class ComparisonReportTest {
     void levelsAreComparedWhereTheyAreCertainAndOfOneScale(
             int from, String before, int to, String after, String expected) {
         String scores = from < 2566 ? "IIT=96 EIT=96 OIT=96" : all(before);
-        assertEquals(expected, level(card(from, "ก", scores), card(to, "ก", all(after))));
+        assertEquals(expected, band(card(from, "ก", scores), card(to, "ก", all(after))));
     }
 
     @Test
     void aLevelThatIsOnlyProvisionalHasNotMovedForCertain() {
         ScoreCard certain = card(2567, "ก", all("90"));
         ScoreCard provisional = card(2568, "ก", "IIT=96 EIT=96 OIT=96");
-        assertEquals("ยังไม่แน่นอน", level(certain, provisional));
-        assertEquals("ยังไม่แน่นอน", level(provisional, certain));
+        assertEquals("ยังไม่แน่นอน", band(certain, provisional));
+        assertEquals("ยังไม่แน่นอน", band(provisional, certain));
     }
 
     @Test

@@ -119,8 +119,8 @@ class ReportTest {
                 .build();
         String text = Reports.scoreCard(Scorer.of(Editions.of(2567)).score(result), Language.EN)
                 .toText();
-        assertTrue(text.contains("Level Excellent\n"), text);
-        assertTrue(text.contains("• differs: level published ผ่าน, computed Excellent\n"), text);
+        assertTrue(text.contains("Band Excellent\n"), text);
+        assertTrue(text.contains("• differs: band published ผ่าน, computed Excellent\n"), text);
     }
 
     @Test

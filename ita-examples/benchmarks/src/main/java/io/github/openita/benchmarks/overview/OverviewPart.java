@@ -168,7 +168,7 @@ public final class OverviewPart implements Part {
         List<String> lines = new ArrayList<>(List.of(
                 "One generated table of 8,317 agencies × 8 years (in a first look a tenth of the agencies), 66,536 rows with",
                 "ten indicators. `overview --paths` scores every row, ranks, groups by type, district and province, compares",
-                "the years, looks for the agencies that a single score keeps from the next level, and prints its report. The",
+                "the years, looks for the agencies that a single score keeps from the next band, and prints its report. The",
                 "naive program splits lines, computes totals in `BigDecimal` and prints the means by year. Whole processes",
                 "with a heap of at most 512 MiB, in turn."));
         Table table = new Table("program", "÷ naive, 1 core", "ms, 1 core", "÷ naive, 2 cores", "ms, 2 cores");

@@ -10,7 +10,7 @@ final class Figures {
 
     static final List<String> TOOLS = List.of("IIT", "EIT", "OIT");
 
-    /** The level that a path leads to. */
+    /** The band that a path leads to. */
     static final String TARGET = "EXCELLENT";
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.005");

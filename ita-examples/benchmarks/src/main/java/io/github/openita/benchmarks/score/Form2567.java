@@ -25,16 +25,16 @@ final class Form2567 {
             List.of(items(1, 6), items(7, 13), items(14, 17), items(18, 21), items(22, 25)),
             List.of(items(26, 31), items(32, 35)));
 
-    /** The levels, with what they ask of the total, and what of each tool and part. */
-    static final List<Level> LEVELS = List.of(
-            new Level("EXCELLENT", 95, 95),
-            new Level("GOOD", 85, 85),
-            new Level("PASS", 85, 0),
-            new Level("IMPROVE", 70, 0),
-            new Level("IMPROVE_URGENTLY", 0, 0));
+    /** The bands, with what they ask of the total, and what of each tool and part. */
+    static final List<BandLimits> BANDS = List.of(
+            new BandLimits("EXCELLENT", 95, 95),
+            new BandLimits("GOOD", 85, 85),
+            new BandLimits("PASS", 85, 0),
+            new BandLimits("IMPROVE", 70, 0),
+            new BandLimits("IMPROVE_URGENTLY", 0, 0));
 
-    /** A level and what it asks for. */
-    record Level(String code, int overall, int each) {}
+    /** A band and what it asks for. */
+    record BandLimits(String code, int overall, int each) {}
 
     /** What the agency has where it has not 100. */
     private static final String BELOW_100 = "i5=98.79 i8=99.39 e1@public=97.50 e4@public=96.25 e8@public=93.75"

@@ -12,14 +12,14 @@ import java.util.function.Function;
  * @param indicators the ten indicators
  * @param tools IIT, EIT, OIT
  * @param overall the total
- * @param level the code of the level
+ * @param band the code of the band
  * @param <N> what it counts in
  */
-record NaiveCard<N extends Comparable<N>>(List<N> indicators, List<N> tools, N overall, String level) {
+record NaiveCard<N extends Comparable<N>>(List<N> indicators, List<N> tools, N overall, String band) {
 
     Map<String, BigDecimal> figures(Function<N, BigDecimal> exact) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
-        figures.put(level, BigDecimal.ZERO);
+        figures.put(band, BigDecimal.ZERO);
         figures.put("overall", exact.apply(overall));
         for (int i = 0; i < tools.size(); i++) {
             figures.put(Figures.TOOLS.get(i), exact.apply(tools.get(i)));

@@ -94,18 +94,18 @@ final class NaiveDecimal {
         BigDecimal overall =
                 iit.multiply(THREE_TENTHS).add(eit.multiply(THREE_TENTHS)).add(oit.multiply(FOUR_TENTHS));
         BigDecimal lowest = iit.min(oit).min(mean(first)).min(mean(second));
-        return new NaiveCard<>(indicators, List.of(iit, eit, oit), overall, level(rounded(overall), rounded(lowest)));
+        return new NaiveCard<>(indicators, List.of(iit, eit, oit), overall, band(rounded(overall), rounded(lowest)));
     }
 
     private static BigDecimal rounded(BigDecimal score) {
         return score.setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static String level(BigDecimal overall, BigDecimal lowest) {
-        for (Form2567.Level level : Form2567.LEVELS) {
-            if (overall.compareTo(BigDecimal.valueOf(level.overall())) >= 0
-                    && lowest.compareTo(BigDecimal.valueOf(level.each())) >= 0) {
-                return level.code();
+    private static String band(BigDecimal overall, BigDecimal lowest) {
+        for (Form2567.BandLimits band : Form2567.BANDS) {
+            if (overall.compareTo(BigDecimal.valueOf(band.overall())) >= 0
+                    && lowest.compareTo(BigDecimal.valueOf(band.each())) >= 0) {
+                return band.code();
             }
         }
         return "";

@@ -95,7 +95,7 @@ final class NaiveDouble {
         }
         double overall = 0.3 * iit + 0.3 * eit + 0.4 * oit;
         double lowest = Math.min(Math.min(iit, oit), Math.min(mean(first), mean(second)));
-        return new NaiveCard<>(indicators, List.of(iit, eit, oit), overall, level(rounded(overall), rounded(lowest)));
+        return new NaiveCard<>(indicators, List.of(iit, eit, oit), overall, band(rounded(overall), rounded(lowest)));
     }
 
     private static double mean(double[] parts) {
@@ -106,10 +106,10 @@ final class NaiveDouble {
         return Math.round(score * 100) / 100.0;
     }
 
-    private static String level(double overall, double lowest) {
-        for (Form2567.Level level : Form2567.LEVELS) {
-            if (overall >= level.overall() && lowest >= level.each()) {
-                return level.code();
+    private static String band(double overall, double lowest) {
+        for (Form2567.BandLimits band : Form2567.BANDS) {
+            if (overall >= band.overall() && lowest >= band.each()) {
+                return band.code();
             }
         }
         return "";

@@ -58,7 +58,7 @@ record NaivePath<N extends Comparable<N>>(
             NaiveCard<N> card = scorer.apply(tried);
             boolean better =
                     before == null || card.overall().compareTo(before.card().overall()) > 0;
-            return better && card.level().equals(Figures.TARGET) ? new Way<>(List.copyOf(chosen), card) : before;
+            return better && card.band().equals(Figures.TARGET) ? new Way<>(List.copyOf(chosen), card) : before;
         }
         Way<N> best = before;
         for (int i = start; i < items.size(); i++) {

@@ -49,7 +49,7 @@ public final class ScorePart implements Part {
     public List<String> tell(Results results) {
         List<String> lines = new ArrayList<>(List.of(
                 "One agency in nacc-2567. The naive ones know this form alone, refuse nothing, and print no card: no",
-                "figures of sub-indicators, no parts, no list of what is missing or contradicts, no provisional level.",
+                "figures of sub-indicators, no parts, no list of what is missing or contradicts, no provisional band.",
                 "All figures are asserted equal before (within 0.005)."));
         for (ScoreTask task : ScoreTask.values()) {
             Table table = new Table(task.getTitle(), "÷ naive `double`", "÷ naive `BigDecimal`", "µs", "KiB");

@@ -8,8 +8,8 @@ public enum ScoreTask {
     FROM_INDICATORS("score from indicators"),
     /** What each question loses of the overall score, given the score card. */
     GAPS("gap analysis"),
-    /** The fewest scores that must rise to reach the highest level, given the score card. */
-    PATH("path to the highest level");
+    /** The fewest scores that must rise to reach the highest band, given the score card. */
+    PATH("path to the highest band");
 
     private final String title;
 

@@ -13,7 +13,7 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.report.Reports;
 import org.jspecify.annotations.Nullable;
 
-/** {@code gaps RESULT}: what was lost, and the shortest way to a level. */
+/** {@code gaps RESULT}: what was lost, and the shortest way to a band. */
 final class GapsCommand extends ResultsCommand {
 
     @Nullable
@@ -23,14 +23,14 @@ final class GapsCommand extends ResultsCommand {
     void declare(Arguments takes) {
         takes.says(
                 "คะแนนที่ไม่ได้รับ และทางที่สั้นที่สุดสู่ระดับถัดไป",
-                "what was lost, and the shortest way to the next level");
+                "what was lost, and the shortest way to the next band");
         declareResults(takes);
         takes.option(
                 "--target",
                 "BAND",
                 found -> target = found,
                 "ระดับที่ต้องการ เช่น ผ่านดีเยี่ยม หรือ EXCELLENT (ค่าเริ่มต้น: ระดับถัดไป)",
-                "the level to reach by code or name, such as EXCELLENT (default: the next)");
+                "the band to reach by code or name, such as EXCELLENT (default: the next)");
         declareEdition(takes);
     }
 
@@ -50,7 +50,7 @@ final class GapsCommand extends ResultsCommand {
         }
     }
 
-    /** The code of the level that is meant by its code or name; what is written where none is. */
+    /** The code of the band that is meant by its code or name; what is written where none is. */
     private static String codeOf(String level, Edition edition) {
         return edition.getBands().stream()
                 .filter(band -> band.isCalled(level))

@@ -60,7 +60,7 @@ final class OverviewCommand extends ItaCommand {
                 "--paths",
                 found -> paths = found,
                 "หาหน่วยงานที่ขาดอีกข้อเดียวจะถึงระดับถัดไป (ใช้เวลาเพิ่ม)",
-                "also look for agencies one score away from the next level (takes longer)");
+                "also look for agencies one score away from the next band (takes longer)");
         asOf.declare(takes);
     }
 

@@ -92,7 +92,7 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource({
         "th, --target: nacc-2567 ไม่มีระดับ \"BEST\": มี EXCELLENT",
-        "en, --target: nacc-2567 has no level \"BEST\": there are EXCELLENT"
+        "en, --target: nacc-2567 has no band \"BEST\": there are EXCELLENT"
     })
     void gapsRefusesALevelThatTheFormHasNot(String language, String message) {
         Run run = Run.of("gaps", data("result-2567-pa-ron.json").toString(), "--target", "BEST", "--lang", language);

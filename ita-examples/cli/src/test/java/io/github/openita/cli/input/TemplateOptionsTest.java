@@ -77,7 +77,7 @@ class TemplateOptionsTest {
 
     @Test
     void whatNobodyKnowsIsToldOnceTheDocumentIsWritten() throws IOException {
-        Run run = analysis(template("{{level}}", "{{mayor}}"), "-o", out().toString());
+        Run run = analysis(template("{{band}}", "{{mayor}}"), "-o", out().toString());
         assertEquals(0, run.exitCode());
         assertEquals("""
                 ช่องของแม่แบบ
@@ -115,12 +115,12 @@ class TemplateOptionsTest {
 
     @Test
     void aTemplateThatCannotBeUsedIsRefusedWithItsNameAndNothingIsWritten() throws IOException {
-        Path wrong = template("{{level}}", "{{level + 1}}");
+        Path wrong = template("{{band}}", "{{band + 1}}");
         Run run = analysis(wrong, "-o", out().toString());
         assertEquals(3, run.exitCode());
         assertEquals(
                 wrong
-                        + ": เนื้อหา ย่อหน้าที่ 5: \"{{level + 1}}\": ช่องเขียนเป็น {{ชื่อช่อง}} ชื่อมีได้เฉพาะตัวอักษร ตัวเลข . - และ _",
+                        + ": เนื้อหา ย่อหน้าที่ 5: \"{{band + 1}}\": ช่องเขียนเป็น {{ชื่อช่อง}} ชื่อมีได้เฉพาะตัวอักษร ตัวเลข . - และ _",
                 run.err().strip());
         Path text = Files.writeString(folder.resolve("text.docx"), "hello");
         assertEquals(

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param overall the overall score
  * @param change by how much it differs from the result before
  * @param direction whether it rose or fell: {@code up}, {@code down}, {@code same}; empty where that cannot be told
- * @param band the level
+ * @param band the band
  * @param version what a later file for this year replaces
  */
 record ResultRow(

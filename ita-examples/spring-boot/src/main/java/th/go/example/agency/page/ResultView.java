@@ -6,7 +6,7 @@ import java.util.Locale;
 enum ResultView {
     /** Its score card (ใบคะแนน). */
     SCORE,
-    /** What it lost, and the way to the next level. */
+    /** What it lost, and the way to the next band. */
     GAPS,
     /** What is at fault, to develop and to keep. */
     REVIEW;

@@ -43,7 +43,7 @@ class MistakesTest {
     @CsvSource(delimiter = '|', textBlock = """
             ANALYSIS | any | >99.60< | >96.90< | figure-differs | error | ตัวชี้วัดที่ 2 เขียนว่า 96.90
             ANALYSIS | text | 95.42 | 94.52 | figure-differs | error | คะแนนภาพรวม เขียนว่า 94.52
-            ANALYSIS | text | ผ่านดี | ผ่านดีเยี่ยม | level-differs | error | ระดับผลการประเมิน
+            ANALYSIS | text | ผ่านดี | ผ่านดีเยี่ยม | band-differs | error | ระดับผลการประเมิน
             ANALYSIS | text | , o15 ประกาศ | , o17 รายงาน, o15 ประกาศ | zero-kept | error | ข้อ o17
             ANALYSIS | text | , o20 ประมวล | , รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี, o20 ประมวล | zero-kept | error | ข้อ o19
             ANALYSIS | any | >e9< | >e19< | unknown-code | error | e19 ไม่มีในแบบประเมินปี 2567

@@ -35,7 +35,7 @@ final class SampleTemplates {
                 + line("<w:b/><w:bCs/>", "เรียน  ", run("นายก{{agency-name}}"))
                 + text(
                         "ตามที่สำนักงาน ป.ป.ช. ได้ประกาศผลการประเมินแล้วนั้น {{agency-name}} ได้คะแนนภาพรวม {{overall-score}} คะแนน"
-                                + " ระดับ{{level}} แบ่งเป็น IIT {{iit-score}} EIT {{eit-score}} และ OIT {{oit-score}} คะแนน"
+                                + " ระดับ{{band}} แบ่งเป็น IIT {{iit-score}} EIT {{eit-score}} และ OIT {{oit-score}} คะแนน"
                                 + " โดยมีค่าเป้าหมาย {{target}} {{target-text}}")
                 + heading("๑. คะแนนรายตัวชี้วัด")
                 + table(

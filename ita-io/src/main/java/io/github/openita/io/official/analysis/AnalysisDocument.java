@@ -87,7 +87,7 @@ public final class AnalysisDocument {
         draft.of(card.getAgency())
                 .value(AnalysisFields.PLANNED_YEAR, plan.getFiscalYear().toString());
         card.getOverall().ifPresent(score -> draft.value(AnalysisFields.OVERALL, score.toString()));
-        card.getBand().ifPresent(band -> draft.value(AnalysisFields.LEVEL, band.getNameTh()));
+        card.getBand().ifPresent(band -> draft.value(AnalysisFields.BAND, band.getNameTh()));
         for (Tool tool : edition.getWeights().keySet()) {
             card.scoreOf(NodeCode.of(tool)).ifPresent(score -> draft.value(fieldOf(tool), score.toString()));
         }

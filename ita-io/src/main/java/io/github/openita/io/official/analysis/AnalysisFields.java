@@ -13,7 +13,7 @@ public final class AnalysisFields {
             ALL.text("planned-year", "ปีงบประมาณ พ.ศ. ของมาตรการ", "fiscal year (B.E.) of the measures");
     static final FieldName OVERALL =
             ALL.text("overall-score", "คะแนนภาพรวม เช่น 95.42", "overall score, such as 95.42");
-    static final FieldName LEVEL = ALL.text("level", "ระดับผลการประเมิน", "level of the result");
+    static final FieldName BAND = ALL.text("band", "ระดับผลการประเมิน", "band of the result");
     static final FieldName IIT = ALL.text("iit-score", "คะแนน IIT", "score of IIT");
     static final FieldName EIT = ALL.text("eit-score", "คะแนน EIT", "score of EIT");
     static final FieldName OIT = ALL.text("oit-score", "คะแนน OIT", "score of OIT");

@@ -54,7 +54,7 @@ public record ResultSentences(ScoreCard card) {
         return spans;
     }
 
-    /** What a level rests on, where that is not the scores alone. */
+    /** What a band rests on, where that is not the scores alone. */
     private Optional<String> noteOn(AwardedBand band) {
         List<String> notes = new ArrayList<>();
         if (band.getSource() == BandSource.PUBLISHED) {

@@ -97,7 +97,7 @@ public final class YearOnYearDocument {
                                 .map(card -> card.getEdition().getFiscalYear().toString())
                                 .toList()));
         years.last().getOverall().ifPresent(score -> document.value(YearOnYearFields.OVERALL, score.toString()));
-        years.last().getBand().ifPresent(band -> document.value(YearOnYearFields.LEVEL, band.getNameTh()));
+        years.last().getBand().ifPresent(band -> document.value(YearOnYearFields.BAND, band.getNameTh()));
     }
 
     private String technical() {

@@ -17,7 +17,7 @@ public final class YearOnYearFields {
     static final FieldName COMPARED = ALL.text("compared-years", "ปีที่เปรียบเทียบ", "the years side by side");
     static final FieldName OVERALL =
             ALL.text("overall-score", "คะแนนภาพรวมของปีล่าสุด", "overall score of the last year");
-    static final FieldName LEVEL = ALL.text("level", "ระดับผลการประเมินของปีล่าสุด", "level of the last year");
+    static final FieldName BAND = ALL.text("band", "ระดับผลการประเมินของปีล่าสุด", "band of the last year");
     static final FieldName RESULT =
             ALL.text("result", "ประโยคสรุปผลและการเปลี่ยนแปลง", "the result and its change in a sentence");
     static final FieldName SCORES = ALL.table(

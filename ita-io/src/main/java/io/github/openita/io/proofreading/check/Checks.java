@@ -16,7 +16,7 @@ public final class Checks {
             new CoverYears(),
             new TableFigures(),
             new SentenceFigures(),
-            new Levels(),
+            new Bands(),
             new ZeroKept(),
             new UnknownCodes(),
             new CodesAndTitles(),

@@ -12,8 +12,8 @@ public enum MistakeKind {
     CODE_TWICE,
     /** A figure that is not the one of the data. */
     FIGURE_DIFFERS,
-    /** A level that is not the one of the result. */
-    LEVEL_DIFFERS,
+    /** A band that is not the one of the result. */
+    BAND_DIFFERS,
     /** How far a measure is, is not what the data say. */
     STATUS_DIFFERS,
     /** A measure of the data is in no row. */

@@ -65,19 +65,19 @@ final class SentenceFigures implements DocumentCheck {
         }
     }
 
-    /** A score in brackets behind its year or level: {@code ปี พ.ศ. 2567 (95.51)}, {@code ผ่านดี (98.27 คะแนน)}. */
+    /** A score in brackets behind its year or band: {@code ปี พ.ศ. 2567 (95.51)}, {@code ผ่านดี (98.27 คะแนน)}. */
     private static void checkBrackets(Passage passage, KnownData known, Findings findings) {
         String text = passage.text();
         Matcher figure = IN_BRACKETS.matcher(text);
         for (int i = 0; i < MOST && figure.find(); i++) {
             String before = text.substring(Math.max(0, figure.start() - BEFORE), figure.start());
-            if (YEAR_BEFORE.matcher(before).find() || endsInLevel(before, known)) {
+            if (YEAR_BEFORE.matcher(before).find() || endsInBand(before, known)) {
                 judge(passage, figure.group(1), figure.start(), known, findings);
             }
         }
     }
 
-    private static boolean endsInLevel(String before, KnownData known) {
+    private static boolean endsInBand(String before, KnownData known) {
         return known.edition().map(Edition::getBands).stream()
                 .flatMap(bands -> bands.stream())
                 .map(Band::getNameTh)

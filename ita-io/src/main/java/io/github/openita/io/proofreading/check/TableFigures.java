@@ -14,7 +14,7 @@ import io.github.openita.io.proofreading.reading.WrittenDocument;
 import io.github.openita.io.proofreading.reading.WrittenRow;
 import java.util.Optional;
 
-/** Holds the figures and levels of tables of scores against the results. */
+/** Holds the figures and bands of tables of scores against the results. */
 final class TableFigures implements DocumentCheck {
 
     @Override
@@ -40,8 +40,8 @@ final class TableFigures implements DocumentCheck {
         if (cell.isEmpty() || cell.equals("-") || cell.equals("–") || cell.equals("—") || card.isEmpty()) {
             return;
         }
-        if (said.level()) {
-            Levels.judge(cell, Levels.bandIn(cell, card.get()), card.get(), spot, findings);
+        if (said.band()) {
+            Bands.judge(cell, Bands.bandIn(cell, card.get()), card.get(), spot, findings);
             return;
         }
         Optional<WrittenFigure> figure = WrittenFigure.inCell(cell);

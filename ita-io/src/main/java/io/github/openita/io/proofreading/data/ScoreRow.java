@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * @param title its title as it stands there, without the code
  * @param titled the code that the title is of
  * @param subject what its figures are of; empty where nobody can tell
- * @param level whether it holds the level of the result rather than figures
+ * @param band whether it holds the band of the result rather than figures
  */
 public record ScoreRow(
         Optional<QuestionCode> code,
         String title,
         Optional<QuestionCode> titled,
         Optional<Subject> subject,
-        boolean level) {
+        boolean band) {
 
     private static final Pattern FIRST_WORD = Pattern.compile("((?:ข้อ ?(?:ที่ ?)?)?[A-Za-z0-9]{1,4})[. ]++(.*)");
     private static final Pattern CODE = Pattern.compile("(?:ข้อ ?(?:ที่ ?)?)?(?:[IEOieo] ?[0-9]{1,3}|0[0-9]{2})");
@@ -53,9 +53,9 @@ public record ScoreRow(
         }
         Optional<QuestionCode> titled = titles.flatMap(all -> all.titled(title(name)));
         titled = titled.isPresent() ? titled : titles.flatMap(all -> all.titled(titleOf(name)));
-        boolean level = cells(region, row).anyMatch(cell -> cell.startsWith("ระดับ"));
-        Optional<Subject> subject = level ? Optional.empty() : subject(region, row, code, titled, edition);
-        return new ScoreRow(code, title, titled, subject, level);
+        boolean band = cells(region, row).anyMatch(cell -> cell.startsWith("ระดับ"));
+        Optional<Subject> subject = band ? Optional.empty() : subject(region, row, code, titled, edition);
+        return new ScoreRow(code, title, titled, subject, band);
     }
 
     private static String title(String name) {

@@ -26,7 +26,7 @@ public final class EditionListReport {
                 wording.number("ข้อ e", "e"),
                 wording.number("ข้อ o", "o"),
                 wording.number("องค์ประกอบ", "Elements"),
-                wording.words("ระดับ", "Levels"));
+                wording.words("ระดับ", "Bands"));
         return ReportDraft.titled(
                         wording.say("แบบประเมิน ITA ที่มีในไลบรารี", "ITA editions in this library"),
                         wording.language())

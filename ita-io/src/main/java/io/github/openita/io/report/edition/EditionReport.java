@@ -134,7 +134,7 @@ public final class EditionReport {
 
     private void addBands(ReportDraft report) {
         report.table(
-                wording.say("ระดับผลการประเมิน", "Levels"),
+                wording.say("ระดับผลการประเมิน", "Bands"),
                 List.of(
                         wording.words("รหัส", "Code"),
                         wording.words("ระดับ", "Thai name"),

@@ -76,7 +76,7 @@ public final class ManyReports {
         }
         return many.number("ไม่ได้รับ", "Lost")
                 .words("ไม่ได้รับมากที่สุด", "Most lost")
-                .words("สู่ระดับ", "To the level")
+                .words("สู่ระดับ", "To the band")
                 .build(many.titled("คะแนนที่ไม่ได้รับในการประเมิน ITA", "Gaps of ITA results", "ผล", "results"));
     }
 
@@ -154,7 +154,7 @@ public final class ManyReports {
                 .number("ปีสุดท้าย", "Last")
                 .number("ผลต่าง", "Difference")
                 .words("การเปลี่ยนแปลง", "Change")
-                .words("ระดับปีสุดท้าย", "Last level");
+                .words("ระดับปีสุดท้าย", "Last band");
         for (Series series : all) {
             List<ScoreCard> cards = series.getCards();
             List<Comparison> comparisons = series.getComparisons();
@@ -222,7 +222,7 @@ public final class ManyReports {
         return words("หน่วยงาน", "Agency")
                 .words("ปีงบประมาณ", "Fiscal year")
                 .number("คะแนนภาพรวม", "Overall")
-                .words("ระดับ", "Level");
+                .words("ระดับ", "Band");
     }
 
     private ManyReports words(String th, String en) {

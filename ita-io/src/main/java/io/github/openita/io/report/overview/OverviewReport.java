@@ -166,7 +166,7 @@ public final class OverviewReport {
         report.heading(say("ปีงบประมาณ พ.ศ. ", "Fiscal year ") + form);
         report.lines(summary(year.getAll()));
         report.printed(page -> bandChart(year.getAll()).ifPresent(page::add));
-        add(report, say("ระดับผลการประเมิน", "Levels"), form, tables.bands(year.getAll()));
+        add(report, say("ระดับผลการประเมิน", "Bands"), form, tables.bands(year.getAll()));
         add(report, say("อันดับ", "Ranking"), form, tables.ranking(year));
         add(report, say("ผลที่ตัวเลขไม่ตรงกัน", "Results with figures that differ"), form, tables.differing(year));
         for (Grouping grouping : telling(year)) {
@@ -262,7 +262,7 @@ public final class OverviewReport {
         }
         return Optional.of(new Charts(words.wording())
                 .ofCounts(
-                        say("จำนวนหน่วยงานตามระดับ", "Agencies by level"),
+                        say("จำนวนหน่วยงานตามระดับ", "Agencies by band"),
                         bands.stream()
                                 .map(band -> say(band.getNameTh(), band.getNameEn()))
                                 .toList(),
@@ -303,7 +303,7 @@ public final class OverviewReport {
     }
 
     private void addOneStep(ReportDraft report, List<StepToBand> steps, FormNames names) {
-        String name = say("ขาดอีกข้อเดียวจะถึงระดับถัดไป", "One score away from the next level");
+        String name = say("ขาดอีกข้อเดียวจะถึงระดับถัดไป", "One score away from the next band");
         if (steps.isEmpty()) {
             report.add(new Heading(2, name + " " + names.form()));
             report.paragraph(say("ไม่มี", "None"));

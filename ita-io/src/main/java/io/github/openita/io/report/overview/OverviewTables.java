@@ -129,14 +129,14 @@ final class OverviewTables {
         }
         if (group.getWithoutBand() > 0 && !group.getBands().isEmpty()) {
             rows.add(List.of(
-                    Cell.of(say("ไม่ทราบระดับ", "Level not known")),
+                    Cell.of(say("ไม่ทราบระดับ", "Band not known")),
                     OverviewWords.count(group.getWithoutBand()),
                     Cell.of("—"),
                     Cell.of("—")));
         }
         return Tables.ofCells(
                 List.of(
-                        words.words("ระดับ", "Level"),
+                        words.words("ระดับ", "Band"),
                         words.number("จำนวน", "Count"),
                         words.number("ร้อยละ", "%"),
                         words.number("เป็นผลเบื้องต้น", "Provisional")),
@@ -152,7 +152,7 @@ final class OverviewTables {
                                 words.words("ประเภท", "Type"),
                                 words.words("พื้นที่", "Place"),
                                 words.number("คะแนนภาพรวม", "Overall"),
-                                words.words("ระดับ", "Level"),
+                                words.words("ระดับ", "Band"),
                                 words.number("ปีก่อน", "Year before"),
                                 words.number("เปลี่ยนแปลง", "Change")),
                         year.getRanking(),
@@ -282,7 +282,7 @@ final class OverviewTables {
                         words.words("หน่วยงาน", "Agency"),
                         words.words("พื้นที่", "Place"),
                         words.number("คะแนนภาพรวม", "Overall"),
-                        words.words("ระดับ", "Level")),
+                        words.words("ระดับ", "Band")),
                 year.getRanking().stream()
                         .filter(agency -> agency.getResult().isDiffering())
                         .toList(),
@@ -305,8 +305,8 @@ final class OverviewTables {
                 List.of(
                         words.words("หน่วยงาน", "Agency"),
                         words.number("คะแนนภาพรวม", "Overall"),
-                        words.words("ระดับ", "Level"),
-                        words.words("ระดับถัดไป", "Next level"),
+                        words.words("ระดับ", "Band"),
+                        words.words("ระดับถัดไป", "Next band"),
                         words.words("ข้อ", "Code"),
                         words.number("จาก", "From"),
                         words.number("ให้ถึง", "To"),

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a result has a lower level than its overall score alone would give: some tool, or some part of one, is below what
- * the higher level asks of each. A tool may be shown with enough where one of its parts is not.
+ * Why a result has a lower band than its overall score alone would give: some tool, or some part of one, is below what
+ * the higher band asks of each. A tool may be shown with enough where one of its parts is not.
  */
 record BandReason(ScoreCard card, FormNames names, Wording wording) {
 
-    /** The reason in a sentence; empty where the level is the highest that the overall score allows. */
+    /** The reason in a sentence; empty where the band is the highest that the overall score allows. */
     Optional<String> describe() {
         if (card.getEdition().getBandGates() != BandGates.EACH_TOOL_AND_PART) {
             return Optional.empty();

@@ -185,7 +185,7 @@ public final class ComparisonReport {
                 Wording.line(
                         wording.say("คะแนนภาพรวม ", "Overall score "),
                         Wording.shown(old.getOverall()) + " → " + Wording.shown(newer.getOverall()) + moved),
-                Wording.line(wording.say("ระดับ ", "Level "), band(old) + " → " + band(newer)));
+                Wording.line(wording.say("ระดับ ", "Band "), band(old) + " → " + band(newer)));
     }
 
     private String band(ComparedResult result) {
@@ -236,7 +236,7 @@ public final class ComparisonReport {
                 change(comparison.getChange(), "")));
         rows.add(List.of(
                 Cell.of(""),
-                Cell.of(wording.say("ระดับ", "Level")),
+                Cell.of(wording.say("ระดับ", "Band")),
                 Cell.of(band(old)),
                 Cell.of(band(newer)),
                 Cell.of(""),
@@ -287,7 +287,7 @@ public final class ComparisonReport {
         return code.getPart().isPresent() ? depth + 1 : depth;
     }
 
-    /** Which way the level moved, where both are certain and of one scale. */
+    /** Which way the band moved, where both are certain and of one scale. */
     private String changeOfBand() {
         return old.getBand()
                 .flatMap(before -> newer.getBand().map(after -> changeOfBand(before, after)))
@@ -405,7 +405,7 @@ public final class ComparisonReport {
             String lower = band.getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", "));
             remarks.add(wording.say(
                     "ระดับ" + year + " เป็นผลเบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
-                    "The level of " + year + " is provisional, since the parts of EIT are not all known: it could be "
+                    "The band of " + year + " is provisional, since the parts of EIT are not all known: it could be "
                             + lower));
         });
     }

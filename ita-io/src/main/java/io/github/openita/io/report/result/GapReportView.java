@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A gap report for people: what was lost where, the most first, and the shortest way to a level in words. */
+/** A gap report for people: what was lost where, the most first, and the shortest way to a band in words. */
 public final class GapReportView {
 
     private static final int MOST_IN_A_SENTENCE = 4;
@@ -69,8 +69,8 @@ public final class GapReportView {
                 .main(table);
         gaps.getNextBand().ifPresent(path -> {
             report.heading((path.isShortest()
-                                    ? wording.say("ทางที่สั้นที่สุดสู่ระดับ ", "The shortest way to the level ")
-                                    : wording.say("ทางหนึ่งสู่ระดับ ", "A way to the level "))
+                                    ? wording.say("ทางที่สั้นที่สุดสู่ระดับ ", "The shortest way to the band ")
+                                    : wording.say("ทางหนึ่งสู่ระดับ ", "A way to the band "))
                             + names.ofBand(path.getCode()))
                     .paragraph(way(path))
                     .table(Tables.ofCells(
@@ -147,7 +147,7 @@ public final class GapReportView {
         wording.derived(gaps.getDerived()).ifPresent(remarks::add);
         gaps.getBand().flatMap(wording::implied).ifPresent(remarks::add);
         if (gaps.getNextBand().isEmpty() && gaps.getBand().isPresent()) {
-            remarks.add(wording.say("ได้ระดับสูงสุดแล้ว", "the highest level is held"));
+            remarks.add(wording.say("ได้ระดับสูงสุดแล้ว", "the highest band is held"));
         }
         return remarks;
     }
@@ -159,10 +159,10 @@ public final class GapReportView {
 
     private String way(BandPath path) {
         if (path.getAfter().isEmpty()) {
-            return wording.say("ไม่พบทางสู่ระดับนี้", "no way to this level was found");
+            return wording.say("ไม่พบทางสู่ระดับนี้", "no way to this band was found");
         }
         if (path.getSteps().isEmpty()) {
-            return wording.say("ได้ระดับนี้หรือสูงกว่าอยู่แล้ว", "this level, or a higher one, is held already");
+            return wording.say("ได้ระดับนี้หรือสูงกว่าอยู่แล้ว", "this band, or a higher one, is held already");
         }
         String steps = path.getSteps().size() > MOST_IN_A_SENTENCE
                 ? wording.say(

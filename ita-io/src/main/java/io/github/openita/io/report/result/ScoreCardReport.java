@@ -273,7 +273,7 @@ public final class ScoreCardReport {
             String lower = band.getCouldBe().stream().map(names::ofBand).collect(Collectors.joining(", "));
             remarks.add(wording.say(
                     "ระดับเป็นผลเบื้องต้น เพราะไม่ทราบคะแนนรายส่วนของ EIT ครบ: อาจเป็น " + lower,
-                    "the level is provisional, since the parts of EIT are not all known: it could be " + lower));
+                    "the band is provisional, since the parts of EIT are not all known: it could be " + lower));
         });
         if (!card.getNotAssessed().isEmpty()) {
             remarks.add(wording.say("ยังไม่มีคะแนน (ไม่ใช่ศูนย์): ", "not assessed (which is not zero): ")
@@ -303,7 +303,7 @@ public final class ScoreCardReport {
     private String describe(RegroupedFigure figure) {
         String what = switch (figure.getWhat()) {
             case "overall" -> wording.say("คะแนนภาพรวม", "overall score");
-            case "band" -> wording.say("ระดับ", "level");
+            case "band" -> wording.say("ระดับ", "band");
             default -> figure.getWhat();
         };
         return what + " " + shown(figure.getOtherwise()) + wording.say(" แทน ", " instead of ")
@@ -322,7 +322,7 @@ public final class ScoreCardReport {
                         basis(wording.say("น้ำหนัก", "weights"), edition.getWeightsBasis()),
                         basis(wording.say("การจัดกลุ่มข้อ", "grouping"), edition.getGroupingBasis()),
                         basis(wording.say("การปัดเศษ", "rounding"), edition.getRoundingBasis()),
-                        basis(wording.say("ระดับ", "levels"), edition.getBandsBasis()))
+                        basis(wording.say("ระดับ", "bands"), edition.getBandsBasis()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return bases.isEmpty()

@@ -131,7 +131,7 @@ public final class SeriesReport {
                         .toList()));
         rows.add(row(
                 Cell.of(""),
-                wording.say("ระดับ", "Level"),
+                wording.say("ระดับ", "Band"),
                 cards.stream()
                         .map(card ->
                                 Cell.of(card.getBand().map(wording::describe).orElse("—")))

@@ -81,12 +81,12 @@ public record Wording(Language language) {
         return Column.number(say(th, en));
     }
 
-    /** Whose result it is, what it came to, and its level, each where it is known. */
+    /** Whose result it is, what it came to, and its band, each where it is known. */
     public List<List<Span>> outcome(Optional<Agency> agency, Optional<Score> overall, Optional<AwardedBand> band) {
         List<List<Span>> lines = new ArrayList<>();
         named(agency).ifPresent(text -> lines.add(line(text)));
         lines.add(line(say("คะแนนภาพรวม ", "Overall score "), shown(overall)));
-        band.ifPresent(known -> lines.add(line(say("ระดับ ", "Level "), describe(known))));
+        band.ifPresent(known -> lines.add(line(say("ระดับ ", "Band "), describe(known))));
         return lines;
     }
 
@@ -126,7 +126,7 @@ public record Wording(Language language) {
             String below = figure(limit.getBelow());
             return say(
                     "ระดับที่ประกาศหมายความว่าคะแนน " + tools + " ส่วนใดส่วนหนึ่งต่ำกว่า " + below,
-                    "the published level means that some part of " + tools + " is below " + below);
+                    "the published band means that some part of " + tools + " is below " + below);
         });
     }
 
@@ -156,11 +156,11 @@ public record Wording(Language language) {
         return found.getGiven().isPresent() && NodeCode.of(found.getWhat()).getLevel() == Level.INDICATOR;
     }
 
-    /** Two figures that differ; the level that was computed is named in the language of the reader. */
+    /** Two figures that differ; the band that was computed is named in the language of the reader. */
     public String describe(Inconsistency found, Optional<AwardedBand> band) {
         String what = switch (found.getWhat()) {
             case "overall" -> say("คะแนนภาพรวม", "overall score");
-            case "band" -> say("ระดับ", "level");
+            case "band" -> say("ระดับ", "band");
             default -> found.getWhat();
         };
         if (isIndicator(found)) {

@@ -81,17 +81,17 @@ public final class OverviewShapes {
     private static final Shape<BandCount> BAND = ObjectShape.of(
                     BandCount.class, BandCount::builder, builder -> builder.build())
             .required("code", Shapes.TEXT, BandCount::getCode, (b, v) -> b.code(v))
-            .says("รหัสของระดับ", "The code of the level")
+            .says("รหัสของระดับ", "The code of the band")
             .required("th", Shapes.TEXT, BandCount::getNameTh, (b, v) -> b.nameTh(v))
-            .says("ชื่อระดับภาษาไทย", "The Thai name of the level")
+            .says("ชื่อระดับภาษาไทย", "The Thai name of the band")
             .required("en", Shapes.TEXT, BandCount::getNameEn, (b, v) -> b.nameEn(v))
-            .says("ชื่อระดับภาษาอังกฤษ", "The English name of the level")
+            .says("ชื่อระดับภาษาอังกฤษ", "The English name of the band")
             .required("count", Shapes.COUNT, BandCount::getCount, (b, v) -> b.count(v))
             .says("จำนวนหน่วยงานที่ได้ระดับนี้", "How many results have it")
             .required("provisional", Shapes.COUNT, BandCount::getProvisional, (b, v) -> b.provisional(v))
             .says("ในจำนวนนี้เป็นระดับชั่วคราวเท่าใด", "Of how many of these it is provisional")
             .requiredOrNull("percent", ScoreShapes.POINTS, BandCount::getShare, (b, v) -> b.share(v))
-            .says("ร้อยละของผลที่ทราบระดับ", "Their share of the results whose level is known, in percent")
+            .says("ร้อยละของผลที่ทราบระดับ", "Their share of the results whose band is known, in percent")
             .build();
 
     private static final Shape<TargetCount> TARGET = ObjectShape.of(
@@ -161,9 +161,9 @@ public final class OverviewShapes {
             .required("overall", SPREAD, GroupOverview::getOverall, (b, v) -> b.overall(v))
             .says("การกระจายของคะแนนภาพรวม", "How the overall scores are spread")
             .required("bands", Shapes.list(BAND), GroupOverview::getBands, (b, v) -> b.bands(v))
-            .says("จำนวนตามระดับผลการประเมิน", "How many have which level")
+            .says("จำนวนตามระดับผลการประเมิน", "How many have which band")
             .required("withoutBand", Shapes.COUNT, GroupOverview::getWithoutBand, (b, v) -> b.withoutBand(v))
-            .says("จำนวนที่ไม่ทราบระดับ", "Of how many the level is not known")
+            .says("จำนวนที่ไม่ทราบระดับ", "Of how many the band is not known")
             .requiredOrNull("target", TARGET, GroupOverview::getTarget, (b, v) -> b.target(v))
             .says("จำนวนที่ถึงเป้าหมาย", "How many reached the target")
             .required("moves", MOVES, GroupOverview::getMoves, (b, v) -> b.moves(v))
@@ -225,7 +225,7 @@ public final class OverviewShapes {
                     CardShapes.BAND,
                     ranked -> ranked.getResult().getBand(),
                     (ranked, band) -> ranked.band = band)
-            .says("ระดับผลการประเมิน", "The level that was reached")
+            .says("ระดับผลการประเมิน", "The band that was reached")
             .required(
                     "scores",
                     CodeShapes.byAnyCode(ScoreShapes.SHOWN_SCORE),
@@ -243,9 +243,9 @@ public final class OverviewShapes {
             .required("overall", ScoreShapes.SHOWN_SCORE, StepToBand::getOverall, (b, v) -> b.overall(v))
             .says("คะแนนภาพรวมปัจจุบัน", "The overall score as it is")
             .required("band", Shapes.TEXT, StepToBand::getBand, (b, v) -> b.band(v))
-            .says("รหัสของระดับปัจจุบัน", "The code of the level as it is")
+            .says("รหัสของระดับปัจจุบัน", "The code of the band as it is")
             .required("nextBand", Shapes.TEXT, StepToBand::getNextBand, (b, v) -> b.nextBand(v))
-            .says("รหัสของระดับถัดไป", "The code of the next level")
+            .says("รหัสของระดับถัดไป", "The code of the next band")
             .required("step", AnalysisShapes.STEP, StepToBand::getStep, (b, v) -> b.step(v))
             .says("คะแนนเดียวที่ต้องเพิ่ม", "The one score that must rise")
             .required("after", ScoreShapes.SHOWN_SCORE, StepToBand::getAfter, (b, v) -> b.after(v))
@@ -272,7 +272,7 @@ public final class OverviewShapes {
             .requiredOrNull("oneStep", Shapes.list(STEP_TO_BAND), YearOverview::getOneStep, (b, v) -> b.oneStep(v))
             .says(
                     "หน่วยงานที่ขาดเพียงคะแนนเดียวก็ถึงระดับถัดไป",
-                    "The agencies that a single score keeps from the next level")
+                    "The agencies that a single score keeps from the next band")
             .build();
 
     private static final Shape<ElementCount> ELEMENT = ObjectShape.of(

@@ -76,7 +76,7 @@ public final class AnalysisShapes {
             .required("overall", ScoreShapes.SHOWN_SCORE, PathEnd::getOverall, (b, v) -> b.overall(v))
             .says("คะแนนภาพรวมเมื่อทำครบทุกขั้น", "The overall score after all steps")
             .required("band", CardShapes.BAND, PathEnd::getBand, (b, v) -> b.band(v))
-            .says("ระดับผลการประเมินเมื่อทำครบทุกขั้น", "The level after all steps")
+            .says("ระดับผลการประเมินเมื่อทำครบทุกขั้น", "The band after all steps")
             .required(
                     "tools",
                     CodeShapes.byCode(Level.TOOL, ScoreShapes.SHOWN_SCORE),
@@ -87,11 +87,11 @@ public final class AnalysisShapes {
 
     private static final Shape<BandPath> PATH = ObjectShape.of(BandPath.class, BandPath::builder, p -> p.build())
             .required("code", Shapes.TEXT, BandPath::getCode, (b, v) -> b.code(v))
-            .says("รหัสของระดับผลการประเมินที่ต้องการ", "The code of the level to reach")
+            .says("รหัสของระดับผลการประเมินที่ต้องการ", "The code of the band to reach")
             .required("th", Shapes.TEXT, BandPath::getNameTh, (b, v) -> b.nameTh(v))
-            .says("ชื่อระดับภาษาไทย", "The Thai name of that level")
+            .says("ชื่อระดับภาษาไทย", "The Thai name of that band")
             .required("reachable", Shapes.BOOLEAN, BandPath::isReachable, (b, v) -> b.reachable(v))
-            .says("ไปถึงระดับนี้ได้หรือไม่", "Whether that level can be reached")
+            .says("ไปถึงระดับนี้ได้หรือไม่", "Whether that band can be reached")
             .required("shortest", Shapes.BOOLEAN, BandPath::isShortest, (b, v) -> b.shortest(v))
             .says(
                     "พิสูจน์แล้วว่าไม่มีทางที่ใช้ขั้นน้อยกว่านี้หรือไม่",
@@ -116,7 +116,7 @@ public final class AnalysisShapes {
             .requiredOrNull("overall", ScoreShapes.SHOWN_SCORE, GapReport::getOverall, (b, v) -> b.overall(v))
             .says("คะแนนภาพรวม เต็ม 100", "The overall score, of 100")
             .requiredOrNull("band", CardShapes.BAND, GapReport::getBand, (b, v) -> b.band(v))
-            .says("ระดับผลการประเมิน", "The level that was reached")
+            .says("ระดับผลการประเมิน", "The band that was reached")
             .requiredOrNull("lost", ScoreShapes.POINTS, GapReport::getLost, (b, v) -> b.lost(v))
             .says("คะแนนภาพรวมที่เสียไปทั้งหมด", "The points that the overall score lacks to 100")
             .requiredOrNull(
@@ -132,7 +132,7 @@ public final class AnalysisShapes {
             .unlessEmpty("derived", Shapes.list(CardShapes.DERIVED), GapReport::getDerived, (b, v) -> b.derived(v))
             .says("คะแนนที่คำนวณย้อนจากคะแนนอื่น", "Scores that follow from others")
             .requiredOrNull("nextBand", PATH, GapReport::getNextBand, (b, v) -> b.nextBand(v))
-            .says("ทางไปสู่ระดับถัดไป", "The way to the next level")
+            .says("ทางไปสู่ระดับถัดไป", "The way to the next band")
             .build();
 
     private static final Shape<ComparedResult> RESULT = ObjectShape.of(
@@ -144,7 +144,7 @@ public final class AnalysisShapes {
             .requiredOrNull("overall", ScoreShapes.SHOWN_SCORE, ComparedResult::getOverall, (b, v) -> b.overall(v))
             .says("คะแนนภาพรวม เต็ม 100", "The overall score, of 100")
             .requiredOrNull("band", CardShapes.BAND, ComparedResult::getBand, (b, v) -> b.band(v))
-            .says("ระดับผลการประเมิน", "The level that was reached")
+            .says("ระดับผลการประเมิน", "The band that was reached")
             .required(
                     "inconsistencies",
                     Shapes.list(CardShapes.INCONSISTENCY),

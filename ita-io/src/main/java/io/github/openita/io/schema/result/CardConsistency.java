@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a card that was read can be one of its edition: its nodes stand where the form has them, its levels are those
+ * Whether a card that was read can be one of its edition: its nodes stand where the form has them, its bands are those
  * of the form, and its total is made of its tools. Used for one card, not shared.
  */
 final class CardConsistency {
@@ -137,7 +137,7 @@ final class CardConsistency {
         boolean expected = card.getOverall().isPresent() && !edition.getBands().isEmpty();
         if (card.getBand().isPresent() != expected) {
             throw refused(
-                    "ระดับต้องมีเมื่อมีคะแนนภาพรวมเท่านั้น", "a level stands with an overall score and not without");
+                    "ระดับต้องมีเมื่อมีคะแนนภาพรวมเท่านั้น", "a band stands with an overall score and not without");
         }
         card.getBand().ifPresent(this::checkBand);
     }
@@ -146,12 +146,12 @@ final class CardConsistency {
         List<String> codes = edition.getBands().stream().map(Band::getCode).toList();
         if (!codes.contains(band.getCode()) || !codes.containsAll(band.getCouldBe())) {
             String all = String.join(", ", codes);
-            throw refused("ระดับต้องเป็นหนึ่งใน " + all, "a level must be one of " + all);
+            throw refused("ระดับต้องเป็นหนึ่งใน " + all, "a band must be one of " + all);
         }
         if (band.isProvisional() == band.getCouldBe().isEmpty()) {
             throw refused(
                     "ระดับเบื้องต้นต้องบอกว่าอาจเป็นระดับใด (couldBe)",
-                    "a provisional level says what it could be (couldBe), and no other does");
+                    "a provisional band says what it could be (couldBe), and no other does");
         }
     }
 

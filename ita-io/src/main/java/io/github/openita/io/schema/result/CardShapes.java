@@ -35,7 +35,7 @@ public final class CardShapes {
     private static final Shape<ImpliedLimit> IMPLIED = ObjectShape.of(
                     ImpliedLimit.class, ImpliedLimit::builder, implied -> implied.build())
             .required("tools", Shapes.list(CodeShapes.CODE), ImpliedLimit::getTools, (b, v) -> b.tools(v))
-            .says("เครื่องมือที่ระดับนี้บ่งชี้ถึง", "The tools that the level tells something of")
+            .says("เครื่องมือที่ระดับนี้บ่งชี้ถึง", "The tools that the band tells something of")
             .required("below", ScoreShapes.SHOWN_SCORE, ImpliedLimit::getBelow, (b, v) -> b.below(v))
             .says(
                     "คะแนนของเครื่องมือเหล่านี้อย่างน้อยหนึ่งต้องต่ำกว่าค่านี้",
@@ -45,21 +45,21 @@ public final class CardShapes {
     public static final Shape<AwardedBand> BAND = ObjectShape.of(
                     AwardedBand.class, AwardedBand::builder, b -> b.build())
             .required("code", Shapes.TEXT, AwardedBand::getCode, (b, v) -> b.code(v))
-            .says("รหัสของระดับผลการประเมิน", "The code of the level")
+            .says("รหัสของระดับผลการประเมิน", "The code of the band")
             .required("th", Shapes.TEXT, AwardedBand::getNameTh, (b, v) -> b.nameTh(v))
-            .says("ชื่อระดับภาษาไทย", "The Thai name of the level")
+            .says("ชื่อระดับภาษาไทย", "The Thai name of the band")
             .required("en", Shapes.TEXT, AwardedBand::getNameEn, (b, v) -> b.nameEn(v))
-            .says("ชื่อระดับภาษาอังกฤษ", "The English name of the level")
+            .says("ชื่อระดับภาษาอังกฤษ", "The English name of the band")
             .defaulted("from", Shapes.words(BandSource.class), AwardedBand::getSource, (b, v) -> b.source(v))
             .says("ระดับนี้มาจากการคำนวณหรือจากที่ประกาศ", "Whether it follows from the scores or is the published one")
             .optional("implies", IMPLIED, AwardedBand::getImplies, (b, v) -> b.implies(v))
-            .says("สิ่งที่ระดับที่ประกาศบ่งชี้", "What the published level tells of the tools")
+            .says("สิ่งที่ระดับที่ประกาศบ่งชี้", "What the published band tells of the tools")
             .required("provisional", Shapes.BOOLEAN, AwardedBand::isProvisional, (b, v) -> b.provisional(v))
             .says(
                     "เป็นระดับชั่วคราวเพราะยังไม่ทราบบางคะแนนหรือไม่",
                     "Whether it is provisional, since some scores are not known")
             .required("couldBe", Shapes.list(Shapes.TEXT), AwardedBand::getCouldBe, (b, v) -> b.couldBe(v))
-            .says("ระดับที่อาจเป็นได้เมื่อทราบครบ", "The levels that it could be once all is known")
+            .says("ระดับที่อาจเป็นได้เมื่อทราบครบ", "The bands that it could be once all is known")
             .build();
 
     private static final Shape<Figure> FIGURE = new FigureShape();
@@ -191,7 +191,7 @@ public final class CardShapes {
                     "คะแนนภาพรวม เต็ม 100 (null คือไม่ได้ประเมิน)",
                     "The overall score, of 100; null where it is not assessed")
             .requiredOrNull("band", BAND, ScoreCard::getBand, (b, v) -> b.band(v))
-            .says("ระดับผลการประเมิน", "The level that was reached")
+            .says("ระดับผลการประเมิน", "The band that was reached")
             .required("tools", Shapes.list(TOOL), ScoreCard::getTools, (b, v) -> b.tools(v))
             .says("คะแนนของแต่ละเครื่องมือ", "The scores of the tools, with all below them")
             .required(

@@ -61,7 +61,7 @@ public final class ResultShapes {
             .optional("overall", FIGURE, PublishedFigures::getOverall, (b, v) -> b.overall(v))
             .says("คะแนนภาพรวมที่ประกาศ", "The published overall score")
             .optional("band", Shapes.TEXT, PublishedFigures::getBand, (b, v) -> b.band(v))
-            .says("ระดับผลการประเมินที่ประกาศ", "The published level")
+            .says("ระดับผลการประเมินที่ประกาศ", "The published band")
             .unlessEmpty(
                     "questions",
                     CodeShapes.byCode(Level.QUESTION, FIGURE),

@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Holds the levels that sentences name (ระดับผลการประเมิน) against the results. */
-final class Levels implements DocumentCheck {
+/** Holds the bands that sentences name (ระดับผลการประเมิน) against the results. */
+final class Bands implements DocumentCheck {
 
-    /** A level that is wished for is no result. */
+    /** A band that is wished for is no result. */
     private static final Pattern WISHED = Pattern.compile("(?:ให้|เป้าหมาย|ยก|เพื่อ|สู่|ถึง|เกณฑ์)[^ ]{0,20} ?$");
 
     private static final Pattern OF_RESULT = Pattern.compile("ผลการประเมิน|คะแนน");
@@ -27,8 +27,8 @@ final class Levels implements DocumentCheck {
 
     @Override
     public void check(WrittenDocument document, KnownData known, Findings findings) {
-        Optional<Pattern> levels = known.last().flatMap(Levels::pattern);
-        if (levels.isEmpty()) {
+        Optional<Pattern> names = known.last().flatMap(Bands::pattern);
+        if (names.isEmpty()) {
             return;
         }
         for (Passage passage : document.passages()) {
@@ -36,13 +36,13 @@ final class Levels implements DocumentCheck {
             if (!OF_RESULT.matcher(text).find() || passage.indicator().isPresent()) {
                 continue;
             }
-            Matcher level = levels.get().matcher(text);
-            while (level.find()) {
-                String before = text.substring(Math.max(0, level.start() - BEFORE), level.start());
+            Matcher name = names.get().matcher(text);
+            while (name.find()) {
+                String before = text.substring(Math.max(0, name.start() - BEFORE), name.start());
                 if (!WISHED.matcher(before).find()) {
-                    known.card(SentenceFigures.lastYear(text.substring(0, level.start())))
-                            .ifPresent(card -> judge(
-                                    level.group(1), bandIn(level.group(1), card), card, passage.spot(), findings));
+                    known.card(SentenceFigures.lastYear(text.substring(0, name.start())))
+                            .ifPresent(card ->
+                                    judge(name.group(1), bandIn(name.group(1), card), card, passage.spot(), findings));
                 }
             }
         }
@@ -82,16 +82,16 @@ final class Levels implements DocumentCheck {
                                 .isPresent());
         int year = KnownData.yearOf(card);
         findings.add(
-                MistakeKind.LEVEL_DIFFERS,
+                MistakeKind.BAND_DIFFERS,
                 published ? Severity.WARNING : Severity.ERROR,
                 spot,
                 BilingualText.of(
                         "ระดับผลการประเมิน เขียนว่า " + Plain.quoted(written),
-                        "the level is written as " + Plain.quoted(written)),
+                        "the band is written as " + Plain.quoted(written)),
                 Optional.of(BilingualText.of(
                         "ผลปี " + year + " คือ " + awarded.get().getNameTh()
                                 + (published ? " ตามคะแนนที่คำนวณได้ ส่วนระดับที่เขียนเป็นระดับที่ประกาศ" : ""),
                         "the result of " + year + " is " + awarded.get().getNameTh()
-                                + (published ? " by its scores; the level that is written was published" : ""))));
+                                + (published ? " by its scores; the band that is written was published" : ""))));
     }
 }
