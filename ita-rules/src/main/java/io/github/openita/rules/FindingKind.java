@@ -11,7 +11,7 @@ public enum FindingKind implements Coded {
     ABSENT,
     /** The item has no link. */
     NO_LINK,
-    /** A link that leads nowhere: {@code #}, empty, {@code javascript:}, or to what is not there. */
+    /** A link that leads nowhere: {@code #}, empty, {@code javascript:}, {@code mailto:}, or to what is not there. */
     DEAD_LINK,
     /** A link to a form to log in, or that looks like one. */
     LOGIN_NEEDED,

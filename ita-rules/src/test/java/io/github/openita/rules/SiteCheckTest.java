@@ -157,10 +157,11 @@ class SiteCheckTest {
                         "/a.html",
                         "https://www.example.go.th/a.html",
                         "https://data.example.go.th/2.csv",
+                        "fb://page/1",
                         "mailto:a@example.go.th",
                         "#"));
         assertEquals(
-                List.of("https://drive.google.com/1.csv", "https://data.example.go.th/2.csv", "mailto:a@example.go.th"),
+                List.of("https://drive.google.com/1.csv", "https://data.example.go.th/2.csv", "fb://page/1"),
                 report.getExternalLinks().stream().map(ExternalLink::getUrl).toList());
         assertEquals(QuestionCode.of("o17"), report.getExternalLinks().get(0).getItem());
         assertEquals("site", report.getSite().orElseThrow());

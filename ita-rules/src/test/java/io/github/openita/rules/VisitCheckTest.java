@@ -237,10 +237,10 @@ class VisitCheckTest {
         CheckReport report = DisclosureChecker.of(RULES)
                 .withSite(site)
                 .withLinks(network)
-                .check(o17("/a", "https://drive.google.com/1", "mailto:a@example.go.th"));
+                .check(o17("/a", "https://drive.google.com/1", "fb://page/1"));
         assertEquals(List.of("https://drive.google.com/1"), network.prepared);
         assertEquals(
-                List.of("mailto:a@example.go.th"),
+                List.of("fb://page/1"),
                 report.getExternalLinks().stream().map(ExternalLink::getUrl).toList());
     }
 

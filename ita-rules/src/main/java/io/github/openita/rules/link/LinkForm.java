@@ -50,9 +50,23 @@ public record LinkForm(boolean dead, @Nullable String host) {
 
     private static final Set<String> WITH_HOST = Set.of("http", "https", "ftp");
 
-    /** Schemes that run, show or open something on the reader's machine, but lead to no page. */
-    private static final Set<String> NO_PAGE =
-            Set.of("javascript", "vbscript", "data", "blob", "about", "file", "void", "null", "undefined");
+    /** Schemes that run, show or open something on the reader's machine, or call or write to somebody: no page. */
+    private static final Set<String> NO_PAGE = Set.of(
+            "javascript",
+            "vbscript",
+            "data",
+            "blob",
+            "about",
+            "file",
+            "void",
+            "null",
+            "undefined",
+            "mailto",
+            "tel",
+            "sms");
+
+    /** Slips of the hand for {@code http} and {@code https}, which no browser follows. */
+    private static final Pattern MISSPELT = Pattern.compile("(?!https?$)[htps]{3,8}");
 
     /**
      * {@return its form}
@@ -126,7 +140,7 @@ public record LinkForm(boolean dead, @Nullable String host) {
     }
 
     private static LinkForm ofScheme(String scheme, String rest) {
-        if (scheme.length() == 1) {
+        if (scheme.length() == 1 || MISSPELT.matcher(scheme).matches()) {
             return DEAD;
         }
         if (!WITH_HOST.contains(scheme)) {

@@ -25,6 +25,11 @@ class LinkFormTest {
                 "/#",
                 "?",
                 "javascript:",
+                "mailto:saraban@example.go.th",
+                "TEL:0-2123-4567",
+                "htttp://www.example.go.th/a",
+                "htps://www.example.go.th/a",
+                "ttps://www.example.go.th/a",
                 "javascript:void(0)",
                 "JavaScript:void(0);",
                 "java\nscript:void(0)",
@@ -107,7 +112,7 @@ class LinkFormTest {
         "https://[2001:db8::1]:80/x,[2001:db8::1],false",
         "https://evil.com/\u0085,evil.com,false",
         "https://www.facebook.com/page,facebook.com,false",
-        "mailto:saraban@example.go.th,mailto:,false"
+        "fb://page/1,fb:,false"
     })
     void knowsTheHost(String url, String host, boolean within) {
         LinkForm form = LinkForm.of(url);

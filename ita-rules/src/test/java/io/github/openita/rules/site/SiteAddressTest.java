@@ -55,7 +55,7 @@ class SiteAddressTest {
                 "https://data.example.go.th/a elsewhere",
                 "https://example.com/a elsewhere",
                 "ftp://example.go.th/a elsewhere",
-                "mailto:a@example.go.th elsewhere",
+                "fb://page/1 elsewhere",
                 "/a?b=../c#d a#d",
                 "/a?b#c?d a#c?d",
                 "?page=1 |",
