@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a check has found beside a former check of the same disclosure, its baseline (ผลตรวจครั้งก่อน). Which of its
+ * What a check has found compared with a former check of the same disclosure, its baseline (ผลตรวจครั้งก่อน). Which of its
  * findings are new, each of them says: {@link Finding#getBaselineState()}. Immutable and thread-safe.
  *
  * @see CheckReport#comparedWith

@@ -110,7 +110,7 @@ public final class DisclosureChecker {
      * and so are the tables of a text, but that those need not show any element.
      *
      * <p>Of every page and file it is told whether it is empty, damaged, encrypted or not what its name says: errors. Of
-     * texts it is told whether they show the item's year, name its elements, and say something behind each name: warnings,
+     * texts it is told whether they show the item's year, name its elements, and say something after each name: warnings,
      * since reading is no proof. All files of an item are one body. Where something of it could not be read, such as a
      * scan, what is not found is not evaluated.
      *

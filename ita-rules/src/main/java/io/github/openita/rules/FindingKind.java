@@ -51,7 +51,7 @@ public enum FindingKind implements Coded {
     UNREADABLE_FILE,
     /** An element is not named in what the item links to; reading is no proof. */
     NOT_FOUND_IN_FILE,
-    /** Nothing stands behind the name of an element in what the item links to. */
+    /** Nothing stands after the name of an element in what the item links to. */
     EMPTY_IN_FILE,
     /** A check of the agency's own found something. */
     OWN,

@@ -44,7 +44,7 @@ public enum RuleKind {
         return suffix;
     }
 
-    /** What it is about, behind the pointer of the item in the canonical document; an element's identifier follows. */
+    /** What it is about, after the pointer of the item in the canonical document; an element's identifier follows. */
     String key() {
         return key;
     }

@@ -28,7 +28,7 @@ class FloorsTest {
     @ArchTest
     static final ArchRule SAFE = SafeRules.ALL;
 
-    /** The checks know the values of the door; of the door only the checker knows them, and who is read for it. */
+    /** The checks know the values of the door; of the door only {@code DisclosureChecker} knows the checks and {@code reading}. */
     @ArchTest
     static final ArchRule NOTHING_REACHES_UP = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(RULES + "..")

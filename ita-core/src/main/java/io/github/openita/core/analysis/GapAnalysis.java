@@ -114,7 +114,7 @@ public final class GapAnalysis {
 
     /**
      * The losses below a node that is computed from others add up to its own. Where parts of EIT are known beside
-     * finer scores that make the total, what they lose is the same points seen from the other side.
+     * finer scores that make the overall score, what they lose is the same points seen from the other side.
      *
      * @param code a node code at any level, with a part or without
      * @return how many points of the overall score are lost there, exactly, before the form rounds anything; empty
@@ -147,7 +147,7 @@ public final class GapAnalysis {
      *
      * <p>An item of OIT rises to 100. Anything else rises no further than needed, to two decimals: all steps are first
      * taken in full, then, from the last code in natural order to the first, each is taken back as far as the band
-     * still holds. A part of EIT that is known beside the scores that make the total is a condition of its own and
+     * still holds. A part of EIT that is known beside the scores that make the overall score is a condition of its own and
      * rises too, no further than asked for. Among sets of equally few steps the one with the most items of OIT is taken,
      * of these the one that brings the overall score highest in full, among equal ones that with the first codes in
      * natural order; where a score is known beside finer ones, another of equally few steps may bring it higher.

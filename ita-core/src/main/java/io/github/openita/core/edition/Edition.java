@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * basis. Immutable and thread-safe.
  *
  * <p>An edition is a value: package {@code nacc} holds those of the commission (ป.ป.ช.), anyone else's are read from
- * a file. It checks itself when it is built; an {@link DocumentException} names everything that contradicts.
+ * a file. It checks itself when it is built; an {@link DocumentException} names every contradiction.
  */
 @ItaModel
 @Value.Immutable
@@ -213,7 +213,7 @@ public interface Edition {
     }
 
     /**
-     * The band that a total decides by itself.
+     * The band that an overall score decides by itself.
      *
      * @param overall the overall score
      * @return the band, decided on the shown score; empty where the edition also asks for the tools, or has no bands

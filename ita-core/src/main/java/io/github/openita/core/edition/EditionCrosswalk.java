@@ -214,7 +214,7 @@ public final class EditionCrosswalk {
                                 ThaiText.titleKey(element.getWordingTh()).equals(title));
     }
 
-    /** Whether a title stands in another in two pieces, one behind the other, as where the words of a third stand between. */
+    /** Whether a title stands in another in two pieces, one after the other, as where the words of a third stand between. */
     private static boolean hasHalves(String own, String title) {
         for (int cut = SHORTEST_HALF; cut <= title.length() - SHORTEST_HALF; cut++) {
             int first = own.indexOf(title.substring(0, cut));

@@ -59,7 +59,7 @@ final class NaccForm {
         return this;
     }
 
-    /** The letters of 2562–2565, decided on the total alone. */
+    /** The letters of 2562–2565, decided on the overall score alone. */
     NaccForm letters() {
         String[] letters = {"AA", "A", "B", "C", "D", "E", "F"};
         int[] atLeast = {95, 85, 75, 65, 55, 50, 0};
@@ -74,7 +74,7 @@ final class NaccForm {
         return this;
     }
 
-    /** The bands since 2566, decided on the total and, for the upper two, on each tool and part. */
+    /** The bands since 2566, decided on the overall score and, for the upper two, on each tool and part. */
     NaccForm bands() {
         edition.bandGates(BandGates.EACH_TOOL_AND_PART)
                 .addBands(

@@ -28,10 +28,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Collects results for an overview, in any order; of each it keeps little. Not thread-safe, but that results may be prepared
- * by several threads.
+ * Collects results for an overview, in any order; of each it keeps little. Not thread-safe, except that several threads
+ * may prepare results.
  *
- * <p>An agency is told from others by its identifier or, where it has none, by its name, district and province.
+ * <p>Agencies are distinguished by their identifier or, where they have none, by their name, district and province.
  */
 public final class OverviewCollector {
 

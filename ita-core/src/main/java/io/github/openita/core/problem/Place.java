@@ -123,7 +123,7 @@ public final class Place implements Serializable {
     }
 
     /**
-     * {@return line, column and pointer, as far as they are known: {@code 12:34: /items/o17}, in a workbook {@code plan!C7: period}; a pointer of very long keys is cut, so that what is said behind it stays in sight}
+     * {@return line, column and pointer, as far as they are known: {@code 12:34: /items/o17}, in a workbook {@code plan!C7: period}; a pointer of very long keys is cut, so that what is said after it stays in sight}
      */
     @Override
     public String toString() {

@@ -63,7 +63,7 @@ final class SurveyRow {
     }
 
     /**
-     * Puts a value into a cell that is still empty. No characters are no value; a value behind the last column is
+     * Puts a value into a cell that is still empty. No characters are no value; a value after the last column is
      * kept for the report.
      *
      * @param column the place of its column, from 0

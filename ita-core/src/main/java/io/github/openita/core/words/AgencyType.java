@@ -78,7 +78,7 @@ public enum AgencyType {
      * {@return the kind that is meant}
      *
      * @param text the kind as people write it: its Thai name or the usual short form ({@code อบต.}, {@code ทต.}), the one
-     *     behind the other, or the word that documents have for it, in small or capital letters
+     *     after the other, or the word that documents have for it, in small or capital letters
      * @throws InvalidInputException where none is meant; the message lists the Thai names
      */
     public static AgencyType parse(String text) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a score in the form, at any level: {@code OIT}, {@code 9}, {@code 9.3}, {@code o17}, and with a part
- * of EIT behind it {@code EIT@public}, {@code 6@survey}, {@code e4@public}. This class is immutable and thread-safe.
+ * of EIT after it {@code EIT@public}, {@code 6@survey}, {@code e4@public}. This class is immutable and thread-safe.
  *
  * <p>The natural order goes from tools to questions, within a level by number, the whole before its parts.
  *
@@ -118,7 +118,7 @@ public final class NodeCode implements Comparable<NodeCode>, Serializable {
      * Reads a code of any level as people write it, like {@link #parse(Level, String)}. A number alone is an
      * indicator, one with a point a sub-indicator; with a leading zero, {@code ๐17}, it is an item.
      *
-     * @param text the code, with {@code @part} behind it or without
+     * @param text the code, with {@code @part} after it or without
      * @return the code
      * @throws InvalidInputException where the text is no code
      */
@@ -141,7 +141,7 @@ public final class NodeCode implements Comparable<NodeCode>, Serializable {
      * capital letters, and for questions everything that {@link QuestionCode#parse(String)} takes.
      *
      * @param level where the code points to
-     * @param text the code, with {@code @part} behind it or without
+     * @param text the code, with {@code @part} after it or without
      * @return the code
      * @throws InvalidInputException where the text is no code of that level
      */

@@ -234,7 +234,7 @@ public final class Points implements Comparable<Points>, Serializable {
     /**
      * {@return the value rounded half-up (away from zero) to so many decimals}
      *
-     * @param decimals how many digits to keep behind the point
+     * @param decimals how many digits to keep after the decimal point
      */
     public BigDecimal toBigDecimal(int decimals) {
         return large == null

@@ -175,7 +175,7 @@ public final class ThaiDates {
      *
      * @param text any text
      * @param year the fiscal year of what is said without a year
-     * @return the last days of the months, and the days, that stand behind {@code ภายใน}, in the order written, none twice
+     * @return the last days of the months, and the days, that stand after {@code ภายใน}, in the order written, none twice
      */
     public static List<LocalDate> deadlinesIn(String text, FiscalYear year) {
         String plain = plain(text);

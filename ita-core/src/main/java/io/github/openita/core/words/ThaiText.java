@@ -191,14 +191,14 @@ public final class ThaiText {
      * What stood in a document, made fit to be quoted in a message.
      *
      * @param text any text
-     * @return the text in quotes, on one line, cut behind its eightieth character
+     * @return the text in quotes, on one line, cut after its eightieth character
      */
     public static String quoted(String text) {
         return "\"" + oneLine(cut(text)) + "\"";
     }
 
     /**
-     * {@return what stood in a document, cut behind its eightieth character}
+     * {@return what stood in a document, cut after its eightieth character}
      *
      * @param text any text
      */

@@ -20,14 +20,14 @@ public final class ToolPart {
     /**
      * {@return the part}
      *
-     * @param code what stands behind the {@code @} of a code, such as {@code public}
+     * @param code what stands after the {@code @} of a code, such as {@code public}
      * @param nameTh the Thai name
      */
     public static ToolPart of(String code, String nameTh) {
         return new ToolPart(code, nameTh);
     }
 
-    /** {@return what stands behind the {@code @} of a code} */
+    /** {@return what stands after the {@code @} of a code} */
     public String getCode() {
         return code;
     }

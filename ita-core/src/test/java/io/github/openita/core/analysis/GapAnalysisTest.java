@@ -181,7 +181,7 @@ class GapAnalysisTest {
     }
 
     @Test
-    void paRonIsOneItemAwayFromTheHighestLevel() {
+    void paRonIsOneItemAwayFromTheHighestBand() {
         BandPath path = Cards.paRon().pathToNextBand().orElseThrow();
         assertEquals("EXCELLENT: o30 0.00→100.00 +1.67 = 97.08 EXCELLENT provisional", path(path));
         assertEquals(path, Cards.paRon().pathTo("EXCELLENT"));
@@ -302,7 +302,7 @@ class GapAnalysisTest {
 
     /** A published band tells that a part is too low, but not which: it has to be looked up. */
     @Test
-    void aPathFromAPublishedLevelStartsFromWhatItImplies() {
+    void aPathFromAPublishedBandStartsFromWhatItImplies() {
         ScoreCard card = Scorer.of(Editions.of(2568))
                 .score(AssessmentResult.builder()
                         .edition("nacc-2568")
@@ -342,7 +342,7 @@ class GapAnalysisTest {
     }
 
     @Test
-    void anUnknownLevelIsRefusedWithThoseThereAre() {
+    void anUnknownBandIsRefusedWithThoseThereAre() {
         GapAnalysis analysis = Cards.paRon();
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> analysis.pathTo("BEST"));
         assertEquals(
@@ -354,7 +354,7 @@ class GapAnalysisTest {
     }
 
     @Test
-    void anEditionWithoutLevelsHasNoPath() {
+    void anEditionWithoutBandsHasNoPath() {
         Edition bare = Edition.builder()
                 .from(Editions.of(2567))
                 .bands(List.of())

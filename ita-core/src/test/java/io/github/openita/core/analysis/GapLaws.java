@@ -43,7 +43,7 @@ class GapLaws {
 
     private static final int MOST_RAISED = 8;
 
-    /** A form of three small tools, with its weights, rounding and levels by chance. */
+    /** A form of three small tools, with its weights, rounding and bands by chance. */
     private static Edition edition(Random random) {
         int iit = 20 + random.nextInt(30);
         int eit = 20 + random.nextInt(30);

@@ -39,14 +39,14 @@ class PlanLaws {
         Edition edition = Editions.of(year);
         Map<NodeCode, Score> known = new HashMap<>();
         for (Tool tool : Tool.values()) {
-            int level = random.nextInt(5);
+            int choice = random.nextInt(5);
             List<Indicator> indicators = edition.indicatorsOf(tool);
-            if (level == 0) {
+            if (choice == 0) {
                 known.put(NodeCode.of(tool), Score.of(50 + random.nextInt(51)));
-            } else if (edition.questionsOf(tool).isEmpty() || level == 1) {
+            } else if (edition.questionsOf(tool).isEmpty() || choice == 1) {
                 indicators.forEach(
                         one -> known.put(NodeCode.ofIndicator(one.getNumber()), Score.of(50 + random.nextInt(51))));
-            } else if (level == 2 && tool == Tool.EIT && !edition.getParts().isEmpty()) {
+            } else if (choice == 2 && tool == Tool.EIT && !edition.getParts().isEmpty()) {
                 edition.getParts()
                         .forEach(
                                 part -> known.put(NodeCode.of("EIT@" + part.getCode()), Score.of(random.nextInt(101))));

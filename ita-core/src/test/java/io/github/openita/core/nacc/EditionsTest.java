@@ -118,7 +118,7 @@ class EditionsTest {
     }
 
     @Test
-    void levelsWithGatesCameIn2566() {
+    void bandsWithGatesCameIn2566() {
         for (Edition edition : Editions.all()) {
             boolean gates = edition.getFiscalYear().getValue() >= 2566;
             assertEquals(

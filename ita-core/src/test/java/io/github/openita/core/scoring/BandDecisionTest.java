@@ -55,7 +55,7 @@ class BandDecisionTest {
         // A whole question known, the rest by indicator.
         "IIT=100 e1=100 6=96.67 7=100 8=100 OIT=100, EXCELLENT",
     })
-    void levelsSince2566(String scores, String expected) {
+    void bandsSince2566(String scores, String expected) {
         assertEquals(expected, bands(Given.card(2567, scores)));
     }
 
@@ -69,7 +69,7 @@ class BandDecisionTest {
         "IIT=100 EIT@public=100 EIT@survey=92 OIT=100, ผ่านดี, GOOD computed",
         "IIT=100 EIT@public=100 EIT@survey=92 OIT=100, ผ่านดีเยี่ยม, GOOD computed",
     })
-    void aPublishedLevelIsEvidenceWhereTheScoresAllowIt(String scores, String published, String expected) {
+    void aPublishedBandIsEvidenceWhereTheScoresAllowIt(String scores, String published, String expected) {
         AssessmentResult result = Given.result(Editions.of(2567), Given.scores(scores)).toBuilder()
                 .published(PublishedFigures.builder().band(published).build())
                 .build();
@@ -112,7 +112,7 @@ class BandDecisionTest {
 
     @ParameterizedTest
     @CsvSource({"2566", "2569"})
-    void aTotalByItselfDecidesNoLevelWhereToolsAreAskedFor(int year) {
+    void aTotalByItselfDecidesNoBandWhereToolsAreAskedFor(int year) {
         assertEquals(List.of(), Editions.of(year).bandOf(Score.FULL).stream().toList());
     }
 

@@ -78,7 +78,7 @@ class ConsistencyTest {
     }
 
     @Test
-    void aPublishedLevelThatItCouldBeIsNoInconsistency() {
+    void aPublishedBandThatItCouldBeIsNoInconsistency() {
         assertEquals(
                 List.of(),
                 found(

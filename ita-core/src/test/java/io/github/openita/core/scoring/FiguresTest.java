@@ -19,7 +19,7 @@ class FiguresTest {
     private static final NodeCode OIT = NodeCode.of("OIT");
 
     @Test
-    void aFigureIsAScoreOrTheNameOfALevel() {
+    void aFigureIsAScoreOrTheNameOfABand() {
         Figure score = Figure.of(Score.of("98.786"));
         assertEquals(Optional.of(Score.of("98.786")), score.getScore());
         assertEquals("98.79", score.toString());

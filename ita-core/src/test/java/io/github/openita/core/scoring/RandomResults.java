@@ -25,7 +25,7 @@ final class RandomResults {
         HUNDREDTHS,
         THIRDS,
         MEANS,
-        NEAR_LEVELS,
+        NEAR_BANDS,
         LONG
     }
 
@@ -108,7 +108,7 @@ final class RandomResults {
                 int answers = 1 + random.nextInt(random.nextInt(4) == 0 ? 1_000_000_000 : 400);
                 yield Score.of(Points.ofFraction((long) answers * random.nextInt(101), answers + random.nextInt(3)));
             }
-            case NEAR_LEVELS ->
+            case NEAR_BANDS ->
                 Score.of(Points.ofFraction((random.nextBoolean() ? 8500 : 9500) * 10 - 10 + random.nextInt(21), 1000));
             case LONG -> Score.of(new BigDecimal(new BigInteger(73, random), 20).min(BigDecimal.valueOf(100)));
         };

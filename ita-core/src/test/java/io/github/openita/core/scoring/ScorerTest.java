@@ -168,7 +168,7 @@ class ScorerTest {
     }
 
     @Test
-    void aSchemeWithOneToolAndNoLevelsHasATotalAndNoLevel() {
+    void aSchemeWithOneToolAndNoBandsHasATotalAndNoBand() {
         Edition edition = Edition.builder()
                 .from(Editions.of(2568))
                 .name("my-scheme")

@@ -193,7 +193,7 @@ class ScoringLaws {
 
     /** A true result by part of every EIT question, of which only some figures are then known. */
     @Property(tries = 300)
-    void theTrueLevelIsAmongThoseThatAreSaidToBePossible(
+    void theTrueBandIsAmongThoseThatAreSaidToBePossible(
             @ForAll("partScores") List<Score> truth, @ForAll long seed, @ForAll("gates") Score others) {
         Edition exact = Edition.builder().from(FY2567).rounding(Set.of()).build();
         Map<NodeCode, Score> all = new TreeMap<>(Given.scores("IIT=0 OIT=0"));

@@ -77,7 +77,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void paRonWithO30MendedReachesTheNextLevelProvisionally() {
+    void paRonWithO30MendedReachesTheNextBandProvisionally() {
         Map<NodeCode, Score> mended = paRon();
         mended.put(NodeCode.of("o30"), Score.FULL);
         ScoreCard card = Given.card(FY2567, mended);
@@ -90,7 +90,7 @@ class WorkedCasesTest {
     }
 
     @Test
-    void khokKhon2568IsThePublishedTotalAndItsLevelProvisional() {
+    void khokKhon2568IsThePublishedTotalAndItsBandProvisional() {
         ScoreCard card = Given.card(2568, "1=100 2=100 3=100 4=100 5=100 6=96.33 7=96.17 8=95.17 9=97.50 10=100");
         assertEquals("98.27", Given.overall(card).toString());
         assertEquals(Points.ofFraction(98_267, 1000), Given.overall(card).toPoints());

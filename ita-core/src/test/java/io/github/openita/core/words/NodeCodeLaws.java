@@ -12,21 +12,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for the address of every score. */
+/** What holds for every node code. */
 class NodeCodeLaws {
 
     @Property(tries = 300)
-    void readingWhatIsWrittenGivesTheAddress(@ForAll("nodes") NodeCode node) {
+    void readingWhatIsWrittenGivesTheNodeCode(@ForAll("nodes") NodeCode node) {
         assertEquals(node, NodeCode.of(node.toString()));
     }
 
     @Property(tries = 300)
-    void readingWhatIsWrittenAtItsLevelGivesTheAddress(@ForAll("nodes") NodeCode node) {
+    void readingWhatIsWrittenAtItsLevelGivesTheNodeCode(@ForAll("nodes") NodeCode node) {
         assertEquals(node, NodeCode.parse(node.getLevel(), node.toString()));
     }
 
     @Property(tries = 500)
-    void digitsLettersAndSpacesOfAnyKindGiveTheAddress(@ForAll("spellings") Spelling spelling) {
+    void digitsLettersAndSpacesOfAnyKindGiveTheNodeCode(@ForAll("spellings") Spelling spelling) {
         assertEquals(spelling.node, NodeCode.parse(spelling.node.getLevel(), spelling.text));
     }
 
@@ -62,17 +62,17 @@ class NodeCodeLaws {
     }
 
     @Property(tries = 300)
-    void addressesAreEqualWhereTheirTextsAre(@ForAll("nodes") NodeCode a, @ForAll("nodes") NodeCode b) {
+    void nodeCodesAreEqualWhereTheirTextsAre(@ForAll("nodes") NodeCode a, @ForAll("nodes") NodeCode b) {
         assertEquals(a.toString().equals(b.toString()), a.equals(b));
     }
 
     @Property(tries = 200)
-    void equalAddressesHaveEqualHashes(@ForAll("nodes") NodeCode node) {
+    void equalNodeCodesHaveEqualHashes(@ForAll("nodes") NodeCode node) {
         assertEquals(node.hashCode(), NodeCode.of(node.toString()).hashCode());
     }
 
     @Property(tries = 1000)
-    void anyTextIsACanonicalAddressOrIsRefused(@ForAll("scribbles") String text) {
+    void anyTextIsACanonicalNodeCodeOrIsRefused(@ForAll("scribbles") String text) {
         try {
             assertEquals(text, NodeCode.of(text).toString());
         } catch (InvalidInputException e) {
@@ -140,6 +140,6 @@ class NodeCodeLaws {
         return "0".repeat(3 - number.length()) + number;
     }
 
-    /** One way to write an address of a known level. */
+    /** One way to write a node code of a known level. */
     record Spelling(String text, NodeCode node) {}
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses of scores at every level of the form. */
+/** Node codes at every level of the form. */
 class NodeCodeTest {
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class NodeCodeTest {
         "o17, QUESTION",
         "e4@public, QUESTION"
     })
-    void canonicalAddressShowsItsLevel(String code, Level level) {
+    void canonicalNodeCodeShowsItsLevel(String code, Level level) {
         assertEquals(level, NodeCode.of(code).getLevel());
     }
 
@@ -49,7 +49,7 @@ class NodeCodeTest {
                 "i5",
                 "e4@public"
             })
-    void canonicalAddressIsWrittenAsItWasRead(String code) {
+    void canonicalNodeCodeIsWrittenAsItWasRead(String code) {
         assertEquals(code, NodeCode.of(code).toString());
     }
 
@@ -66,34 +66,34 @@ class NodeCodeTest {
         "017, o17",
         "E-4@public, e4@public"
     })
-    void addressOfAnyLevelIsReadAsPeopleWriteIt(String written, String code) {
+    void nodeCodeOfAnyLevelIsReadAsPeopleWriteIt(String written, String code) {
         assertEquals(NodeCode.of(code), NodeCode.parse(written));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "total", "0", "1.2.3", "9.", "x9", "@public", "รวม"})
-    void textThatIsNoAddressOfAnyLevelIsRefused(String written) {
+    void textThatIsNoNodeCodeOfAnyLevelIsRefused(String written) {
         assertThrows(InvalidInputException.class, () -> NodeCode.parse(written));
     }
 
     @ParameterizedTest
     @EnumSource(Tool.class)
-    void toolIsAddressedByItsName(Tool tool) {
+    void toolIsNamedByItsName(Tool tool) {
         assertEquals(NodeCode.of(tool.name()), NodeCode.of(tool));
     }
 
     @Test
-    void questionIsAddressedByItsCode() {
+    void questionIsNamedByItsCode() {
         assertEquals(NodeCode.of("o17"), NodeCode.of(QuestionCode.of("o17")));
     }
 
     @Test
-    void indicatorIsAddressedByItsNumber() {
+    void indicatorIsNamedByItsNumber() {
         assertEquals(NodeCode.of("9"), NodeCode.ofIndicator(9));
     }
 
     @Test
-    void subIndicatorIsAddressedByItsCode() {
+    void subIndicatorIsNamedByItsCode() {
         assertEquals(NodeCode.of("9.3"), NodeCode.ofSubIndicator("9.3"));
     }
 
@@ -161,7 +161,7 @@ class NodeCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "oit", "x", "é1", ".3", "-1"})
-    void whatIsNoAddressIsQuotedInTheRefusal(String code) {
+    void whatIsNoNodeCodeIsQuotedInTheRefusal(String code) {
         assertRefused(() -> NodeCode.of(code), "ไม่ใช่รหัส", "is no ", "\"" + code + "\"", "o17");
     }
 
@@ -181,7 +181,7 @@ class NodeCodeTest {
         "QUESTION, E4 @ PUBLIC, e4@public",
         "QUESTION, ๐๑๗@public, o17@public"
     })
-    void addressOfAKnownLevelIsReadAsPeopleWriteIt(Level level, String written, String code) {
+    void nodeCodeOfAKnownLevelIsReadAsPeopleWriteIt(Level level, String written, String code) {
         assertEquals(NodeCode.of(code), NodeCode.parse(level, written));
     }
 
@@ -249,7 +249,7 @@ class NodeCodeTest {
     }
 
     @Test
-    void questionIsFoundBehindItsAddress() {
+    void questionIsFoundByItsCode() {
         assertEquals(
                 Optional.of(QuestionCode.of("e4")), NodeCode.of("e4@public").getQuestion());
     }
@@ -266,7 +266,7 @@ class NodeCodeTest {
     }
 
     @Test
-    void addressIsNotItsText() {
+    void nodeCodeIsNotItsText() {
         Object text = "OIT";
         assertNotEquals(NodeCode.of("OIT"), text);
     }

@@ -35,7 +35,7 @@ public record Spread(double median, double least, double most) {
     }
 
     /**
-     * {@return it with two digits behind the point, none where it is large and four where it is small}
+     * {@return it with two digits after the point, none where it is large and four where it is small}
      *
      * @param number any number
      */

@@ -31,7 +31,7 @@ class ResultsTest extends ServiceCase {
     }
 
     @Test
-    void whatItLostIsSaidWithTheWayToTheNextLevelOrToAnother() {
+    void whatItLostIsSaidWithTheWayToTheNextBandOrToAnother() {
         assertEquals(golden("gaps-2567-pa-ron.json"), gaps(post("/gaps", RESULT)));
         assertEquals(golden("gaps-2567-pa-ron.json"), gaps(post("/gaps?target=EXCELLENT", RESULT)));
         assertEquals("PASS", post("/gaps?target=PASS", RESULT).at("$.nextBand.code"));
@@ -58,7 +58,7 @@ class ResultsTest extends ServiceCase {
     }
 
     @Test
-    void aLevelThatTheFormHasNotIsRefused() {
+    void aBandThatTheFormHasNotIsRefused() {
         Reply refused = post("/gaps?target=TOP", RESULT);
         assertEquals(400, refused.status());
         assertEquals("application/problem+json", refused.type());

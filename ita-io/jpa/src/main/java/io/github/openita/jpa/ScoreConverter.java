@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A score (คะแนน) as a {@code numeric(23,20)} column: exact, also where it is a mean such as 200/3, and a number that
  * the database sorts, compares and averages. Thread-safe.
  *
- * <p>Three digits stand before the point and twenty behind it: so many tell a fraction apart, see {@link
+ * <p>Three digits stand before the point and twenty after it: so many tell a fraction apart, see {@link
  * Score#of(BigDecimal)}. A column that keeps fewer rounds in silence, {@code numeric(38,2)} for one, which Hibernate makes
  * where nobody says otherwise: say {@code @Column(precision = 23, scale = 20)}. What is read from a column of another
  * scale is refused.

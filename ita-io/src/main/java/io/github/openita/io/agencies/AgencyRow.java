@@ -35,7 +35,7 @@ final class AgencyRow {
                     + "|max(?:imum)?|min(?:imum)?|median|mode|range|variance|count|n|target|weight|fullscore"
                     + "|s\\.?d\\.?|st(?:andar)?d\\.?(?:dev(?:iation)?)?\\.?");
 
-    /** What stands behind in brackets: {@code ค่าสูงสุด (Max)}. */
+    /** What stands at the end in brackets: {@code ค่าสูงสุด (Max)}. */
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<=.)[(\\[].{0,40}[)\\]]$");
 
     private static final int LONGEST_SUM = 120;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The cells of one row as they are read, one behind the other, before anything is made of them. Used again for the next row. */
+/** The cells of one row as they are read, one after the other, before anything is made of them. Used again for the next row. */
 final class RawRow {
 
     /** What is no score that is written plainly. */
@@ -104,7 +104,7 @@ final class RawRow {
         return hash;
     }
 
-    /** The letters in these columns, each behind its length in two signs. */
+    /** The letters in these columns, each after its length in two signs. */
     char[] letters(int... columns) {
         int length = 2 * columns.length;
         for (int column : columns) {

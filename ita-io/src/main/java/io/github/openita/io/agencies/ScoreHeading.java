@@ -27,7 +27,7 @@ final class ScoreHeading {
     private static final Pattern AROUND =
             Pattern.compile("^(?:ผล)?(?:คะแนน|ร้อยละ)(?:เฉลี่ย)? ?|^ข้อ ?(?=[ieo])| ?\\((?:ร้อยละ|คะแนน|%)\\)$");
 
-    /** Words that stand before what is scored and behind it and say no more than that it is a score; without spaces. */
+    /** Words that stand before what is scored and after it and say no more than that it is a score; without spaces. */
     private static final String BEFORE =
             "(?:ผล|ค่า|คะแนน|การประเมิน|ร้อยละ|เฉลี่ย|รวม|ภาพรวม|แบบวัด|แบบสำรวจ|เครื่องมือ|ด้าน"
                     + "|score|total|average|mean)*";
@@ -79,7 +79,7 @@ final class ScoreHeading {
     private static Optional<NodeCode> code(String heading) {
         String text = ThaiText.toArabicDigits(ThaiText.normalize(heading)).toLowerCase(Locale.ROOT);
         String code = AROUND.matcher(text).replaceAll("").strip();
-        // A number behind another word is no indicator's; one with a zero before it is an item's elsewhere.
+        // A number after another word is no indicator's; one with a zero before it is an item's elsewhere.
         boolean cut = !code.isEmpty()
                 && Character.isDigit(code.charAt(0))
                 && (code.charAt(0) == '0' || !text.startsWith(code));

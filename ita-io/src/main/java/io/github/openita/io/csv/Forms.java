@@ -127,7 +127,7 @@ public final class Forms {
     }
 
     /**
-     * {@return the rows of a matrix; {@link MatrixCsv} reads them again} Not the agency and the actions.
+     * {@return the rows of a matrix, without its agency and actions; {@link MatrixCsv} reads them again}
      *
      * @param matrix a matrix of responsibility
      * @param language the language of headings and explanations

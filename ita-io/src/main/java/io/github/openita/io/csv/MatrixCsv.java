@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * The matrix of responsibility as a table: {@code รหัส}, {@code ประเภทข้อมูล}, {@code จัดทำ}, {@code รวบรวม},
  * {@code เผยแพร่}, {@code ความถี่ในการเผยแพร่ข้อมูล}. Static methods only; thread-safe.
  *
- * <p>Several people stand in one cell behind semicolons or on lines of their own, their unit with a colon before them
+ * <p>Several people stand in one cell separated by semicolons or on lines of their own, their unit with a colon before them
  * ({@code กองคลัง: ผอ.คลัง}). A running number ({@code ที่}) is no code, but a table without codes that counts 1…N, where
  * the form has N items, goes by the form: each row is of the item of its number, unless more titles are those of other
  * items than of the numbered ones.

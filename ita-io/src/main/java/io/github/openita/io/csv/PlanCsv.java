@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * read. In a table without {@code รหัส}, which people keep themselves, a row that leaves issue and indicator blank goes
  * on below the merged cell of the row above.
  *
- * <p>Several codes or steps stand in one cell on lines of their own or behind semicolons; periods are written in Thai
+ * <p>Several codes or steps stand in one cell on lines of their own or separated by semicolons; periods are written in Thai
  * or as {@code 2025-04-01/2025-09-30}, of the fiscal year of the plan where they name none, and kept as written where that
  * says more ({@code ในปีงบประมาณ พ.ศ. ๒๕๖๙}), a budget that is not used as {@code ไม่ใช้งบประมาณ}.
  */
@@ -152,7 +152,7 @@ public final class PlanCsv {
             BUDGET,
             RESULT);
 
-    /** A number, and the name behind it where a table has both in one cell. */
+    /** A number, and the name after it where a table has both in one cell. */
     private static final Pattern NUMBERED =
             Pattern.compile("(?:ประเด็นที่|ตัวชี้วัดที่)? ?\\(?([1-9][0-9]{0,2})(?![0-9])[.)]{0,2} ?+((?![0-9.,]).+)?");
 

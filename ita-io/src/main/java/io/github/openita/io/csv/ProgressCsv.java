@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * หน่วยงานผู้รับผิดชอบ} and what a report says beside. Static methods only; thread-safe.
  *
  * <p>Days are written in Thai or as {@code 2023-03-31}; several documents stand in one cell on lines of their own,
- * several units, people or days behind semicolons. What the tables that agencies print have no column for is read from
+ * several units, people or days separated by semicolons. What the tables that agencies print have no column for is read from
  * what they have: the codes from a title ({@code ข้อ O2 ข้อมูลผู้บริหาร}, {@code e๖}, {@code ข้อ ๙} where the other codes
  * say of which tool, or the title of an item), the indicator from a heading amid the rows ({@code ตัวชี้วัดที่ ๙
  * การเปิดเผยข้อมูล}) or from the codes, status and day from what was done ({@code ดำเนินการเมื่อวันที่ ๓๑ มีนาคม ๒๕๖๖}), how

@@ -30,7 +30,7 @@ final class ResponsesSheet {
         this.refused = refused;
     }
 
-    /** A sheet, the row of its headings, and what takes the rows behind that. */
+    /** A sheet, the row of its headings, and what takes the rows after that. */
     private record Headed(Workbooks.Sheet sheet, int headings, SurveyRows rows) {}
 
     static List<String> read(Source source, ResponseTally tally, Consumer<? super RefusedAnswer> refused) {

@@ -61,7 +61,7 @@ public final class ResponsesTable {
      *
      * @param row the number that refusals name the row by, from 1
      * @param cells the cells in the order of the headings, not kept; {@code null} and an empty text are no answer; fewer
-     *     than headings leave the rest without answers, and what stands behind the last heading is refused
+     *     than headings leave the rest without answers, and what stands after the last heading is refused
      */
     public void add(long row, List<? extends @Nullable String> cells) {
         rows.begin(row);

@@ -42,7 +42,7 @@ final class ScoreTable {
     private static final Pattern TOOL = Pattern.compile("(?<![A-Z])(IIT|EIT|OIT)(?![A-Z])");
     private static final Pattern PART_NUMBER = Pattern.compile("(?:ส่วน(?:ที่)?|PART) ?([1-9])(?![0-9])");
 
-    /** What stands before a number, and the point behind it. */
+    /** What stands before a number, and the point after it. */
     private static final Pattern AROUND_NUMBER = Pattern.compile("^(?:ตัวชี้วัด ?(?:ที่)?)? ?|[.)]$");
 
     private static final Pattern OVERALL =
@@ -120,7 +120,7 @@ final class ScoreTable {
         }
     }
 
-    /** The column that says what a row of a mean or a band is: behind a tool of its own it is the name. */
+    /** The column that says what a row of a mean or a band is: after a tool of its own it is the name. */
     private CsvColumn firstSaid(CsvRow row) {
         List<CsvColumn> addresses = List.of(
                 ScoreColumns.CODE, ScoreColumns.INDICATOR, ScoreColumns.NUMBER, ScoreColumns.NAME, ScoreColumns.TOOL);

@@ -57,7 +57,7 @@ public final class SourceStream implements AutoCloseable {
     }
 
     /**
-     * {@return whether it starts, behind white space, with an opening brace: lines of JSON rather than a table}
+     * {@return whether it starts, after white space, with an opening brace: lines of JSON rather than a table}
      *
      * @throws DocumentException where it cannot be read
      */
@@ -66,7 +66,7 @@ public final class SourceStream implements AutoCloseable {
     }
 
     /**
-     * {@return whether it starts, behind white space, with an opening bracket: an array of JSON}
+     * {@return whether it starts, after white space, with an opening bracket: an array of JSON}
      *
      * @throws DocumentException where it cannot be read
      */
@@ -74,7 +74,7 @@ public final class SourceStream implements AutoCloseable {
         return firstSign() == '[';
     }
 
-    /** The first byte behind white space; 0 where there is none near the start. */
+    /** The first byte after white space; 0 where there is none near the start. */
     private int firstSign() {
         byte[] start = start(START);
         int at = start.length >= 3 && start[0] == (byte) 0xEF ? 3 : 0;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Says in plain words what keeps a text from being JSON. The reading knows how far it came and what is open; this looks
- * at the few characters behind the last token that was whole, so that the words are the same whichever Jackson gave up,
+ * at the few characters after the last token that was whole, so that the words are the same whichever Jackson gave up,
  * and wherever it did. Used for one text, not shared.
  */
 final class BrokenJson {
@@ -69,7 +69,7 @@ final class BrokenJson {
         return Problems.single(source, kind, Place.of("", JsonPlace.line(place), JsonPlace.column(place)), th, en);
     }
 
-    /** What is wrong behind the token that starts at a place, the last one that was whole. */
+    /** What is wrong after the token that starts at a place, the last one that was whole. */
     DocumentException behind(long last) {
         if (last == 0) {
             return atValue(spaceEnd(0));
@@ -366,7 +366,7 @@ final class BrokenJson {
         return JsonPlace.of(line, offset - start + 1);
     }
 
-    /** Whether a line ends behind that character; between the two of a line end of two it does not. */
+    /** Whether a line ends after that character; between the two of a line end of two it does not. */
     private boolean isLineEnd(int at) {
         char c = text.charAt(at);
         return c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));

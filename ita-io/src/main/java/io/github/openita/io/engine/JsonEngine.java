@@ -21,7 +21,7 @@ public interface JsonEngine {
     JsonTokens tokens(char[] text, int length) throws IOException;
 
     /**
-     * Reads JSON values in UTF-8, one behind the other.
+     * Reads JSON values in UTF-8, one after the other.
      *
      * @param utf8 holds the values
      * @param from where they start

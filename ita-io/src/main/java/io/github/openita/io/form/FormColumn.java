@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A column of a form. Immutable and thread-safe.
  *
- * @param heading what it is called, with a star behind it where a table must have it
+ * @param heading what it is called, with a star after it where a table must have it
  * @param explanation one line on what belongs into it; empty where there is none
  * @param choices what may be written; empty where anything may
  * @param closed whether nothing but one of the choices may be written

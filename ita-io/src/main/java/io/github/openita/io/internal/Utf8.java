@@ -85,7 +85,7 @@ public final class Utf8 {
     }
 
     /**
-     * Finds where text that starts with these bytes starts, behind a byte-order mark.
+     * Finds where text that starts with these bytes starts, after a byte-order mark.
      *
      * @param source the name of the document
      * @param bytes its first bytes, {@link #START} where there are so many

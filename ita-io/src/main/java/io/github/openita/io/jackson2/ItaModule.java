@@ -39,10 +39,10 @@ public final class ItaModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** Whether it knows the editions of the commission and no others. */
+    /** Whether it knows just those editions that are built in or installed. */
     private final boolean standard;
 
-    /** A module that knows the editions of the commission. */
+    /** A module that knows the editions that are built in and those that are installed. */
     public ItaModule() {
         this(Editions::of, true);
     }

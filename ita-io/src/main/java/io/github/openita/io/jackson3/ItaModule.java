@@ -40,7 +40,7 @@ public final class ItaModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** A module that knows the editions of the commission. */
+    /** A module that knows the editions that are built in and those that are installed. */
     public ItaModule() {
         this(Editions::of);
     }

@@ -164,7 +164,7 @@ public final class ResponsesNdjson {
         block = Arrays.copyOf(block, 2 * block.length);
     }
 
-    /** Counts the lines up to a place in the block; behind a bad one it starts anew. */
+    /** Counts the lines up to a place in the block; after a bad one it starts anew. */
     private void take(int end) throws IOException {
         int at = 0;
         while (at < end) {
@@ -266,7 +266,7 @@ public final class ResponsesNdjson {
             line = firstLine + lastLine - 1;
         }
 
-        /** Refuses the line behind the last row that was read, and says where the next one starts. */
+        /** Refuses the line after the last row that was read, and says where the next one starts. */
         int refuse(int end) {
             int from = done;
             while (from < end && block[from] <= ' ' && block[from] >= 0) {

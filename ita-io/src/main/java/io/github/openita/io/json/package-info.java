@@ -9,9 +9,8 @@
  * String card = json.write(Scorer.of(Editions.of(2567)).score(result));
  * }</pre>
  *
- * <p>A new kind of document needs its shape in {@code DocumentShapes}, a name for it in {@code JsonSchemas}, a
- * mapping of each of its types in {@code ItaModule}, and its methods in {@code ItaJson}; a test then asks for the
- * schema's file.
+ * <p>A new kind of document needs its shape in {@code io.schema}, its line in {@link DocumentType} and its shape in
+ * {@code Described.documents()}; a test then asks for the schema's file.
  */
 @NullMarked
 package io.github.openita.io.json;

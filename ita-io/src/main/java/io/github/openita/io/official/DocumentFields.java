@@ -56,7 +56,7 @@ final class DocumentFields {
         return Report.ofModels(model, model);
     }
 
-    /** A field as templates write it, and its columns behind it. */
+    /** A field as templates write it, and its columns after it. */
     static List<DocumentField> shown(FieldName field) {
         List<DocumentField> shown = new ArrayList<>();
         shown.add(new DocumentField(field.name(), field.about()));

@@ -5,7 +5,7 @@ package io.github.openita.io.online;
 public interface VisitProgress {
 
     /**
-     * Is called behind each link, by one thread at a time, in no fixed thread. Whatever it throws is not heard of.
+     * Is called after each link, by one thread at a time, not always the same one. What it throws is ignored.
      *
      * @param visited how many links were tried so far, 1 or more
      * @param total how many are known that shall be tried, {@code visited} or more; it may grow

@@ -161,7 +161,7 @@ final class HtmlRows {
         return new PageRow(placeOf(first.line()), start.code(), title, start.elements(), items.year(item), links);
     }
 
-    /** The title in a line of its own behind the code: in the next cell, or the next line that is more than a link. */
+    /** The title in a line of its own after the code: in the next cell, or the next line that is more than a link. */
     private static String titleBehind(PageLine first, List<PageLine> own) {
         Element row = first.row();
         for (PageLine line : own.subList(1, own.size())) {

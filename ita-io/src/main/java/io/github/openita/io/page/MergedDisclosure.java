@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * A disclosure that people have worked on with what pages add to it. Immutable and thread-safe.
  *
- * @param disclosure all that stood in it, and behind that what the pages have
+ * @param disclosure all that stood in it, and after that what the pages have
  * @param addedItems the items that it had not, by code
  * @param addedLinks how many links were added to each item that it had
  * @param conflicts what the pages say otherwise; what stood there was kept

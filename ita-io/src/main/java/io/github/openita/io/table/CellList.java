@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Several things in one cell, each on a line of its own or behind a semicolon; a thing that holds such a sign itself,
+ * Several things in one cell, each on a line of its own or after a semicolon; a thing that holds such a sign itself,
  * or white space at an end, stands in quotation marks. Static methods only; thread-safe.
  */
 public final class CellList {
@@ -23,7 +23,7 @@ public final class CellList {
 
     private static final char QUOTE = '"';
 
-    /** A part of a thing, and the sign behind it. */
+    /** A part of a thing, and the sign after it. */
     public record Part(String text, char end) {}
 
     private CellList() {}

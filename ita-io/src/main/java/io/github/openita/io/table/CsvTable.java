@@ -37,7 +37,7 @@ public final class CsvTable {
         }
     }
 
-    /** What a form puts behind the heading of a column that must be there. */
+    /** What a form puts after the heading of a column that must be there. */
     private static final Pattern STAR = Pattern.compile(" ?\\*$");
 
     private final Problems mistakes;

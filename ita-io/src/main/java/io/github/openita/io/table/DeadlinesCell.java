@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Deadlines in a cell: one or several, and those amid the words for how is reported. Static methods only; thread-safe.
+ * Deadlines in a cell: one or several, or those within the words for how often is reported. Static methods only;
+ * thread-safe.
  */
 public final class DeadlinesCell {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Who is responsible, as a cell has it: {@code ผอ.คลัง}, {@code กองคลัง: ผอ.คลัง}, {@code กองคลัง}, several behind
+ * Who is responsible, as a cell has it: {@code ผอ.คลัง}, {@code กองคลัง: ผอ.คลัง}, {@code กองคลัง}, several after
  * semicolons or on lines of their own. Static methods only; thread-safe.
  */
 public final class ResponsibleCell {
@@ -28,7 +28,7 @@ public final class ResponsibleCell {
                 boolean isUnit = isUnit(part.text());
                 add(all, isUnit ? part.text() : "", isUnit ? "" : part.text());
             } else {
-                // Of several colons the first stands behind the unit.
+                // Of several colons the first stands after the unit.
                 String unit = before.remove(0);
                 before.add(part.text());
                 add(all, unit, String.join(": ", before));

@@ -3,7 +3,7 @@ package io.github.openita.io.table;
 import java.util.List;
 
 /**
- * Several texts in a cell: steps, each on a line of its own, or words behind semicolons. Static methods only;
+ * Several texts in a cell: steps, each on a line of its own, or words after semicolons. Static methods only;
  * thread-safe.
  */
 public final class TextsCell {

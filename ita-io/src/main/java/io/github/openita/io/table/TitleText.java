@@ -17,7 +17,7 @@ public final class TitleText {
     private static final String NUMBER = "[0-9]{1,3}";
     private static final String WORD = "ข้อ ?(?:ที่ ?)?";
     private static final String LETTER = "[ieoIEO][ .-]?" + NUMBER;
-    /** A zero alone may be the number of the row: it stands for o only behind the word for items. */
+    /** A zero alone may be the number of the row: it stands for o only after the word for items. */
     private static final String FIRST = "(?:(?:" + WORD + ")?" + LETTER + "|" + WORD + "0" + NUMBER + ")";
 
     private static final String END = "(?![0-9]|\\.[0-9])";

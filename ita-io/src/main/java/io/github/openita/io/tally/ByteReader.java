@@ -23,7 +23,7 @@ final class ByteReader {
         this.at = from;
     }
 
-    /** The byte behind the first letters. */
+    /** The byte after the first letters. */
     int version() {
         if (at >= bytes.length) {
             throw damaged();

@@ -63,7 +63,7 @@ record Addresses(String base) {
     }
 
     /**
-     * Letters of any script stand for themselves; each byte of what else an address cannot hold is written behind a {@code ~}:
+     * Letters of any script stand for themselves; each byte of what else an address cannot hold is written after a {@code ~}:
      * readers of relative addresses do not agree on percent signs.
      */
     private static String escaped(String code) {

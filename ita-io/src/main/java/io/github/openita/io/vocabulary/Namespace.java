@@ -15,7 +15,7 @@ enum Namespace {
     SKOS("http://www.w3.org/2004/02/skos/core#"),
     XSD("http://www.w3.org/2001/XMLSchema#");
 
-    /** What needs no escape behind a prefix, in Turtle and JSON-LD alike. */
+    /** What needs no escape after a prefix, in Turtle and JSON-LD alike. */
     private static final Pattern SIMPLE = Pattern.compile("[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
 
     private final String address;

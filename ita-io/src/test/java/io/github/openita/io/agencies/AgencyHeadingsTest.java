@@ -436,7 +436,7 @@ class AgencyHeadingsTest {
     }
 
     @Test
-    void aLevelThatIsNotOfTheFormIsToldAndTheRowIsUsedWithoutIt() {
+    void aBandThatIsNotOfTheFormIsToldAndTheRowIsUsedWithoutIt() {
         List<String> read = read("""
                 หน่วยงาน,ปี,คะแนนรวม,ระดับ
                 อบต.ก,2567,96,ผ่านดีเยียม

@@ -52,7 +52,7 @@ class TypedScoresTest {
     }
 
     @Test
-    void rowsOfAMeanAndALevelArePublished() {
+    void rowsOfAMeanAndABandArePublished() {
         AssessmentResult result = typed("kk68t.csv", 2568);
         assertEquals(OF_2568, result.getScores().getIndicators().toString());
         PublishedFigures published = result.getPublished().orElseThrow();

@@ -89,7 +89,7 @@ class GapDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({"PASS, ได้ระดับนี้หรือสูงกว่าอยู่แล้ว", "EXCELLENT, 97.08 ผ่านดีเยี่ยม"})
-    void aLevelThatIsAskedForIsTold(String band, String said) {
+    void aBandThatIsAskedForIsTold(String band, String said) {
         GapReport report = analysis("2567-pa-ron").toReport(band);
         assertTrue(Reports.gaps(report, Language.TH).toText().contains(said));
         String written = JSON.write(report);

@@ -120,7 +120,7 @@ class PublishedResultsTest {
     }
 
     @Test
-    void everyLevelThatItsFiguresDetermineComesOut() throws IOException {
+    void everyBandThatItsFiguresDetermineComesOut() throws IOException {
         int determined = 0;
         for (JsonNode published : records()) {
             ScoreCard card = card(published);

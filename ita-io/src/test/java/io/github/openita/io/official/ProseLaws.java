@@ -106,7 +106,7 @@ class ProseLaws {
         return rest;
     }
 
-    private static Set<String> otherLevels(String text, Edition edition, Stream<ScoreCard> cards) {
+    private static Set<String> otherBands(String text, Edition edition, Stream<ScoreCard> cards) {
         Set<String> awarded = cards.flatMap(card -> card.getBand().stream())
                 .flatMap(band -> Stream.concat(Stream.of(band.getCode()), band.getCouldBe().stream()))
                 .collect(Collectors.toSet());
@@ -127,16 +127,16 @@ class ProseLaws {
     }
 
     @Property(tries = 60)
-    void anAnalysisStatesNoFigureAndNoLevelThatTheResultDoesNotHave(@ForAll("results") AssessmentResult result) {
+    void anAnalysisStatesNoFigureAndNoBandThatTheResultDoesNotHave(@ForAll("results") AssessmentResult result) {
         Edition edition = Editions.of(2567);
         ScoreCard card = Scorer.of(edition).score(result);
         String text = OfficialDocuments.analysis(result, edition, null).toText();
         assertEquals(Set.of(), madeUp(text, figuresOf(card)));
-        assertEquals(Set.of(), otherLevels(text, edition, Stream.of(card)));
+        assertEquals(Set.of(), otherBands(text, edition, Stream.of(card)));
     }
 
     @Property(tries = 60)
-    void aComparisonStatesNoFigureAndNoLevelThatTheResultsDoNotHave(
+    void aComparisonStatesNoFigureAndNoBandThatTheResultsDoNotHave(
             @ForAll("results") AssessmentResult old, @ForAll("results") AssessmentResult newer) {
         Edition edition = Editions.of(2567);
         ScoreCard before = Scorer.of(edition).score(old);
@@ -149,7 +149,7 @@ class ProseLaws {
                 .forEach((code, score) -> before.scoreOf(code).ifPresent(then -> addChange(figures, then, score)));
         before.getOverall().ifPresent(then -> after.getOverall().ifPresent(now -> addChange(figures, then, now)));
         assertEquals(Set.of(), madeUp(text, figures));
-        assertEquals(Set.of(), otherLevels(text, edition, Stream.of(before, after)));
+        assertEquals(Set.of(), otherBands(text, edition, Stream.of(before, after)));
     }
 
     private static void addChange(Set<String> figures, Score old, Score newer) {
@@ -166,7 +166,7 @@ class ProseLaws {
 
     /** The law would also hold of documents that say nothing. */
     @Property(tries = 20)
-    void theOverallScoreAndTheLevelAreStated(@ForAll("results") AssessmentResult result) {
+    void theOverallScoreAndTheBandAreStated(@ForAll("results") AssessmentResult result) {
         Edition edition = Editions.of(2567);
         ScoreCard card = Scorer.of(edition).score(result);
         String text = OfficialDocuments.analysis(result, edition, null).toText();

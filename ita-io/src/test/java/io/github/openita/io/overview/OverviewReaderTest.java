@@ -164,7 +164,7 @@ class OverviewReaderTest {
     }
 
     @Test
-    void aLevelThatIsComputedOrProvisionalIsNotReadAgainAsPublished() throws IOException {
+    void aBandThatIsComputedOrProvisionalIsNotReadAgainAsPublished() throws IOException {
         reader.read(file(
                 "a.csv", "หน่วยงาน,ปี,คะแนนภาพรวม,ระดับ,IIT,EIT,OIT\nก,2567,,,90,90,90\nข,2567,95.42,ผ่านดี,,,\n"));
         Overview overview = reader.toOverview();

@@ -64,14 +64,14 @@ class ComparisonReportTest {
         "2567, 90, 2568, 91, เท่าเดิม",
         "2565, 96, 2567, 96, เกณฑ์ระดับต่างกัน",
     })
-    void levelsAreComparedWhereTheyAreCertainAndOfOneScale(
+    void bandsAreComparedWhereTheyAreCertainAndOfOneScale(
             int from, String before, int to, String after, String expected) {
         String scores = from < 2566 ? "IIT=96 EIT=96 OIT=96" : all(before);
         assertEquals(expected, band(card(from, "ก", scores), card(to, "ก", all(after))));
     }
 
     @Test
-    void aLevelThatIsOnlyProvisionalHasNotMovedForCertain() {
+    void aBandThatIsOnlyProvisionalHasNotMovedForCertain() {
         ScoreCard certain = card(2567, "ก", all("90"));
         ScoreCard provisional = card(2568, "ก", "IIT=96 EIT=96 OIT=96");
         assertEquals("ยังไม่แน่นอน", band(certain, provisional));

@@ -108,7 +108,7 @@ class ReportTest {
     }
 
     @Test
-    void anEnglishCardNamesLevelsInEnglish() {
+    void anEnglishCardNamesBandsInEnglish() {
         AssessmentResult result = AssessmentResult.builder()
                 .edition("nacc-2567")
                 .scores(KnownScores.of(Map.of(
@@ -124,7 +124,7 @@ class ReportTest {
     }
 
     @Test
-    void aCardSaysWhyItsLevelIsLowerThanItsOverallScoreAllows() {
+    void aCardSaysWhyItsBandIsLowerThanItsOverallScoreAllows() {
         AssessmentResult result = AssessmentResult.builder()
                 .edition("nacc-2567")
                 .scores(KnownScores.of(Map.of(

@@ -99,7 +99,7 @@ final class ItemFiles {
         return anyRead;
     }
 
-    /** Whether an element was seen in what was opened, with something behind it. */
+    /** Whether an element was seen in what was opened, with something after it. */
     boolean shows(Element element) {
         return tables.shows(element) || texts.shows(element);
     }

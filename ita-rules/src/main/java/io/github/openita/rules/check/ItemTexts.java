@@ -80,12 +80,12 @@ final class ItemTexts {
         return elements == null ? Optional.empty() : elements.shown(element);
     }
 
-    /** Whether an element is named, whatever stands behind it. */
+    /** Whether an element is named, whatever stands after it. */
     boolean isNamed(Element element) {
         return shown(element).isPresent();
     }
 
-    /** Whether an element is named with something behind it. */
+    /** Whether an element is named with something after it. */
     boolean shows(Element element) {
         return shown(element).filter(meaning -> isAnswer(element, meaning)).isPresent();
     }
@@ -107,7 +107,7 @@ final class ItemTexts {
     }
 
     /**
-     * Reports the elements that no text names, or that have nothing behind their names.
+     * Reports the elements that no text names, or that have nothing after their names.
      *
      * @param elsewhere tells which elements a table shows
      */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows an item by its title as sites write it, with the code before it or the year behind it. Most disclosures need
+ * Knows an item by its title as sites write it, with the code before it or the year after it. Most disclosures need
  * none of that: it is made when it is first asked. Thread-safe.
  */
 final class ItemTitles {

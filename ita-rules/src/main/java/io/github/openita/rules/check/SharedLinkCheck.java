@@ -107,7 +107,7 @@ final class SharedLinkCheck implements ItemCheck {
         return !users.isEmpty();
     }
 
-    /** Reports a page once, at the first of the items; a file at each item behind the first, which it may be right for. */
+    /** Reports a page once, at the first of the items; a file at each item after the first, which it may be right for. */
     @Override
     public void check(CheckedItem item) {
         Set<Link> seen = new HashSet<>();

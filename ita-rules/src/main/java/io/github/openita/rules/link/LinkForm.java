@@ -92,7 +92,7 @@ public record LinkForm(boolean dead, @Nullable String host) {
                 && url.charAt(end - 1) != '.';
     }
 
-    /** Where the host begins, behind {@code www.}; the end where it does not begin as most do. */
+    /** Where the host begins, after {@code www.}; the end where it does not begin as most do. */
     private static int startOfHost(String url) {
         int start = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
         return url.startsWith(WWW, start) ? start + WWW.length() : start;

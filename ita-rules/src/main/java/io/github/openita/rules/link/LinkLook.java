@@ -199,7 +199,7 @@ public final class LinkLook {
     }
 
     /**
-     * {@return where the name of the file begins in an address, behind the last slash of its path}
+     * {@return where the name of the file begins in an address, after the last slash of its path}
      *
      * @param url a link
      */

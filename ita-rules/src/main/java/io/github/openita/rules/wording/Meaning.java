@@ -27,7 +27,7 @@ public enum Meaning {
 
     private static final String DIGIT = "[0-9๐-๙]";
 
-    /** What an element may be called before or behind the word that there is none of it. */
+    /** What an element may be called before or after the word that there is none of it. */
     private static final String THING =
             "(?:ปัญหา|อุปสรรค|ข้อเสนอแนะ|(?:แนวทาง)?(?:การ)?แก้ไข|ข้อมูล|เรื่อง|ข้อ|การ|ผู้|ร้องเรียน|ร้องทุกข์"
                     + "|ทุจริต|ประพฤติมิชอบ|ค่าธรรมเนียม|ค่าใช้จ่าย|งบประมาณ|ใช้|จ่าย|และ|หรือ|ใดใด|ใดๆ|ใด|ๆ|อื่น|ทั้งสิ้น|เพิ่มเติม"
@@ -39,7 +39,7 @@ public enum Meaning {
                     + "|ไม่(?:ได้|มีการ|ต้อง)?(?:ใช้(?:จ่าย)?งบประมาณ|เสียค่าธรรมเนียม|คิดค่าธรรมเนียม)"
                     + "(?:ในการดำเนินการ|ในการดำเนินงาน|ครับ|ค่ะ)*+|none|nil";
 
-    /** A label as a form leaves it, which says "none" where a dash stands behind it. */
+    /** A label as a form leaves it, which says "none" where a dash stands after it. */
     private static final Pattern LABEL = Pattern.compile(DIGIT + "*+" + THING + "++");
 
     private static final String MEDIUM = "(?:ข้อมูล|เอกสาร|ไฟล์|ลิงก์|ลิงค์)";

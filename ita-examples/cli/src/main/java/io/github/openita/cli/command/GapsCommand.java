@@ -51,11 +51,11 @@ final class GapsCommand extends ResultsCommand {
     }
 
     /** The code of the band that is meant by its code or name; what is written where none is. */
-    private static String codeOf(String level, Edition edition) {
+    private static String codeOf(String asked, Edition edition) {
         return edition.getBands().stream()
-                .filter(band -> band.isCalled(level))
+                .filter(band -> band.isCalled(asked))
                 .findFirst()
                 .map(Band::getCode)
-                .orElse(level);
+                .orElse(asked);
     }
 }

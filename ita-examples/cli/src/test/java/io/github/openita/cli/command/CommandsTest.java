@@ -94,7 +94,7 @@ class CommandsTest {
         "th, --target: nacc-2567 ไม่มีระดับ \"BEST\": มี EXCELLENT",
         "en, --target: nacc-2567 has no band \"BEST\": there are EXCELLENT"
     })
-    void gapsRefusesALevelThatTheFormHasNot(String language, String message) {
+    void gapsRefusesABandThatTheFormHasNot(String language, String message) {
         Run run = Run.of("gaps", data("result-2567-pa-ron.json").toString(), "--target", "BEST", "--lang", language);
         assertEquals(2, run.exitCode());
         assertEquals("", run.out());
@@ -184,7 +184,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ผ่านดีเยี่ยม", "ระดับผ่านดีเยี่ยม", "excellent", "EXCELLENT"})
-    void aLevelIsNamedInThaiOrEnglish(String target) {
+    void aBandIsNamedInThaiOrEnglish(String target) {
         String result = data("result-2567-pa-ron.json").toString();
         assertEquals(
                 Run.of("gaps", result, "--target", "EXCELLENT").out(),

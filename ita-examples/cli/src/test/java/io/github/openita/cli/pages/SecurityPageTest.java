@@ -84,7 +84,7 @@ class SecurityPageTest {
         assertEquals("1 << 20", limit(sources, "CsvStream", "LONGEST_CELL"));
         assertTrue(page.contains("| a form's items, elements of an item, questions | 1,000 |"));
         assertEquals("1000", limit(sources, "EditionShapes", "MOST"));
-        assertTrue(page.contains("| a form's levels, choices of a question, sub-items, parts | 100 |"));
+        assertTrue(page.contains("| a form's bands, choices of a question, sub-items, parts | 100 |"));
         assertEquals("100", limit(sources, "EditionShapes", "FEW"));
         assertTrue(page.contains("| a pointer in a message | 200 characters |"));
         assertEquals("200", limit(sources, "Place", "LONGEST_POINTER"));

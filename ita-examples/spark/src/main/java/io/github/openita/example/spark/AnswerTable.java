@@ -75,7 +75,7 @@ record AnswerTable(boolean parquet, List<String> headings, List<String> files, M
                                 .toList());
     }
 
-    /** The rows, of CSV with that of the headings, and behind the cells what {@link #BESIDE_CELLS} says. */
+    /** The rows, of CSV with that of the headings, and after the cells what {@link #BESIDE_CELLS} says. */
     Dataset<Row> rows(SparkSession spark) {
         String[] all = files.toArray(String[]::new);
         Dataset<Row> cells = parquet

@@ -118,7 +118,7 @@ final class TableWriter {
     private void heading(String text, int column, int columns, String merge) {
         openCell(column, columns, merge, HEADING, "center");
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "TableHeading").close();
-        // A line may end behind a slash.
+        // A line may end after a slash.
         Runs.write(xml, "", size, text.replace("/", "/\u200B"));
         xml.close().close();
     }

@@ -266,7 +266,7 @@ final class DocxBody {
         frames.element().take().forEach(this::emit);
     }
 
-    /** A paragraph in a cell goes into the cell, one in a text box behind its paragraph; others are lines. */
+    /** A paragraph in a cell goes into the cell, one in a text box after its paragraph; others are lines. */
     private void emit(String text) {
         DocxFrame frame = frames.element();
         DocxTable table = open.peek();

@@ -60,7 +60,7 @@ public final class DocxFile {
         if (none && (body.hasPicture() || edges.isEmpty())) {
             return FileContent.without(FileKind.DOCX, body.hasPicture() ? FileState.NO_TEXT : FileState.EMPTY);
         }
-        // What stands at the end of each page must not stand behind the last heading.
+        // What stands at the end of each page must not stand after the last heading.
         List<String> lines = new ArrayList<>(edges);
         lines.addAll(body.lines());
         return new FileContent(

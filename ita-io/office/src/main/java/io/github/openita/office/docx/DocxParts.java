@@ -43,7 +43,7 @@ final class DocxParts {
         throw new IOException("no document in it");
     }
 
-    /** The document itself, with its notes behind the paragraphs that refer to them. */
+    /** The document itself, with its notes after the paragraphs that refer to them. */
     DocxBody body(String name) throws IOException, InvalidFormatException, XMLStreamException {
         Map<String, List<String>> notes = new HashMap<>();
         for (PackagePart part : related("/footnotes", "/endnotes")) {

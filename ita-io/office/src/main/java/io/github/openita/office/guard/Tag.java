@@ -11,7 +11,7 @@ public final class Tag {
 
     private final byte[] bytes = new byte[KEPT];
     private int length;
-    /** Where the name begins behind its prefix, and where it ends. */
+    /** Where the name begins after its prefix, and where it ends. */
     private int nameStart;
 
     private int nameEnd;
@@ -133,7 +133,7 @@ public final class Tag {
         return i;
     }
 
-    /** Whether the name stands there, with nothing but white space behind it. */
+    /** Whether the name stands there, with nothing but white space after it. */
     private boolean isAt(String name, int start, int end) {
         if (start + name.length() > end || skipSpace(start + name.length()) < end) {
             return false;

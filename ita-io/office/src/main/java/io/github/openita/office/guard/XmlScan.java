@@ -97,7 +97,7 @@ final class XmlScan {
         return Refusal.tooLarge("มีข้อความยาวผิดปกติข้างใน", "a text in it is longer than any that is written");
     }
 
-    /** Reads what stands behind an opening angle bracket. */
+    /** Reads what stands after an opening angle bracket. */
     private void markup(SingleBytes in) throws IOException {
         tag.clear();
         int quote = 0;

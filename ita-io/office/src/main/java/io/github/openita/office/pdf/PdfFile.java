@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** A PDF: the text of its pages. Static methods only; thread-safe. */
 public final class PdfFile {
 
-    /** Its end is marked in these last bytes, or at least where its parts are; whatever is behind the mark is short. */
+    /** Its end is marked in these last bytes, or at least where its parts are; whatever is after the mark is short. */
     private static final int TAIL = 1 << 14;
 
     private PdfFile() {}

@@ -148,7 +148,7 @@ final class Element implements Node {
         place().add(indexIn(place()), node);
     }
 
-    /** Puts a node behind this one. */
+    /** Puts a node after this one. */
     void after(Node node) {
         place().add(indexIn(place()) + 1, node);
     }
@@ -160,7 +160,7 @@ final class Element implements Node {
         parent = null;
     }
 
-    /** What stands directly behind it; empty at the end. */
+    /** What stands directly after it; empty at the end. */
     Optional<Element> next() {
         List<Element> all = place().elements();
         int at = 0;

@@ -22,7 +22,7 @@ final class Inserted {
 
     private static final String DOTS = ".".repeat(36);
 
-    /** What stands behind the colour of the marker in the look of a run. */
+    /** What stands after the colour of the marker in the look of a run. */
     private static final Set<String> BEHIND_HIGHLIGHT = Set.of(
             "u",
             "effect",

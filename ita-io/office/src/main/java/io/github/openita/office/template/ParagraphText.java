@@ -129,7 +129,7 @@ final class ParagraphText {
         return shell;
     }
 
-    /** Moves what stands behind a place of a text to another run. */
+    /** Moves what stands after a place of a text to another run. */
     private void moveBehind(Element text, int offset, Element from, Element to) {
         List<Element> behind = new ArrayList<>();
         boolean found = false;

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name in double braces, or in braces behind a dollar sign, in the text of a paragraph.
+ * A name in double braces, or in braces after a dollar sign, in the text of a paragraph.
  *
  * @param written the name as it is written
  * @param start where it begins
- * @param end behind its end
+ * @param end after its end
  */
 record Placeholder(String written, int start, int end) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * How a spreadsheet writes a number: the sections of a format code, of each what stands before the digits, the digits
- * and what stands behind them. Fractions and powers of ten are written plainly. Immutable and thread-safe.
+ * and what stands after them. Fractions and powers of ten are written plainly. Immutable and thread-safe.
  */
 final class NumberFormatCode {
 

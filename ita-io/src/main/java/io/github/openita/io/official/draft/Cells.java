@@ -29,7 +29,7 @@ public final class Cells {
         return Cell.of(gapText(words)).withTone(Tone.AT_RISK);
     }
 
-    /** The same behind what is known already. */
+    /** The same after what is known already. */
     static Cell gapAfter(String known, String words) {
         return Cell.of(known + gapText(words)).withTone(Tone.AT_RISK);
     }

@@ -36,11 +36,11 @@ record ChangeSentences(Years years) {
         }
         spans.add(Span.of(" " + joined(change.get()) + year + " ที่ได้ "));
         spans.add(new Span(ThaiProse.points(before.getOverall().get()), Span.Style.PLAIN, Slips.ofOverall(before)));
-        spans.add(Span.of(before.getBand().map(this::level).orElse("") + amount(change.get())));
+        spans.add(Span.of(before.getBand().map(this::bandNamed).orElse("") + amount(change.get())));
         return spans;
     }
 
-    private String level(AwardedBand band) {
+    private String bandNamed(AwardedBand band) {
         return " ระดับ" + band.getNameTh();
     }
 

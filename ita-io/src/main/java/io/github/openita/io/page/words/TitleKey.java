@@ -13,7 +13,7 @@ public final class TitleKey {
     /** Longer ones are no titles; they are compared by their beginning. */
     private static final int LONGEST = 400;
 
-    /** So long a title must be for its words to count with others behind them. */
+    /** So long a title must be for its words to count with others after them. */
     private static final int SHORTEST_START = 10;
 
     private static final int AS_A_START = 85;
@@ -61,7 +61,7 @@ public final class TitleKey {
      * How much of two titles is the same.
      *
      * @param form the title on the form
-     * @return in percent: 100 the same, at least 85 where the title only goes on behind that of the form
+     * @return in percent: 100 the same, at least 85 where the title only goes on after that of the form
      */
     public int likeness(TitleKey form) {
         if (isEmpty() || form.isEmpty()) {

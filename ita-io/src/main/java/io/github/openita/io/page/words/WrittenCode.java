@@ -19,11 +19,11 @@ public record WrittenCode(Kind kind, String scheme, int number, boolean part, St
 
     /** How sure the writing is by itself. */
     public enum Kind {
-        /** With the letter o, or OIT, or with a zero for the letter behind the word ข้อ. */
+        /** With the letter o, or OIT, or with a zero for the letter after the word ข้อ. */
         LETTER,
         /** With a zero for the letter: {@code 01}, {@code 010}. */
         ZERO,
-        /** A number behind the word ข้อ, or alone in a column of codes. */
+        /** A number after the word ข้อ, or alone in a column of codes. */
         NUMBER,
         /** With the letters of another scheme, such as MOIT. */
         OTHER_SCHEME

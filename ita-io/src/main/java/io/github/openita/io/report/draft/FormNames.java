@@ -24,7 +24,7 @@ public record FormNames(Edition edition, Wording wording) {
     private static final int LONGEST_NAME = 60;
     private static final Pattern OF_THE_COMMISSION = Pattern.compile("nacc-([0-9]{4})(?:[.]r[0-9]+)?");
 
-    /** The form by year and scheme, as titles name it behind the words for the document. */
+    /** The form by year and scheme, as titles name it after the words for the document. */
     public String form() {
         return edition.getFiscalYear()
                 + edition.getScheme().map(name -> " " + name).orElse("");
@@ -80,14 +80,14 @@ public record FormNames(Edition edition, Wording wording) {
         return row(code, List.of());
     }
 
-    /** The same, with the figures of the parts that are known of it behind it. */
+    /** The same, with the figures of the parts that are known of it after it. */
     public Cell row(Gap gap) {
         return row(
                 gap.getCode(),
                 Stream.concat(gap.getParts().stream(), gap.getBeside().stream()).toList());
     }
 
-    /** The same, with the figures of its parts behind it. */
+    /** The same, with the figures of its parts after it. */
     public Cell row(NodeCode code, List<PartScore> parts) {
         String whole = code.getLevel() == Level.TOOL ? "" : of(code.whole());
         String name = whole.isEmpty() ? of(code) : whole;
@@ -116,7 +116,7 @@ public record FormNames(Edition edition, Wording wording) {
         return start.append('…').toString();
     }
 
-    /** A level of the form by its code. */
+    /** A band of the form by its code. */
     public String ofBand(String code) {
         return edition.getBands().stream()
                 .filter(band -> band.getCode().equals(code))

@@ -63,7 +63,7 @@ public final class Picture {
         return -1;
     }
 
-    /** A number of several bytes; 0 behind the end. */
+    /** A number of several bytes; 0 after the end. */
     private int number(int at, int length) {
         int number = 0;
         for (int i = at; i < at + length; i++) {

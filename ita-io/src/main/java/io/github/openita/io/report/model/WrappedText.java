@@ -7,7 +7,7 @@ import java.util.List;
 /** Text on lines of a picture, where nothing else breaks them. Static methods only; thread-safe. */
 public final class WrappedText {
 
-    /** Vowels that are written before their letter, and what opens a bracket: no line ends behind them. */
+    /** Vowels that are written before their letter, and what opens a bracket: no line ends after them. */
     private static final String BEFORE = "เแโใไ([\"";
 
     private static final String DASHES = "/-–";
@@ -18,7 +18,7 @@ public final class WrappedText {
     private WrappedText() {}
 
     /**
-     * {@return the text on as many lines as it needs; each is broken at a blank or behind a dash where one is near its
+     * {@return the text on as many lines as it needs; each is broken at a blank or after a dash where one is near its
      * end, else between letters, which keep their vowels and marks}
      *
      * @param text one line of text
@@ -54,7 +54,7 @@ public final class WrappedText {
         return last;
     }
 
-    /** Whether what stands before a place and what stands behind it are on one line. */
+    /** Whether what stands before a place and what stands after it are on one line. */
     private static boolean isTogether(String text, int at) {
         return ThaiText.columns(Character.toString(text.codePointAt(at))) == 0
                 || BEHIND.indexOf(text.charAt(at)) >= 0

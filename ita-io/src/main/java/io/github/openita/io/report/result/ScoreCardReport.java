@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A score card as a report: total and level first, then the form level by level. Questions and items with the full
+ * A score card as a report: overall score and band first, then the form level by level. Questions and items with the full
  * score are counted, not listed: what lost points is what the reader looks for.
  */
 public final class ScoreCardReport {

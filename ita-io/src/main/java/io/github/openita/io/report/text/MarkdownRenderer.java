@@ -130,7 +130,7 @@ public final class MarkdownRenderer {
         if (!start.find()) {
             return escaped;
         }
-        // A number keeps its digits: what makes it a list is the sign behind them.
+        // A number keeps its digits: what makes it a list is the sign after them.
         int sign = Character.isDigit(escaped.charAt(0)) ? start.end() : 0;
         return escaped.substring(0, sign) + "\\" + escaped.substring(sign);
     }

@@ -114,7 +114,7 @@ public record Wording(Language language) {
                 .collect(Collectors.joining(say(" ", ", ")));
     }
 
-    /** A name behind the Thai word for what it names, where it does not start with that itself. */
+    /** A name after the Thai word for what it names, where it does not start with that itself. */
     private String prefixed(String word, String name) {
         return isThai() && !name.startsWith(word) ? word + name : name;
     }

@@ -21,7 +21,7 @@ public final class ListShape<T> implements Shape<List<T>> {
         return new ListShape<>(item, Integer.MAX_VALUE);
     }
 
-    /** The same list, of which what is behind so many values is not read. */
+    /** The same list, of which what is after so many values is not read. */
     public ListShape<T> atMost(int values) {
         return new ListShape<>(item, values);
     }

@@ -42,7 +42,7 @@ public final class MapShape<K, V> implements Shape<Map<K, V>> {
         return new MapShape<>(codes, value, Integer.MAX_VALUE);
     }
 
-    /** The same map, of which what is behind so many keys is not read. */
+    /** The same map, of which what is after so many keys is not read. */
     public MapShape<K, V> atMost(int keys) {
         return new MapShape<>(codes, value, keys);
     }

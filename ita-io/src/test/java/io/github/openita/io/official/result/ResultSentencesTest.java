@@ -23,7 +23,7 @@ class ResultSentencesTest {
     }
 
     @Test
-    void theResultIsSaidWithItsLevel() {
+    void theResultIsSaidWithItsBand() {
         ResultSentences sentences = new ResultSentences(Results.card(Results.result("result-2567-pa-ron")));
         assertEquals(
                 "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567 ขององค์การบริหารส่วนตำบลป่าร่อน ได้คะแนนภาพรวม 95.42 คะแนน"
