@@ -23,18 +23,18 @@ import io.github.openita.io.report.disclosure.CarriedDisclosureView;
 import io.github.openita.io.report.disclosure.CheckReportView;
 import io.github.openita.io.report.disclosure.PageImportView;
 import io.github.openita.io.report.disclosure.ProofreadingView;
-import io.github.openita.io.report.edition.EditionListReport;
-import io.github.openita.io.report.edition.EditionReport;
+import io.github.openita.io.report.edition.EditionListView;
+import io.github.openita.io.report.edition.EditionView;
 import io.github.openita.io.report.measures.MatrixView;
 import io.github.openita.io.report.measures.PlanView;
 import io.github.openita.io.report.measures.ProgressView;
 import io.github.openita.io.report.overview.ManyReports;
-import io.github.openita.io.report.overview.OverviewReport;
-import io.github.openita.io.report.result.ComparisonReport;
+import io.github.openita.io.report.overview.OverviewView;
+import io.github.openita.io.report.result.ComparisonView;
 import io.github.openita.io.report.result.GapReportView;
-import io.github.openita.io.report.result.ReviewReport;
-import io.github.openita.io.report.result.ScoreCardReport;
-import io.github.openita.io.report.result.SeriesReport;
+import io.github.openita.io.report.result.ReviewView;
+import io.github.openita.io.report.result.ScoreCardView;
+import io.github.openita.io.report.result.SeriesView;
 import io.github.openita.rules.CheckReport;
 import java.util.List;
 import java.util.function.Function;
@@ -52,7 +52,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report scoreCard(ScoreCard card, Language language) {
-        return Report.of(new ScoreCardReport(card, language).draft());
+        return Report.of(new ScoreCardView(card, language).draft());
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Reports {
      * @param language the language of headings; the wording of the form is Thai
      */
     public static Report edition(Edition edition, Language language) {
-        return Report.of(new EditionReport(edition, language).draft());
+        return Report.of(new EditionView(edition, language).draft());
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Reports {
      * @param language the language of headings and remarks
      */
     public static Report editions(List<Edition> editions, Language language) {
-        return Report.of(EditionListReport.of(editions, language));
+        return Report.of(EditionListView.of(editions, language));
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report comparison(Comparison comparison, Language language) {
-        return Report.of(new ComparisonReport(comparison, language).draft());
+        return Report.of(new ComparisonView(comparison, language).draft());
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report series(Series series, Language language) {
-        return Report.of(new SeriesReport(series, language).draft());
+        return Report.of(new SeriesView(series, language).draft());
     }
 
     /**
@@ -126,7 +126,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report review(Review review, Language language) {
-        return Report.of(new ReviewReport(review, language).draft());
+        return Report.of(new ReviewView(review, language).draft());
     }
 
     /**
@@ -213,7 +213,7 @@ public final class Reports {
      * @param language the language of headings and remarks; the names of the form are Thai
      */
     public static Report overview(Overview overview, Language language) {
-        return Report.of(new OverviewReport(overview, language).draft());
+        return Report.of(new OverviewView(overview, language).draft());
     }
 
     /**

@@ -21,10 +21,10 @@ import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.Table;
 import io.github.openita.io.report.model.Tone;
-import io.github.openita.io.report.result.ComparisonReport;
+import io.github.openita.io.report.result.ComparisonView;
 import io.github.openita.io.report.result.GapReportView;
-import io.github.openita.io.report.result.ScoreCardReport;
-import io.github.openita.io.report.result.SeriesReport;
+import io.github.openita.io.report.result.ScoreCardView;
+import io.github.openita.io.report.result.SeriesView;
 import io.github.openita.io.report.wording.Tones;
 import io.github.openita.io.report.wording.Wording;
 import io.github.openita.rules.BaselineComparison;
@@ -56,7 +56,7 @@ public final class ManyReports {
         for (ScoreCard card : cards) {
             List<Cell> row = many.start(card.getAgency(), card.getEdition(), card.getOverall(), card.getBand());
             row.add(Tables.number(Integer.toString(card.getInconsistencies().size())));
-            many.add(row, new ScoreCardReport(card, language).draft());
+            many.add(row, new ScoreCardView(card, language).draft());
         }
         return many.number("ตัวเลขไม่ตรงกัน", "Differing")
                 .build(many.titled("ผลการประเมิน ITA", "ITA results", "ผล", "results"));
@@ -159,8 +159,8 @@ public final class ManyReports {
             List<ScoreCard> cards = series.getCards();
             List<Comparison> comparisons = series.getComparisons();
             ReportDraft report = comparisons.size() == 1
-                    ? new ComparisonReport(comparisons.get(0), language).draft()
-                    : new SeriesReport(series, language).draft();
+                    ? new ComparisonView(comparisons.get(0), language).draft()
+                    : new SeriesView(series, language).draft();
             many.add(many.row(cards), report);
         }
         return many.build(many.titled("เปรียบเทียบผลการประเมิน ITA", "ITA results compared", "หน่วยงาน", "agencies"));

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Several results in a row: tools and indicators of the last form through the years, then each step by itself. */
-public final class SeriesReport {
+public final class SeriesView {
 
     private final Series series;
     private final Language language;
@@ -35,7 +35,7 @@ public final class SeriesReport {
     /** Whether it goes from agency to agency rather than from year to year. */
     private final boolean ofAgencies;
 
-    public SeriesReport(Series series, Language language) {
+    public SeriesView(Series series, Language language) {
         this.series = series;
         this.language = language;
         wording = new Wording(language);
@@ -71,7 +71,7 @@ public final class SeriesReport {
                 .distinct()
                 .collect(Collectors.joining(" · ")));
         for (Comparison comparison : series.getComparisons()) {
-            ComparisonReport step = new ComparisonReport(comparison, language);
+            ComparisonView step = new ComparisonView(comparison, language);
             report.heading(step.years());
             step.addTo(report, step.years() + " · ");
         }

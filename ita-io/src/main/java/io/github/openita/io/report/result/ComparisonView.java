@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * Two results side by side, as agencies print them: figure, figure, difference, and whether it rose. What has no
  * counterpart, and figures of the sources that differ, stand below.
  */
-public final class ComparisonReport {
+public final class ComparisonView {
 
     private final Comparison comparison;
     private final ComparedResult old;
@@ -46,7 +46,7 @@ public final class ComparisonReport {
     private final FormNames oldNames;
     private final FormNames newNames;
 
-    public ComparisonReport(Comparison comparison, Language language) {
+    public ComparisonView(Comparison comparison, Language language) {
         this.comparison = comparison;
         old = comparison.getOldResult();
         newer = comparison.getNewResult();
@@ -213,7 +213,7 @@ public final class ComparisonReport {
     }
 
     private static String signed(Optional<Points> points) {
-        return points.map(ComparisonReport::signed).orElse("—");
+        return points.map(ComparisonView::signed).orElse("—");
     }
 
     private static String signed(Points points) {
@@ -348,8 +348,7 @@ public final class ComparisonReport {
                     "Before rounding the tools add up to " + signed(sum) + "; the shown scores differ by "
                             + signed(difference)));
         }
-        long full =
-                comparison.getRows().stream().filter(ComparisonReport::isFull).count();
+        long full = comparison.getRows().stream().filter(ComparisonView::isFull).count();
         if (full > 0) {
             remarks.add(wording.say(
                     "อีก " + full + " ข้อได้คะแนนเต็มทั้งสองครั้ง จึงไม่แสดงในตาราง",

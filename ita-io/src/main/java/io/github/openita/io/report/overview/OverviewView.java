@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Many agencies and years on one page: first the years, then each year by itself, the newest first. */
-public final class OverviewReport {
+public final class OverviewView {
 
     /** So many rows of a long table stand in lines of text. */
     private static final int MOST_TYPED = 20;
@@ -44,7 +44,7 @@ public final class OverviewReport {
     private final OverviewTables tables;
     private final DisclosureTables lacks;
 
-    public OverviewReport(Overview overview, Language language) {
+    public OverviewView(Overview overview, Language language) {
         this.overview = overview;
         this.language = language;
         words = new OverviewWords(new Wording(language));

@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An edition for people who know the form: its facts, each with what it rests on. */
-public final class EditionReport {
+public final class EditionView {
 
     private final Edition edition;
     private final Wording wording;
 
-    public EditionReport(Edition edition, Language language) {
+    public EditionView(Edition edition, Language language) {
         this.edition = edition;
         this.wording = new Wording(language);
     }

@@ -45,7 +45,7 @@ import java.util.stream.Stream;
  * A score card as a report: overall score and band first, then the form level by level. Questions and items with the full
  * score are counted, not listed: what lost points is what the reader looks for.
  */
-public final class ScoreCardReport {
+public final class ScoreCardView {
 
     private final ScoreCard card;
     private final Edition edition;
@@ -55,7 +55,7 @@ public final class ScoreCardReport {
     private final List<List<Cell>> rows = new ArrayList<>();
     private int fullQuestions;
 
-    public ScoreCardReport(ScoreCard card, Language language) {
+    public ScoreCardView(ScoreCard card, Language language) {
         this.card = card;
         this.edition = card.getEdition();
         this.wording = new Wording(language);

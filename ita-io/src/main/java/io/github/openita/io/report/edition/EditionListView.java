@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The editions that are known, a line for each. */
-public final class EditionListReport {
+public final class EditionListView {
 
-    private EditionListReport() {}
+    private EditionListView() {}
 
     public static ReportDraft of(List<Edition> editions, Language language) {
         Wording wording = new Wording(language);
@@ -30,7 +30,7 @@ public final class EditionListReport {
         return ReportDraft.titled(
                         wording.say("แบบประเมิน ITA ที่มีในไลบรารี", "ITA editions in this library"),
                         wording.language())
-                .table(columns, editions.stream().map(EditionListReport::row).toList())
+                .table(columns, editions.stream().map(EditionListView::row).toList())
                 .remarks(List.of(wording.say(
                         "— คือยังไม่ทราบ: ให้คะแนนในระดับที่ทราบแทน (ตัวชี้วัดหรือเครื่องมือ)",
                         "— is not known here: give scores at a level that is (indicator or tool)")));

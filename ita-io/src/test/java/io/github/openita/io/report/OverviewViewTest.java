@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people and programs are given of many agencies. */
-class OverviewReportTest {
+class OverviewViewTest {
 
     private static final String FOLDER = "ita-io/src/test/resources/golden/";
 

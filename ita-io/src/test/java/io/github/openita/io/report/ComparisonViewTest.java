@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comparisons and reviews say where something is out of the ordinary. */
-class ComparisonReportTest {
+class ComparisonViewTest {
 
     private static ScoreCard card(int year, String agency, String scores) {
         Map<NodeCode, Score> known = new TreeMap<>();

@@ -31,14 +31,14 @@ import java.util.stream.Stream;
  * A review as agencies write it, issue by issue: the questions and items with their scores, then what is at fault, to
  * develop and to keep.
  */
-public final class ReviewReport {
+public final class ReviewView {
 
     private final Review review;
     private final Wording wording;
     private final FormNames names;
     private final boolean byIssue;
 
-    public ReviewReport(Review review, Language language) {
+    public ReviewView(Review review, Language language) {
         this.review = review;
         wording = new Wording(language);
         names = new FormNames(review.getEdition(), wording);
