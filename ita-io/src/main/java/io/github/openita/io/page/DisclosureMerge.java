@@ -65,8 +65,8 @@ final class DisclosureMerge {
         if (title.isPresent()
                 && found.getTitle().isPresent()
                 && isOther(code, title.get(), found.getTitle().get())) {
-            conflicts.add(
-                    new MergeConflict(code, "", title.get(), found.getTitle().get()));
+            conflicts.add(new MergeConflict(
+                    code, Optional.empty(), title.get(), found.getTitle().get()));
         }
         List<Link> links = new ArrayList<>(there.getLinks());
         for (Link link : found.getLinks()) {
@@ -78,7 +78,7 @@ final class DisclosureMerge {
             } else if (isOther(same.get().getLabel(), link.getLabel())) {
                 conflicts.add(new MergeConflict(
                         code,
-                        link.getUrl(),
+                        Optional.of(link.getUrl()),
                         same.get().getLabel().orElseThrow(),
                         link.getLabel().orElseThrow()));
             }

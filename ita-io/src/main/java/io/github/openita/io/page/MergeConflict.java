@@ -1,6 +1,7 @@
 package io.github.openita.io.page;
 
 import io.github.openita.core.words.QuestionCode;
+import java.util.Optional;
 
 /**
  * Something that a disclosure and a page say differently. Immutable and thread-safe.
@@ -10,4 +11,4 @@ import io.github.openita.core.words.QuestionCode;
  * @param kept what the disclosure says, which was kept
  * @param found what the page says
  */
-public record MergeConflict(QuestionCode item, String url, String kept, String found) {}
+public record MergeConflict(QuestionCode item, Optional<String> url, String kept, String found) {}

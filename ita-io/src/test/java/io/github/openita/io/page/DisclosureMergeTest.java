@@ -61,8 +61,8 @@ class DisclosureMergeTest {
         assertEquals(Map.of(O1, 1), merged.onlyThere());
         assertEquals(
                 List.of(
-                        new MergeConflict(O1, "", "โครงสร้างของเรา", "แผนผังการแบ่งงาน"),
-                        new MergeConflict(O1, "/1.pdf", "ผังองค์กร", "แผนผัง")),
+                        new MergeConflict(O1, Optional.empty(), "โครงสร้างของเรา", "แผนผังการแบ่งงาน"),
+                        new MergeConflict(O1, Optional.of("/1.pdf"), "ผังองค์กร", "แผนผัง")),
                 merged.conflicts());
     }
 

@@ -202,7 +202,8 @@ public final class PageImportView {
                 report,
                 wording.say("ไม่ตรงกัน (คงของเดิมไว้)", "Conflicts (what stood there was kept)"),
                 into.conflicts().stream()
-                        .map(conflict -> conflict.item() + (conflict.url().isEmpty() ? "" : " " + conflict.url()) + ": "
+                        .map(conflict -> conflict.item()
+                                + conflict.url().map(url -> " " + url).orElse("") + ": "
                                 + wording.say("เอกสาร ", "the disclosure says ") + ThaiText.quoted(conflict.kept())
                                 + wording.say(" หน้าเว็บ ", ", the page ") + ThaiText.quoted(conflict.found()))
                         .toList());
