@@ -20,6 +20,7 @@ import io.github.openita.io.internal.JsonLines;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.RuleSets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -125,6 +126,26 @@ public final class OverviewReader {
             found.forEach(this::readFile);
         } else {
             readFile(input);
+        }
+    }
+
+    /**
+     * {@return whether that file is one of those that would be read}
+     *
+     * @param input what would be read, a file or a folder
+     * @param file a file
+     */
+    public static boolean reads(Path input, Path file) {
+        return Files.isDirectory(input)
+                ? InputFiles.in(input, (folder, problem) -> {}).stream().anyMatch(read -> isSame(read, file))
+                : isSame(input, file);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
         }
     }
 

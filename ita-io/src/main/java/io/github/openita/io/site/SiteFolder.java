@@ -42,6 +42,8 @@ public final class SiteFolder implements PublishedSite {
 
     private final Map<Path, Optional<Set<String>>> anchors = new ConcurrentHashMap<>();
     private final Map<Path, PublishedFile> opened = new ConcurrentHashMap<>();
+    /** The files that links led to. */
+    private final Set<Path> read = ConcurrentHashMap.newKeySet();
 
     private SiteFolder(String name, Path root) {
         this.name = name;
@@ -107,13 +109,35 @@ public final class SiteFolder implements PublishedSite {
                 .map(file -> opened.computeIfAbsent(file, path -> OpenedFile.of(nameOf(path), path)));
     }
 
+    /**
+     * {@return whether a link that was followed or opened led to that file}
+     *
+     * @param file any file
+     */
+    public boolean hasRead(Path file) {
+        for (Path one : read) {
+            try {
+                if (Files.isSameFile(one, file)) {
+                    return true;
+                }
+            } catch (IOException e) {
+                // A file that is gone is none that could be the same.
+            }
+        }
+        return false;
+    }
+
     private String nameOf(Path file) {
         return (name.endsWith("/") ? name : name + "/") + shown(file);
     }
 
     private Found find(SiteLink link) {
         try {
-            return find(link, root);
+            Found found = find(link, root);
+            if (found.path != null) {
+                read.add(found.path);
+            }
+            return found;
         } catch (NoSuchFileException e) {
             return Found.nothing(LinkEnd.NO_FILE, "");
         } catch (IOException e) {

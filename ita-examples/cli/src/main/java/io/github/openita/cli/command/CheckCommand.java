@@ -37,7 +37,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -134,9 +133,9 @@ final class CheckCommand extends ItaCommand {
     void run(Console console, Format format) {
         Output output = output(console, format);
         further.stream()
-                .filter(report -> !keepsFormer(report.asked().file(), console))
+                .filter(report -> !keepsFormer(report.asked().to().file(), console))
                 .forEach(report -> report.write(console));
-        boolean taken = further.stream().anyMatch(report -> report.asked().file() == null);
+        boolean taken = further.stream().anyMatch(report -> report.asked().to().file() == null);
         if ((!taken || console.target() != null) && !keepsFormer(console.target(), console)) {
             console.write(output);
         }
@@ -148,16 +147,21 @@ final class CheckCommand extends ItaCommand {
     }
 
     @Override
-    Output output(Console console, Format format) {
-        List<Asked> asked = askedReports(console, format);
+    Output output(Console main, Format format) {
+        List<Asked> asked = askedReports(main, format);
+        Console console = ReportOptions.writing(asked, main, isFormatGiven());
         Digests.prepare();
         @Nullable Severity limit = limit();
         Edition chosen = edition == null ? null : EditionArgument.resolve(edition, console);
         ItaJson json = chosen == null ? console.json() : console.json().only(chosen);
         List<CheckReport> former = baseline.read(console);
+        @Nullable SiteFolder published = site == null ? null : siteFolder(site);
         @Nullable Trying trying = network.open(console).orElse(null);
         try (trying) {
-            List<Checked> read = checked(console, json, checkers(chosen, trying), asked);
+            List<Checked> read = checked(console, json, checkers(chosen, published, trying));
+            if (published != null) {
+                console.refuseReplaced(published::hasRead);
+            }
             refused.endBelow(1, read.size());
             List<Checked> checked = besideFormer(read, former, console);
             refused.tell(checked.size(), console, language());
@@ -187,23 +191,18 @@ final class CheckCommand extends ItaCommand {
 
     /** The further reports; refused where one of them cannot be written. */
     private List<Asked> askedReports(Console console, Format format) {
-        List<String> read = new ArrayList<>(disclosures);
-        Optional.ofNullable(edition).ifPresent(read::add);
-        List<Asked> asked = reports.asked(formats(), console, isFormatGiven(), read);
+        List<Asked> asked = reports.asked(formats(), console);
         baseline.refuseReplaced("-o " + console.target(), format, console.target());
         for (Asked one : asked) {
-            baseline.refuseReplaced(one.option(), one.format(), one.file());
+            baseline.refuseReplaced(one.to().option(), one.format(), one.to().file());
         }
         return asked;
     }
 
-    private List<Checked> checked(
-            Console console, ItaJson json, Function<Edition, DisclosureChecker> checkers, List<Asked> asked) {
+    private List<Checked> checked(Console console, ItaJson json, Function<Edition, DisclosureChecker> checkers) {
         List<Checked> checked = new ArrayList<>();
-        new DisclosureArguments(json, console, language(), refused, document -> {
-                    document.getSource().ifPresent(name -> ReportOptions.refuseRead(asked, name));
-                    checked.add(check(json, document, checkers));
-                })
+        new DisclosureArguments(
+                        json, console, language(), refused, document -> checked.add(check(json, document, checkers)))
                 .read(disclosures);
         return checked;
     }
@@ -217,10 +216,10 @@ final class CheckCommand extends ItaCommand {
     }
 
     /** The checkers of editions, that of the chosen one made at once: it may be none to check by. */
-    private Function<Edition, DisclosureChecker> checkers(@Nullable Edition chosen, @Nullable Trying trying) {
+    private Function<Edition, DisclosureChecker> checkers(
+            @Nullable Edition chosen, @Nullable SiteFolder published, @Nullable Trying trying) {
         LocalDate day = asOf.day();
         Basis weakest = weakestBasis();
-        SiteFolder published = site == null ? null : siteFolder(site);
         Function<Edition, DisclosureChecker> make = used -> {
             DisclosureChecker dated = DisclosureChecker.of(RuleSets.of(used)).asOf(day);
             DisclosureChecker checker = strict ? dated.strict() : dated.failBasis(weakest);

@@ -74,7 +74,7 @@ abstract class CommandRun {
     private int run(Invocation invocation) {
         language = invocation.language().get();
         Format format = options.format(formats());
-        Console console = invocation.console().into(options.target());
+        Console console = options.console(invocation.console());
         if (format.isBinary() && console.target() == null && console.watched()) {
             throw CliException.usage(
                     "--format " + format.word() + " แสดงบนจอไม่ได้: ระบุไฟล์ด้วย -o เช่น -o report." + format.word(),

@@ -17,6 +17,7 @@ import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.overview.OverviewReader;
 import io.github.openita.io.overview.RefusedInput;
 import io.github.openita.io.report.Reports;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +75,9 @@ final class OverviewCommand extends ItaCommand {
             if (input.equals("-")) {
                 reader.read(console.stream(input));
             } else {
-                reader.read(console.folderOrFile(input));
+                Path read = console.folderOrFile(input);
+                console.refuseReplaced(file -> OverviewReader.reads(read, file));
+                reader.read(read);
             }
         }
         List<String> told = told(reader);

@@ -93,12 +93,14 @@ final class TallyCommand extends CommandRun {
     }
 
     @Override
-    void run(Console console, Format format) {
+    void run(Console main, Format format) {
         if (responses.contains(oit)) {
             throw CliException.usage(
                     "--oit " + oit + ": คำตอบกับผล OIT เป็นแหล่งเดียวกันไม่ได้",
                     "--oit " + oit + ": answers and OIT items cannot come from the same source");
         }
+        Console console = state == null ? main : main.writing("--state", state);
+        console.refuseReplaced(responses);
         Edition used = EditionArgument.resolve(edition, console);
         ResponseTally tally = ResponseTally.of(used);
         List<RefusedList> refused = new ArrayList<>();

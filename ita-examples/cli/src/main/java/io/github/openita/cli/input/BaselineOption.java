@@ -2,7 +2,7 @@ package io.github.openita.cli.input;
 
 import io.github.openita.cli.output.Console;
 import io.github.openita.cli.output.Format;
-import io.github.openita.cli.output.ReportOptions;
+import io.github.openita.cli.output.OutputFile;
 import io.github.openita.cli.usage.Arguments;
 import io.github.openita.cli.usage.CliException;
 import io.github.openita.core.words.Agency;
@@ -109,7 +109,7 @@ public final class BaselineOption {
 
     /** Whether an output would replace the former checks, which are kept; that is told. */
     public boolean tellsKept(@Nullable Path target, Console console, Language language) {
-        if (file == null || target == null || !ReportOptions.isSame(target, Path.of(file))) {
+        if (file == null || target == null || !OutputFile.isSame(target, Path.of(file))) {
             return false;
         }
         tell(
@@ -126,7 +126,7 @@ public final class BaselineOption {
                 && target != null
                 && format != Format.JSON
                 && Files.exists(target)
-                && ReportOptions.isSame(target, Path.of(file))) {
+                && OutputFile.isSame(target, Path.of(file))) {
             throw CliException.usage(
                     option + ": เป็นไฟล์ของ --baseline ซึ่งแทนได้ด้วยผลตรวจ json เท่านั้น ให้เขียนลงไฟล์อื่น",
                     option

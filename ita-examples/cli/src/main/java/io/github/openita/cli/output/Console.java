@@ -18,12 +18,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run reads from and writes to, whether somebody watches it, and which editions it knows.
+ * What a run reads from and writes to, whether somebody watches it, and which editions it knows. Nothing that is read is
+ * replaced by a file that the run writes.
  *
  * @param in standard input
  * @param out standard output
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param watched whether somebody sees it
  * @param json which editions it knows
  * @param target the file that the output goes to; {@code null} for standard output
+ * @param written all files that the run writes
  */
 public record Console(
         InputStream in,
@@ -38,24 +42,40 @@ public record Console(
         PrintStream err,
         boolean watched,
         ItaJson json,
-        @Nullable Path target) {
+        @Nullable Path target,
+        List<OutputFile> written) {
 
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "(stdin)";
 
     /** A run whose output goes to standard output. */
     public Console(InputStream in, PrintStream out, PrintStream err, boolean watched, ItaJson json) {
-        this(in, out, err, watched, json, null);
+        this(in, out, err, watched, json, null, List.of());
     }
 
-    /** The same run, whose output goes to a file, which it does not also read. */
+    /** The same run, whose output goes to a file. */
     public Console into(@Nullable Path file) {
-        return new Console(in, out, err, watched, json, file);
+        return new Console(in, out, err, watched, json, file, written);
     }
 
     /** The same run, whose output goes to the file that an argument names. */
     public Console into(String argument) {
         return into(path(argument));
+    }
+
+    /** The same run, which also writes this file and does not read it; refused where another output goes there. */
+    public Console writing(OutputFile file) {
+        List<OutputFile> all = new ArrayList<>(written);
+        for (OutputFile other : written) {
+            other.refuse(file);
+        }
+        all.add(file);
+        return new Console(in, out, err, watched, json, target, List.copyOf(all));
+    }
+
+    /** The same run, which also writes the file that an option names. */
+    public Console writing(String option, String argument) {
+        return writing(new OutputFile(option + " " + argument, path(argument)));
     }
 
     /** The document that an argument names, which the output may replace. */
@@ -119,9 +139,19 @@ public record Console(
         }
     }
 
-    /** Refuses files to read of which the output would replace one, before any of them is read. */
+    /** Refuses files to read of which an output would replace one, before any of them is read. */
     public void refuseReplaced(List<String> arguments) {
         arguments.stream().filter(this::isFile).forEach(this::input);
+    }
+
+    /** Refuses that an output replaces a file that is read in another way than by its name. */
+    public void refuseReplaced(Predicate<Path> isRead) {
+        for (OutputFile output : written) {
+            Path file = output.replaced();
+            if (file != null && isRead.test(file)) {
+                throw output.isRead();
+            }
+        }
     }
 
     /** Refuses arguments of which several are standard input. */
@@ -132,20 +162,18 @@ public record Console(
         }
     }
 
-    /** A file to read; refused where the output would replace it. */
+    /** A file to read; refused where an output would replace it. */
     private Path input(String argument) {
         Path file = path(argument);
-        if (target != null && isSame(file, target)) {
-            throw CliException.usage(
-                    "-o " + target + ": เป็นไฟล์ที่ใช้อ่านด้วย ให้เขียนลงไฟล์อื่น",
-                    "-o " + target + ": is read as well; write to another file");
+        if (!written.isEmpty()) {
+            refuseReplaced(output -> isSame(output, file));
         }
         return file;
     }
 
     private static boolean isSame(Path one, Path other) {
         try {
-            return Files.isRegularFile(one) && Files.exists(other) && Files.isSameFile(one, other);
+            return Files.exists(other) && Files.isSameFile(one, other);
         } catch (IOException e) {
             return false;
         }

@@ -61,12 +61,14 @@ public final class OutputOptions {
         return chosen;
     }
 
-    @Nullable
-    public Path target() {
+    /** The run whose output goes to the file that is asked for. */
+    public Console console(Console console) {
+        Path target = target();
+        return target == null ? console : console.into(target).writing(new OutputFile("-o " + target, target));
+    }
+
+    private @Nullable Path target() {
         try {
-            if (file != null && file.isBlank()) {
-                throw new InvalidPathException(file, "blank");
-            }
             return file == null || file.equals("-") ? null : Path.of(file);
         } catch (InvalidPathException e) {
             throw CliException.usage("-o: ชื่อไฟล์ใช้ไม่ได้", "-o: this is no name of a file");

@@ -2,7 +2,6 @@ package io.github.openita.cli.output;
 
 import io.github.openita.cli.usage.Arguments;
 import io.github.openita.cli.usage.CliException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Further reports of the same run, each in a format of its own to a file of its own. */
 public final class ReportOptions {
@@ -32,48 +30,44 @@ public final class ReportOptions {
     /**
      * A report that is asked for.
      *
-     * @param option the option as it was written
      * @param format its format
-     * @param file where it goes; {@code null} for standard output
+     * @param to where it goes
      */
-    public record Asked(
-            String option, Format format, @Nullable Path file) {
+    public record Asked(Format format, OutputFile to) {
 
         /** The report that an option asks for; refused where it names no format or no file. */
         private static Asked of(String value, Set<Format> written) {
+            String option = "--report " + value;
             int sign = value.indexOf('=');
             String file = sign < 0 ? "" : value.substring(sign + 1);
             if (file.isBlank()) {
                 throw CliException.usage(
-                        "--report " + value + ": เขียนรูปแบบ = แล้วชื่อไฟล์ เช่น --report sarif=ita.sarif",
-                        "--report " + value + ": write a format, = and a file, such as --report sarif=ita.sarif");
+                        option + ": เขียนรูปแบบ = แล้วชื่อไฟล์ เช่น --report sarif=ita.sarif",
+                        option + ": write a format, = and a file, such as --report sarif=ita.sarif");
             }
             Format format = Format.of("--report", value.substring(0, sign), written);
             try {
                 Path path = file.equals(STANDARD_OUTPUT) ? null : Path.of(file);
-                FileEnding.check("--report " + value, path, format);
-                return new Asked("--report " + value, format, path);
+                FileEnding.check(option, path, format);
+                return new Asked(format, new OutputFile(option, path));
             } catch (InvalidPathException e) {
-                throw CliException.usage(
-                        "--report " + value + ": ชื่อไฟล์ใช้ไม่ได้",
-                        "--report " + value + ": this is no name of a file");
+                throw CliException.usage(option + ": ชื่อไฟล์ใช้ไม่ได้", option + ": this is no name of a file");
             }
         }
     }
 
-    /**
-     * The reports that are asked for, in the order of the options; refused where one of them cannot be written, would
-     * replace what is read, or goes where another output goes.
-     */
-    public List<Asked> asked(Set<Format> written, Console console, boolean isFormatGiven, List<String> read) {
+    /** The reports that are asked for, in the order of the options; refused where one of them cannot be written. */
+    public List<Asked> asked(Set<Format> written, Console console) {
         List<Asked> all = new ArrayList<>();
         for (String report : reports) {
             Asked one = Asked.of(report, written);
-            refuseSame(one, all);
-            refuseMain(one, console, isFormatGiven);
-            refuseRead(one, read);
-            if (one.file != null) {
-                refuseFolder(one.option, one.file);
+            Path file = one.to.file();
+            if (file != null) {
+                refuseFolder(one.to.option(), file);
+            } else if (one.format.isBinary() && console.watched()) {
+                throw CliException.usage(
+                        one.to.option() + ": แสดงบนจอไม่ได้ ให้ระบุไฟล์",
+                        one.to.option() + ": cannot be shown on a terminal; name a file");
             }
             all.add(one);
         }
@@ -83,78 +77,18 @@ public final class ReportOptions {
         return List.copyOf(all);
     }
 
-    private static void refuseSame(Asked one, List<Asked> others) {
-        others.stream()
-                .filter(other -> isSame(one.file, other.file))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw CliException.usage(
-                            one.option + ": " + other.option + " เขียนลงที่เดียวกัน ให้แต่ละรายงานมีไฟล์ของตัวเอง",
-                            one.option + ": " + other.option
-                                    + " goes to the same place; give each report a file of its own");
-                });
-    }
-
-    /** A report to standard output takes the place of the usual output there, but not of one that is asked for. */
-    private static void refuseMain(Asked one, Console console, boolean isFormatGiven) {
-        if ((isFormatGiven || console.target() != null) && isSame(one.file, console.target())) {
-            throw CliException.usage(
-                    one.option + ": รายงานหลัก (--format, -o) เขียนลงที่เดียวกัน ให้แต่ละรายงานมีไฟล์ของตัวเอง",
-                    one.option + ": the output of --format and -o goes to the same place; give each a file of its own");
+    /**
+     * The run that writes these reports as well. One to standard output takes the place of the usual output there, but not of
+     * one that is asked for.
+     */
+    public static Console writing(List<Asked> asked, Console console, boolean isFormatGiven) {
+        Console all = !asked.isEmpty() && isFormatGiven && console.target() == null
+                ? console.writing(new OutputFile("--format", null))
+                : console;
+        for (Asked one : asked) {
+            all = all.writing(one.to);
         }
-        if (one.format.isBinary() && one.file == null && console.watched()) {
-            throw CliException.usage(
-                    one.option + ": แสดงบนจอไม่ได้ ให้ระบุไฟล์",
-                    one.option + ": cannot be shown on a terminal; name a file");
-        }
-    }
-
-    /** Refuses reports of which one would replace a file that is read. */
-    public static void refuseRead(List<Asked> asked, String name) {
-        asked.forEach(one -> refuseRead(one, List.of(name)));
-    }
-
-    private static void refuseRead(Asked one, List<String> read) {
-        if (one.file != null
-                && Files.isRegularFile(one.file)
-                && read.stream().anyMatch(name -> isFile(name, one.file))) {
-            throw CliException.usage(
-                    one.option + ": เป็นไฟล์ที่ใช้อ่านด้วย ให้เขียนลงไฟล์อื่น",
-                    one.option + ": is read as well; write to another file");
-        }
-    }
-
-    private static boolean isFile(String name, Path file) {
-        try {
-            return isSame(Path.of(name), file);
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    /** Whether two outputs go to the same place, whether it is there yet or not. */
-    public static boolean isSame(@Nullable Path one, @Nullable Path other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        try {
-            return place(one).equals(place(other));
-        } catch (IOException e) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
-        }
-    }
-
-    private static Path place(Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        if (Files.exists(whole)) {
-            return whole.toRealPath();
-        }
-        Path folder = whole.getParent();
-        return folder != null && Files.exists(folder)
-                ? folder.toRealPath().resolve(whole.getFileName())
-                : whole.normalize();
+        return all;
     }
 
     /** Refuses a file for which there is no folder, or that is one. */
@@ -180,7 +114,7 @@ public final class ReportOptions {
     public record Made(Asked asked, Output output) {
 
         public void write(Console console) {
-            console.into(asked.file).write(output);
+            console.into(asked.to.file()).write(output);
         }
     }
 

@@ -116,7 +116,7 @@ class ReportOptionsTest {
         assertEquals(2, run.exitCode());
         assertEquals(
                 "--report junit=" + again + ": --report sarif=" + folder.resolve("x")
-                        + " goes to the same place; give each report a file of its own\n",
+                        + " goes to the same place; give each a file of its own\n",
                 run.err());
         assertEquals(2, check("--report=markdown=-", "--report=text=-").exitCode());
         assertEquals(2, check("--report=markdown=-", "--format=github").exitCode());
