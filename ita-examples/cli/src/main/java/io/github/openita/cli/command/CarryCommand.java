@@ -55,10 +55,10 @@ final class CarryCommand extends CommandRun {
     void run(Console console, Format format) {
         ItaJson json = EditionArgument.reader(edition, console);
         Edition target = EditionArgument.resolve(to, console);
-        refuseUnknownItems(target);
+        EditionArgument.refuseUnknownItems(target);
         Disclosure read = DisclosureArgument.readStrictly(disclosure, json, console);
         Edition from = json.chosen().orElseGet(() -> editionOf(read, console));
-        refuseUnknownItems(from);
+        EditionArgument.refuseUnknownItems(from);
         CarriedDisclosure carried = read.carryTo(from, target);
         Report report = Reports.carried(carried, from, target, language());
         if (format == Format.JSON) {
@@ -69,14 +69,6 @@ final class CarryCommand extends CommandRun {
             console.tell(report);
         } else {
             console.write(output(format, () -> "", () -> report));
-        }
-    }
-
-    private static void refuseUnknownItems(Edition form) {
-        if (form.getItems().isEmpty()) {
-            throw CliException.document(BilingualText.of(
-                    "ไม่ทราบข้อ o ของ " + form.nameWithRevision() + " จึงยกไปหรือยกมาไม่ได้",
-                    "the items of OIT in " + form.nameWithRevision() + " are not known, so nothing can be carried"));
         }
     }
 

@@ -108,9 +108,7 @@ final class MatrixCommand extends ItaCommand {
                     "--as-of goes with --disclosure or activities: name a disclosure or a table of actions (--actions) too");
         }
         StaleItems stale = disclosure == null ? null : stale(check, disclosure, console);
-        CarriedMatrix carried = carryTo == null
-                ? null
-                : check.getMatrix().carryTo(check.getEdition(), EditionArgument.resolve(carryTo, console));
+        CarriedMatrix carried = carryTo == null ? null : carried(check, EditionArgument.resolve(carryTo, console));
         if (ofActions) {
             return Output.of(ActionsCsv.write(check.getMatrix().getActions()));
         }
@@ -122,6 +120,12 @@ final class MatrixCommand extends ItaCommand {
                                 .carried(Optional.ofNullable(carried))
                                 .build()),
                 () -> Reports.matrix(check, stale, carried, language()));
+    }
+
+    private static CarriedMatrix carried(MatrixCheck check, Edition to) {
+        EditionArgument.refuseUnknownItems(check.getEdition());
+        EditionArgument.refuseUnknownItems(to);
+        return check.getMatrix().carryTo(check.getEdition(), to);
     }
 
     private boolean isOfActions(Format format) {

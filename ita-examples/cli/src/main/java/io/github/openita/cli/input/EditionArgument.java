@@ -4,6 +4,7 @@ import io.github.openita.cli.output.Console;
 import io.github.openita.cli.usage.CliException;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.json.ItaJson;
 import java.util.regex.Pattern;
@@ -31,6 +32,15 @@ public final class EditionArgument {
             return console.json().edition(argument);
         } catch (InvalidInputException e) {
             throw CliException.document(e.getText());
+        }
+    }
+
+    /** What becomes of items in a form whose items are not known cannot be said. */
+    public static void refuseUnknownItems(Edition form) {
+        if (form.getItems().isEmpty()) {
+            throw CliException.document(BilingualText.of(
+                    "ไม่ทราบข้อ o ของ " + form.nameWithRevision() + " จึงยกไปหรือยกมาไม่ได้",
+                    "the items of OIT in " + form.nameWithRevision() + " are not known, so nothing can be carried"));
         }
     }
 }

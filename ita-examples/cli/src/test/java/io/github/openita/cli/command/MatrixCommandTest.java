@@ -56,6 +56,14 @@ class MatrixCommandTest {
     }
 
     @Test
+    void aFormWhoseItemsAreNotKnownIsNothingToCarryTo() {
+        Run run = Run.of("matrix", SEED, "--carry-to", "2562", "--lang", "en");
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals("the items of OIT in nacc-2562.r1 are not known, so nothing can be carried\n", run.err());
+    }
+
+    @Test
     void aMistakeInTheDisclosureIsTold() throws IOException {
         Path disclosure = Files.writeString(folder.resolve("d.json"), """
                 {"edition": "nacc-2564", "items": {
