@@ -25,6 +25,7 @@ import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.ResponsesNdjson;
 import io.github.openita.io.tally.TallyBytes;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,8 +57,11 @@ final class TallyCommand extends CommandRun {
     @Nullable
     String state;
 
-    /** By the digest of what was counted, the first file that it stood in. */
-    private final Map<String, String> merged = new HashMap<>();
+    /** By the digest of what was counted, the first source of it. */
+    private final Map<String, Counted> counted = new HashMap<>();
+
+    /** Where counts are from: a state, or answers. */
+    private record Counted(String source, boolean isState) {}
 
     @Override
     void declare(Arguments takes) {
@@ -101,6 +105,8 @@ final class TallyCommand extends CommandRun {
         }
         Console console = state == null ? main : main.writing("--state", state);
         console.refuseReplaced(responses);
+        Console.refuseTwice(responses.stream());
+        refuseTwice();
         Edition used = EditionArgument.resolve(edition, console);
         ResponseTally tally = ResponseTally.of(used);
         List<RefusedList> refused = new ArrayList<>();
@@ -143,35 +149,67 @@ final class TallyCommand extends CommandRun {
             SourceStream source = console.watched() ? opened.watchedBy(bar::show) : opened;
             if (TallyBytes.isStartOf(source)) {
                 merge(TallyBytes.read(source), tally, argument);
-            } else if (source.looksLikeJson()) {
-                ResponsesNdjson.read(source, tally, refused);
-            } else {
-                return ResponsesCsv.read(source, tally, refused);
+                return List.of();
             }
-            return List.of();
+            return responses.size() == 1
+                    ? answers(source, tally, refused)
+                    : merged(source, tally, refused, Console.nameOf(argument));
         } finally {
             bar.clear();
         }
     }
 
-    private void merge(TallyState counted, ResponseTally tally, String argument) {
-        refuseAgain(counted, argument);
+    private static List<String> answers(SourceStream source, ResponseTally tally, RefusedList refused) {
+        if (source.looksLikeJson()) {
+            ResponsesNdjson.read(source, tally, refused);
+            return List.of();
+        }
+        return ResponsesCsv.read(source, tally, refused);
+    }
+
+    /** Answers beside others, counted by themselves first: a state of theirs may be given as well. */
+    private List<String> merged(SourceStream source, ResponseTally tally, RefusedList refused, String name) {
+        ResponseTally own = ResponseTally.of(tally.getEdition());
+        List<String> absent = answers(source, own, refused);
+        refuseAgain(own.toState(), new Counted(name, false));
+        tally.merge(own);
+        return absent;
+    }
+
+    private void merge(TallyState state, ResponseTally tally, String argument) {
+        refuseAgain(state, new Counted(Console.nameOf(argument), true));
         try {
-            tally.merge(counted);
+            tally.merge(state);
         } catch (InvalidInputException e) {
             throw CliException.document(Console.nameOf(argument), e.getText());
         }
     }
 
-    /** The same counts twice are one file given twice, perhaps under two names or in both forms. */
-    private void refuseAgain(TallyState counted, String argument) {
-        String before = merged.putIfAbsent(Digests.sha256(TallyBytes.write(counted)), Console.nameOf(argument));
-        if (before != null && counted.getRows() > 0) {
-            String source = Console.nameOf(argument) + ": ";
-            throw CliException.document(BilingualText.of(
-                    source + "เป็นผลนับชุดเดียวกับ " + before + " จึงจะนับซ้ำ: ให้ระบุเพียงครั้งเดียว",
-                    source + "has the same counts as " + before + ", which would count them twice: give it once"));
+    /**
+     * The same counts twice are one state given twice, perhaps under two names or in both forms, or beside its answers. Two files
+     * of answers may have the same, where few were asked.
+     */
+    private void refuseAgain(TallyState state, Counted from) {
+        Counted before = counted.putIfAbsent(Digests.sha256(TallyBytes.write(state)), from);
+        if (before != null && (before.isState || from.isState) && state.getRows() > 0) {
+            throw again(from.source, before.source);
         }
+    }
+
+    /** One file twice counts everybody in it twice. */
+    private void refuseTwice() {
+        Map<Path, String> files = new HashMap<>();
+        for (String one : responses) {
+            Console.realFile(one).map(file -> files.putIfAbsent(file, one)).ifPresent(before -> {
+                throw again(one, before);
+            });
+        }
+    }
+
+    private static CliException again(String source, String before) {
+        return CliException.document(BilingualText.of(
+                source + ": เป็นผลนับชุดเดียวกับ " + before + " จึงจะนับซ้ำ: ให้ระบุเพียงครั้งเดียว",
+                source + ": has the same counts as " + before + ", which would count them twice: give it once"));
     }
 
     private static void writeState(String file, Console console, ResponseTally tally) {

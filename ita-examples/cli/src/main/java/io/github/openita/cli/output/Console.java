@@ -20,6 +20,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,16 @@ public record Console(
             throw CliException.document(BilingualText.of(
                     argument + ": เปิดไฟล์ชื่อนี้ไม่ได้ ในระบบที่ไม่ใช่ UTF-8 ให้ตั้ง LC_ALL=C.UTF-8 หรืออ่านจาก -",
                     argument + ": a file of this name cannot be opened; set LC_ALL=C.UTF-8 or read it from -"));
+        }
+    }
+
+    /** The file that an argument names, by whatever name; empty where it is none that can be read again. */
+    public static Optional<Path> realFile(String argument) {
+        try {
+            Path file = Path.of(argument);
+            return Files.isRegularFile(file) ? Optional.of(file.toRealPath()) : Optional.empty();
+        } catch (InvalidPathException | IOException e) {
+            return Optional.empty();
         }
     }
 

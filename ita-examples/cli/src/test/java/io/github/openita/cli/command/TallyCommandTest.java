@@ -363,6 +363,59 @@ class TallyCommandTest {
     }
 
     @Test
+    void oneFileOfAnswersTwiceIsRefusedByWhateverName() throws IOException {
+        String answers = file("r.csv", ANSWERS);
+        String link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of(answers))
+                .toString();
+        for (String again : List.of(answers, link)) {
+            Run run = Run.of("tally", answers, again, "--edition", "2567", "--lang", "en");
+            assertEquals(3, run.exitCode());
+            assertEquals("", run.out());
+            assertEquals(
+                    plain(again) + ": has the same counts as r.csv, which would count them twice: give it once",
+                    plain(run.err()).strip());
+        }
+        assertEquals(
+                2,
+                Run.withInput(ANSWERS, "tally", "-", "-", "--edition", "2567").exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"r.csv, a.tally", "a.tally, r.csv", "r.csv, a.json"})
+    void answersBesideTheirOwnStateAreRefused(String first, String second) throws IOException {
+        String answers = file("r.csv", ANSWERS);
+        for (String state : List.of("a.tally", "a.json")) {
+            Run.of(
+                    "tally",
+                    answers,
+                    "--edition",
+                    "2567",
+                    "--state",
+                    folder.resolve(state).toString());
+        }
+        Run run = Run.of(
+                "tally",
+                folder.resolve(first).toString(),
+                folder.resolve(second).toString(),
+                "--edition",
+                "2567",
+                "--lang",
+                "en");
+        assertEquals(3, run.exitCode());
+        assertEquals(
+                second + ": has the same counts as " + first + ", which would count them twice: give it once",
+                plain(run.err()).strip());
+    }
+
+    @Test
+    void twoPeopleMayAnswerTheSame() throws IOException {
+        String one = HEADER + "A1,IIT,6,6,2,6,1,1,1,1,2,6,1,6,6,6,6" + ",".repeat(9) + "\n";
+        Run run = Run.of("tally", file("1.csv", one), file("2.csv", one), "--edition", "2567", "--lang", "en");
+        assertEquals(0, run.exitCode());
+        assertTrue(run.err().contains("2 respondents of 1 agency"), run.err());
+    }
+
+    @Test
     void anOverviewKnowsTheAgencyOfATallyAgainByItsName() throws IOException {
         String totals = Run.of("tally", file("r.csv", ANSWERS.replace("A1,", "อบต.ก,")), "--edition", "2567")
                 .out();
