@@ -100,9 +100,6 @@ public final class ResultArgument {
             } catch (InvalidInputException e) {
                 refused.add(CliException.document(Console.nameOf(documents.get(i)), e.getText()));
             } catch (CliException e) {
-                if (documents.size() == 1) {
-                    throw e;
-                }
                 refused.add(e);
             }
         }

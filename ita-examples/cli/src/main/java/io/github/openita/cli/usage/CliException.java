@@ -64,11 +64,16 @@ public final class CliException extends RuntimeException {
         return new CliException(DOCUMENT, e::describe);
     }
 
-    /** All that is wrong with several documents, in their order: at most twenty lines, and how many more. */
+    /**
+     * All that is wrong with several documents, in their order, each line once: at most twenty, and how many more. Where all of
+     * them only lack an option, so does the command.
+     */
     public static CliException documents(List<CliException> failures) {
-        return new CliException(DOCUMENT, language -> {
+        int exitCode = failures.stream().allMatch(failure -> failure.exitCode == USAGE) ? USAGE : DOCUMENT;
+        return new CliException(exitCode, language -> {
             List<String> lines = failures.stream()
                     .flatMap(failure -> failure.lines(language).stream())
+                    .distinct()
                     .toList();
             int more = lines.size() - MOST_LINES;
             return more <= 1

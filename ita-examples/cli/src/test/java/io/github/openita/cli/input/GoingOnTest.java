@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,26 @@ class GoingOnTest {
         assertEquals(3, run.exitCode());
         assertTrue(run.err().contains("give --edition"), run.err());
         assertTrue(run.out().contains("97.44"), run.out());
-        assertEquals(2, Run.of("score", table.toString()).exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "gaps", "compare", "check"})
+    void whereOnlyAnOptionIsMissingItEndsWith2AndSaysItOnceForEachFile(String command) throws IOException {
+        Path a = Files.writeString(folder.resolve("a.csv"), "code,score\no1,100\n");
+        Path b = Files.writeString(folder.resolve("b.csv"), "code,score\no1,100\n");
+        for (List<Path> files : List.of(List.of(a, b), List.of(a, a), List.of(a))) {
+            Run run = Run.of(concat(
+                    List.of(command, "--lang", "en"),
+                    files.stream().map(Path::toString).toArray(String[]::new)));
+            assertEquals(2, run.exitCode(), run.err());
+            assertEquals(
+                    files.stream()
+                            .distinct()
+                            .map(file -> file + ": a CSV table does not name its edition: give --edition, for example"
+                                    + " --edition 2567\n")
+                            .collect(Collectors.joining()),
+                    run.err());
+        }
+        assertEquals(3, Run.of(command, a.toString(), wrong.toString()).exitCode());
     }
 }
