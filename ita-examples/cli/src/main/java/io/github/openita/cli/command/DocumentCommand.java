@@ -181,7 +181,8 @@ final class DocumentCommand extends ItaCommand {
         refuse("--as-of", asOf.isGiven());
         refuse("--matrix", matrix != null);
         refuse("--template", template.isGiven());
-        refuse("--plan", plan != null, asked, RESULTS);
+        refuse("--plan", plan != null, asked, PLANNED);
+        refuse("document " + kind + ": --plan", plan != null && !RESULTS.contains(asked));
         refuse("--year", year != null, asked, PLANNED);
         Path file = console.file(written);
         Proofreader proofreader = switch (asked) {

@@ -38,6 +38,11 @@ public final class BaselineOption {
         if (file == null) {
             return List.of();
         }
+        if (DisclosureFolder.isFolder(file)) {
+            throw CliException.document(BilingualText.of(
+                    "--baseline " + file + ": เป็นโฟลเดอร์ ให้ระบุไฟล์ผลตรวจครั้งก่อน (JSON)",
+                    "--baseline " + file + ": is a folder; name the report of a former check (JSON)"));
+        }
         if (!console.isFile(file)) {
             throw CliException.document(BilingualText.of(
                     "--baseline " + file

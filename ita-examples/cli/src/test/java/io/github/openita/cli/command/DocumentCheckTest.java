@@ -88,6 +88,8 @@ class DocumentCheckTest {
                 "2|analysis R --check D --matrix M|--matrix does not go with --check",
                 "2|analysis R --check D --as-of 2024-04-30|--as-of does not go with --check",
                 "2|progress P --check D --year 2567|--year goes with a .csv or .xlsx table",
+                "2|progress P --check D --plan P|document progress: --plan does not go with --check",
+                "2|actions M --check D --plan P|--plan goes with analysis, year-on-year, progress only",
                 "3|analysis R --check README.md|only Word documents (.docx) and workbooks (.xlsx) are checked",
                 "3|analysis R --check none.docx|none.docx",
                 "2|analysis R --check D --year 2566|a plan cannot be of a year before the result"

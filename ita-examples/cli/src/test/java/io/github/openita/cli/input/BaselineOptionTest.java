@@ -73,6 +73,13 @@ class BaselineOptionTest {
     }
 
     @Test
+    void aFolderIsNoFormerCheck() {
+        Run run = check("--baseline", folder.toString());
+        assertEquals(3, run.exitCode());
+        assertEquals("--baseline " + folder + ": is a folder; name the report of a former check (JSON)\n", run.err());
+    }
+
+    @Test
     void whatWasKnownPassesAndWhatIsNewFails() throws IOException {
         check("--report", "json=" + last);
         Run same = compared();
