@@ -1,6 +1,7 @@
 package io.github.openita.io.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.nacc.Editions;
@@ -68,6 +69,19 @@ class OverviewReaderTest {
         assertEquals(7, reader.getUsed());
         assertEquals(5, reader.getFiles());
         assertEquals(7, reader.toOverview().getAgencies());
+    }
+
+    @Test
+    void itSaysBeforehandWhichFilesItReads() throws IOException {
+        Path inside = file("b/a.json", result("ก", 2567));
+        Path page = file("b/overview.html", "<p>");
+        Path outside = file("c.json", result("ข", 2567));
+        Path read = folder.resolve("b");
+        assertTrue(OverviewReader.reads(read, inside));
+        assertTrue(OverviewReader.reads(outside, folder.resolve("b/../c.json")));
+        assertFalse(OverviewReader.reads(read, page));
+        assertFalse(OverviewReader.reads(read, outside));
+        assertFalse(OverviewReader.reads(outside, folder.resolve("none.json")));
     }
 
     @Test

@@ -371,6 +371,20 @@ class SiteFolderTest {
     }
 
     @Test
+    void itKnowsWhichFilesLinksLedTo() throws IOException {
+        SiteFolder site = site();
+        Path page = folder.resolve("about.html");
+        assertFalse(site.hasRead(page));
+        site.follow(new SiteLink(List.of("about.html"), false, Optional.of("structure")));
+        site.open(new SiteLink(List.of("ita"), true, Optional.empty()));
+        site.follow(new SiteLink(List.of("none.html"), false, Optional.empty()));
+        assertTrue(site.hasRead(page));
+        assertTrue(site.hasRead(folder.resolve("ita/../ita/index.html")));
+        assertTrue(site.hasRead(Files.createSymbolicLink(parent.resolve("link.html"), page)));
+        assertFalse(site.hasRead(folder.resolve("index.html")));
+    }
+
+    @Test
     void aFolderIsItsIndex() {
         SiteLink home = new SiteLink(List.of(), true, Optional.empty());
         assertEquals(
