@@ -85,6 +85,22 @@ public final class ThaiDates {
     }
 
     /**
+     * {@return whether day and month are digits of which either could be the day, so that another reader may take it for
+     * another day}
+     *
+     * @param text one day: {@code 5/6/2566}, but neither {@code 5/5/2566} nor {@code 31/3/2566}
+     */
+    public static boolean couldBeTwoDays(String text) {
+        Matcher digits = DAY_IN_DIGITS.matcher(plain(text));
+        if (!digits.matches()) {
+            return false;
+        }
+        int first = Integer.parseInt(digits.group(1));
+        int second = Integer.parseInt(digits.group(2));
+        return first <= 12 && second <= 12 && first != second;
+    }
+
+    /**
      * {@return that month}
      *
      * @param text one month: {@code พ.ค.๖๕}, {@code ตุลาคม ๒๕๖๕}

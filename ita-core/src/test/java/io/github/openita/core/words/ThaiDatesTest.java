@@ -76,6 +76,20 @@ class ThaiDatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "5/6/2566, true",
+        "๕.๖.๒๕๖๖, true",
+        "5-6-66, true",
+        "5/5/2566, false",
+        "31/3/2566, false",
+        "5 มิ.ย. 2566, false",
+        "2023-06-05, false"
+    })
+    void dayAndMonthInDigitsMayBeEither(String written, boolean either) {
+        assertEquals(either, ThaiDates.couldBeTwoDays(written));
+    }
+
+    @ParameterizedTest
     @CsvSource({"29 ก.พ. 2567, 2024-02-29", "29/2/2543, 2000-02-29"})
     void leapDayIsReadInALeapYear(String written, LocalDate day) {
         assertEquals(day, ThaiDates.parseDate(written));

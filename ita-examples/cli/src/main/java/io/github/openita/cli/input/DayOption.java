@@ -48,11 +48,28 @@ public final class DayOption {
         if (iso.matches()) {
             return inDigits(text, iso);
         }
+        LocalDate day;
         try {
-            return ThaiDates.parseDate(text);
+            day = ThaiDates.parseDate(text);
         } catch (InvalidInputException e) {
             throw noDay(text);
         }
+        refuseUnsure(text, day);
+        return day;
+    }
+
+    /** A day that another reader could take for another one. */
+    private static void refuseUnsure(String text, LocalDate day) {
+        String year = String.valueOf(day.getYear() + FiscalYear.BUDDHIST_ERA);
+        boolean whole = ThaiText.toArabicDigits(ThaiText.normalize(text)).contains(year);
+        if (whole && !ThaiDates.couldBeTwoDays(text)) {
+            return;
+        }
+        throw CliException.usage(
+                "--as-of " + text + ": " + (whole ? "อ่านได้เป็นสองวัน" : "ปีมีเพียงสองหลัก") + " เขียนเป็น " + day
+                        + " หรือ \"" + ThaiDates.formatShort(day) + "\"",
+                "--as-of " + text + ": " + (whole ? "could be two days" : "the year has two digits") + ": write "
+                        + day);
     }
 
     private static LocalDate inDigits(String text, Matcher iso) {

@@ -30,7 +30,18 @@ public final class Arguments {
         void hand() {
             T value = argument.getValue();
             if (value != null) {
+                refuseEmpty(value);
                 to.accept(value);
+            }
+        }
+
+        /** An empty text is a variable that is not set, and names no file, folder or anything else. */
+        private void refuseEmpty(Object value) {
+            List<?> texts = value instanceof List<?> several ? several : List.of(value);
+            for (Object text : texts) {
+                if (text.toString().isBlank()) {
+                    throw UsageText.empty(argument);
+                }
             }
         }
     }

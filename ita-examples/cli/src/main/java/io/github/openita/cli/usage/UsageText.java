@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,18 +29,26 @@ public final class UsageText {
                             + near.map(word -> ", is " + word + " meant?").orElse(":") + " there are " + known);
         }
         if (e instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream()
-                    .map(argument -> argument.isOption()
-                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                            : argument.paramLabel())
-                    .collect(Collectors.joining(", "));
+            String names = missing.getMissing().stream().map(UsageText::nameOf).collect(Collectors.joining(", "));
             return names.isEmpty() ? other(e) : CliException.usage("ต้องระบุ " + names, "missing: " + names);
         }
         if (e instanceof OverwrittenOptionException twice) {
-            String name = ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName();
+            String name = nameOf(twice.getOverwritten());
             return CliException.usage(name + " ระบุซ้ำ", name + " stands twice");
         }
         return other(e);
+    }
+
+    /** Why an argument that is there but says nothing is refused. */
+    static CliException empty(ArgSpec argument) {
+        String name = nameOf(argument);
+        return CliException.usage(
+                name + ": ว่างเปล่า ให้ระบุค่า (ตัวแปรที่ใช้อาจยังไม่ได้ตั้งไว้)",
+                name + ": is empty; give a value (perhaps a variable is not set)");
+    }
+
+    private static String nameOf(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     /** The command or option that was meant, where one has most letters in common with what was written. */

@@ -19,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,66 @@ class TypedCommandsTest {
         Run run = Run.of("check", DATA.resolve("disclosure-2567-pa-ron.json").toString(), "--as-of", day);
         assertEquals(2, run.exitCode());
         assertEquals(said + "\n", run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5/6/2566 | could be two days: write 2023-06-05",
+                "๕-๖-๒๕๖๖ | could be two days: write 2023-06-05",
+                "30/4/67 | the year has two digits: write 2024-04-30",
+                "30 เม.ย. 67 | the year has two digits: write 2024-04-30",
+            })
+    void aDayThatCouldBeAnotherIsRefusedAndToldHowToWriteIt(String day, String said) {
+        String document = DATA.resolve("disclosure-2567-pa-ron.json").toString();
+        Run run = Run.of("check", document, "--as-of", day, "--lang", "en");
+        assertEquals(2, run.exitCode());
+        assertEquals("--as-of " + day + ": " + said + "\n", run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30/4/2567", "๓๐ เมษายน พ.ศ. ๒๕๖๗", "30 เม.ย. 2567"})
+    void aDayThatCanOnlyBeOneIsTaken(String day) {
+        String document = DATA.resolve("disclosure-2567-pa-ron.json").toString();
+        assertEquals(
+                Run.of("check", document, "--as-of", "2024-04-30").out(),
+                Run.of("check", document, "--as-of", day).out());
+    }
+
+    /** A variable that is not set is no name of the folder in which the tool runs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check, NOTHING | DISCLOSURE",
+                "check, RESULT, NOTHING | DISCLOSURE",
+                "check, RESULT, --site, NOTHING | --site",
+                "check, RESULT, --report, NOTHING | --report",
+                "check, RESULT, --baseline, NOTHING | --baseline",
+                "check, RESULT, --as-of, NOTHING | --as-of",
+                "overview, NOTHING | INPUT",
+                "score, NOTHING | RESULT",
+                "score, RESULT, --edition, BLANK | --edition",
+                "score, RESULT, -o, NOTHING | -o",
+                "plan, RESULT, --plan, NOTHING | --plan",
+                "tally, NOTHING, --edition, 2567 | RESPONSES",
+                "tally, RESULT, --edition, 2567, --state, NOTHING | --state",
+                "score, RESULT, --lang, NOTHING | --lang",
+            })
+    void whatIsEmptyIsRefusedByItsName(String command, String name) {
+        String result = DATA.resolve("result-2567-pa-ron.json").toString();
+        Run run = Run.of(Arrays.stream(command.split(", "))
+                .map(word -> switch (word) {
+                    case "RESULT" -> result;
+                    case "NOTHING" -> "";
+                    case "BLANK" -> " ";
+                    default -> word;
+                })
+                .toArray(String[]::new));
+        assertEquals(name + ": ว่างเปล่า ให้ระบุค่า (ตัวแปรที่ใช้อาจยังไม่ได้ตั้งไว้)\n", run.err());
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.github.openita.core.words.ThaiText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,6 @@ public final class DocumentDates {
     static final String THAI_DAY = " *(?:" + DAY_IN_WORDS + "|" + DAY_IN_DIGITS + ") *";
 
     private static final Pattern THAI = Pattern.compile(THAI_DAY);
-    private static final Pattern IN_DIGITS = Pattern.compile("([0-9]{1,2}) ?[/.-] ?([0-9]{1,2}) ?[/.-] ?[0-9]{4}");
     private static final Pattern THAI_MONTH = Pattern.compile(MONTH_IN_WORDS);
     private static final Pattern COMMON_MONTH = Pattern.compile(MONTH);
     private static final Pattern BUDDHIST_MONTH = Pattern.compile("2[4-7][0-9]{2}-(?:0[1-9]|1[0-2])");
@@ -64,7 +62,7 @@ public final class DocumentDates {
         String lenient = ThaiText.toArabicDigits(ThaiText.normalize(written));
         if (!isIso(lenient)) {
             LocalDate said = meant(written);
-            return said != null && THAI.matcher(written).matches() && !isAmbiguous(lenient)
+            return said != null && THAI.matcher(written).matches() && !ThaiDates.couldBeTwoDays(written)
                     ? new Answer(said, false, NO_REFUSAL)
                     : refused(written, said, false);
         }
@@ -72,17 +70,6 @@ public final class DocumentDates {
         boolean buddhist = year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
         LocalDate meant = dateOf(lenient, buddhist ? FiscalYear.BUDDHIST_ERA : 0);
         return refused(written, buddhist || isCommon(year) ? meant : null, buddhist);
-    }
-
-    /** Whether day and month are digits of which either could be the day. */
-    private static boolean isAmbiguous(String written) {
-        Matcher digits = IN_DIGITS.matcher(written);
-        if (!digits.matches()) {
-            return false;
-        }
-        int first = Integer.parseInt(digits.group(1));
-        int second = Integer.parseInt(digits.group(2));
-        return first <= 12 && second <= 12 && first != second;
     }
 
     private static boolean isCommon(int year) {
@@ -146,7 +133,7 @@ public final class DocumentDates {
                             "พบ " + found + ": ต้องเป็นวันที่ เช่น 2024-01-15 (ปี ค.ศ.-เดือน-วัน)",
                             "found " + found + ": must be a date such as 2024-01-15"));
         }
-        boolean either = isAmbiguous(ThaiText.toArabicDigits(ThaiText.normalize(written)));
+        boolean either = ThaiDates.couldBeTwoDays(written);
         String thWhy = buddhist
                 ? " เป็นปี พ.ศ."
                 : either ? " อ่านได้เป็นสองวัน" : " ไม่ใช่รูปแบบ 2024-01-15 หรือ 15 ม.ค. 2567";
