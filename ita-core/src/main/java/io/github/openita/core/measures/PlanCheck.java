@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Holds a plan against the result that it answers. This class is immutable and thread-safe.
  *
  * <p>Its findings, each with a rule: {@code plan/other-edition}, {@code plan/other-agency} (of the result, or of the
- * matrix of responsibility), {@code plan/no-measure} (a gap below the target that no measure names),
+ * matrix of responsibility), {@code plan/before-result} (of a year before the result's), {@code plan/no-measure} (a gap below the target that no measure names),
  * {@code plan/duplicate-id}, {@code plan/unknown-code}, {@code plan/unknown-issue}, {@code plan/unknown-indicator},
  * {@code plan/no-activity}, {@code plan/no-steps}, {@code plan/no-owner}, {@code plan/no-period},
  * {@code plan/outside-year} (a period not wholly within the fiscal year, 1 October to 30 September),
@@ -24,12 +24,14 @@ public final class PlanCheck {
     private final MeasurePlan plan;
     private final GapAnalysis gaps;
     private final Coverage coverage;
+    private final List<RowFinding> mismatches;
     private final List<RowFinding> findings;
 
     private PlanCheck(MeasurePlan plan, GapAnalysis gaps, Coverage coverage, @Nullable ResponsibilityMatrix matrix) {
         this.plan = plan;
         this.gaps = gaps;
         this.coverage = coverage;
+        mismatches = new PlanFindings(plan, gaps, coverage, matrix).mismatches();
         findings = new PlanFindings(plan, gaps, coverage, matrix).found();
     }
 
@@ -70,6 +72,14 @@ public final class PlanCheck {
     /** {@return what was found: of the whole, then measure by measure, rows counted from 1} */
     public List<RowFinding> getFindings() {
         return findings;
+    }
+
+    /**
+     * {@return of these, what says that the papers do not belong together: {@code plan/other-edition}, {@code
+     * plan/other-agency} and {@code plan/before-result}}
+     */
+    public List<RowFinding> getMismatches() {
+        return mismatches;
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.problem.Severity;
+import io.github.openita.core.responsibility.Paper;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.responsibility.Spellings;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a plan lacks or contradicts. Used once per check, not shared. */
 final class PlanFindings {
 
+    private static final String OTHER_AGENCY = "plan/other-agency";
+
     private final MeasurePlan plan;
     private final GapAnalysis gaps;
     private final @Nullable ResponsibilityMatrix matrix;
@@ -43,9 +46,17 @@ final class PlanFindings {
         this.coverage = coverage;
     }
 
-    List<RowFinding> found() {
+    /** Only what says that the papers do not belong together. */
+    List<RowFinding> mismatches() {
         checkEdition();
         checkAgencies();
+        checkYear();
+        return List.copyOf(found);
+    }
+
+    /** All of it, what says that the papers do not belong together first. */
+    List<RowFinding> found() {
+        mismatches();
         gaps.getGaps().stream()
                 .filter(gap -> gap.isBelowTarget() && coverage.naming(gap).isEmpty())
                 .forEach(this::addNoMeasure);
@@ -90,26 +101,25 @@ final class PlanFindings {
     private void checkAgencies() {
         Optional<Agency> assessed = gaps.getCard().getAgency();
         Optional<Agency> own = plan.getAgency();
-        checkAgency(own, assessed, "ผล", "the result");
+        Paper.PLAN.ofOtherAgency(OTHER_AGENCY, own, Paper.RESULT, assessed).ifPresent(found::add);
         if (matrix != null) {
-            checkAgency(own.or(() -> assessed), matrix.getAgency(), "ตารางความรับผิดชอบ", "the matrix");
+            Paper.PLAN
+                    .ofOtherAgency(OTHER_AGENCY, own.or(() -> assessed), Paper.MATRIX, matrix.getAgency())
+                    .ifPresent(found::add);
         }
     }
 
-    private void checkAgency(Optional<Agency> own, Optional<Agency> other, String th, String en) {
-        if (own.isPresent() && other.isPresent() && own.get().isOtherThan(other.get())) {
-            String ours = nameOf(own.get());
-            String theirs = nameOf(other.get());
+    /** Measures answer a result of their own year or an earlier one. */
+    private void checkYear() {
+        FiscalYear assessed = edition.getFiscalYear();
+        FiscalYear planned = plan.getFiscalYear();
+        if (planned.compareTo(assessed) < 0) {
             add(
-                    "other-agency",
+                    "before-result",
                     Severity.WARNING,
-                    "แผนนี้เป็นของ " + ours + " แต่" + th + "เป็นของ " + theirs,
-                    "the plan is of " + ours + ", but " + en + " of " + theirs);
+                    "แผนนี้เป็นของปีงบประมาณ พ.ศ. " + planned + " ซึ่งอยู่ก่อนปีของผล (" + assessed + ")",
+                    "the plan is of fiscal year " + planned + ", before the year of the result (" + assessed + ")");
         }
-    }
-
-    private static String nameOf(Agency agency) {
-        return ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
     }
 
     private void check(Measure measure, Set<String> ids) {

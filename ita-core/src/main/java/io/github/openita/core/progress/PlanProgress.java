@@ -2,6 +2,10 @@ package io.github.openita.core.progress;
 
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.problem.Severity;
+import io.github.openita.core.responsibility.Paper;
+import io.github.openita.core.responsibility.RowFinding;
+import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,12 @@ public interface PlanProgress {
 
     /** {@return the entries, from 1, that are about no measure of the plan} */
     List<Integer> getNotInPlan();
+
+    /**
+     * {@return what says that plan and report do not belong together, each with a rule: {@code progress/other-agency} (the
+     * plan is of another agency), {@code progress/plan-year} (the plan is of another year)}
+     */
+    List<RowFinding> getFindings();
 
     /** {@return the measures that no entry is about, in the order of the plan} */
     default List<MeasureProgress> unreported() {
@@ -65,7 +75,27 @@ public interface PlanProgress {
                                 .build())
                         .toList())
                 .notInPlan(notInPlan)
+                .findings(mismatches(plan, report))
                 .build();
+    }
+
+    private static List<RowFinding> mismatches(MeasurePlan plan, ProgressReport report) {
+        List<RowFinding> found = new ArrayList<>();
+        Paper.PROGRESS
+                .ofOtherAgency("progress/other-agency", report.getAgency(), Paper.PLAN, plan.getAgency())
+                .ifPresent(found::add);
+        if (!plan.getFiscalYear().equals(report.getFiscalYear())) {
+            found.add(RowFinding.builder()
+                    .rule("progress/plan-year")
+                    .severity(Severity.WARNING)
+                    .message(BilingualText.of(
+                            "แผนเป็นของปีงบประมาณ พ.ศ. " + plan.getFiscalYear() + " แต่รายงานเป็นของปี "
+                                    + report.getFiscalYear(),
+                            "the plan is of fiscal year " + plan.getFiscalYear() + ", the report of "
+                                    + report.getFiscalYear()))
+                    .build());
+        }
+        return found;
     }
 
     /** {@return a builder with nothing set} */

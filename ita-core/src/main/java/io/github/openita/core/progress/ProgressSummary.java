@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -77,6 +78,12 @@ public interface ProgressSummary {
 
     /** {@return which measures of a plan are reported; empty where no plan was asked about} */
     Optional<PlanProgress> getPlan();
+
+    /** {@return all that was found: where a plan was asked about first whether it belongs to the report, then of the entries} */
+    default List<RowFinding> allFindings() {
+        return Stream.concat(getPlan().stream().flatMap(plan -> plan.getFindings().stream()), getFindings().stream())
+                .toList();
+    }
 
     /**
      * Judges as {@link #of(ProgressReport, Edition, LocalDate)} does, without knowing of which year the data of an item are.

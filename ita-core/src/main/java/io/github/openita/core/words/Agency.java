@@ -3,6 +3,8 @@ package io.github.openita.core.words;
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.internal.place.PlaceForms;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** An assessed agency (หน่วยงานที่รับการประเมิน); all that is said of it is optional. Immutable and thread-safe. */
@@ -61,6 +63,22 @@ public interface Agency {
         String a = one.map(ThaiText::titleKey).map(PlaceForms::beginning).orElse("");
         String b = other.map(ThaiText::titleKey).map(PlaceForms::beginning).orElse("");
         return ThaiText.isInformative(a) && ThaiText.isInformative(b) && !a.startsWith(b) && !b.startsWith(a);
+    }
+
+    /**
+     * {@return what it is called beside another one, in quotes: its name, else its identifier; where both are called the same,
+     * with what else is said of it}
+     *
+     * @param other an agency
+     */
+    default String quotedBeside(Agency other) {
+        String name = getName().or(this::getId).orElse("");
+        String more = other.getName().or(other::getId).orElse("").equals(name)
+                ? Stream.of(getId().filter(id -> !id.equals(name)), getDistrict(), getProvince())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "))
+                : "";
+        return ThaiText.quoted(more.isEmpty() ? name : name + " " + more);
     }
 
     /**

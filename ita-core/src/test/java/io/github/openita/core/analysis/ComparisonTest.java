@@ -51,6 +51,43 @@ class ComparisonTest {
         return rows.stream().map(row -> row.getCode().toString()).toList();
     }
 
+    private static ScoreCard cardOf(int year, String agency) {
+        return Cards.card(
+                Editions.of(year),
+                Cards.scores("IIT=90"),
+                agency.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Agency.builder().name(agency).build()));
+    }
+
+    private static List<ScoreCard> cardsOf(String text) {
+        return Arrays.stream(text.split(" "))
+                .map(one -> cardOf(Integer.parseInt(one.substring(0, 4)), one.substring(4)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2567ก 2568ก, '2567 —, 2568 —'", "2569ก 2567 2568ก, '2567 —, 2568 —, 2569 —'", "2568ก, 2568 —"})
+    void oneAgencyIsPutInTheOrderOfItsYears(String given, String shown) {
+        assertEquals(shown, Series.throughTheYears(cardsOf(given)).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2567ก 2568ข, 'ผลปี 2567 เป็นของ \"ก\" แต่ผลปี 2568 เป็นของ \"ข\": ใช้ผลของหน่วยงานเดียวกัน',"
+                + " 'the result of 2567 is of \"ก\", the one of 2568 of \"ข\": take results of one agency'",
+        "2569ก 2568 2567ข, 'ผลปี 2569 เป็นของ \"ก\" แต่ผลปี 2567 เป็นของ \"ข\": ใช้ผลของหน่วยงานเดียวกัน',"
+                + " 'the result of 2569 is of \"ก\", the one of 2567 of \"ข\": take results of one agency'",
+        "2567ก 2568ก 2567, 'มีผลของปี 2567 มากกว่าหนึ่งผล: ใช้ปีละหนึ่งผล',"
+                + " 'there is more than one result of 2567: take one of each year'"
+    })
+    void yearsOfTwoAgenciesOrTwoResultsOfAYearAreNoYearsOfOneAgency(String given, String th, String en) {
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> Series.throughTheYears(cardsOf(given)));
+        assertEquals(th, refused.getText().getTh());
+        assertEquals(en, refused.getText().getEn());
+    }
+
     @Test
     void seed002sTableComesOut() {
         assertEquals(

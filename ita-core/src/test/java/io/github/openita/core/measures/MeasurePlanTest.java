@@ -12,6 +12,7 @@ import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.Scorer;
@@ -502,6 +503,35 @@ class MeasurePlanTest {
                 said(PlanCheck.of(plan, gaps).withMatrix(matrix)));
         assertEquals(
                 List.of("plan/other-agency"), rules(PlanCheck.of(plan(), gaps).withMatrix(matrix)));
+    }
+
+    @Test
+    void ofAgenciesOfOneNameTheMessageSaysWhatSetsThemApart() {
+        Agency here =
+                Agency.builder().name("อบต.หนึ่ง").province("สุราษฎร์ธานี").build();
+        Agency there = Agency.builder().name("อบต.หนึ่ง").province("ตราด").build();
+        MeasurePlan plan = plan().toBuilder().agency(here).build();
+        ResponsibilityMatrix matrix =
+                ResponsibilityMatrix.builder().fiscalYear(FY2568).agency(there).build();
+        assertEquals(
+                "the plan is of \"อบต.หนึ่ง สุราษฎร์ธานี\", but the matrix of \"อบต.หนึ่ง ตราด\"",
+                PlanCheck.of(plan, SEED)
+                        .withMatrix(matrix)
+                        .getMismatches()
+                        .get(0)
+                        .getMessage()
+                        .getEn());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2565, plan/before-result", "2566, plan/before-result", "2567, ''", "2568, ''", "2570, ''"})
+    void aPlanIsOfTheYearOfItsResultOrLater(int year, String rule) {
+        PlanCheck check =
+                PlanCheck.of(plan().toBuilder().fiscalYear(FiscalYear.of(year)).build(), SEED);
+        assertEquals(
+                rule.isEmpty() ? List.of() : List.of(rule),
+                check.getMismatches().stream().map(RowFinding::getRule).toList());
+        assertTrue(check.getFindings().containsAll(check.getMismatches()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.NodeCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,42 @@ class PlanProgressTest {
                         ProgressReports.entry("x").addAbout(NodeCode.of("o19")).build()));
         assertEquals(List.of("m1 []", "m2 [1]", "m3 []", "m4 [1]", "m5 []"), entriesOf(progress));
         assertEquals(List.of(), progress.getNotInPlan());
+    }
+
+    private static List<String> said(MeasurePlan plan, ProgressReport report) {
+        ProgressSummary summary = ProgressSummary.of(report, ProgressReports.day("2023-04-30")).toBuilder()
+                .plan(PlanProgress.of(plan, report))
+                .build();
+        return summary.allFindings().stream()
+                .map(found -> found.getSeverity().getCode() + " " + found.getRule() + ": "
+                        + found.getMessage().getTh() + " | "
+                        + found.getMessage().getEn())
+                .toList();
+    }
+
+    /** Measures are matched by identifiers such as m1, which all agencies have. */
+    @Test
+    void thePlanOfAnotherAgencyOrYearIsNamedAsSuch() {
+        ProgressReport report = ProgressReports.report();
+        MeasurePlan other = PLAN.toBuilder()
+                .agency(Agency.builder().name("อบต.หนึ่ง").build())
+                .fiscalYear(ProgressReports.YEAR.plusYears(2))
+                .build();
+        assertEquals(List.of(), said(PLAN, report));
+        assertEquals(
+                List.of("warning progress/plan-year: แผนเป็นของปีงบประมาณ พ.ศ. 2568 แต่รายงานเป็นของปี 2566 |"
+                        + " the plan is of fiscal year 2568, the report of 2566"),
+                said(other, report));
+        assertEquals(
+                List.of(
+                        "warning progress/other-agency: รายงานนี้เป็นของ \"อบต.สอง\" แต่แผนเป็นของ \"อบต.หนึ่ง\" |"
+                                + " the report is of \"อบต.สอง\", but the plan of \"อบต.หนึ่ง\"",
+                        "warning progress/plan-year: แผนเป็นของปีงบประมาณ พ.ศ. 2568 แต่รายงานเป็นของปี 2566 |"
+                                + " the plan is of fiscal year 2568, the report of 2566"),
+                said(
+                        other,
+                        report.toBuilder()
+                                .agency(Agency.builder().name("อบต.สอง").build())
+                                .build()));
     }
 }

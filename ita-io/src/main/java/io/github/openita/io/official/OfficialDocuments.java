@@ -61,19 +61,53 @@ public final class OfficialDocuments {
      * @param plan the measures; {@code null} for a draft of what was lost, for the year after the edition's
      */
     public static Report analysis(AssessmentResult result, Edition edition, @Nullable MeasurePlan plan) {
-        return new AnalysisDocument(result, edition, plan).build();
+        return analysis(result, edition, plan, null);
+    }
+
+    /**
+     * {@return the same, with the matrix that says who is responsible} Where plan, matrix and result are of different
+     * agencies, or the plan is of a year before the result's, the document says so before the place to sign.
+     *
+     * @param result the result, with the assessor's notes where they are known
+     * @param edition the edition to score it by
+     * @param plan the measures; {@code null} for a draft of what was lost, for the year after the edition's
+     * @param matrix who prepares what, for that edition: whom a draft makes responsible; {@code null} where it is not known
+     * @throws InvalidInputException where there is no plan and the matrix is of another edition
+     */
+    public static Report analysis(
+            AssessmentResult result,
+            Edition edition,
+            @Nullable MeasurePlan plan,
+            @Nullable ResponsibilityMatrix matrix) {
+        return new AnalysisDocument(result, edition, plan, matrix).build();
     }
 
     /**
      * {@return การเปรียบเทียบผลการประเมินรายปี: the results side by side with what changed in words, points and percent, a
      * paragraph on each indicator, measures for every indicator, also those to keep, and where to sign}
      *
-     * @param series two results or more, the oldest first
+     * @param series two results or more of one agency, each of another year; the document has the oldest first
      * @param plan the measures; {@code null} for a draft of what was lost, for the year after the last edition's
-     * @throws InvalidInputException where the series has fewer than two results
+     * @throws InvalidInputException where the series has fewer than two results, two of one year, or results that are
+     *     surely of different agencies
      */
     public static Report yearOnYear(Series series, @Nullable MeasurePlan plan) {
-        return new YearOnYearDocument(series, plan).build();
+        return yearOnYear(series, plan, null);
+    }
+
+    /**
+     * {@return the same, with the matrix that says who is responsible} Where plan, matrix and last result are of different
+     * agencies, or the plan is of a year before that result's, the document says so before the place to sign.
+     *
+     * @param series two results or more of one agency, each of another year; the document has the oldest first
+     * @param plan the measures; {@code null} for a draft of what was lost, for the year after the last edition's
+     * @param matrix who prepares what, for the last edition: whom a draft makes responsible; {@code null} where it is not
+     *     known
+     * @throws InvalidInputException where the series has fewer than two results, two of one year, or results that are
+     *     surely of different agencies, and where the matrix is of another edition
+     */
+    public static Report yearOnYear(Series series, @Nullable MeasurePlan plan, @Nullable ResponsibilityMatrix matrix) {
+        return new YearOnYearDocument(series, plan, matrix).build();
     }
 
     /**

@@ -56,11 +56,13 @@ public final class Proofreader {
     /**
      * {@return what reads a comparison of the results of several years with measures for the next}
      *
-     * @param series the results, the oldest first
+     * @param series the results of one agency, each of another year
      * @param planned the fiscal year of the measures
+     * @throws InvalidInputException where two results are of one year, or surely of different agencies
      */
     public static Proofreader yearOnYear(Series series, FiscalYear planned) {
-        return ofResults(series.getCards(), series, planned);
+        Series years = Series.throughTheYears(series.getCards());
+        return ofResults(years.getCards(), years, planned);
     }
 
     private static Proofreader ofResults(List<ScoreCard> cards, @Nullable Series series, FiscalYear planned) {

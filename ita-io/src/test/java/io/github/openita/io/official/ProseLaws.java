@@ -139,7 +139,12 @@ class ProseLaws {
     void aComparisonStatesNoFigureAndNoBandThatTheResultsDoNotHave(
             @ForAll("results") AssessmentResult old, @ForAll("results") AssessmentResult newer) {
         Edition edition = Editions.of(2567);
-        ScoreCard before = Scorer.of(edition).score(old);
+        Edition sameFormBefore = edition.toBuilder()
+                .name("our-2566")
+                .fiscalYear(edition.getFiscalYear().plusYears(-1))
+                .build();
+        ScoreCard before = Scorer.of(sameFormBefore)
+                .score(old.toBuilder().edition("our-2566").build());
         ScoreCard after = Scorer.of(edition).score(newer);
         String text = OfficialDocuments.yearOnYear(Series.of(List.of(before, after)), null)
                 .toText();

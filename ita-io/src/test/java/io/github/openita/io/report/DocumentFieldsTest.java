@@ -65,16 +65,21 @@ class DocumentFieldsTest {
         AssessmentResult paRon = result("result-2567-pa-ron");
         documents.put(
                 DocumentKind.ANALYSIS,
-                List.of(OfficialDocuments.analysis(
-                        paRon, edition(paRon), JSON.read(DocumentType.PLAN, data("plan-2568-pa-ron")))));
+                List.of(
+                        OfficialDocuments.analysis(
+                                paRon, edition(paRon), JSON.read(DocumentType.PLAN, data("plan-2568-pa-ron"))),
+                        OfficialDocuments.analysis(
+                                paRon, edition(paRon), JSON.read(DocumentType.PLAN, data("plan-2566-hua-ruea")))));
+        Series khokKhon = Series.of(Stream.of("result-2567-khok-khon", "result-2568-khok-khon")
+                .map(DocumentFieldsTest::result)
+                .map(one -> Scorer.of(edition(one)).score(one))
+                .toList());
         documents.put(
                 DocumentKind.YEAR_ON_YEAR,
-                List.of(OfficialDocuments.yearOnYear(
-                        Series.of(Stream.of("result-2567-khok-khon", "result-2568-khok-khon")
-                                .map(DocumentFieldsTest::result)
-                                .map(one -> Scorer.of(edition(one)).score(one))
-                                .toList()),
-                        null)));
+                List.of(
+                        OfficialDocuments.yearOnYear(khokKhon, null),
+                        OfficialDocuments.yearOnYear(
+                                khokKhon, JSON.read(DocumentType.PLAN, data("plan-2568-pa-ron")))));
         documents.put(
                 DocumentKind.PROGRESS,
                 List.of(
@@ -93,13 +98,16 @@ class DocumentFieldsTest {
                 DocumentKind.ACTIONS,
                 List.of(OfficialDocuments.actions(MatrixCheck.of(matrix, Editions.of(2565)), null)));
         DisclosureDocument document = JSON.readDisclosure(data("disclosure-2567-pa-ron"));
+        DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(Editions.of(2567)));
         documents.put(
                 DocumentKind.DISCLOSURE,
-                List.of(OfficialDocuments.disclosure(
-                        DisclosureChecker.of(RuleSets.of(Editions.of(2567))).check(document),
-                        Editions.of(2567),
-                        document.getDisclosure(),
-                        null)));
+                Stream.of(
+                                null,
+                                matrix.carryTo(Editions.of(2565), Editions.of(2567))
+                                        .getMatrix())
+                        .map(owners -> OfficialDocuments.disclosure(
+                                checker.check(document), Editions.of(2567), document.getDisclosure(), owners))
+                        .toList());
         return documents;
     }
 

@@ -1,5 +1,6 @@
 package io.github.openita.cli.command;
 
+import io.github.openita.cli.input.OldestFirst;
 import io.github.openita.cli.input.ResultArgument;
 import io.github.openita.cli.output.Console;
 import io.github.openita.cli.output.Format;
@@ -14,10 +15,8 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@code compare OLD NEW}: what rose, fell or stayed, and why the total moved; with more results a series. */
 final class CompareCommand extends ResultsCommand {
@@ -49,7 +48,7 @@ final class CompareCommand extends ResultsCommand {
         if (agencies.size() > 1 && agencies.stream().anyMatch(own -> own.size() > 1)) {
             return manyAgencies(agencies, remarks, console, format);
         }
-        Series series = Series.of(inOrderOfYears(cards, console));
+        Series series = Series.of(OldestFirst.of(cards, console, language()));
         List<Comparison> comparisons = series.getComparisons();
         ItaJson json = console.json();
         if (comparisons.size() == 1 && refused.isEmpty()) {
@@ -95,7 +94,7 @@ final class CompareCommand extends ResultsCommand {
         List<Series> all = new ArrayList<>();
         for (List<ScoreCard> own : agencies) {
             if (own.size() > 1) {
-                all.add(Series.of(inOrderOfYears(own, console)));
+                all.add(Series.of(OldestFirst.of(own, console, language())));
             } else {
                 Agency agency = own.get(0).getAgency().orElseThrow();
                 String name = ThaiText.quoted(agency.getName().or(agency::getId).orElse(""));
@@ -110,23 +109,5 @@ final class CompareCommand extends ResultsCommand {
                 format,
                 () -> console.json().write(comparisons),
                 () -> Reports.manySeries(all, language()).withRemarks(remarks));
-    }
-
-    /** The oldest first; where results of one agency were given otherwise, that is said. */
-    private List<ScoreCard> inOrderOfYears(List<ScoreCard> cards, Console console) {
-        List<ScoreCard> sorted = cards.stream()
-                .sorted(Comparator.comparing(card -> card.getEdition().getFiscalYear()))
-                .toList();
-        if (sorted.equals(cards)
-                || Series.of(sorted).getComparisons().stream().anyMatch(Comparison::ofDifferentAgencies)) {
-            return cards;
-        }
-        String years = sorted.stream()
-                .map(card -> card.getEdition().getFiscalYear().toString())
-                .collect(Collectors.joining(", "));
-        console.tell(List.of(say(
-                "เรียงปีเก่าก่อน: " + years + " (ลำดับที่ระบุไว้ต่างไป)",
-                "the oldest first: " + years + " (they were given in another order)")));
-        return sorted;
     }
 }

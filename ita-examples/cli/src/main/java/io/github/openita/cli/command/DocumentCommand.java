@@ -3,6 +3,7 @@ package io.github.openita.cli.command;
 import io.github.openita.cli.input.DayOption;
 import io.github.openita.cli.input.EditionArgument;
 import io.github.openita.cli.input.MatrixArgument;
+import io.github.openita.cli.input.OldestFirst;
 import io.github.openita.cli.input.PlanArgument;
 import io.github.openita.cli.input.ResultArgument;
 import io.github.openita.cli.input.RoundDocuments;
@@ -20,10 +21,12 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.measures.MeasurePlanner;
 import io.github.openita.core.problem.Severity;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.official.DocumentKind;
@@ -90,10 +93,10 @@ final class DocumentCommand extends ItaCommand {
         takes.parameter(
                 "KIND",
                 found -> kind = found,
-                "ชนิดเอกสาร: analysis วิเคราะห์ผลและมาตรการ (ผลเดียว), year-on-year เปรียบเทียบรายปี (ตั้งแต่สองผล ผลเก่าก่อน), "
+                "ชนิดเอกสาร: analysis วิเคราะห์ผลและมาตรการ (ผลเดียว), year-on-year เปรียบเทียบรายปี (ผลของหน่วยงานเดียวตั้งแต่สองปี), "
                         + "progress รายงานผลตามมาตรการ, actions การดำเนินการและผู้รับผิดชอบ (ตารางความรับผิดชอบ และผลการดำเนินการถ้ามี), "
                         + "disclosure ผลการตรวจ OIT เสนอผู้บริหาร",
-                "the kind: analysis (one result), year-on-year (two results or more, the oldest first), "
+                "the kind: analysis (one result), year-on-year (one agency's results of two years or more), "
                         + "progress (a progress document), actions (a matrix and, where there is one, a progress document), "
                         + "disclosure (a disclosure, checked for a chief)");
         takes.furtherParameters(
@@ -192,7 +195,7 @@ final class DocumentCommand extends ItaCommand {
                 yield Proofreader.analysis(card, plannedBy(card, console));
             }
             case YEAR_ON_YEAR -> {
-                Series series = Series.of(ResultArgument.scoreAll(inputs, editions, console));
+                Series series = years(console);
                 ScoreCard last = series.getCards().get(series.getCards().size() - 1);
                 yield Proofreader.yearOnYear(series, plannedBy(last, console));
             }
@@ -209,7 +212,7 @@ final class DocumentCommand extends ItaCommand {
     private FiscalYear plannedBy(ScoreCard card, Console console) {
         return plan == null
                 ? planned(card.getEdition())
-                : measures(card, console).getFiscalYear();
+                : measures(card, null, console).getFiscalYear();
     }
 
     private static void refuse(String option, boolean given) {
@@ -279,8 +282,8 @@ final class DocumentCommand extends ItaCommand {
         }
         if (asked == DocumentKind.YEAR_ON_YEAR && inputs.size() < 2) {
             throw CliException.usage(
-                    "document year-on-year ต้องใช้ผลการประเมินตั้งแต่สองผล ผลเก่าก่อน",
-                    "document year-on-year takes two results or more, the oldest first");
+                    "document year-on-year ต้องใช้ผลการประเมินตั้งแต่สองผล ปีละหนึ่งผล",
+                    "document year-on-year takes two results or more, one of each year");
         }
     }
 
@@ -298,30 +301,50 @@ final class DocumentCommand extends ItaCommand {
         AssessmentResult result = ResultArgument.read(inputs.get(0), json, console);
         Edition edition = json.edition(result.getEdition());
         ScoreCard card = Scorer.of(edition).score(result);
-        return OfficialDocuments.analysis(result, edition, measures(card, console));
+        ResponsibilityMatrix owners = owners(edition, console);
+        return OfficialDocuments.analysis(result, edition, measures(card, owners, console), owners);
     }
 
     private Report yearOnYear(Console console) {
-        Series series = Series.of(ResultArgument.scoreAll(inputs, editions, console));
+        Series series = years(console);
         ScoreCard last = series.getCards().get(series.getCards().size() - 1);
-        return OfficialDocuments.yearOnYear(series, measures(last, console));
+        ResponsibilityMatrix owners = owners(last.getEdition(), console);
+        return OfficialDocuments.yearOnYear(series, measures(last, owners, console), owners);
+    }
+
+    /** The results of one agency through its years, else refused; another order than that of the years is put right and told. */
+    private Series years(Console console) {
+        List<ScoreCard> cards = ResultArgument.scoreAll(inputs, editions, console);
+        try {
+            Series series = Series.throughTheYears(cards);
+            OldestFirst.of(cards, console, language());
+            return series;
+        } catch (InvalidInputException e) {
+            throw CliException.document(
+                    inputs.stream().map(Console::nameOf).collect(Collectors.joining(", ")), e.getText());
+        }
     }
 
     private FiscalYear planned(Edition used) {
         return YearArgument.planned(year == null ? null : YearArgument.parse(year), used.getFiscalYear());
     }
 
+    /** Who is responsible, in the items of that edition; {@code null} where nobody says. */
+    private @Nullable ResponsibilityMatrix owners(Edition used, Console console) {
+        return matrix == null
+                ? null
+                : MatrixArgument.readFor(used, matrix, console.json().with(used), console);
+    }
+
     /** The plan that is given, or a draft of what a result lost. */
-    private MeasurePlan measures(ScoreCard card, Console console) {
+    private MeasurePlan measures(ScoreCard card, @Nullable ResponsibilityMatrix owners, Console console) {
         Edition used = card.getEdition();
         FiscalYear planned = planned(used);
         ItaJson reader = console.json().with(used);
         if (plan != null) {
             return PlanArgument.read(plan, year == null ? null : planned, planned, reader, console);
         }
-        MeasurePlanner planner = matrix == null
-                ? MeasurePlanner.withoutMatrix()
-                : PlanCommand.planner(MatrixArgument.read(matrix, used, reader, console), used, reader);
+        MeasurePlanner planner = owners == null ? MeasurePlanner.withoutMatrix() : MeasurePlanner.of(owners);
         return planner.draft(GapAnalysis.of(card), planned);
     }
 }

@@ -20,6 +20,7 @@ import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,12 @@ final class PlanCommand extends ItaCommand {
             MeasurePlan draft = planner(known, used, reader).draft(gaps, planned).toBuilder()
                     .edition(json.nameOf(used))
                     .build();
-            return output(format, () -> json.write(draft), () -> Reports.plan(draft, language()));
+            List<String> remarks = remarks(PlanCheck.of(draft, gaps), known);
+            console.tell(remarks);
+            return output(
+                    format,
+                    () -> json.write(draft),
+                    () -> Reports.plan(draft, language()).withRemarks(remarks));
         }
         MeasurePlan read = PlanArgument.read(plan, asked, planned, reader, console);
         PlanCheck check = known == null
@@ -106,8 +112,17 @@ final class PlanCommand extends ItaCommand {
         }
     }
 
+    /** That a draft has people of another agency, it does not say itself. */
+    private List<String> remarks(PlanCheck draft, @Nullable ResponsibilityMatrix known) {
+        return known == null
+                ? List.of()
+                : draft.withMatrix(known).getMismatches().stream()
+                        .map(found -> found.getMessage().in(language()))
+                        .toList();
+    }
+
     /** A matrix of another year is carried to the form of the result first: the same code is another item there. */
-    static MeasurePlanner planner(@Nullable ResponsibilityMatrix known, Edition used, ItaJson reader) {
+    private static MeasurePlanner planner(@Nullable ResponsibilityMatrix known, Edition used, ItaJson reader) {
         if (known == null) {
             return MeasurePlanner.withoutMatrix();
         }

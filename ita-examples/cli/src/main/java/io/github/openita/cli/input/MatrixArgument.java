@@ -37,7 +37,7 @@ public final class MatrixArgument {
     }
 
     /** The matrix for an edition; one of another year is carried to it: the same code is another item there. */
-    static ResponsibilityMatrix readFor(Edition used, String matrix, ItaJson json, Console console) {
+    public static ResponsibilityMatrix readFor(Edition used, String matrix, ItaJson json, Console console) {
         return carried(read(matrix, used, json, console), used, json);
     }
 

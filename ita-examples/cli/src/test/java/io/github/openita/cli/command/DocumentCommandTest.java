@@ -83,6 +83,51 @@ class DocumentCommandTest {
         assertTrue(run.out().contains("ประจำปีงบประมาณ พ.ศ. 2569"), run.out());
     }
 
+    @Test
+    void yearsInAnotherOrderArePutRightAndThatIsSaid() throws IOException {
+        Run run = Run.of(
+                "document",
+                "year-on-year",
+                data("result-2568-khok-khon"),
+                data("result-2567-khok-khon"),
+                "--plan",
+                data("plan-2569-khok-khon"),
+                "--format",
+                "html");
+        assertEquals("เรียงปีเก่าก่อน: 2567, 2568 (ลำดับที่ระบุไว้ต่างไป)\n", run.err());
+        assertEquals(golden("year-on-year-2568-khok-khon.html"), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ''", "--check, analysis-2568-example.docx"})
+    void yearsOfTwoAgenciesAreRefusedByFileAndName(String option, String document) {
+        String one = data("result-2567-pa-ron");
+        String two = data("result-2568-khok-khon");
+        Stream<String> more = option.isEmpty()
+                ? Stream.of()
+                : Stream.of(
+                        option,
+                        Golden.top().resolve("ita-examples/data/" + document).toString());
+        Run run = Run.of(Stream.concat(Stream.of("document", "year-on-year", one, two), more)
+                .toArray(String[]::new));
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals(
+                one + ", " + two
+                        + ": ผลปี 2567 เป็นของ \"องค์การบริหารส่วนตำบลป่าร่อน\" แต่ผลปี 2568 เป็นของ"
+                        + " \"องค์การบริหารส่วนตำบลโคกคอน\": ใช้ผลของหน่วยงานเดียวกัน\n",
+                run.err());
+    }
+
+    @Test
+    void twoResultsOfOneYearAreRefused() throws IOException {
+        String one = data("result-2567-pa-ron");
+        String two = Files.copy(Path.of(one), folder.resolve("again.json")).toString();
+        Run same = Run.of("document", "year-on-year", one, two);
+        assertEquals(3, same.exitCode());
+        assertEquals(one + ", " + two + ": มีผลของปี 2567 มากกว่าหนึ่งผล: ใช้ปีละหนึ่งผล\n", same.err());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -38,6 +38,12 @@ class PlanCommandTest {
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
+    /** The matrix as the agency of the result would have it. */
+    private String ownMatrix() throws IOException {
+        String matrix = Files.readString(Path.of(MATRIX));
+        return file("matrix.json", matrix.replace("องค์การบริหารส่วนตำบลบางไทรป่า", "องค์การบริหารส่วนตำบลป่าร่อน"));
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "text, th, th.txt",
@@ -55,7 +61,7 @@ class PlanCommandTest {
                 Files.readString(golden("draft-2568-pa-ron." + ending)), succeeding(with(options, "plan", RESULT)));
         assertEquals(
                 Files.readString(golden("draft-2568-pa-ron-matrix." + ending)),
-                succeeding(with(options, "plan", RESULT, "--matrix", MATRIX)));
+                succeeding(with(options, "plan", RESULT, "--matrix", ownMatrix())));
         assertEquals(
                 Files.readString(golden("plan-2568-pa-ron." + ending)),
                 succeeding(with(options, "plan", RESULT, "--plan", PLAN)));
@@ -105,13 +111,25 @@ class PlanCommandTest {
 
     /** The code of an item is another item in another year, so that a matrix goes by topic and title. */
     @Test
-    void aMatrixOfAnotherYearIsCarriedToTheFormOfTheResult() {
+    void aMatrixOfAnotherYearIsCarriedToTheFormOfTheResult() throws IOException {
         String carried = folder.resolve("matrix-2567.csv").toString();
-        assertEquals("", succeeding("matrix", MATRIX, "--carry-to", "2567", "--format", "csv", "-o", carried));
-        String draft = succeeding("plan", RESULT, "--matrix", MATRIX);
+        String own = ownMatrix();
+        assertEquals("", succeeding("matrix", own, "--carry-to", "2567", "--format", "csv", "-o", carried));
+        String draft = succeeding("plan", RESULT, "--matrix", own);
         assertEquals(draft, succeeding("plan", RESULT, "--matrix", carried));
         assertTrue(draft.contains("ผู้รับผิดชอบ: นวก.พัสดุ\n"), draft);
         assertFalse(draft.contains("จพง.ธุรการ"), draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "csv"})
+    void aDraftWithPeopleOfAnotherAgencyIsToldInEveryFormat(String format) {
+        Run run = Run.of("plan", RESULT, "--matrix", MATRIX, "--lang", "en", "--format", format);
+        String remark =
+                "the plan is of \"องค์การบริหารส่วนตำบลป่าร่อน\", but the matrix of \"องค์การบริหารส่วนตำบลบางไทรป่า\"";
+        assertEquals(remark + "\n", run.err());
+        assertEquals(format.equals("text"), run.out().contains("• " + remark), run.out());
+        assertEquals(0, run.exitCode());
     }
 
     @Test

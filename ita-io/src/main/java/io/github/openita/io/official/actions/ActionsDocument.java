@@ -6,9 +6,11 @@ import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.responsibility.MatrixCheck;
 import io.github.openita.core.responsibility.MatrixRole;
 import io.github.openita.core.responsibility.MatrixRow;
+import io.github.openita.core.responsibility.Paper;
 import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.responsibility.Workload;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.PublicationFrequency;
@@ -55,6 +57,7 @@ public final class ActionsDocument {
     private final MatrixCheck check;
     private final ResponsibilityMatrix matrix;
     private final ActionOutcomes outcomes;
+    private final Optional<RowFinding> mismatch;
     private final FormNames names;
     private final DocumentDraft draft;
 
@@ -63,6 +66,9 @@ public final class ActionsDocument {
         this.check = check;
         this.matrix = check.getMatrix();
         this.outcomes = new ActionOutcomes(progress);
+        this.mismatch = Optional.ofNullable(progress)
+                .flatMap(report -> Paper.MATRIX.ofOtherAgency(
+                        "matrix/other-agency", matrix.getAgency(), Paper.PROGRESS, report.getAgency()));
         this.names = new FormNames(check.getEdition());
         String year = "ประจำ" + ThaiProse.year(matrix.getFiscalYear());
         this.draft = new DocumentDraft(
@@ -83,14 +89,11 @@ public final class ActionsDocument {
         addMatrix();
         addLoads();
         addWays();
-        draft.none(ActionsFields.DOUBTS);
-        if (!check.getFindings().isEmpty()) {
-            draft.section("ข้อที่ต้องตรวจสอบก่อนลงนาม")
-                    .as(ActionsFields.DOUBTS)
-                    .lines(Doubts.lines(
-                            check.getFindings(),
-                            row -> matrix.getRows().get(row - 1).getTitle()));
-        }
+        Doubts.addTo(
+                draft,
+                ActionsFields.DOUBTS,
+                Stream.concat(mismatch.stream(), check.getFindings().stream()).toList(),
+                row -> matrix.getRows().get(row - 1).getTitle());
         return draft.signatures()
                 .technical("แบบประเมิน " + check.getEdition().nameWithRevision())
                 .build();

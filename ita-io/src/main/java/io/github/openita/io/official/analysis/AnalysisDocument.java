@@ -4,14 +4,16 @@ import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.Review;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.MeasurePlan;
-import io.github.openita.core.measures.MeasurePlanner;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
-import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Tool;
 import io.github.openita.io.official.draft.DocumentDraft;
+import io.github.openita.io.official.draft.Doubts;
+import io.github.openita.io.official.result.Measures;
 import io.github.openita.io.official.result.ResultSentences;
 import io.github.openita.io.official.result.ScoreCharts;
 import io.github.openita.io.official.wording.ThaiProse;
@@ -30,20 +32,22 @@ public final class AnalysisDocument {
     private final Edition edition;
     private final AssessmentResult result;
     private final MeasurePlan plan;
+    private final List<RowFinding> mismatches;
     private final ResultSentences sentences;
 
-    /** A document of a result and its measures, which are drafted where none are given. */
-    public AnalysisDocument(AssessmentResult result, Edition edition, @Nullable MeasurePlan plan) {
+    /** A document of a result and its measures, which are drafted where none are given; the matrix says by whom. */
+    public AnalysisDocument(
+            AssessmentResult result,
+            Edition edition,
+            @Nullable MeasurePlan plan,
+            @Nullable ResponsibilityMatrix matrix) {
         card = Scorer.of(edition).score(result);
         this.edition = edition;
         this.result = result;
-        this.plan = plan != null ? plan : drafted(card);
+        GapAnalysis gaps = GapAnalysis.of(card);
+        this.plan = plan != null ? plan : Measures.drafted(gaps, matrix);
+        mismatches = Measures.mismatches(this.plan, gaps, matrix);
         sentences = new ResultSentences(card);
-    }
-
-    private static MeasurePlan drafted(ScoreCard card) {
-        FiscalYear next = card.getEdition().getFiscalYear().plusYears(1);
-        return MeasurePlanner.withoutMatrix().draft(GapAnalysis.of(card), next);
     }
 
     /** {@return the document, from its cover to where to sign} */
@@ -79,6 +83,7 @@ public final class AnalysisDocument {
         draft.section("การนำผลการวิเคราะห์ไปสู่การปฏิบัติ " + planned);
         draft.as(AnalysisFields.MEASURES_TITLE).text("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " + planned);
         draft.as(AnalysisFields.MEASURES).table(MeasureTables.byIssue(plan, edition));
+        Doubts.addTo(draft, AnalysisFields.DOUBTS, mismatches, row -> "");
         return draft.signatures().technical(edition.nameWithRevision()).build();
     }
 

@@ -68,6 +68,8 @@ public final class AnalysisFields {
             FieldName.of("responsible", "ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง", "who is responsible"),
             FieldName.of("steps", "ขั้นตอน/วิธีปฏิบัติ", "steps"),
             FieldName.of("period", "วัน เดือน ปี ที่ดำเนินการ", "when"));
+    static final FieldName DOUBTS =
+            ALL.text("doubts", "ข้อที่ต้องตรวจสอบก่อนลงนาม", "what to look into before it is signed");
 
     private AnalysisFields() {}
 }

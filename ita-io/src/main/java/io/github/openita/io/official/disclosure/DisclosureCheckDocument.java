@@ -5,8 +5,10 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.SubIndicator;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.Paper;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.responsibility.StaleItem;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.BilingualText;
@@ -14,6 +16,7 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.official.draft.Cells;
 import io.github.openita.io.official.draft.DocumentDraft;
+import io.github.openita.io.official.draft.Doubts;
 import io.github.openita.io.official.draft.Tables;
 import io.github.openita.io.official.wording.FormNames;
 import io.github.openita.io.official.wording.ThaiProse;
@@ -63,6 +66,7 @@ public final class DisclosureCheckDocument {
     private final Edition edition;
     private final Optional<StaleItems> stale;
     private final boolean hasMatrix;
+    private final Optional<RowFinding> mismatch;
     private final FormNames names;
     private final Owners owners;
     private final DocumentDraft draft;
@@ -76,6 +80,9 @@ public final class DisclosureCheckDocument {
                 .flatMap(held -> report.getAsOf()
                         .map(day -> MatrixCheck.of(held, edition).staleItems(disclosure, day)));
         this.hasMatrix = matrix != null;
+        this.mismatch = Optional.ofNullable(matrix)
+                .flatMap(held -> Paper.DISCLOSURE.ofOtherAgency(
+                        "matrix/other-agency", disclosure.getAgency(), Paper.MATRIX, held.getAgency()));
         this.names = new FormNames(edition);
         this.owners = new Owners(edition, matrix);
         String year = "ประจำ" + ThaiProse.year(edition.getFiscalYear());
@@ -105,6 +112,7 @@ public final class DisclosureCheckDocument {
         draft.section("ความเห็นของผู้บริหาร")
                 .as(DisclosureFields.ORDERS)
                 .lines(Tables.open(List.of("ระบุข้อสั่งการและกำหนดเวลาแก้ไข")));
+        Doubts.addTo(draft, DisclosureFields.DOUBTS, mismatch.stream().toList(), row -> "");
         addTechnical();
         return draft.signatures().build();
     }

@@ -72,6 +72,8 @@ public final class DisclosureFields {
             FieldName.of("items", "ข้อ", "which items"));
     static final FieldName ORDERS =
             ALL.text("orders", "ความเห็นของผู้บริหาร (ที่ให้เขียน)", "what the chief orders: a gap to write into");
+    static final FieldName DOUBTS =
+            ALL.text("doubts", "ข้อที่ต้องตรวจสอบก่อนลงนาม", "what to look into before it is signed");
 
     private DisclosureFields() {}
 }

@@ -87,7 +87,11 @@ public final class ProgressDocument {
         draft.section("ปัญหา อุปสรรค และข้อเสนอแนะ")
                 .as(ProgressFields.PROBLEMS)
                 .lines(Tables.open(List.of("ระบุปัญหา อุปสรรค และข้อเสนอแนะในการดำเนินการตามมาตรการ")));
-        addDoubts();
+        Doubts.addTo(
+                draft,
+                ProgressFields.DOUBTS,
+                summary.allFindings(),
+                row -> report.getEntries().get(row - 1).getTitle());
         if (edition != null) {
             draft.technical("แบบประเมิน " + edition.nameWithRevision());
         }
@@ -361,17 +365,5 @@ public final class ProgressDocument {
                 : plan.getMeasures().get(measure).getResponsible().stream()
                         .map(Responsible::shown)
                         .toList();
-    }
-
-    /** What somebody has to look into before it is signed. */
-    private void addDoubts() {
-        draft.none(ProgressFields.DOUBTS);
-        if (!summary.getFindings().isEmpty()) {
-            draft.section("ข้อที่ต้องตรวจสอบก่อนลงนาม")
-                    .as(ProgressFields.DOUBTS)
-                    .lines(Doubts.lines(
-                            summary.getFindings(),
-                            row -> report.getEntries().get(row - 1).getTitle()));
-        }
     }
 }

@@ -5,10 +5,13 @@ import io.github.openita.core.analysis.Series;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.measures.MeasurePlan;
-import io.github.openita.core.measures.MeasurePlanner;
+import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.io.official.draft.DocumentDraft;
+import io.github.openita.io.official.draft.Doubts;
+import io.github.openita.io.official.result.Measures;
 import io.github.openita.io.official.result.ScoreCharts;
 import io.github.openita.io.official.wording.ThaiProse;
 import io.github.openita.io.report.Report;
@@ -26,20 +29,25 @@ public final class YearOnYearDocument {
     private final Edition edition;
     private final MeasurePlan plan;
     private final MeasurePlan draft;
+    private final List<RowFinding> mismatches;
     private final ChangeSentences sentences;
 
-    /** A document of two results or more, else refused, and of measures, which are drafted where none are given. */
-    public YearOnYearDocument(Series series, @Nullable MeasurePlan plan) {
+    /**
+     * A document of one agency's results of two years or more, else refused, and of measures, which are drafted where none
+     * are given; the matrix says by whom.
+     */
+    public YearOnYearDocument(Series series, @Nullable MeasurePlan plan, @Nullable ResponsibilityMatrix matrix) {
         if (series.getCards().size() < 2) {
             throw new InvalidInputException(
                     "การเปรียบเทียบรายปีต้องมีผลการประเมินตั้งแต่สองปี",
                     "a comparison needs results of two years or more");
         }
-        years = new Years(series);
+        years = new Years(Series.throughTheYears(series.getCards()));
         edition = years.edition();
-        draft = MeasurePlanner.withoutMatrix()
-                .draft(GapAnalysis.of(years.last()), edition.getFiscalYear().plusYears(1));
+        GapAnalysis gaps = GapAnalysis.of(years.last());
+        draft = Measures.drafted(gaps, matrix);
         this.plan = plan == null ? draft : plan;
+        mismatches = Measures.mismatches(this.plan, gaps, matrix);
         sentences = new ChangeSentences(years);
     }
 
@@ -73,6 +81,7 @@ public final class YearOnYearDocument {
         edition.getIndicators().forEach(indicator -> add(document, indicator));
         document.section("การนำผลการวิเคราะห์ไปสู่การปรับปรุง พัฒนา หรือรักษาระดับ " + planned);
         document.as(YearOnYearFields.MEASURES).table(new MeasuresByIndicator(years.last(), plan, draft).build());
+        Doubts.addTo(document, YearOnYearFields.DOUBTS, mismatches, row -> "");
         return document.signatures().technical(technical()).build();
     }
 

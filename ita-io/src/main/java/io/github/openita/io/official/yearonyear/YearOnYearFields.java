@@ -47,6 +47,8 @@ public final class YearOnYearFields {
             FieldName.of("steps", "ขั้นตอนหรือวิธีการดำเนินการ", "steps"),
             FieldName.of("period", "ช่วงระยะเวลาการดำเนินการ", "when"),
             FieldList.RESPONSIBLE);
+    static final FieldName DOUBTS =
+            ALL.text("doubts", "ข้อที่ต้องตรวจสอบก่อนลงนาม", "what to look into before it is signed");
 
     private YearOnYearFields() {}
 

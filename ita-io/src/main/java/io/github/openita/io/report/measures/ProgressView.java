@@ -12,6 +12,7 @@ import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.progress.ReportingRound;
 import io.github.openita.core.progress.UnitProgress;
+import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.NodeCode;
@@ -94,12 +95,13 @@ public final class ProgressView {
     }
 
     private void addFindings(ReportDraft built) {
-        if (!summary.getFindings().isEmpty()) {
+        List<RowFinding> findings = summary.allFindings();
+        if (!findings.isEmpty()) {
             built.heading(wording.say("ข้อสังเกต", "Remarks"));
             FoundRules.addTo(
                     built,
                     wording.words("ประเด็น/หัวข้อ", "Subject"),
-                    summary.getFindings(),
+                    findings,
                     row -> report.getEntries().get(row - 1).getTitle(),
                     wording);
         }
@@ -109,22 +111,14 @@ public final class ProgressView {
         List<MeasureProgress> unreported = plan.unreported();
         int all = plan.getMeasures().size();
         built.heading(wording.say("เทียบกับแผน", "Held against the plan"));
-        List<String> lines = new ArrayList<>();
-        if (!plan.getFiscalYear().equals(report.getFiscalYear())) {
-            lines.add(wording.say(
-                    "แผนเป็นของปีงบประมาณ พ.ศ. " + plan.getFiscalYear() + " แต่รายงานเป็นของปี "
-                            + report.getFiscalYear(),
-                    "the plan is of fiscal year " + plan.getFiscalYear() + ", the report of "
-                            + report.getFiscalYear()));
-        }
-        lines.add(wording.say(
-                "มาตรการในแผน " + all + " รายการ · ไม่มีผู้รายงาน " + unreported.size()
-                        + " รายการ · รายการที่ไม่อยู่ในแผน "
-                        + plan.getNotInPlan().size(),
-                all + (all == 1 ? " measure" : " measures") + " of the plan · " + unreported.size()
-                        + " that nobody reports · " + plan.getNotInPlan().size()
-                        + " entries that are not in the plan"));
-        built.paragraph(lines.toArray(String[]::new))
+        built.paragraph(wording.say(
+                        "มาตรการในแผน " + all + " รายการ · ไม่มีผู้รายงาน " + unreported.size()
+                                + " รายการ · รายการที่ไม่อยู่ในแผน "
+                                + plan.getNotInPlan().size(),
+                        all + (all == 1 ? " measure" : " measures") + " of the plan · " + unreported.size()
+                                + " that nobody reports · "
+                                + plan.getNotInPlan().size()
+                                + " entries that are not in the plan"))
                 .table(
                         List.of(
                                 wording.words("มาตรการ", "Measure"),

@@ -168,6 +168,9 @@ public final class ProgressShapes {
             .says("มาตรการของแผนและรายการที่ตรงกัน", "The measures of the plan, with their entries")
             .required("notInPlan", ENTRIES, PlanProgress::getNotInPlan, (b, v) -> b.notInPlan(v))
             .says("รายการที่ไม่อยู่ในแผน", "The entries that are in no measure of the plan")
+            .defaulted(
+                    "findings", Shapes.list(MatrixShapes.FINDING), PlanProgress::getFindings, (b, v) -> b.findings(v))
+            .says("สิ่งที่บอกว่าแผนกับรายงานไม่ใช่ของคู่กัน", "What says that plan and report do not belong together")
             .build();
 
     /** A progress summary document. */
