@@ -2,19 +2,17 @@ package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.overview.agency.NamedAgency;
-import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
 import io.github.openita.core.overview.plain.PlainForm;
 import io.github.openita.core.overview.step.FoundStep;
 import io.github.openita.core.scoring.AwardedBand;
+import io.github.openita.core.scoring.BandSource;
 import io.github.openita.core.words.Agency;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,6 +31,9 @@ public final class AgencyResult {
     private final boolean published;
     private final boolean differing;
     private final @Nullable AwardedBand band;
+    /** The name that the form has for the band that was published; nothing where that is {@link #band}. */
+    private final @Nullable String publishedBand;
+
     private final short[] scores;
     /** What each tool brings in the overall score, in the order of the form; nothing where the kept scores say it. */
     private final @Nullable List<Optional<Score>> contributions;
@@ -46,6 +47,7 @@ public final class AgencyResult {
             boolean published,
             boolean differing,
             @Nullable AwardedBand band,
+            @Nullable String publishedBand,
             short[] scores,
             @Nullable List<Optional<Score>> contributions,
             @Nullable FoundStep step) {
@@ -55,70 +57,24 @@ public final class AgencyResult {
         this.published = published;
         this.differing = differing;
         this.band = band;
+        this.publishedBand = isPublished(band) ? null : publishedBand;
         this.scores = scores;
         this.contributions = contributions;
         this.step = step;
     }
 
+    private static boolean isPublished(@Nullable AwardedBand band) {
+        return band != null && band.getSource() == BandSource.PUBLISHED;
+    }
+
     /**
-     * {@return a result as it stands in a document of an overview, without a band}
+     * {@return a builder of a result as it stands in a document of an overview, with nothing else set}
      *
      * @param edition the edition that it was scored by
      * @param agency the agency
-     * @param overall the shown overall score; empty where it is not assessed
-     * @param scores the shown scores of tools, their parts and indicators
-     * @throws InvalidInputException where the edition has no such tool, part or indicator; the message names the code
      */
-    public static AgencyResult of(
-            Edition edition, Agency agency, Optional<Score> overall, Map<NodeCode, Score> scores) {
-        YearForm form = YearForm.of(edition);
-        FormPlaces places = form.places();
-        short[] kept = new short[places.kept()];
-        Arrays.fill(kept, (short) Hundredths.NONE);
-        scores.forEach((code, score) -> {
-            int number = places.keptNumber(code)
-                    .orElseThrow(() -> new InvalidInputException(
-                            code + " ไม่ใช่เครื่องมือ ส่วน หรือตัวชี้วัดของ " + edition.getName(),
-                            code + " is no tool, part or indicator of " + edition.getName()));
-            kept[number] = (short) Hundredths.of(score);
-        });
-        return new AgencyResult(
-                NamedAgency.read(agency),
-                form,
-                Hundredths.of(overall),
-                false,
-                false,
-                null,
-                kept,
-                Collections.nCopies(edition.form().getTools().size(), Optional.empty()),
-                null);
-    }
-
-    /**
-     * {@return the same result with that band}
-     *
-     * @param awarded the band
-     */
-    public AgencyResult withBand(AwardedBand awarded) {
-        return new AgencyResult(agency, form, overall, published, differing, awarded, scores, contributions, step);
-    }
-
-    /**
-     * {@return the same result, its overall score the published one or not}
-     *
-     * @param isPublished what {@link #isPublished()} says from now on
-     */
-    public AgencyResult withPublished(boolean isPublished) {
-        return new AgencyResult(agency, form, overall, isPublished, differing, band, scores, contributions, step);
-    }
-
-    /**
-     * {@return the same result, its figures differing or not}
-     *
-     * @param isDiffering what {@link #isDiffering()} says from now on
-     */
-    public AgencyResult withDiffering(boolean isDiffering) {
-        return new AgencyResult(agency, form, overall, published, isDiffering, band, scores, contributions, step);
+    public static AgencyResultBuilder builder(Edition edition, Agency agency) {
+        return new AgencyResultBuilder(edition, agency);
     }
 
     /** {@return the agency} */
@@ -158,6 +114,14 @@ public final class AgencyResult {
     /** {@return the band; empty where it is not known} */
     public Optional<AwardedBand> getBand() {
         return Optional.ofNullable(band);
+    }
+
+    /**
+     * {@return the name that the form has for the band that was published, whatever the scores come to; empty where none
+     * was, or none of the form}
+     */
+    public Optional<String> getPublishedBand() {
+        return isPublished(band) ? getBand().map(AwardedBand::getNameTh) : Optional.ofNullable(publishedBand);
     }
 
     /** {@return the shown scores of tools, their parts and indicators, as far as they are assessed} */
@@ -220,6 +184,7 @@ public final class AgencyResult {
                 && published == that.published
                 && differing == that.differing
                 && Objects.equals(band, that.band)
+                && Objects.equals(publishedBand, that.publishedBand)
                 && Arrays.equals(scores, that.scores);
     }
 

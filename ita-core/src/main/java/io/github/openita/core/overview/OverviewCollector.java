@@ -86,7 +86,12 @@ public final class OverviewCollector {
      */
     public void add(ScoreCard card) {
         Objects.requireNonNull(card, "card");
-        add(formOf(card.getEdition()).prepare(card, Published.NOTHING, agencies, paths));
+        add(prepare(card, Published.NOTHING));
+    }
+
+    /** A score card, and what was published beside it. */
+    PreparedResult prepare(ScoreCard card, Published published) {
+        return formOf(card.getEdition()).prepare(card, published, agencies, paths);
     }
 
     /**

@@ -14,6 +14,8 @@ import io.github.openita.core.overview.step.OneStep;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.BandSource;
+import io.github.openita.core.scoring.Figure;
+import io.github.openita.core.scoring.Inconsistency;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.scoring.Scorer;
 import io.github.openita.core.scoring.ToolScore;
@@ -81,6 +83,7 @@ final class YearForm {
                         false,
                         scored.isDiffering(),
                         scored.band(),
+                        scored.publishedBand(),
                         inNumbers.keptOf(scored.outcome(), scores),
                         null,
                         scored.step()),
@@ -101,6 +104,12 @@ final class YearForm {
                         !computed && overall.isPresent(),
                         !card.getInconsistencies().isEmpty(),
                         computed ? card.getBand().orElse(null) : bandOf(published),
+                        published
+                                .band()
+                                .or(() -> contradictedBand(card))
+                                .flatMap(this::called)
+                                .map(Band::getNameTh)
+                                .orElse(null),
                         places.keptOf(scores),
                         contributions(card),
                         paths ? oneStep.of(card, scores) : null),
@@ -114,16 +123,29 @@ final class YearForm {
 
     /** The band that was published or, where the total alone decides, the one that it leads to. */
     private @Nullable AwardedBand bandOf(Published published) {
-        Optional<AwardedBand> named = published
+        return published
                 .band()
-                .flatMap(name -> places.edition().getBands().stream()
-                        .filter(band -> band.isCalled(name))
-                        .findFirst())
-                .map(band -> awarded(band, BandSource.PUBLISHED));
-        return named.or(() -> overallOf(published)
+                .flatMap(this::called)
+                .map(band -> awarded(band, BandSource.PUBLISHED))
+                .or(() -> overallOf(published)
                         .flatMap(places.edition()::bandOf)
                         .map(band -> awarded(band, BandSource.COMPUTED)))
                 .orElse(null);
+    }
+
+    /** The band as published that a score card contradicts; it does not say which one it agrees with. */
+    private static Optional<String> contradictedBand(ScoreCard card) {
+        return card.getInconsistencies().stream()
+                .filter(differing -> differing.getWhat().equals("band"))
+                .findFirst()
+                .flatMap(Inconsistency::getPublished)
+                .map(Figure::toString);
+    }
+
+    private Optional<Band> called(String name) {
+        return places.edition().getBands().stream()
+                .filter(band -> band.isCalled(name))
+                .findFirst();
     }
 
     private static AwardedBand awarded(Band band, BandSource source) {

@@ -16,8 +16,11 @@ import java.util.Optional;
  * {@code matrix/same-person} (whoever prepares also publishes), {@code matrix/unknown-item},
  * {@code matrix/duplicate-item}, {@code matrix/other-title} (the title is another item's, or of other wording than words
  * left out or put in), {@code matrix/no-frequency}, {@code matrix/unreadable-frequency}, {@code matrix/weak-frequency}
- * (less often than the form asks), {@code matrix/reported-before-due} (an activity is reported in an earlier quarter than
- * it is to be done), {@code matrix/past-due} (the month of an activity is over), {@code matrix/two-spellings} (a name stands in several, which may be of one).
+ * (less often than the form asks), {@code matrix/no-owner} (nobody is
+ * responsible for an activity), {@code matrix/no-due} (until when it must be done is not said),
+ * {@code matrix/unreadable-due} (it is said in words that name no month), {@code matrix/reported-before-due} (an activity is
+ * reported in an earlier quarter than it is to be done), {@code matrix/past-due} (the month of an activity is over),
+ * {@code matrix/two-spellings} (a name stands in several, which may be of one).
  */
 public final class MatrixCheck {
 

@@ -13,6 +13,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what a matrix lacks or contradicts. Used once per check, not shared. */
@@ -24,6 +27,13 @@ final class MatrixFindings {
     private static final int LEAST_LEFT = 3;
 
     private record NumberedRow(int number, MatrixRow written, Optional<Item> item) {}
+
+    /** What rows of actions have in common that go on with each other. */
+    private record Activity(Optional<String> measure, String activity) {
+        static Activity of(PlannedAction action) {
+            return new Activity(action.getMeasure(), action.getActivity());
+        }
+    }
 
     private final ResponsibilityMatrix matrix;
     private final Edition edition;
@@ -79,13 +89,49 @@ final class MatrixFindings {
     }
 
     private void checkActions() {
+        Set<Activity> owned = activitiesOf(row -> row.getResponsible().stream().anyMatch(Responsible::namesSomebody));
+        Set<Activity> due = activitiesOf(
+                row -> row.getDueMonth().isPresent() || row.getDueText().isPresent());
         for (int i = 0; i < matrix.getActions().size(); i++) {
             PlannedAction action = matrix.getActions().get(i);
             String named = i + 1 + " " + ThaiText.quoted(action.getActivity());
-            action.getDueMonth().ifPresent(due -> {
-                checkReporting(action, due, named);
-                asOf.filter(day -> due.isBefore(YearMonth.from(day))).ifPresent(day -> checkDone(due, day, named));
-            });
+            if (!owned.contains(Activity.of(action))) {
+                addOfActions(
+                        "no-owner",
+                        Severity.ERROR,
+                        "กิจกรรมที่ " + named + " ไม่ได้ระบุผู้รับผิดชอบ",
+                        "nobody is responsible for activity " + named);
+            }
+            if (!due.contains(Activity.of(action))) {
+                addOfActions(
+                        "no-due",
+                        Severity.WARNING,
+                        "กิจกรรมที่ " + named + " ไม่ได้ระบุกำหนดเสร็จ",
+                        "until when activity " + named + " must be done is not said");
+            }
+            checkDue(action, named);
+        }
+    }
+
+    /** The activities of which any row says that; rows that go on with one need not say it again. */
+    private Set<Activity> activitiesOf(Predicate<PlannedAction> said) {
+        return matrix.getActions().stream().filter(said).map(Activity::of).collect(Collectors.toSet());
+    }
+
+    private void checkDue(PlannedAction action, String named) {
+        if (action.getDueMonth().isPresent()) {
+            YearMonth due = action.getDueMonth().get();
+            checkReporting(action, due, named);
+            asOf.filter(day -> due.isBefore(YearMonth.from(day))).ifPresent(day -> checkDone(due, day, named));
+        } else if (action.getDueText().isPresent()) {
+            String written = ThaiText.quoted(action.getDueText().get());
+            addOfActions(
+                    "unreadable-due",
+                    Severity.INFO,
+                    "กิจกรรมที่ " + named + " อ่านกำหนดเสร็จ " + written
+                            + " ไม่ได้ จึงไม่ทราบว่าพ้นกำหนดหรือไม่: เขียนเช่น พ.ค. 2565",
+                    "the deadline " + written + " of activity " + named
+                            + " cannot be read, so whether it is over is not known: write for example พ.ค. 2565");
         }
     }
 

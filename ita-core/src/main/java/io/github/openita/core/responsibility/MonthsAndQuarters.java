@@ -23,18 +23,12 @@ final class MonthsAndQuarters {
 
     private MonthsAndQuarters() {}
 
+    /** The month in which what a text names ends; none where it names no year, or nothing that can be read. */
     static Optional<YearMonth> month(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(ThaiDates.parseMonth(text));
-        } catch (InvalidInputException noMonth) {
-            try {
-                return Optional.of(YearMonth.from(ThaiDates.parseDate(text)));
-            } catch (InvalidInputException noDay) {
-                return Optional.empty();
-            }
+            return Optional.of(YearMonth.from(ThaiDates.parseSpan(text).getLastDay()));
+        } catch (InvalidInputException noDays) {
+            return Optional.empty();
         }
     }
 

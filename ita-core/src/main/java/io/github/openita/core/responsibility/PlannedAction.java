@@ -29,7 +29,7 @@ public interface PlannedAction {
     List<Responsible> getResponsible();
 
     /**
-     * {@return the month in which it must be done (กำหนดเสร็จ), of the Common Era; read from {@link #getDueText()}
+     * {@return the month until whose end it must be done (กำหนดเสร็จ), of the Common Era; read from {@link #getDueText()}
      * where that is all that is given, empty where that cannot be read}
      */
     Optional<YearMonth> getDueMonth();

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ public final class ThaiDates {
             Pattern.compile("(?:วันที่\\s?)?([0-9]{1,2})\\s?[/.-]\\s?([0-9]{1,2})\\s?[/.-]\\s?([0-9]{4}|[0-9]{2})");
     private static final Pattern DAY_ALONE = Pattern.compile("(?:วันที่\\s?)?([0-9]{1,2})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(MONTH + "(?:\\s?" + YEAR + ")?");
-    private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?\\s?([1-4])(?:\\s?/\\s?([0-9]{4})|\\s?("
+    private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?\\s?([0-9])(?:\\s?/\\s?([0-9]{4})|\\s?("
             + FISCAL_YEAR + "|ปี\\s?" + ERA + "[0-9]{4}|พ\\.?\\s?ศ\\.?\\s?[0-9]{4}))?");
     private static final Pattern WHOLE_FISCAL_YEAR = Pattern.compile(FISCAL_YEAR);
     private static final Pattern LEADING_WORD = Pattern.compile("^(?:ตั้งแต่|ระหว่าง|ภายใน|ตลอด|ใน|ประจำ)\\s?");
@@ -122,10 +123,11 @@ public final class ThaiDates {
      */
     public static int parseQuarter(String text) {
         Matcher quarter = QUARTER.matcher(plain(text));
-        if (!quarter.matches()) {
+        int number = quarter.matches() ? Integer.parseInt(quarter.group(1)) : 0;
+        if (number < 1 || number > 4) {
             throw refused(text, "ไตรมาส", "quarter", "ไตรมาส 2");
         }
-        return Integer.parseInt(quarter.group(1));
+        return number;
     }
 
     /**
@@ -137,7 +139,7 @@ public final class ThaiDates {
      * @throws InvalidInputException where the text is none of these, or ends before it starts
      */
     public static DateSpan parseSpan(String text) {
-        return span(text, null);
+        return span(text, null).orElseThrow(() -> noSpan(text));
     }
 
     /**
@@ -149,12 +151,24 @@ public final class ThaiDates {
      * @throws InvalidInputException where the text is no stretch of days, or ends before it starts
      */
     public static DateSpan parseSpan(String text, FiscalYear year) {
+        return findSpan(text, year).orElseThrow(() -> noSpan(text));
+    }
+
+    /**
+     * {@return the days from the first to the last, as {@link #parseSpan(String, FiscalYear)} reads them; empty where the
+     * text is no stretch of days, such as {@code ตามความเหมาะสม}}
+     *
+     * @param text any text
+     * @param year the fiscal year of what is said without a year
+     * @throws InvalidInputException for a stretch of days that there is not: {@code 30 ก.พ.}, {@code ไตรมาส 5}
+     */
+    public static Optional<DateSpan> findSpan(String text, FiscalYear year) {
         return span(text, year);
     }
 
-    private static DateSpan span(String text, @Nullable FiscalYear fiscalYear) {
+    private static Optional<DateSpan> span(String text, @Nullable FiscalYear fiscalYear) {
         if (text.length() > LONGEST) {
-            throw noSpan(text);
+            return Optional.empty();
         }
         String plain = LEADING_WORD.matcher(plain(text)).replaceFirst("");
         Matcher quarter = QUARTER.matcher(plain);
@@ -162,15 +176,15 @@ public final class ThaiDates {
             String written = quarter.group(2) != null ? quarter.group(2) : quarter.group(3);
             FiscalYear year = written == null ? fiscalYear : FiscalYear.parse(written);
             if (year != null) {
-                return year.quarter(Integer.parseInt(quarter.group(1)));
+                return Optional.of(year.quarter(Integer.parseInt(quarter.group(1))));
             }
         }
         if (WHOLE_FISCAL_YEAR.matcher(plain).matches()) {
-            return FiscalYear.parse(plain).getDays();
+            return Optional.of(FiscalYear.parse(plain).getDays());
         }
         Written whole = in(fiscalYear, read(plain));
         if (whole != null && whole.year != null) {
-            return whole.at(text, whole.year);
+            return Optional.of(whole.at(text, whole.year));
         }
         Matcher until = UNTIL.matcher(plain);
         while (until.find()) {
@@ -178,11 +192,11 @@ public final class ThaiDates {
             if (last != null && last.year != null) {
                 Written first = readFirstHalf(plain.substring(0, until.start()), last);
                 if (first != null) {
-                    return spanOf(text, first, last, last.year);
+                    return Optional.of(spanOf(text, first, last, last.year));
                 }
             }
         }
-        throw noSpan(text);
+        return Optional.empty();
     }
 
     /**
@@ -213,7 +227,7 @@ public final class ThaiDates {
 
     private static void addDeadline(String written, FiscalYear year, Set<LocalDate> days) {
         try {
-            days.add(span(written, year).getLastDay());
+            findSpan(written, year).map(DateSpan::getLastDay).ifPresent(days::add);
         } catch (InvalidInputException e) {
             // A day that there is not, or a year of another era, amid words: a person has to look.
         }

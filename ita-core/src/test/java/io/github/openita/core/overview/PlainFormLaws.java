@@ -10,6 +10,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.plain.PlainForm;
+import io.github.openita.core.overview.plain.Published;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.scoring.PublishedFigure;
@@ -54,7 +55,7 @@ class PlainFormLaws {
         for (AssessmentResult result : results) {
             Edition edition = Editions.of(result.getEdition());
             assertNotNull(plain(edition).scoresOf(result));
-            scored.add(Scorer.of(edition).score(result));
+            scored.add(scored.prepare(Scorer.of(edition).score(result), Published.of(result)));
             plain.add(result, edition);
             rows.add(row(rows, result, edition));
         }

@@ -413,13 +413,16 @@ class MatrixTest {
         "ต.ค.๖๔, ไตรมาส ๑, ''",
         "พ.ค.๖๕, ทุกไตรมาส, ''",
         "พ.ค.๖๕, '', ''",
-        "'', ไตรมาส ๒, ''",
+        "ไตรมาส 2 ปีงบประมาณ 2565, ไตรมาส ๑, กิจกรรมที่ 1 \"ก\" กำหนดเสร็จ มี.ค. 2565 (ไตรมาส 2) แต่รายงานผลในไตรมาส 1",
+        "'', ไตรมาส ๒, กิจกรรมที่ 1 \"ก\" ไม่ได้ระบุกำหนดเสร็จ",
+        "เร็ว ๆ นี้, ไตรมาส ๒, 'กิจกรรมที่ 1 \"ก\" อ่านกำหนดเสร็จ \"เร็ว ๆ นี้\" ไม่ได้ จึงไม่ทราบว่าพ้นกำหนดหรือไม่: เขียนเช่น พ.ค. 2565'",
     })
     void whatIsReportedBeforeItIsDueIsFound(String due, String reporting, String said) {
         ResponsibilityMatrix matrix = ResponsibilityMatrix.builder()
                 .from(matrix(complete(FY2565)))
                 .addActions(PlannedAction.builder()
                         .activity("ก")
+                        .addResponsible(Responsible.of("ข"))
                         .dueText(due)
                         .reportingText(reporting)
                         .build())
@@ -428,6 +431,34 @@ class MatrixTest {
                 said.isEmpty() ? List.of() : List.of(said),
                 MatrixCheck.of(matrix, FY2565).getFindings().stream()
                         .map(one -> one.getMessage().getTh())
+                        .toList());
+    }
+
+    @Test
+    void anActivityNeedsSomebodyAndADeadlineInOneOfItsRows() {
+        PlannedAction said = PlannedAction.builder()
+                .activity("ก")
+                .addResponsible(Responsible.ofUnit("สำนักปลัด"))
+                .dueText("พ.ค. 2565")
+                .build();
+        ResponsibilityMatrix matrix = ResponsibilityMatrix.builder()
+                .from(matrix(complete(FY2565)))
+                .addActions(
+                        said,
+                        PlannedAction.builder().activity("ก").build(),
+                        PlannedAction.builder()
+                                .measure("มาตรการ")
+                                .activity("ก")
+                                .addResponsible(Responsible.of("-"))
+                                .build())
+                .build();
+        assertEquals(
+                List.of(
+                        "ERROR matrix/no-owner: nobody is responsible for activity 3 \"ก\"",
+                        "WARNING matrix/no-due: until when activity 3 \"ก\" must be done is not said"),
+                MatrixCheck.of(matrix, FY2565).getFindings().stream()
+                        .map(one -> one.getSeverity() + " " + one.getRule() + ": "
+                                + one.getMessage().getEn())
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -387,8 +388,7 @@ class ThaiDatesTest {
                 "- ตุลาคม 2565",
                 "1 มกราคม 2566 ถึงปัจจุบัน",
                 "รอบ 6 เดือนแรก",
-                "2567",
-                "ไตรมาส 5 ปีงบประมาณ 2566"
+                "2567"
             })
     void whatIsNoSpanIsQuotedWithAnExample(String written) {
         assertRefused(
@@ -429,6 +429,27 @@ class ThaiDatesTest {
     })
     void whatNamesNoYearIsOfTheFiscalYear(String text, String days) {
         assertEquals(days, ThaiDates.parseSpan(text, FiscalYear.of(2566)).toWritten());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30 ก.พ., ไม่มีวันที่ดังกล่าวในปฏิทิน, there is no such day",
+        "31 เม.ย. 2566, ไม่มีวันที่ดังกล่าวในปฏิทิน, there is no such day",
+        "ไตรมาส 5, ไตรมาส 5: มีเพียง 1–4, quarter 5: there are 1–4",
+        "ไตรมาสที่ ๐ ปีงบประมาณ 2566, ไตรมาส 0: มีเพียง 1–4, quarter 0: there are 1–4",
+        "ภายในเดือนมีนาคม 2023, ไม่ใช่ปี พ.ศ., not in the Buddhist Era",
+        "ก.พ. 2566 - ม.ค. 2566, วันสุดท้ายต้องไม่มาก่อนวันแรก, the last day must not be before the first"
+    })
+    void daysThatThereAreNotAreRefusedAlsoAmidFreeWords(String text, String th, String en) {
+        FiscalYear year = FiscalYear.of(2566);
+        assertRefused(() -> ThaiDates.findSpan(text, year), th, en);
+        assertRefused(() -> ThaiDates.parseSpan(text, year), th, en);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "ตามความเหมาะสม", "ตลอดปี", "ไตรมาส 42", "ภายใน 30 วัน", "ทุกเดือน"})
+    void wordsThatNameNoDaysAreFoundToNameNone(String text) {
+        assertEquals(Optional.empty(), ThaiDates.findSpan(text, FiscalYear.of(2566)));
     }
 
     @ParameterizedTest

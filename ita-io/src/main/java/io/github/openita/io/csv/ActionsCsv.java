@@ -5,13 +5,13 @@ import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
-import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.table.CellList;
 import io.github.openita.io.table.CsvColumn;
 import io.github.openita.io.table.CsvRow;
 import io.github.openita.io.table.CsvTable;
+import io.github.openita.io.table.DaysCell;
 import io.github.openita.io.table.ResponsibleCell;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * {@code กำหนดเสร็จ}, {@code รายงานผล}. Static methods only; thread-safe.
  *
  * <p>Each line of a cell of steps is a step. A row without an activity goes on with the one above it, as where cells
- * are merged.
+ * are merged. When it is due and reported may be said in any words; a day or quarter that there is not is refused.
  */
 public final class ActionsCsv {
 
@@ -79,7 +79,8 @@ public final class ActionsCsv {
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern SOME_QUARTERS = Pattern.compile("[1-4](?: [1-4])*+");
 
-    private static final FiscalYear ANY_YEAR = FiscalYear.of(2567);
+    /** One without a 29 February, which other years may not have either. */
+    private static final FiscalYear ANY_YEAR = FiscalYear.of(2566);
 
     private ActionsCsv() {}
 
@@ -117,10 +118,13 @@ public final class ActionsCsv {
                     .dueMonth(row.read(DUE_MONTH, ProblemKind.OUT_OF_RANGE, ActionsCsv::month)
                             .or(() -> table.has(DUE_MONTH)
                                     ? Optional.empty()
-                                    : row.said(DUE).flatMap(due -> monthIn(due, year))))
+                                    : DaysCell.find(row, DUE, year).map(ActionsCsv::lastMonth)))
                     .reportingQuarters(row.read(QUARTERS, ProblemKind.OUT_OF_RANGE, ActionsCsv::quarters)
                             .orElse(List.of()))
                     .build());
+            if (!table.has(QUARTERS)) {
+                DaysCell.find(row, REPORTING, year);
+            }
         }
         table.mistakes().throwIfAny();
         return List.copyOf(actions);
@@ -131,15 +135,8 @@ public final class ActionsCsv {
         return CsvTable.isOnASheetOf(source, KNOWN);
     }
 
-    /** The month that words name, in a fiscal year where they name none. */
-    private static Optional<YearMonth> monthIn(String words, FiscalYear year) {
-        try {
-            DateSpan days = ThaiDates.parseSpan(words, year);
-            YearMonth month = YearMonth.from(days.getLastDay());
-            return Optional.of(month).filter(YearMonth.from(days.getFirstDay())::equals);
-        } catch (InvalidInputException e) {
-            return Optional.empty();
-        }
+    private static YearMonth lastMonth(DateSpan days) {
+        return YearMonth.from(days.getLastDay());
     }
 
     private static YearMonth month(String text) {
@@ -193,12 +190,26 @@ public final class ActionsCsv {
         return actions.stream().map(action -> cells(action, codes)).toList();
     }
 
-    /** Whether the words do not say which month and quarters they are, or name a month that was not meant. */
+    /** Whether the words do not say which month and quarters they are, or would be read otherwise. */
     private static boolean needsCodes(PlannedAction action) {
-        boolean namesAMonth =
-                action.getDueText().flatMap(due -> monthIn(due, ANY_YEAR)).isPresent();
         return !asItsWordsSay(action).equals(action)
-                || (namesAMonth && action.getDueMonth().isEmpty());
+                || (action.getDueMonth().isEmpty()
+                        && action.getDueText().filter(ActionsCsv::nameDays).isPresent())
+                || action.getReportingText().filter(ActionsCsv::areRefused).isPresent();
+    }
+
+    private static boolean nameDays(String words) {
+        return areRefused(words) || DaysCell.find(words, ANY_YEAR).isPresent();
+    }
+
+    /** Whether words name days that there are not. */
+    private static boolean areRefused(String words) {
+        try {
+            DaysCell.find(words, ANY_YEAR);
+            return false;
+        } catch (InvalidInputException e) {
+            return true;
+        }
     }
 
     private static PlannedAction asItsWordsSay(PlannedAction action) {

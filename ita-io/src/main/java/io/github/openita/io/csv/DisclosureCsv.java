@@ -10,11 +10,11 @@ import java.util.List;
  * What an agency discloses as a table: {@code รหัส}, {@code รายการ}, {@code องค์ประกอบ}, {@code ข้อมูลที่แสดง}, {@code
  * ชื่อลิงก์}, {@code ลิงก์}, {@code ปีงบประมาณของข้อมูล}, {@code วันที่ปรับปรุงล่าสุด}. Static methods only; thread-safe.
  *
- * <p>A row without an element is of the item: its title, year and day, and a link; more links stand in further rows of
- * the same code, or on lines of their own. A row with an element holds what is shown of it: words, where they stand, or
- * {@code ✓}; several rows of one element are several values. An empty cell says nothing of the element. An item of which
- * nothing is said but its title is none that is disclosed, and one of whose elements nothing is said only says where it
- * is published.
+ * <p>A row is of an item: its title, year and day, and a link. Further rows of the same code may say the same again, add
+ * links, of which one cell may also hold several on lines of their own, and elements: a row with an element holds what is
+ * shown of it, words, where they stand, or {@code ✓}; several rows of one element are several values. An empty cell says
+ * nothing of the element. An item of which nothing is said but its title is none that is disclosed, and one of whose
+ * elements nothing is said only says where it is published.
  */
 public final class DisclosureCsv {
 

@@ -125,12 +125,12 @@ final class DisclosureTable {
         places.putIfAbsent(pointer, row.place(DisclosureColumns.CODE));
         row.said(DisclosureColumns.ELEMENT)
                 .ifPresentOrElse(
-                        element -> takeElement(row, code, item, ThaiText.normalize(element)),
-                        () -> takeItem(row, pointer, item));
+                        element -> takeElement(row, code, item, ThaiText.normalize(element)), () -> refuseValue(row));
+        takeItem(row, pointer, item);
         takeLinks(row, pointer, item);
     }
 
-    private void takeItem(CsvRow row, String pointer, ItemRows item) {
+    private static void refuseValue(CsvRow row) {
         if (!row.isBlank(DisclosureColumns.VALUE)) {
             row.mistake(
                     DisclosureColumns.VALUE,
@@ -140,41 +140,61 @@ final class DisclosureTable {
                                     + "ใด: เขียนรหัสองค์ประกอบในแถวนี้",
                             "of which element this is, is not said: write its name in this row"));
         }
-        if (item.title == null) {
-            item.title = row.said(DisclosureColumns.TITLE).orElse(null);
-        }
-        Optional<FiscalYear> year = row.read(DisclosureColumns.YEAR, ProblemKind.OUT_OF_RANGE, FiscalYear::parse);
-        if (year.isPresent()) {
-            refuseOther(row, DisclosureColumns.YEAR, item.year, year.get());
-            item.year = year.get();
+    }
+
+    /** What any row of an item says of it, whether it has an element or not. */
+    private void takeItem(CsvRow row, String pointer, ItemRows item) {
+        row.said(DisclosureColumns.TITLE).ifPresent(title -> {
+            if (item.title == null) {
+                item.title = title;
+            } else if (!ThaiText.titleKey(title).equals(ThaiText.titleKey(item.title))) {
+                refuseOther(row, DisclosureColumns.TITLE, ThaiText.quoted(item.title));
+            }
+        });
+        item.year = only(
+                row,
+                DisclosureColumns.YEAR,
+                item.year,
+                row.read(DisclosureColumns.YEAR, ProblemKind.OUT_OF_RANGE, FiscalYear::parse));
+        if (item.year != null) {
             places.putIfAbsent(pointer + "/fiscalYear", row.place(DisclosureColumns.YEAR));
         }
-        Optional<FiscalYear> carried =
-                row.read(DisclosureColumns.CARRIED_FROM, ProblemKind.OUT_OF_RANGE, FiscalYear::parse);
-        if (carried.isPresent()) {
-            refuseOther(row, DisclosureColumns.CARRIED_FROM, item.carriedFrom, carried.get());
-            item.carriedFrom = carried.get();
-        }
-        Optional<LocalDate> day = row.read(
+        item.carriedFrom = only(
+                row,
+                DisclosureColumns.CARRIED_FROM,
+                item.carriedFrom,
+                row.read(DisclosureColumns.CARRIED_FROM, ProblemKind.OUT_OF_RANGE, FiscalYear::parse));
+        item.updatedOn = only(
+                row,
                 DisclosureColumns.UPDATED_ON,
-                DaysCell.kindOf(row.text(DisclosureColumns.UPDATED_ON)),
-                DaysCell::readDay);
-        if (day.isPresent()) {
-            refuseOther(row, DisclosureColumns.UPDATED_ON, item.updatedOn, day.get());
-            item.updatedOn = day.get();
+                item.updatedOn,
+                row.read(
+                        DisclosureColumns.UPDATED_ON,
+                        DaysCell.kindOf(row.text(DisclosureColumns.UPDATED_ON)),
+                        DaysCell::readDay));
+        if (item.updatedOn != null) {
             places.putIfAbsent(pointer + "/updatedOn", row.place(DisclosureColumns.UPDATED_ON));
         }
     }
 
-    private static void refuseOther(CsvRow row, CsvColumn column, @Nullable Object before, Object now) {
-        if (before != null && !before.equals(now)) {
-            row.mistake(
-                    column,
-                    ProblemKind.DUPLICATE_KEY,
-                    BilingualText.of(
-                            "ข้อนี้มีค่าอื่นในแถวก่อนหน้า (" + before + "): ให้เหลือค่าเดียว",
-                            "an earlier row of this item says " + before + ": keep one"));
+    /** What the rows of an item say so far, this one included; what says otherwise is refused. */
+    private static <T> @Nullable T only(CsvRow row, CsvColumn column, @Nullable T before, Optional<T> now) {
+        if (before == null) {
+            return now.orElse(null);
         }
+        if (now.isPresent() && !now.get().equals(before)) {
+            refuseOther(row, column, before.toString());
+        }
+        return before;
+    }
+
+    private static void refuseOther(CsvRow row, CsvColumn column, String before) {
+        row.mistake(
+                column,
+                ProblemKind.DUPLICATE_KEY,
+                BilingualText.of(
+                        "ข้อนี้มีค่าอื่นในแถวก่อนหน้า (" + before + "): ให้เหลือค่าเดียว",
+                        "an earlier row of this item says " + before + ": keep one"));
     }
 
     private void takeElement(CsvRow row, QuestionCode code, ItemRows item, String element) {

@@ -8,6 +8,7 @@ import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,20 @@ public final class DaysCell {
     /** Days that are of that fiscal year where they name no year. */
     public static DateSpan read(String cell, FiscalYear year) {
         return ISO.matcher(plain(cell)).matches() ? readIso(cell) : ThaiDates.parseSpan(cut(cell), year);
+    }
+
+    /**
+     * The days in a cell where words may stand that name none, of that fiscal year where it names no year; empty where
+     * it names none, is blank or refused, which is noted.
+     */
+    public static Optional<DateSpan> find(CsvRow row, CsvColumn column, FiscalYear year) {
+        return row.read(column, kindOf(row.text(column)), text -> find(text, year))
+                .flatMap(Function.identity());
+    }
+
+    /** Days that are of that fiscal year where they name no year; empty where words name none. */
+    public static Optional<DateSpan> find(String cell, FiscalYear year) {
+        return ISO.matcher(plain(cell)).matches() ? Optional.of(readIso(cell)) : ThaiDates.findSpan(cut(cell), year);
     }
 
     private static DateSpan readIso(String cell) {

@@ -101,12 +101,13 @@ public final class StatusCells {
             named.ifPresent(said::add);
             readable = readable && named.isPresent();
         }
-        if (readable && said.size() != 1) {
-            CsvColumn first = KNOWN.stream().filter(table::has).findFirst().orElseThrow();
+        if (readable && said.isEmpty()) {
+            refuseNone(table, row);
+        } else if (readable && said.size() > 1) {
             row.mistake(
-                    first,
-                    said.isEmpty() ? ProblemKind.MISSING_KEY : ProblemKind.OUT_OF_RANGE,
-                    said.isEmpty() ? none() : several(said));
+                    KNOWN.stream().filter(table::has).findFirst().orElseThrow(),
+                    ProblemKind.OUT_OF_RANGE,
+                    several(said));
         }
         return readable && said.size() == 1 ? said.stream().findFirst() : Optional.empty();
     }
@@ -118,11 +119,21 @@ public final class StatusCells {
                 found + " is no mark: write " + MARK + " or nothing");
     }
 
-    private static BilingualText none() {
-        return BilingualText.of(
-                "แถวนี้ไม่ได้ระบุสถานะ: ทำเครื่องหมาย " + MARK + " ในช่องเดียวของ "
-                        + names(Stream.of(ProgressStatus.values())),
-                "this row has no status: write " + MARK + " in one of " + names(Stream.of(ProgressStatus.values())));
+    /** Says what may be written into the columns that the table has; words where it has a column for them. */
+    private static void refuseNone(CsvTable table, CsvRow row) {
+        List<CsvColumn> marks = COLUMNS.stream().filter(table::has).toList();
+        boolean words = table.has(IN_WORDS);
+        String choices = words
+                ? String.join(", ", NAMES)
+                : marks.stream().map(table::headingOf).collect(Collectors.joining(", "));
+        row.mistake(
+                words ? IN_WORDS : marks.get(0),
+                ProblemKind.MISSING_KEY,
+                BilingualText.of(
+                        "แถวนี้ไม่ได้ระบุสถานะ: "
+                                + (words ? "เขียนคำใดคำหนึ่งใน " : "ทำเครื่องหมาย " + MARK + " ในช่องเดียวของ ")
+                                + choices,
+                        "this row has no status: write " + (words ? "" : MARK + " in ") + "one of " + choices));
     }
 
     private static BilingualText several(Set<ProgressStatus> said) {

@@ -215,6 +215,43 @@ class FormsTest {
     }
 
     @Test
+    void aRowOfAnElementSpeaksOfItsItemToo() {
+        DisclosureDocument read = DisclosureCsv.read(source("""
+                        รหัส,รายการ,องค์ประกอบ,ข้อมูลที่แสดง,ลิงก์,ปีงบประมาณของข้อมูล,วันที่ปรับปรุงล่าสุด,ยกมาจากปี
+                        o17,รายงานสรุปผล,problems,ไม่มี,/a,๒๕๖๖,๑๕ ม.ค. ๒๕๖๗,2566
+                        o17,รายงาน สรุปผล,suggestions,✓,,2566,2024-01-15,๒๕๖๖
+                        """), EDITION);
+        assertEquals(
+                "{\"edition\":\"nacc-2567\",\"items\":{\"o17\":{\"title\":\"รายงานสรุปผล\",\"links\":[\"/a\"],"
+                        + "\"fiscalYear\":2566,\"updatedOn\":\"2024-01-15\",\"carriedFrom\":2566,"
+                        + "\"elements\":{\"problems\":\"ไม่มี\",\"suggestions\":true}}}}",
+                ItaJson.standard().writeLine(read.getDisclosure()).strip());
+        assertEquals(
+                "[2:6: ปีงบประมาณของข้อมูล, 2:7: วันที่ปรับปรุงล่าสุด]",
+                read.locate(List.of("/items/o17/fiscalYear", "/items/o17/updatedOn"))
+                        .toString());
+    }
+
+    @Test
+    void whatRowsOfAnItemSayOtherwiseIsToldAtItsCell() {
+        assertEquals(
+                List.of(
+                        "table.csv:2:4: ปีงบประมาณ: ปีงบประมาณ 1999 ไม่ใช่ปี พ.ศ.: หมายถึง 2542 หรือไม่",
+                        "table.csv:2:5: วันที่ปรับปรุงล่าสุด: \"32 ม.ค. 2567\": ไม่มีวันที่ดังกล่าวในปฏิทิน",
+                        "table.csv:4:4: ปีงบประมาณ: ข้อนี้มีค่าอื่นในแถวก่อนหน้า (2566): ให้เหลือค่าเดียว",
+                        "table.csv:4:5: วันที่ปรับปรุงล่าสุด: ข้อนี้มีค่าอื่นในแถวก่อนหน้า (2024-01-01): ให้เหลือค่าเดียว",
+                        "table.csv:4:6: รายการ: ข้อนี้มีค่าอื่นในแถวก่อนหน้า (\"ก\"): ให้เหลือค่าเดียว",
+                        "table.csv:4:7: ยกมาจากปี: ข้อนี้มีค่าอื่นในแถวก่อนหน้า (2566): ให้เหลือค่าเดียว"),
+                assertThrows(DocumentException.class, () -> DisclosureCsv.read(source("""
+                                                รหัส,องค์ประกอบ,ข้อมูลที่แสดง,ปีงบประมาณ,วันที่ปรับปรุงล่าสุด,รายการ,ยกมาจากปี
+                                                o17,problems,ไม่มี,1999,32 ม.ค. 2567,,
+                                                o18,,,๒๕๖๖,1 ม.ค. 2567,ก,2566
+                                                o18,problems,ไม่มี,2565,2 ม.ค. 2567,ข,2565
+                                                """), EDITION))
+                        .describe(Language.TH));
+    }
+
+    @Test
     void whatAnEditionDoesNotKnowIsSaid() {
         Edition old = Editions.of(2562);
         assertTrue(assertThrows(

@@ -420,7 +420,9 @@ class ProgressCsvTest {
                 said,
                 language,
                 "statuses in words",
-                refused("หัวข้อ,สถานะ,ดำเนินการแล้ว\nก,เสร็จ,\nข,ยังไม่ดำเนินการ,✓\n"));
+                refused("หัวข้อ,สถานะ,ดำเนินการแล้ว\nก,เสร็จ,\nข,ยังไม่ดำเนินการ,✓\nค,,\n"));
+        note(said, language, "no status in words", refused("หัวข้อ,สถานะ\nก,\n"));
+        note(said, language, "a column for one mark", refused("หัวข้อ,แล้วเสร็จ\nก,\n"));
         note(
                 said,
                 language,

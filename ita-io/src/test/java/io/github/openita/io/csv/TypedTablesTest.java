@@ -324,6 +324,31 @@ class TypedTablesTest {
         assertEquals(List.of(action), ActionsCsv.read(CsvLaws.source(written), FiscalYear.of(2566)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ไตรมาส 2, 2022-03", "ต.ค. - ก.ย., 2022-09", "2022-05-31, 2022-05", "ตลอดปี, ''", "ตามความเหมาะสม, ''"})
+    void aDeadlineInWordsIsTheLastMonthThatTheyName(String due, String month) {
+        String csv = "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ\nก,ข,ค," + due;
+        PlannedAction action =
+                ActionsCsv.read(CsvLaws.source(csv), FiscalYear.of(2565)).get(0);
+        assertEquals(month, action.getDueMonth().map(Object::toString).orElse(""));
+        assertEquals(due, action.getDueText().orElseThrow());
+        assertEquals(
+                List.of(action),
+                ActionsCsv.read(CsvLaws.source(ActionsCsv.write(List.of(action))), FiscalYear.of(2566)));
+    }
+
+    /** A document in JSON may say what a table is refused for; its check says that it cannot be read. */
+    @ParameterizedTest
+    @CsvSource({"30 ก.พ., ''", "29 ก.พ., ''", "'', 29 ก.พ.", "ไตรมาส 2, ไตรมาส 5", "พ.ค. 2565, ไตรมาส 5"})
+    void whatIsWrittenIsReadAgain(String due, String reporting) {
+        List<PlannedAction> actions = List.of(PlannedAction.builder()
+                .activity("ก")
+                .dueText(due)
+                .reportingText(reporting)
+                .build());
+        assertEquals(actions, ActionsCsv.read(CsvLaws.source(ActionsCsv.write(actions)), FiscalYear.of(2566)));
+    }
+
     @Test
     void thePeriodOfAPlanKeepsItsWords() {
         Measure measure = PlanCsv.read(table("plan-2569"), FiscalYear.of(2569))

@@ -13,12 +13,15 @@ import io.github.openita.core.overview.OverviewCollector;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.Golden;
 import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.json.JsonSchemas;
 import io.github.openita.io.overview.OverviewReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +109,26 @@ class OverviewViewTest {
         assertTrue(
                 report.toCsv().orElseThrow().contains(",ไม่ตรงกัน,"),
                 report.toCsv().orElseThrow());
+    }
+
+    /** Also where all indicators are printed, which is scored in another way. */
+    @Test
+    void aBandThatTheScoresContradictIsWrittenAsPublishedAndReadAgain() {
+        String indicators = IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> ",ตัวชี้วัดที่ " + number)
+                .collect(Collectors.joining());
+        for (String table : List.of(
+                "หน่วยงาน,ปี,IIT,EIT,OIT,คะแนนรวม,ระดับ\nอบต.ก,2567,80,80,80,80,ผ่านดีเยี่ยม\n",
+                "หน่วยงาน,ปี,คะแนนรวม,ระดับ" + indicators + "\nอบต.ก,2567,80,ระดับผ่านดีเยี่ยม" + ",80".repeat(10)
+                        + "\n")) {
+            String first = Reports.overview(read(table), Language.TH).toCsv().orElseThrow();
+            assertTrue(first.contains(",80.00,ผ่านดีเยี่ยม,ต้องปรับปรุง,ไม่ตรงกัน,"), first);
+            assertEquals(
+                    first, Reports.overview(read(first), Language.TH).toCsv().orElseThrow());
+            String json = ItaJson.standard().write(read(table));
+            assertTrue(json.contains("\"publishedBand\": \"ผ่านดีเยี่ยม\""), json);
+            assertEquals(json, ItaJson.standard().write(ItaJson.standard().read(DocumentType.OVERVIEW, json)));
+        }
     }
 
     @Test

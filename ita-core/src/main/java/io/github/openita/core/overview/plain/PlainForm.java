@@ -190,6 +190,7 @@ public final class PlainForm {
                 outcome,
                 isDiffering(outcome, band, published),
                 band == null ? null : awarded(band),
+                published.band().map(this::nameOf).orElse(null),
                 isStepSought && band != null && band.rank() > 0 ? step.of(outcome, band, scores) : null);
     }
 
@@ -327,6 +328,14 @@ public final class PlainForm {
             called.put(name, ranks);
         }
         return ranks;
+    }
+
+    /** The name that the form has for a band that is called so; nothing where none is. */
+    private @Nullable String nameOf(String called) {
+        int ranks = ranksOf(called);
+        return ranks == 0
+                ? null
+                : bands.get(Integer.numberOfTrailingZeros(ranks)).getNameTh();
     }
 
     /** Whether what was published differs from what the scores come to. */

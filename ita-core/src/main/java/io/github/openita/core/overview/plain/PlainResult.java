@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what its scores come to
  * @param isDiffering whether what was published differs from that
  * @param band its band; nothing where it has none
+ * @param publishedBand the name that the form has for the band that was published; nothing where none of it was
  * @param step the single score that keeps it from the next band; nothing where there is none, or nobody asked
  */
 public record PlainResult(
         PlainOutcome outcome,
         boolean isDiffering,
         @Nullable AwardedBand band,
+        @Nullable String publishedBand,
         @Nullable FoundStep step) {}

@@ -379,10 +379,10 @@ final class OverviewTables {
         return Tables.ofCells(columns, rows);
     }
 
-    /** The band where it was published, or where it was computed: what is read again as published must have been it. */
-    private static String bandFrom(AgencyResult result, boolean published) {
+    /** The band where it was computed: what is read again as published must have been it. */
+    private static String computedBand(AgencyResult result) {
         return result.getBand()
-                .filter(band -> (band.getSource() == BandSource.PUBLISHED) == published)
+                .filter(band -> band.getSource() != BandSource.PUBLISHED)
                 .map(band -> band.getNameTh() + (band.isProvisional() ? " (เบื้องต้น)" : ""))
                 .orElse("");
     }
@@ -398,8 +398,8 @@ final class OverviewTables {
         row.addAll(AgencyColumns.cells(result.getAgency()));
         row.addAll(List.of(
                 Tables.number(result.getOverall().map(Score::toString).orElse("")),
-                Cell.of(bandFrom(result, true)),
-                Cell.of(bandFrom(result, false)),
+                Cell.of(result.getPublishedBand().orElse("")),
+                Cell.of(computedBand(result)),
                 Cell.of(result.isDiffering() ? "ไม่ตรงกัน" : ""),
                 Tables.number(ranked.getDifference().map(Points::toString).orElse(""))));
         for (NodeCode code : codes) {

@@ -226,6 +226,12 @@ public final class OverviewShapes {
                     ranked -> ranked.getResult().getBand(),
                     (ranked, band) -> ranked.band = band)
             .says("ระดับผลการประเมิน", "The band that was reached")
+            .optional(
+                    "publishedBand",
+                    Shapes.TEXT,
+                    ranked -> ranked.getResult().getPublishedBand(),
+                    (ranked, name) -> ranked.publishedBand = name)
+            .says("ชื่อระดับที่ประกาศ", "The name of the band that was published")
             .required(
                     "scores",
                     CodeShapes.byAnyCode(ScoreShapes.SHOWN_SCORE),

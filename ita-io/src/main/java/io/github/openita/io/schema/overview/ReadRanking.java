@@ -35,6 +35,9 @@ final class ReadRanking {
     @Nullable
     AwardedBand band;
 
+    @Nullable
+    String publishedBand;
+
     Map<NodeCode, Score> scores = Map.of();
 
     @Nullable
@@ -46,12 +49,15 @@ final class ReadRanking {
     }
 
     RankedAgency build() {
-        AgencyResult result = AgencyResult.of(edition, agency, Optional.ofNullable(overall), known ? scores : Map.of())
-                .withPublished(published)
-                .withDiffering(differing);
+        AgencyResult result = AgencyResult.builder(edition, agency)
+                .overall(Optional.ofNullable(overall))
+                .published(published)
+                .differing(differing)
+                .band(Optional.ofNullable(band))
+                .publishedBand(Optional.ofNullable(publishedBand))
+                .scores(known ? scores : Map.of())
+                .build();
         return RankedAgency.of(
-                rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
-                band == null ? result : result.withBand(band),
-                Optional.ofNullable(move));
+                rank == null ? OptionalInt.empty() : OptionalInt.of(rank), result, Optional.ofNullable(move));
     }
 }
