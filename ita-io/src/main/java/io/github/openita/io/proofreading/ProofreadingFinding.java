@@ -4,7 +4,6 @@ import io.github.openita.core.problem.Diagnostic;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.io.proofreading.check.Mistake;
 import java.util.Optional;
 
 /**
@@ -23,15 +22,6 @@ public record ProofreadingFinding(
         BilingualText found,
         Optional<BilingualText> known)
         implements Diagnostic {
-
-    static ProofreadingFinding of(Mistake mistake) {
-        return new ProofreadingFinding(
-                ProofreadingKind.of(mistake.kind()),
-                mistake.severity(),
-                DocumentPlace.of(mistake.spot()),
-                mistake.said(),
-                mistake.known());
-    }
 
     /** {@return the rule of its kind, such as {@code proofreading/zero-kept}} */
     @Override

@@ -3,7 +3,6 @@ package io.github.openita.io.proofreading;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Coded;
-import io.github.openita.io.proofreading.check.MistakeKind;
 import java.util.List;
 import java.util.Locale;
 
@@ -114,10 +113,6 @@ public enum ProofreadingKind implements Coded {
         this.th = th;
         this.en = en;
         this.severities = List.of(severities);
-    }
-
-    static ProofreadingKind of(MistakeKind kind) {
-        return valueOf(kind.name());
     }
 
     /** {@return the word for it in documents, such as {@code zero-kept}} */
