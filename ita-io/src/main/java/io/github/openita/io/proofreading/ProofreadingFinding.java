@@ -26,7 +26,7 @@ public record ProofreadingFinding(
     /** {@return the rule of its kind, such as {@code proofreading/zero-kept}} */
     @Override
     public String getRuleId() {
-        return kind.getRule();
+        return kind.getRuleId();
     }
 
     /** {@return how much it weighs} */

@@ -122,7 +122,7 @@ public enum ProofreadingKind implements Coded {
     }
 
     /** {@return the rule, a stable name such as {@code proofreading/zero-kept}} */
-    public String getRule() {
+    public String getRuleId() {
         return "proofreading/" + getCode();
     }
 

@@ -17,7 +17,7 @@ class ProofreadingKindTest {
     @ParameterizedTest
     @EnumSource(ProofreadingKind.class)
     void aKindStandsInTheGuideWithItsMeaning(ProofreadingKind kind) throws IOException {
-        String row = "| `" + kind.getRule() + "` | "
+        String row = "| `" + kind.getRuleId() + "` | "
                 + kind.getSeverities().stream().map(Severity::getCode).collect(Collectors.joining(", ")) + " | "
                 + kind.getMeaning().getTh() + " | " + kind.getMeaning().getEn() + " |";
         assertTrue(guide().contains(row + "\n"), row);
