@@ -40,7 +40,7 @@ class OverviewReportTest {
                 ItaJson.standard(),
                 OverviewCollector.of(List.of(Grouping.values())).withPaths());
         reader.read(Golden.top().resolve("ita-examples/data/overview-example.csv"));
-        assertEquals(List.of(), reader.getRefused());
+        assertEquals(List.of(), reader.getProblems());
         return reader.toOverview();
     }
 
