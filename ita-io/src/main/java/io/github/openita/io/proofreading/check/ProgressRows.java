@@ -72,7 +72,7 @@ final class ProgressRows implements DocumentCheck {
     }
 
     private static void add(RowFinding found, List<ProgressEntry> entries, List<Spot> spots, Findings findings) {
-        ProofreadingKind kind = KINDS.get(found.getRule());
+        ProofreadingKind kind = KINDS.get(found.getRuleId());
         if (kind == null || found.getRow().isEmpty()) {
             return;
         }
