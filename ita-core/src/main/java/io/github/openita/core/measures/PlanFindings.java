@@ -205,7 +205,7 @@ final class PlanFindings {
 
     private void add(String rule, Severity severity, BilingualText message) {
         found.add(RowFinding.builder()
-                .rule("plan/" + rule)
+                .ruleId("plan/" + rule)
                 .severity(severity)
                 .row(row == 0 ? Optional.empty() : Optional.of(row))
                 .message(message)

@@ -160,7 +160,7 @@ final class ProgressFindings {
                 .flatMap(Optional::stream)
                 .toList();
         found.add(RowFinding.builder()
-                .rule("progress/" + rule)
+                .ruleId("progress/" + rule)
                 .severity(severity)
                 .row(row)
                 .item(codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty())

@@ -338,7 +338,7 @@ final class MatrixFindings {
     private void add(
             String rule, Severity severity, Optional<Integer> row, Optional<QuestionCode> item, String th, String en) {
         found.add(RowFinding.builder()
-                .rule("matrix/" + rule)
+                .ruleId("matrix/" + rule)
                 .severity(severity)
                 .row(row)
                 .item(item)

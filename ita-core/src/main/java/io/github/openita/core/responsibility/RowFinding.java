@@ -18,20 +18,15 @@ import org.immutables.value.Value;
 public interface RowFinding extends Diagnostic {
 
     /** {@return the rule, a stable name such as {@code matrix/no-role}} */
-    String getRule();
-
-    /** {@return the rule, as {@link #getRule}} */
     @Override
-    default String getRuleId() {
-        return getRule();
-    }
+    String getRuleId();
 
     /** {@return the row as a JSON Pointer into the document that it is of, {@code /measures/0}; empty for the whole} */
     @Override
     default Place getPlace() {
-        String rows = getRule().startsWith("plan/")
+        String rows = getRuleId().startsWith("plan/")
                 ? "/measures/"
-                : getRule().startsWith("progress/") ? "/entries/" : "/rows/";
+                : getRuleId().startsWith("progress/") ? "/entries/" : "/rows/";
         return Place.of(getRow().map(row -> rows + (row - 1)).orElse(""));
     }
 

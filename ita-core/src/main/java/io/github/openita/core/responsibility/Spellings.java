@@ -45,7 +45,7 @@ public final class Spellings {
                 .map(one -> ThaiText.quoted(one.getKey()) + " (" + one.getValue() + "×)")
                 .collect(Collectors.joining(", "));
         return RowFinding.builder()
-                .rule(rule)
+                .ruleId(rule)
                 .severity(Severity.INFO)
                 .message(BilingualText.of(
                         "เขียนต่างกัน อาจเป็นผู้เดียวกัน: " + th, "spelt differently, perhaps one and the same: " + en))

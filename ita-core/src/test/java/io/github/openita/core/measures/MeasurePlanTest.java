@@ -79,7 +79,7 @@ class MeasurePlanTest {
 
     private static List<String> rules(PlanCheck check) {
         return check.getFindings().stream()
-                .map(finding -> finding.getRule()
+                .map(finding -> finding.getRuleId()
                         + finding.getRow().map(row -> " " + row).orElse(""))
                 .toList();
     }
@@ -442,7 +442,7 @@ class MeasurePlanTest {
 
     private static List<String> said(PlanCheck check) {
         return check.getFindings().stream()
-                .map(finding -> finding.getSeverity().getCode() + " " + finding.getRule() + ": "
+                .map(finding -> finding.getSeverity().getCode() + " " + finding.getRuleId() + ": "
                         + finding.getMessage().getTh() + " | "
                         + finding.getMessage().getEn())
                 .toList();

@@ -84,7 +84,7 @@ class PlanLaws {
     }
 
     private static Set<String> rules(PlanCheck check) {
-        return check.getFindings().stream().map(RowFinding::getRule).collect(Collectors.toSet());
+        return check.getFindings().stream().map(RowFinding::getRuleId).collect(Collectors.toSet());
     }
 
     @Property(tries = 60)
@@ -160,7 +160,7 @@ class PlanLaws {
                 .build();
         PlanCheck check = PlanCheck.of(less, gaps);
         List<String> missed = check.getFindings().stream()
-                .filter(finding -> finding.getRule().equals("plan/no-measure"))
+                .filter(finding -> finding.getRuleId().equals("plan/no-measure"))
                 .map(finding -> finding.getMessage().getEn().split(" ", 2)[0])
                 .toList();
         Set<NodeCode> kept = less.getMeasures().stream()

@@ -26,7 +26,7 @@ class DiagnosticTest {
 
     private static RowFinding row(String rule, int row) {
         return RowFinding.builder()
-                .rule(rule)
+                .ruleId(rule)
                 .severity(Severity.WARNING)
                 .row(row)
                 .message(TEXT)
@@ -41,7 +41,7 @@ class DiagnosticTest {
                 row("progress/no-unit", 2),
                 row("matrix/no-role", 3),
                 RowFinding.builder()
-                        .rule("plan/no-measure")
+                        .ruleId("plan/no-measure")
                         .severity(Severity.ERROR)
                         .message(TEXT)
                         .build(),

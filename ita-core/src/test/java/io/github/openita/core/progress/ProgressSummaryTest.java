@@ -243,7 +243,7 @@ class ProgressSummaryTest {
 
     private static List<String> said(ProgressSummary summary) {
         return summary.getFindings().stream()
-                .map(finding -> finding.getRule() + " " + finding.getMessage().getTh())
+                .map(finding -> finding.getRuleId() + " " + finding.getMessage().getTh())
                 .toList();
     }
 

@@ -108,7 +108,7 @@ class MatrixLaws {
 
     private static List<String> findings(ResponsibilityMatrix matrix, Edition edition) {
         return MatrixCheck.of(matrix, edition).getFindings().stream()
-                .map(found -> found.getRule() + found.getSeverity() + found.getItem() + found.getMessage())
+                .map(found -> found.getRuleId() + found.getSeverity() + found.getItem() + found.getMessage())
                 .sorted()
                 .toList();
     }
@@ -140,7 +140,7 @@ class MatrixLaws {
         MatrixCheck check = MatrixCheck.of(matrix, edition);
         assertEquals(
                 check.getFindings().stream()
-                        .filter(found -> !found.getRule().equals("matrix/same-person"))
+                        .filter(found -> !found.getRuleId().equals("matrix/same-person"))
                         .toList(),
                 check.allowSamePerson().getFindings());
     }

@@ -60,7 +60,7 @@ class MatrixTest {
                 .map(row -> row.getItem().equals(Optional.of(QuestionCode.of("o7"))) ? instead : row)
                 .toList();
         return MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
-                .map(one -> one.getRule() + " " + one.getSeverity().getCode() + " "
+                .map(one -> one.getRuleId() + " " + one.getSeverity().getCode() + " "
                         + one.getRow().map(String::valueOf).orElse("-") + " "
                         + one.getItem().map(String::valueOf).orElse("-"))
                 .toList();
@@ -76,7 +76,7 @@ class MatrixTest {
         List<RowFinding> found =
                 MatrixCheck.of(matrix(complete(FY2565).subList(1, 43)), FY2565).getFindings();
         assertEquals(1, found.size());
-        assertEquals("matrix/no-row", found.get(0).getRule());
+        assertEquals("matrix/no-row", found.get(0).getRuleId());
         assertEquals(Optional.of(QuestionCode.of("o1")), found.get(0).getItem());
         assertEquals(
                 "ไม่มีผู้รับผิดชอบ \"โครงสร้าง\": ไม่มีแถวของข้อนี้ในตาราง",
@@ -104,7 +104,7 @@ class MatrixTest {
     void ofManyRowsOfAnItemAFindingNamesThree() {
         List<MatrixRow> rows = Collections.nCopies(500, row("o6", "ก").build());
         RowFinding found = MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
-                .filter(one -> one.getRule().equals("matrix/duplicate-item"))
+                .filter(one -> one.getRuleId().equals("matrix/duplicate-item"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(
@@ -209,7 +209,7 @@ class MatrixTest {
         assertEquals(
                 List.of("matrix/other-edition"),
                 MatrixCheck.of(matrix, FY2565).getFindings().stream()
-                        .map(RowFinding::getRule)
+                        .map(RowFinding::getRuleId)
                         .toList());
     }
 
@@ -367,8 +367,8 @@ class MatrixTest {
 
     private static List<String> rulesOf(List<MatrixRow> rows) {
         return MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
-                .map(one ->
-                        one.getRule() + " " + one.getItem().map(String::valueOf).orElse("-"))
+                .map(one -> one.getRuleId() + " "
+                        + one.getItem().map(String::valueOf).orElse("-"))
                 .filter(one -> !one.startsWith("matrix/no-row"))
                 .toList();
     }
@@ -399,7 +399,7 @@ class MatrixTest {
                         .prepares(List.of(Responsible.of("นักทรัพยากรฯ")))
                         .build());
         List<RowFinding> found = MatrixCheck.of(matrix(rows), FY2565).getFindings().stream()
-                .filter(one -> one.getRule().equals("matrix/two-spellings"))
+                .filter(one -> one.getRuleId().equals("matrix/two-spellings"))
                 .toList();
         assertEquals(
                 List.of("เขียนต่างกัน อาจเป็นผู้เดียวกัน: \"นักทรัพยากร\" (1 แห่ง), \"นักทรัพยากรฯ\" (1 แห่ง)"),

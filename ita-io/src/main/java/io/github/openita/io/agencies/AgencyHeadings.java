@@ -6,6 +6,7 @@ import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.ThaiText;
@@ -16,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -95,7 +96,7 @@ final class AgencyHeadings {
             List<List<String>> lines,
             List<String> cells,
             EditionCatalog editions,
-            Consumer<Problem> told) {
+            BiConsumer<Problem, Severity> told) {
         AgencyHeadings headings = new AgencyHeadings(lines, List.copyOf(cells), editions);
         for (int i = 0; i < cells.size(); i++) {
             String heading = cells.get(i);
@@ -109,7 +110,7 @@ final class AgencyHeadings {
             } else if (!ThaiText.hasText(heading)) {
                 headings.blank.add(i);
             } else if (!ThaiText.normalize(heading).startsWith("x-")) {
-                told.accept(unknown(heading, line, i));
+                told.accept(unknown(heading, line, i), Severity.WARNING);
             }
             if (again) {
                 throw Problems.single(

@@ -4,6 +4,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.BilingualText;
@@ -15,8 +16,8 @@ import io.github.openita.io.table.CsvColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class AgencyRow {
     private final RawRow row;
     private final CellMemo memo;
     private final BiFunction<Optional<String>, Optional<FiscalYear>, Edition> editions;
-    private final Consumer<Problem> refused;
+    private final BiConsumer<Problem, Severity> told;
     private boolean wrong;
 
     AgencyRow(
@@ -58,7 +59,7 @@ final class AgencyRow {
             RawRow row,
             CellMemo memo,
             BiFunction<Optional<String>, Optional<FiscalYear>, Edition> editions,
-            Consumer<Problem> refused) {
+            BiConsumer<Problem, Severity> told) {
         this.headings = headings;
         this.plain = plain;
         this.sheet = sheet;
@@ -66,7 +67,7 @@ final class AgencyRow {
         this.row = row;
         this.memo = memo;
         this.editions = editions;
-        this.refused = refused;
+        this.told = told;
     }
 
     /**
@@ -152,20 +153,18 @@ final class AgencyRow {
 
     /** What kind of agency it is; one that is not in the list is told, and the row used without it. */
     private Optional<AgencyType> type() {
-        boolean before = wrong;
-        Optional<AgencyType> type = read(AgencyColumns.TYPE, ProblemKind.OUT_OF_RANGE, this::typeOf);
-        wrong = before;
-        return type;
-    }
-
-    private AgencyType typeOf(String text) {
-        try {
-            return memo.type(text);
-        } catch (InvalidInputException e) {
-            throw new InvalidInputException(
-                    e.getText().getTh() + "; แถวนี้ใช้โดยไม่ทราบประเภท",
-                    e.getText().getEn() + "; the row is used, its type not known");
-        }
+        return said(AgencyColumns.TYPE).flatMap(text -> {
+            try {
+                return Optional.of(memo.type(text));
+            } catch (InvalidInputException e) {
+                passOver(
+                        AgencyColumns.TYPE,
+                        BilingualText.of(
+                                e.getText().getTh() + "; แถวนี้ใช้โดยไม่ทราบประเภท",
+                                e.getText().getEn() + "; the row is used, its type not known"));
+                return Optional.empty();
+            }
+        });
     }
 
     private Agency agency() {
@@ -203,14 +202,13 @@ final class AgencyRow {
     private Optional<String> band(AgencyForm form) {
         Optional<String> band = said(AgencyColumns.BAND);
         if (band.isPresent() && !form.hasBand(band.get())) {
-            refused.accept(problem(
+            passOver(
                     AgencyColumns.BAND,
-                    ProblemKind.OUT_OF_RANGE,
                     BilingualText.of(
                             form.edition().getName() + " ไม่มีระดับ " + ThaiText.quoted(band.get()) + " จึงไม่อ่าน (มี "
                                     + form.bands() + ")",
                             form.edition().getName() + " has no band " + ThaiText.quoted(band.get())
-                                    + ", which is not read (there are " + form.bands() + ")")));
+                                    + ", which is not read (there are " + form.bands() + ")"));
             return Optional.empty();
         }
         return band;
@@ -258,7 +256,12 @@ final class AgencyRow {
 
     private void tell(CsvColumn column, ProblemKind kind, BilingualText text) {
         wrong = true;
-        refused.accept(problem(column, kind, text));
+        told.accept(problem(column, kind, text), Severity.ERROR);
+    }
+
+    /** Tells of a cell that is not read; the row is used without it. */
+    private void passOver(CsvColumn column, BilingualText text) {
+        told.accept(problem(column, ProblemKind.OUT_OF_RANGE, text), Severity.WARNING);
     }
 
     private Problem problem(CsvColumn column, ProblemKind kind, BilingualText text) {
@@ -271,6 +274,6 @@ final class AgencyRow {
 
     private void tell(int place, ProblemKind kind, BilingualText text) {
         wrong = true;
-        refused.accept(Problem.of(kind, Place.of(headings.headingAt(place), line, place + 1), text));
+        told.accept(Problem.of(kind, Place.of(headings.headingAt(place), line, place + 1), text), Severity.ERROR);
     }
 }

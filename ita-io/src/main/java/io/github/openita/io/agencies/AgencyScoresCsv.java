@@ -6,6 +6,7 @@ import io.github.openita.core.nacc.EditionCatalog;
 import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.content.Workbooks;
@@ -74,7 +75,8 @@ public final class AgencyScoresCsv {
             @Nullable Edition chosen,
             BiConsumer<AssessmentResult, Edition> results,
             Consumer<? super Problem> refused) {
-        return read(source, editions, chosen, telling(results, refused), refused);
+        return read(
+                source, editions, chosen, telling(results, refused), (problem, severity) -> refused.accept(problem));
     }
 
     /**
@@ -84,7 +86,7 @@ public final class AgencyScoresCsv {
      * @param editions the editions that rows may be of
      * @param chosen the edition of all rows; {@code null} where they say their year
      * @param results takes each row that can be used
-     * @param refused takes what is wrong, with line and column
+     * @param told takes what is wrong, with line and column; a column or cell without which rows are used is a warning
      * @return how many rows were read, used or not
      * @throws DocumentException as there
      */
@@ -93,8 +95,8 @@ public final class AgencyScoresCsv {
             EditionCatalog editions,
             @Nullable Edition chosen,
             Taker results,
-            Consumer<? super Problem> refused) {
-        Lines lines = new Lines(source.getName(), null, editions, chosen, results, refused);
+            BiConsumer<? super Problem, Severity> told) {
+        Lines lines = new Lines(source.getName(), null, editions, chosen, results, told);
         lines.read(source);
         return lines.table.end();
     }
@@ -108,7 +110,7 @@ public final class AgencyScoresCsv {
      * @param editions the editions that rows may be of
      * @param chosen the edition of all rows; {@code null} where they say their year
      * @param results takes each row that can be used
-     * @param refused takes what is wrong, with sheet, row and column
+     * @param told takes what is wrong, with sheet, row and column; a column or cell without which rows are used is a warning
      * @return how many rows were read, used or not
      * @throws DocumentException where nothing of it can be read, or no sheet has the headings
      */
@@ -117,13 +119,13 @@ public final class AgencyScoresCsv {
             EditionCatalog editions,
             @Nullable Edition chosen,
             Taker results,
-            Consumer<? super Problem> refused) {
+            BiConsumer<? super Problem, Severity> told) {
         long rows = 0;
         boolean headed = false;
         DocumentException none = null;
         List<DocumentException> unusable = new ArrayList<>();
         for (Workbooks.Sheet sheet : Workbooks.sheets(workbook)) {
-            Lines lines = new Lines(workbook.getName(), sheet.name(), editions, chosen, results, refused);
+            Lines lines = new Lines(workbook.getName(), sheet.name(), editions, chosen, results, told);
             try {
                 for (DataRow row : sheet.rows()) {
                     lines.row.take(row.cells());
@@ -142,7 +144,7 @@ public final class AgencyScoresCsv {
         if (!headed && unusable.size() < 2 && none != null) {
             throw unusable.isEmpty() ? none : unusable.get(0);
         }
-        unusable.forEach(sheet -> sheet.getProblems().forEach(refused));
+        unusable.forEach(sheet -> sheet.getProblems().forEach(problem -> told.accept(problem, Severity.ERROR)));
         return rows + unusable.size();
     }
 
@@ -164,8 +166,8 @@ public final class AgencyScoresCsv {
                 EditionCatalog editions,
                 @Nullable Edition chosen,
                 Taker results,
-                Consumer<? super Problem> refused) {
-            table = new AgencyTable(source, sheet, editions, chosen, results, refused::accept);
+                BiConsumer<? super Problem, Severity> told) {
+            table = new AgencyTable(source, sheet, editions, chosen, results, told::accept);
             row = sheet == null ? RawRow.ofText() : RawRow.ofSheet();
         }
 

@@ -7,6 +7,7 @@ import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
@@ -18,8 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class AgencyTable {
     private final EditionCatalog editions;
     private final @Nullable Edition chosen;
     private final AgencyScoresCsv.Taker results;
-    private final Consumer<Problem> refused;
+    private final BiConsumer<Problem, Severity> told;
 
     private final List<Line> above = new ArrayList<>();
     private @Nullable AgencyHeadings headings;
@@ -76,13 +77,13 @@ final class AgencyTable {
             EditionCatalog editions,
             @Nullable Edition chosen,
             AgencyScoresCsv.Taker results,
-            Consumer<Problem> refused) {
+            BiConsumer<Problem, Severity> told) {
         this.source = source;
         this.sheet = sheet;
         this.editions = editions;
         this.chosen = chosen;
         this.results = results;
-        this.refused = sheet == null ? refused : problem -> refused.accept(onSheet(problem, sheet));
+        this.told = sheet == null ? told : (problem, severity) -> told.accept(onSheet(problem, sheet), severity);
     }
 
     private static Problem onSheet(Problem problem, String sheet) {
@@ -138,7 +139,7 @@ final class AgencyTable {
             return;
         }
         rows++;
-        AgencyRow read = new AgencyRow(found, reader, sheet, number, row, memo, this::editionOf, refused);
+        AgencyRow read = new AgencyRow(found, reader, sheet, number, row, memo, this::editionOf, told);
         read.read(known)
                 .ifPresentOrElse(
                         said -> {
@@ -198,12 +199,14 @@ final class AgencyTable {
     private void tellUnheaded(AgencyHeadings found, int number, List<String> cells) {
         for (int place : found.unheadedIn(cells)) {
             if (unheaded.size() < MOST_TABLES && unheaded.add(place)) {
-                refused.accept(Problem.of(
-                        ProblemKind.UNKNOWN_KEY,
-                        Place.of("", number, place + 1),
-                        BilingualText.of(
-                                "คอลัมน์นี้ไม่มีหัวตาราง จึงไม่อ่าน",
-                                "this column has no heading, so it is not read")));
+                told.accept(
+                        Problem.of(
+                                ProblemKind.UNKNOWN_KEY,
+                                Place.of("", number, place + 1),
+                                BilingualText.of(
+                                        "คอลัมน์นี้ไม่มีหัวตาราง จึงไม่อ่าน",
+                                        "this column has no heading, so it is not read")),
+                        Severity.WARNING);
             }
         }
     }
@@ -274,7 +277,7 @@ final class AgencyTable {
             if (tables == 0) {
                 throw e;
             }
-            e.getProblems().forEach(refused);
+            e.getProblems().forEach(problem -> told.accept(problem, Severity.ERROR));
             rows++;
             closed = true;
             return false;
@@ -372,7 +375,7 @@ final class AgencyTable {
         }
         Line line = lines.get(lines.size() - 1);
         AgencyHeadings found = AgencyHeadings.of(
-                source, line.number, lines.stream().map(Line::cells).toList(), cells, editions, refused);
+                source, line.number, lines.stream().map(Line::cells).toList(), cells, editions, told);
         Set<String> years = yearsIn(above.subList(0, titles));
         if (!years.isEmpty()) {
             titled = yearOf(years);

@@ -8,6 +8,7 @@ import io.github.openita.core.problem.DocumentException;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.agencies.AgencyScoresCsv;
@@ -30,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverviewReader {
 
-    /** So many refusals are kept; of more it is enough to know how many. */
+    /** So many problems are kept; of more it is enough to know how many. */
     private static final int MOST_KEPT = 1000;
 
     private final ItaJson json;
@@ -54,7 +55,7 @@ public final class OverviewReader {
     private final int processors;
     private final Map<String, DisclosureChecker> checkers = new HashMap<>();
     private final InputDocument documents;
-    private final List<RefusedInput> refused = new ArrayList<>();
+    private final List<InputProblem> problems = new ArrayList<>();
     private long told;
     private int files;
     private long unused;
@@ -242,11 +243,11 @@ public final class OverviewReader {
                 EditionCatalog editions,
                 @Nullable Edition chosen,
                 AgencyScoresCsv.Taker results,
-                Consumer<Problem> refused);
+                BiConsumer<Problem, Severity> told);
     }
 
     private <S> void countRows(TableReading<S> table, S source, String name) {
-        try (PreparedRows rows = new PreparedRows(collector, problem -> refuse(name, problem), processors)) {
+        try (PreparedRows rows = new PreparedRows(collector, name, this::tell, processors)) {
             long read = 0;
             try {
                 read = table.read(source, json.editions(), json.chosen().orElse(null), rows::add, rows::add);
@@ -274,9 +275,13 @@ public final class OverviewReader {
     }
 
     private void refuse(String source, Problem problem) {
+        tell(new InputProblem(source, problem, Severity.ERROR));
+    }
+
+    private void tell(InputProblem problem) {
         told++;
-        if (refused.size() < MOST_KEPT) {
-            refused.add(new RefusedInput(source, problem));
+        if (problems.size() < MOST_KEPT) {
+            problems.add(problem);
         }
     }
 
@@ -300,9 +305,9 @@ public final class OverviewReader {
         return unused;
     }
 
-    /** {@return what was reported so far, in the order in which it was read: what is not used, and columns that are not read; at most the first 1000} */
-    public List<RefusedInput> getRefused() {
-        return List.copyOf(refused);
+    /** {@return what was reported so far, in the order in which it was read: what is not used, and what was passed over; at most the first 1000} */
+    public List<InputProblem> getProblems() {
+        return List.copyOf(problems);
     }
 
     /** {@return how many were reported in all, those that are not kept included} */

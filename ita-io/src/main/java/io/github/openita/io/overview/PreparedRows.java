@@ -7,6 +7,7 @@ import io.github.openita.core.overview.ResultColumns;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Problem;
 import io.github.openita.core.problem.ProblemKind;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.agencies.AgencyScoresRow;
@@ -39,7 +40,7 @@ final class PreparedRows implements AutoCloseable {
             @Nullable AgencyScoresRow row,
             @Nullable KnownAgency agency,
             @Nullable ResultColumns columns,
-            @Nullable Problem problem) {}
+            @Nullable InputProblem problem) {}
 
     /** The columns of a row, and of all others of the same sheet and edition. */
     private record Headed(AgencyScoresRow row, ResultColumns columns) {}
@@ -48,10 +49,11 @@ final class PreparedRows implements AutoCloseable {
     private record Done(
             @Nullable PreparedResult prepared,
             @Nullable AgencyScoresRow row,
-            @Nullable Problem problem) {}
+            @Nullable InputProblem problem) {}
 
     private final OverviewCollector collector;
-    private final Consumer<Problem> refused;
+    private final String source;
+    private final Consumer<InputProblem> told;
     private final int processors;
     private final Queue<CompletableFuture<List<Done>>> waiting = new ArrayDeque<>();
     private final List<Headed> columns = new ArrayList<>();
@@ -60,9 +62,10 @@ final class PreparedRows implements AutoCloseable {
     private @Nullable ExecutorService workers;
     private long used;
 
-    PreparedRows(OverviewCollector collector, Consumer<Problem> refused, int processors) {
+    PreparedRows(OverviewCollector collector, String source, Consumer<InputProblem> told, int processors) {
         this.collector = collector;
-        this.refused = refused;
+        this.source = source;
+        this.told = told;
         this.processors = processors;
     }
 
@@ -76,7 +79,7 @@ final class PreparedRows implements AutoCloseable {
         try {
             next(new Row(row, named(row.getAgency()), columnsOf(row), null));
         } catch (InvalidInputException e) {
-            add(refusal(row, e));
+            next(new Row(null, null, null, refusal(row, e)));
         }
     }
 
@@ -104,9 +107,9 @@ final class PreparedRows implements AutoCloseable {
         return made;
     }
 
-    /** Takes what is wrong with a row. */
-    void add(Problem problem) {
-        next(new Row(null, null, null, problem));
+    /** Takes what is wrong with a row, or was passed over. */
+    void add(Problem problem, Severity severity) {
+        next(new Row(null, null, null, new InputProblem(source, problem, severity)));
     }
 
     private void next(Row row) {
@@ -151,8 +154,9 @@ final class PreparedRows implements AutoCloseable {
         return new Done(said.prepare(row.columns, row.agency), said, null);
     }
 
-    private static Problem refusal(@Nullable AgencyScoresRow row, InvalidInputException e) {
-        return Problem.of(ProblemKind.DUPLICATE_KEY, row == null ? Place.of("") : row.getPlace(), e.getText());
+    private InputProblem refusal(@Nullable AgencyScoresRow row, InvalidInputException e) {
+        Place place = row == null ? Place.of("") : row.getPlace();
+        return new InputProblem(source, Problem.of(ProblemKind.DUPLICATE_KEY, place, e.getText()), Severity.ERROR);
     }
 
     private void giveFirst() {
@@ -165,7 +169,7 @@ final class PreparedRows implements AutoCloseable {
 
     private void give(List<Done> batch) {
         for (Done done : batch) {
-            Problem problem = done.problem;
+            InputProblem problem = done.problem;
             if (done.prepared != null) {
                 try {
                     collector.add(done.prepared);
@@ -175,7 +179,7 @@ final class PreparedRows implements AutoCloseable {
                 }
             }
             if (problem != null) {
-                refused.accept(problem);
+                told.accept(problem);
             }
         }
     }

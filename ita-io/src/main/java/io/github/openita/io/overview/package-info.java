@@ -6,7 +6,7 @@
  * OverviewReader reader = OverviewReader.of(ItaJson.standard(), OverviewCollector.of(List.of(Grouping.PROVINCE)));
  * reader.read(Path.of("results"));        // a folder: every document and table in it
  * reader.read(Path.of("province.csv"));
- * reader.getRefused();                    // what could not be used, and where it stands
+ * reader.getProblems();                   // what could not be used or was passed over, and where it stands
  * Overview overview = reader.toOverview();
  * }</pre>
  */

@@ -1,7 +1,9 @@
 package io.github.openita.io.proofreading;
 
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.io.proofreading.reading.Spot;
+import io.github.openita.core.words.ThaiText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,12 +22,32 @@ public record DocumentPlace(
         Optional<String> column,
         Optional<Integer> paragraph) {
 
-    static DocumentPlace of(Spot spot) {
-        return new DocumentPlace(spot.section(), spot.table(), spot.row(), spot.column(), spot.paragraph());
-    }
-
     /** {@return the place in a few words; those for the whole document where nothing nearer is known} */
     public BilingualText describe() {
-        return new Spot(section, table, row, column, paragraph, 0).describe();
+        List<String> th = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        section.ifPresent(heading -> {
+            th.add(ThaiText.quoted(heading));
+            en.add(ThaiText.quoted(heading));
+        });
+        table.ifPresent(number -> {
+            th.add("ตารางที่ " + number);
+            en.add("table " + number);
+        });
+        row.ifPresent(number -> {
+            th.add("แถวที่ " + number);
+            en.add("row " + number);
+        });
+        column.ifPresent(heading -> {
+            th.add("คอลัมน์ " + ThaiText.quoted(heading));
+            en.add("column " + ThaiText.quoted(heading));
+        });
+        paragraph.ifPresent(number -> {
+            th.add("ย่อหน้าที่ " + number);
+            en.add("paragraph " + number);
+        });
+        return th.isEmpty()
+                ? BilingualText.of("ทั้งเอกสาร", "the whole document")
+                : BilingualText.of(String.join(" ", th), String.join(", ", en));
     }
 }

@@ -10,12 +10,10 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.content.OpenedFile;
 import io.github.openita.io.content.ReadLimits;
-import io.github.openita.io.proofreading.check.Checked;
 import io.github.openita.io.proofreading.check.Checks;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.data.Titles;
 import io.github.openita.io.proofreading.heading.TableKind;
-import io.github.openita.io.proofreading.reading.WrittenDocument;
 import io.github.openita.io.proofreading.reading.WrittenReader;
 import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.FileKind;
@@ -164,18 +162,6 @@ public final class Proofreader {
 
     /** Judges what was opened. */
     ProofreadingReport read(String name, FileContent content) {
-        WrittenDocument document = WrittenReader.read(content);
-        Checked checked = Checks.of(document, known, content.reason());
-        return new ProofreadingReport(
-                name,
-                checked.mistakes().stream().map(ProofreadingFinding::of).toList(),
-                checked.more(),
-                new ProofreadingReport.Seen(
-                        document.paragraphs(),
-                        document.tables(),
-                        checked.figures(),
-                        checked.codes(),
-                        checked.measures(),
-                        checked.entries()));
+        return Checks.of(name, WrittenReader.read(content), known, content.reason());
     }
 }

@@ -4,7 +4,6 @@ import io.github.openita.core.problem.Diagnostic;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.io.proofreading.check.Mistake;
 import java.util.Optional;
 
 /**
@@ -24,19 +23,10 @@ public record ProofreadingFinding(
         Optional<BilingualText> known)
         implements Diagnostic {
 
-    static ProofreadingFinding of(Mistake mistake) {
-        return new ProofreadingFinding(
-                ProofreadingKind.of(mistake.kind()),
-                mistake.severity(),
-                DocumentPlace.of(mistake.spot()),
-                mistake.said(),
-                mistake.known());
-    }
-
     /** {@return the rule of its kind, such as {@code proofreading/zero-kept}} */
     @Override
     public String getRuleId() {
-        return kind.getRule();
+        return kind.getRuleId();
     }
 
     /** {@return how much it weighs} */

@@ -3,7 +3,6 @@ package io.github.openita.io.proofreading;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Coded;
-import io.github.openita.io.proofreading.check.MistakeKind;
 import java.util.List;
 import java.util.Locale;
 
@@ -116,10 +115,6 @@ public enum ProofreadingKind implements Coded {
         this.severities = List.of(severities);
     }
 
-    static ProofreadingKind of(MistakeKind kind) {
-        return valueOf(kind.name());
-    }
-
     /** {@return the word for it in documents, such as {@code zero-kept}} */
     @Override
     public String getCode() {
@@ -127,7 +122,7 @@ public enum ProofreadingKind implements Coded {
     }
 
     /** {@return the rule, a stable name such as {@code proofreading/zero-kept}} */
-    public String getRule() {
+    public String getRuleId() {
         return "proofreading/" + getCode();
     }
 

@@ -116,7 +116,7 @@ public final class ProofreadingShapes {
                     ProofreadingFinding.class, Found::new, Found::build)
             .required(
                     "rule",
-                    Shapes.words(ProofreadingKind.values(), ProofreadingKind::getRule),
+                    Shapes.words(ProofreadingKind.values(), ProofreadingKind::getRuleId),
                     ProofreadingFinding::kind,
                     (finding, kind) -> finding.kind = kind)
             .says("เกณฑ์ที่พบ เช่น proofreading/zero-kept", "The rule, such as proofreading/zero-kept")

@@ -64,7 +64,7 @@ class AgencyHeadingsTest {
                 Editions.catalog(),
                 edition,
                 (AgencyScoresCsv.Taker) this::take,
-                this::take);
+                (problem, severity) -> take(problem));
         told.add("rows " + rows);
         assertEquals(asSheet, told);
         return told;
@@ -72,7 +72,8 @@ class AgencyHeadingsTest {
 
     private List<String> asSheet(String table, @Nullable Edition edition) {
         told.clear();
-        AgencyTable reader = new AgencyTable("t", null, Editions.catalog(), edition, this::take, this::take);
+        AgencyTable reader = new AgencyTable(
+                "t", null, Editions.catalog(), edition, this::take, (problem, severity) -> take(problem));
         RawRow row = RawRow.ofSheet();
         String[] lines = table.split("\n");
         try {
@@ -474,7 +475,7 @@ class AgencyHeadingsTest {
                 Editions.catalog(),
                 null,
                 (AgencyScoresCsv.Taker) this::take,
-                this::take);
+                (problem, severity) -> take(problem));
         assertEquals(List.of("อบต.ก 2567 IIT=90.00 EIT=80.00"), told);
     }
 

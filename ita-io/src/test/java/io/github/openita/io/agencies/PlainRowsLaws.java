@@ -49,7 +49,7 @@ class PlainRowsLaws {
     }
 
     private AgencyTable table() {
-        return new AgencyTable("t", null, Editions.catalog(), null, this::take, this::take);
+        return new AgencyTable("t", null, Editions.catalog(), null, this::take, (problem, severity) -> take(problem));
     }
 
     private List<String> fromText(List<List<String>> rows) {
@@ -62,7 +62,7 @@ class PlainRowsLaws {
                 Editions.catalog(),
                 null,
                 (AgencyScoresCsv.Taker) this::take,
-                this::take);
+                (problem, severity) -> take(problem));
         told.add("rows " + read);
         return List.copyOf(told);
     }

@@ -46,7 +46,7 @@ class PlanDocumentsTest {
         assertEquals(
                 Collections.nCopies(unnamed, "plan/no-measure"),
                 PlanCheck.of(read, gaps).getFindings().stream()
-                        .map(RowFinding::getRule)
+                        .map(RowFinding::getRuleId)
                         .toList());
     }
 

@@ -44,7 +44,7 @@ class TypedTablesTest {
 
     private static List<String> rules(List<RowFinding> findings) {
         return findings.stream()
-                .map(one -> one.getRule() + one.getRow().map(row -> " " + row).orElse(""))
+                .map(one -> one.getRuleId() + one.getRow().map(row -> " " + row).orElse(""))
                 .toList();
     }
 
@@ -251,7 +251,7 @@ class TypedTablesTest {
         assertEquals(
                 List.of("\"อำนาจหน้าที่\" เป็นชื่อของข้อ o3 ส่วนข้อ o1 คือ \"โครงสร้าง\""),
                 check.getFindings().stream()
-                        .filter(one -> one.getRule().equals("matrix/other-title"))
+                        .filter(one -> one.getRuleId().equals("matrix/other-title"))
                         .map(one -> one.getMessage().getTh())
                         .toList());
     }
@@ -272,7 +272,7 @@ class TypedTablesTest {
         assertEquals(
                 3,
                 MatrixCheck.of(matrix, FORM_2565).getFindings().stream()
-                        .filter(one -> one.getRule().equals("matrix/two-spellings"))
+                        .filter(one -> one.getRuleId().equals("matrix/two-spellings"))
                         .count());
     }
 
@@ -286,7 +286,7 @@ class TypedTablesTest {
         assertEquals(
                 1,
                 MatrixCheck.of(matrix, FORM_2565).getFindings().stream()
-                        .filter(one -> one.getRule().equals("matrix/reported-before-due"))
+                        .filter(one -> one.getRuleId().equals("matrix/reported-before-due"))
                         .count());
     }
 
@@ -308,7 +308,7 @@ class TypedTablesTest {
 
     private static List<String> pastDue(MatrixCheck check) {
         return check.getFindings().stream()
-                .filter(one -> one.getRule().equals("matrix/past-due"))
+                .filter(one -> one.getRuleId().equals("matrix/past-due"))
                 .map(one -> one.getMessage().getTh())
                 .toList();
     }

@@ -71,8 +71,8 @@ class OverviewInputsTest {
     }
 
     private List<String> told() {
-        return reader.getRefused().stream()
-                .map(refused -> refused.describe(Language.EN).replace(folder.toString(), ""))
+        return reader.getProblems().stream()
+                .map(problem -> problem.describe(Language.EN).replace(folder.toString(), ""))
                 .toList();
     }
 
@@ -165,8 +165,8 @@ class OverviewInputsTest {
         more.read(file("b.json", "[" + result("ก") + "] x"));
         assertEquals(1, more.getUsed());
         assertTrue(
-                more.getRefused().get(0).describe(Language.EN).contains("there is something behind the array"),
-                more.getRefused()::toString);
+                more.getProblems().get(0).describe(Language.EN).contains("there is something behind the array"),
+                more.getProblems()::toString);
     }
 
     @Test
@@ -195,11 +195,11 @@ class OverviewInputsTest {
         only.read(report);
         assertEquals(0, only.getChecked());
         assertTrue(
-                only.getRefused()
+                only.getProblems()
                         .get(0)
                         .describe(Language.EN)
                         .contains("this report is of nacc-2567, not of nacc-2568"),
-                only.getRefused()::toString);
+                only.getProblems()::toString);
     }
 
     @Test
@@ -238,7 +238,7 @@ class OverviewInputsTest {
             together.read(file);
             assertEquals(alone.getUsed(), together.getUsed());
             assertEquals(alone.getUnused(), together.getUnused());
-            assertEquals(alone.getRefused(), together.getRefused());
+            assertEquals(alone.getProblems(), together.getProblems());
             assertEquals(alone.toOverview(), together.toOverview());
         }
         assertTrue(alone.getUnused() > 300);
@@ -287,7 +287,7 @@ class OverviewInputsTest {
         OverviewReader only = OverviewReader.of(json.only(Editions.of(2567)), OverviewCollector.of(List.of()))
                 .asOf(DAY);
         only.read(table);
-        assertEquals(List.of(), only.getRefused());
+        assertEquals(List.of(), only.getProblems());
         assertEquals(1, only.getChecked());
         assertEquals(
                 table.toString(),
@@ -309,8 +309,8 @@ class OverviewInputsTest {
         reader.read(folder);
         assertEquals(1, reader.getUsed());
         assertEquals(2, reader.getUnused());
-        List<String> told = reader.getRefused().stream()
-                .map(refused -> refused.describe(Language.EN)
+        List<String> told = reader.getProblems().stream()
+                .map(problem -> problem.describe(Language.EN)
                         .substring(folder.toString().length() + 1))
                 .toList();
         assertEquals(

@@ -49,8 +49,8 @@ class OverviewReaderTest {
     }
 
     private List<String> told() {
-        return reader.getRefused().stream()
-                .map(refused -> refused.describe(Language.EN).replace(folder.toString(), ""))
+        return reader.getProblems().stream()
+                .map(problem -> problem.describe(Language.EN).replace(folder.toString(), ""))
                 .toList();
     }
 
@@ -108,6 +108,21 @@ class OverviewReaderTest {
     }
 
     @Test
+    void whatIsPassedOverWhileItsRowIsUsedIsAWarning() {
+        read("หน่วยงาน,ประเภท,ปี,คะแนน,ระดับ,จำนวนผู้ตอบ,\nก,บริษัท,2567,80,เลิศ,5,7\nข,,2567,180,,,\n");
+        assertEquals(
+                List.of("warning 1:6", "warning 2:7", "warning 2:2", "warning 2:5", "error 3:4"),
+                reader.getProblems().stream()
+                        .map(problem -> problem.getSeverity().getCode() + " "
+                                + problem.getPlace().getLine().orElseThrow() + ":"
+                                + problem.getPlace().getColumn().orElseThrow())
+                        .toList());
+        assertEquals(5, reader.getReported());
+        assertEquals(1, reader.getUsed());
+        assertEquals(1, reader.getUnused());
+    }
+
+    @Test
     void aWrongFirstLineDoesNotTakeTheOthersWithIt() {
         read("\n{\"edition\":\"nac\n" + result("ข", 2567) + "\n" + result("ค", 2567) + "\n");
         assertEquals(2, reader.getUsed());
@@ -144,7 +159,7 @@ class OverviewReaderTest {
             only.read(file(name, "รหัส,ชื่อ,คะแนน\nคะแนนภาพรวม,,90\nIIT,,90\nEIT,,91\nOIT,,92\n"));
         }
         only.read(file("ตัวชี้วัด.csv", "รหัส,ชื่อ,คะแนน\n๑,การปฏิบัติหน้าที่,๙๐\n๒,การใช้งบประมาณ,๘๐\n"));
-        assertEquals(List.of(), only.getRefused());
+        assertEquals(List.of(), only.getProblems());
         assertEquals(3, only.getUsed());
         assertEquals(3, only.toOverview().getAgencies());
         reader.read(file("ค.csv", "รหัส,ชื่อ,คะแนน\nIIT,,90\n"));
@@ -167,7 +182,7 @@ class OverviewReaderTest {
         OverviewReader again = reader();
         again.read(file(
                 "again.csv", Reports.overview(overview, Language.TH).toCsv().orElseThrow()));
-        assertEquals(List.of(), again.getRefused());
+        assertEquals(List.of(), again.getProblems());
         assertEquals(
                 overview.getYears().stream()
                         .map(year -> year.getRanking().toString())
@@ -186,7 +201,7 @@ class OverviewReaderTest {
         String table = Reports.overview(overview, Language.TH).toCsv().orElseThrow();
         assertTrue(table.contains(",ผ่านดี (เบื้องต้น),"), table);
         again.read(file("again.csv", table));
-        assertEquals(List.of(), again.getRefused());
+        assertEquals(List.of(), again.getProblems());
         assertEquals(bands(overview), bands(again.toOverview()));
         assertEquals(1, overview.getYears().get(0).getAll().getBands().get(1).getProvisional());
     }

@@ -43,7 +43,7 @@ class OverviewViewTest {
                 ItaJson.standard(),
                 OverviewCollector.of(List.of(Grouping.values())).withPaths());
         reader.read(Golden.top().resolve("ita-examples/data/overview-example.csv"));
-        assertEquals(List.of(), reader.getRefused());
+        assertEquals(List.of(), reader.getProblems());
         return reader.toOverview();
     }
 

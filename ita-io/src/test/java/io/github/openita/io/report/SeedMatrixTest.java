@@ -79,7 +79,7 @@ class SeedMatrixTest {
     void fourRowsArePreparedAndPublishedByOneClerkAndTheRestIsWording() {
         Map<String, List<String>> found = CHECK.getFindings().stream()
                 .collect(Collectors.groupingBy(
-                        RowFinding::getRule,
+                        RowFinding::getRuleId,
                         Collectors.mapping(
                                 one -> one.getItem().map(String::valueOf).orElse("-"), Collectors.toList())));
         // The title of o34 is an older one, that of o26 cannot be read in full; the others leave words out or put some

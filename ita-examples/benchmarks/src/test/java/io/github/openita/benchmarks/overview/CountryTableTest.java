@@ -41,7 +41,7 @@ class CountryTableTest {
         OverviewReader reader = OverviewReader.of(
                 ItaJson.standard(), OverviewCollector.of(List.of(Grouping.TYPE)).withPaths());
         reader.read(table);
-        assertEquals(List.of(), reader.getRefused());
+        assertEquals(List.of(), reader.getProblems());
         Overview overview = reader.toOverview();
         StringBuilder ours = new StringBuilder();
         for (YearOverview year : overview.getYears()) {

@@ -14,8 +14,8 @@ import io.github.openita.core.overview.OverviewCollector;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.json.ItaJson;
+import io.github.openita.io.overview.InputProblem;
 import io.github.openita.io.overview.OverviewReader;
-import io.github.openita.io.overview.RefusedInput;
 import io.github.openita.io.report.Reports;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,7 +123,7 @@ final class OverviewCommand extends ItaCommand {
         };
     }
 
-    /** What could not be used: how much, and the first of it in full. */
+    /** What could not be used or was passed over: how much, and the first of it in full. */
     private List<String> told(OverviewReader reader) {
         List<String> lines = new ArrayList<>();
         if (reader.getReported() == 0) {
@@ -135,9 +135,9 @@ final class OverviewCommand extends ItaCommand {
                 "read " + RefusedList.counted(reader.getFiles(), "file", "files") + ", used " + usedEn(reader)
                         + ", could not use "
                         + RefusedList.counted(reader.getUnused(), "row or document", "rows or documents")));
-        List<RefusedInput> refused = reader.getRefused();
-        refused.stream().limit(SHOWN).forEach(one -> lines.add(one.describe(language())));
-        long more = reader.getReported() - Math.min(SHOWN, refused.size());
+        List<InputProblem> problems = reader.getProblems();
+        problems.stream().limit(SHOWN).forEach(one -> lines.add(one.describe(language())));
+        long more = reader.getReported() - Math.min(SHOWN, problems.size());
         if (more > 0) {
             lines.add(say(
                     "… และอีก " + RefusedList.number(more) + " รายการ", "… and " + RefusedList.number(more) + " more"));

@@ -260,7 +260,7 @@ class SurveyJobTest {
         OverviewReader overview =
                 OverviewReader.of(ItaJson.standard(), OverviewCollector.of(List.of(Grouping.PROVINCE)));
         overview.read(out().resolve(SurveyJob.RESULTS));
-        assertEquals(List.of(), overview.getRefused());
+        assertEquals(List.of(), overview.getProblems());
         assertEquals(lines.size(), overview.getUsed());
     }
 

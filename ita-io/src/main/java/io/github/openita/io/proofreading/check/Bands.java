@@ -5,6 +5,7 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.reading.Passage;
 import io.github.openita.io.proofreading.reading.Plain;
@@ -82,7 +83,7 @@ final class Bands implements DocumentCheck {
                                 .isPresent());
         int year = KnownData.yearOf(card);
         findings.add(
-                MistakeKind.BAND_DIFFERS,
+                ProofreadingKind.BAND_DIFFERS,
                 published ? Severity.WARNING : Severity.ERROR,
                 spot,
                 BilingualText.of(

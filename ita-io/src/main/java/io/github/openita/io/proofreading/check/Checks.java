@@ -2,6 +2,8 @@ package io.github.openita.io.proofreading.check;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.proofreading.ProofreadingKind;
+import io.github.openita.io.proofreading.ProofreadingReport;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.reading.Spot;
 import io.github.openita.io.proofreading.reading.WrittenDocument;
@@ -32,15 +34,17 @@ public final class Checks {
     /**
      * Looks for every kind of mistake.
      *
+     * @param name what the document is called
      * @param document what was read
      * @param known the data to hold it against
      * @param reason why it was not read to its end; empty where it was
      */
-    public static Checked of(WrittenDocument document, KnownData known, Optional<BilingualText> reason) {
+    public static ProofreadingReport of(
+            String name, WrittenDocument document, KnownData known, Optional<BilingualText> reason) {
         Findings findings = new Findings();
         CHECKS.forEach(check -> check.check(document, known, findings));
         reason.ifPresent(
-                why -> findings.add(MistakeKind.NOT_READ, Severity.INFO, Spot.WHOLE, why.getTh(), why.getEn()));
-        return findings.all();
+                why -> findings.add(ProofreadingKind.NOT_READ, Severity.INFO, Spot.WHOLE, why.getTh(), why.getEn()));
+        return findings.report(name, document);
     }
 }

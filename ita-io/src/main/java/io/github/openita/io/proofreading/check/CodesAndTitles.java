@@ -5,6 +5,7 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.data.ScoreRow;
 import io.github.openita.io.proofreading.heading.ColumnRole;
@@ -72,7 +73,7 @@ final class CodesAndTitles implements DocumentCheck {
                 .map(name -> row.code + " " + name)
                 .orElse(row.code.toString());
         findings.add(
-                MistakeKind.OTHER_TITLE,
+                ProofreadingKind.OTHER_TITLE,
                 Severity.ERROR,
                 row.spot,
                 BilingualText.of(
@@ -82,14 +83,12 @@ final class CodesAndTitles implements DocumentCheck {
     }
 
     private static void addTwice(Coded row, Map<QuestionCode, Coded> first, Findings findings) {
-        Spot place = first.getOrDefault(row.code, row).spot;
+        BilingualText place = first.getOrDefault(row.code, row).spot.place().describe();
         findings.add(
-                MistakeKind.CODE_TWICE,
+                ProofreadingKind.CODE_TWICE,
                 Severity.WARNING,
                 row.spot,
-                "รหัส " + row.code + " มีสองแถว แถวแรกอยู่ที่ "
-                        + place.describe().getTh(),
-                "the code " + row.code + " has two rows, the first at "
-                        + place.describe().getEn());
+                "รหัส " + row.code + " มีสองแถว แถวแรกอยู่ที่ " + place.getTh(),
+                "the code " + row.code + " has two rows, the first at " + place.getEn());
     }
 }

@@ -3,6 +3,7 @@ package io.github.openita.io.proofreading.check;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.reading.Passage;
 import io.github.openita.io.proofreading.reading.Plain;
@@ -57,7 +58,7 @@ final class CoverYears implements DocumentCheck {
     private static void add(FiscalYear named, Passage passage, KnownData known, Findings findings) {
         String years = known.years().stream().sorted().map(FiscalYear::toString).collect(Collectors.joining(", "));
         findings.add(
-                MistakeKind.OTHER_YEAR,
+                ProofreadingKind.OTHER_YEAR,
                 Severity.WARNING,
                 passage.spot(),
                 BilingualText.of(

@@ -5,6 +5,7 @@ import io.github.openita.core.scoring.Figure;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Score;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.data.Subject;
 import io.github.openita.io.proofreading.data.WrittenFigure;
@@ -52,7 +53,7 @@ final class FigureJudge {
         }
         BilingualText name = subject.nameOf();
         findings.add(
-                MistakeKind.FIGURE_DIFFERS,
+                ProofreadingKind.FIGURE_DIFFERS,
                 severity,
                 spot,
                 BilingualText.of(name.getTh() + " เขียนว่า " + figure, name.getEn() + " is written as " + figure),

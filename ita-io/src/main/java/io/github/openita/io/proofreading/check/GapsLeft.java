@@ -1,6 +1,7 @@
 package io.github.openita.io.proofreading.check;
 
 import io.github.openita.core.problem.Severity;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.reading.Plain;
 import io.github.openita.io.proofreading.reading.Spot;
@@ -41,7 +42,7 @@ final class GapsLeft implements DocumentCheck {
                 .min((one, other) -> Integer.compare(one.order(), other.order()))
                 .orElse(Spot.WHOLE);
         findings.add(
-                MistakeKind.GAP_LEFT,
+                ProofreadingKind.GAP_LEFT,
                 Severity.WARNING,
                 first,
                 "ยังมีข้อความในวงเล็บที่ต้องเขียนแทน " + spots.size() + " แห่ง แห่งแรกอยู่ที่นี่ เช่น "

@@ -2,6 +2,7 @@ package io.github.openita.io.proofreading.check;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.heading.ColumnRole;
 import io.github.openita.io.proofreading.reading.Plain;
@@ -38,7 +39,7 @@ final class MeasureOwners implements DocumentCheck {
         if (!region.columns().has(ColumnRole.OWNER)) {
             if (!region.rows().isEmpty()) {
                 findings.add(
-                        MistakeKind.NO_OWNER,
+                        ProofreadingKind.NO_OWNER,
                         Severity.WARNING,
                         region.spot(),
                         region.kind().nameOf().getTh() + "ไม่มีคอลัมน์ผู้รับผิดชอบ",
@@ -61,7 +62,7 @@ final class MeasureOwners implements DocumentCheck {
                 findings.measure();
                 if (!owned && !standsAlone(row)) {
                     findings.add(
-                            MistakeKind.NO_OWNER,
+                            ProofreadingKind.NO_OWNER,
                             row.cells().size() <= 1 || (goesOn && at == 0) ? Severity.WARNING : severity,
                             region.spot(row, ColumnRole.OWNER),
                             "ไม่ได้ระบุผู้รับผิดชอบ: " + Plain.quoted(name),
@@ -78,6 +79,6 @@ final class MeasureOwners implements DocumentCheck {
 
     /** The name of a group of rows, in one cell over all columns; a sheet also leaves out cells that are empty. */
     private static boolean standsAlone(WrittenRow row) {
-        return row.cells().size() <= 1 && row.spot().table().isPresent();
+        return row.cells().size() <= 1 && row.spot().place().table().isPresent();
     }
 }

@@ -6,6 +6,7 @@ import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiDates;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.heading.ColumnRole;
 import io.github.openita.io.proofreading.heading.TableKind;
@@ -28,7 +29,7 @@ final class MeasurePeriods implements DocumentCheck {
                             .filter(days -> days.getLastDay().isBefore(year.getFirstDay())
                                     || days.getFirstDay().isAfter(year.getLastDay()))
                             .ifPresent(days -> findings.add(
-                                    MistakeKind.PERIOD_OF_OTHER_YEAR,
+                                    ProofreadingKind.PERIOD_OF_OTHER_YEAR,
                                     Severity.WARNING,
                                     region.spot(row, ColumnRole.PERIOD),
                                     BilingualText.of(

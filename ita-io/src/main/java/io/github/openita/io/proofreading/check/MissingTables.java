@@ -1,6 +1,7 @@
 package io.github.openita.io.proofreading.check;
 
 import io.github.openita.core.problem.Severity;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.heading.TableKind;
 import io.github.openita.io.proofreading.reading.Spot;
@@ -24,7 +25,7 @@ final class MissingTables implements DocumentCheck {
                         .map(kind -> kind.nameOf().getEn())
                         .collect(Collectors.joining(" or "));
                 findings.add(
-                        MistakeKind.TABLE_MISSING,
+                        ProofreadingKind.TABLE_MISSING,
                         Severity.WARNING,
                         Spot.WHOLE,
                         "ไม่พบ" + th + "จากหัวคอลัมน์ จึงไม่ได้ตรวจส่วนนั้น",
@@ -33,7 +34,7 @@ final class MissingTables implements DocumentCheck {
         }
         document.unread()
                 .forEach(unread -> findings.add(
-                        MistakeKind.NOT_READ,
+                        ProofreadingKind.NOT_READ,
                         Severity.INFO,
                         unread.spot(),
                         "อ่านตารางไม่จบ: " + unread.why().getTh(),

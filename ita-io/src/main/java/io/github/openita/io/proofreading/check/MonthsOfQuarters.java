@@ -7,6 +7,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.heading.ColumnRole;
 import io.github.openita.io.proofreading.heading.TableKind;
@@ -56,7 +57,7 @@ final class MonthsOfQuarters implements DocumentCheck {
             span(months, known)
                     .filter(days -> quarterOf(days.getFirstDay()) != quarter || quarterOf(days.getLastDay()) != quarter)
                     .ifPresent(days -> findings.add(
-                            MistakeKind.MONTH_AGAINST_QUARTER,
+                            ProofreadingKind.MONTH_AGAINST_QUARTER,
                             Severity.WARNING,
                             spot,
                             "ไตรมาส " + quarter + " แต่เดือนเป็น " + Plain.quoted(months) + ": " + months(quarter),
@@ -104,7 +105,7 @@ final class MonthsOfQuarters implements DocumentCheck {
                 .map(month -> quarterOf(month.atDay(1)))
                 .filter(of -> !quarters.isEmpty() && quarters.stream().allMatch(one -> one < of))
                 .ifPresent(of -> findings.add(
-                        MistakeKind.MONTH_AGAINST_QUARTER,
+                        ProofreadingKind.MONTH_AGAINST_QUARTER,
                         Severity.WARNING,
                         region.spot(row, ColumnRole.REPORTING),
                         "กำหนดเสร็จ " + Plain.quoted(due) + " (ไตรมาส " + of + ") แต่รายงานผล "

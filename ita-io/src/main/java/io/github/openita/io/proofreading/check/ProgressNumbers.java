@@ -7,6 +7,7 @@ import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
 import io.github.openita.core.progress.UnitProgress;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.reading.Passage;
 import io.github.openita.io.proofreading.reading.Spot;
@@ -59,7 +60,7 @@ final class ProgressNumbers implements DocumentCheck {
         if (!known) {
             ProgressCounts counts = summary.getCounts();
             findings.add(
-                    MistakeKind.FIGURE_DIFFERS,
+                    ProofreadingKind.FIGURE_DIFFERS,
                     Severity.ERROR,
                     spot,
                     BilingualText.of(
@@ -84,7 +85,7 @@ final class ProgressNumbers implements DocumentCheck {
                 .divide(all, percent.scale(), RoundingMode.HALF_UP);
         if (computed.compareTo(percent) != 0) {
             findings.add(
-                    MistakeKind.FIGURE_DIFFERS,
+                    ProofreadingKind.FIGURE_DIFFERS,
                     Severity.ERROR,
                     spot,
                     BilingualText.of("เขียนว่าร้อยละ " + percent, percent + " percent is written"),

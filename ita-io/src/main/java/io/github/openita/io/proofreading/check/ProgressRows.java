@@ -10,6 +10,7 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.heading.ColumnRole;
 import io.github.openita.io.proofreading.heading.TableKind;
@@ -31,9 +32,9 @@ import java.util.Optional;
  */
 final class ProgressRows implements DocumentCheck {
 
-    private static final Map<String, MistakeKind> KINDS = Map.of(
-            "progress/done-after-round", MistakeKind.DONE_AFTER_ROUND,
-            "progress/other-year", MistakeKind.EVIDENCE_OF_OTHER_YEAR);
+    private static final Map<String, ProofreadingKind> KINDS = Map.of(
+            "progress/done-after-round", ProofreadingKind.DONE_AFTER_ROUND,
+            "progress/other-year", ProofreadingKind.EVIDENCE_OF_OTHER_YEAR);
 
     /** A title of fewer letters could be a part of any other. */
     private static final int SHORTEST = 8;
@@ -71,7 +72,7 @@ final class ProgressRows implements DocumentCheck {
     }
 
     private static void add(RowFinding found, List<ProgressEntry> entries, List<Spot> spots, Findings findings) {
-        MistakeKind kind = KINDS.get(found.getRule());
+        ProofreadingKind kind = KINDS.get(found.getRuleId());
         if (kind == null || found.getRow().isEmpty()) {
             return;
         }
@@ -101,7 +102,7 @@ final class ProgressRows implements DocumentCheck {
         }
         if (!written.isEmpty()) {
             left.forEach(entry -> findings.add(
-                    MistakeKind.ROW_MISSING,
+                    ProofreadingKind.ROW_MISSING,
                     Severity.WARNING,
                     Spot.WHOLE,
                     "ไม่พบแถวของ " + Plain.quoted(entry.getTitle()),
@@ -130,7 +131,7 @@ final class ProgressRows implements DocumentCheck {
         if (known.getStatus() != written.getStatus()) {
             boolean certain = ThaiText.titleKey(written.getTitle()).startsWith(ThaiText.titleKey(known.getTitle()));
             findings.add(
-                    MistakeKind.STATUS_DIFFERS,
+                    ProofreadingKind.STATUS_DIFFERS,
                     certain ? Severity.ERROR : Severity.WARNING,
                     spot,
                     BilingualText.of(

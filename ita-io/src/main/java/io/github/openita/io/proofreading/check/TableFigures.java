@@ -2,6 +2,7 @@ package io.github.openita.io.proofreading.check;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.ScoreCard;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.data.ScoreRow;
 import io.github.openita.io.proofreading.data.WrittenFigure;
@@ -48,7 +49,7 @@ final class TableFigures implements DocumentCheck {
         if (figure.isEmpty()) {
             if (cell.codePoints().anyMatch(Character::isDigit)) {
                 findings.add(
-                        MistakeKind.NOT_READ,
+                        ProofreadingKind.NOT_READ,
                         Severity.INFO,
                         spot,
                         "อ่านคะแนน " + Plain.quoted(cell) + " ไม่ได้ จึงไม่ได้เทียบ",
@@ -56,7 +57,7 @@ final class TableFigures implements DocumentCheck {
             }
         } else if (said.subject().isEmpty()) {
             findings.add(
-                    MistakeKind.NOT_READ,
+                    ProofreadingKind.NOT_READ,
                     Severity.INFO,
                     spot,
                     "ไม่ทราบว่า " + figure.get() + " เป็นคะแนนของข้อใด จึงไม่ได้เทียบ: "

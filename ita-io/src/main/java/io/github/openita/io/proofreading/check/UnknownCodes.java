@@ -5,6 +5,7 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.data.ScoreRow;
 import io.github.openita.io.proofreading.heading.ColumnRole;
@@ -95,7 +96,7 @@ final class UnknownCodes implements DocumentCheck {
         String year = edition.getFiscalYear().toString();
         String codes = QuestionCode.ranges(there);
         findings.add(
-                MistakeKind.UNKNOWN_CODE,
+                ProofreadingKind.UNKNOWN_CODE,
                 severity,
                 spot,
                 BilingualText.of(code + " ไม่มีในแบบประเมินปี " + year, code + " is not in the form of " + year),

@@ -5,6 +5,7 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.io.proofreading.ProofreadingKind;
 import io.github.openita.io.proofreading.data.KnownData;
 import io.github.openita.io.proofreading.data.ScoreRow;
 import io.github.openita.io.proofreading.heading.ColumnRole;
@@ -58,7 +59,7 @@ final class ZeroKept implements DocumentCheck {
                         .orElse("");
         int year = known.last().map(KnownData::yearOf).orElse(0);
         findings.add(
-                MistakeKind.ZERO_KEPT,
+                ProofreadingKind.ZERO_KEPT,
                 Severity.ERROR,
                 spot,
                 BilingualText.of("ข้อ " + name + " อยู่ในกลุ่มรักษาระดับ", name + " stands among what is to be kept"),

@@ -1,6 +1,7 @@
 package io.github.openita.io.proofreading.reading;
 
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.io.proofreading.DocumentPlace;
 import io.github.openita.io.proofreading.heading.Columns;
 import io.github.openita.io.proofreading.heading.Headings;
 import io.github.openita.rules.reading.DataRow;
@@ -121,11 +122,12 @@ public final class WrittenReader {
                 paragraphs++;
                 headings.accept(text);
                 Spot spot = new Spot(
-                        headings.section().filter(heading -> !heading.equals(text)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(paragraphs),
+                        new DocumentPlace(
+                                headings.section().filter(heading -> !heading.equals(text)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(paragraphs)),
                         order++);
                 passages.add(new Passage(text, spot, headings.indicator(), false));
             }
@@ -177,11 +179,12 @@ public final class WrittenReader {
     private Spot spot(Headings inside, String sheet, int row) {
         Optional<String> section = sheet.isEmpty() ? inside.section() : Optional.of(sheet);
         return new Spot(
-                section,
-                sheet.isEmpty() ? Optional.of(tables) : Optional.empty(),
-                Optional.of(row),
-                Optional.empty(),
-                Optional.empty(),
+                new DocumentPlace(
+                        section,
+                        sheet.isEmpty() ? Optional.of(tables) : Optional.empty(),
+                        Optional.of(row),
+                        Optional.empty(),
+                        Optional.empty()),
                 order++);
     }
 

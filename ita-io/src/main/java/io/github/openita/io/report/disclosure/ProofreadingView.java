@@ -48,7 +48,7 @@ public final class ProofreadingView {
                     + report.findings().stream()
                             .map(ProofreadingFinding::kind)
                             .distinct()
-                            .map(ProofreadingKind::getRule)
+                            .map(ProofreadingKind::getRuleId)
                             .collect(Collectors.joining(", ")));
         }
         return built.main(table);

@@ -41,7 +41,7 @@ final class FoundRules {
     static void addTo(ReportDraft report, List<RowFinding> findings, Wording wording) {
         if (!findings.isEmpty()) {
             report.technical(wording.say("รหัสเกณฑ์ของสิ่งที่พบ: ", "Rules of the findings: ")
-                    + findings.stream().map(RowFinding::getRule).distinct().collect(Collectors.joining(", ")));
+                    + findings.stream().map(RowFinding::getRuleId).distinct().collect(Collectors.joining(", ")));
         }
     }
 }

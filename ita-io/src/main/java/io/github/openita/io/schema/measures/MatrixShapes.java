@@ -107,7 +107,7 @@ public final class MatrixShapes {
     /** What the check of a matrix or a plan found. */
     static final Shape<RowFinding> FINDING = ObjectShape.of(
                     RowFinding.class, RowFinding::builder, finding -> finding.build())
-            .required("rule", Shapes.TEXT, RowFinding::getRule, (b, v) -> b.rule(v))
+            .required("rule", Shapes.TEXT, RowFinding::getRuleId, (b, v) -> b.ruleId(v))
             .says("เกณฑ์ที่พบ เช่น matrix/no-role", "The rule, such as matrix/no-role")
             .required("severity", Shapes.words(Severity.class), RowFinding::getSeverity, (b, v) -> b.severity(v))
             .says("ความสำคัญ: ต้องแก้ไข ควรแก้ไข หรือข้อสังเกต", "How much it weighs")

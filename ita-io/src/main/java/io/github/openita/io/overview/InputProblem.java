@@ -9,25 +9,25 @@ import io.github.openita.core.words.Language;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Something that an overview does not hold, and why. This class is immutable and thread-safe. */
-public final class RefusedInput implements Diagnostic {
+/**
+ * What is wrong with an input of an overview: something that it does not hold, or a column or cell that was passed over.
+ * This class is immutable and thread-safe.
+ */
+public final class InputProblem implements Diagnostic {
 
     private final String source;
     private final Problem problem;
+    private final Severity severity;
 
-    RefusedInput(String source, Problem problem) {
+    InputProblem(String source, Problem problem, Severity severity) {
         this.source = source;
         this.problem = problem;
+        this.severity = severity;
     }
 
     /** {@return what the document, table or folder is called} */
     public String getSource() {
         return source;
-    }
-
-    /** {@return what is wrong, and where} */
-    public Problem getProblem() {
-        return problem;
     }
 
     /** {@return its kind as a rule, such as {@code document/unknown-edition}} */
@@ -36,10 +36,10 @@ public final class RefusedInput implements Diagnostic {
         return problem.getRuleId();
     }
 
-    /** {@return that it is an error: the overview does not hold it} */
+    /** {@return an error where the overview does not hold it, a warning where rows are used without what was passed over} */
     @Override
     public Severity getSeverity() {
-        return problem.getSeverity();
+        return severity;
     }
 
     /** {@return where it stands in the source} */
@@ -65,12 +65,15 @@ public final class RefusedInput implements Diagnostic {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RefusedInput that && source.equals(that.source) && problem.equals(that.problem);
+        return other instanceof InputProblem that
+                && source.equals(that.source)
+                && problem.equals(that.problem)
+                && severity == that.severity;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, problem);
+        return Objects.hash(source, problem, severity);
     }
 
     /** {@return it in English, on one line} */
