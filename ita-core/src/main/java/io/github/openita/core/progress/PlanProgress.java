@@ -86,7 +86,7 @@ public interface PlanProgress {
                 .ifPresent(found::add);
         if (!plan.getFiscalYear().equals(report.getFiscalYear())) {
             found.add(RowFinding.builder()
-                    .rule("progress/plan-year")
+                    .ruleId("progress/plan-year")
                     .severity(Severity.WARNING)
                     .message(BilingualText.of(
                             "แผนเป็นของปีงบประมาณ พ.ศ. " + plan.getFiscalYear() + " แต่รายงานเป็นของปี "

@@ -40,7 +40,7 @@ public enum Paper {
             String one = ours.quotedBeside(theirs);
             String two = theirs.quotedBeside(ours);
             return RowFinding.builder()
-                    .rule(rule)
+                    .ruleId(rule)
                     .severity(Severity.WARNING)
                     .message(BilingualText.of(
                             nameTh + "นี้เป็นของ " + one + " แต่" + paper.nameTh + "เป็นของ " + two,

@@ -530,7 +530,7 @@ class MeasurePlanTest {
                 PlanCheck.of(plan().toBuilder().fiscalYear(FiscalYear.of(year)).build(), SEED);
         assertEquals(
                 rule.isEmpty() ? List.of() : List.of(rule),
-                check.getMismatches().stream().map(RowFinding::getRule).toList());
+                check.getMismatches().stream().map(RowFinding::getRuleId).toList());
         assertTrue(check.getFindings().containsAll(check.getMismatches()));
     }
 

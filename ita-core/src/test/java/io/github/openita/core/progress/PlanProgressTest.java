@@ -62,7 +62,7 @@ class PlanProgressTest {
                 .plan(PlanProgress.of(plan, report))
                 .build();
         return summary.allFindings().stream()
-                .map(found -> found.getSeverity().getCode() + " " + found.getRule() + ": "
+                .map(found -> found.getSeverity().getCode() + " " + found.getRuleId() + ": "
                         + found.getMessage().getTh() + " | "
                         + found.getMessage().getEn())
                 .toList();

@@ -457,7 +457,7 @@ class MatrixTest {
                         "ERROR matrix/no-owner: nobody is responsible for activity 3 \"ก\"",
                         "WARNING matrix/no-due: until when activity 3 \"ก\" must be done is not said"),
                 MatrixCheck.of(matrix, FY2565).getFindings().stream()
-                        .map(one -> one.getSeverity() + " " + one.getRule() + ": "
+                        .map(one -> one.getSeverity() + " " + one.getRuleId() + ": "
                                 + one.getMessage().getEn())
                         .toList());
     }
