@@ -202,6 +202,7 @@ class FloorsTest {
             .dependOnClassesThat(resideInAPackage("io.github.openita.io..")
                     .and(not(resideInAnyPackage(
                             "io.github.openita.io.document",
+                            "io.github.openita.io.internal",
                             "io.github.openita.io.page.html",
                             "io.github.openita.io.page.words"))));
 

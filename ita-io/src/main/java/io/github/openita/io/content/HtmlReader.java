@@ -1,18 +1,17 @@
 package io.github.openita.io.content;
 
+import io.github.openita.io.internal.HtmlBytes;
 import io.github.openita.rules.reading.DataTable;
 import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.FileKind;
 import io.github.openita.rules.reading.FileState;
 import io.github.openita.rules.reading.TextPage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Web pages: what visitors see of them, as one page, and their tables. */
@@ -32,7 +31,7 @@ final class HtmlReader implements ContentReader {
             if (Files.size(file) > MAX_BYTES) {
                 return Reasons.tooManyBytes(kind, MAX_BYTES);
             }
-            Document page = parse(Files.readAllBytes(file));
+            Document page = HtmlBytes.parse(Files.readAllBytes(file));
             List<String> lines = VisibleLines.of(page.body());
             List<DataTable> tables = PageTables.of(name, page.body(), limits.cells());
             boolean none = lines.stream().allMatch(String::isBlank);
@@ -45,14 +44,5 @@ final class HtmlReader implements ContentReader {
         } catch (IOException e) {
             return Reasons.of(kind, FileState.UNREADABLE, "อ่านไฟล์ไม่ได้", "the file cannot be read");
         }
-    }
-
-    /** In the encoding that the page says; where it says none, or what is not so, as other text. */
-    private static Document parse(byte[] bytes) throws IOException {
-        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-        boolean guessed = page.charset().equals(java.nio.charset.StandardCharsets.UTF_8);
-        return guessed && !TextBytes.isUtf8(bytes)
-                ? Jsoup.parse(new ByteArrayInputStream(bytes), TextBytes.thai().name(), "")
-                : page;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openita.io.content;
 
+import io.github.openita.io.internal.TextBytes;
 import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.FileKind;
 import io.github.openita.rules.reading.FileState;

@@ -1,12 +1,11 @@
 package io.github.openita.io.online;
 
 import io.github.openita.core.words.ThaiText;
+import io.github.openita.io.internal.HtmlBytes;
 import io.github.openita.io.internal.Sha256;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -56,10 +54,8 @@ final class WebPage {
             if (!isHtml(bytes, contentType.orElse(""))) {
                 return Optional.empty();
             }
-            return Optional.of(new WebPage(Jsoup.parse(
-                    new ByteArrayInputStream(bytes),
-                    contentType.flatMap(ContentType::charset).map(Charset::name).orElse(null),
-                    address.toString())));
+            return Optional.of(
+                    new WebPage(HtmlBytes.parse(bytes, contentType.flatMap(ContentType::charset), address.toString())));
         } catch (IOException | RuntimeException e) {
             // Nothing that can be looked at.
             return Optional.empty();

@@ -8,9 +8,9 @@ import io.github.openita.io.page.html.HtmlItems;
 import io.github.openita.io.page.html.Hyperlink;
 import io.github.openita.io.page.html.ItemStart;
 import io.github.openita.io.page.html.PageLine;
-import io.github.openita.io.page.words.Addresses;
 import io.github.openita.io.page.words.FormElements;
 import io.github.openita.io.page.words.FormTitles;
+import io.github.openita.io.page.words.LinkAddresses;
 import io.github.openita.io.page.words.PageYears;
 import io.github.openita.io.page.words.WrittenCode;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class HtmlRows {
     private final String name;
     private final Document page;
     private final HtmlItems items;
-    private final Addresses addresses;
+    private final LinkAddresses addresses;
     private final Set<Hyperlink> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PageText> notUnderstood = new ArrayList<>();
 
@@ -57,7 +57,8 @@ final class HtmlRows {
         addresses = items.addresses();
     }
 
-    static ReadPage read(String name, Document page, FormTitles titles, FormElements elements, Addresses addresses) {
+    static ReadPage read(
+            String name, Document page, FormTitles titles, FormElements elements, LinkAddresses addresses) {
         return new HtmlRows(name, page, new HtmlItems(page, titles, elements, addresses)).read();
     }
 

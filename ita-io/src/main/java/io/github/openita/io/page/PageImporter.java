@@ -10,9 +10,9 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.content.OpenedFile;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.page.html.PageBytes;
-import io.github.openita.io.page.words.Addresses;
 import io.github.openita.io.page.words.FormElements;
 import io.github.openita.io.page.words.FormTitles;
+import io.github.openita.io.page.words.LinkAddresses;
 import io.github.openita.rules.reading.DataTable;
 import io.github.openita.rules.reading.FileContent;
 import io.github.openita.rules.reading.PublishedFile;
@@ -37,9 +37,9 @@ public final class PageImporter {
     private final Edition edition;
     private final FormTitles titles;
     private final FormElements elements;
-    private final Addresses addresses;
+    private final LinkAddresses addresses;
 
-    private PageImporter(Edition edition, FormTitles titles, FormElements elements, Addresses addresses) {
+    private PageImporter(Edition edition, FormTitles titles, FormElements elements, LinkAddresses addresses) {
         this.edition = edition;
         this.titles = titles;
         this.elements = elements;
@@ -58,7 +58,7 @@ public final class PageImporter {
                     "ไม่ทราบข้อ o ของ " + edition.nameWithRevision() + " จึงนำเข้าไม่ได้",
                     "the items of OIT in " + edition.nameWithRevision() + " are not known, so nothing can be imported");
         }
-        return new PageImporter(edition, FormTitles.of(edition), FormElements.of(edition), Addresses.asWritten());
+        return new PageImporter(edition, FormTitles.of(edition), FormElements.of(edition), LinkAddresses.asWritten());
     }
 
     /**
@@ -68,7 +68,7 @@ public final class PageImporter {
      * @throws InvalidInputException where it is none
      */
     public PageImporter withBase(String address) {
-        return new PageImporter(edition, titles, elements, Addresses.on(address));
+        return new PageImporter(edition, titles, elements, LinkAddresses.on(address));
     }
 
     /**

@@ -9,8 +9,8 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
-import io.github.openita.io.page.words.Addresses;
 import io.github.openita.io.page.words.FormTitles;
+import io.github.openita.io.page.words.LinkAddresses;
 import io.github.openita.io.page.words.PageYears;
 import io.github.openita.io.page.words.TitleKey;
 import io.github.openita.io.page.words.WrittenCode;
@@ -41,7 +41,7 @@ final class TableRows {
 
     private final DataTable table;
     private final FormTitles titles;
-    private final Addresses addresses;
+    private final LinkAddresses addresses;
     private final List<PageRow> rows = new ArrayList<>();
     private final List<PageLink> stray = new ArrayList<>();
     private final List<PageText> notUnderstood = new ArrayList<>();
@@ -50,7 +50,7 @@ final class TableRows {
     private @Nullable LinkColumns columns;
     private int read;
 
-    private TableRows(DataTable table, FormTitles titles, Addresses addresses) {
+    private TableRows(DataTable table, FormTitles titles, LinkAddresses addresses) {
         this.table = table;
         this.titles = titles;
         this.addresses = addresses;
@@ -61,7 +61,7 @@ final class TableRows {
      *
      * @throws DocumentException where it is none, or has no columns of links and of codes or titles
      */
-    static ReadPage read(DataTable table, FormTitles titles, Addresses addresses) {
+    static ReadPage read(DataTable table, FormTitles titles, LinkAddresses addresses) {
         return new TableRows(table, titles, addresses).read();
     }
 

@@ -30,9 +30,9 @@ public final class EditionVocabulary {
 
     private final Edition edition;
     private final EditionCatalog known;
-    private final Addresses addresses;
+    private final Iris addresses;
 
-    private EditionVocabulary(Edition edition, EditionCatalog known, Addresses addresses) {
+    private EditionVocabulary(Edition edition, EditionCatalog known, Iris addresses) {
         this.edition = edition;
         this.known = known;
         this.addresses = addresses;
@@ -55,7 +55,7 @@ public final class EditionVocabulary {
      */
     public static EditionVocabulary of(Edition edition, EditionCatalog known) {
         Objects.requireNonNull(known, "known");
-        return new EditionVocabulary(edition, known, Addresses.of(edition));
+        return new EditionVocabulary(edition, known, Iris.of(edition));
     }
 
     /**
@@ -72,7 +72,7 @@ public final class EditionVocabulary {
                     ThaiText.quoted(folder)
                             + " is no address of a folder: write for example https://www.example.go.th/ita/");
         }
-        return new EditionVocabulary(edition, known, new Addresses(folder.endsWith("/") ? folder : folder + "/"));
+        return new EditionVocabulary(edition, known, new Iris(folder.endsWith("/") ? folder : folder + "/"));
     }
 
     Edition edition() {

@@ -84,7 +84,7 @@ final class ElementTable {
         String document = vocabulary.address();
         cells.addAll(
                 element == null
-                        ? List.of("", "", "", "", "", "", "", document + Addresses.of(NodeCode.of(item.getCode())))
+                        ? List.of("", "", "", "", "", "", "", document + Iris.of(NodeCode.of(item.getCode())))
                         : List.of(
                                 element.getId(),
                                 element.getNumber().map(CellGuard::guard).orElse(""),
@@ -95,7 +95,7 @@ final class ElementTable {
                                 element.getAppliesTo()
                                         .map((AppliesTo agencies) -> agencies.getCode())
                                         .orElse(""),
-                                document + Addresses.of(item, element)));
+                                document + Iris.of(item, element)));
         return cells;
     }
 

@@ -31,7 +31,7 @@ final class FormResources {
 
     FormResources(Edition edition) {
         this.edition = edition;
-        builtIn = Addresses.isBuiltIn(edition);
+        builtIn = Iris.isBuiltIn(edition);
     }
 
     List<Resource> build() {
@@ -43,7 +43,7 @@ final class FormResources {
                 .words(Property.SCOPE_NOTE, Language.TH, edition.getScheme())
                 .number(Property.FISCAL_YEAR, edition.getFiscalYear().getValue());
         for (FormNode tool : edition.form().getTools()) {
-            scheme.address(Property.HAS_TOP_CONCEPT, Addresses.of(tool.getCode()));
+            scheme.address(Property.HAS_TOP_CONCEPT, Iris.of(tool.getCode()));
             add(tool);
         }
         addBands();
@@ -69,12 +69,11 @@ final class FormResources {
     }
 
     private Resource concept(FormNode node, String type) {
-        Resource concept = concept(
-                        Addresses.of(node.getCode()), type, node.getCode().toString())
+        Resource concept = concept(Iris.of(node.getCode()), type, node.getCode().toString())
                 .address(Property.IN_SCHEME, SCHEME);
         node.getParent()
                 .ifPresentOrElse(
-                        above -> concept.address(Property.BROADER, Addresses.of(above.getCode())),
+                        above -> concept.address(Property.BROADER, Iris.of(above.getCode())),
                         () -> concept.address(Property.TOP_CONCEPT_OF, SCHEME));
         return concept;
     }
@@ -141,10 +140,10 @@ final class FormResources {
     }
 
     private void addElement(Item item, Element element) {
-        Resource concept = concept(Addresses.of(item, element), "Element", item.getCode() + "/" + element.getId())
+        Resource concept = concept(Iris.of(item, element), "Element", item.getCode() + "/" + element.getId())
                 .words(Property.PREF_LABEL, Language.TH, Optional.of(element.getWordingTh()))
                 .address(Property.IN_SCHEME, SCHEME)
-                .address(Property.BROADER, Addresses.of(NodeCode.of(item.getCode())))
+                .address(Property.BROADER, Iris.of(NodeCode.of(item.getCode())))
                 .code(Property.NUMBER, element.getNumber())
                 .basis(Property.BASIS, Optional.of(element.getBasis()))
                 .basis(Property.NONE_BASIS, element.getNoneBasis());
@@ -166,7 +165,7 @@ final class FormResources {
                         "ระดับผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. " + edition.getFiscalYear(),
                         "Bands of the ITA result of fiscal year " + edition.getFiscalYear());
         for (Band band : edition.getBands()) {
-            String address = Addresses.of("band", band.getCode());
+            String address = Iris.of("band", band.getCode());
             bands.address(Property.HAS_TOP_CONCEPT, address);
             Resource concept = concept(address, "Band", band.getCode())
                     .words(Property.PREF_LABEL, Language.TH, Optional.of(band.getNameTh()))

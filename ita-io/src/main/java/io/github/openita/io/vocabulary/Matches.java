@@ -22,10 +22,10 @@ import java.util.Optional;
 final class Matches {
 
     private final Edition edition;
-    private final Addresses addresses;
+    private final Iris addresses;
     private final Map<String, Resource> concepts = new HashMap<>();
 
-    Matches(Edition edition, Addresses addresses, List<Resource> resources) {
+    Matches(Edition edition, Iris addresses, List<Resource> resources) {
         this.edition = edition;
         this.addresses = addresses;
         resources.forEach(resource -> concepts.put(resource.address(), resource));
@@ -38,7 +38,7 @@ final class Matches {
     /** Whether it may be referred to: what is built in refers to nothing that is installed somewhere. */
     private boolean isEarlier(Edition other) {
         int years = other.getFiscalYear().compareTo(edition.getFiscalYear());
-        boolean published = Addresses.isBuiltIn(other) || !Addresses.isBuiltIn(edition);
+        boolean published = Iris.isBuiltIn(other) || !Iris.isBuiltIn(edition);
         return published
                 && other.getScheme().equals(edition.getScheme())
                 && (years < 0
@@ -83,18 +83,16 @@ final class Matches {
             if (successors.size() == 1) {
                 now.find(successors.get(0)).ifPresent(successor -> match(node, successor));
             } else {
-                successors.forEach(successor -> say(Addresses.of(successor), Property.BROAD_MATCH, Addresses.of(code)));
+                successors.forEach(successor -> say(Iris.of(successor), Property.BROAD_MATCH, Iris.of(code)));
             }
-            crosswalk
-                    .mergedInto(code)
-                    .ifPresent(whole -> say(Addresses.of(whole), Property.NARROW_MATCH, Addresses.of(code)));
+            crosswalk.mergedInto(code).ifPresent(whole -> say(Iris.of(whole), Property.NARROW_MATCH, Iris.of(code)));
         }
 
         private void match(FormNode node, FormNode successor) {
             say(
-                    Addresses.of(successor.getCode()),
+                    Iris.of(successor.getCode()),
                     sameness.of(node, successor) ? Property.EXACT_MATCH : Property.CLOSE_MATCH,
-                    Addresses.of(node.getCode()));
+                    Iris.of(node.getCode()));
             node.getItem().ifPresent(old -> successor.getItem().ifPresent(item -> matchElements(old, item)));
         }
 
@@ -104,9 +102,9 @@ final class Matches {
                 alone(old, element)
                         .filter(before -> alone(item, before).isPresent())
                         .ifPresent(before -> say(
-                                Addresses.of(item, element),
+                                Iris.of(item, element),
                                 Sameness.of(before, element) ? Property.EXACT_MATCH : Property.CLOSE_MATCH,
-                                Addresses.of(old, before)));
+                                Iris.of(old, before)));
             }
         }
 

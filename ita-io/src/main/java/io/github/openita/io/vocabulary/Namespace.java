@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The vocabularies whose terms are used, each by its prefix. */
 enum Namespace {
     DCTERMS("http://purl.org/dc/terms/"),
-    ITA(Addresses.LIBRARY + "vocabulary.ttl#"),
+    ITA(Iris.LIBRARY + "vocabulary.ttl#"),
     OWL("http://www.w3.org/2002/07/owl#"),
     RDF("http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
     RDFS("http://www.w3.org/2000/01/rdf-schema#"),

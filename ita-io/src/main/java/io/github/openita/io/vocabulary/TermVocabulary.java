@@ -6,7 +6,7 @@ package io.github.openita.io.vocabulary;
  */
 public final class TermVocabulary {
 
-    private static final String DOCUMENT = Addresses.LIBRARY + "vocabulary.ttl";
+    private static final String DOCUMENT = Iris.LIBRARY + "vocabulary.ttl";
 
     private TermVocabulary() {}
 

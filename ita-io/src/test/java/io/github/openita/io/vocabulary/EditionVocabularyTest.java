@@ -76,7 +76,7 @@ class EditionVocabularyTest {
 
     /** The labels that an edition has, by address and language. */
     private static Map<String, String> labelsOf(Edition edition) {
-        String document = Addresses.LIBRARY + edition.nameWithRevision() + ".ttl#";
+        String document = Iris.LIBRARY + edition.nameWithRevision() + ".ttl#";
         Map<String, String> labels = new HashMap<>();
         edition.form().getTools().forEach(tool -> addLabels(labels, document, tool));
         edition.getBands().forEach(band -> {
@@ -127,7 +127,7 @@ class EditionVocabularyTest {
     @MethodSource("editions")
     void everyElementSaysWhatItRestsOn(Edition edition) {
         Model model = Rdf.turtle(EditionVocabulary.of(edition).toTurtle(), AGENCY);
-        String document = Addresses.LIBRARY + edition.nameWithRevision() + ".ttl#";
+        String document = Iris.LIBRARY + edition.nameWithRevision() + ".ttl#";
         for (Item item : edition.getItems()) {
             for (Element element : item.getElements()) {
                 Resource concept = model.getResource(document + item.getCode() + "/" + element.getId());
@@ -250,7 +250,7 @@ class EditionVocabularyTest {
     @Test
     void theTitleOfASchemeIsInBothLanguages() {
         Model model = Rdf.turtle(EditionVocabulary.of(Editions.of(2567)).toTurtle(), AGENCY);
-        Resource scheme = model.getResource(Addresses.LIBRARY + "nacc-2567.r1.ttl#edition");
+        Resource scheme = model.getResource(Iris.LIBRARY + "nacc-2567.r1.ttl#edition");
         assertEquals(
                 "แบบประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567",
                 scheme.getProperty(SKOS.prefLabel, "th").getString());

@@ -171,8 +171,8 @@ class MatchesTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "narrowMatch " + Addresses.LIBRARY + "nacc-2567.r1.ttl#o14",
-                        "narrowMatch " + Addresses.LIBRARY + "nacc-2567.r1.ttl#o16"),
+                        "narrowMatch " + Iris.LIBRARY + "nacc-2567.r1.ttl#o14",
+                        "narrowMatch " + Iris.LIBRARY + "nacc-2567.r1.ttl#o16"),
                 narrower);
     }
 
@@ -197,7 +197,7 @@ class MatchesTest {
         Edition ours = Editions.of(2568).toBuilder().name("our-2568").build();
         Model model = Rdf.turtle(EditionVocabulary.of(ours).at(FOLDER).toTurtle(), FOLDER);
         Resource item = model.getResource(FOLDER + "our-2568.r1.ttl#o2");
-        assertTrue(model.contains(item, SKOS.exactMatch, model.getResource(Addresses.LIBRARY + "nacc-2567.r1.ttl#o2"))
-                || model.contains(item, SKOS.closeMatch, model.getResource(Addresses.LIBRARY + "nacc-2567.r1.ttl#o2")));
+        assertTrue(model.contains(item, SKOS.exactMatch, model.getResource(Iris.LIBRARY + "nacc-2567.r1.ttl#o2"))
+                || model.contains(item, SKOS.closeMatch, model.getResource(Iris.LIBRARY + "nacc-2567.r1.ttl#o2")));
     }
 }

@@ -10,7 +10,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 /** Reads RDF, and takes a warning (an address that is none, a number that is none) for an error. */
 final class Rdf {
 
-    static final String ITA = Addresses.LIBRARY + "vocabulary.ttl#";
+    static final String ITA = Iris.LIBRARY + "vocabulary.ttl#";
 
     private Rdf() {}
 

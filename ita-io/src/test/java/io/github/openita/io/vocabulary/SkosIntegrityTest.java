@@ -193,7 +193,7 @@ class SkosIntegrityTest {
         Set<String> dead = new TreeSet<>();
         for (Statement said : ALL.listStatements().toList()) {
             if (said.getObject().isURIResource()
-                    && said.getResource().getURI().startsWith(Addresses.LIBRARY)
+                    && said.getResource().getURI().startsWith(Iris.LIBRARY)
                     && !ALL.contains(said.getResource(), null)) {
                 dead.add(said.toString());
             }
@@ -203,7 +203,7 @@ class SkosIntegrityTest {
         }
         assertEquals(Set.of(), dead);
         Set<String> files = ALL.listSubjects().toList().stream()
-                .map(subject -> subject.getURI().replaceAll("#.*", "").substring(Addresses.LIBRARY.length()))
+                .map(subject -> subject.getURI().replaceAll("#.*", "").substring(Iris.LIBRARY.length()))
                 .collect(Collectors.toSet());
         assertEquals(Editions.all().size() + 1, files.size());
         files.forEach(file ->

@@ -1,9 +1,9 @@
 package io.github.openita.io.page.html;
 
 import io.github.openita.core.words.FiscalYear;
-import io.github.openita.io.page.words.Addresses;
 import io.github.openita.io.page.words.FormElements;
 import io.github.openita.io.page.words.FormTitles;
+import io.github.openita.io.page.words.LinkAddresses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -31,7 +31,7 @@ public final class HtmlItems {
     private static final Set<String> ROWS = Set.of("tr", "tbody", "thead", "tfoot");
 
     private final Document page;
-    private final Addresses addresses;
+    private final LinkAddresses addresses;
     private final List<PageLine> lines;
     private final @Nullable ItemStart[] starts;
     private final List<Optional<FiscalYear>> years;
@@ -44,7 +44,7 @@ public final class HtmlItems {
      *
      * @param addresses tells where links lead that do not go on from what the page says itself
      */
-    public HtmlItems(Document page, FormTitles titles, FormElements elements, Addresses addresses) {
+    public HtmlItems(Document page, FormTitles titles, FormElements elements, LinkAddresses addresses) {
         this.page = page;
         Element base = page.selectFirst("base[href]");
         this.addresses = base == null ? addresses : addresses.from(base.attr("href"));
@@ -64,7 +64,7 @@ public final class HtmlItems {
     }
 
     /** Tells where the links of the page lead. */
-    public Addresses addresses() {
+    public LinkAddresses addresses() {
         return addresses;
     }
 

@@ -6,13 +6,10 @@ import io.github.openita.core.problem.Place;
 import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.document.Source;
-import java.io.ByteArrayInputStream;
+import io.github.openita.io.internal.HtmlBytes;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the bytes of a page apart, and refuses files that are none. Static methods only. */
@@ -33,13 +30,7 @@ public final class PageBytes {
             throw Problems.single(source.getName(), ProblemKind.UNREADABLE, Place.of("", 1, 1), other);
         }
         try {
-            byte[] bytes = source.stream().readAllBytes();
-            String charset = PageEncoding.of(bytes).map(Charset::name).orElse(null);
-            return Jsoup.parse(
-                    new ByteArrayInputStream(bytes),
-                    charset,
-                    "",
-                    Parser.htmlParser().setTrackPosition(true));
+            return HtmlBytes.parseWithPlaces(source.stream().readAllBytes());
         } catch (IOException e) {
             throw Problems.single(
                     source.getName(), ProblemKind.UNREADABLE, Place.of(""), "อ่านไม่ได้", "cannot be read");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells which {@code href} of a page lead to something, and where. Immutable and thread-safe. */
-public final class Addresses {
+public final class LinkAddresses {
 
     private static final Pattern WHOLE = Pattern.compile("https?://[^/?#\\s]+(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+-]*+):.*", Pattern.DOTALL);
@@ -23,13 +23,13 @@ public final class Addresses {
     /** The address of the page; empty where it is not known. */
     private final String base;
 
-    private Addresses(String base) {
+    private LinkAddresses(String base) {
         this.base = base;
     }
 
     /** Addresses that stay as they are written. */
-    public static Addresses asWritten() {
-        return new Addresses("");
+    public static LinkAddresses asWritten() {
+        return new LinkAddresses("");
     }
 
     /**
@@ -38,10 +38,10 @@ public final class Addresses {
      * @param base the address of the page that they stand on
      * @throws InvalidInputException where that is not a whole address
      */
-    public static Addresses on(String base) {
+    public static LinkAddresses on(String base) {
         String plain = ThaiText.normalize(base);
         if (WHOLE.matcher(plain).matches()) {
-            return new Addresses(plain);
+            return new LinkAddresses(plain);
         }
         String quoted = ThaiText.quoted(base);
         throw new InvalidInputException(
@@ -50,9 +50,9 @@ public final class Addresses {
     }
 
     /** The same, on a page that says itself what its addresses go on from. */
-    public Addresses from(String baseOfPage) {
+    public LinkAddresses from(String baseOfPage) {
         String own = base.isEmpty() ? ThaiText.normalize(baseOfPage) : resolved(baseOfPage);
-        return WHOLE.matcher(own).matches() ? new Addresses(own) : this;
+        return WHOLE.matcher(own).matches() ? new LinkAddresses(own) : this;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param base the folder of the addresses, with a slash at its end; empty where it is not known
  */
-record Addresses(String base) {
+record Iris(String base) {
 
     /** Where the editions that are built in stand in the sources: each revision for good. */
     static final String LIBRARY = "https://raw.githubusercontent.com/openita/ita/main/docs/editions/";
@@ -22,8 +22,8 @@ record Addresses(String base) {
     private static final String UNRESERVED = "-._@/";
 
     /** The addresses of an edition: those of the library where it is built in, else of wherever the document stands. */
-    static Addresses of(Edition edition) {
-        return new Addresses(isBuiltIn(edition) ? LIBRARY : "");
+    static Iris of(Edition edition) {
+        return new Iris(isBuiltIn(edition) ? LIBRARY : "");
     }
 
     static boolean isBuiltIn(Edition edition) {
