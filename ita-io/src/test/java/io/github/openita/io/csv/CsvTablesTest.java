@@ -229,10 +229,13 @@ class CsvTablesTest {
         refusals.actions(
                 "bad month and quarters",
                 "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,dueMonth,reportingQuarters\nก,,,,2565-13,5\nข,,,,2565-05,1\n");
-        refusals.actions(
-                "days and quarters that there are not",
-                "กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,รายงานผล\nก,,,30 ก.พ.,ไตรมาส 5\nข,,,ไตรมาส 5,31 เม.ย. 2565\n"
-                        + "ค,,,พ.ค. 2022,ตามความเหมาะสม\nง,,,2565-05-31,ทุกไตรมาส\n");
+        refusals.actions("days and quarters that there are not", """
+                กิจกรรม,ขั้นตอน,ผู้รับผิดชอบ,กำหนดเสร็จ,รายงานผล
+                ก,,,30 ก.พ.,ไตรมาส 5
+                ข,,,ไตรมาส 5,31 เม.ย. 2565
+                ค,,,พ.ค. 2022,ตามความเหมาะสม
+                ง,,,2565-05-31,ทุกไตรมาส
+                """);
         refusals.scores("codes and scores", "รหัส,คะแนน\n017a,1\ni99,1\no1,100.01\no2,abc\n,5\no3,1\nO-3,2\n");
         refusals.scores("numbers alone under a heading of items", "ข้อ,คะแนน\nI5,1\n9,2\nOIT,3\n");
         refusals.scores("digits without end", "รหัส,คะแนน\no1," + "9".repeat(5000) + "\n");
