@@ -228,6 +228,15 @@ public interface Edition {
     }
 
     /**
+     * {@return the band that is called so; empty where there is none}
+     *
+     * @param text its code or a name of it, as {@link Band#isCalled} takes them
+     */
+    default Optional<Band> bandCalled(String text) {
+        return getBands().stream().filter(band -> band.isCalled(text)).findFirst();
+    }
+
+    /**
      * {@return why this edition has no such score, and what it has; empty where it has it}
      *
      * @param code a node code

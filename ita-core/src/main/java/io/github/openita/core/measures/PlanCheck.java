@@ -31,8 +31,11 @@ public final class PlanCheck {
         this.plan = plan;
         this.gaps = gaps;
         this.coverage = coverage;
-        mismatches = new PlanFindings(plan, gaps, coverage, matrix).mismatches();
-        findings = new PlanFindings(plan, gaps, coverage, matrix).found();
+        PlanFindings found = new PlanFindings(plan, gaps, coverage, matrix);
+        found.checkPapers();
+        mismatches = found.soFar();
+        found.checkMeasures();
+        findings = found.soFar();
     }
 
     /**

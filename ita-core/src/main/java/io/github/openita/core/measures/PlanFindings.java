@@ -46,17 +46,20 @@ final class PlanFindings {
         this.coverage = coverage;
     }
 
-    /** Only what says that the papers do not belong together. */
-    List<RowFinding> mismatches() {
-        checkEdition();
-        checkAgencies();
-        checkYear();
+    /** {@return what was found so far, in the order in which it was looked for} */
+    List<RowFinding> soFar() {
         return List.copyOf(found);
     }
 
-    /** All of it, what says that the papers do not belong together first. */
-    List<RowFinding> found() {
-        mismatches();
+    /** Looks whether the papers belong together. */
+    void checkPapers() {
+        checkEdition();
+        checkAgencies();
+        checkYear();
+    }
+
+    /** Looks at the whole plan, then at measure by measure. */
+    void checkMeasures() {
         gaps.getGaps().stream()
                 .filter(gap -> gap.isBelowTarget() && coverage.naming(gap).isEmpty())
                 .forEach(this::addNoMeasure);
@@ -70,7 +73,6 @@ final class PlanFindings {
                 plan.getMeasures().stream()
                         .flatMap(measure -> measure.getResponsible().stream())
                         .flatMap(one -> Stream.concat(one.getUnit().stream(), one.getName().stream()))));
-        return List.copyOf(found);
     }
 
     private void addNoMeasure(Gap gap) {

@@ -107,7 +107,7 @@ final class YearForm {
                         published
                                 .band()
                                 .or(() -> contradictedBand(card))
-                                .flatMap(this::called)
+                                .flatMap(places.edition()::bandCalled)
                                 .map(Band::getNameTh)
                                 .orElse(null),
                         places.keptOf(scores),
@@ -125,7 +125,7 @@ final class YearForm {
     private @Nullable AwardedBand bandOf(Published published) {
         return published
                 .band()
-                .flatMap(this::called)
+                .flatMap(places.edition()::bandCalled)
                 .map(band -> awarded(band, BandSource.PUBLISHED))
                 .or(() -> overallOf(published)
                         .flatMap(places.edition()::bandOf)
@@ -140,12 +140,6 @@ final class YearForm {
                 .findFirst()
                 .flatMap(Inconsistency::getPublished)
                 .map(Figure::toString);
-    }
-
-    private Optional<Band> called(String name) {
-        return places.edition().getBands().stream()
-                .filter(band -> band.isCalled(name))
-                .findFirst();
     }
 
     private static AwardedBand awarded(Band band, BandSource source) {

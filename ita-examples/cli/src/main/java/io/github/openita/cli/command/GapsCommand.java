@@ -52,10 +52,6 @@ final class GapsCommand extends ResultsCommand {
 
     /** The code of the band that is meant by its code or name; what is written where none is. */
     private static String codeOf(String asked, Edition edition) {
-        return edition.getBands().stream()
-                .filter(band -> band.isCalled(asked))
-                .findFirst()
-                .map(Band::getCode)
-                .orElse(asked);
+        return edition.bandCalled(asked).map(Band::getCode).orElse(asked);
     }
 }

@@ -339,18 +339,17 @@ class TallyCommandTest {
         assertTrue(plain(other.err()).startsWith(state + ": the answers are of nacc-2567.r1"), other.err());
     }
 
+    private void writeStates(String answers, String... states) {
+        for (String state : states) {
+            String to = folder.resolve(state).toString();
+            Run.of("tally", answers, "--edition", "2567", "--state", to);
+        }
+    }
+
     @Test
     void theSameStateTwiceIsRefusedInOneLineWhateverItIsCalled() throws IOException {
         String answers = file("r.csv", ANSWERS);
-        for (String state : List.of("a.tally", "b.json")) {
-            Run.of(
-                    "tally",
-                    answers,
-                    "--edition",
-                    "2567",
-                    "--state",
-                    folder.resolve(state).toString());
-        }
+        writeStates(answers, "a.tally", "b.json");
         String first = folder.resolve("a.tally").toString();
         for (String again : List.of("a.tally", "b.json")) {
             Run run = Run.of("tally", first, folder.resolve(again).toString(), "--edition", "2567", "--lang", "en");
@@ -384,15 +383,7 @@ class TallyCommandTest {
     @CsvSource({"r.csv, a.tally", "a.tally, r.csv", "r.csv, a.json"})
     void answersBesideTheirOwnStateAreRefused(String first, String second) throws IOException {
         String answers = file("r.csv", ANSWERS);
-        for (String state : List.of("a.tally", "a.json")) {
-            Run.of(
-                    "tally",
-                    answers,
-                    "--edition",
-                    "2567",
-                    "--state",
-                    folder.resolve(state).toString());
-        }
+        writeStates(answers, "a.tally", "a.json");
         Run run = Run.of(
                 "tally",
                 folder.resolve(first).toString(),
