@@ -19,6 +19,8 @@ public final class Rule {
     private final String requirement;
     private final Optional<Basis> basis;
     private final RuleParameter parameter;
+    private final Optional<Element> element;
+    private final Optional<FiscalYear> year;
     private final String pointer;
 
     Rule(
@@ -34,9 +36,10 @@ public final class Rule {
         this.requirement = requirement;
         this.basis = basis;
         this.parameter = parameter;
-        String element =
-                getElement().map(shown -> Pointers.escape(shown.getId())).orElse("");
-        this.pointer = "/items/" + item + kind.key() + element;
+        this.element = parameter.element();
+        this.year = parameter.year();
+        String shown = element.map(one -> Pointers.escape(one.getId())).orElse("");
+        this.pointer = "/items/" + item + kind.key() + shown;
     }
 
     /**
@@ -69,12 +72,12 @@ public final class Rule {
 
     /** {@return the element that must be shown, for {@link RuleKind#ELEMENT}} */
     public Optional<Element> getElement() {
-        return parameter.element();
+        return element;
     }
 
     /** {@return the year that must be reported on, for {@link RuleKind#PERIOD} and {@link RuleKind#FILE_YEAR}} */
     public Optional<FiscalYear> getFiscalYear() {
-        return parameter.year();
+        return year;
     }
 
     /** {@return how often it must be published anew, for {@link RuleKind#FRESH}} */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.Link;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.Item;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,22 @@ class LookCheckTest {
         Disclosure titled = Complete.with(
                 COMPLETE, "o17", one -> one.toBuilder().title(title).build());
         assertEquals(other ? List.of("o17/@file-year other-year warning /items/o17/title") : List.of(), found(titled));
+    }
+
+    @Test
+    void theTitleOfTheFormItselfIsOfNoOtherYear() {
+        String title = "รายงานผลตามแผน พ.ศ. 2565";
+        Edition form = RULES.getEdition();
+        List<Item> items = form.getItems().stream()
+                .map(item -> item.getCode().toString().equals("o17")
+                        ? item.toBuilder().nameTh(title).build()
+                        : item)
+                .toList();
+        RuleSet rules = RuleSets.of(form.toBuilder().items(items).build());
+        Disclosure titled = Complete.with(
+                COMPLETE, "o17", one -> one.toBuilder().title(title).build());
+        DisclosureChecker checker = DisclosureChecker.of(rules).asOf(Complete.DAY);
+        assertEquals(List.of(), checker.check(titled).getFindings());
     }
 
     /** The year that the document gives is the one that counts; that it is not the form's is told already. */

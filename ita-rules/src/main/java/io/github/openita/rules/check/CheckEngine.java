@@ -1,16 +1,11 @@
 package io.github.openita.rules.check;
 
 import io.github.openita.core.edition.Item;
-import io.github.openita.core.words.QuestionCode;
 import io.github.openita.rules.DisclosureDocument;
-import io.github.openita.rules.Rule;
 import io.github.openita.rules.RuleKind;
 import io.github.openita.rules.wording.Meanings;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Checks disclosures as the settings say. This class is immutable and thread-safe. */
@@ -19,7 +14,7 @@ public final class CheckEngine {
     private final CheckSettings settings;
     private final ItemTitles titles;
     private final Meanings meanings = new Meanings();
-    private final Map<QuestionCode, List<Rule>> rules = new HashMap<>();
+    private final List<AskedItem> asked;
 
     /**
      * Makes what every check of such settings shares.
@@ -34,14 +29,9 @@ public final class CheckEngine {
         if (settings.site().isEmpty() && settings.links().isEmpty()) {
             never.addAll(Set.of(RuleKind.FILE_OPENS, RuleKind.FILE_ELEMENTS));
         }
-        for (Item item : items) {
-            List<Rule> ofItem = settings.ruleSet().getRules(item.getCode());
-            rules.put(
-                    item.getCode(),
-                    ofItem.stream()
-                            .filter(rule -> !never.contains(rule.getKind()))
-                            .toList());
-        }
+        this.asked = items.stream()
+                .map(item -> AskedItem.of(item, settings.ruleSet().getRules(item.getCode()), never))
+                .toList();
     }
 
     CheckSettings settings() {
@@ -56,9 +46,9 @@ public final class CheckEngine {
         return meanings;
     }
 
-    /** The rules that can find anything in an item that is disclosed. */
-    List<Rule> rulesOf(QuestionCode item) {
-        return Objects.requireNonNull(rules.get(item));
+    /** The items of the edition. */
+    List<AskedItem> asked() {
+        return asked;
     }
 
     /**

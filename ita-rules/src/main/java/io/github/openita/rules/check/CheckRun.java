@@ -82,18 +82,19 @@ final class CheckRun {
     }
 
     CheckResult result() {
-        List<Item> asked = edition.getItems();
+        List<AskedItem> asked = engine.asked();
+        Map<QuestionCode, ItemDisclosure> given = disclosure.getItems();
         List<Verdict> verdicts = new ArrayList<>(asked.size());
         int disclosed = 0;
-        for (Item item : asked) {
-            ItemDisclosure itsDisclosure = disclosure.getItems().get(item.getCode());
+        for (int i = 0; i < asked.size(); i++) {
+            ItemDisclosure itsDisclosure = given.get(asked.get(i).code());
             disclosed += itsDisclosure == null ? 0 : 1;
-            verdicts.add(check(item, itsDisclosure));
+            verdicts.add(check(asked.get(i), itsDisclosure));
         }
         ofDocument.finish(disclosed);
         List<ItemVerdict> items = new ArrayList<>(asked.size());
         for (int i = 0; i < asked.size(); i++) {
-            items.add(verdictOn(asked.get(i).getCode(), verdicts.get(i)));
+            items.add(verdictOn(asked.get(i).code(), verdicts.get(i)));
         }
         return new CheckResult(
                 summary(items),
@@ -151,29 +152,18 @@ final class CheckRun {
     }
 
     /** Checks one item, and says what it is unless an error is found in it. */
-    private Verdict check(Item item, @Nullable ItemDisclosure disclosed) {
+    private Verdict check(AskedItem asked, @Nullable ItemDisclosure disclosed) {
+        Item item = asked.item();
         current.moveTo(item, disclosed);
         if (disclosed == null) {
-            Rule asked = engine.settings().ruleSet().getRules(item.getCode()).get(0);
-            current.moveTo(asked);
+            current.moveTo(asked.presence());
             presence.check(current);
-            return found.isUnreadable(asked.getPointer()) ? Verdict.INCOMPLETE : Verdict.ABSENT;
+            return found.isUnreadable(asked.presence().getPointer()) ? Verdict.INCOMPLETE : Verdict.ABSENT;
         }
         SiteItem onSite = site == null ? null : site.moveTo(item, disclosed);
         links.moveTo(disclosed.getLinks(), onSite);
         element.moveTo(disclosed);
-        RuleKind kind = null;
-        ItemCheck check = null;
-        for (Rule rule : engine.rulesOf(item.getCode())) {
-            if (rule.getKind() != kind) {
-                kind = rule.getKind();
-                check = checks.get(kind);
-            }
-            if (check != null) {
-                current.moveTo(rule);
-                check.check(current);
-            }
-        }
+        checkRules(asked.rules());
         if (element.isAnyUnknown()) {
             ofDocument.check(item, disclosed.getElements().orElseThrow());
         }
@@ -181,5 +171,16 @@ final class CheckRun {
             evidence.put(item.getCode(), onSite.evidence());
         }
         return element.isClaimed() ? Verdict.CLAIMED : Verdict.COMPLETE;
+    }
+
+    private void checkRules(List<Rule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            ItemCheck check = checks.get(rule.getKind());
+            if (check != null) {
+                current.moveTo(rule);
+                check.check(current);
+            }
+        }
     }
 }

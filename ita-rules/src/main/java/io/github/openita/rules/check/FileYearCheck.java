@@ -41,7 +41,9 @@ final class FileYearCheck implements ItemCheck {
 
     private void check(CheckedItem item, Rule rule, FiscalYear year) {
         String title = item.getDisclosed().getTitle().orElse("");
-        if (ShownYears.mayBeOther(title, 0, title.length(), year)) {
+        // The form's own words are of no other year.
+        boolean ofForm = title.equals(item.getItem().getNameTh());
+        if (!ofForm && ShownYears.mayBeOther(title, 0, title.length(), year)) {
             checkTitle(rule, title, year);
         }
         List<Link> ofItem = item.getDisclosed().getLinks();

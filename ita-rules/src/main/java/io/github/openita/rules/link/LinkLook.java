@@ -12,6 +12,9 @@ public final class LinkLook {
     private static final String[] LOGINS = {"login", "logon", "signin", "sign-in", "wp-admin"};
 
     private static final String[] LOGIN_HOSTS = {"accounts.google.com", "login.microsoftonline.com"};
+    /** The first letters of both: hardly any other host has one of them. */
+    private static final String FIRST_OF_LOGIN_HOSTS = "aAlL";
+
     private static final Set<String> FILES = Set.of(
             "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "tsv", "json", "xml", "ppt", "pptx", "zip",
             "rar", "txt", "jpg", "jpeg", "png", "gif", "webp", "tif", "tiff");
@@ -40,8 +43,11 @@ public final class LinkLook {
 
     private static boolean isOfLoginHost(String url) {
         int host = startOfHost(url);
+        if (host <= 0 || host == url.length() || FIRST_OF_LOGIN_HOSTS.indexOf(url.charAt(host)) < 0) {
+            return false;
+        }
         for (String login : LOGIN_HOSTS) {
-            if (host > 0 && url.regionMatches(true, host, login, 0, login.length())) {
+            if (url.regionMatches(true, host, login, 0, login.length())) {
                 return true;
             }
         }
