@@ -5,7 +5,6 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A result with its place among those of the year, and how it moved. This class is immutable and thread-safe. */
@@ -37,7 +36,7 @@ public final class RankedAgency {
      * @throws InvalidInputException where the place is below 1, or there is one without an overall score or the other way
      *     round
      */
-    public static RankedAgency of(OptionalInt rank, AgencyResult result, Optional<YearMove> move) {
+    public static RankedAgency of(Optional<Integer> rank, AgencyResult result, Optional<YearMove> move) {
         if (rank.isPresent() != result.getOverall().isPresent() || rank.orElse(1) < 1) {
             throw new InvalidInputException(
                     "อันดับต้องมีเมื่อมีคะแนนภาพรวมเท่านั้น เริ่มที่ 1",
@@ -50,8 +49,8 @@ public final class RankedAgency {
      * {@return the place by the shown overall score, from 1; equal scores share one and the next is as many lower (1, 2, 2,
      * 4). Empty where there is no overall score}
      */
-    public OptionalInt getRank() {
-        return rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
+    public Optional<Integer> getRank() {
+        return rank == 0 ? Optional.empty() : Optional.of(rank);
     }
 
     /** {@return the result} */

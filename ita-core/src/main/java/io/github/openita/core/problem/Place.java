@@ -5,7 +5,6 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,16 +95,16 @@ public final class Place implements Serializable {
     }
 
     /** {@return the line of its first character, from 1; empty where no text is at hand} */
-    public OptionalInt getLine() {
-        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
+    public Optional<Integer> getLine() {
+        return line > 0 ? Optional.of(line) : Optional.empty();
     }
 
     /**
      * {@return the column of that character in UTF-16 units, in a table the number of the cell, from 1; empty where no
      * text is at hand}
      */
-    public OptionalInt getColumn() {
-        return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
+    public Optional<Integer> getColumn() {
+        return column > 0 ? Optional.of(column) : Optional.empty();
     }
 
     @Override

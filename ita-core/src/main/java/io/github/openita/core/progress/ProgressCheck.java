@@ -65,13 +65,11 @@ final class ProgressCheck {
     private void add(int number, ProgressEntry entry) {
         Optional<ReportingCadence> cadence = entry.getCadence();
         cadence.ifPresent(often -> addPeriods(number, entry, often));
-        if (cadence.isPresent() && cadence.get().getDaysAfter().isPresent()) {
-            int days = cadence.get().getDaysAfter().getAsInt();
-            entry.getDoneOn().map(DateSpan::getLastDay).ifPresent(done -> {
-                LocalDate reported = first(reports(entry).filter(day -> !day.isBefore(done)));
-                add(number, entry, null, done, done.plusDays(days), reported);
-            });
-        }
+        cadence.flatMap(ReportingCadence::getDaysAfter)
+                .ifPresent(days -> entry.getDoneOn().map(DateSpan::getLastDay).ifPresent(done -> {
+                    LocalDate reported = first(reports(entry).filter(day -> !day.isBefore(done)));
+                    add(number, entry, null, done, done.plusDays(days), reported);
+                }));
         boolean once = cadence.filter(ReportingCadence.ONCE::equals).isPresent();
         List<LocalDate> deadlines = entry.getDue().stream().sorted().distinct().toList();
         addDeadlines(

@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -189,8 +188,8 @@ public final class ReportingCadence {
     }
 
     /** {@return within how many days after something is done it is reported, where it waits for that; 1–366} */
-    public OptionalInt getDaysAfter() {
-        return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
+    public Optional<Integer> getDaysAfter() {
+        return days == 0 ? Optional.empty() : Optional.of(days);
     }
 
     /**

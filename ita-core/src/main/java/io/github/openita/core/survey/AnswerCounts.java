@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +43,8 @@ public final class AnswerCounts {
     }
 
     /** {@return the number of the sub-item, from 1; empty where the question has none} */
-    public OptionalInt getSubItem() {
-        return subItem > 0 ? OptionalInt.of(subItem) : OptionalInt.empty();
+    public Optional<Integer> getSubItem() {
+        return subItem > 0 ? Optional.of(subItem) : Optional.empty();
     }
 
     /** {@return the choices in the order of the form} */

@@ -6,7 +6,6 @@ import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** An answer, or a whole row of answers, that was not counted, and why. This class is immutable and thread-safe. */
 public final class RefusedAnswer implements Diagnostic {
@@ -49,8 +48,8 @@ public final class RefusedAnswer implements Diagnostic {
     }
 
     /** {@return the number of the column, from 1; empty where the row has no numbered columns} */
-    public OptionalInt getCell() {
-        return cell > 0 ? OptionalInt.of(cell) : OptionalInt.empty();
+    public Optional<Integer> getCell() {
+        return cell > 0 ? Optional.of(cell) : Optional.empty();
     }
 
     /** {@return the heading of the column; empty where it has none or it is about the whole row} */

@@ -100,7 +100,7 @@ class OverviewLaws {
                 assertEquals(
                         agency.getResult().getOverall().isPresent(),
                         agency.getRank().isPresent());
-                agency.getRank().ifPresent(rank -> assertEquals(above + 1, rank));
+                agency.getRank().ifPresent(rank -> assertEquals(above + 1, rank.longValue()));
             }
         }
     }

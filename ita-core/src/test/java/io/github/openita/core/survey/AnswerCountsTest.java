@@ -19,7 +19,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +64,7 @@ class AnswerCountsTest {
     void countsSayOfWhatTheyAre() {
         AnswerCounts counts = counts(FY2567, "EIT@public", "e1", "1", "6", "80");
         assertEquals(NodeCode.of("e1@public"), counts.getCode());
-        assertEquals(OptionalInt.empty(), counts.getSubItem());
+        assertEquals(Optional.empty(), counts.getSubItem());
         assertEquals(3, counts.getAnswers());
         assertEquals(6, counts.getChoices().size());
     }

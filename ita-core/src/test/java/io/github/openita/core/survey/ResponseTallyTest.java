@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,7 +162,7 @@ class ResponseTallyTest {
                 .isEmpty());
         AnswerCounts second = tally.counts("A1").get(1);
         assertEquals("i1.2 [1, 0, 0, 0]", second.toString());
-        assertEquals(OptionalInt.of(2), second.getSubItem());
+        assertEquals(Optional.of(2), second.getSubItem());
         assertEquals(Optional.of(Score.ZERO), second.getScore());
         assertEquals(Optional.empty(), tally.counts("A1").get(2).getScore());
         assertEquals(4, second.getChoices().size());
@@ -215,7 +214,7 @@ class ResponseTallyTest {
         assertEquals(RefusalKind.UNKNOWN_CHOICE, only().getKind());
         assertEquals(Optional.of(text), only().getFound());
         assertEquals(Optional.of("i5"), only().getColumn());
-        assertEquals(OptionalInt.of(7), only().getCell());
+        assertEquals(Optional.of(7), only().getCell());
         assertEquals(14, tally.getAnswers());
         assertEquals(1, tally.getRefused(RefusalKind.UNKNOWN_CHOICE));
         assertEquals(

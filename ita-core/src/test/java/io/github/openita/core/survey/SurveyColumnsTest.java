@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +33,7 @@ class SurveyColumnsTest {
     private static Problem problem(String heading) {
         List<Problem> problems = problems(2567, "agency", "part", "i1", heading);
         assertEquals(1, problems.size(), problems::toString);
-        assertEquals(OptionalInt.of(4), problems.get(0).getPlace().getColumn());
+        assertEquals(Optional.of(4), problems.get(0).getPlace().getColumn());
         return problems.get(0);
     }
 

@@ -30,7 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,11 +68,11 @@ final class ProgressRows {
 
     /** Whether a row is but a heading of those below it; the indicator that it names is kept for them. */
     private boolean isHeading(CsvRow row) {
-        OptionalInt only = row.only();
+        Optional<Integer> only = row.only();
         if (only.isEmpty()) {
             return false;
         }
-        String heading = row.cell(only.getAsInt());
+        String heading = row.cell(only.get());
         try {
             Optional<Integer> named = IndicatorCell.readHeading(heading, edition);
             if (named.isPresent()) {
@@ -83,7 +82,7 @@ final class ProgressRows {
             IndicatorCell.toolOf(heading).map(NodeCode::of).ifPresent(titles::below);
             return named.isPresent() || IndicatorCell.isOfTool(heading);
         } catch (InvalidInputException e) {
-            row.mistakeAt(only.getAsInt(), ProblemKind.UNKNOWN_CODE, e.getText());
+            row.mistakeAt(only.get(), ProblemKind.UNKNOWN_CODE, e.getText());
             return true;
         }
     }

@@ -15,8 +15,6 @@ import io.github.openita.io.schema.shape.Shapes;
 import io.github.openita.io.schema.value.BilingualShape;
 import io.github.openita.rules.DisclosureDocument;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What is no document itself, and yet taken or returned by services: each as the document that it stands for. */
@@ -26,13 +24,8 @@ final class ReplyShapes {
     private static final Shape<Problem> PROBLEM = ObjectShape.onlyWritten(Problem.class)
             .written("kind", Shapes.words(ProblemKind.class), Problem::getKind)
             .written("pointer", Shapes.TEXT, problem -> problem.getPlace().getPointer())
-            .optional(
-                    "line", Shapes.COUNT, problem -> present(problem.getPlace().getLine()), (nothing, line) -> {})
-            .optional(
-                    "column",
-                    Shapes.COUNT,
-                    problem -> present(problem.getPlace().getColumn()),
-                    (nothing, column) -> {})
+            .optional("line", Shapes.COUNT, problem -> problem.getPlace().getLine(), (nothing, line) -> {})
+            .optional("column", Shapes.COUNT, problem -> problem.getPlace().getColumn(), (nothing, column) -> {})
             .written("message", BilingualShape.BOTH, Problem::getMessage)
             .build();
 
@@ -40,10 +33,6 @@ final class ReplyShapes {
     static final List<Shape<?>> ALL = List.of(new LocatedDisclosure(), PROBLEM);
 
     private ReplyShapes() {}
-
-    private static Optional<Integer> present(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
 
     /** A disclosure with findings instead of refusals. */
     private static final class LocatedDisclosure implements Shape<DisclosureDocument> {

@@ -7,7 +7,6 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -45,12 +44,12 @@ public final class CsvRow {
     }
 
     /** The place of the only cell that says anything; empty where none or several do. */
-    public OptionalInt only() {
+    public Optional<Integer> only() {
         int[] said = IntStream.range(0, cells.size())
                 .filter(at -> ThaiText.hasText(cells.get(at)))
                 .limit(2)
                 .toArray();
-        return said.length == 1 ? OptionalInt.of(said[0]) : OptionalInt.empty();
+        return said.length == 1 ? Optional.of(said[0]) : Optional.empty();
     }
 
     public String cell(int at) {

@@ -50,9 +50,7 @@ final class Findings {
     }
 
     private static ImmutableFinding.Builder placed(ImmutableFinding.Builder finding, Place place) {
-        place.getLine().ifPresent(finding::line);
-        place.getColumn().ifPresent(finding::column);
-        return finding.pointer(place.getPointer());
+        return finding.line(place.getLine()).column(place.getColumn()).pointer(place.getPointer());
     }
 
     private static ImmutableFinding.Builder builderOf(

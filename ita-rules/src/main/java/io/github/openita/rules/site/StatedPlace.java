@@ -7,7 +7,6 @@ import io.github.openita.rules.wording.Meanings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -114,15 +113,15 @@ public final class StatedPlace {
      *
      * @param file the name of a data file
      */
-    public OptionalInt column(String file) {
+    public Optional<Integer> column(String file) {
         String name = nameOf(file);
         for (String text : texts) {
             Matcher column = COLUMN.matcher(text);
             if ((text.contains(name) || isOfSomeData(text)) && column.find()) {
-                return OptionalInt.of(numberOf(column.group(1)) - 1);
+                return Optional.of(numberOf(column.group(1)) - 1);
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 
     /** The number of a column by its letters, from 1. */

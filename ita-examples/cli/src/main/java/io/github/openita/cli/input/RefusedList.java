@@ -68,7 +68,7 @@ public final class RefusedList implements Consumer<RefusedAnswer> {
 
     private String describe(RefusedAnswer refused, Language language) {
         String place = source + ":" + refused.getRow()
-                + (refused.getCell().isPresent() ? ":" + refused.getCell().getAsInt() : "");
+                + refused.getCell().map(cell -> ":" + cell).orElse("");
         String column = refused.getColumn().map(heading -> heading + ": ").orElse("");
         return ThaiText.oneLine(place + ": " + column + refused.getText().in(language));
     }

@@ -38,8 +38,7 @@ final class RefusedPart implements Serializable {
         if (first.size() < SHOWN
                 && (refused.getKind() != RefusalKind.NO_POINTS
                         || withoutPoints.add(refused.getColumn().orElse("")))) {
-            String cell =
-                    refused.getCell().isPresent() ? ":" + refused.getCell().getAsInt() : "";
+            String cell = refused.getCell().map(number -> ":" + number).orElse("");
             String column = refused.getColumn().map(heading -> heading + ": ").orElse("");
             first.add(ThaiText.oneLine(
                     place + ":" + row + cell + ": " + column + refused.getText().in(language)));

@@ -46,13 +46,11 @@ record Mistake(String place, String field, String message) {
                             .map(cell -> (thai ? " ช่อง " : " cell ") + cell)
                             .orElse("");
         }
-        if (place.getLine().isEmpty()) {
-            return "";
-        }
-        return (thai ? "บรรทัด " : "line ")
-                + place.getLine().getAsInt()
-                + (place.getColumn().isPresent()
-                        ? (thai ? " คอลัมน์ " : " column ") + place.getColumn().getAsInt()
-                        : "");
+        String column = place.getColumn()
+                .map(number -> (thai ? " คอลัมน์ " : " column ") + number)
+                .orElse("");
+        return place.getLine()
+                .map(number -> (thai ? "บรรทัด " : "line ") + number + column)
+                .orElse("");
     }
 }

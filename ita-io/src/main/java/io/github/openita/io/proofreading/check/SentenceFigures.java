@@ -12,7 +12,6 @@ import io.github.openita.io.proofreading.reading.Passage;
 import io.github.openita.io.proofreading.reading.WrittenDocument;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,11 +94,11 @@ final class SentenceFigures implements DocumentCheck {
         }
     }
 
-    static OptionalInt lastYear(String before) {
+    static Optional<Integer> lastYear(String before) {
         Matcher year = YEAR.matcher(before);
-        OptionalInt last = OptionalInt.empty();
+        Optional<Integer> last = Optional.empty();
         while (year.find()) {
-            last = OptionalInt.of(Integer.parseInt(year.group(1)));
+            last = Optional.of(Integer.parseInt(year.group(1)));
         }
         return last;
     }

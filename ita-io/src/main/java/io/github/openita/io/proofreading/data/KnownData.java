@@ -12,7 +12,6 @@ import io.github.openita.io.proofreading.heading.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +50,10 @@ public record KnownData(
     }
 
     /** The result of a year; the last one where no year is named, none of a year that is not known. */
-    public Optional<ScoreCard> card(OptionalInt year) {
+    public Optional<ScoreCard> card(Optional<Integer> year) {
         return year.isEmpty()
                 ? last()
-                : cards.stream().filter(card -> yearOf(card) == year.getAsInt()).reduce((one, other) -> other);
+                : cards.stream().filter(card -> yearOf(card) == year.get()).reduce((one, other) -> other);
     }
 
     /** The fiscal year of a result (B.E.). */

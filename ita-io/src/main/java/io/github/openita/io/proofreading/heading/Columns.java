@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,9 +121,9 @@ public final class Columns {
     }
 
     /** The year that the heading of a column names. */
-    public OptionalInt year(int column) {
+    public Optional<Integer> year(int column) {
         Matcher year = YEAR.matcher(heading(column));
-        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+        return year.find() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
     }
 
     /** Whether these are the same columns again, as on the next page. */

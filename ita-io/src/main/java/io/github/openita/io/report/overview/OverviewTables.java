@@ -172,9 +172,7 @@ final class OverviewTables {
     }
 
     private static Cell rank(RankedAgency agency) {
-        return agency.getRank().isPresent()
-                ? OverviewWords.count(agency.getRank().getAsInt())
-                : Cell.of("—");
+        return agency.getRank().map(OverviewWords::count).orElse(Cell.of("—"));
     }
 
     /** Who rose and fell, the largest fall first. */
@@ -391,10 +389,7 @@ final class OverviewTables {
         AgencyResult result = ranked.getResult();
         List<Cell> row = new ArrayList<>(List.of(
                 Tables.number(year.getEdition().getFiscalYear().toString()),
-                Tables.number(
-                        ranked.getRank().isPresent()
-                                ? Integer.toString(ranked.getRank().getAsInt())
-                                : "")));
+                Tables.number(ranked.getRank().map(String::valueOf).orElse(""))));
         row.addAll(AgencyColumns.cells(result.getAgency()));
         row.addAll(List.of(
                 Tables.number(result.getOverall().map(Score::toString).orElse("")),

@@ -35,7 +35,6 @@ import io.github.openita.io.schema.value.CodeShapes;
 import io.github.openita.io.schema.value.NamedEdition;
 import io.github.openita.io.schema.value.ScoreShapes;
 import java.util.Map;
-import java.util.Optional;
 
 /** The shapes of an overview of many agencies. */
 public final class OverviewShapes {
@@ -194,7 +193,7 @@ public final class OverviewShapes {
 
     private static final Shape<RankedAgency> RANKED = ObjectShape.in(
                     RankedAgency.class, ReadRanking::new, ReadRanking::build)
-            .requiredOrNull("rank", Shapes.COUNT, OverviewShapes::rankOf, (ranked, rank) -> ranked.rank = rank)
+            .requiredOrNull("rank", Shapes.COUNT, RankedAgency::getRank, (ranked, rank) -> ranked.rank = rank)
             .says("อันดับ เริ่มที่ 1", "Its place, from 1")
             .required(
                     "agency",
@@ -426,10 +425,6 @@ public final class OverviewShapes {
 
     private static int most(long count) {
         return (int) Math.min(count, Integer.MAX_VALUE);
-    }
-
-    private static Optional<Integer> rankOf(RankedAgency ranked) {
-        return ranked.getRank().isPresent() ? Optional.of(ranked.getRank().getAsInt()) : Optional.empty();
     }
 
     private static Map<NodeCode, Score> scoresOf(RankedAgency ranked) {

@@ -11,7 +11,6 @@ import io.github.openita.core.words.Score;
 import io.github.openita.io.schema.shape.Reading;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of an agency in the ranking of an overview. Used for one, not shared. */
@@ -57,7 +56,6 @@ final class ReadRanking {
                 .publishedBand(Optional.ofNullable(publishedBand))
                 .scores(known ? scores : Map.of())
                 .build();
-        return RankedAgency.of(
-                rank == null ? OptionalInt.empty() : OptionalInt.of(rank), result, Optional.ofNullable(move));
+        return RankedAgency.of(Optional.ofNullable(rank), result, Optional.ofNullable(move));
     }
 }
