@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
@@ -20,11 +23,7 @@ import io.github.openita.io.jackson2.internal.Jackson2Tokens;
 import io.github.openita.io.schema.Described;
 import io.github.openita.io.schema.Undocumented;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches a Jackson 2 {@code JsonMapper} the library's model, for applications that bind it themselves: documents and
@@ -94,6 +93,10 @@ public final class ItaModule extends SimpleModule {
 
     private static final class Written<T> extends JsonSerializer<T> {
 
+        /** Writes what a document is made of as it is, whatever the application's mapper makes of such values. */
+        private static final ObjectWriter PLAIN =
+                new ObjectMapper().writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+
         private final Described<T> type;
 
         Written(Described<T> type) {
@@ -102,32 +105,7 @@ public final class ItaModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            write(type.write(value), generator);
-        }
-
-        private static void write(@Nullable Object value, JsonGenerator generator) throws IOException {
-            if (value instanceof Map<?, ?> object) {
-                generator.writeStartObject();
-                for (Map.Entry<?, ?> member : object.entrySet()) {
-                    generator.writeFieldName((String) member.getKey());
-                    write(member.getValue(), generator);
-                }
-                generator.writeEndObject();
-            } else if (value instanceof List<?> list) {
-                generator.writeStartArray();
-                for (Object item : list) {
-                    write(item, generator);
-                }
-                generator.writeEndArray();
-            } else if (value instanceof BigDecimal number) {
-                generator.writeNumber(number);
-            } else if (value instanceof Integer number) {
-                generator.writeNumber(number);
-            } else if (value instanceof Boolean bool) {
-                generator.writeBoolean(bool);
-            } else {
-                generator.writeString((String) value);
-            }
+            PLAIN.writeValue(generator, type.write(value));
         }
     }
 

@@ -8,18 +8,17 @@ import io.github.openita.io.schema.Described;
 import io.github.openita.io.schema.Undocumented;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -83,6 +82,10 @@ public final class ItaModule extends SimpleModule {
 
     private static final class Written<T> extends ValueSerializer<T> {
 
+        /** Writes what a document is made of as it is, whatever the application's mapper makes of such values. */
+        private static final ObjectWriter PLAIN =
+                new ObjectMapper().writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+
         private final Described<T> type;
 
         Written(Described<T> type) {
@@ -91,32 +94,7 @@ public final class ItaModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
-            write(type.write(value), generator);
-        }
-
-        private static void write(@Nullable Object value, JsonGenerator generator) {
-            if (value instanceof Map<?, ?> object) {
-                generator.writeStartObject();
-                for (Map.Entry<?, ?> member : object.entrySet()) {
-                    generator.writeName((String) member.getKey());
-                    write(member.getValue(), generator);
-                }
-                generator.writeEndObject();
-            } else if (value instanceof List<?> list) {
-                generator.writeStartArray();
-                for (Object item : list) {
-                    write(item, generator);
-                }
-                generator.writeEndArray();
-            } else if (value instanceof BigDecimal number) {
-                generator.writeNumber(number);
-            } else if (value instanceof Integer number) {
-                generator.writeNumber(number);
-            } else if (value instanceof Boolean bool) {
-                generator.writeBoolean(bool);
-            } else {
-                generator.writeString((String) value);
-            }
+            PLAIN.writeValue(generator, type.write(value));
         }
     }
 
