@@ -3,6 +3,7 @@ package io.github.openita.rules;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
+import io.github.openita.rules.baseline.BaselineCheck;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

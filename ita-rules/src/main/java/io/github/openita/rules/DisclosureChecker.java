@@ -8,6 +8,8 @@ import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.check.CheckEngine;
 import io.github.openita.rules.check.CheckResult;
 import io.github.openita.rules.check.CheckSettings;
+import io.github.openita.rules.check.Forecaster;
+import io.github.openita.rules.check.ModelDocument;
 import io.github.openita.rules.reading.LinkVisitor;
 import io.github.openita.rules.reading.PublishedSite;
 import java.time.LocalDate;

@@ -1,8 +1,10 @@
-package io.github.openita.rules;
+package io.github.openita.rules.baseline;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.rules.Finding;
+import io.github.openita.rules.FindingKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,9 +1,19 @@
-package io.github.openita.rules;
+package io.github.openita.rules.baseline;
 
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.rules.BaselineComparison;
+import io.github.openita.rules.BaselineState;
+import io.github.openita.rules.CheckReport;
+import io.github.openita.rules.CheckSummary;
+import io.github.openita.rules.Evidence;
+import io.github.openita.rules.Finding;
+import io.github.openita.rules.FindingKind;
+import io.github.openita.rules.ItemVerdict;
+import io.github.openita.rules.NotEvaluated;
+import io.github.openita.rules.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds a check against a former one. Used once, not shared. */
-final class BaselineCheck {
+public final class BaselineCheck {
 
     /** What is seen where a link is opened, if not in what was typed already. */
     private static final Set<FindingKind> OF_LINKS = EnumSet.of(
@@ -68,9 +78,12 @@ final class BaselineCheck {
     /**
      * Holds a check against a former one.
      *
+     * @param now the check
+     * @param before the former one
+     * @return what comes of it
      * @throws InvalidInputException where that is of another edition or surely another agency
      */
-    static BaselineCheck of(CheckReport now, CheckReport before) {
+    public static BaselineCheck of(CheckReport now, CheckReport before) {
         refuseOther(now.getRuleSet().getId(), before.getRuleSet().getId());
         if (now.getAgency().isPresent() && before.getAgency().isPresent()) {
             refuseOther(now.getAgency().get(), before.getAgency().get());
@@ -78,16 +91,24 @@ final class BaselineCheck {
         return new BaselineCheck(now, before);
     }
 
-    /** The findings of a check that has no former one. */
-    static List<Finding> allNew(CheckReport now) {
+    /**
+     * {@return the findings of a check that has no former one}
+     *
+     * @param now the check
+     */
+    public static List<Finding> allNew(CheckReport now) {
         return now.getFindings().stream()
                 .<Finding>map(finding ->
                         finding.toBuilder().baselineState(BaselineState.NEW).build())
                 .toList();
     }
 
-    /** What such a check is in numbers. */
-    static BaselineComparison none(CheckReport now) {
+    /**
+     * {@return what such a check is in numbers}
+     *
+     * @param now the check
+     */
+    public static BaselineComparison none(CheckReport now) {
         return BaselineComparison.builder()
                 .newErrors(now.getSummary().getErrors())
                 .newWarnings(now.getSummary().getWarnings())
@@ -118,8 +139,8 @@ final class BaselineCheck {
         return agency.getName().or(agency::getId).orElse("—");
     }
 
-    /** The findings, each with what it is beside the former check. */
-    List<Finding> findings() {
+    /** {@return the findings, each with what it is beside the former check} */
+    public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < now.getFindings().size(); i++) {
             findings.add(now.getFindings().get(i).toBuilder()
@@ -133,7 +154,8 @@ final class BaselineCheck {
         return match.isKnown(index) ? BaselineState.UNCHANGED : BaselineState.NEW;
     }
 
-    BaselineComparison comparison() {
+    /** {@return what is new, known and gone} */
+    public BaselineComparison comparison() {
         List<Finding> absent = new ArrayList<>();
         List<Finding> unseen = new ArrayList<>();
         for (Finding gone : match.gone()) {

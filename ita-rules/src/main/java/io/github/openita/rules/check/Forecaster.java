@@ -1,4 +1,4 @@
-package io.github.openita.rules;
+package io.github.openita.rules.check;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.ScoreNode;
@@ -7,6 +7,10 @@ import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Score;
 import io.github.openita.core.words.Tool;
+import io.github.openita.rules.Forecast;
+import io.github.openita.rules.ImmutableForecast;
+import io.github.openita.rules.ItemVerdict;
+import io.github.openita.rules.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +18,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Forecasts the OIT score from the verdicts, as results are scored. */
-final class Forecaster implements Supplier<Forecast> {
+/** Forecasts the OIT score from the verdicts, as results are scored. Immutable and thread-safe. */
+public final class Forecaster implements Supplier<Forecast> {
 
     private final Edition edition;
     private final List<ItemVerdict> verdicts;
     private final Set<QuestionCode> doubtful;
 
-    Forecaster(Edition edition, List<ItemVerdict> verdicts, Set<QuestionCode> doubtful) {
+    /**
+     * Makes what is needed for a forecast.
+     *
+     * @param edition the form
+     * @param verdicts the verdict on each of its items
+     * @param doubtful the items in which something doubtful was found
+     */
+    public Forecaster(Edition edition, List<ItemVerdict> verdicts, Set<QuestionCode> doubtful) {
         this.edition = edition;
         this.verdicts = verdicts;
         this.doubtful = Set.copyOf(doubtful);

@@ -1,14 +1,19 @@
-package io.github.openita.rules;
+package io.github.openita.rules.check;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.problem.Place;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.rules.DisclosureDocument;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A disclosure that was put together in code: there is no text, and nothing wrong with it. */
-record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
+/**
+ * A disclosure that was put together in code: there is no text, and nothing wrong with it. Immutable and thread-safe.
+ *
+ * @param disclosure what an agency discloses
+ */
+public record ModelDocument(Disclosure disclosure) implements DisclosureDocument {
 
     private static final String LINKS = "/links";
 
