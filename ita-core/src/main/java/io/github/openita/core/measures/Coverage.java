@@ -3,6 +3,7 @@ package io.github.openita.core.measures;
 import io.github.openita.core.analysis.Gap;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
+import io.github.openita.core.internal.ListedTitle;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +24,6 @@ final class Coverage {
     private static final int SHORTEST_TITLE = 12;
 
     private static final String NOT_A_LETTER = "\n";
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^[(]?[0-9]{1,3}[.)]+|^[-•*]+");
 
     /** A measure, and what it names. */
     private record Naming(Measure measure, Set<NodeCode> codes) {}
@@ -102,7 +101,7 @@ final class Coverage {
     private static void addCodes(Set<NodeCode> codes, String text, List<Map.Entry<String, NodeCode>> names) {
         QuestionCode.findAll(text).stream().map(NodeCode::of).forEach(codes::add);
         for (String line : text.split("\\R", -1)) {
-            String key = LEADING_NUMBER.matcher(ThaiText.titleKey(line)).replaceFirst("");
+            String key = ListedTitle.key(line);
             // Of names within one another the longest is said: its words are taken away.
             for (Map.Entry<String, NodeCode> name : names) {
                 String wanted = name.getKey();

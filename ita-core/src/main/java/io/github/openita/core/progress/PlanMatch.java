@@ -1,17 +1,15 @@
 package io.github.openita.core.progress;
 
+import io.github.openita.core.internal.ListedTitle;
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.words.ThaiText;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the measures that an entry of a progress report is about. Static methods only; thread-safe. */
 final class PlanMatch {
-
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^[(]?[0-9]{1,3}[.)]+|^[-•*]+");
 
     private PlanMatch() {}
 
@@ -27,11 +25,12 @@ final class PlanMatch {
         if (!named.isEmpty()) {
             return named;
         }
-        String title = key(entry.getTitle());
+        String title = ListedTitle.key(entry.getTitle());
         return places(
                 measures,
                 measure -> Stream.concat(measure.getActivity().stream(), measure.getSubject().stream())
-                        .anyMatch(text -> !title.isEmpty() && key(text).equals(title)));
+                        .anyMatch(text ->
+                                !title.isEmpty() && ListedTitle.key(text).equals(title)));
     }
 
     private static List<Integer> places(List<Measure> measures, Predicate<Measure> wanted) {
@@ -39,9 +38,5 @@ final class PlanMatch {
                 .filter(i -> wanted.test(measures.get(i)))
                 .boxed()
                 .toList();
-    }
-
-    private static String key(String text) {
-        return LEADING_NUMBER.matcher(ThaiText.titleKey(text)).replaceFirst("");
     }
 }

@@ -215,18 +215,6 @@ public final class ReportingCadence {
                 .build();
     }
 
-    /**
-     * {@return the periods of that year whose report was due by then, that day included}
-     *
-     * @param year a fiscal year
-     * @param asOf the day to judge for
-     */
-    public List<ReportingPeriod> duePeriods(FiscalYear year, LocalDate asOf) {
-        return periodsOf(year).stream()
-                .filter(period -> !period.getDueOn().isAfter(asOf))
-                .toList();
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ReportingCadence that && code.equals(that.code);
