@@ -41,7 +41,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was done by the measures (การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน): actions, who is
@@ -62,14 +61,13 @@ public final class ActionsDocument {
     private final DocumentDraft draft;
 
     /** A document of a matrix and, where it is there, of the report that says what became of its actions. */
-    public ActionsDocument(MatrixCheck check, @Nullable ProgressReport progress) {
+    public ActionsDocument(MatrixCheck check, Optional<ProgressReport> progress) {
         this.check = check;
         this.matrix = check.getMatrix();
         this.outcomes = new ActionOutcomes(progress);
-        this.mismatch = Optional.ofNullable(progress)
-                .flatMap(report -> Paper.MATRIX.ofOtherAgency(
-                        "matrix/other-agency", matrix.getAgency(), Paper.PROGRESS, report.getAgency()));
-        this.names = new FormNames(check.getEdition());
+        this.mismatch = progress.flatMap(report -> Paper.MATRIX.ofOtherAgency(
+                "matrix/other-agency", matrix.getAgency(), Paper.PROGRESS, report.getAgency()));
+        this.names = new FormNames(Optional.of(check.getEdition()));
         String year = "ประจำ" + ThaiProse.year(matrix.getFiscalYear());
         this.draft = new DocumentDraft(
                 ActionsFields.ALL,

@@ -49,7 +49,6 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The check of the disclosure for a chief (ผลการตรวจสอบการเปิดเผยข้อมูลสาธารณะ OIT): what is missing, by urgency, by
@@ -73,17 +72,15 @@ public final class DisclosureCheckDocument {
 
     /** A document of a check and, where it is there, of the matrix that names who prepares what. */
     public DisclosureCheckDocument(
-            CheckReport report, Edition edition, Disclosure disclosure, @Nullable ResponsibilityMatrix matrix) {
+            CheckReport report, Edition edition, Disclosure disclosure, Optional<ResponsibilityMatrix> matrix) {
         this.report = report;
         this.edition = edition;
-        this.stale = Optional.ofNullable(matrix)
-                .flatMap(held -> report.getAsOf()
-                        .map(day -> MatrixCheck.of(held, edition).staleItems(disclosure, day)));
-        this.hasMatrix = matrix != null;
-        this.mismatch = Optional.ofNullable(matrix)
-                .flatMap(held -> Paper.DISCLOSURE.ofOtherAgency(
-                        "matrix/other-agency", disclosure.getAgency(), Paper.MATRIX, held.getAgency()));
-        this.names = new FormNames(edition);
+        this.stale = matrix.flatMap(held ->
+                report.getAsOf().map(day -> MatrixCheck.of(held, edition).staleItems(disclosure, day)));
+        this.hasMatrix = matrix.isPresent();
+        this.mismatch = matrix.flatMap(held -> Paper.DISCLOSURE.ofOtherAgency(
+                "matrix/other-agency", disclosure.getAgency(), Paper.MATRIX, held.getAgency()));
+        this.names = new FormNames(Optional.of(edition));
         this.owners = new Owners(edition, matrix);
         String year = "ประจำ" + ThaiProse.year(edition.getFiscalYear());
         this.draft = new DocumentDraft(

@@ -43,7 +43,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report on the measures (รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน) of a round or a
@@ -56,18 +55,19 @@ public final class ProgressDocument {
 
     private final ProgressReport report;
     private final ProgressSummary summary;
-    private final @Nullable Edition edition;
-    private final @Nullable MeasurePlan plan;
+    private final Optional<Edition> edition;
+    private final Optional<MeasurePlan> plan;
     private final FormNames names;
     private final DocumentDraft draft;
 
     /** A document of what is reported by a day; form and plan say more where they are there. */
     public ProgressDocument(
-            ProgressReport report, LocalDate asOf, @Nullable Edition edition, @Nullable MeasurePlan plan) {
-        this.report = edition == null ? report : report.withIndicatorsOf(edition);
+            ProgressReport report, LocalDate asOf, Optional<Edition> edition, Optional<MeasurePlan> plan) {
+        this.report = edition.map(report::withIndicatorsOf).orElse(report);
         this.summary = ProgressSummary.builder()
-                .from(edition == null ? ProgressSummary.of(report, asOf) : ProgressSummary.of(report, edition, asOf))
-                .plan(Optional.ofNullable(plan).map(held -> PlanProgress.of(held, report)))
+                .from(edition.map(form -> ProgressSummary.of(report, form, asOf))
+                        .orElseGet(() -> ProgressSummary.of(report, asOf)))
+                .plan(plan.map(held -> PlanProgress.of(held, report)))
                 .build();
         this.edition = edition;
         this.plan = plan;
@@ -92,9 +92,7 @@ public final class ProgressDocument {
                 ProgressFields.DOUBTS,
                 summary.allFindings(),
                 row -> report.getEntries().get(row - 1).getTitle());
-        if (edition != null) {
-            draft.technical("แบบประเมิน " + edition.nameWithRevision());
-        }
+        edition.ifPresent(form -> draft.technical("แบบประเมิน " + form.nameWithRevision()));
         return draft.signatures().build();
     }
 
@@ -162,9 +160,8 @@ public final class ProgressDocument {
 
     /** The year whose result the plan was drawn from, where that is known. */
     private String analysed() {
-        return Optional.ofNullable(plan)
-                .flatMap(MeasurePlan::getEdition)
-                .flatMap(name -> Optional.ofNullable(edition).filter(form -> form.isNamed(name)))
+        return plan.flatMap(MeasurePlan::getEdition)
+                .flatMap(name -> edition.filter(form -> form.isNamed(name)))
                 .map(form ->
                         " ซึ่งกำหนดขึ้นจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. "
                                 + form.getFiscalYear())
@@ -300,14 +297,16 @@ public final class ProgressDocument {
     }
 
     private List<String> ofPlan(int number, Function<Measure, Stream<String>> texts) {
-        if (plan == null || summary.getPlan().isEmpty()) {
-            return List.of();
-        }
-        PlanProgress progress = summary.getPlan().get();
+        List<Measure> planned = planned();
         Set<String> found = new LinkedHashSet<>();
-        for (int i = 0; i < plan.getMeasures().size(); i++) {
-            if (progress.getMeasures().get(i).getEntries().contains(number)) {
-                texts.apply(plan.getMeasures().get(i)).forEach(found::add);
+        for (int i = 0; i < planned.size(); i++) {
+            if (summary.getPlan()
+                    .orElseThrow()
+                    .getMeasures()
+                    .get(i)
+                    .getEntries()
+                    .contains(number)) {
+                texts.apply(planned.get(i)).forEach(found::add);
             }
         }
         return List.copyOf(found);
@@ -360,10 +359,13 @@ public final class ProgressDocument {
     }
 
     private List<String> responsible(int measure) {
-        return plan == null
-                ? List.of()
-                : plan.getMeasures().get(measure).getResponsible().stream()
-                        .map(Responsible::shown)
-                        .toList();
+        return planned().get(measure).getResponsible().stream()
+                .map(Responsible::shown)
+                .toList();
+    }
+
+    /** The measures of the plan; none without one. */
+    private List<Measure> planned() {
+        return plan.map(MeasurePlan::getMeasures).orElse(List.of());
     }
 }
