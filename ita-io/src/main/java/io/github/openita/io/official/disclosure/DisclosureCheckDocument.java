@@ -16,9 +16,9 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.official.draft.Cells;
 import io.github.openita.io.official.draft.DocumentDraft;
+import io.github.openita.io.official.draft.DocumentTables;
 import io.github.openita.io.official.draft.Doubts;
-import io.github.openita.io.official.draft.Tables;
-import io.github.openita.io.official.wording.FormNames;
+import io.github.openita.io.official.wording.ThaiFormNames;
 import io.github.openita.io.official.wording.ThaiProse;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.model.Cell;
@@ -66,7 +66,7 @@ public final class DisclosureCheckDocument {
     private final Optional<StaleItems> stale;
     private final boolean hasMatrix;
     private final Optional<RowFinding> mismatch;
-    private final FormNames names;
+    private final ThaiFormNames names;
     private final Owners owners;
     private final DocumentDraft draft;
 
@@ -80,7 +80,7 @@ public final class DisclosureCheckDocument {
         this.hasMatrix = matrix.isPresent();
         this.mismatch = matrix.flatMap(held -> Paper.DISCLOSURE.ofOtherAgency(
                 "matrix/other-agency", disclosure.getAgency(), Paper.MATRIX, held.getAgency()));
-        this.names = new FormNames(Optional.of(edition));
+        this.names = new ThaiFormNames(Optional.of(edition));
         this.owners = new Owners(edition, matrix);
         String year = "ประจำ" + ThaiProse.year(edition.getFiscalYear());
         this.draft = new DocumentDraft(
@@ -108,7 +108,7 @@ public final class DisclosureCheckDocument {
         addNotEvaluated();
         draft.section("ความเห็นของผู้บริหาร")
                 .as(DisclosureFields.ORDERS)
-                .lines(Tables.open(List.of("ระบุข้อสั่งการและกำหนดเวลาแก้ไข")));
+                .lines(DocumentTables.open(List.of("ระบุข้อสั่งการและกำหนดเวลาแก้ไข")));
         Doubts.addTo(draft, DisclosureFields.DOUBTS, mismatch.stream().toList(), row -> "");
         addTechnical();
         return draft.signatures().build();
@@ -149,7 +149,7 @@ public final class DisclosureCheckDocument {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
             add(columns, cells, severity.getNameTh(), sub -> findings(sub, severity), all);
         }
-        return Tables.of(
+        return DocumentTables.of(
                 columns,
                 edition.getSubIndicators().stream()
                         .map(sub -> cells.stream().map(cell -> cell.apply(sub)).toList())
@@ -235,7 +235,7 @@ public final class DisclosureCheckDocument {
         }
         draft.section("ข้อที่ต้องดำเนินการ เรียงตามความเร่งด่วน")
                 .as(DisclosureFields.URGENT)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         List.of(
                                 Column.number("ลำดับ"),
                                 Column.words("ข้อ"),
@@ -272,7 +272,7 @@ public final class DisclosureCheckDocument {
     private void addStale(StaleItems items) {
         draft.section("ข้อมูลที่เกินกำหนดปรับปรุง ณ วันที่ " + ThaiDates.format(items.getAsOf()))
                 .as(DisclosureFields.STALE)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         List.of(
                                 Column.words("ข้อ"),
                                 Column.words("ความถี่"),
@@ -311,10 +311,11 @@ public final class DisclosureCheckDocument {
         draft.section("จำแนกตามผู้รับผิดชอบ");
         if (!hasMatrix) {
             draft.as(DisclosureFields.OWNERS_TEXT)
-                    .lines(Tables.open(List.of("ระบุผู้รับผิดชอบของแต่ละข้อ: ยังไม่มีตารางบทบาทหน้าที่ความรับผิดชอบ")));
+                    .lines(DocumentTables.open(
+                            List.of("ระบุผู้รับผิดชอบของแต่ละข้อ: ยังไม่มีตารางบทบาทหน้าที่ความรับผิดชอบ")));
         }
         draft.as(DisclosureFields.OWNERS)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         List.of(
                                 Column.words("ผู้รับผิดชอบ"),
                                 Column.number(Severity.ERROR.getNameTh()),
@@ -374,7 +375,7 @@ public final class DisclosureCheckDocument {
         if (!rows.isEmpty()) {
             draft.part(heading)
                     .as(DisclosureFields.FINDINGS)
-                    .table(Tables.of(
+                    .table(DocumentTables.of(
                             List.of(
                                     Column.words("ข้อ"),
                                     Column.words("ระดับ"),
@@ -395,7 +396,7 @@ public final class DisclosureCheckDocument {
         if (!byReason.isEmpty()) {
             draft.section("เกณฑ์ที่ยังตรวจไม่ได้")
                     .as(DisclosureFields.NOT_EVALUATED)
-                    .table(Tables.of(
+                    .table(DocumentTables.of(
                             List.of(Column.words("เหตุที่ตรวจไม่ได้"), Column.number("เกณฑ์"), Column.words("ข้อ")),
                             byReason.entrySet().stream()
                                     .map(reason -> List.of(

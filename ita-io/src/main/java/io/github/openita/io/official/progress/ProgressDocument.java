@@ -18,10 +18,10 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.official.draft.Cells;
 import io.github.openita.io.official.draft.DocumentDraft;
+import io.github.openita.io.official.draft.DocumentTables;
 import io.github.openita.io.official.draft.Doubts;
-import io.github.openita.io.official.draft.Tables;
-import io.github.openita.io.official.wording.FormNames;
 import io.github.openita.io.official.wording.Percent;
+import io.github.openita.io.official.wording.ThaiFormNames;
 import io.github.openita.io.official.wording.ThaiProse;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.model.Cell;
@@ -57,7 +57,7 @@ public final class ProgressDocument {
     private final ProgressSummary summary;
     private final Optional<Edition> edition;
     private final Optional<MeasurePlan> plan;
-    private final FormNames names;
+    private final ThaiFormNames names;
     private final DocumentDraft draft;
 
     /** A document of what is reported by a day; form and plan say more where they are there. */
@@ -71,7 +71,7 @@ public final class ProgressDocument {
                 .build();
         this.edition = edition;
         this.plan = plan;
-        this.names = new FormNames(edition);
+        this.names = new ThaiFormNames(edition);
         this.draft = new DocumentDraft(
                 ProgressFields.ALL, TITLE + " " + String.join(" ", period()), cover(), report.getFiscalYear());
     }
@@ -86,7 +86,7 @@ public final class ProgressDocument {
         summary.getPlan().ifPresent(this::addPlan);
         draft.section("ปัญหา อุปสรรค และข้อเสนอแนะ")
                 .as(ProgressFields.PROBLEMS)
-                .lines(Tables.open(List.of("ระบุปัญหา อุปสรรค และข้อเสนอแนะในการดำเนินการตามมาตรการ")));
+                .lines(DocumentTables.open(List.of("ระบุปัญหา อุปสรรค และข้อเสนอแนะในการดำเนินการตามมาตรการ")));
         Doubts.addTo(
                 draft,
                 ProgressFields.DOUBTS,
@@ -185,7 +185,7 @@ public final class ProgressDocument {
         draft.chart(chart())
                 .part("จำแนกตามตัวชี้วัด")
                 .as(ProgressFields.BY_INDICATOR)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         countColumns("ตัวชี้วัด"),
                         Stream.concat(
                                         summary.getByIndicator().stream()
@@ -195,7 +195,7 @@ public final class ProgressDocument {
                                 .toList()))
                 .part("จำแนกตามหน่วยงานผู้รับผิดชอบ")
                 .as(ProgressFields.BY_UNIT)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         countColumns("หน่วยงาน"),
                         summary.getByUnit().stream()
                                 .map((UnitProgress row) ->
@@ -292,7 +292,7 @@ public final class ProgressDocument {
     private List<String> followUpOf(int number) {
         return ofPlan(
                 number,
-                measure -> measure.getPeriodText().or(() -> measure.getPeriod().map(ProgressDocument::shown)).stream()
+                measure -> measure.getPeriodText().or(() -> measure.getPeriod().map(ThaiProse::days)).stream()
                         .flatMap(String::lines));
     }
 
@@ -310,12 +310,6 @@ public final class ProgressDocument {
             }
         }
         return List.copyOf(found);
-    }
-
-    private static String shown(DateSpan days) {
-        return days.isOneDay()
-                ? ThaiDates.formatShort(days.getFirstDay())
-                : ThaiDates.formatShort(days.getFirstDay()) + " – " + ThaiDates.formatShort(days.getLastDay());
     }
 
     private void addReports() {
@@ -344,7 +338,7 @@ public final class ProgressDocument {
         if (!rows.isEmpty()) {
             draft.part("มาตรการในแผนที่ไม่มีผู้รายงาน")
                     .as(ProgressFields.UNREPORTED)
-                    .table(Tables.of(
+                    .table(DocumentTables.of(
                             List.of(Column.number("ที่"), Column.words("มาตรการ"), Column.words("ผู้รับผิดชอบตามแผน")),
                             rows));
         }

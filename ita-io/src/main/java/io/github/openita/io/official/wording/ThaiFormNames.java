@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param edition the form; empty where it is not known
  */
-public record FormNames(Optional<Edition> edition) {
+public record ThaiFormNames(Optional<Edition> edition) {
 
     /** Of all items but more than these, those are named that are meant. */
     private static final int MOST_LEFT_OUT = 5;
