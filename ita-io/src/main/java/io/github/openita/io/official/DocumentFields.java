@@ -4,7 +4,7 @@ import io.github.openita.core.words.Language;
 import io.github.openita.io.official.actions.ActionsFields;
 import io.github.openita.io.official.analysis.AnalysisFields;
 import io.github.openita.io.official.disclosure.DisclosureFields;
-import io.github.openita.io.official.draft.Tables;
+import io.github.openita.io.official.draft.DocumentTables;
 import io.github.openita.io.official.progress.ProgressFields;
 import io.github.openita.io.official.yearonyear.YearOnYearFields;
 import io.github.openita.io.report.Report;
@@ -44,7 +44,7 @@ final class DocumentFields {
         ReportModel model = new ReportModel(
                 thai ? "ช่องของแม่แบบ " + kind.getNameTh() : "Fields of templates of " + kind.getCode(),
                 Optional.empty(),
-                List.of(Tables.of(
+                List.of(DocumentTables.of(
                         List.of(
                                 Column.words(thai ? "ช่อง" : "Field"),
                                 Column.words(thai ? "เนื้อหา" : "In Thai"),

@@ -19,7 +19,7 @@ import io.github.openita.io.report.Report;
 import io.github.openita.rules.CheckReport;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The documents that agencies hand in. They are in Thai, since their readers are. What no data say stands as a marked
@@ -54,87 +54,169 @@ public final class OfficialDocuments {
 
     /**
      * {@return การวิเคราะห์ผลการประเมินและมาตรการ: the result in words, charts and tables, what the assessor wrote, the
-     * issues with what is at fault, to develop and to keep, the measures, and where to sign}
+     * issues with what is at fault, to develop and to keep, the measures, and where to sign} The measures are a draft of
+     * what was lost, for the year after the edition's.
      *
      * @param result the result, with the assessor's notes where they are known
      * @param edition the edition to score it by
-     * @param plan the measures; {@code null} for a draft of what was lost, for the year after the edition's
      */
-    public static Report analysis(AssessmentResult result, Edition edition, @Nullable MeasurePlan plan) {
-        return analysis(result, edition, plan, null);
+    public static Report analysis(AssessmentResult result, Edition edition) {
+        return new AnalysisDocument(result, edition, Optional.empty(), Optional.empty()).build();
     }
 
     /**
-     * {@return the same, with the matrix that says who is responsible} Where plan, matrix and result are of different
-     * agencies, or the plan is of a year before the result's, the document says so before the place to sign.
+     * {@return the same with the measures of a plan} Where it is of another agency or of a year before the result's, the
+     * document says so before the place to sign.
      *
      * @param result the result, with the assessor's notes where they are known
      * @param edition the edition to score it by
-     * @param plan the measures; {@code null} for a draft of what was lost, for the year after the edition's
-     * @param matrix who prepares what, for that edition: whom a draft makes responsible; {@code null} where it is not known
-     * @throws InvalidInputException where there is no plan and the matrix is of another edition
+     * @param plan the measures
+     */
+    public static Report analysis(AssessmentResult result, Edition edition, MeasurePlan plan) {
+        return new AnalysisDocument(result, edition, Optional.of(plan), Optional.empty()).build();
+    }
+
+    /**
+     * {@return the same with a draft that says who is responsible} Where the matrix is of another agency, the document says
+     * so before the place to sign.
+     *
+     * @param result the result, with the assessor's notes where they are known
+     * @param edition the edition to score it by
+     * @param matrix who prepares what, for that edition
+     * @throws InvalidInputException where the matrix is of another edition
+     */
+    public static Report analysis(AssessmentResult result, Edition edition, ResponsibilityMatrix matrix) {
+        return new AnalysisDocument(result, edition, Optional.empty(), Optional.of(matrix)).build();
+    }
+
+    /**
+     * {@return the same with the measures of a plan, held against the matrix too} Where plan, matrix and result are of
+     * different agencies, the document says so before the place to sign.
+     *
+     * @param result the result, with the assessor's notes where they are known
+     * @param edition the edition to score it by
+     * @param plan the measures
+     * @param matrix who prepares what
      */
     public static Report analysis(
-            AssessmentResult result,
-            Edition edition,
-            @Nullable MeasurePlan plan,
-            @Nullable ResponsibilityMatrix matrix) {
-        return new AnalysisDocument(result, edition, plan, matrix).build();
+            AssessmentResult result, Edition edition, MeasurePlan plan, ResponsibilityMatrix matrix) {
+        return new AnalysisDocument(result, edition, Optional.of(plan), Optional.of(matrix)).build();
     }
 
     /**
      * {@return การเปรียบเทียบผลการประเมินรายปี: the results side by side with what changed in words, points and percent, a
-     * paragraph on each indicator, measures for every indicator, also those to keep, and where to sign}
+     * paragraph on each indicator, measures for every indicator, also those to keep, and where to sign} The measures are a
+     * draft of what was lost, for the year after the last edition's.
      *
      * @param series two results or more of one agency, each of another year; the document has the oldest first
-     * @param plan the measures; {@code null} for a draft of what was lost, for the year after the last edition's
      * @throws InvalidInputException where the series has fewer than two results, two of one year, or results that are
      *     surely of different agencies
      */
-    public static Report yearOnYear(Series series, @Nullable MeasurePlan plan) {
-        return yearOnYear(series, plan, null);
+    public static Report yearOnYear(Series series) {
+        return new YearOnYearDocument(series, Optional.empty(), Optional.empty()).build();
     }
 
     /**
-     * {@return the same, with the matrix that says who is responsible} Where plan, matrix and last result are of different
-     * agencies, or the plan is of a year before that result's, the document says so before the place to sign.
+     * {@return the same with the measures of a plan} Where it is of another agency or of a year before the last result's,
+     * the document says so before the place to sign.
      *
      * @param series two results or more of one agency, each of another year; the document has the oldest first
-     * @param plan the measures; {@code null} for a draft of what was lost, for the year after the last edition's
-     * @param matrix who prepares what, for the last edition: whom a draft makes responsible; {@code null} where it is not
-     *     known
-     * @throws InvalidInputException where the series has fewer than two results, two of one year, or results that are
-     *     surely of different agencies, and where the matrix is of another edition
+     * @param plan the measures
+     * @throws InvalidInputException where the series is refused without a plan
      */
-    public static Report yearOnYear(Series series, @Nullable MeasurePlan plan, @Nullable ResponsibilityMatrix matrix) {
-        return new YearOnYearDocument(series, plan, matrix).build();
+    public static Report yearOnYear(Series series, MeasurePlan plan) {
+        return new YearOnYearDocument(series, Optional.of(plan), Optional.empty()).build();
+    }
+
+    /**
+     * {@return the same with a draft that says who is responsible} Where the matrix is of another agency, the document says
+     * so before the place to sign.
+     *
+     * @param series two results or more of one agency, each of another year; the document has the oldest first
+     * @param matrix who prepares what, for the last edition
+     * @throws InvalidInputException where the series is refused without a matrix, and where the matrix is of another edition
+     */
+    public static Report yearOnYear(Series series, ResponsibilityMatrix matrix) {
+        return new YearOnYearDocument(series, Optional.empty(), Optional.of(matrix)).build();
+    }
+
+    /**
+     * {@return the same with the measures of a plan, and what is to keep drafted by the matrix} Where plan, matrix and last
+     * result are of different agencies, the document says so before the place to sign.
+     *
+     * @param series two results or more of one agency, each of another year; the document has the oldest first
+     * @param plan the measures
+     * @param matrix who prepares what, for the last edition
+     * @throws InvalidInputException where the series is refused without a matrix, and where the matrix is of another edition
+     */
+    public static Report yearOnYear(Series series, MeasurePlan plan, ResponsibilityMatrix matrix) {
+        return new YearOnYearDocument(series, Optional.of(plan), Optional.of(matrix)).build();
     }
 
     /**
      * {@return รายงานผลการดำเนินการตามมาตรการ: the round, how much is done in numbers and percent, each measure with its
-     * steps, owner, days, status and evidence, what is overdue or late, what of the plan nobody reports, and where to sign}
+     * steps, owner, days, status and evidence, what is overdue or late, and where to sign}
      *
      * @param report the progress of the measures
      * @param asOf the day to judge for
-     * @param edition the form whose items and questions the entries name; {@code null} where it is not known
-     * @param plan the plan that is reported on, which also says the steps that the report leaves out; {@code null} for none
      */
-    public static Report progress(
-            ProgressReport report, LocalDate asOf, @Nullable Edition edition, @Nullable MeasurePlan plan) {
-        return new ProgressDocument(report, asOf, edition, plan).build();
+    public static Report progress(ProgressReport report, LocalDate asOf) {
+        return new ProgressDocument(report, asOf, Optional.empty(), Optional.empty()).build();
     }
 
     /**
-     * {@return การดำเนินการตามมาตรการ: the actions with steps, owner, days and what became of them, the matrix of
-     * responsibility with who has how much to do, the ways of the data from whoever prepares it to whoever publishes it,
-     * and where to sign}
+     * {@return the same with the names that the form gives}
+     *
+     * @param report the progress of the measures
+     * @param asOf the day to judge for
+     * @param edition the form whose items and questions the entries name
+     */
+    public static Report progress(ProgressReport report, LocalDate asOf, Edition edition) {
+        return new ProgressDocument(report, asOf, Optional.of(edition), Optional.empty()).build();
+    }
+
+    /**
+     * {@return the same held against the plan: what of it nobody reports}
+     *
+     * @param report the progress of the measures
+     * @param asOf the day to judge for
+     * @param plan the plan that is reported on, which also says the steps that the report leaves out
+     */
+    public static Report progress(ProgressReport report, LocalDate asOf, MeasurePlan plan) {
+        return new ProgressDocument(report, asOf, Optional.empty(), Optional.of(plan)).build();
+    }
+
+    /**
+     * {@return the same with the names that the form gives, held against the plan}
+     *
+     * @param report the progress of the measures
+     * @param asOf the day to judge for
+     * @param edition the form whose items and questions the entries name
+     * @param plan the plan that is reported on, which also says the steps that the report leaves out
+     */
+    public static Report progress(ProgressReport report, LocalDate asOf, Edition edition, MeasurePlan plan) {
+        return new ProgressDocument(report, asOf, Optional.of(edition), Optional.of(plan)).build();
+    }
+
+    /**
+     * {@return การดำเนินการตามมาตรการ: the actions with steps, owner and days, the matrix of responsibility with who has
+     * how much to do, the ways of the data from whoever prepares it to whoever publishes it, and where to sign} What became
+     * of the actions a person has to write.
      *
      * @param check the matrix, held against its form
-     * @param outcomes the progress report that says what became of the actions, by the name of the activity or step;
-     *     {@code null} where there is none: a person has to write it
      */
-    public static Report actions(MatrixCheck check, @Nullable ProgressReport outcomes) {
-        return new ActionsDocument(check, outcomes).build();
+    public static Report actions(MatrixCheck check) {
+        return new ActionsDocument(check, Optional.empty()).build();
+    }
+
+    /**
+     * {@return the same with what became of the actions}
+     *
+     * @param check the matrix, held against its form
+     * @param outcomes the progress report that says so, by the name of the activity or step
+     */
+    public static Report actions(MatrixCheck check, ProgressReport outcomes) {
+        return new ActionsDocument(check, Optional.of(outcomes)).build();
     }
 
     /**
@@ -144,11 +226,21 @@ public final class OfficialDocuments {
      * @param report the check
      * @param edition the edition whose rules were applied
      * @param disclosure what was checked
-     * @param matrix who prepares what, for that edition; where the check has a day, also what is out of date on it;
-     *     {@code null} where it is not known
+     */
+    public static Report disclosure(CheckReport report, Edition edition, Disclosure disclosure) {
+        return new DisclosureCheckDocument(report, edition, disclosure, Optional.empty()).build();
+    }
+
+    /**
+     * {@return the same with the owners that a matrix names; where the check has a day, also with what is out of date on it}
+     *
+     * @param report the check
+     * @param edition the edition whose rules were applied
+     * @param disclosure what was checked
+     * @param matrix who prepares what, for that edition
      */
     public static Report disclosure(
-            CheckReport report, Edition edition, Disclosure disclosure, @Nullable ResponsibilityMatrix matrix) {
-        return new DisclosureCheckDocument(report, edition, disclosure, matrix).build();
+            CheckReport report, Edition edition, Disclosure disclosure, ResponsibilityMatrix matrix) {
+        return new DisclosureCheckDocument(report, edition, disclosure, Optional.of(matrix)).build();
     }
 }

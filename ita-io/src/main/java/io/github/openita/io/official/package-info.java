@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * AssessmentResult result = ItaJson.standard().readResult(Path.of("result.json"));
- * Report document = OfficialDocuments.analysis(result, Editions.of(2567), null);
+ * Report document = OfficialDocuments.analysis(result, Editions.of(2567));
  * document.withThaiDigits().write(ReportFormat.HTML, System.out);
  * }</pre>
  */

@@ -18,10 +18,10 @@ import io.github.openita.io.csv.ScoresCsv;
 import io.github.openita.io.document.Source;
 import io.github.openita.io.document.SourceStream;
 import io.github.openita.io.internal.JsonLines;
+import io.github.openita.io.internal.SameFile;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.RuleSets;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -138,16 +138,8 @@ public final class OverviewReader {
      */
     public static boolean reads(Path input, Path file) {
         return Files.isDirectory(input)
-                ? InputFiles.in(input, (folder, problem) -> {}).stream().anyMatch(read -> isSame(read, file))
-                : isSame(input, file);
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
-        }
+                ? InputFiles.in(input, (folder, problem) -> {}).stream().anyMatch(read -> SameFile.is(read, file))
+                : SameFile.is(input, file);
     }
 
     private void readFile(Path file) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -98,7 +99,7 @@ final class HtmlRows {
         if (rows.isEmpty() && TEMPLATE.matcher(page.html()).find()) {
             notUnderstood.add(
                     new PageText(
-                            placeOf(0),
+                            placeOf(Optional.empty()),
                             ThaiText.normalize(page.title()),
                             BilingualText.of(
                                     "ไฟล์นี้เป็นแม่แบบ (PHP หรือ JavaScript) ที่เซิร์ฟเวอร์หรือสคริปต์จะเติมข้อมูล ไม่ใช่หน้าที่คนเห็น:"
@@ -107,7 +108,7 @@ final class HtmlRows {
                                             + " people see: open the page in a browser, save the whole page, and import that file")));
         } else if (rows.isEmpty() && isMadeByScript()) {
             notUnderstood.add(new PageText(
-                    placeOf(0),
+                    placeOf(Optional.empty()),
                     ThaiText.normalize(page.title()),
                     BilingualText.of(
                             "หน้านี้ไม่มีเนื้อหาใน HTML เพราะสคริปต์สร้างขึ้นเมื่อเปิดในเบราว์เซอร์: เปิดหน้าแล้วบันทึกทั้งหน้า แล้วนำเข้าไฟล์นั้น",
@@ -131,7 +132,7 @@ final class HtmlRows {
                         || page.body().children().stream().anyMatch(child -> SERVED_BY_SCRIPT.contains(child.id())));
     }
 
-    private PagePlace placeOf(int line) {
+    private PagePlace placeOf(Optional<Integer> line) {
         return new PagePlace(name, line);
     }
 

@@ -74,6 +74,10 @@ final class OtherNumbering {
         return QuestionCode.of(Tool.OIT, row.code().orElseThrow().number());
     }
 
+    private static Place placeOf(PageRow row) {
+        return row.place().line().map(line -> Place.of("", line, 1)).orElseGet(() -> Place.of(""));
+    }
+
     private static RuntimeException otherLetters(ReadPage page) {
         PageRow first = page.rows().stream()
                 .filter(row -> row.code()
@@ -89,7 +93,7 @@ final class OtherNumbering {
         return Problems.single(
                 page.name(),
                 ProblemKind.OTHER_SCHEME,
-                Place.of("", first.place().line(), 1),
+                placeOf(first),
                 "หน้านี้เป็น" + schemeTh + " ของโรงพยาบาลและหน่วยงานสาธารณสุข (" + code.shown() + " และรหัสอื่น รวม "
                         + codes
                         + " รหัส) ไม่ใช่แบบที่มีข้อ o1, o2, … จึงไม่นำเข้า หากมีแบบนี้เป็นไฟล์ ให้ระบุด้วย --edition FILE",
@@ -117,7 +121,7 @@ final class OtherNumbering {
         return Problems.single(
                 page.name(),
                 ProblemKind.OTHER_SCHEME,
-                Place.of("", first.place().line(), 1),
+                placeOf(first),
                 "เลขข้อกับชื่อข้อของหน้านี้ไม่ตรงกับ " + edition.nameWithRevision() + " " + disagreeing.size() + " จาก "
                         + titled.size() + " ข้อ เช่น " + exampleTh + " จึงไม่นำเข้า " + looksTh,
                 "numbers and titles of this page do not go together in " + edition.nameWithRevision() + " for "

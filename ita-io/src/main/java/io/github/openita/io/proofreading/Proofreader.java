@@ -23,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document that an agency wrote or changed, and holds it against the data that it is of. Tables are found by their
@@ -48,7 +47,7 @@ public final class Proofreader {
      * @param planned the fiscal year of the measures
      */
     public static Proofreader analysis(ScoreCard card, FiscalYear planned) {
-        return ofResults(List.of(card), null, planned);
+        return ofResults(List.of(card), Optional.empty(), planned);
     }
 
     /**
@@ -60,17 +59,17 @@ public final class Proofreader {
      */
     public static Proofreader yearOnYear(Series series, FiscalYear planned) {
         Series years = Series.throughTheYears(series.getCards());
-        return ofResults(years.getCards(), years, planned);
+        return ofResults(years.getCards(), Optional.of(years), planned);
     }
 
-    private static Proofreader ofResults(List<ScoreCard> cards, @Nullable Series series, FiscalYear planned) {
+    private static Proofreader ofResults(List<ScoreCard> cards, Optional<Series> series, FiscalYear planned) {
         Edition edition = cards.get(cards.size() - 1).getEdition();
         Set<FiscalYear> years = new HashSet<>();
         cards.forEach(card -> years.add(card.getEdition().getFiscalYear()));
         years.add(planned);
         return new Proofreader(new KnownData(
                 cards,
-                Optional.ofNullable(series),
+                series,
                 Optional.of(edition),
                 Optional.of(new Titles(edition)),
                 years,
@@ -80,17 +79,30 @@ public final class Proofreader {
     }
 
     /**
+     * {@return what reads a report of the progress of measures} The form is not known: codes are not judged.
+     *
+     * @param progress the progress that it reports
+     */
+    public static Proofreader progress(ProgressReport progress) {
+        return progress(progress, Optional.empty());
+    }
+
+    /**
      * {@return what reads a report of the progress of measures}
      *
      * @param progress the progress that it reports
-     * @param edition the form whose items and questions it names; {@code null} where it is not known: codes are not judged
+     * @param edition the form whose items and questions it names
      */
-    public static Proofreader progress(ProgressReport progress, @Nullable Edition edition) {
+    public static Proofreader progress(ProgressReport progress, Edition edition) {
+        return progress(progress, Optional.of(edition));
+    }
+
+    private static Proofreader progress(ProgressReport progress, Optional<Edition> edition) {
         return new Proofreader(new KnownData(
                 List.of(),
                 Optional.empty(),
-                Optional.ofNullable(edition),
-                Optional.ofNullable(edition).map(Titles::new),
+                edition,
+                edition.map(Titles::new),
                 Set.of(progress.getFiscalYear()),
                 Optional.of(progress.getFiscalYear()),
                 Optional.of(progress),

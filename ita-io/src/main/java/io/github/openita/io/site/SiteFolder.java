@@ -2,6 +2,7 @@ package io.github.openita.io.site;
 
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.content.OpenedFile;
+import io.github.openita.io.internal.SameFile;
 import io.github.openita.rules.reading.LinkEnd;
 import io.github.openita.rules.reading.LinkTarget;
 import io.github.openita.rules.reading.PublishedFile;
@@ -115,16 +116,7 @@ public final class SiteFolder implements PublishedSite {
      * @param file any file
      */
     public boolean hasRead(Path file) {
-        for (Path one : read) {
-            try {
-                if (Files.isSameFile(one, file)) {
-                    return true;
-                }
-            } catch (IOException e) {
-                // A file that is gone is none that could be the same.
-            }
-        }
-        return false;
+        return read.stream().anyMatch(one -> SameFile.is(one, file));
     }
 
     private String nameOf(Path file) {

@@ -18,7 +18,7 @@ class OfficialDocumentsTest {
     private static final String GOLDEN = "ita-io/src/test/resources/golden/document-";
 
     private static Report analysis(AssessmentResult result) {
-        return OfficialDocuments.analysis(result, Results.edition(result), null);
+        return OfficialDocuments.analysis(result, Results.edition(result));
     }
 
     @Test
@@ -49,8 +49,7 @@ class OfficialDocumentsTest {
 
     @Test
     void everyIndicatorHasAMeasureAlsoThoseToKeep() {
-        String text = OfficialDocuments.yearOnYear(
-                        Results.series("result-2567-khok-khon", "result-2568-khok-khon"), null)
+        String text = OfficialDocuments.yearOnYear(Results.series("result-2567-khok-khon", "result-2568-khok-khon"))
                 .toMarkdown();
         Golden.check(GOLDEN + "year-on-year-2568-khok-khon-draft.md", text);
         assertTrue(text.contains("รักษาระดับการดำเนินการตามตัวชี้วัดที่ 1 การปฏิบัติหน้าที่"), text);
@@ -59,8 +58,7 @@ class OfficialDocumentsTest {
 
     @Test
     void figuresOfTheSourcesThatDifferStandInFootnotes() {
-        String text = OfficialDocuments.yearOnYear(
-                        Results.series("result-2567-khok-khon", "result-2568-khok-khon"), null)
+        String text = OfficialDocuments.yearOnYear(Results.series("result-2567-khok-khon", "result-2568-khok-khon"))
                 .toText();
         assertTrue(text.contains("ผลที่ประกาศแสดง 96.71 ต่างจาก 96.17"), text);
         assertTrue(text.contains("ผลที่ประกาศแสดง 97.54 ต่างจาก 97.44"), text);
@@ -100,7 +98,7 @@ class OfficialDocumentsTest {
     void aComparisonOfOneYearIsRefused() {
         InvalidInputException refused = assertThrows(
                 InvalidInputException.class,
-                () -> OfficialDocuments.yearOnYear(Results.series("result-2568-khok-khon"), null));
+                () -> OfficialDocuments.yearOnYear(Results.series("result-2568-khok-khon")));
         assertEquals(
                 "a comparison needs results of two years or more",
                 refused.getText().getEn());

@@ -74,7 +74,7 @@ class OtherAgencyTest {
 
     @Test
     void aDraftWithPeopleOfAnotherAgencySaysSo() {
-        Report document = OfficialDocuments.analysis(PA_RON, Results.edition(PA_RON), null, bangSaiPa());
+        Report document = OfficialDocuments.analysis(PA_RON, Results.edition(PA_RON), bangSaiPa());
         assertTrue(document.toText().contains("นักทรัพยากร"), document.toText());
         assertDoubt(
                 document,
@@ -129,7 +129,7 @@ class OtherAgencyTest {
     void yearsOfTwoAgenciesAreNoDocument() {
         Series two = Results.series("result-2567-pa-ron", "result-2568-khok-khon");
         InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> OfficialDocuments.yearOnYear(two, null));
+                assertThrows(InvalidInputException.class, () -> OfficialDocuments.yearOnYear(two));
         assertEquals(
                 "the result of 2567 is of \"องค์การบริหารส่วนตำบลป่าร่อน\", the one of 2568 of"
                         + " \"องค์การบริหารส่วนตำบลโคกคอน\": take results of one agency",
@@ -140,15 +140,15 @@ class OtherAgencyTest {
     @Test
     void theSameYearTwiceIsNoDocument() {
         Series twice = Results.series("result-2567-pa-ron", "result-2567-pa-ron");
-        assertThrows(InvalidInputException.class, () -> OfficialDocuments.yearOnYear(twice, null));
+        assertThrows(InvalidInputException.class, () -> OfficialDocuments.yearOnYear(twice));
     }
 
     @Test
     void theOldestYearStandsFirstInWhateverOrderTheyAreGiven() {
         assertEquals(
-                OfficialDocuments.yearOnYear(Results.series("result-2567-khok-khon", "result-2568-khok-khon"), null)
+                OfficialDocuments.yearOnYear(Results.series("result-2567-khok-khon", "result-2568-khok-khon"))
                         .toText(),
-                OfficialDocuments.yearOnYear(Results.series("result-2568-khok-khon", "result-2567-khok-khon"), null)
+                OfficialDocuments.yearOnYear(Results.series("result-2568-khok-khon", "result-2567-khok-khon"))
                         .toText());
     }
 
@@ -157,8 +157,7 @@ class OtherAgencyTest {
         AssessmentResult nobodys = Results.result("result-2568-khok-khon").toBuilder()
                 .agency(Agency.builder().build())
                 .build();
-        String text = OfficialDocuments.yearOnYear(
-                        Series.of(List.of(Results.card(PA_RON), Results.card(nobodys))), null)
+        String text = OfficialDocuments.yearOnYear(Series.of(List.of(Results.card(PA_RON), Results.card(nobodys))))
                 .toText();
         assertTrue(text.contains("เปรียบเทียบปีงบประมาณ พ.ศ. 2567 และ 2568"), text);
     }

@@ -130,7 +130,7 @@ class ProseLaws {
     void anAnalysisStatesNoFigureAndNoBandThatTheResultDoesNotHave(@ForAll("results") AssessmentResult result) {
         Edition edition = Editions.of(2567);
         ScoreCard card = Scorer.of(edition).score(result);
-        String text = OfficialDocuments.analysis(result, edition, null).toText();
+        String text = OfficialDocuments.analysis(result, edition).toText();
         assertEquals(Set.of(), madeUp(text, figuresOf(card)));
         assertEquals(Set.of(), otherBands(text, edition, Stream.of(card)));
     }
@@ -146,8 +146,8 @@ class ProseLaws {
         ScoreCard before = Scorer.of(sameFormBefore)
                 .score(old.toBuilder().edition("our-2566").build());
         ScoreCard after = Scorer.of(edition).score(newer);
-        String text = OfficialDocuments.yearOnYear(Series.of(List.of(before, after)), null)
-                .toText();
+        String text =
+                OfficialDocuments.yearOnYear(Series.of(List.of(before, after))).toText();
         Set<String> figures = figuresOf(before);
         figures.addAll(figuresOf(after));
         after.scores()
@@ -174,7 +174,7 @@ class ProseLaws {
     void theOverallScoreAndTheBandAreStated(@ForAll("results") AssessmentResult result) {
         Edition edition = Editions.of(2567);
         ScoreCard card = Scorer.of(edition).score(result);
-        String text = OfficialDocuments.analysis(result, edition, null).toText();
+        String text = OfficialDocuments.analysis(result, edition).toText();
         boolean stated = card.getOverall()
                 .map(overall -> text.contains("ได้คะแนนภาพรวม " + overall + " คะแนน")
                         && text.contains("อยู่ในระดับ"

@@ -25,6 +25,7 @@ import io.github.openita.io.document.Source;
 import io.github.openita.io.json.DocumentType;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Report;
+import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
@@ -99,17 +100,14 @@ class SeedRoundsTest {
         Golden.check(
                 GOLDEN + "progress-2564-kuchinthim.th.md",
                 OfficialDocuments.progress(
-                                progress("progress-2564-kuchinthim"),
-                                LocalDate.of(2021, 9, 30),
-                                Editions.of(2564),
-                                null)
+                                progress("progress-2564-kuchinthim"), LocalDate.of(2021, 9, 30), Editions.of(2564))
                         .toMarkdown());
     }
 
     @Test
     void howMuchIsDoneIsSaidInNumbersAndPercent() {
         String shown = OfficialDocuments.progress(
-                        progress("progress-2564-kuchinthim"), LocalDate.of(2021, 9, 30), Editions.of(2564), null)
+                        progress("progress-2564-kuchinthim"), LocalDate.of(2021, 9, 30), Editions.of(2564))
                 .toMarkdown();
         assertTrue(shown.contains("ดำเนินการแล้ว 29 จาก 37 รายการ คิดเป็นร้อยละ 78.38"), shown);
     }
@@ -139,8 +137,8 @@ class SeedRoundsTest {
                         .addDue(LocalDate.of(2024, 1, 31))
                         .build())
                 .build();
-        String shown = OfficialDocuments.progress(report, LocalDate.of(2024, 3, 31), null, null)
-                .toMarkdown();
+        String shown =
+                OfficialDocuments.progress(report, LocalDate.of(2024, 3, 31)).toMarkdown();
         assertTrue(shown.contains("ณ วันที่ 31 มีนาคม 2567 มีรายการที่เกินกำหนดและไม่พบวันที่รายงาน 1 รายการ"), shown);
         assertTrue(shown.contains("| 1 | จัดทำคู่มือ | กองคลัง | 31 ม.ค. 2567 (เกิน 60 วัน) |"), shown);
     }
@@ -148,10 +146,7 @@ class SeedRoundsTest {
     @Test
     void aReportWithoutEntriesIsADocumentToo() {
         String shown = OfficialDocuments.progress(
-                        ProgressReport.builder().fiscalYear(FiscalYear.of(2567)).build(),
-                        LocalDate.of(2024, 3, 31),
-                        null,
-                        null)
+                        ProgressReport.builder().fiscalYear(FiscalYear.of(2567)).build(), LocalDate.of(2024, 3, 31))
                 .toMarkdown();
         assertTrue(shown.contains("ไม่มีรายการ"), shown);
         assertTrue(shown.contains("[ชื่อหน่วยงาน]".replace("[", "\\[").replace("]", "\\]")), shown);
@@ -161,14 +156,14 @@ class SeedRoundsTest {
     void seed003sActionsAndMatrixAreAsReviewed() {
         Golden.check(
                 GOLDEN + "actions-2565-bang-sai-pa.th.md",
-                OfficialDocuments.actions(MatrixCheck.of(matrix(), Editions.of(2565)), null)
+                OfficialDocuments.actions(MatrixCheck.of(matrix(), Editions.of(2565)))
                         .toMarkdown());
     }
 
     @Test
     void everyStepAndEveryRowOfTheMatrixStandsInTheReport() {
         ResponsibilityMatrix matrix = matrix();
-        String shown = oneLine(OfficialDocuments.actions(MatrixCheck.of(matrix, Editions.of(2565)), null)
+        String shown = oneLine(OfficialDocuments.actions(MatrixCheck.of(matrix, Editions.of(2565)))
                 .toMarkdown());
         matrix.getActions().stream()
                 .flatMap(action -> action.getSteps().stream())
@@ -214,13 +209,16 @@ class SeedRoundsTest {
 
     private static Report checked(DisclosureDocument document, boolean withMatrix) {
         Edition edition = Editions.of(2567);
-        return OfficialDocuments.disclosure(
-                DisclosureChecker.of(RuleSets.of(edition))
-                        .asOf(LocalDate.of(2024, 4, 30))
-                        .check(document),
-                edition,
-                document.getDisclosure(),
-                withMatrix ? matrix().carryTo(Editions.of(2565), edition).getMatrix() : null);
+        CheckReport report = DisclosureChecker.of(RuleSets.of(edition))
+                .asOf(LocalDate.of(2024, 4, 30))
+                .check(document);
+        return withMatrix
+                ? OfficialDocuments.disclosure(
+                        report,
+                        edition,
+                        document.getDisclosure(),
+                        matrix().carryTo(Editions.of(2565), edition).getMatrix())
+                : OfficialDocuments.disclosure(report, edition, document.getDisclosure());
     }
 
     @Test
@@ -281,7 +279,7 @@ class SeedRoundsTest {
 
     @Test
     void chartsAreInThePage() {
-        assertTrue(OfficialDocuments.actions(MatrixCheck.of(matrix(), Editions.of(2565)), null)
+        assertTrue(OfficialDocuments.actions(MatrixCheck.of(matrix(), Editions.of(2565)))
                 .toHtml()
                 .contains("<text class=\"stage middle\""));
         assertTrue(huaRuea().toHtml().contains("ร้อยละของรายการตามสถานะการดำเนินการ"));

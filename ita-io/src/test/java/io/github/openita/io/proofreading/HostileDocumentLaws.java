@@ -108,7 +108,7 @@ class HostileDocumentLaws {
                                         .build()),
                         FiscalYear.of(2568)),
                 Proofreader.progress(
-                        ProgressReport.builder().fiscalYear(FiscalYear.of(2566)).build(), null),
+                        ProgressReport.builder().fiscalYear(FiscalYear.of(2566)).build()),
                 Proofreader.actions(
                         ResponsibilityMatrix.builder()
                                 .fiscalYear(FiscalYear.of(2565))

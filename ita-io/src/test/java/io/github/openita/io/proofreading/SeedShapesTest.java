@@ -282,7 +282,7 @@ class SeedShapesTest {
                         "ประเด็น/มาตรการ|ผู้รับผิดชอบ|สถานะ|ผลการดำเนินการ",
                         "ข่าวประชาสัมพันธ์ (ข้อ o7)|สำนักปลัด|✓ ดำเนินการแล้ว|",
                         "ตัวชี้วัดที่ 9 -ข้อมูลพื้นฐาน|สำนักปลัด|อยู่ระหว่างดำเนินการ|");
-        List<String> found = Typed.found(Proofreader.progress(data, null), typed.docx());
+        List<String> found = Typed.found(Proofreader.progress(data), typed.docx());
         String all = String.join("\n", found);
         assertEquals(3, found.size(), all);
         assertTrue(found.get(0).equals("row-missing warning | ทั้งเอกสาร | ไม่พบแถวของ \"แผนการดำเนินงาน\""), all);

@@ -24,6 +24,7 @@ import io.github.openita.io.report.model.Chart;
 import io.github.openita.io.report.model.FieldValue;
 import io.github.openita.io.report.model.Heading;
 import io.github.openita.io.report.model.ReportModel;
+import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
@@ -77,7 +78,7 @@ class DocumentFieldsTest {
         documents.put(
                 DocumentKind.YEAR_ON_YEAR,
                 List.of(
-                        OfficialDocuments.yearOnYear(khokKhon, null),
+                        OfficialDocuments.yearOnYear(khokKhon),
                         OfficialDocuments.yearOnYear(
                                 khokKhon, JSON.read(DocumentType.PLAN, data("plan-2568-pa-ron")))));
         documents.put(
@@ -95,19 +96,20 @@ class DocumentFieldsTest {
                                 JSON.read(DocumentType.PLAN, data("plan-2566-hua-ruea")))));
         ResponsibilityMatrix matrix = JSON.read(DocumentType.MATRIX, data("matrix-2565-bang-sai-pa"));
         documents.put(
-                DocumentKind.ACTIONS,
-                List.of(OfficialDocuments.actions(MatrixCheck.of(matrix, Editions.of(2565)), null)));
+                DocumentKind.ACTIONS, List.of(OfficialDocuments.actions(MatrixCheck.of(matrix, Editions.of(2565)))));
         DisclosureDocument document = JSON.readDisclosure(data("disclosure-2567-pa-ron"));
-        DisclosureChecker checker = DisclosureChecker.of(RuleSets.of(Editions.of(2567)));
+        CheckReport report =
+                DisclosureChecker.of(RuleSets.of(Editions.of(2567))).check(document);
         documents.put(
                 DocumentKind.DISCLOSURE,
-                Stream.of(
-                                null,
+                List.of(
+                        OfficialDocuments.disclosure(report, Editions.of(2567), document.getDisclosure()),
+                        OfficialDocuments.disclosure(
+                                report,
+                                Editions.of(2567),
+                                document.getDisclosure(),
                                 matrix.carryTo(Editions.of(2565), Editions.of(2567))
-                                        .getMatrix())
-                        .map(owners -> OfficialDocuments.disclosure(
-                                checker.check(document), Editions.of(2567), document.getDisclosure(), owners))
-                        .toList());
+                                        .getMatrix())));
         return documents;
     }
 

@@ -40,6 +40,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -212,7 +213,7 @@ final class DocumentCommand extends ItaCommand {
     private FiscalYear plannedBy(ScoreCard card, Console console) {
         return plan == null
                 ? planned(card.getEdition())
-                : measures(card, null, console).getFiscalYear();
+                : measures(card, Optional.empty(), console).getFiscalYear();
     }
 
     private static void refuse(String option, boolean given) {
@@ -301,15 +302,19 @@ final class DocumentCommand extends ItaCommand {
         AssessmentResult result = ResultArgument.read(inputs.get(0), json, console);
         Edition edition = json.edition(result.getEdition());
         ScoreCard card = Scorer.of(edition).score(result);
-        ResponsibilityMatrix owners = owners(edition, console);
-        return OfficialDocuments.analysis(result, edition, measures(card, owners, console), owners);
+        Optional<ResponsibilityMatrix> owners = owners(edition, console);
+        MeasurePlan measures = measures(card, owners, console);
+        return owners.map(matrix -> OfficialDocuments.analysis(result, edition, measures, matrix))
+                .orElseGet(() -> OfficialDocuments.analysis(result, edition, measures));
     }
 
     private Report yearOnYear(Console console) {
         Series series = years(console);
         ScoreCard last = series.getCards().get(series.getCards().size() - 1);
-        ResponsibilityMatrix owners = owners(last.getEdition(), console);
-        return OfficialDocuments.yearOnYear(series, measures(last, owners, console), owners);
+        Optional<ResponsibilityMatrix> owners = owners(last.getEdition(), console);
+        MeasurePlan measures = measures(last, owners, console);
+        return owners.map(matrix -> OfficialDocuments.yearOnYear(series, measures, matrix))
+                .orElseGet(() -> OfficialDocuments.yearOnYear(series, measures));
     }
 
     /** The results of one agency through its years, else refused; another order than that of the years is put right and told. */
@@ -329,22 +334,22 @@ final class DocumentCommand extends ItaCommand {
         return YearArgument.planned(year == null ? null : YearArgument.parse(year), used.getFiscalYear());
     }
 
-    /** Who is responsible, in the items of that edition; {@code null} where nobody says. */
-    private @Nullable ResponsibilityMatrix owners(Edition used, Console console) {
-        return matrix == null
-                ? null
-                : MatrixArgument.readFor(used, matrix, console.json().with(used), console);
+    /** Who is responsible, in the items of that edition; empty where nobody says. */
+    private Optional<ResponsibilityMatrix> owners(Edition used, Console console) {
+        return Optional.ofNullable(matrix)
+                .map(name -> MatrixArgument.readFor(used, name, console.json().with(used), console));
     }
 
     /** The plan that is given, or a draft of what a result lost. */
-    private MeasurePlan measures(ScoreCard card, @Nullable ResponsibilityMatrix owners, Console console) {
+    private MeasurePlan measures(ScoreCard card, Optional<ResponsibilityMatrix> owners, Console console) {
         Edition used = card.getEdition();
         FiscalYear planned = planned(used);
         ItaJson reader = console.json().with(used);
         if (plan != null) {
             return PlanArgument.read(plan, year == null ? null : planned, planned, reader, console);
         }
-        MeasurePlanner planner = owners == null ? MeasurePlanner.withoutMatrix() : MeasurePlanner.of(owners);
-        return planner.draft(GapAnalysis.of(card), planned);
+        return owners.map(MeasurePlanner::of)
+                .orElseGet(MeasurePlanner::withoutMatrix)
+                .draft(GapAnalysis.of(card), planned);
     }
 }

@@ -21,6 +21,7 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.report.Reports;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +85,15 @@ final class PlanCommand extends ItaCommand {
         Edition used = gaps.getCard().getEdition();
         FiscalYear planned = YearArgument.planned(asked, used.getFiscalYear());
         ItaJson reader = console.json().with(used);
-        ResponsibilityMatrix known = matrix == null ? null : MatrixArgument.read(matrix, used, reader, console);
+        Optional<ResponsibilityMatrix> known =
+                Optional.ofNullable(matrix).map(name -> MatrixArgument.read(name, used, reader, console));
         if (plan == null) {
-            MeasurePlan draft = planner(known, used, reader).draft(gaps, planned).toBuilder()
+            // A matrix of another year is carried to the form of the result: the same code is another item there.
+            MeasurePlan draft = known
+                    .map(held -> MeasurePlanner.of(MatrixArgument.carried(held, used, reader)))
+                    .orElseGet(MeasurePlanner::withoutMatrix)
+                    .draft(gaps, planned)
+                    .toBuilder()
                     .edition(json.nameOf(used))
                     .build();
             List<String> remarks = remarks(PlanCheck.of(draft, gaps), known);
@@ -97,9 +104,8 @@ final class PlanCommand extends ItaCommand {
                     () -> Reports.plan(draft, language()).withRemarks(remarks));
         }
         MeasurePlan read = PlanArgument.read(plan, asked, planned, reader, console);
-        PlanCheck check = known == null
-                ? PlanCheck.of(read, gaps)
-                : PlanCheck.of(read, gaps).withMatrix(known);
+        PlanCheck alone = PlanCheck.of(read, gaps);
+        PlanCheck check = known.map(alone::withMatrix).orElse(alone);
         return output(format, () -> json.write(check), () -> Reports.plan(check, language()));
     }
 
@@ -113,19 +119,10 @@ final class PlanCommand extends ItaCommand {
     }
 
     /** That a draft has people of another agency, it does not say itself. */
-    private List<String> remarks(PlanCheck draft, @Nullable ResponsibilityMatrix known) {
-        return known == null
-                ? List.of()
-                : draft.withMatrix(known).getMismatches().stream()
-                        .map(found -> found.getMessage().in(language()))
-                        .toList();
-    }
-
-    /** A matrix of another year is carried to the form of the result first: the same code is another item there. */
-    private static MeasurePlanner planner(@Nullable ResponsibilityMatrix known, Edition used, ItaJson reader) {
-        if (known == null) {
-            return MeasurePlanner.withoutMatrix();
-        }
-        return MeasurePlanner.of(MatrixArgument.carried(known, used, reader));
+    private List<String> remarks(PlanCheck draft, Optional<ResponsibilityMatrix> known) {
+        return known.map(draft::withMatrix).stream()
+                .flatMap(held -> held.getMismatches().stream())
+                .map(found -> found.getMessage().in(language()))
+                .toList();
     }
 }

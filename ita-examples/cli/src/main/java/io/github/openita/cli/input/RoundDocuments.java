@@ -12,11 +12,13 @@ import io.github.openita.io.json.ItaJson;
 import io.github.openita.io.official.OfficialDocuments;
 import io.github.openita.io.proofreading.Proofreader;
 import io.github.openita.io.report.Report;
+import io.github.openita.rules.CheckReport;
 import io.github.openita.rules.DisclosureChecker;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleSets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +34,22 @@ public record RoundDocuments(
 
     public Report progress(List<String> inputs, @Nullable String plan) {
         ProgressReport report = progress(inputs);
-        @Nullable Edition named = editionOf(report);
-        MeasurePlan held = plan == null ? null : plan(plan, report, named);
-        return OfficialDocuments.progress(report, day, named, held);
+        Optional<Edition> named = editionOf(report);
+        if (plan == null) {
+            return named.map(form -> OfficialDocuments.progress(report, day, form))
+                    .orElseGet(() -> OfficialDocuments.progress(report, day));
+        }
+        MeasurePlan held = plan(plan, report, named);
+        return named.map(form -> OfficialDocuments.progress(report, day, form, held))
+                .orElseGet(() -> OfficialDocuments.progress(report, day, held));
     }
 
     /** What reads a report of that progress that somebody wrote. */
     public Proofreader progressReader(List<String> inputs) {
         ProgressReport report = progress(inputs);
-        return Proofreader.progress(report, editionOf(report));
+        return editionOf(report)
+                .map(form -> Proofreader.progress(report, form))
+                .orElseGet(() -> Proofreader.progress(report));
     }
 
     private ProgressReport progress(List<String> inputs) {
@@ -49,13 +58,13 @@ public record RoundDocuments(
         return ProgressArgument.read(input, year, reader(), console);
     }
 
-    private @Nullable Edition editionOf(ProgressReport report) {
+    private Optional<Edition> editionOf(ProgressReport report) {
         ItaJson json = reader();
-        return json.chosen().or(() -> report.getEdition().map(json::edition)).orElse(null);
+        return json.chosen().or(() -> report.getEdition().map(json::edition));
     }
 
-    private MeasurePlan plan(String plan, ProgressReport report, @Nullable Edition named) {
-        ItaJson json = named == null ? console.json() : console.json().with(named);
+    private MeasurePlan plan(String plan, ProgressReport report, Optional<Edition> named) {
+        ItaJson json = named.map(console.json()::with).orElseGet(console::json);
         return PlanArgument.read(plan, null, report.getFiscalYear(), json, console);
     }
 
@@ -63,11 +72,15 @@ public record RoundDocuments(
         String input = only(inputs, "actions", "ตารางความรับผิดชอบ", "a matrix of responsibility", 2);
         ResponsibilityMatrix matrix = matrixOf(input);
         Edition used = editionOf(matrix.getEdition().orElse(null), input);
-        ProgressReport outcomes = inputs.size() == 1
-                ? null
-                : ProgressArgument.read(
-                        inputs.get(1), matrix.getFiscalYear().toString(), outcomesOf(inputs.get(1), used), console);
-        return OfficialDocuments.actions(MatrixCheck.of(matrix, used).asOf(day), outcomes);
+        MatrixCheck check = MatrixCheck.of(matrix, used).asOf(day);
+        if (inputs.size() == 1) {
+            return OfficialDocuments.actions(check);
+        }
+        String outcomes = inputs.get(1);
+        return OfficialDocuments.actions(
+                check,
+                ProgressArgument.read(
+                        outcomes, matrix.getFiscalYear().toString(), outcomesOf(outcomes, used), console));
     }
 
     /** A table is of the edition of the matrix; a document says which it is of. */
@@ -101,14 +114,15 @@ public record RoundDocuments(
         String input = only(inputs, "disclosure", "เอกสารการเปิดเผยข้อมูล", "a disclosure", 1);
         DisclosureDocument document = DisclosureArgument.read(input, reader(), console);
         Edition used = editionOf(document.getDisclosure().getEdition().orElse(null), input);
-        ResponsibilityMatrix held = matrix == null
-                ? null
-                : MatrixArgument.readFor(used, matrix, console.json().with(used), console);
+        CheckReport report = DisclosureChecker.of(RuleSets.of(used)).asOf(day).check(document);
+        if (matrix == null) {
+            return OfficialDocuments.disclosure(report, used, document.getDisclosure());
+        }
         return OfficialDocuments.disclosure(
-                DisclosureChecker.of(RuleSets.of(used)).asOf(day).check(document),
+                report,
                 used,
                 document.getDisclosure(),
-                held);
+                MatrixArgument.readFor(used, matrix, console.json().with(used), console));
     }
 
     /** What reads such a document that somebody wrote. */

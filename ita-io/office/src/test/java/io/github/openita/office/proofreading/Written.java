@@ -51,7 +51,7 @@ enum Written {
     DRAFT {
         @Override
         Report report() {
-            return OfficialDocuments.analysis(result("result-2567-pa-ron"), Editions.of(2567), null);
+            return OfficialDocuments.analysis(result("result-2567-pa-ron"), Editions.of(2567));
         }
 
         @Override
@@ -89,7 +89,7 @@ enum Written {
         @Override
         Report report() {
             return OfficialDocuments.progress(
-                    progress("progress-2564-kuchinthim"), LocalDate.of(2021, 9, 30), Editions.of(2564), null);
+                    progress("progress-2564-kuchinthim"), LocalDate.of(2021, 9, 30), Editions.of(2564));
         }
 
         @Override
@@ -100,7 +100,7 @@ enum Written {
     ACTIONS {
         @Override
         Report report() {
-            return OfficialDocuments.actions(MatrixCheck.of(matrix(), Editions.of(2565)), null);
+            return OfficialDocuments.actions(MatrixCheck.of(matrix(), Editions.of(2565)));
         }
 
         @Override
@@ -118,8 +118,7 @@ enum Written {
                             .asOf(LocalDate.of(2024, 4, 30))
                             .check(document),
                     edition,
-                    document.getDisclosure(),
-                    null);
+                    document.getDisclosure());
         }
 
         @Override

@@ -83,7 +83,7 @@ class SampleTemplatesTest {
     void aProgressReportIsFilledIntoTheAgencysOwnForm() throws IOException {
         ProgressReport progress = JSON.read(DocumentType.PROGRESS, data("progress-2564-kuchinthim.json"));
         FilledTemplate filled = fill(
-                OfficialDocuments.progress(progress, LocalDate.of(2021, 9, 30), Editions.of(2564), null),
+                OfficialDocuments.progress(progress, LocalDate.of(2021, 9, 30), Editions.of(2564)),
                 template("template-progress.docx", SampleTemplates.progress()),
                 "progress-2564-kuchinthim.txt");
         assertEquals(List.of(), names(filled.unknown()));

@@ -6,11 +6,11 @@ import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.words.ThaiText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What became of actions: a progress report says it under the name of a step or of the activity. */
 final class ActionOutcomes {
@@ -19,8 +19,8 @@ final class ActionOutcomes {
 
     private final List<ProgressEntry> entries;
 
-    ActionOutcomes(@Nullable ProgressReport report) {
-        this.entries = report == null ? List.of() : report.getEntries();
+    ActionOutcomes(Optional<ProgressReport> report) {
+        this.entries = report.map(ProgressReport::getEntries).orElse(List.of());
     }
 
     /** The entries about an action or its steps; none where nobody reports it. */

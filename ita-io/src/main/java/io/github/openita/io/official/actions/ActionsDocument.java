@@ -18,9 +18,9 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.official.draft.Cells;
 import io.github.openita.io.official.draft.DocumentDraft;
+import io.github.openita.io.official.draft.DocumentTables;
 import io.github.openita.io.official.draft.Doubts;
-import io.github.openita.io.official.draft.Tables;
-import io.github.openita.io.official.wording.FormNames;
+import io.github.openita.io.official.wording.ThaiFormNames;
 import io.github.openita.io.official.wording.ThaiProse;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.model.Cell;
@@ -41,7 +41,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was done by the measures (การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน): actions, who is
@@ -58,18 +57,17 @@ public final class ActionsDocument {
     private final ResponsibilityMatrix matrix;
     private final ActionOutcomes outcomes;
     private final Optional<RowFinding> mismatch;
-    private final FormNames names;
+    private final ThaiFormNames names;
     private final DocumentDraft draft;
 
     /** A document of a matrix and, where it is there, of the report that says what became of its actions. */
-    public ActionsDocument(MatrixCheck check, @Nullable ProgressReport progress) {
+    public ActionsDocument(MatrixCheck check, Optional<ProgressReport> progress) {
         this.check = check;
         this.matrix = check.getMatrix();
         this.outcomes = new ActionOutcomes(progress);
-        this.mismatch = Optional.ofNullable(progress)
-                .flatMap(report -> Paper.MATRIX.ofOtherAgency(
-                        "matrix/other-agency", matrix.getAgency(), Paper.PROGRESS, report.getAgency()));
-        this.names = new FormNames(check.getEdition());
+        this.mismatch = progress.flatMap(report -> Paper.MATRIX.ofOtherAgency(
+                "matrix/other-agency", matrix.getAgency(), Paper.PROGRESS, report.getAgency()));
+        this.names = new ThaiFormNames(Optional.of(check.getEdition()));
         String year = "ประจำ" + ThaiProse.year(matrix.getFiscalYear());
         this.draft = new DocumentDraft(
                 ActionsFields.ALL,
@@ -137,7 +135,7 @@ public final class ActionsDocument {
         byMeasure.forEach((measure, of) -> {
             draft.part(measure.isEmpty() ? "กิจกรรมที่ไม่ระบุมาตรการ" : measure);
             draft.as(ActionsFields.ACTIONS)
-                    .table(Tables.wide(
+                    .table(DocumentTables.wide(
                             List.of(
                                     Column.words("กิจกรรม"),
                                     Column.words("ขั้นตอนการปฏิบัติ"),
@@ -248,7 +246,7 @@ public final class ActionsDocument {
         return row.getTitle()
                 + itemOf(row)
                         .flatMap(code -> names.of(NodeCode.of(code)))
-                        .filter(name -> !FormNames.isSaid(name, row.getTitle()))
+                        .filter(name -> !ThaiFormNames.isSaid(name, row.getTitle()))
                         .map(name -> "\n(แบบประเมิน: " + name + ")")
                         .orElse("");
     }
@@ -272,7 +270,7 @@ public final class ActionsDocument {
                 .text(ActionsSentences.mostLoaded(most, rows))
                 .chart(chart(loads.subList(0, Math.min(loads.size(), MOST_IN_CHART)), most, rows))
                 .as(ActionsFields.LOADS)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         List.of(
                                 Column.words("ผู้รับผิดชอบ"),
                                 Column.number("จัดทำ"),
@@ -323,7 +321,7 @@ public final class ActionsDocument {
                 .flow(DataFlow.of(matrix.getRows()))
                 .part("ขั้นตอน")
                 .as(ActionsFields.STEPS)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         List.of(
                                 Column.number("ขั้นที่"),
                                 Column.words("หน้าที่"),
@@ -332,7 +330,7 @@ public final class ActionsDocument {
                         steps()))
                 .part("เส้นทางของข้อมูล: ผู้จัดทำ → ผู้รวบรวม → ผู้เผยแพร่")
                 .as(ActionsFields.WAYS)
-                .table(Tables.wide(
+                .table(DocumentTables.wide(
                         List.of(
                                 Column.number("เส้นทางที่"),
                                 Column.words("ผู้จัดทำ → ผู้รวบรวม → ผู้เผยแพร่"),

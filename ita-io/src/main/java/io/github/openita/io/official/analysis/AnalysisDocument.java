@@ -23,7 +23,7 @@ import io.github.openita.io.report.model.FieldName;
 import io.github.openita.io.report.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** การวิเคราะห์ผลการประเมินและมาตรการ: one result analysed, and the measures drawn from it. */
 public final class AnalysisDocument {
@@ -39,13 +39,13 @@ public final class AnalysisDocument {
     public AnalysisDocument(
             AssessmentResult result,
             Edition edition,
-            @Nullable MeasurePlan plan,
-            @Nullable ResponsibilityMatrix matrix) {
+            Optional<MeasurePlan> plan,
+            Optional<ResponsibilityMatrix> matrix) {
         card = Scorer.of(edition).score(result);
         this.edition = edition;
         this.result = result;
         GapAnalysis gaps = GapAnalysis.of(card);
-        this.plan = plan != null ? plan : Measures.drafted(gaps, matrix);
+        this.plan = plan.orElseGet(() -> Measures.drafted(gaps, matrix));
         mismatches = Measures.mismatches(this.plan, gaps, matrix);
         sentences = new ResultSentences(card);
     }

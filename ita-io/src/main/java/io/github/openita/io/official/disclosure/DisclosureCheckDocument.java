@@ -16,9 +16,9 @@ import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.official.draft.Cells;
 import io.github.openita.io.official.draft.DocumentDraft;
+import io.github.openita.io.official.draft.DocumentTables;
 import io.github.openita.io.official.draft.Doubts;
-import io.github.openita.io.official.draft.Tables;
-import io.github.openita.io.official.wording.FormNames;
+import io.github.openita.io.official.wording.ThaiFormNames;
 import io.github.openita.io.official.wording.ThaiProse;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.model.Cell;
@@ -49,7 +49,6 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The check of the disclosure for a chief (ผลการตรวจสอบการเปิดเผยข้อมูลสาธารณะ OIT): what is missing, by urgency, by
@@ -67,23 +66,21 @@ public final class DisclosureCheckDocument {
     private final Optional<StaleItems> stale;
     private final boolean hasMatrix;
     private final Optional<RowFinding> mismatch;
-    private final FormNames names;
+    private final ThaiFormNames names;
     private final Owners owners;
     private final DocumentDraft draft;
 
     /** A document of a check and, where it is there, of the matrix that names who prepares what. */
     public DisclosureCheckDocument(
-            CheckReport report, Edition edition, Disclosure disclosure, @Nullable ResponsibilityMatrix matrix) {
+            CheckReport report, Edition edition, Disclosure disclosure, Optional<ResponsibilityMatrix> matrix) {
         this.report = report;
         this.edition = edition;
-        this.stale = Optional.ofNullable(matrix)
-                .flatMap(held -> report.getAsOf()
-                        .map(day -> MatrixCheck.of(held, edition).staleItems(disclosure, day)));
-        this.hasMatrix = matrix != null;
-        this.mismatch = Optional.ofNullable(matrix)
-                .flatMap(held -> Paper.DISCLOSURE.ofOtherAgency(
-                        "matrix/other-agency", disclosure.getAgency(), Paper.MATRIX, held.getAgency()));
-        this.names = new FormNames(edition);
+        this.stale = matrix.flatMap(held ->
+                report.getAsOf().map(day -> MatrixCheck.of(held, edition).staleItems(disclosure, day)));
+        this.hasMatrix = matrix.isPresent();
+        this.mismatch = matrix.flatMap(held -> Paper.DISCLOSURE.ofOtherAgency(
+                "matrix/other-agency", disclosure.getAgency(), Paper.MATRIX, held.getAgency()));
+        this.names = new ThaiFormNames(Optional.of(edition));
         this.owners = new Owners(edition, matrix);
         String year = "ประจำ" + ThaiProse.year(edition.getFiscalYear());
         this.draft = new DocumentDraft(
@@ -111,7 +108,7 @@ public final class DisclosureCheckDocument {
         addNotEvaluated();
         draft.section("ความเห็นของผู้บริหาร")
                 .as(DisclosureFields.ORDERS)
-                .lines(Tables.open(List.of("ระบุข้อสั่งการและกำหนดเวลาแก้ไข")));
+                .lines(DocumentTables.open(List.of("ระบุข้อสั่งการและกำหนดเวลาแก้ไข")));
         Doubts.addTo(draft, DisclosureFields.DOUBTS, mismatch.stream().toList(), row -> "");
         addTechnical();
         return draft.signatures().build();
@@ -152,7 +149,7 @@ public final class DisclosureCheckDocument {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
             add(columns, cells, severity.getNameTh(), sub -> findings(sub, severity), all);
         }
-        return Tables.of(
+        return DocumentTables.of(
                 columns,
                 edition.getSubIndicators().stream()
                         .map(sub -> cells.stream().map(cell -> cell.apply(sub)).toList())
@@ -238,7 +235,7 @@ public final class DisclosureCheckDocument {
         }
         draft.section("ข้อที่ต้องดำเนินการ เรียงตามความเร่งด่วน")
                 .as(DisclosureFields.URGENT)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         List.of(
                                 Column.number("ลำดับ"),
                                 Column.words("ข้อ"),
@@ -275,7 +272,7 @@ public final class DisclosureCheckDocument {
     private void addStale(StaleItems items) {
         draft.section("ข้อมูลที่เกินกำหนดปรับปรุง ณ วันที่ " + ThaiDates.format(items.getAsOf()))
                 .as(DisclosureFields.STALE)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         List.of(
                                 Column.words("ข้อ"),
                                 Column.words("ความถี่"),
@@ -314,10 +311,11 @@ public final class DisclosureCheckDocument {
         draft.section("จำแนกตามผู้รับผิดชอบ");
         if (!hasMatrix) {
             draft.as(DisclosureFields.OWNERS_TEXT)
-                    .lines(Tables.open(List.of("ระบุผู้รับผิดชอบของแต่ละข้อ: ยังไม่มีตารางบทบาทหน้าที่ความรับผิดชอบ")));
+                    .lines(DocumentTables.open(
+                            List.of("ระบุผู้รับผิดชอบของแต่ละข้อ: ยังไม่มีตารางบทบาทหน้าที่ความรับผิดชอบ")));
         }
         draft.as(DisclosureFields.OWNERS)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         List.of(
                                 Column.words("ผู้รับผิดชอบ"),
                                 Column.number(Severity.ERROR.getNameTh()),
@@ -377,7 +375,7 @@ public final class DisclosureCheckDocument {
         if (!rows.isEmpty()) {
             draft.part(heading)
                     .as(DisclosureFields.FINDINGS)
-                    .table(Tables.of(
+                    .table(DocumentTables.of(
                             List.of(
                                     Column.words("ข้อ"),
                                     Column.words("ระดับ"),
@@ -398,7 +396,7 @@ public final class DisclosureCheckDocument {
         if (!byReason.isEmpty()) {
             draft.section("เกณฑ์ที่ยังตรวจไม่ได้")
                     .as(DisclosureFields.NOT_EVALUATED)
-                    .table(Tables.of(
+                    .table(DocumentTables.of(
                             List.of(Column.words("เหตุที่ตรวจไม่ได้"), Column.number("เกณฑ์"), Column.words("ข้อ")),
                             byReason.entrySet().stream()
                                     .map(reason -> List.of(

@@ -8,25 +8,25 @@ import io.github.openita.core.words.QuestionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Who prepares which item: whom the matrix of the agency names or, without a matrix, whom the form names.
  *
  * @param edition the form
- * @param matrix the matrix; {@code null} where there is none
+ * @param matrix the matrix; empty where there is none
  */
-record Owners(Edition edition, @Nullable ResponsibilityMatrix matrix) {
+record Owners(Edition edition, Optional<ResponsibilityMatrix> matrix) {
 
     static final String NOBODY = "ยังไม่ระบุผู้รับผิดชอบ";
 
     /** In the order of the matrix; nobody where nobody is named. */
     List<String> of(QuestionCode code) {
-        if (matrix == null) {
+        if (matrix.isEmpty()) {
             return edition.item(code).flatMap(Item::getResponsible).stream().toList();
         }
         Map<String, String> names = new LinkedHashMap<>();
-        matrix.getRows().stream()
+        matrix.get().getRows().stream()
                 .filter(row -> row.itemIn(edition)
                         .filter(item -> item.getCode().equals(code))
                         .isPresent())

@@ -161,7 +161,7 @@ public final class DocumentDraft {
                 new Signatory("ผู้เห็นชอบ", Optional.empty(), Optional.empty()));
         named.addRows(
                 FieldList.SIGNATURES,
-                Tables.of(
+                DocumentTables.of(
                         List.of(Column.words("role"), Column.words("name"), Column.words("position")),
                         who.stream()
                                 .map(one -> List.of(

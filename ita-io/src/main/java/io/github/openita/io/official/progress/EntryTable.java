@@ -2,11 +2,11 @@ package io.github.openita.io.official.progress;
 
 import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressStatus;
-import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.official.draft.Cells;
-import io.github.openita.io.official.draft.Tables;
-import io.github.openita.io.official.wording.FormNames;
+import io.github.openita.io.official.draft.DocumentTables;
+import io.github.openita.io.official.wording.ThaiFormNames;
+import io.github.openita.io.official.wording.ThaiProse;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.SpanningHeading;
@@ -33,7 +33,7 @@ record EntryTable(
         List<ProgressEntry> entries,
         IntFunction<List<String>> steps,
         IntFunction<List<String>> followUp,
-        FormNames names) {
+        ThaiFormNames names) {
 
     /** What the columns of {@link #whole} are called. */
     static final List<String> COLUMNS = List.of(
@@ -65,7 +65,7 @@ record EntryTable(
                     tick(entry, ProgressStatus.DONE),
                     Cells.lines(outcome(entry))));
         }
-        return Tables.wide(COLUMNS.stream().map(Column::words).toList(), rows);
+        return DocumentTables.wide(COLUMNS.stream().map(Column::words).toList(), rows);
     }
 
     private Cell title(int number) {
@@ -174,7 +174,7 @@ record EntryTable(
     private static List<String> outcome(ProgressEntry entry) {
         List<String> lines = new ArrayList<>();
         entry.getDone()
-                .or(() -> entry.getDoneOn().map(days -> "ดำเนินการเมื่อ " + shown(days)))
+                .or(() -> entry.getDoneOn().map(days -> "ดำเนินการเมื่อ " + ThaiProse.days(days)))
                 .ifPresent(lines::add);
         lines.addAll(Cells.numbered(entry.getDocuments()));
         if (!entry.getReportedOn().isEmpty()) {
@@ -185,11 +185,5 @@ record EntryTable(
         }
         entry.getNote().ifPresent(note -> lines.add("หมายเหตุ: " + note));
         return lines;
-    }
-
-    private static String shown(DateSpan days) {
-        return days.isOneDay()
-                ? ThaiDates.formatShort(days.getFirstDay())
-                : ThaiDates.formatShort(days.getFirstDay()) + " – " + ThaiDates.formatShort(days.getLastDay());
     }
 }

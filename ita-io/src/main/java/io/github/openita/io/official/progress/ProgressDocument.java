@@ -18,10 +18,10 @@ import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.official.draft.Cells;
 import io.github.openita.io.official.draft.DocumentDraft;
+import io.github.openita.io.official.draft.DocumentTables;
 import io.github.openita.io.official.draft.Doubts;
-import io.github.openita.io.official.draft.Tables;
-import io.github.openita.io.official.wording.FormNames;
 import io.github.openita.io.official.wording.Percent;
+import io.github.openita.io.official.wording.ThaiFormNames;
 import io.github.openita.io.official.wording.ThaiProse;
 import io.github.openita.io.report.Report;
 import io.github.openita.io.report.model.Cell;
@@ -43,7 +43,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report on the measures (รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน) of a round or a
@@ -56,22 +55,23 @@ public final class ProgressDocument {
 
     private final ProgressReport report;
     private final ProgressSummary summary;
-    private final @Nullable Edition edition;
-    private final @Nullable MeasurePlan plan;
-    private final FormNames names;
+    private final Optional<Edition> edition;
+    private final Optional<MeasurePlan> plan;
+    private final ThaiFormNames names;
     private final DocumentDraft draft;
 
     /** A document of what is reported by a day; form and plan say more where they are there. */
     public ProgressDocument(
-            ProgressReport report, LocalDate asOf, @Nullable Edition edition, @Nullable MeasurePlan plan) {
-        this.report = edition == null ? report : report.withIndicatorsOf(edition);
+            ProgressReport report, LocalDate asOf, Optional<Edition> edition, Optional<MeasurePlan> plan) {
+        this.report = edition.map(report::withIndicatorsOf).orElse(report);
         this.summary = ProgressSummary.builder()
-                .from(edition == null ? ProgressSummary.of(report, asOf) : ProgressSummary.of(report, edition, asOf))
-                .plan(Optional.ofNullable(plan).map(held -> PlanProgress.of(held, report)))
+                .from(edition.map(form -> ProgressSummary.of(report, form, asOf))
+                        .orElseGet(() -> ProgressSummary.of(report, asOf)))
+                .plan(plan.map(held -> PlanProgress.of(held, report)))
                 .build();
         this.edition = edition;
         this.plan = plan;
-        this.names = new FormNames(edition);
+        this.names = new ThaiFormNames(edition);
         this.draft = new DocumentDraft(
                 ProgressFields.ALL, TITLE + " " + String.join(" ", period()), cover(), report.getFiscalYear());
     }
@@ -86,15 +86,13 @@ public final class ProgressDocument {
         summary.getPlan().ifPresent(this::addPlan);
         draft.section("ปัญหา อุปสรรค และข้อเสนอแนะ")
                 .as(ProgressFields.PROBLEMS)
-                .lines(Tables.open(List.of("ระบุปัญหา อุปสรรค และข้อเสนอแนะในการดำเนินการตามมาตรการ")));
+                .lines(DocumentTables.open(List.of("ระบุปัญหา อุปสรรค และข้อเสนอแนะในการดำเนินการตามมาตรการ")));
         Doubts.addTo(
                 draft,
                 ProgressFields.DOUBTS,
                 summary.allFindings(),
                 row -> report.getEntries().get(row - 1).getTitle());
-        if (edition != null) {
-            draft.technical("แบบประเมิน " + edition.nameWithRevision());
-        }
+        edition.ifPresent(form -> draft.technical("แบบประเมิน " + form.nameWithRevision()));
         return draft.signatures().build();
     }
 
@@ -162,9 +160,8 @@ public final class ProgressDocument {
 
     /** The year whose result the plan was drawn from, where that is known. */
     private String analysed() {
-        return Optional.ofNullable(plan)
-                .flatMap(MeasurePlan::getEdition)
-                .flatMap(name -> Optional.ofNullable(edition).filter(form -> form.isNamed(name)))
+        return plan.flatMap(MeasurePlan::getEdition)
+                .flatMap(name -> edition.filter(form -> form.isNamed(name)))
                 .map(form ->
                         " ซึ่งกำหนดขึ้นจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. "
                                 + form.getFiscalYear())
@@ -188,7 +185,7 @@ public final class ProgressDocument {
         draft.chart(chart())
                 .part("จำแนกตามตัวชี้วัด")
                 .as(ProgressFields.BY_INDICATOR)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         countColumns("ตัวชี้วัด"),
                         Stream.concat(
                                         summary.getByIndicator().stream()
@@ -198,7 +195,7 @@ public final class ProgressDocument {
                                 .toList()))
                 .part("จำแนกตามหน่วยงานผู้รับผิดชอบ")
                 .as(ProgressFields.BY_UNIT)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         countColumns("หน่วยงาน"),
                         summary.getByUnit().stream()
                                 .map((UnitProgress row) ->
@@ -295,28 +292,24 @@ public final class ProgressDocument {
     private List<String> followUpOf(int number) {
         return ofPlan(
                 number,
-                measure -> measure.getPeriodText().or(() -> measure.getPeriod().map(ProgressDocument::shown)).stream()
+                measure -> measure.getPeriodText().or(() -> measure.getPeriod().map(ThaiProse::days)).stream()
                         .flatMap(String::lines));
     }
 
     private List<String> ofPlan(int number, Function<Measure, Stream<String>> texts) {
-        if (plan == null || summary.getPlan().isEmpty()) {
-            return List.of();
-        }
-        PlanProgress progress = summary.getPlan().get();
+        List<Measure> planned = planned();
         Set<String> found = new LinkedHashSet<>();
-        for (int i = 0; i < plan.getMeasures().size(); i++) {
-            if (progress.getMeasures().get(i).getEntries().contains(number)) {
-                texts.apply(plan.getMeasures().get(i)).forEach(found::add);
+        for (int i = 0; i < planned.size(); i++) {
+            if (summary.getPlan()
+                    .orElseThrow()
+                    .getMeasures()
+                    .get(i)
+                    .getEntries()
+                    .contains(number)) {
+                texts.apply(planned.get(i)).forEach(found::add);
             }
         }
         return List.copyOf(found);
-    }
-
-    private static String shown(DateSpan days) {
-        return days.isOneDay()
-                ? ThaiDates.formatShort(days.getFirstDay())
-                : ThaiDates.formatShort(days.getFirstDay()) + " – " + ThaiDates.formatShort(days.getLastDay());
     }
 
     private void addReports() {
@@ -345,7 +338,7 @@ public final class ProgressDocument {
         if (!rows.isEmpty()) {
             draft.part("มาตรการในแผนที่ไม่มีผู้รายงาน")
                     .as(ProgressFields.UNREPORTED)
-                    .table(Tables.of(
+                    .table(DocumentTables.of(
                             List.of(Column.number("ที่"), Column.words("มาตรการ"), Column.words("ผู้รับผิดชอบตามแผน")),
                             rows));
         }
@@ -360,10 +353,13 @@ public final class ProgressDocument {
     }
 
     private List<String> responsible(int measure) {
-        return plan == null
-                ? List.of()
-                : plan.getMeasures().get(measure).getResponsible().stream()
-                        .map(Responsible::shown)
-                        .toList();
+        return planned().get(measure).getResponsible().stream()
+                .map(Responsible::shown)
+                .toList();
+    }
+
+    /** The measures of the plan; none without one. */
+    private List<Measure> planned() {
+        return plan.map(MeasurePlan::getMeasures).orElse(List.of());
     }
 }

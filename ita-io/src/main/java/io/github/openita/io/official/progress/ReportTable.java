@@ -4,8 +4,8 @@ import io.github.openita.core.progress.DueReport;
 import io.github.openita.core.words.ThaiDates;
 import io.github.openita.io.official.draft.Cells;
 import io.github.openita.io.official.draft.DocumentDraft;
-import io.github.openita.io.official.draft.Tables;
-import io.github.openita.io.official.wording.FormNames;
+import io.github.openita.io.official.draft.DocumentTables;
+import io.github.openita.io.official.wording.ThaiFormNames;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Column;
 import io.github.openita.io.report.model.FieldName;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param asOf the day that it is judged for
  * @param names the names of the form
  */
-record ReportTable(LocalDate asOf, FormNames names) {
+record ReportTable(LocalDate asOf, ThaiFormNames names) {
 
     void addTo(DocumentDraft draft, FieldName field, String heading, List<DueReport> reports) {
         if (reports.isEmpty()) {
@@ -37,7 +37,7 @@ record ReportTable(LocalDate asOf, FormNames names) {
         byEntry.values().forEach(of -> rows.add(row(rows.size() + 1, of)));
         draft.part(heading)
                 .as(field)
-                .table(Tables.of(
+                .table(DocumentTables.of(
                         List.of(
                                 Column.number("ที่"),
                                 Column.words("ประเด็น/มาตรการ"),

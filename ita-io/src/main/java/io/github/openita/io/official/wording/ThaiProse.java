@@ -2,11 +2,13 @@ package io.github.openita.io.official.wording;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.words.Agency;
+import io.github.openita.core.words.DateSpan;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.Language;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.Score;
+import io.github.openita.core.words.ThaiDates;
 import io.github.openita.core.words.Tool;
 import io.github.openita.core.words.ToolPart;
 import io.github.openita.io.report.model.Span;
@@ -25,6 +27,13 @@ public final class ThaiProse {
     /** {@code ปีงบประมาณ พ.ศ. 2567}. */
     public static String year(FiscalYear year) {
         return "ปีงบประมาณ พ.ศ. " + year;
+    }
+
+    /** A day, or the first and the last of several: {@code 1 ม.ค. 2567 – 31 มี.ค. 2567}. */
+    public static String days(DateSpan days) {
+        return days.isOneDay()
+                ? ThaiDates.formatShort(days.getFirstDay())
+                : ThaiDates.formatShort(days.getFirstDay()) + " – " + ThaiDates.formatShort(days.getLastDay());
     }
 
     /** {@code 95.42 คะแนน}, in two decimals. */

@@ -20,7 +20,7 @@ import io.github.openita.io.report.model.Span;
 import io.github.openita.io.report.model.Table;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** การเปรียบเทียบผลการประเมินรายปี: results side by side, and measures for every indicator. */
 public final class YearOnYearDocument {
@@ -36,7 +36,7 @@ public final class YearOnYearDocument {
      * A document of one agency's results of two years or more, else refused, and of measures, which are drafted where none
      * are given; the matrix says by whom.
      */
-    public YearOnYearDocument(Series series, @Nullable MeasurePlan plan, @Nullable ResponsibilityMatrix matrix) {
+    public YearOnYearDocument(Series series, Optional<MeasurePlan> plan, Optional<ResponsibilityMatrix> matrix) {
         if (series.getCards().size() < 2) {
             throw new InvalidInputException(
                     "การเปรียบเทียบรายปีต้องมีผลการประเมินตั้งแต่สองปี",
@@ -46,7 +46,7 @@ public final class YearOnYearDocument {
         edition = years.edition();
         GapAnalysis gaps = GapAnalysis.of(years.last());
         draft = Measures.drafted(gaps, matrix);
-        this.plan = plan == null ? draft : plan;
+        this.plan = plan.orElse(draft);
         mismatches = Measures.mismatches(this.plan, gaps, matrix);
         sentences = new ChangeSentences(years);
     }

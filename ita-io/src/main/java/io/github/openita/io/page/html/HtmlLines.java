@@ -7,12 +7,14 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ final class HtmlLines implements NodeVisitor {
     private final List<Hyperlink> links = new ArrayList<>();
     private final Set<Hyperlink> inLinks = new LinkedHashSet<>();
     private final Set<String> opens = new LinkedHashSet<>();
-    private int line;
+    private Optional<Integer> line = Optional.empty();
 
     private HtmlLines() {}
 
@@ -140,27 +142,26 @@ final class HtmlLines implements NodeVisitor {
         return NAMES.splitAsStream(names).anyMatch(ASIDE_BY_NAME::contains);
     }
 
-    private static int lineOf(Node node) {
-        return node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : 0;
+    /** Empty for what the parser adds of itself. */
+    private static Optional<Integer> lineOf(Node node) {
+        return Optional.of(node.sourceRange())
+                .filter(Range::isTracked)
+                .map(range -> range.start().lineNumber());
     }
 
-    private void begin(int at) {
-        if (line == 0) {
-            line = at;
-        }
+    private void begin(Optional<Integer> at) {
+        line = line.or(() -> at);
     }
 
     private void say(TextNode node) {
         String words = node.getWholeText();
         Hyperlink link = open.peek();
         if (!words.isBlank()) {
-            int blank = 0;
-            int breaks = 0;
-            while (Character.isWhitespace(words.charAt(blank))) {
-                breaks += words.charAt(blank) == '\n' ? 1 : 0;
-                blank++;
-            }
-            begin(lineOf(node) + breaks);
+            long breaks = words.chars()
+                    .takeWhile(Character::isWhitespace)
+                    .filter(c -> c == '\n')
+                    .count();
+            begin(lineOf(node).map(at -> at + (int) breaks));
         }
         text.append(words);
         if (link == null) {
@@ -230,7 +231,7 @@ final class HtmlLines implements NodeVisitor {
         links.clear();
         inLinks.clear();
         opens.clear();
-        line = 0;
+        line = Optional.empty();
     }
 
     private static String withoutAddresses(String words) {

@@ -1,28 +1,29 @@
 package io.github.openita.io.page.html;
 
 import io.github.openita.core.words.ThaiText;
+import java.util.Optional;
 
 /** An {@code a} of a page while its words are gathered. Used by one thread. */
 public final class Hyperlink {
 
     private final String href;
-    private final int line;
+    private final Optional<Integer> line;
     private final boolean bare;
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder pictures = new StringBuilder();
 
-    private Hyperlink(String href, int line, boolean bare) {
+    private Hyperlink(String href, Optional<Integer> line, boolean bare) {
         this.href = href;
         this.line = line;
         this.bare = bare;
     }
 
-    static Hyperlink of(String href, int line) {
+    static Hyperlink of(String href, Optional<Integer> line) {
         return new Hyperlink(href, line, false);
     }
 
     /** An address that stands on the page as text. */
-    static Hyperlink bare(String address, int line) {
+    static Hyperlink bare(String address, Optional<Integer> line) {
         return new Hyperlink(address, line, true);
     }
 
@@ -30,7 +31,8 @@ public final class Hyperlink {
         return href;
     }
 
-    public int line() {
+    /** The line of the text of the page, from 1; empty where it is not known. */
+    public Optional<Integer> line() {
         return line;
     }
 

@@ -1,6 +1,7 @@
 package io.github.openita.io.page.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inLinks the links that its words stand in, also those that began before
  * @param opens the ids of what is shown when it is clicked on
  * @param block the innermost block that it stands in
- * @param line the line of the text of the page, from 1
+ * @param line the line of the text of the page, from 1; empty where it is not known
  * @param aside whether it stands in a menu, or at the head or foot of the page
  */
 public record PageLine(
@@ -24,7 +25,7 @@ public record PageLine(
         List<Hyperlink> inLinks,
         Set<String> opens,
         Element block,
-        int line,
+        Optional<Integer> line,
         boolean aside) {
 
     /** Whether a text has letters enough to be a title. */

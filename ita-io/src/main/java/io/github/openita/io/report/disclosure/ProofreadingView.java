@@ -9,7 +9,7 @@ import io.github.openita.io.report.draft.ReportDraft;
 import io.github.openita.io.report.draft.Tables;
 import io.github.openita.io.report.model.Cell;
 import io.github.openita.io.report.model.Table;
-import io.github.openita.io.report.model.Tone;
+import io.github.openita.io.report.wording.Tones;
 import io.github.openita.io.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class ProofreadingView {
         List<List<Cell>> rows = new ArrayList<>();
         for (ProofreadingFinding finding : report.findings()) {
             rows.add(List.of(
-                    Cell.of(wording.of(finding.severity())).withTone(tone(finding.severity())),
+                    Cell.of(wording.of(finding.severity())).withTone(Tones.of(finding.severity())),
                     Cell.of(finding.place().describe().in(wording.language())),
                     Cell.of(finding.found().in(wording.language())),
                     Cell.of(finding.known()
@@ -90,13 +90,5 @@ public final class ProofreadingView {
                         wording.words("สิ่งที่พบ", "Found"),
                         wording.words("ข้อมูลที่ใช้ตรวจ", "What the data say")),
                 rows));
-    }
-
-    private static Tone tone(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Tone.LOST;
-            case WARNING -> Tone.AT_RISK;
-            case INFO -> Tone.NONE;
-        };
     }
 }

@@ -192,7 +192,7 @@ final class DisclosureTables {
             for (CheckedDisclosure checked : year.getAgencies()) {
                 List<Cell> row = new ArrayList<>(
                         List.of(Tables.number(year.getEdition().getFiscalYear().toString())));
-                row.addAll(AgencyColumns.cells(checked.getAgency()));
+                row.addAll(AgencyCells.cells(checked.getAgency()));
                 row.addAll(List.of(
                         OverviewWords.count(checked.getErrors()),
                         OverviewWords.count(checked.getWarnings()),
@@ -208,7 +208,7 @@ final class DisclosureTables {
             }
         }
         List<Column> columns = new ArrayList<>(List.of(Column.number("ปี")));
-        columns.addAll(AgencyColumns.columns());
+        columns.addAll(AgencyCells.columns());
         columns.addAll(List.of(
                 Column.number("ต้องแก้ไข"),
                 Column.number("ควรแก้ไข"),

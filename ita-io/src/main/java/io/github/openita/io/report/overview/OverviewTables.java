@@ -359,7 +359,7 @@ final class OverviewTables {
                         .filter(code -> code.getQuestion().isEmpty())
                         .forEach(codes::add));
         List<Column> columns = new ArrayList<>(List.of(Column.number("ปี"), Column.number("อันดับ")));
-        columns.addAll(AgencyColumns.columns());
+        columns.addAll(AgencyCells.columns());
         columns.addAll(List.of(
                 Column.number("คะแนนภาพรวม"),
                 Column.words("ระดับ"),
@@ -390,7 +390,7 @@ final class OverviewTables {
         List<Cell> row = new ArrayList<>(List.of(
                 Tables.number(year.getEdition().getFiscalYear().toString()),
                 Tables.number(ranked.getRank().map(String::valueOf).orElse(""))));
-        row.addAll(AgencyColumns.cells(result.getAgency()));
+        row.addAll(AgencyCells.cells(result.getAgency()));
         row.addAll(List.of(
                 Tables.number(result.getOverall().map(Score::toString).orElse("")),
                 Cell.of(result.getPublishedBand().orElse("")),

@@ -10,6 +10,7 @@ import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.words.FiscalYear;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ActionOutcomesTest {
@@ -21,7 +22,7 @@ class ActionOutcomesTest {
             .build();
 
     private static ActionOutcomes done(String... titles) {
-        return new ActionOutcomes(ProgressReport.builder()
+        return new ActionOutcomes(Optional.of(ProgressReport.builder()
                 .fiscalYear(FiscalYear.of(2565))
                 .entries(List.of(titles).stream()
                         .map(title -> ProgressEntry.builder()
@@ -29,7 +30,7 @@ class ActionOutcomesTest {
                                 .status(ProgressStatus.DONE)
                                 .build())
                         .toList())
-                .build());
+                .build()));
     }
 
     @Test

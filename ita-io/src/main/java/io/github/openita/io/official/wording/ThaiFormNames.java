@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the form calls its indicators and items; nobody has to know a code by heart.
  *
- * @param edition the form; {@code null} where it is not known
+ * @param edition the form; empty where it is not known
  */
-public record FormNames(@Nullable Edition edition) {
+public record ThaiFormNames(Optional<Edition> edition) {
 
     /** Of all items but more than these, those are named that are meant. */
     private static final int MOST_LEFT_OUT = 5;
 
     /** What the form calls a node; empty where the form or the name is not known. */
     public Optional<String> of(NodeCode code) {
-        return edition == null ? Optional.empty() : edition.nameOf(code);
+        return edition.flatMap(form -> form.nameOf(code));
     }
 
     /** A code with its name, {@code o7 ข่าวประชาสัมพันธ์}. */
@@ -39,12 +38,9 @@ public record FormNames(@Nullable Edition edition) {
     /** An indicator with its name and the tool that it is of. */
     public String ofIndicator(int number) {
         NodeCode code = NodeCode.ofIndicator(number);
-        String tool = edition == null
-                ? ""
-                : edition.form()
-                        .find(code)
-                        .map(node -> " (" + node.getTool() + ")")
-                        .orElse("");
+        String tool = edition.flatMap(form -> form.form().find(code))
+                .map(node -> " (" + node.getTool() + ")")
+                .orElse("");
         return "ตัวชี้วัดที่ " + withName(code) + tool;
     }
 
@@ -79,13 +75,11 @@ public record FormNames(@Nullable Edition edition) {
 
     /** Items with their names, one in each line; where they are nearly all of the form, those that are not. */
     public List<String> ofItems(Set<QuestionCode> codes) {
-        List<QuestionCode> others = edition == null
-                ? List.of()
-                : edition.getItems().stream()
-                        .map(Item::getCode)
-                        .filter(code -> !codes.contains(code))
-                        .toList();
-        if (edition == null || codes.size() <= MOST_LEFT_OUT || others.size() > MOST_LEFT_OUT) {
+        List<QuestionCode> others = edition.map(Edition::getItems).orElse(List.of()).stream()
+                .map(Item::getCode)
+                .filter(code -> !codes.contains(code))
+                .toList();
+        if (edition.isEmpty() || codes.size() <= MOST_LEFT_OUT || others.size() > MOST_LEFT_OUT) {
             return codes.stream().map(this::withName).toList();
         }
         return Stream.concat(

@@ -7,10 +7,10 @@ import io.github.openita.io.report.model.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** Tables and lines of official documents. Static methods only. */
-public final class Tables {
+/** DocumentTables and lines of official documents. Static methods only. */
+public final class DocumentTables {
 
-    private Tables() {}
+    private DocumentTables() {}
 
     /** On a page that stands upright. */
     public static Table of(List<Column> columns, List<List<Cell>> rows) {

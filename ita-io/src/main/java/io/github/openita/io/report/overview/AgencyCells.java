@@ -6,9 +6,9 @@ import io.github.openita.io.report.model.Column;
 import java.util.List;
 
 /** What is said of an agency in tables that programs and spreadsheets read, under the headings by which it is read again. */
-final class AgencyColumns {
+final class AgencyCells {
 
-    private AgencyColumns() {}
+    private AgencyCells() {}
 
     static List<Column> columns() {
         return List.of(
