@@ -12,7 +12,8 @@ import org.jsoup.parser.Parser;
 /**
  * Takes the bytes of a page apart, in the encoding that the page has. Where the bytes are surer than what the server or the
  * page says, they count: pages are saved anew and keep an old statement, or are copied from another site with its head, and
- * servers say the same of all pages. Static methods only; thread-safe.
+ * servers say the same of all pages. Else it is as in browsers: a mark counts before what the server says, and that before
+ * what the page says; but what the bytes cannot be is not believed. Static methods only; thread-safe.
  */
 public final class HtmlBytes {
 
@@ -55,16 +56,68 @@ public final class HtmlBytes {
         return parse(page, header, address, Parser.htmlParser());
     }
 
+    /**
+     * {@return the encoding of a page, or of another text that comes from a web site}
+     *
+     * @param page its bytes
+     * @param header the encoding that the server says it has
+     * @throws IOException where it cannot be read
+     */
+    public static Charset charset(byte[] page, Charset header) throws IOException {
+        return parse(page, Optional.of(header), "").charset();
+    }
+
     private static Document parse(byte[] bytes, Optional<Charset> header, String address, Parser parser)
             throws IOException {
         if (TextBytes.isMarked(bytes)) {
             return parse(bytes, address, parser, Optional.empty());
         }
-        Optional<Charset> sure = sure(bytes);
-        Document page = parse(bytes, address, parser, sure.or(() -> header));
-        return sure.isEmpty() && page.charset().equals(StandardCharsets.UTF_8) && isOldThai(bytes)
-                ? parse(bytes, address, parser, Optional.of(TextBytes.thai()))
-                : page;
+        Optional<Charset> stated = header.map(HtmlBytes::asBrowsers);
+        Optional<Charset> first = sure(bytes).or(() -> stated.filter(said -> canBe(bytes, said)));
+        if (first.isPresent()) {
+            return parse(bytes, address, parser, first);
+        }
+        Document page = parse(bytes, address, parser, Optional.empty());
+        Charset said = asBrowsers(page.charset());
+        if (!canBe(bytes, said)) {
+            return parse(bytes, address, parser, Optional.of(neither(bytes, stated.orElse(said))));
+        }
+        return said.equals(page.charset()) ? page : parse(bytes, address, parser, Optional.of(said));
+    }
+
+    /** Of bytes that are nothing of what is said. */
+    private static Charset neither(byte[] bytes, Charset stated) {
+        if (HighBytes.of(bytes).mayBeThai() && !TextBytes.isUtf8(bytes)) {
+            return TextBytes.thai();
+        }
+        return isUtf16(stated) || TextBytes.isUtf8(bytes) ? StandardCharsets.UTF_8 : stated;
+    }
+
+    /** Markup of UTF-16 has bytes that are nothing. */
+    private static boolean canBe(byte[] bytes, Charset said) {
+        return isUtf16(said) ? hasZero(bytes) : TextBytes.canBe(bytes, said);
+    }
+
+    private static boolean isUtf16(Charset charset) {
+        return charset.name().startsWith("UTF-16");
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What browsers take a name for: the encoding of Windows that has all its letters, and quotation marks besides. */
+    private static Charset asBrowsers(Charset named) {
+        return switch (named.name()) {
+            case "US-ASCII", "ISO-8859-1" -> Charset.forName("windows-1252");
+            case "TIS-620", "x-iso-8859-11" -> TextBytes.thai();
+            default -> named;
+        };
     }
 
     private static Document parse(byte[] bytes, String address, Parser parser, Optional<Charset> charset)
@@ -85,11 +138,6 @@ public final class HtmlBytes {
             return high.all() < MANY && high.mayBeThai() ? Optional.empty() : Optional.of(StandardCharsets.UTF_8);
         }
         return high.areThai() ? Optional.of(TextBytes.thai()) : Optional.empty();
-    }
-
-    /** Whether a page that is called UTF-8, or nothing, is an old one with some Thai. */
-    private static boolean isOldThai(byte[] page) {
-        return HighBytes.of(page).mayBeThai() && !TextBytes.isUtf8(page);
     }
 
     /** UTF-16 without a mark: each second byte of the markup is nothing. */

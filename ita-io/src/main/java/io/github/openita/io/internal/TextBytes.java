@@ -51,7 +51,12 @@ public final class TextBytes {
 
     /** Whether it is UTF-8, of which the last character may be cut. */
     static boolean isUtf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        return canBe(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Whether all of it is something in that encoding; its last character may be cut. */
+    static boolean canBe(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer text = ByteBuffer.wrap(bytes);
         CharBuffer some = CharBuffer.allocate(AT_ONCE);
         CoderResult result;

@@ -86,4 +86,43 @@ class HtmlBytesTest {
         assertEquals("plan", text("<p>plan".getBytes(StandardCharsets.US_ASCII), Optional.of(THAI)));
         assertEquals("", text(new byte[0], Optional.empty()));
     }
+
+    /** Where the bytes cannot be what the server says, the page is asked; none of the two is believed against the bytes. */
+    @ParameterizedTest(name = "{0}, the page says {1}, the server {2}")
+    @CsvSource({
+        "windows-1252, windows-1252, utf-8",
+        "windows-1252, iso-8859-1, utf-8",
+        "windows-1252, windows-1252, utf-16",
+        "windows-1252, '', iso-8859-1",
+        "windows-1252, utf-16, us-ascii",
+    })
+    void whatCannotBeIsNotBelieved(String has, String says, String header) throws IOException {
+        String page = (says.isEmpty() ? "" : "<meta charset=" + says + ">") + "<p>\u201CMaß\u201D für Größe";
+        assertEquals(
+                "\u201CMaß\u201D für Größe",
+                text(page.getBytes(Charset.forName(has)), Optional.of(Charset.forName(header))));
+    }
+
+    /** Browsers take the older standard for that of Windows, which has quotation marks besides. */
+    @ParameterizedTest
+    @CsvSource({"tis-620, ''", "utf-8, tis-620", "'', tis-620"})
+    void thaiWithQuotationMarksIsThatOfWindows(String says, String header) throws IOException {
+        String page = (says.isEmpty() ? "" : "<meta charset=" + says + ">") + "<p>\u201Cแผน\u201D";
+        Optional<Charset> said = header.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(header));
+        assertEquals("\u201Cแผน\u201D", text(page.getBytes(THAI), said));
+    }
+
+    @Test
+    void aWrongByteOfUtf8IsNoOtherEncodingWhateverTheTwoSay() throws IOException {
+        byte[] page = "<meta charset=windows-874><p>แผน ก".getBytes(StandardCharsets.UTF_8);
+        page[page.length - 4] = (byte) 0xFF;
+        assertTrue(text(page, Optional.of(StandardCharsets.UTF_8)).startsWith("แผน"));
+    }
+
+    @Test
+    void aPageOfAsciiIsNeverUtf16() throws IOException {
+        byte[] page = "<meta charset=utf-16><p>plan".getBytes(StandardCharsets.US_ASCII);
+        assertEquals("plan", text(page, Optional.empty()));
+        assertEquals("plan", text(page, Optional.of(StandardCharsets.UTF_16)));
+    }
 }

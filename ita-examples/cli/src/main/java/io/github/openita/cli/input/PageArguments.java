@@ -11,9 +11,6 @@ import io.github.openita.io.online.OnlineLinks;
 import io.github.openita.rules.reading.LinkVisit;
 import io.github.openita.rules.reading.VisitEnd;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages as arguments: files, standard input and, where that is asked for, addresses. */
 public final class PageArguments {
-
-    private static final String MARK = "\uFEFF";
 
     private List<String> pages = List.of();
 
@@ -129,21 +124,12 @@ public final class PageArguments {
     }
 
     private static Source source(String page, FetchedPage fetched) {
-        Path file = fetched.file().orElseThrow(() -> refused(page, fetched.visit()));
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            return Source.of(
-                    page, fetched.charset().map(as -> marked(bytes, as)).orElse(bytes));
+            return fetched.toSource(page).orElseThrow(() -> refused(page, fetched.visit()));
         } catch (IOException e) {
             throw CliException.document(
                     BilingualText.of(page + ": อ่านสิ่งที่ได้รับไม่ได้", page + ": what was delivered cannot be read"));
         }
-    }
-
-    /** The page in UTF-8 with its mark, so that what the server says of its encoding counts before what the page says. */
-    private static byte[] marked(byte[] bytes, Charset as) {
-        String text = new String(bytes, as);
-        return (text.startsWith(MARK) ? text : MARK + text).getBytes(StandardCharsets.UTF_8);
     }
 
     static boolean isAddress(String argument) {

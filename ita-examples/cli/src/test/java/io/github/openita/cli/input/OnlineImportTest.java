@@ -12,10 +12,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the page at an address to a disclosure: over the network, against a server on this machine. */
 class OnlineImportTest {
@@ -24,6 +28,8 @@ class OnlineImportTest {
             + "<li>O2 <a href=/o2.html>ข้อมูลผู้บริหาร</a></ul>";
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, byte[]> served = new ConcurrentHashMap<>();
+    private volatile String type = "";
     private HttpServer server;
 
     @BeforeEach
@@ -46,6 +52,14 @@ class OnlineImportTest {
             } else if (path.equals("/frame")) {
                 byte[] page = "<iframe src=/ita></iframe>".getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "text/html");
+                boolean head = exchange.getRequestMethod().equals("HEAD");
+                exchange.sendResponseHeaders(200, head ? -1 : page.length);
+                if (!head) {
+                    exchange.getResponseBody().write(page);
+                }
+            } else if (served.containsKey(path)) {
+                byte[] page = served.get(path);
+                exchange.getResponseHeaders().add("Content-Type", type);
                 boolean head = exchange.getRequestMethod().equals("HEAD");
                 exchange.sendResponseHeaders(200, head ? -1 : page.length);
                 if (!head) {
@@ -118,5 +132,37 @@ class OnlineImportTest {
         Run run = Run.of("import", url("/ita"), other, "--edition", "2567", "--online", "--allow-private");
         assertEquals(2, run.exitCode());
         assertEquals(List.of(), asked);
+    }
+
+    /** The server says the same of all that it has. */
+    @ParameterizedTest(name = "{0}, the server says {1}")
+    @CsvSource({
+        "UTF-8, windows-874",
+        "UTF-8, iso-8859-1",
+        "x-windows-874, utf-8",
+        "UTF-16, windows-874",
+        "x-windows-874, windows-874",
+    })
+    void aPageIsReadInTheEncodingThatItHasWhateverTheServerSays(String has, String says) {
+        served.put("/p", PAGE.getBytes(Charset.forName(has)));
+        type = "text/html; charset=" + says;
+        Run run = imported("/p");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("\"โครงสร้าง\""), run.out());
+    }
+
+    @ParameterizedTest(name = "{0}, the server says {1}")
+    @CsvSource({"UTF-8, windows-874", "x-windows-874, windows-874", "x-windows-874, utf-8"})
+    void soIsATableOfLinks(String has, String says) {
+        String table = "ข้อ,ชื่อ,ลิงก์\r\no1,โครงสร้าง,https://www.example.go.th/o1\r\n";
+        served.put("/links.csv", table.getBytes(Charset.forName(has)));
+        type = "text/csv; charset=" + says;
+        Run run = imported("/links.csv");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("\"โครงสร้าง\""), run.out());
+    }
+
+    private Run imported(String path) {
+        return Run.of("import", url(path), "--edition", "2567", "--online", "--allow-private", "--lang", "en");
     }
 }
