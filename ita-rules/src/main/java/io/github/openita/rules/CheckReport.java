@@ -1,5 +1,6 @@
 package io.github.openita.rules;
 
+import io.github.openita.core.internal.Lazy;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;

@@ -1,8 +1,11 @@
 package io.github.openita.rules;
 
 import io.github.openita.core.edition.Edition;
+import io.github.openita.core.internal.Lazy;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.QuestionCode;
+import io.github.openita.rules.digest.BuiltInDigests;
+import io.github.openita.rules.digest.RuleDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -30,7 +30,7 @@ class FloorsTest {
 
     /**
      * The checks know the values of the door; of the door only {@code DisclosureChecker} knows the checks and
-     * {@code reading}, and only {@code CheckReport} what holds it against a former one.
+     * {@code reading}, only {@code CheckReport} what holds it against a former one, and only {@code RuleSet} what digests it.
      */
     @ArchTest
     static final ArchRule NOTHING_REACHES_UP = Architectures.layeredArchitecture()
@@ -43,6 +43,8 @@ class FloorsTest {
             .definedBy(RULES + ".baseline")
             .layer("check")
             .definedBy(RULES + ".check")
+            .layer("digest")
+            .definedBy(RULES + ".digest")
             .layer("site")
             .definedBy(RULES + ".site")
             .layer("link")
@@ -54,10 +56,12 @@ class FloorsTest {
             .whereLayer("constraint")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("door")
-            .mayOnlyBeAccessedByLayers("constraint", "baseline", "check")
+            .mayOnlyBeAccessedByLayers("constraint", "baseline", "check", "digest")
             .whereLayer("baseline")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("check")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("digest")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("site")
             .mayOnlyBeAccessedByLayers("check")
@@ -68,7 +72,8 @@ class FloorsTest {
             .whereLayer("wording")
             .mayOnlyBeAccessedByLayers("check", "site", "link")
             .ignoreDependency(type(DisclosureChecker.class), resideInAnyPackage(RULES + ".check", RULES + ".reading"))
-            .ignoreDependency(type(CheckReport.class), resideInAnyPackage(RULES + ".baseline"));
+            .ignoreDependency(type(CheckReport.class), resideInAnyPackage(RULES + ".baseline"))
+            .ignoreDependency(type(RuleSet.class), resideInAnyPackage(RULES + ".digest"));
 
     @ArchTest
     static final ArchRule NEEDS_NOTHING_BUT_CORE_JAVA_AND_ANNOTATIONS = noClasses()

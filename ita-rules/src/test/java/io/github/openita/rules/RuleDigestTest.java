@@ -12,6 +12,8 @@ import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
 import io.github.openita.core.words.Basis;
 import io.github.openita.core.words.PublicationFrequency;
+import io.github.openita.rules.digest.BuiltInDigests;
+import io.github.openita.rules.digest.RuleDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -14,7 +14,6 @@ import io.github.openita.core.words.QuestionCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of one item, as rules that were made just now. */
@@ -126,14 +125,5 @@ class RuleTest {
                 Optional.empty(),
                 new RuleParameter.Shown(Optional.of(element)));
         assertEquals("/items/o1/elements/a~1b~0c", rule.getPointer());
-    }
-
-    @Test
-    void whatIsMadeLaterIsMadeOnce() {
-        AtomicInteger made = new AtomicInteger();
-        Lazy<Integer> lazy = new Lazy<>(made::incrementAndGet);
-        assertEquals(0, made.get());
-        assertEquals(1, lazy.get());
-        assertEquals(1, lazy.get());
     }
 }

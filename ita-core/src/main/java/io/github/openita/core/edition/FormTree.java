@@ -1,5 +1,6 @@
 package io.github.openita.core.edition;
 
+import io.github.openita.core.internal.Lazy;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiText;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form of an edition as one tree: tools, their indicators, sub-indicators, questions and items, each with its parts.
@@ -22,8 +22,7 @@ public final class FormTree {
     private final Edition edition;
     private final List<FormNode> tools;
     private final Map<NodeCode, FormNode> nodes = new HashMap<>();
-    /** Made when an item is first looked for by its title. */
-    private volatile @Nullable Map<String, Item> itemsByTitle;
+    private final Lazy<Map<String, Item>> itemsByTitle = new Lazy<>(this::byTitle);
 
     FormTree(Edition edition) {
         this.edition = edition;
@@ -91,12 +90,7 @@ public final class FormTree {
     }
 
     Optional<Item> itemTitled(String title) {
-        Map<String, Item> known = itemsByTitle;
-        if (known == null) {
-            known = byTitle();
-            itemsByTitle = known;
-        }
-        return Optional.ofNullable(known.get(ThaiText.titleKey(title)));
+        return Optional.ofNullable(itemsByTitle.get().get(ThaiText.titleKey(title)));
     }
 
     private Map<String, Item> byTitle() {

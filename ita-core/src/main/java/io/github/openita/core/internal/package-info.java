@@ -1,4 +1,4 @@
-/** How the model is generated; not exported. */
+/** How the model is generated, and what several packages need of no subject of their own. Not exported. */
 @NullMarked
 package io.github.openita.core.internal;
 

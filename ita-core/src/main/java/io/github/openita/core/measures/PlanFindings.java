@@ -69,6 +69,7 @@ final class PlanFindings {
             check(measure, ids);
         }
         found.addAll(Spellings.remarks(
+                Paper.PLAN,
                 "plan/two-spellings",
                 plan.getMeasures().stream()
                         .flatMap(measure -> measure.getResponsible().stream())
@@ -207,6 +208,7 @@ final class PlanFindings {
 
     private void add(String rule, Severity severity, BilingualText message) {
         found.add(RowFinding.builder()
+                .paper(Paper.PLAN)
                 .ruleId("plan/" + rule)
                 .severity(severity)
                 .row(row == 0 ? Optional.empty() : Optional.of(row))

@@ -86,6 +86,7 @@ public interface PlanProgress {
                 .ifPresent(found::add);
         if (!plan.getFiscalYear().equals(report.getFiscalYear())) {
             found.add(RowFinding.builder()
+                    .paper(Paper.PROGRESS)
                     .ruleId("progress/plan-year")
                     .severity(Severity.WARNING)
                     .message(BilingualText.of(

@@ -3,6 +3,7 @@ package io.github.openita.core.progress;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.problem.Severity;
+import io.github.openita.core.responsibility.Paper;
 import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.responsibility.Spellings;
 import io.github.openita.core.words.BilingualText;
@@ -55,6 +56,7 @@ final class ProgressFindings {
             }
         }
         found.addAll(Spellings.remarks(
+                Paper.PROGRESS,
                 "progress/two-spellings",
                 report.getEntries().stream()
                         .flatMap(entry -> Stream.concat(entry.getUnits().stream(), entry.getPersons().stream()))));
@@ -160,6 +162,7 @@ final class ProgressFindings {
                 .flatMap(Optional::stream)
                 .toList();
         found.add(RowFinding.builder()
+                .paper(Paper.PROGRESS)
                 .ruleId("progress/" + rule)
                 .severity(severity)
                 .row(row)

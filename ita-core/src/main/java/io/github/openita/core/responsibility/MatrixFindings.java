@@ -76,7 +76,7 @@ final class MatrixFindings {
         }
         rows.stream().filter(row -> row.item.isEmpty()).forEach(row -> check(row, List.of()));
         checkActions();
-        found.addAll(Spellings.remarks("matrix/two-spellings", names()));
+        found.addAll(Spellings.remarks(Paper.MATRIX, "matrix/two-spellings", names()));
         return List.copyOf(found);
     }
 
@@ -338,6 +338,7 @@ final class MatrixFindings {
     private void add(
             String rule, Severity severity, Optional<Integer> row, Optional<QuestionCode> item, String th, String en) {
         found.add(RowFinding.builder()
+                .paper(Paper.MATRIX)
                 .ruleId("matrix/" + rule)
                 .severity(severity)
                 .row(row)

@@ -8,22 +8,30 @@ import java.util.Optional;
 /** What is put together in one report or document; each says, or does not say, of which agency it is. */
 public enum Paper {
     /** A plan of measures. */
-    PLAN("แผน", "the plan"),
+    PLAN("แผน", "the plan", "/measures/"),
     /** A result. */
-    RESULT("ผล", "the result"),
+    RESULT("ผล", "the result", ""),
     /** A matrix of responsibility. */
-    MATRIX("ตารางความรับผิดชอบ", "the matrix"),
+    MATRIX("ตารางความรับผิดชอบ", "the matrix", "/rows/"),
     /** A report on the progress of measures. */
-    PROGRESS("รายงาน", "the report"),
+    PROGRESS("รายงาน", "the report", "/entries/"),
     /** What an agency says that it publishes. */
-    DISCLOSURE("การเปิดเผยข้อมูล", "the disclosure");
+    DISCLOSURE("การเปิดเผยข้อมูล", "the disclosure", "");
 
     private final String nameTh;
     private final String nameEn;
+    /** Where its rows stand in its document; empty where it has none. */
+    private final String rows;
 
-    Paper(String nameTh, String nameEn) {
+    Paper(String nameTh, String nameEn, String rows) {
         this.nameTh = nameTh;
         this.nameEn = nameEn;
+        this.rows = rows;
+    }
+
+    /** A row, from 1, as a JSON Pointer into its document; empty where it has no rows. */
+    Optional<String> pointerTo(int row) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows + (row - 1));
     }
 
     /**
@@ -40,6 +48,7 @@ public enum Paper {
             String one = ours.quotedBeside(theirs);
             String two = theirs.quotedBeside(ours);
             return RowFinding.builder()
+                    .paper(this)
                     .ruleId(rule)
                     .severity(Severity.WARNING)
                     .message(BilingualText.of(

@@ -21,13 +21,13 @@ public interface RowFinding extends Diagnostic {
     @Override
     String getRuleId();
 
+    /** {@return what it was found in} */
+    Paper getPaper();
+
     /** {@return the row as a JSON Pointer into the document that it is of, {@code /measures/0}; empty for the whole} */
     @Override
     default Place getPlace() {
-        String rows = getRuleId().startsWith("plan/")
-                ? "/measures/"
-                : getRuleId().startsWith("progress/") ? "/entries/" : "/rows/";
-        return Place.of(getRow().map(row -> rows + (row - 1)).orElse(""));
+        return Place.of(getRow().flatMap(getPaper()::pointerTo).orElse(""));
     }
 
     /** {@return how much it weighs} */

@@ -21,10 +21,11 @@ public final class Spellings {
     /**
      * {@return a remark for each name that stands in several spellings, in the order of the names}
      *
+     * @param paper what the names stand in
      * @param rule the rule of the remarks, such as {@code matrix/two-spellings}
-     * @param names names of people, positions or units, as often as they stand in the document
+     * @param names names of people, positions or units, as often as they stand there
      */
-    public static List<RowFinding> remarks(String rule, Stream<String> names) {
+    public static List<RowFinding> remarks(Paper paper, String rule, Stream<String> names) {
         Map<String, Map<String, Integer>> byKey = new TreeMap<>();
         names.map(ThaiText::normalize)
                 .filter(ThaiText::isInformative)
@@ -33,11 +34,11 @@ public final class Spellings {
         List<RowFinding> remarks = new ArrayList<>();
         byKey.values().stream()
                 .filter(spellings -> spellings.size() > 1)
-                .forEach(spellings -> remarks.add(remark(rule, spellings)));
+                .forEach(spellings -> remarks.add(remark(paper, rule, spellings)));
         return List.copyOf(remarks);
     }
 
-    private static RowFinding remark(String rule, Map<String, Integer> spellings) {
+    private static RowFinding remark(Paper paper, String rule, Map<String, Integer> spellings) {
         String th = spellings.entrySet().stream()
                 .map(one -> ThaiText.quoted(one.getKey()) + " (" + one.getValue() + " แห่ง)")
                 .collect(Collectors.joining(", "));
@@ -45,6 +46,7 @@ public final class Spellings {
                 .map(one -> ThaiText.quoted(one.getKey()) + " (" + one.getValue() + "×)")
                 .collect(Collectors.joining(", "));
         return RowFinding.builder()
+                .paper(paper)
                 .ruleId(rule)
                 .severity(Severity.INFO)
                 .message(BilingualText.of(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.openita.core.responsibility.Paper;
 import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.survey.RefusalKind;
 import io.github.openita.core.survey.RefusedAnswer;
@@ -24,8 +25,9 @@ class DiagnosticTest {
                 + found.getMessage().getEn();
     }
 
-    private static RowFinding row(String rule, int row) {
+    private static RowFinding row(Paper paper, String rule, int row) {
         return RowFinding.builder()
+                .paper(paper)
                 .ruleId(rule)
                 .severity(Severity.WARNING)
                 .row(row)
@@ -37,10 +39,13 @@ class DiagnosticTest {
     void oneLineOfCodeShowsAllOfThem() {
         List<Diagnostic> found = List.of(
                 Problem.of(ProblemKind.UNKNOWN_KEY, Place.of("/items", 2, 3), TEXT),
-                row("plan/no-owner", 1),
-                row("progress/no-unit", 2),
-                row("matrix/no-role", 3),
+                row(Paper.PLAN, "plan/no-owner", 1),
+                row(Paper.PROGRESS, "progress/no-unit", 2),
+                row(Paper.MATRIX, "matrix/no-role", 3),
+                row(Paper.PLAN, "x-own/no-budget", 4),
+                row(Paper.DISCLOSURE, "x-own/no-row", 5),
                 RowFinding.builder()
+                        .paper(Paper.PLAN)
                         .ruleId("plan/no-measure")
                         .severity(Severity.ERROR)
                         .message(TEXT)
@@ -53,6 +58,8 @@ class DiagnosticTest {
                         "plan/no-owner warning at /measures/0: a",
                         "progress/no-unit warning at /entries/1: a",
                         "matrix/no-role warning at /rows/2: a",
+                        "x-own/no-budget warning at /measures/3: a",
+                        "x-own/no-row warning at : a",
                         "plan/no-measure error at : a",
                         "answer/unknown-choice error at 7:2: i5: a",
                         "answer/unknown-part error at : a"),

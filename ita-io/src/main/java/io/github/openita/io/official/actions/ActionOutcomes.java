@@ -1,21 +1,18 @@
 package io.github.openita.io.official.actions;
 
+import io.github.openita.core.internal.ListedTitle;
 import io.github.openita.core.progress.ProgressEntry;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressStatus;
 import io.github.openita.core.responsibility.PlannedAction;
-import io.github.openita.core.words.ThaiText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of actions: a progress report says it under the name of a step or of the activity. */
 final class ActionOutcomes {
-
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^[(]?[0-9]{1,3}[.)]+|^[-•*]+");
 
     private final List<ProgressEntry> entries;
 
@@ -26,10 +23,10 @@ final class ActionOutcomes {
     /** The entries about an action or its steps; none where nobody reports it. */
     List<ProgressEntry> of(PlannedAction action) {
         Set<String> titles = Stream.concat(action.getSteps().stream(), Stream.of(action.getActivity()))
-                .map(ActionOutcomes::key)
+                .map(ListedTitle::key)
                 .collect(Collectors.toSet());
         return entries.stream()
-                .filter(entry -> titles.contains(key(entry.getTitle())))
+                .filter(entry -> titles.contains(ListedTitle.key(entry.getTitle())))
                 .toList();
     }
 
@@ -37,14 +34,10 @@ final class ActionOutcomes {
     boolean isDone(PlannedAction action) {
         List<ProgressEntry> found = of(action);
         Set<String> reported =
-                found.stream().map(entry -> key(entry.getTitle())).collect(Collectors.toSet());
-        boolean whole = reported.contains(key(action.getActivity()))
+                found.stream().map(entry -> ListedTitle.key(entry.getTitle())).collect(Collectors.toSet());
+        boolean whole = reported.contains(ListedTitle.key(action.getActivity()))
                 || (!action.getSteps().isEmpty()
-                        && action.getSteps().stream().map(ActionOutcomes::key).allMatch(reported::contains));
+                        && action.getSteps().stream().map(ListedTitle::key).allMatch(reported::contains));
         return whole && found.stream().allMatch(entry -> entry.getStatus() == ProgressStatus.DONE);
-    }
-
-    private static String key(String title) {
-        return LEADING_NUMBER.matcher(ThaiText.titleKey(title)).replaceFirst("");
     }
 }

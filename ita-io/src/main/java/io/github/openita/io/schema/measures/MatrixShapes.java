@@ -7,6 +7,7 @@ import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.MovedRow;
+import io.github.openita.core.responsibility.Paper;
 import io.github.openita.core.responsibility.PlannedAction;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.Responsible;
@@ -104,10 +105,14 @@ public final class MatrixShapes {
             .says("กิจกรรมที่ต้องดำเนินการ", "What is to be done")
             .build();
 
-    /** What the check of a matrix or a plan found. */
+    /** What the check of a matrix, a plan or a progress report found. */
     static final Shape<RowFinding> FINDING = ObjectShape.of(
                     RowFinding.class, RowFinding::builder, finding -> finding.build())
-            .required("rule", Shapes.TEXT, RowFinding::getRuleId, (b, v) -> b.ruleId(v))
+            .required(
+                    "rule",
+                    Shapes.TEXT,
+                    RowFinding::getRuleId,
+                    (b, v) -> b.ruleId(v).paper(paperOf(v)))
             .says("เกณฑ์ที่พบ เช่น matrix/no-role", "The rule, such as matrix/no-role")
             .required("severity", Shapes.words(Severity.class), RowFinding::getSeverity, (b, v) -> b.severity(v))
             .says("ความสำคัญ: ต้องแก้ไข ควรแก้ไข หรือข้อสังเกต", "How much it weighs")
@@ -118,6 +123,11 @@ public final class MatrixShapes {
             .required("message", BilingualShape.BOTH, RowFinding::getMessage, (b, v) -> b.message(v))
             .says("สิ่งที่พบ", "What was found")
             .build();
+
+    /** What a finding is of: a document says it by the rule alone. */
+    private static Paper paperOf(String rule) {
+        return rule.startsWith("plan/") ? Paper.PLAN : rule.startsWith("progress/") ? Paper.PROGRESS : Paper.MATRIX;
+    }
 
     private static final Shape<Workload> WORKLOAD = ObjectShape.of(
                     Workload.class, Workload::builder, load -> load.build())

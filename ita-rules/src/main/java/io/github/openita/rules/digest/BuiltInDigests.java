@@ -1,4 +1,4 @@
-package io.github.openita.rules;
+package io.github.openita.rules.digest;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * What {@link RuleDigest} makes of the rules of each built-in edition. It is the same at every start, so no start makes it
- * anew; whoever changes a rule of a year changes it here too, and by that sees which years the change is of.
+ * anew; whoever changes a rule of a year changes it here too, and by that sees which years the change is of. Static methods only; thread-safe.
  */
-final class BuiltInDigests {
+public final class BuiltInDigests {
 
     private static final Map<String, String> BY_NAME = Map.of(
             "nacc-2563.r1", "sha256:ab9f6e63def1e41abdbf2391ff8b75daca39ebbe30bf47a5a4fa874f4ce6b74b",
@@ -22,8 +22,12 @@ final class BuiltInDigests {
 
     private BuiltInDigests() {}
 
-    /** The digest of the rules of an edition; empty for one that is not built in, whatever it is called. */
-    static Optional<String> find(Edition edition) {
+    /**
+     * {@return the digest of the rules of an edition; empty for one that is not built in, whatever it is called}
+     *
+     * @param edition the form
+     */
+    public static Optional<String> find(Edition edition) {
         String name = edition.nameWithRevision();
         String digest = BY_NAME.get(name);
         return digest != null && Editions.find(name).orElse(null) == edition ? Optional.of(digest) : Optional.empty();

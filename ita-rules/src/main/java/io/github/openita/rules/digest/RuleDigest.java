@@ -1,8 +1,10 @@
-package io.github.openita.rules;
+package io.github.openita.rules.digest;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Element;
 import io.github.openita.core.edition.Item;
+import io.github.openita.rules.Rule;
+import io.github.openita.rules.RuleSet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,13 +13,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Digests a rule set by its value: every field with its length before it, so that no two values read alike. */
-final class RuleDigest {
+public final class RuleDigest {
 
     private final StringBuilder value = new StringBuilder();
 
     private RuleDigest() {}
 
-    static String of(RuleSet rules) {
+    /**
+     * {@return {@code sha256:} and the digest in hexadecimal}
+     *
+     * @param rules the rules
+     */
+    public static String of(RuleSet rules) {
         RuleDigest digest = new RuleDigest();
         digest.add(rules.getEdition());
         rules.getEdition().getItems().forEach(item -> digest.add(item, rules.getRules(item.getCode())));
