@@ -101,7 +101,7 @@ class PageImporterTest {
         assertEquals(
                 "/wp-content/uploads/2025/04/o12.pdf",
                 imported.getNotUnderstood().get(0).text());
-        assertEquals(21, imported.getNotUnderstood().get(0).place().line());
+        assertEquals(Optional.of(21), imported.getNotUnderstood().get(0).place().line());
     }
 
     @Test

@@ -7,7 +7,7 @@ import io.github.openita.io.report.model.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** DocumentTables and lines of official documents. Static methods only. */
+/** Tables and lines of official documents. Static methods only. */
 public final class DocumentTables {
 
     private DocumentTables() {}

@@ -45,7 +45,7 @@ public final class FieldList {
         return added(new FieldName(name, BilingualText.of(th, en), List.of(columns), false));
     }
 
-    /** DocumentTables of the same columns below headings of their own. */
+    /** Tables of the same columns below headings of their own. */
     public FieldName tables(String name, String th, String en, FieldName... columns) {
         return added(new FieldName(name, BilingualText.of(th, en), List.of(columns), true));
     }

@@ -116,14 +116,10 @@ public final class CheckReportView {
         baseline.line(List.of(report)).ifPresent(beside -> lines.add(Wording.line(beside)));
         lines.add(List.of(
                 Span.of(wording.say("คะแนน OIT ที่คาด ", "OIT score to expect ")),
-                Span.strong(shown(forecast.getOit())),
+                Span.strong(Wording.shown(forecast.getOit())),
                 Span.of(wording.say(" · อย่างต่ำ ", ", at worst ")),
-                Span.strong(shown(forecast.getAtWorst()))));
+                Span.strong(Wording.shown(forecast.getAtWorst()))));
         return lines;
-    }
-
-    private static String shown(Optional<Score> score) {
-        return score.map(Score::toString).orElse("—");
     }
 
     private String headingOf(Indicator indicator) {
@@ -133,7 +129,7 @@ public final class CheckReportView {
                 + indicator.getNumber()
                 + indicator.getNameTh().map(name -> " " + name).orElse("")
                 + wording.say(" · คะแนนที่คาด ", ", score to expect ")
-                + shown(score);
+                + Wording.shown(score);
     }
 
     /** The findings of one indicator or, where that is empty, of none, item by item. */

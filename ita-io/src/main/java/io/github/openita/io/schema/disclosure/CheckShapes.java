@@ -54,15 +54,15 @@ public final class CheckShapes {
             .says("จำนวนข้อที่เปิดลิงก์ได้", "Of how many the links were opened")
             .required("read", Shapes.COUNT, CheckSummary::getRead, (b, v) -> b.read(v))
             .says("จำนวนข้อที่อ่านเนื้อหาแล้ว", "Of how many what is published was read")
-            .required("errors", Shapes.COUNT, summary -> most(summary.getErrors()), (b, v) -> b.errors(v))
+            .required("errors", Shapes.COUNT, summary -> Shapes.count(summary.getErrors()), (b, v) -> b.errors(v))
             .says("จำนวนที่ต้องแก้ไข", "How many findings are errors")
-            .required("warnings", Shapes.COUNT, summary -> most(summary.getWarnings()), (b, v) -> b.warnings(v))
+            .required("warnings", Shapes.COUNT, summary -> Shapes.count(summary.getWarnings()), (b, v) -> b.warnings(v))
             .says("จำนวนที่ควรแก้ไข", "How many findings are warnings")
-            .required("infos", Shapes.COUNT, summary -> most(summary.getInfos()), (b, v) -> b.infos(v))
+            .required("infos", Shapes.COUNT, summary -> Shapes.count(summary.getInfos()), (b, v) -> b.infos(v))
             .says("จำนวนข้อสังเกต", "How many findings are worth knowing")
             .required("notEvaluated", Shapes.COUNT, CheckSummary::getNotEvaluated, (b, v) -> b.notEvaluated(v))
             .says("จำนวนเกณฑ์ที่ตัดสินไม่ได้", "How many rules could not be judged")
-            .required("omitted", Shapes.COUNT, summary -> most(summary.getOmitted()), (b, v) -> b.omitted(v))
+            .required("omitted", Shapes.COUNT, summary -> Shapes.count(summary.getOmitted()), (b, v) -> b.omitted(v))
             .says("จำนวนที่ไม่ได้แสดง", "How many findings are not listed")
             .build();
 
@@ -162,15 +162,20 @@ public final class CheckShapes {
                     BaselineComparison.class, BaselineComparison::builder, baseline -> baseline.build())
             .requiredOrNull("asOf", Shapes.DATE, BaselineComparison::getAsOf, (b, v) -> b.asOf(v))
             .says("วันที่ของผลตรวจครั้งก่อน", "The day that the baseline was judged for")
-            .required("newErrors", Shapes.COUNT, baseline -> most(baseline.getNewErrors()), (b, v) -> b.newErrors(v))
+            .required(
+                    "newErrors",
+                    Shapes.COUNT,
+                    baseline -> Shapes.count(baseline.getNewErrors()),
+                    (b, v) -> b.newErrors(v))
             .says("จำนวนที่ต้องแก้ไขซึ่งผลตรวจครั้งก่อนไม่มี", "New findings that are errors")
             .required(
                     "newWarnings",
                     Shapes.COUNT,
-                    baseline -> most(baseline.getNewWarnings()),
+                    baseline -> Shapes.count(baseline.getNewWarnings()),
                     (b, v) -> b.newWarnings(v))
             .says("จำนวนที่ควรแก้ไขซึ่งผลตรวจครั้งก่อนไม่มี", "New findings that are warnings")
-            .required("newInfos", Shapes.COUNT, baseline -> most(baseline.getNewInfos()), (b, v) -> b.newInfos(v))
+            .required(
+                    "newInfos", Shapes.COUNT, baseline -> Shapes.count(baseline.getNewInfos()), (b, v) -> b.newInfos(v))
             .says("จำนวนข้อสังเกตซึ่งผลตรวจครั้งก่อนไม่มี", "New findings that are notes")
             .required("unchanged", Shapes.COUNT, BaselineComparison::getUnchanged, (b, v) -> b.unchanged(v))
             .says("จำนวนที่ผลตรวจครั้งก่อนพบแล้ว", "How many were known before")
@@ -228,8 +233,4 @@ public final class CheckShapes {
             .build();
 
     private CheckShapes() {}
-
-    private static int most(long count) {
-        return (int) Math.min(count, Integer.MAX_VALUE);
-    }
 }

@@ -328,9 +328,9 @@ public final class OverviewShapes {
             .says("จำนวนหน่วยงานที่ตรวจ", "How many disclosures were checked")
             .required("withErrors", Shapes.COUNT, DisclosureGroup::getWithErrors, (b, v) -> b.withErrors(v))
             .says("จำนวนหน่วยงานที่มีสิ่งต้องแก้ไข", "How many of them have errors")
-            .required("errors", Shapes.COUNT, group -> most(group.getErrors()), (b, v) -> b.errors(v))
+            .required("errors", Shapes.COUNT, group -> Shapes.count(group.getErrors()), (b, v) -> b.errors(v))
             .says("จำนวนที่ต้องแก้ไข", "How many errors were found")
-            .required("warnings", Shapes.COUNT, group -> most(group.getWarnings()), (b, v) -> b.warnings(v))
+            .required("warnings", Shapes.COUNT, group -> Shapes.count(group.getWarnings()), (b, v) -> b.warnings(v))
             .says("จำนวนที่ควรแก้ไข", "How many warnings were found")
             .required("forecast", SPREAD, DisclosureGroup::getForecast, (b, v) -> b.forecast(v))
             .says("คะแนน OIT ที่คาด", "The OIT scores to expect")
@@ -346,9 +346,9 @@ public final class OverviewShapes {
                     builder -> builder.build())
             .required("agency", Shapes.AGENCY, CheckedDisclosure::getAgency, (b, v) -> b.agency(v))
             .says("หน่วยงานที่เปิดเผยข้อมูล", "The agency that discloses")
-            .required("errors", Shapes.COUNT, checked -> most(checked.getErrors()), (b, v) -> b.errors(v))
+            .required("errors", Shapes.COUNT, checked -> Shapes.count(checked.getErrors()), (b, v) -> b.errors(v))
             .says("จำนวนที่ต้องแก้ไข", "How many errors were found")
-            .required("warnings", Shapes.COUNT, checked -> most(checked.getWarnings()), (b, v) -> b.warnings(v))
+            .required("warnings", Shapes.COUNT, checked -> Shapes.count(checked.getWarnings()), (b, v) -> b.warnings(v))
             .says("จำนวนที่ควรแก้ไข", "How many warnings were found")
             .requiredOrNull(
                     "forecast", ScoreShapes.SHOWN_SCORE, CheckedDisclosure::getForecast, (b, v) -> b.forecast(v))
@@ -421,10 +421,6 @@ public final class OverviewShapes {
     /** The edition of the document; where it names none that is known, which is noted, any other will do. */
     static Edition editionIn(Reading reading) {
         return reading.edition().orElseGet(() -> Editions.all().get(0));
-    }
-
-    private static int most(long count) {
-        return (int) Math.min(count, Integer.MAX_VALUE);
     }
 
     private static Map<NodeCode, Score> scoresOf(RankedAgency ranked) {

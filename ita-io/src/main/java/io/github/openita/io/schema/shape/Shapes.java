@@ -86,6 +86,11 @@ public final class Shapes {
 
     private Shapes() {}
 
+    /** As much of a count as {@link #COUNT} has. */
+    public static int count(long count) {
+        return (int) Math.min(count, Integer.MAX_VALUE);
+    }
+
     private record BooleanShape() implements Shape<Boolean> {
 
         @Override

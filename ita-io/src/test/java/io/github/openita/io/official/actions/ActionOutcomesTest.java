@@ -42,7 +42,7 @@ class ActionOutcomesTest {
 
     @Test
     void withoutAReportNothingIsKnownOfIt() {
-        assertEquals(List.of(), new ActionOutcomes(null).of(ACTION));
-        assertFalse(new ActionOutcomes(null).isDone(ACTION));
+        assertEquals(List.of(), new ActionOutcomes(Optional.empty()).of(ACTION));
+        assertFalse(new ActionOutcomes(Optional.empty()).isDone(ACTION));
     }
 }
