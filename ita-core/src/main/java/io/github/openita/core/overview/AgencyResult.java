@@ -86,14 +86,14 @@ public final class AgencyResult {
         return agency;
     }
 
-    /** What is kept at each place; not to be changed. */
+    /** What is kept of each node; not to be changed. */
     short[] scores() {
         return scores;
     }
 
     /** {@return the edition it was scored by} */
     public Edition getEdition() {
-        return form.places().edition();
+        return form.nodes().edition();
     }
 
     /** {@return the shown overall score; empty where it is not assessed} */
@@ -128,7 +128,7 @@ public final class AgencyResult {
     public SortedMap<NodeCode, Score> getScores() {
         SortedMap<NodeCode, Score> known = new TreeMap<>();
         for (int i = 0; i < scores.length; i++) {
-            NodeCode code = form.places().node(i).getCode();
+            NodeCode code = form.nodes().node(i).getCode();
             Hundredths.toScore(scores[i]).ifPresent(score -> known.put(code, score));
         }
         return Collections.unmodifiableSortedMap(known);
@@ -140,7 +140,7 @@ public final class AgencyResult {
      * @param code a node code
      */
     public Optional<Score> scoreOf(NodeCode code) {
-        return form.places().keptNumber(code).flatMap(number -> Hundredths.toScore(scores[number]));
+        return form.nodes().keptNumber(code).flatMap(number -> Hundredths.toScore(scores[number]));
     }
 
     /** Hundredths of the overall score. */
@@ -164,7 +164,7 @@ public final class AgencyResult {
 
     /** The rank of the band among those of the edition, 0 for the highest; −1 where it is not known. */
     int bandRank() {
-        return band == null ? -1 : form.places().rankOf(band.getCode());
+        return band == null ? -1 : form.nodes().rankOf(band.getCode());
     }
 
     boolean isProvisional() {

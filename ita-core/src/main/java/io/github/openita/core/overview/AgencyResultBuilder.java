@@ -2,8 +2,8 @@ package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.overview.agency.NamedAgency;
-import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.form.NumberedNodes;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.InvalidInputException;
@@ -107,16 +107,16 @@ public final class AgencyResultBuilder {
                 differing,
                 band,
                 publishedBand,
-                kept(form.places()),
+                kept(form.nodes()),
                 Collections.nCopies(edition.form().getTools().size(), Optional.empty()),
                 null);
     }
 
-    private short[] kept(FormPlaces places) {
-        short[] kept = new short[places.kept()];
+    private short[] kept(NumberedNodes nodes) {
+        short[] kept = new short[nodes.kept()];
         Arrays.fill(kept, (short) Hundredths.NONE);
         scores.forEach((code, score) -> {
-            int number = places.keptNumber(code)
+            int number = nodes.keptNumber(code)
                     .orElseThrow(() -> new InvalidInputException(
                             code + " ไม่ใช่เครื่องมือ ส่วน หรือตัวชี้วัดของ " + edition.getName(),
                             code + " is no tool, part or indicator of " + edition.getName()));

@@ -1,7 +1,7 @@
 package io.github.openita.core.overview;
 
 import io.github.openita.core.overview.agency.KnownAgencies;
-import io.github.openita.core.overview.form.FormPlaces;
+import io.github.openita.core.overview.form.NumberedNodes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Counts the results of a year group by group. Used for one grouping of one year, not shared. */
 final class GroupSummaries {
 
-    private final FormPlaces places;
+    private final NumberedNodes nodes;
     private final KnownAgencies agencies;
     private final Grouping grouping;
-    /** The place of the grouping among those of the overview. */
-    private final int place;
+    /** The index of the grouping among those of the overview. */
+    private final int index;
     /** By the number of the group. */
     private @Nullable GroupSummary[] groups = new GroupSummary[16];
     /** Of those that do not say where they belong. */
@@ -24,18 +24,18 @@ final class GroupSummaries {
     /**
      * Without results.
      *
-     * @param place the place of the grouping among those of the overview
+     * @param index the index of the grouping among those of the overview
      */
-    GroupSummaries(FormPlaces places, KnownAgencies agencies, Grouping grouping, int place) {
-        this.places = places;
+    GroupSummaries(NumberedNodes nodes, KnownAgencies agencies, Grouping grouping, int index) {
+        this.nodes = nodes;
         this.agencies = agencies;
         this.grouping = grouping;
-        this.place = place;
+        this.index = index;
     }
 
     /** Adds the next result, which is not higher than those before. */
     void add(RankedAgency agency) {
-        of(agency.getResult().known().group(place)).add(agency);
+        of(agency.getResult().known().group(index)).add(agency);
     }
 
     private GroupSummary of(int number) {
@@ -44,7 +44,7 @@ final class GroupSummaries {
     }
 
     private GroupSummary start(int number) {
-        GroupSummary group = new GroupSummary(places);
+        GroupSummary group = new GroupSummary(nodes);
         if (number == KnownAgencies.NO_GROUP) {
             rest = group;
             return group;
@@ -67,7 +67,7 @@ final class GroupSummaries {
         for (int number : order) {
             GroupSummary group = number < groups.length ? groups[number] : null;
             if (group != null) {
-                group.start(grouping, Optional.of(agencies.group(place, number)));
+                group.start(grouping, Optional.of(agencies.group(index, number)));
                 year.addGroup(group.build(questions.get(number)));
                 any = true;
             }

@@ -2,8 +2,8 @@ package io.github.openita.core.overview;
 
 import io.github.openita.core.edition.Band;
 import io.github.openita.core.overview.agency.GroupName;
-import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.form.NumberedNodes;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the results of a group, which are added by their places. Used for one group, not shared. */
+/** Counts the results of a group, which are added in the order of their ranks. Used for one group, not shared. */
 final class GroupSummary {
 
     private static final int PERCENT = 100;
 
-    private final FormPlaces places;
+    private final NumberedNodes nodes;
     private final NodeSums sums;
     /** Those with a band, by its rank, and how many of these are provisional. */
     private final int[] banded;
@@ -36,10 +36,10 @@ final class GroupSummary {
     private long differences;
     private final ImmutableGroupOverview.Builder group = GroupOverview.builder();
 
-    GroupSummary(FormPlaces places) {
-        this.places = places;
-        sums = NodeSums.ofKept(places);
-        banded = new int[places.edition().getBands().size()];
+    GroupSummary(NumberedNodes nodes) {
+        this.nodes = nodes;
+        sums = NodeSums.ofKept(nodes);
+        banded = new int[nodes.edition().getBands().size()];
         provisional = new int[banded.length];
     }
 
@@ -96,19 +96,19 @@ final class GroupSummary {
      * @param questions what is summed of its questions and items
      */
     GroupOverview build(@Nullable NodeSums questions) {
-        List<NodeOverview> nodes = new ArrayList<>();
-        sums.addTo(nodes);
+        List<NodeOverview> overviews = new ArrayList<>();
+        sums.addTo(overviews);
         if (questions != null) {
-            questions.addTo(nodes);
+            questions.addTo(overviews);
         }
         return group.results(results)
                 .differing(differing)
                 .overall(ScoreSpread.of(leastFirst()))
                 .bands(bands())
                 .withoutBand(results - withBand)
-                .target(places.edition().getTarget().map(this::target))
+                .target(nodes.edition().getTarget().map(this::target))
                 .moves(moves())
-                .nodes(nodes)
+                .nodes(overviews)
                 .build();
     }
 
@@ -123,7 +123,7 @@ final class GroupSummary {
     private List<BandCount> bands() {
         List<BandCount> counts = new ArrayList<>();
         for (int rank = 0; rank < banded.length; rank++) {
-            Band band = places.edition().getBands().get(rank);
+            Band band = nodes.edition().getBands().get(rank);
             counts.add(BandCount.builder()
                     .code(band.getCode())
                     .nameTh(band.getNameTh())

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class MovedMost {
 
     /** How far an unknown tool can have moved the result, in the direction in which that moved. */
-    private record Reach(int place, Points least, Points most) {}
+    private record Reach(int index, Points least, Points most) {}
 
     private MovedMost() {}
 
@@ -52,8 +52,8 @@ final class MovedMost {
         return Optional.of(contributions.get(most).getCode());
     }
 
-    private static Points moved(List<Contribution> contributions, int place, int direction) {
-        return contributions.get(place).getPoints().orElse(Points.ZERO).times(direction);
+    private static Points moved(List<Contribution> contributions, int index, int direction) {
+        return contributions.get(index).getPoints().orElse(Points.ZERO).times(direction);
     }
 
     /** The shown figures are as many hundredths off at most, all together. */
@@ -65,16 +65,16 @@ final class MovedMost {
     private static Points mostOf(Reach one, List<Reach> unknown, Points left) {
         Points rest = left;
         for (Reach other : unknown) {
-            if (other.place != one.place) {
+            if (other.index != one.index) {
                 rest = rest.minus(other.least);
             }
         }
         return rest.compareTo(one.most) < 0 ? rest : one.most;
     }
 
-    private static Reach reach(int place, AgencyResult before, AgencyResult after, int direction) {
-        FormNode tool = after.getEdition().form().getTools().get(place);
-        Optional<Score> now = after.contributions().get(place);
+    private static Reach reach(int index, AgencyResult before, AgencyResult after, int direction) {
+        FormNode tool = after.getEdition().form().getTools().get(index);
+        Optional<Score> now = after.contributions().get(index);
         Optional<Score> then = YearMoves.contributionOf(tool.getCode(), before);
         Points nowLeast = now.map(Score::toPoints).orElse(Points.ZERO);
         Points nowMost = now.map(Score::toPoints).orElse(Points.of(tool.getToolWeight()));
@@ -82,7 +82,7 @@ final class MovedMost {
         Points thenMost = then.map(Score::toPoints).orElseGet(() -> weightIn(before, tool.getCode()));
         Points least = nowLeast.minus(thenMost);
         Points most = nowMost.minus(thenLeast);
-        return direction < 0 ? new Reach(place, most.times(-1), least.times(-1)) : new Reach(place, least, most);
+        return direction < 0 ? new Reach(index, most.times(-1), least.times(-1)) : new Reach(index, least, most);
     }
 
     private static Points weightIn(AgencyResult result, NodeCode tool) {

@@ -6,7 +6,7 @@ import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
 import org.immutables.value.Value;
 
-/** One place of the form over many results: a tool or a part of it, an indicator, a question or an item. Immutable and thread-safe. */
+/** One node of the form over many results: a tool or a part of it, an indicator, a question or an item. Immutable and thread-safe. */
 @ItaModel
 @Value.Immutable
 public interface NodeOverview {

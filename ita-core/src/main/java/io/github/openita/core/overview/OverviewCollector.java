@@ -172,18 +172,18 @@ public final class OverviewCollector {
         BitSet numbers = new BitSet();
         int results = 0;
         List<YearResults> sorted = years.values().stream()
-                .sorted(Comparator.comparing(year -> year.places().year()))
+                .sorted(Comparator.comparing(year -> year.nodes().year()))
                 .toList();
         List<YearOverview> built = new ArrayList<>();
         AgencyOrder order = agencies.order();
         for (YearResults year : sorted) {
             year.addNumbers(numbers);
             results += year.count();
-            YearKey key = year.places().year();
+            YearKey key = year.nodes().year();
             built.add(year.build(
                     order,
                     sorted.stream()
-                            .filter(other -> other.places().year().isYearBefore(key))
+                            .filter(other -> other.nodes().year().isYearBefore(key))
                             .toList()));
         }
         disclosures.values().forEach(year -> year.addNumbers(numbers));

@@ -7,7 +7,7 @@ import io.github.openita.core.words.Score;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A result with its place among those of the year, and how it moved. This class is immutable and thread-safe. */
+/** A result with its rank among those of the year, and how it moved. This class is immutable and thread-safe. */
 public final class RankedAgency {
 
     private final int rank;
@@ -28,12 +28,12 @@ public final class RankedAgency {
     }
 
     /**
-     * {@return a result with its place, as it stands in a document of an overview}
+     * {@return a result with its rank, as it stands in a document of an overview}
      *
-     * @param rank the place, from 1; empty where there is no overall score
+     * @param rank the rank, from 1; empty where there is no overall score
      * @param result the result
      * @param move how it moved against the year before; empty where one of the two has no overall score
-     * @throws InvalidInputException where the place is below 1, or there is one without an overall score or the other way
+     * @throws InvalidInputException where the rank is below 1, or there is one without an overall score or the other way
      *     round
      */
     public static RankedAgency of(Optional<Integer> rank, AgencyResult result, Optional<YearMove> move) {
@@ -46,7 +46,7 @@ public final class RankedAgency {
     }
 
     /**
-     * {@return the place by the shown overall score, from 1; equal scores share one and the next is as many lower (1, 2, 2,
+     * {@return the rank by the shown overall score, from 1; equal scores share one and the next is as many lower (1, 2, 2,
      * 4). Empty where there is no overall score}
      */
     public Optional<Integer> getRank() {
@@ -100,7 +100,7 @@ public final class RankedAgency {
         return 31 * rank + result.hashCode();
     }
 
-    /** {@return the place and the result} */
+    /** {@return the rank and the result} */
     @Override
     public String toString() {
         return (rank == 0 ? "—" : rank) + " " + result;

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table of results, each of one place of the form: it prepares row after row for the collector that gave
+ * The columns of a table of results, each of one node of the form: it prepares row after row for the collector that gave
  * it, as that would the {@linkplain AssessmentResult result} that the row stands for. This class is thread-safe.
  */
 public final class ResultColumns {
@@ -184,7 +184,7 @@ public final class ResultColumns {
     }
 
     private Edition edition() {
-        return form.places().edition();
+        return form.nodes().edition();
     }
 
     /** {@return the edition and the node codes} */

@@ -5,8 +5,8 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
 import io.github.openita.core.overview.agency.KnownAgencies;
 import io.github.openita.core.overview.agency.NamedAgency;
-import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.form.NumberedNodes;
 import io.github.openita.core.overview.plain.PlainForm;
 import io.github.openita.core.overview.plain.PlainResult;
 import io.github.openita.core.overview.plain.Published;
@@ -33,28 +33,28 @@ final class YearForm {
     /** Documents of an overview are read edition by edition. */
     private static volatile @Nullable YearForm last;
 
-    private final FormPlaces places;
+    private final NumberedNodes nodes;
     private final @Nullable PlainForm plain;
     private final OneStep oneStep;
 
     YearForm(Edition edition) {
-        places = new FormPlaces(edition);
-        plain = PlainForm.of(places);
-        oneStep = new OneStep(places);
+        nodes = new NumberedNodes(edition);
+        plain = PlainForm.of(nodes);
+        oneStep = new OneStep(nodes);
     }
 
     /** The form of an edition; the same again as long as the same edition is asked for. */
     static YearForm of(Edition edition) {
         YearForm known = last;
-        if (known == null || known.places.edition() != edition) {
+        if (known == null || known.nodes.edition() != edition) {
             known = new YearForm(edition);
             last = known;
         }
         return known;
     }
 
-    FormPlaces places() {
-        return places;
+    NumberedNodes nodes() {
+        return nodes;
     }
 
     /** The form in whole numbers; nothing where it cannot be had so. */
@@ -69,7 +69,7 @@ final class YearForm {
         if (plain != null && scores != null) {
             return prepare(plain, agencies.of(result.getAgency()), scores, Published.of(result), paths);
         }
-        return prepare(Scorer.of(places.edition()).score(result), Published.of(result), agencies, paths);
+        return prepare(Scorer.of(nodes.edition()).score(result), Published.of(result), agencies, paths);
     }
 
     /** Scores the printed scores of all indicators in whole numbers. */
@@ -93,7 +93,7 @@ final class YearForm {
     /** What is kept of a score card of one of these agencies. */
     PreparedResult prepare(ScoreCard card, Published published, KnownAgencies agencies, boolean paths) {
         NamedAgency agency = agencies.of(card.getAgency());
-        int[] scores = places.scoresOf(card);
+        int[] scores = nodes.scoresOf(card);
         boolean computed = card.getOverall().isPresent();
         Optional<Score> overall = computed ? card.getOverall() : overallOf(published);
         return new PreparedResult(
@@ -107,13 +107,13 @@ final class YearForm {
                         published
                                 .band()
                                 .or(() -> contradictedBand(card))
-                                .flatMap(places.edition()::bandCalled)
+                                .flatMap(nodes.edition()::bandCalled)
                                 .map(Band::getNameTh)
                                 .orElse(null),
-                        places.keptOf(scores),
+                        nodes.keptOf(scores),
                         contributions(card),
                         paths ? oneStep.of(card, scores) : null),
-                places.questionsOf(scores));
+                nodes.questionsOf(scores));
     }
 
     /** An overall score that is printed in several ways says nothing. */
@@ -125,10 +125,10 @@ final class YearForm {
     private @Nullable AwardedBand bandOf(Published published) {
         return published
                 .band()
-                .flatMap(places.edition()::bandCalled)
+                .flatMap(nodes.edition()::bandCalled)
                 .map(band -> awarded(band, BandSource.PUBLISHED))
                 .or(() -> overallOf(published)
-                        .flatMap(places.edition()::bandOf)
+                        .flatMap(nodes.edition()::bandOf)
                         .map(band -> awarded(band, BandSource.COMPUTED)))
                 .orElse(null);
     }
@@ -154,7 +154,7 @@ final class YearForm {
 
     private List<Optional<Score>> contributions(ScoreCard card) {
         List<Optional<Score>> all = new ArrayList<>();
-        for (FormNode tool : places.edition().form().getTools()) {
+        for (FormNode tool : nodes.edition().form().getTools()) {
             all.add(card.getTools().stream()
                     .filter(found -> found.getCode().equals(tool.getCode()))
                     .findFirst()

@@ -25,7 +25,7 @@ public interface YearOverview {
     List<GroupOverview> getGroups();
 
     /**
-     * {@return every result by its place, of equals by name; last those without an overall score}
+     * {@return every result by its rank, of equals by name; last those without an overall score}
      */
     @Value.Redacted
     List<RankedAgency> getRanking();

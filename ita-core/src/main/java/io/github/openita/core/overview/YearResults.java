@@ -3,8 +3,8 @@ package io.github.openita.core.overview;
 import io.github.openita.core.overview.agency.AgencyOrder;
 import io.github.openita.core.overview.agency.KnownAgencies;
 import io.github.openita.core.overview.agency.NamedAgency;
-import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.form.NumberedNodes;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.ThaiText;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class YearResults {
     private @Nullable AgencyResult[] results = new AgencyResult[64];
 
     private int count;
-    /** What is only summed, of all and by the place of the grouping and the number of the group. */
+    /** What is only summed, of all and by the index of the grouping and the number of the group. */
     private final NodeSums questions;
 
     private final List<Map<Integer, NodeSums>> questionsOfGroups = new ArrayList<>();
@@ -36,13 +36,13 @@ final class YearResults {
         this.form = form;
         this.agencies = agencies;
         this.groupings = groupings;
-        questions = NodeSums.ofQuestions(form.places());
+        questions = NodeSums.ofQuestions(form.nodes());
         groupings.forEach(grouping -> questionsOfGroups.add(new HashMap<>()));
         this.paths = paths;
     }
 
-    FormPlaces places() {
-        return form.places();
+    NumberedNodes nodes() {
+        return form.nodes();
     }
 
     int count() {
@@ -78,7 +78,7 @@ final class YearResults {
             for (int i = 0; i < questionsOfGroups.size(); i++) {
                 questionsOfGroups
                         .get(i)
-                        .computeIfAbsent(known.group(i), same -> NodeSums.ofQuestions(form.places()))
+                        .computeIfAbsent(known.group(i), same -> NodeSums.ofQuestions(form.nodes()))
                         .add(prepared.questions());
             }
         }
@@ -86,7 +86,7 @@ final class YearResults {
 
     private InvalidInputException again(NamedAgency agency) {
         String name = ThaiText.quoted(agency.toString());
-        int year = places().edition().getFiscalYear().getValue();
+        int year = nodes().edition().getFiscalYear().getValue();
         return new InvalidInputException(
                 "หน่วยงาน " + name + " มีผลของปี " + year + " แล้ว จึงไม่นับซ้ำ",
                 "the agency " + name + " has a result of " + year + " already, so this one is not counted");
@@ -108,10 +108,10 @@ final class YearResults {
             }
         }
         List<RankedAgency> ranking = ranking(inOrder, before);
-        GroupSummary all = new GroupSummary(places());
+        GroupSummary all = new GroupSummary(nodes());
         List<GroupSummaries> grouped = new ArrayList<>();
         for (int i = 0; i < groupings.size(); i++) {
-            grouped.add(new GroupSummaries(places(), agencies, groupings.get(i), i));
+            grouped.add(new GroupSummaries(nodes(), agencies, groupings.get(i), i));
         }
         for (RankedAgency agency : ranking) {
             all.add(agency);
@@ -120,7 +120,7 @@ final class YearResults {
             }
         }
         ImmutableYearOverview.Builder year = YearOverview.builder()
-                .edition(places().edition())
+                .edition(nodes().edition())
                 .all(all.build(questions))
                 .ranking(ranking);
         for (int i = 0; i < grouped.size(); i++) {

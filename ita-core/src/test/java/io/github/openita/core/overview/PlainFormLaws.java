@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.nacc.Editions;
-import io.github.openita.core.overview.form.FormPlaces;
+import io.github.openita.core.overview.form.NumberedNodes;
 import io.github.openita.core.overview.plain.PlainForm;
 import io.github.openita.core.overview.plain.Published;
 import io.github.openita.core.scoring.AssessmentResult;
@@ -85,7 +85,7 @@ class PlainFormLaws {
     }
 
     private static PlainForm plain(Edition edition) {
-        return Objects.requireNonNull(PlainForm.of(new FormPlaces(edition)));
+        return Objects.requireNonNull(PlainForm.of(new NumberedNodes(edition)));
     }
 
     @Provide

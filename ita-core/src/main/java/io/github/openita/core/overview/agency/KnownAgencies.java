@@ -31,7 +31,7 @@ public final class KnownAgencies {
     private final Map<Agency, NamedAgency> agencies = new ConcurrentHashMap<>();
     private final Map<AgencyKey, Integer> numbers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    /** By the place of their grouping, then by their numbers. */
+    /** By the index of their grouping, then by their numbers. */
     private final List<List<GroupName>> groups = new ArrayList<>();
 
     private final List<Map<GroupName, Integer>> groupNumbers = new ArrayList<>();

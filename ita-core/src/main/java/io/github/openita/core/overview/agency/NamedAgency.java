@@ -46,7 +46,7 @@ public final class NamedAgency {
     /**
      * The number of the group that it belongs to; {@link KnownAgencies#NO_GROUP} where it does not say so.
      *
-     * @param grouping the place of the grouping among those of the overview
+     * @param grouping the index of the grouping among those of the overview
      */
     public int group(int grouping) {
         return groups[grouping];

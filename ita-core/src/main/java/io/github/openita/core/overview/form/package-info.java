@@ -1,4 +1,4 @@
-/** The form of a year in numbers: its places, and shown scores as whole hundredths. Not exported. */
+/** The form of a year in numbers: its nodes numbered, and shown scores as whole hundredths. Not exported. */
 @NullMarked
 package io.github.openita.core.overview.form;
 

@@ -4,8 +4,8 @@ import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.BandGates;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
-import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.form.NumberedNodes;
 import io.github.openita.core.scoring.AssessmentResult;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.BandSource;
@@ -37,14 +37,14 @@ public final class PlainForm {
     /**
      * A tool of the form.
      *
-     * @param number its place
+     * @param number its number among the nodes
      * @param first where its indicators stand among all
      * @param count how many it has
      * @param weight what a hundredth of an indicator brings in the exact overall score
      */
     record PlainTool(int number, int first, int count, long weight, boolean parted, FormNode node) {}
 
-    private final FormPlaces places;
+    private final NumberedNodes nodes;
     private final List<Band> bands;
     /** What each band asks of the overall score and of each tool or part, by rank. */
     private final int[] overallAtLeast;
@@ -62,9 +62,9 @@ public final class PlainForm {
     private final Map<String, Integer> called = new ConcurrentHashMap<>();
     private final PlainStep step;
 
-    private PlainForm(FormPlaces places) {
-        Edition edition = places.edition();
-        this.places = places;
+    private PlainForm(NumberedNodes nodes) {
+        Edition edition = nodes.edition();
+        this.nodes = nodes;
         bands = edition.getBands();
         boolean gated = edition.getBandGates() == BandGates.EACH_TOOL_AND_PART;
         overallAtLeast = bands.stream()
@@ -72,19 +72,19 @@ public final class PlainForm {
                 .toArray();
         eachToolAtLeast =
                 bands.stream().mapToInt(band -> gated ? eachTool(band) : 0).toArray();
-        List<FormNode> nodes = edition.form().getTools();
+        List<FormNode> ofForm = edition.form().getTools();
         long shared = 1;
-        for (FormNode tool : nodes) {
+        for (FormNode tool : ofForm) {
             long count = tool.getChildren().size();
             shared = shared / gcd(shared, count) * count;
         }
         hundredth = 100 * shared;
-        tools = new PlainTool[nodes.size()];
+        tools = new PlainTool[ofForm.size()];
         for (int i = 0; i < tools.length; i++) {
-            FormNode tool = nodes.get(i);
+            FormNode tool = ofForm.get(i);
             int count = tool.getChildren().size();
             tools[i] = new PlainTool(
-                    places.number(tool.getCode()),
+                    nodes.number(tool.getCode()),
                     indicators.size(),
                     count,
                     tool.getToolWeight() * (shared / count),
@@ -93,7 +93,7 @@ public final class PlainForm {
             indicators.addAll(tool.getChildren());
         }
         numbers = indicators.stream()
-                .mapToInt(indicator -> places.number(indicator.getCode()))
+                .mapToInt(indicator -> nodes.number(indicator.getCode()))
                 .toArray();
         step = new PlainStep(this);
     }
@@ -103,8 +103,8 @@ public final class PlainForm {
     }
 
     /** The form in whole numbers; nothing where it goes together in another way than those of the commission. */
-    public static @Nullable PlainForm of(FormPlaces places) {
-        Edition edition = places.edition();
+    public static @Nullable PlainForm of(NumberedNodes nodes) {
+        Edition edition = nodes.edition();
         boolean plain = !edition.getRounding().contains(Level.TOOL)
                 && edition.form().getTools().size() < Integer.SIZE
                 && edition.form().getTools().stream()
@@ -113,7 +113,7 @@ public final class PlainForm {
                                 && tool.getToolWeight() > 0
                                 && tool.getChildren().stream().allMatch(child -> child.getLevel() == Level.INDICATOR))
                 && isDescending(edition.getBands());
-        return plain ? new PlainForm(places) : null;
+        return plain ? new PlainForm(nodes) : null;
     }
 
     /** Whether a higher band asks for no less in anything, so that the next one is the easiest to reach. */
@@ -153,7 +153,7 @@ public final class PlainForm {
                 || !known.getQuestions().isEmpty()
                 || !known.getSubIndicators().isEmpty()
                 || !known.getTools().isEmpty()
-                || !places.edition().isNamed(result.getEdition())
+                || !nodes.edition().isNamed(result.getEdition())
                 || result.getPublished()
                         .filter(figures -> Arrays.stream(Level.values())
                                 .anyMatch(level -> !figures.at(level).isEmpty()))
@@ -194,9 +194,9 @@ public final class PlainForm {
                 isStepSought && band != null && band.rank() > 0 ? step.of(outcome, band, scores) : null);
     }
 
-    /** What is kept of such a result: its scores at the places of the form. */
+    /** What is kept of such a result: its scores by the numbers of the nodes. */
     public short[] keptOf(PlainOutcome outcome, int... scores) {
-        short[] kept = new short[places.kept()];
+        short[] kept = new short[nodes.kept()];
         Arrays.fill(kept, (short) Hundredths.NONE);
         for (int i = 0; i < tools.length; i++) {
             kept[tools[i].number] = (short) rounded(outcome.sums()[i], tools[i].count);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainStep {
 
     private final PlainForm form;
-    /** The place of each indicator by its code. */
+    /** Where each indicator stands in the order of codes. */
     private final int[] byCode;
     /** The parts of all tools. */
     private final List<NodeCode> parts;

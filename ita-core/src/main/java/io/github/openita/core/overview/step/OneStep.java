@@ -6,8 +6,8 @@ import io.github.openita.core.analysis.GapAnalysis;
 import io.github.openita.core.analysis.PathEnd;
 import io.github.openita.core.analysis.PathStep;
 import io.github.openita.core.edition.Band;
-import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.form.NumberedNodes;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Points;
 import io.github.openita.core.words.Score;
@@ -20,28 +20,28 @@ public final class OneStep {
     /** More than rounding on the way of a score can add to the overall one. */
     private static final Points BY_ROUNDING = Points.ofFraction(1, 20);
 
-    private final FormPlaces places;
+    private final NumberedNodes nodes;
     private final OneStepBound bound;
 
     /** Of the results of a form. */
-    public OneStep(FormPlaces places) {
-        this.places = places;
-        bound = new OneStepBound(places);
+    public OneStep(NumberedNodes nodes) {
+        this.nodes = nodes;
+        bound = new OneStepBound(nodes);
     }
 
     /**
      * The step of a result; nothing where no single one does.
      *
-     * @param scores what the card has at each place
+     * @param scores what the card has at each node
      */
     public @Nullable FoundStep of(ScoreCard card, int... scores) {
         Optional<Score> overall = card.getOverall();
-        int rank = card.getBand().map(band -> places.rankOf(band.getCode())).orElse(-1);
+        int rank = card.getBand().map(band -> nodes.rankOf(band.getCode())).orElse(-1);
         if (overall.isEmpty() || rank < 1 || !bound.mayReach(Hundredths.of(overall.get()), rank, scores)) {
             return null;
         }
         GapAnalysis gaps = GapAnalysis.of(card);
-        Band next = places.edition().getBands().get(rank - 1);
+        Band next = nodes.edition().getBands().get(rank - 1);
         if (!mayDo(gaps, overall.get(), next)) {
             return null;
         }

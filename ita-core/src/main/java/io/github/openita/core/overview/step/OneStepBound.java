@@ -4,8 +4,8 @@ import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.BandGates;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.FormNode;
-import io.github.openita.core.overview.form.FormPlaces;
 import io.github.openita.core.overview.form.Hundredths;
+import io.github.openita.core.overview.form.NumberedNodes;
 import io.github.openita.core.words.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +22,15 @@ final class OneStepBound {
     /** Shares are counted in so many parts, rounded up. */
     private static final int PARTS = 1_000_000;
 
-    /** A tool: its place, those of its indicators, and what a point there is of the overall score. */
-    private static final class ToolPlace {
+    /** A tool: its number, those of its indicators, and what a point there is of the overall score. */
+    private static final class ToolBound {
         private final int number;
         private final boolean parted;
         private final int[] indicators;
         private final long[] shares;
         private final int weight;
 
-        ToolPlace(int number, boolean parted, int[] indicators, long[] shares, int weight) {
+        ToolBound(int number, boolean parted, int[] indicators, long[] shares, int weight) {
             this.number = number;
             this.parted = parted;
             this.indicators = indicators;
@@ -39,14 +39,14 @@ final class OneStepBound {
         }
     }
 
-    private final List<ToolPlace> tools = new ArrayList<>();
+    private final List<ToolBound> tools = new ArrayList<>();
     /** For each band but the first what the next one asks of the overall score. */
     private final int[] overallAtLeast;
     /** For each band but the first what each tool needs for the next one, or for an easier one above it. */
     private final int[] eachTool;
 
-    OneStepBound(FormPlaces places) {
-        Edition edition = places.edition();
+    OneStepBound(NumberedNodes nodes) {
+        Edition edition = nodes.edition();
         List<Band> bands = edition.getBands();
         boolean gated = edition.getBandGates() == BandGates.EACH_TOOL_AND_PART;
         overallAtLeast = new int[bands.size()];
@@ -59,11 +59,11 @@ final class OneStepBound {
         }
         for (FormNode tool : edition.form().getTools()) {
             List<FormNode> indicators = tool.getChildren();
-            tools.add(new ToolPlace(
-                    places.number(tool.getCode()),
+            tools.add(new ToolBound(
+                    nodes.number(tool.getCode()),
                     !tool.getParts().isEmpty(),
                     indicators.stream()
-                            .mapToInt(indicator -> places.number(indicator.getCode()))
+                            .mapToInt(indicator -> nodes.number(indicator.getCode()))
                             .toArray(),
                     indicators.stream()
                             .mapToLong(indicator -> share(indicator.inOverall(Points.of(1))))
@@ -80,8 +80,8 @@ final class OneStepBound {
     boolean mayReach(int overall, int rank, int... scores) {
         int wanted = overallAtLeast[rank];
         int needed = eachTool[rank];
-        ToolPlace low = null;
-        for (ToolPlace tool : tools) {
+        ToolBound low = null;
+        for (ToolBound tool : tools) {
             int score = scores[tool.number];
             // Of a tool with parts these are asked, which may be known beside it.
             if (!tool.parted && score != Hundredths.NONE && score < needed - SLACK) {
@@ -91,7 +91,7 @@ final class OneStepBound {
                 low = tool;
             }
         }
-        for (ToolPlace tool : low == null ? tools : List.of(low)) {
+        for (ToolBound tool : low == null ? tools : List.of(low)) {
             long most = mostIn(tool, scores);
             boolean enough = overall + most + SLACK >= wanted;
             if (enough && (low == null || scores[tool.number] + most * 100 / tool.weight + SLACK >= needed)) {
@@ -102,7 +102,7 @@ final class OneStepBound {
     }
 
     /** The most hundredths of the overall score that a single score of the tool can add, rounded up. */
-    private static long mostIn(ToolPlace tool, int... scores) {
+    private static long mostIn(ToolBound tool, int... scores) {
         long most = 0;
         for (int i = 0; i < tool.indicators.length; i++) {
             int score = scores[tool.indicators[i]];

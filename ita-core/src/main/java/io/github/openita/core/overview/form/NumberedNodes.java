@@ -15,10 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a form that an overview looks at, numbered: first the tools with their parts and the indicators, which
- * are kept of each result, then the questions with their parts and the items, which are only summed. Immutable and thread-safe.
+ * The nodes of a form that an overview looks at, by numbers at which their scores are kept: first the tools with their
+ * parts and the indicators, which are kept of each result, then the questions with their parts and the items, which are
+ * only summed. Immutable and thread-safe.
  */
-public final class FormPlaces {
+public final class NumberedNodes {
 
     private final Edition edition;
     private final YearKey year;
@@ -27,7 +28,7 @@ public final class FormPlaces {
     private final int kept;
     private final int failingBelow;
 
-    public FormPlaces(Edition edition) {
+    public NumberedNodes(Edition edition) {
         this.edition = edition;
         year = YearKey.of(edition);
         List<FormNode> questions = new ArrayList<>();
@@ -83,7 +84,7 @@ public final class FormPlaces {
         return nodes.get(number);
     }
 
-    /** The number of a place that is kept; none for any other. */
+    /** The number of a node that is kept; none for any other. */
     public Optional<Integer> keptNumber(NodeCode code) {
         return Optional.ofNullable(numbers.get(code)).filter(number -> number < kept);
     }
@@ -104,7 +105,7 @@ public final class FormPlaces {
         return failingBelow;
     }
 
-    /** What a card has at each place. */
+    /** What a card has at each node. */
     public int[] scoresOf(ScoreCard card) {
         int[] scores = new int[nodes.size()];
         Arrays.fill(scores, Hundredths.NONE);
@@ -117,12 +118,12 @@ public final class FormPlaces {
         return scores;
     }
 
-    /** Of the scores at each place those that are kept. */
+    /** Of the scores at each node those that are kept. */
     public short[] keptOf(int... scores) {
         return shorts(scores, 0, kept);
     }
 
-    /** Of the scores at each place those at questions and items; nothing where there are none. */
+    /** Of the scores at each node those at questions and items; nothing where there are none. */
     public short @Nullable [] questionsOf(int... scores) {
         for (int i = kept; i < scores.length; i++) {
             if (scores[i] != Hundredths.NONE) {
