@@ -4,7 +4,9 @@ import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
+import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import java.time.LocalDate;
@@ -76,7 +78,28 @@ final class Freshness {
                 .asOf(day)
                 .stale(stale)
                 .notEvaluated(unjudged)
+                .findings(mismatches(matrix, edition, disclosure))
                 .build();
+    }
+
+    private static List<RowFinding> mismatches(ResponsibilityMatrix matrix, Edition edition, Disclosure disclosure) {
+        List<RowFinding> found = new ArrayList<>();
+        Paper.MATRIX
+                .ofOtherAgency("matrix/other-agency", matrix.getAgency(), Paper.DISCLOSURE, disclosure.getAgency())
+                .ifPresent(found::add);
+        FiscalYear year = edition.getFiscalYear();
+        if (disclosure.getEdition().filter(edition::isNamed).isPresent()
+                && !matrix.getFiscalYear().equals(year)) {
+            found.add(RowFinding.builder()
+                    .ruleId("matrix/disclosure-year")
+                    .severity(Severity.WARNING)
+                    .message(BilingualText.of(
+                            "ตารางเป็นของปีงบประมาณ พ.ศ. " + matrix.getFiscalYear() + " แต่การเปิดเผยข้อมูลเป็นของปี "
+                                    + year,
+                            "the matrix is of fiscal year " + matrix.getFiscalYear() + ", the disclosure of " + year))
+                    .build());
+        }
+        return found;
     }
 
     private static UnjudgedItem unjudged(QuestionCode code, BilingualText why) {

@@ -19,6 +19,12 @@ public interface StaleItems {
     /** {@return the items with a row of which it cannot be told, in the order of the form} */
     List<UnjudgedItem> getNotEvaluated();
 
+    /**
+     * {@return what says that matrix and disclosure do not belong together, each with a rule: {@code matrix/other-agency}
+     * (the disclosure is of another agency), {@code matrix/disclosure-year} (the disclosure is of another year)}
+     */
+    List<RowFinding> getFindings();
+
     /** {@return a builder with nothing set} */
     static ImmutableStaleItems.Builder builder() {
         return ImmutableStaleItems.builder();

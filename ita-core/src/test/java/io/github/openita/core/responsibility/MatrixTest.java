@@ -9,6 +9,7 @@ import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.nacc.Editions;
+import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.PublicationFrequency;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,6 +254,33 @@ class MatrixTest {
     @CsvSource({"2022-02-28, 0", "2022-03-01, 1"})
     void anItemIsStaleFromTheDayAfterItsLastFreshOne(String day, int stale) {
         assertEquals(stale, staleOn(day).getStale().size());
+    }
+
+    /** What does not say whose or of which year it is contradicts nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "เทศบาลตำบลก, nacc-2565, 2565, ''",
+        "เทศบาลตำบลข, nacc-2565, 2565, matrix/other-agency",
+        "เทศบาลตำบลก, nacc-2565, 2566, matrix/disclosure-year",
+        "เทศบาลตำบลข, nacc-2565.r1, 2564, matrix/other-agency matrix/disclosure-year",
+        "'', '', 2564, ''",
+    })
+    void aDisclosureOfAnotherAgencyOrYearIsTold(String agency, String edition, int year, String rules) {
+        ResponsibilityMatrix matrix = ResponsibilityMatrix.builder()
+                .agency(Agency.builder().name("เทศบาลตำบลก").build())
+                .fiscalYear(FiscalYear.of(year))
+                .build();
+        Disclosure disclosure = Disclosure.builder()
+                .agency(Optional.of(agency)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Agency.builder().name(name).build()))
+                .edition(Optional.of(edition).filter(name -> !name.isEmpty()))
+                .build();
+        assertEquals(
+                rules,
+                MatrixCheck.of(matrix, FY2565).staleItems(disclosure, LocalDate.of(2022, 3, 1)).getFindings().stream()
+                        .map(RowFinding::getRuleId)
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test

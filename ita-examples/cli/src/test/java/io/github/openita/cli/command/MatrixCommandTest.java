@@ -14,6 +14,7 @@ import io.github.openita.io.json.ItaJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,48 @@ class MatrixCommandTest {
                 2,
                 Run.of("matrix", SEED, "--disclosure", disclosure, "--as-of", "2565-04-30")
                         .exitCode());
+    }
+
+    @Test
+    void aDisclosureOfAnotherAgencyOrYearIsTold() throws IOException {
+        String matrix = Files.writeString(folder.resolve("m.json"), """
+                {"agency": {"name": "เทศบาลตำบลบ้านใหม่"}, "fiscalYear": 2564, "rows": [
+                {"item": "o11", "title": "รายงานการกำกับติดตามการดำเนินงาน", "frequency": "quarterly"}]}
+                """).toString();
+        String disclosure = Files.writeString(folder.resolve("d.json"), """
+                {"agency": {"name": "เทศบาลตำบลบ้านเก่า"}, "edition": "nacc-2565",
+                "items": {"o11": {"updatedOn": "2021-10-01"}}}
+                """).toString();
+        String[] args = {
+            "matrix",
+            matrix,
+            "--edition",
+            "2565",
+            "--disclosure",
+            disclosure,
+            "--as-of",
+            "2022-04-30",
+            "--format",
+            "text"
+        };
+        String th = succeeding(args);
+        assertTrue(
+                th.contains("ตารางความรับผิดชอบนี้เป็นของ \"เทศบาลตำบลบ้านใหม่\" แต่การเปิดเผยข้อมูลเป็นของ"
+                        + " \"เทศบาลตำบลบ้านเก่า\""),
+                th);
+        assertTrue(th.contains("ตารางเป็นของปีงบประมาณ พ.ศ. 2564 แต่การเปิดเผยข้อมูลเป็นของปี 2565"), th);
+        assertTrue(th.contains("matrix/other-agency, matrix/disclosure-year"), th);
+        String[] english = Arrays.copyOf(args, args.length + 2);
+        english[args.length] = "--lang";
+        english[args.length + 1] = "en";
+        String en = succeeding(english);
+        assertTrue(
+                en.contains("the matrix is of \"เทศบาลตำบลบ้านใหม่\", but the disclosure of \"เทศบาลตำบลบ้านเก่า\""),
+                en);
+        assertTrue(en.contains("the matrix is of fiscal year 2564, the disclosure of 2565"), en);
+        args[args.length - 1] = "json";
+        String json = succeeding(args);
+        assertTrue(json.contains("\"matrix/other-agency\"") && json.contains("\"matrix/disclosure-year\""), json);
     }
 
     @Test

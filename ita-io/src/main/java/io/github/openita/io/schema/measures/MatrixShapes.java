@@ -179,6 +179,10 @@ public final class MatrixShapes {
                     StaleItems::getNotEvaluated,
                     (b, v) -> b.notEvaluated(v))
             .says("ข้อที่ตัดสินไม่ได้", "The items of which it cannot be told")
+            .defaulted("findings", Shapes.list(FINDING), StaleItems::getFindings, (b, v) -> b.findings(v))
+            .says(
+                    "สิ่งที่บอกว่าตารางกับการเปิดเผยข้อมูลไม่ใช่ของคู่กัน",
+                    "What says that matrix and disclosure do not belong together")
             .build();
 
     private static final Shape<MatchedBy> MATCHED_BY = Shapes.words(MatchedBy.class);
