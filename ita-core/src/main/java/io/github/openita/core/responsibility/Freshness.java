@@ -91,6 +91,7 @@ final class Freshness {
         if (disclosure.getEdition().filter(edition::isNamed).isPresent()
                 && !matrix.getFiscalYear().equals(year)) {
             found.add(RowFinding.builder()
+                    .paper(Paper.MATRIX)
                     .ruleId("matrix/disclosure-year")
                     .severity(Severity.WARNING)
                     .message(BilingualText.of(
