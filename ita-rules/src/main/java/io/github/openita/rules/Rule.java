@@ -19,7 +19,9 @@ public final class Rule {
     private final String requirement;
     private final Optional<Basis> basis;
     private final RuleParameter parameter;
+    /** Of the parameter, kept since every check of every disclosure asks for them. */
     private final Optional<Element> element;
+
     private final Optional<FiscalYear> year;
     private final String pointer;
 

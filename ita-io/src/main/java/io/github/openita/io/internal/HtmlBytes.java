@@ -64,7 +64,9 @@ public final class HtmlBytes {
      * @throws IOException where it cannot be read
      */
     public static Charset charset(byte[] page, Charset header) throws IOException {
-        return parse(page, Optional.of(header), "").charset();
+        Optional<Charset> stated = Optional.of(asBrowsers(header));
+        Optional<Charset> known = TextBytes.isMarked(page) ? Optional.empty() : known(page, stated);
+        return known.isPresent() ? known.get() : parse(page, stated, "").charset();
     }
 
     private static Document parse(byte[] bytes, Optional<Charset> header, String address, Parser parser)
@@ -73,9 +75,9 @@ public final class HtmlBytes {
             return parse(bytes, address, parser, Optional.empty());
         }
         Optional<Charset> stated = header.map(HtmlBytes::asBrowsers);
-        Optional<Charset> first = sure(bytes).or(() -> stated.filter(said -> canBe(bytes, said)));
-        if (first.isPresent()) {
-            return parse(bytes, address, parser, first);
+        Optional<Charset> known = known(bytes, stated);
+        if (known.isPresent()) {
+            return parse(bytes, address, parser, known);
         }
         Document page = parse(bytes, address, parser, Optional.empty());
         Charset said = asBrowsers(page.charset());
@@ -85,12 +87,18 @@ public final class HtmlBytes {
         return said.equals(page.charset()) ? page : parse(bytes, address, parser, Optional.of(said));
     }
 
+    /** What can be told of bytes without a mark before anybody asks the page what it says. */
+    private static Optional<Charset> known(byte[] bytes, Optional<Charset> stated) {
+        return sure(bytes).or(() -> stated.filter(said -> canBe(bytes, said)));
+    }
+
     /** Of bytes that are nothing of what is said. */
     private static Charset neither(byte[] bytes, Charset stated) {
-        if (HighBytes.of(bytes).mayBeThai() && !TextBytes.isUtf8(bytes)) {
+        boolean utf8 = TextBytes.isUtf8(bytes);
+        if (!utf8 && HighBytes.of(bytes).mayBeThai()) {
             return TextBytes.thai();
         }
-        return isUtf16(stated) || TextBytes.isUtf8(bytes) ? StandardCharsets.UTF_8 : stated;
+        return utf8 || isUtf16(stated) ? StandardCharsets.UTF_8 : stated;
     }
 
     /** Markup of UTF-16 has bytes that are nothing. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * What {@link RuleDigest} makes of the rules of each built-in edition. It is the same at every start, so no start makes it
- * anew; whoever changes a rule of a year changes it here too, and by that sees which years the change is of. Static methods only; thread-safe.
+ * anew; whoever changes a rule of a year changes it here too, and by that sees which years the change is of. Static
+ * methods only; thread-safe.
  */
 public final class BuiltInDigests {
 

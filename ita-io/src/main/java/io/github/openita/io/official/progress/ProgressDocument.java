@@ -4,6 +4,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.measures.Measure;
 import io.github.openita.core.measures.MeasurePlan;
 import io.github.openita.core.progress.IndicatorProgress;
+import io.github.openita.core.progress.MeasureProgress;
 import io.github.openita.core.progress.PlanProgress;
 import io.github.openita.core.progress.ProgressCounts;
 import io.github.openita.core.progress.ProgressEntry;
@@ -298,14 +299,11 @@ public final class ProgressDocument {
 
     private List<String> ofPlan(int number, Function<Measure, Stream<String>> texts) {
         List<Measure> planned = planned();
+        List<MeasureProgress> progress =
+                summary.getPlan().map(PlanProgress::getMeasures).orElse(List.of());
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < planned.size(); i++) {
-            if (summary.getPlan()
-                    .orElseThrow()
-                    .getMeasures()
-                    .get(i)
-                    .getEntries()
-                    .contains(number)) {
+            if (progress.get(i).getEntries().contains(number)) {
                 texts.apply(planned.get(i)).forEach(found::add);
             }
         }

@@ -50,6 +50,9 @@ public final class MatrixView {
     private final Edition edition;
     private final @Nullable StaleItems stale;
     private final @Nullable CarriedMatrix carried;
+    /** Of the matrix, then what says that the disclosure does not belong to it. */
+    private final List<RowFinding> findings;
+
     private final Language language;
     private final Wording wording;
 
@@ -60,6 +63,10 @@ public final class MatrixView {
         this.edition = check.getEdition();
         this.stale = stale;
         this.carried = carried;
+        this.findings = Stream.concat(
+                        check.getFindings().stream(),
+                        Optional.ofNullable(stale).stream().flatMap(items -> items.getFindings().stream()))
+                .toList();
         this.language = language;
         this.wording = new Wording(language);
     }
@@ -82,17 +89,9 @@ public final class MatrixView {
         if (carried != null) {
             addCarried(report, carried);
         }
-        FoundRules.addTo(report, findings(), wording);
+        FoundRules.addTo(report, findings, wording);
         report.technical(new FormNames(edition, wording).technical());
         return report.csv(() -> MatrixCsv.write(carried == null ? matrix.getRows() : carriedRows(carried)));
-    }
-
-    /** Of the matrix, then what says that the disclosure does not belong to it. */
-    private List<RowFinding> findings() {
-        return Stream.concat(
-                        check.getFindings().stream(),
-                        Optional.ofNullable(stale).stream().flatMap(items -> items.getFindings().stream()))
-                .toList();
     }
 
     /** The carried rows, then those without a successor: whoever goes on with the table decides what becomes of them. */
@@ -106,7 +105,7 @@ public final class MatrixView {
 
     private String[] summary() {
         Map<Severity, Long> found =
-                findings().stream().collect(Collectors.groupingBy(RowFinding::getSeverity, Collectors.counting()));
+                findings.stream().collect(Collectors.groupingBy(RowFinding::getSeverity, Collectors.counting()));
         String counts = Stream.of(Severity.values())
                 .map(severity -> wording.of(severity) + " " + found.getOrDefault(severity, 0L))
                 .collect(Collectors.joining(" · "));
@@ -220,7 +219,7 @@ public final class MatrixView {
 
     private void addFindings(ReportDraft report) {
         report.heading(wording.say("ผลการตรวจ", "What was found"));
-        if (findings().isEmpty()) {
+        if (findings.isEmpty()) {
             report.paragraph(wording.say("ไม่พบข้อที่ต้องแก้ไข", "nothing"));
         }
         report.table(Tables.ofCells(
@@ -229,7 +228,7 @@ public final class MatrixView {
                         wording.words("ข้อ", "Item"),
                         wording.words("ระดับ", "Severity"),
                         wording.words("สิ่งที่พบ", "What")),
-                findings().stream()
+                findings.stream()
                         .map(found -> List.of(
                                 Tables.number(
                                         found.getRow().map(String::valueOf).orElse("—")),
