@@ -3,7 +3,9 @@ package io.github.openita.rules.check;
 import io.github.openita.core.edition.Item;
 import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.RuleKind;
+import io.github.openita.rules.link.LinkForm;
 import io.github.openita.rules.wording.Meanings;
+import io.github.openita.rules.wording.RecentTexts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ public final class CheckEngine {
     private final CheckSettings settings;
     private final ItemTitles titles;
     private final Meanings meanings = new Meanings();
+    private final RecentTexts<LinkForm> linkForms = new RecentTexts<>(LinkForm::of);
     private final List<AskedItem> asked;
 
     /**
@@ -44,6 +47,10 @@ public final class CheckEngine {
 
     Meanings meanings() {
         return meanings;
+    }
+
+    RecentTexts<LinkForm> linkForms() {
+        return linkForms;
     }
 
     /** The items of the edition. */

@@ -49,7 +49,7 @@ final class CheckRun {
         this.current = new CurrentItem(disclosure, settings.asOf(), found);
         Optional<String> website = disclosure.getAgency().flatMap(Agency::getWebsite);
         Optional<AgencyType> agencyType = disclosure.getAgency().flatMap(Agency::getType);
-        this.links = new ItemLinks(website);
+        this.links = new ItemLinks(engine.linkForms(), website);
         this.site = SiteVisit.of(settings, edition, disclosure, found);
         this.presence = new PresenceCheck(found);
         this.ofDocument = new DocumentCheck(edition, document, found);
@@ -84,18 +84,15 @@ final class CheckRun {
     CheckResult result() {
         List<AskedItem> asked = engine.asked();
         Map<QuestionCode, ItemDisclosure> given = disclosure.getItems();
-        List<Verdict> verdicts = new ArrayList<>(asked.size());
+        List<ItemVerdict> items = new ArrayList<>(asked.size());
         int disclosed = 0;
         for (int i = 0; i < asked.size(); i++) {
             ItemDisclosure itsDisclosure = given.get(asked.get(i).code());
             disclosed += itsDisclosure == null ? 0 : 1;
-            verdicts.add(check(asked.get(i), itsDisclosure));
+            Verdict withoutErrors = check(asked.get(i), itsDisclosure);
+            items.add(verdictOn(asked.get(i).code(), withoutErrors));
         }
         ofDocument.finish(disclosed);
-        List<ItemVerdict> items = new ArrayList<>(asked.size());
-        for (int i = 0; i < asked.size(); i++) {
-            items.add(verdictOn(asked.get(i).code(), verdicts.get(i)));
-        }
         return new CheckResult(
                 summary(items),
                 found.listed(),

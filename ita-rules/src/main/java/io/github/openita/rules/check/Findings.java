@@ -26,10 +26,7 @@ final class Findings {
 
     private final DisclosureDocument document;
     private final List<Finding> ofDocument = new ArrayList<>();
-    /** Those of the rules, but for their places in the text. */
-    private final List<ImmutableFinding.Builder> ofRules = new ArrayList<>();
-    /** Where those of the rules stand in the canonical document. */
-    private final List<String> pointers = new ArrayList<>();
+    private final List<Found> ofRules = new ArrayList<>();
 
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
     private final Set<QuestionCode> withErrors = new HashSet<>();
@@ -46,26 +43,10 @@ final class Findings {
     }
 
     static ImmutableFinding.Builder builderAt(Place place) {
-        return placed(Finding.builder(), place);
-    }
-
-    private static ImmutableFinding.Builder placed(ImmutableFinding.Builder finding, Place place) {
-        return finding.line(place.getLine()).column(place.getColumn()).pointer(place.getPointer());
-    }
-
-    private static ImmutableFinding.Builder builderOf(
-            Rule rule, FindingKind kind, Severity severity, BilingualText message, BilingualText remedy) {
-        ImmutableFinding.Builder finding = Finding.builder()
-                .ruleId(rule.getId())
-                .kind(kind)
-                .severity(severity)
-                .item(rule.getItem())
-                .message(message)
-                .remedy(remedy)
-                .requirement(rule.getRequirement())
-                .basis(rule.getBasis());
-        rule.getElement().ifPresent(element -> finding.element(element.getId()));
-        return finding;
+        return Finding.builder()
+                .pointer(place.getPointer())
+                .line(place.getLine())
+                .column(place.getColumn());
     }
 
     /**
@@ -109,7 +90,7 @@ final class Findings {
     void addInWords(Rule rule, FindingKind kind, Severity severity, BilingualText message, BilingualText remedy) {
         String pointer = rule.getPointer();
         if (!isUnreadable(pointer, rule, severity)) {
-            add(pointer, rule, severity, builderOf(rule, kind, severity, message, remedy));
+            add(Found.of(pointer, rule, kind, severity, message, remedy));
         }
     }
 
@@ -154,7 +135,7 @@ final class Findings {
         BilingualText message = Messages.of(key, rule.getItem(), rule.getRequirement(), what, expected);
         BilingualText remedy = BilingualText.lazily(
                 () -> Messages.of(remedyOf(rule, key), rule.getItem(), rule.getRequirement(), what, expected));
-        add(pointer, rule, severity, builderOf(rule, kind, severity, message, remedy));
+        add(Found.of(pointer, rule, kind, severity, message, remedy));
     }
 
     private static String remedyOf(Rule rule, String key) {
@@ -171,11 +152,8 @@ final class Findings {
             BilingualText message,
             BilingualText remedy) {
         if (!isUnreadable(pointer, rule, severity)) {
-            add(
-                    pointer,
-                    rule,
-                    severity,
-                    builderOf(rule, FindingKind.OWN, severity, message, remedy).element(element));
+            add(Found.of(pointer, rule, FindingKind.OWN, severity, message, remedy)
+                    .naming(element.orElse(null)));
         }
     }
 
@@ -203,14 +181,7 @@ final class Findings {
             BilingualText remedy) {
         String pointer = pointerOf(rule, link);
         if (!isUnreadable(pointer, rule, severity)) {
-            ImmutableFinding.Builder finding = builderOf(rule, kind, severity, message, remedy);
-            if (data != null) {
-                finding.dataFile(data.file())
-                        .dataRow(data.row())
-                        .dataLine(data.line())
-                        .dataColumn(data.column());
-            }
-            add(pointer, rule, severity, finding);
+            add(Found.of(pointer, rule, kind, severity, message, remedy).in(data));
         }
     }
 
@@ -226,23 +197,20 @@ final class Findings {
         String pointer = pointerOf(rule, link);
         Severity severity = Severity.WARNING;
         if (!isUnreadable(pointer, rule, severity)) {
-            ImmutableFinding.Builder finding = builderOf(rule, kind, severity, message, remedy)
-                    .element(element.getId())
-                    .requirement(element.getWordingTh())
-                    .basis(element.getBasis())
-                    .dataFile(data.file());
-            add(pointer, rule, severity, finding);
+            add(Found.of(pointer, rule, kind, severity, message, remedy)
+                    .about(element)
+                    .in(data));
         }
     }
 
-    private void add(String pointer, Rule rule, Severity severity, ImmutableFinding.Builder finding) {
-        note(severity, rule.getItem(), 1);
+    private void add(Found finding) {
+        Rule rule = finding.rule();
+        note(finding.severity(), rule.getItem(), 1);
         ofSameRule = rule.equals(last) ? ofSameRule + 1 : 1;
         last = rule;
         if (ofSameRule > MOST) {
             omitted++;
         } else {
-            pointers.add(pointer);
             ofRules.add(finding);
         }
     }
@@ -284,10 +252,14 @@ final class Findings {
     /** The findings, each at its place in the document. */
     List<Finding> listed() {
         List<Finding> listed = new ArrayList<>(ofDocument);
-        if (!pointers.isEmpty()) {
+        if (!ofRules.isEmpty()) {
+            List<String> pointers = new ArrayList<>(ofRules.size());
+            for (int i = 0; i < ofRules.size(); i++) {
+                pointers.add(ofRules.get(i).pointer());
+            }
             List<Place> places = document.locate(pointers);
             for (int i = 0; i < places.size(); i++) {
-                listed.add(placed(ofRules.get(i), places.get(i)).build());
+                listed.add(ofRules.get(i).at(places.get(i)));
             }
         }
         return listed;

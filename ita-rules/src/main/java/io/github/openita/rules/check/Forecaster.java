@@ -30,12 +30,12 @@ public final class Forecaster implements Supplier<Forecast> {
      *
      * @param edition the form
      * @param verdicts the verdict on each of its items
-     * @param doubtful the items in which something doubtful was found
+     * @param doubtful the items in which something doubtful was found; nobody may change it
      */
     public Forecaster(Edition edition, List<ItemVerdict> verdicts, Set<QuestionCode> doubtful) {
         this.edition = edition;
         this.verdicts = verdicts;
-        this.doubtful = Set.copyOf(doubtful);
+        this.doubtful = doubtful;
     }
 
     @Override

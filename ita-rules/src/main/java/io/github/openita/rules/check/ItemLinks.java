@@ -3,10 +3,9 @@ package io.github.openita.rules.check;
 import io.github.openita.core.disclosure.Link;
 import io.github.openita.rules.link.DataFile;
 import io.github.openita.rules.link.LinkForm;
+import io.github.openita.rules.wording.RecentTexts;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,14 @@ final class ItemLinks {
 
     /** The host of the agency's own site, where that is known. */
     private final Optional<String> ownHost;
-    /** The forms of unusual links: the same few often stand all over a document. */
-    private final Map<String, LinkForm> unusual = new HashMap<>();
+    /** The forms of unusual links. */
+    private final RecentTexts<LinkForm> unusual;
 
     private List<Link> links = List.of();
     private final BitSet dead = new BitSet();
 
-    ItemLinks(Optional<String> website) {
+    ItemLinks(RecentTexts<LinkForm> unusual, Optional<String> website) {
+        this.unusual = unusual;
         this.ownHost = website.flatMap(LinkForm::hostOf);
     }
 
@@ -41,8 +41,7 @@ final class ItemLinks {
     }
 
     private boolean isDeadAsWritten(String url) {
-        return !LinkForm.isUsual(url)
-                && unusual.computeIfAbsent(url, LinkForm::of).dead();
+        return !LinkForm.isUsual(url) && unusual.of(url).dead();
     }
 
     int size() {

@@ -2,23 +2,11 @@ package io.github.openita.rules.wording;
 
 import io.github.openita.core.disclosure.ElementValue;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What the values of disclosures tell. It keeps what texts were found to tell last, since the same few words stand in the
- * disclosures of all agencies. Thread-safe.
- */
+/** What the values of disclosures tell; it keeps what their texts told last. Thread-safe. */
 public final class Meanings {
 
-    /** A power of two. */
-    private static final int PLACES = 1024;
-    /** Longer texts are rarely written twice. */
-    private static final int LONGEST = 60;
-
-    /** Each text has one place, which it takes from whatever stood there; a text and its meaning are seen together. */
-    private final @Nullable Known[] known = new Known[PLACES];
-
-    private record Known(String text, Meaning meaning) {}
+    private final RecentTexts<Meaning> texts = new RecentTexts<>(Meaning::of);
 
     /**
      * {@return what the value tells; of several values the most that one of them tells}
@@ -36,22 +24,9 @@ public final class Meanings {
         }
         Object json = value.toJson();
         if (json instanceof String text) {
-            return of(text);
+            return texts.of(text);
         }
         return json instanceof BigDecimal || Boolean.TRUE.equals(json) ? Meaning.DATA : Meaning.BLANK;
-    }
-
-    private Meaning of(String text) {
-        if (text.length() > LONGEST) {
-            return Meaning.of(text);
-        }
-        int place = text.hashCode() & (PLACES - 1);
-        Known kept = known[place];
-        if (kept == null || !kept.text.equals(text)) {
-            kept = new Known(text, Meaning.of(text));
-            known[place] = kept;
-        }
-        return kept.meaning;
     }
 
     /**
@@ -61,7 +36,7 @@ public final class Meanings {
      */
     public String textOf(ElementValue value) {
         for (ElementValue one : value.getValues()) {
-            if (one.toJson() instanceof String text && of(text) != Meaning.BLANK) {
+            if (one.toJson() instanceof String text && texts.of(text) != Meaning.BLANK) {
                 return text;
             }
         }
