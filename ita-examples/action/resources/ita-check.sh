@@ -69,8 +69,9 @@ ita() {
 
 reports=${ITA_REPORTS:-ita-reports}
 mkdir -p "$reports"
-# What an earlier run left is nobody's report of this one.
+# What an earlier run left is nobody's report of this one, but it may be what this one is compared with.
 rm -f "$reports/ita.sarif" "$reports/junit.xml" "$reports/gl-code-quality-report.json" "$reports/ita.md" "$reports/ita.html"
+[ "${ITA_BASELINE:-}" -ef "$reports/ita-report.json" ] || rm -f "$reports/ita-report.json"
 
 set -- check "${ITA_DISCLOSURE:-ita.json}" --fail-on "${ITA_FAIL_ON:-error}" --lang "${ITA_LANG:-th}"
 [ -z "${ITA_SITE:-}" ] || set -- "$@" --site "$ITA_SITE"

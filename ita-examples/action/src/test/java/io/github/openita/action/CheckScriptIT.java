@@ -120,6 +120,20 @@ class CheckScriptIT {
         assertEquals(3, finished.exitCode());
         assertEquals("exit-code=3\n", Files.readString(output));
         assertFalse(Files.exists(report("ita.sarif")));
+        assertFalse(Files.exists(report("ita-report.json")));
+    }
+
+    @Test
+    void aBaselineAmongTheReportsIsNotLost() throws IOException {
+        check();
+        assertEquals(0, check("ITA_BASELINE", "./ita-reports/ita-report.json").exitCode());
+        String before = Files.readString(report("ita-report.json"));
+        Files.writeString(folder.resolve("ita.json"), "{");
+        Path output = folder.resolve("output");
+        Finished finished = check("ITA_BASELINE", "./ita-reports/ita-report.json", "GITHUB_OUTPUT", output.toString());
+        assertEquals(3, finished.exitCode());
+        assertEquals(before, Files.readString(report("ita-report.json")));
+        assertEquals("exit-code=3\n", Files.readString(output));
     }
 
     @Test

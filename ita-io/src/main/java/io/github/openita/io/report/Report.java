@@ -4,13 +4,16 @@ import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.io.internal.CellGuard;
 import io.github.openita.io.report.draft.ReportDraft;
 import io.github.openita.io.report.html.HtmlRenderer;
+import io.github.openita.io.report.model.Picture;
 import io.github.openita.io.report.model.Remarks;
 import io.github.openita.io.report.model.ReportModel;
 import io.github.openita.io.report.text.MarkdownRenderer;
 import io.github.openita.io.report.text.TextRenderer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +102,44 @@ public final class Report {
     }
 
     /**
+     * {@return the same report with an emblem (ตราสัญลักษณ์, ตราครุฑ) above its title on the cover page; text and Markdown,
+     * which show no pictures, are as they were}
+     *
+     * @param picture a PNG or JPEG file of at most 5 MB
+     * @throws InvalidInputException where it is none, or larger, or the report has no cover page
+     */
+    public Report withEmblem(byte[] picture) {
+        Picture emblem = Picture.of(picture);
+        if (printed.get().cover().isEmpty()) {
+            throw new InvalidInputException(
+                    "รายงานนี้ไม่มีปก จึงใส่ตราไม่ได้: ตราใช้กับเอกสารที่หน่วยงานต้องจัดทำ",
+                    "this report has no cover page for an emblem; documents that agencies hand in do");
+        }
+        return new Report(printed.map(model -> model.withPicture(emblem)), typed, csv);
+    }
+
+    /**
+     * The same with an emblem from a file.
+     *
+     * @param file a PNG or JPEG file of at most 5 MB
+     * @return this report with that emblem, see {@link #withEmblem(byte[])}
+     * @throws IOException where the file cannot be read
+     * @throws InvalidInputException with the name of the file, where it is no such picture or the report has no cover page
+     */
+    public Report withEmblem(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return withEmblem(in.readNBytes(Picture.LARGEST + 1));
+        } catch (InvalidInputException e) {
+            throw named(file, e);
+        }
+    }
+
+    private static InvalidInputException named(Path file, InvalidInputException e) {
+        return new InvalidInputException(
+                file + ": " + e.getText().getTh(), file + ": " + e.getText().getEn());
+    }
+
+    /**
      * Writes the report. Text is in UTF-8.
      *
      * @param format the form to write; of {@link ReportFormat#CSV} only the main table, see {@link #toCsv()}
@@ -144,9 +185,7 @@ public final class Report {
         try {
             return FilledTemplate.of(Renderers.ofTemplates().fill(model(), template, out));
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(
-                    template + ": " + e.getText().getTh(),
-                    template + ": " + e.getText().getEn());
+            throw named(template, e);
         }
     }
 

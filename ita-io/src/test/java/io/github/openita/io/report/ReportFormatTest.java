@@ -37,6 +37,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -177,6 +181,41 @@ class ReportFormatTest {
         assertEquals("#ref-1", page.select("#note-1 a").attr("href"));
         assertEquals("ความเห็น", page.select("mark").text());
         assertEquals(1, page.select("path.l0").size());
+    }
+
+    @Test
+    void anEmblemIsPutOnACoverPageAndNothingElseChanges(@TempDir Path folder) throws IOException {
+        Report bare = reportOf(new ReportModel(
+                "t",
+                Optional.of(new Cover(List.of("t"), Optional.empty(), List.of())),
+                List.of(),
+                List.of(),
+                Language.TH,
+                false));
+        Path file = Files.write(folder.resolve("emblem.png"), DOT);
+        Report pictured = bare.withEmblem(file);
+        assertTrue(pictured.toHtml().contains("data:image/png;base64,iVBOR"));
+        assertEquals(
+                bare.withEmblem(DOT).withThaiDigits().toHtml(),
+                pictured.withThaiDigits().toHtml());
+        assertEquals(bare.toText(), pictured.toText());
+        assertFalse(bare.toHtml().contains("data:image"));
+    }
+
+    @Test
+    void anEmblemThatCannotBeShownIsRefused(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("emblem.svg"), "<svg/>");
+        InvalidInputException noPicture =
+                assertThrows(InvalidInputException.class, () -> reportOf(ALL).withEmblem(file));
+        assertEquals(
+                file + ": the picture cannot be read: must be a PNG or JPEG file, at most 20,000 points wide and high",
+                noPicture.getText().getEn());
+        Report coverless = Report.of(ReportDraft.titled("t", Language.TH));
+        InvalidInputException noCover = assertThrows(InvalidInputException.class, () -> coverless.withEmblem(DOT));
+        assertEquals(
+                "this report has no cover page for an emblem; documents that agencies hand in do",
+                noCover.getText().getEn());
+        assertThrows(NoSuchFileException.class, () -> reportOf(ALL).withEmblem(folder.resolve("none.png")));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.openita.cli.command;
 
 import io.github.openita.cli.input.DayOption;
 import io.github.openita.cli.input.EditionArgument;
+import io.github.openita.cli.input.EmblemOption;
 import io.github.openita.cli.input.MatrixArgument;
 import io.github.openita.cli.input.OldestFirst;
 import io.github.openita.cli.input.PlanArgument;
@@ -84,6 +85,8 @@ final class DocumentCommand extends ItaCommand {
 
     private final TemplateOptions template = new TemplateOptions();
 
+    private final EmblemOption emblem = new EmblemOption();
+
     private boolean failed;
 
     @Override
@@ -135,6 +138,7 @@ final class DocumentCommand extends ItaCommand {
                 "check a document that exists (.docx or .xlsx) against the data before it is signed, rather than draft one; "
                         + "end with 1 where something must be mended");
         asOf.declare(takes);
+        emblem.declare(takes);
         template.declare(takes);
     }
 
@@ -166,6 +170,7 @@ final class DocumentCommand extends ItaCommand {
         if (checked != null) {
             return proofread(checked, asked, console, format);
         }
+        checkEmblem(format);
         checkLanguage();
         refuse("--as-of", asOf.isGiven(), asked, JUDGED);
         refuse("--plan", plan != null, asked, PLANNED);
@@ -173,7 +178,7 @@ final class DocumentCommand extends ItaCommand {
         refuse("--year", year != null, asked, PLANNED);
         return template.isGiven()
                 ? template.fill(() -> inDigits(report(asked, console)), console)
-                : output(format, DocumentCommand::none, () -> report(asked, console));
+                : output(format, DocumentCommand::none, () -> emblem.in(report(asked, console), console));
     }
 
     private static String none() {
@@ -185,6 +190,7 @@ final class DocumentCommand extends ItaCommand {
         refuse("--as-of", asOf.isGiven());
         refuse("--matrix", matrix != null);
         refuse("--template", template.isGiven());
+        refuse("--emblem", emblem.isGiven());
         refuse("--plan", plan != null, asked, PLANNED);
         refuse("document " + kind + ": --plan", plan != null && !RESULTS.contains(asked));
         refuse("--year", year != null, asked, PLANNED);
@@ -286,6 +292,15 @@ final class DocumentCommand extends ItaCommand {
                     "document year-on-year ต้องใช้ผลการประเมินตั้งแต่สองผล ปีละหนึ่งผล",
                     "document year-on-year takes two results or more, one of each year");
         }
+    }
+
+    private void checkEmblem(Format format) {
+        if (emblem.isGiven() && template.isGiven()) {
+            throw CliException.usage(
+                    "--emblem กับ --template ใช้พร้อมกันไม่ได้: แม่แบบมีตราของตัวเอง",
+                    "--emblem and --template do not go together: a template has its own emblem");
+        }
+        emblem.check(format);
     }
 
     /** Its readers are Thai; other mistakes are told first, in whichever language. */

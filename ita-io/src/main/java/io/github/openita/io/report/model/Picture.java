@@ -6,7 +6,8 @@ import java.util.Arrays;
 /** A picture as PNG or JPEG, such as an agency's emblem (ตราสัญลักษณ์, ครุฑ). Immutable and thread-safe. */
 public final class Picture {
 
-    private static final int LARGEST = 5 * 1024 * 1024;
+    /** The size of the largest file, in bytes. */
+    public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final int MOST_PIXELS = 20_000;
 
@@ -34,8 +35,8 @@ public final class Picture {
     public static Picture of(byte[] bytes) {
         if (bytes.length > LARGEST) {
             throw new InvalidInputException(
-                    "ภาพมีขนาด " + bytes.length + " ไบต์: ต้องไม่เกิน " + LARGEST + " ไบต์ (5 MB)",
-                    "the picture has " + bytes.length + " bytes: must be at most " + LARGEST + " (5 MB)");
+                    "ไฟล์ภาพใหญ่กว่า 5 MB: ต้องไม่เกิน " + LARGEST + " ไบต์",
+                    "the picture is larger than 5 MB: must be at most " + LARGEST + " bytes");
         }
         Picture picture = new Picture(bytes.clone());
         if (picture.width < 1 || picture.height < 1 || picture.width > MOST_PIXELS || picture.height > MOST_PIXELS) {

@@ -43,6 +43,13 @@ public record ReportModel(
         this(title, cover, blocks, technical, language, thaiDigits, List.of());
     }
 
+    /** {@return the same report with that picture on its cover page, where it has one} */
+    public ReportModel withPicture(Picture picture) {
+        Optional<Cover> pictured =
+                cover.map(page -> new Cover(page.title(), page.agency(), page.lines(), Optional.of(picture)));
+        return new ReportModel(title, pictured, blocks, technical, language, thaiDigits, fields);
+    }
+
     /** {@return the same report with that block before its others} */
     public ReportModel startingWith(Block first) {
         List<Block> all = new ArrayList<>(List.of(first));
