@@ -2,7 +2,6 @@ package io.github.openita.core.responsibility;
 
 import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.edition.Item;
 import io.github.openita.core.internal.problem.JudgedDay;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,15 +72,6 @@ public final class MatrixCheck {
     /** {@return the form it was checked against} */
     public Edition getEdition() {
         return edition;
-    }
-
-    /**
-     * {@return the item that it answers: the one it names or, where it names none, the one of its title}
-     *
-     * @param row a row of the matrix
-     */
-    public Optional<Item> itemOf(MatrixRow row) {
-        return row.itemIn(edition);
     }
 
     /** {@return what was found: of the whole, then in the order of the form, then of rows that answer none of it, of activities and of names} */

@@ -11,9 +11,8 @@ import io.github.openita.core.measures.PlanCheck;
 import io.github.openita.core.overview.Overview;
 import io.github.openita.core.progress.ProgressReport;
 import io.github.openita.core.progress.ProgressSummary;
-import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixCheck;
-import io.github.openita.core.responsibility.StaleItems;
+import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.scoring.ScoreCard;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.page.MergedDisclosure;
@@ -38,7 +37,6 @@ import io.github.openita.io.report.result.SeriesView;
 import io.github.openita.rules.CheckReport;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The reports that people read. Static methods only; thread-safe. */
 public final class Reports {
@@ -70,13 +68,20 @@ public final class Reports {
      * {@return its rows by indicator, what was found, and what falls to whom}
      *
      * @param check a checked matrix of responsibility
-     * @param stale which items are out of date; {@code null} where that was not asked
-     * @param carried the matrix for another edition; {@code null} where that was not asked
      * @param language the language of headings and messages; the words of the matrix are as written
      */
-    public static Report matrix(
-            MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried, Language language) {
-        return Report.of(new MatrixView(check, stale, carried, language).draft());
+    public static Report matrix(MatrixCheck check, Language language) {
+        return matrix(check.toReport(), language);
+    }
+
+    /**
+     * {@return the same, with which items are out of date and the matrix for another edition, as far as these were asked}
+     *
+     * @param checked what the check of a matrix told
+     * @param language the language of headings and messages; the words of the matrix are as written
+     */
+    public static Report matrix(MatrixReport checked, Language language) {
+        return Report.of(new MatrixView(checked, language).draft());
     }
 
     /**
@@ -134,12 +139,22 @@ public final class Reports {
      *
      * @param report a progress report
      * @param summary the same report as of a day
-     * @param edition the edition whose indicators it names; {@code null} where they shall stand without a name
+     * @param edition the edition whose indicators it names
      * @param language the language of headings and remarks; the names of the form are Thai
      */
-    public static Report progress(
-            ProgressReport report, ProgressSummary summary, @Nullable Edition edition, Language language) {
+    public static Report progress(ProgressReport report, ProgressSummary summary, Edition edition, Language language) {
         return Report.of(new ProgressView(report, summary, edition, language).draft());
+    }
+
+    /**
+     * {@return the same, with indicators that stand without their names}
+     *
+     * @param report a progress report
+     * @param summary the same report as of a day
+     * @param language the language of headings and remarks
+     */
+    public static Report progress(ProgressReport report, ProgressSummary summary, Language language) {
+        return Report.of(new ProgressView(report, summary, null, language).draft());
     }
 
     /**
@@ -186,10 +201,20 @@ public final class Reports {
      * {@return how items were found, what has no link, what belongs to no item and what was not understood}
      *
      * @param imported what was found on pages
-     * @param merged the disclosure that it was added to; {@code null} where there was none
      * @param language the language of headings and remarks; the names of the form are Thai
      */
-    public static Report pageImport(PageImport imported, @Nullable MergedDisclosure merged, Language language) {
+    public static Report pageImport(PageImport imported, Language language) {
+        return Report.of(new PageImportView(imported, null, language).draft());
+    }
+
+    /**
+     * {@return the same, with what became of the disclosure that it was added to}
+     *
+     * @param imported what was found on pages
+     * @param merged the disclosure that it was added to
+     * @param language the language of headings and remarks; the names of the form are Thai
+     */
+    public static Report pageImport(PageImport imported, MergedDisclosure merged, Language language) {
         return Report.of(new PageImportView(imported, merged, language).draft());
     }
 

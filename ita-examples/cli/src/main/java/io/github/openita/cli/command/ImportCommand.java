@@ -70,7 +70,9 @@ final class ImportCommand extends CommandRun {
             throw nothingFound(imported);
         }
         MergedDisclosure merged = existing == null ? null : imported.into(existing);
-        Report report = Reports.pageImport(imported, merged, language());
+        Report report = merged == null
+                ? Reports.pageImport(imported, language())
+                : Reports.pageImport(imported, merged, language());
         if (format == Format.JSON) {
             ItaJson writer = console.json().with(form);
             Console target =

@@ -11,7 +11,9 @@ import io.github.openita.cli.usage.Arguments;
 import io.github.openita.cli.usage.CliException;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.responsibility.CarriedMatrix;
+import io.github.openita.core.responsibility.ImmutableMatrixReport;
 import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
 import io.github.openita.core.responsibility.StaleItems;
 import io.github.openita.core.words.BilingualText;
@@ -23,7 +25,6 @@ import io.github.openita.rules.DisclosureDocument;
 import io.github.openita.rules.Finding;
 import io.github.openita.rules.RuleSets;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code matrix MATRIX}: who is responsible for what, checked; and what is out of date, or where rows go. */
@@ -107,19 +108,17 @@ final class MatrixCommand extends ItaCommand {
                     "--as-of ใช้กับ --disclosure หรือกิจกรรม: ระบุเอกสารการเปิดเผยข้อมูล หรือตารางกิจกรรม (--actions) ด้วย",
                     "--as-of goes with --disclosure or activities: name a disclosure or a table of actions (--actions) too");
         }
-        StaleItems stale = disclosure == null ? null : stale(check, disclosure, console);
-        CarriedMatrix carried = carryTo == null ? null : carried(check, EditionArgument.resolve(carryTo, console));
-        if (ofActions) {
-            return Output.of(ActionsCsv.write(check.getMatrix().getActions()));
+        ImmutableMatrixReport.Builder asked = check.toReport().toBuilder();
+        if (disclosure != null) {
+            asked.stale(stale(check, disclosure, console));
         }
-        return output(
-                format,
-                () -> console.json()
-                        .write(check.toReport().toBuilder()
-                                .stale(Optional.ofNullable(stale))
-                                .carried(Optional.ofNullable(carried))
-                                .build()),
-                () -> Reports.matrix(check, stale, carried, language()));
+        if (carryTo != null) {
+            asked.carried(carried(check, EditionArgument.resolve(carryTo, console)));
+        }
+        MatrixReport checked = asked.build();
+        return ofActions
+                ? Output.of(ActionsCsv.write(checked.getMatrix().getActions()))
+                : output(format, () -> console.json().write(checked), () -> Reports.matrix(checked, language()));
     }
 
     private static CarriedMatrix carried(MatrixCheck check, Edition to) {

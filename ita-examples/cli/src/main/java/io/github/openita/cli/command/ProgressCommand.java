@@ -91,7 +91,12 @@ final class ProgressCommand extends ItaCommand {
         ProgressSummary judged =
                 named == null ? ProgressSummary.of(report, day) : ProgressSummary.of(report, named, day);
         ProgressSummary summary = plan == null ? judged : withPlan(judged, report, plan, named, console);
-        return output(format, () -> json.write(summary), () -> Reports.progress(report, summary, named, language()));
+        return output(
+                format,
+                () -> json.write(summary),
+                () -> named == null
+                        ? Reports.progress(report, summary, language())
+                        : Reports.progress(report, summary, named, language()));
     }
 
     private static ProgressSummary withPlan(

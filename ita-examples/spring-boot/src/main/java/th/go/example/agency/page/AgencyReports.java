@@ -119,6 +119,8 @@ class AgencyReports {
                 edition == null ? ProgressSummary.of(report, today) : ProgressSummary.of(report, edition, today);
         ProgressSummary withPlan =
                 summary.toBuilder().plan(PlanProgress.of(own.getPlan(), report)).build();
-        return Reports.progress(report, withPlan, edition, language);
+        return edition == null
+                ? Reports.progress(report, withPlan, language)
+                : Reports.progress(report, withPlan, edition, language);
     }
 }

@@ -238,7 +238,7 @@ public final class ActionsDocument {
     }
 
     private Optional<QuestionCode> itemOf(MatrixRow row) {
-        return check.itemOf(row).map(Item::getCode).or(row::getItem);
+        return row.itemIn(check.getEdition()).map(Item::getCode).or(row::getItem);
     }
 
     /** The title, and below it what the form calls the item where that is not the same. */
@@ -373,7 +373,7 @@ public final class ActionsDocument {
                 Cell.of(way.shown()),
                 Cells.number(way.rows().size()),
                 Cells.lines(way.rows().stream()
-                        .map(row -> check.itemOf(row)
+                        .map(row -> row.itemIn(check.getEdition())
                                         .map(item -> item.getCode() + " ")
                                         .orElse("")
                                 + row.getTitle())

@@ -6,7 +6,7 @@ import io.github.openita.core.edition.Item;
 import io.github.openita.core.edition.MatchedBy;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.responsibility.CarriedMatrix;
-import io.github.openita.core.responsibility.MatrixCheck;
+import io.github.openita.core.responsibility.MatrixReport;
 import io.github.openita.core.responsibility.MatrixRow;
 import io.github.openita.core.responsibility.MovedRow;
 import io.github.openita.core.responsibility.PlannedAction;
@@ -40,32 +40,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A matrix of responsibility as a report: its rows by indicator, what was found, what falls to whom. */
 public final class MatrixView {
 
-    private final MatrixCheck check;
+    private final MatrixReport checked;
     private final ResponsibilityMatrix matrix;
     private final Edition edition;
-    private final @Nullable StaleItems stale;
-    private final @Nullable CarriedMatrix carried;
     /** Of the matrix, then what says that the disclosure does not belong to it. */
     private final List<RowFinding> findings;
 
     private final Language language;
     private final Wording wording;
 
-    public MatrixView(
-            MatrixCheck check, @Nullable StaleItems stale, @Nullable CarriedMatrix carried, Language language) {
-        this.check = check;
-        this.matrix = check.getMatrix();
-        this.edition = check.getEdition();
-        this.stale = stale;
-        this.carried = carried;
+    public MatrixView(MatrixReport checked, Language language) {
+        this.checked = checked;
+        this.matrix = checked.getMatrix();
+        this.edition = checked.getEdition();
         this.findings = Stream.concat(
-                        check.getFindings().stream(),
-                        Optional.ofNullable(stale).stream().flatMap(items -> items.getFindings().stream()))
+                        checked.getFindings().stream(),
+                        checked.getStale().stream().flatMap(stale -> stale.getFindings().stream()))
                 .toList();
         this.language = language;
         this.wording = new Wording(language);
@@ -83,15 +77,12 @@ public final class MatrixView {
         addActions(report);
         addFindings(report);
         addLoad(report);
-        if (stale != null) {
-            addStale(report, stale);
-        }
-        if (carried != null) {
-            addCarried(report, carried);
-        }
+        checked.getStale().ifPresent(stale -> addStale(report, stale));
+        checked.getCarried().ifPresent(carried -> addCarried(report, carried));
         FoundRules.addTo(report, findings, wording);
         report.technical(new FormNames(edition, wording).technical());
-        return report.csv(() -> MatrixCsv.write(carried == null ? matrix.getRows() : carriedRows(carried)));
+        return report.csv(() -> MatrixCsv.write(
+                checked.getCarried().map(MatrixView::carriedRows).orElseGet(matrix::getRows)));
     }
 
     /** The carried rows, then those without a successor: whoever goes on with the table decides what becomes of them. */
@@ -127,7 +118,7 @@ public final class MatrixView {
         matrix.getRows().stream()
                 .sorted(this::byItem)
                 .forEach(row -> groups.computeIfAbsent(
-                                check.itemOf(row).flatMap(this::indicatorOf).orElse(others), key -> new ArrayList<>())
+                                row.itemIn(edition).flatMap(this::indicatorOf).orElse(others), key -> new ArrayList<>())
                         .add(cells(row)));
         List<Column> columns = List.of(
                 wording.words("ข้อ", "Item"),
@@ -145,7 +136,7 @@ public final class MatrixView {
     }
 
     private int placeOf(MatrixRow row) {
-        int place = check.itemOf(row).map(edition.getItems()::indexOf).orElse(-1);
+        int place = row.itemIn(edition).map(edition.getItems()::indexOf).orElse(-1);
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
@@ -164,7 +155,7 @@ public final class MatrixView {
 
     private List<String> cells(MatrixRow row) {
         return List.of(
-                check.itemOf(row)
+                row.itemIn(edition)
                         .map(Item::getCode)
                         .or(row::getItem)
                         .map(QuestionCode::toString)
@@ -249,7 +240,7 @@ public final class MatrixView {
                         wording.number("รวบรวม", "Collects"),
                         wording.number("เผยแพร่", "Publishes"),
                         wording.number("รวมแถว", "Rows")),
-                check.getWorkload().stream()
+                checked.getWorkload().stream()
                         .map(one -> List.of(
                                 one.getWho().shown(),
                                 Integer.toString(one.getPrepares()),
