@@ -33,6 +33,8 @@ public final class AgencyResult {
     private final @Nullable AwardedBand band;
     /** The name that the form has for the band that was published; nothing where that is {@link #band}. */
     private final @Nullable String publishedBand;
+    /** Hundredths of the overall score that was published and the scores contradict. */
+    private final short publishedOverall;
 
     private final short[] scores;
     /** What each tool brings in the overall score, in the order of the form; nothing where the kept scores say it. */
@@ -48,6 +50,7 @@ public final class AgencyResult {
             boolean differing,
             @Nullable AwardedBand band,
             @Nullable String publishedBand,
+            int publishedOverall,
             short[] scores,
             @Nullable List<Optional<Score>> contributions,
             @Nullable FoundStep step) {
@@ -58,6 +61,7 @@ public final class AgencyResult {
         this.differing = differing;
         this.band = band;
         this.publishedBand = isPublished(band) ? null : publishedBand;
+        this.publishedOverall = (short) publishedOverall;
         this.scores = scores;
         this.contributions = contributions;
         this.step = step;
@@ -124,6 +128,14 @@ public final class AgencyResult {
         return isPublished(band) ? getBand().map(AwardedBand::getNameTh) : Optional.ofNullable(publishedBand);
     }
 
+    /**
+     * {@return the overall score that was published, where the scores come to another one; of several that were published
+     * the first of these. Empty where none was, or the scores agree with it or make none}
+     */
+    public Optional<Score> getPublishedOverall() {
+        return Hundredths.toScore(publishedOverall);
+    }
+
     /** {@return the shown scores of tools, their parts and indicators, as far as they are assessed} */
     public SortedMap<NodeCode, Score> getScores() {
         SortedMap<NodeCode, Score> known = new TreeMap<>();
@@ -185,6 +197,7 @@ public final class AgencyResult {
                 && differing == that.differing
                 && Objects.equals(band, that.band)
                 && Objects.equals(publishedBand, that.publishedBand)
+                && publishedOverall == that.publishedOverall
                 && Arrays.equals(scores, that.scores);
     }
 

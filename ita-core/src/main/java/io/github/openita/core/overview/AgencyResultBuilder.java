@@ -25,6 +25,7 @@ public final class AgencyResultBuilder {
     private boolean differing;
     private @Nullable AwardedBand band;
     private @Nullable String publishedBand;
+    private Optional<Score> publishedOverall = Optional.empty();
     private Map<NodeCode, Score> scores = Map.of();
 
     AgencyResultBuilder(Edition edition, Agency agency) {
@@ -85,6 +86,16 @@ public final class AgencyResultBuilder {
     /**
      * {@return this builder}
      *
+     * @param contradicted the overall score that was published, where the scores come to another one
+     */
+    public AgencyResultBuilder publishedOverall(Optional<Score> contradicted) {
+        publishedOverall = contradicted;
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
      * @param shown the shown scores of tools, their parts and indicators
      */
     public AgencyResultBuilder scores(Map<NodeCode, Score> shown) {
@@ -107,6 +118,7 @@ public final class AgencyResultBuilder {
                 differing,
                 band,
                 publishedBand,
+                Hundredths.of(publishedOverall),
                 kept(form.nodes()),
                 Collections.nCopies(edition.form().getTools().size(), Optional.empty()),
                 null);

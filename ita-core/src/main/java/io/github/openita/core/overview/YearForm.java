@@ -84,6 +84,7 @@ final class YearForm {
                         scored.isDiffering(),
                         scored.band(),
                         scored.publishedBand(),
+                        scored.publishedOverall(),
                         inNumbers.keptOf(scored.outcome(), scores),
                         null,
                         scored.step()),
@@ -106,10 +107,11 @@ final class YearForm {
                         computed ? card.getBand().orElse(null) : bandOf(published),
                         published
                                 .band()
-                                .or(() -> contradictedBand(card))
+                                .or(() -> contradicted(card, "band").map(Figure::toString))
                                 .flatMap(nodes.edition()::bandCalled)
                                 .map(Band::getNameTh)
                                 .orElse(null),
+                        Hundredths.of(contradicted(card, "overall").flatMap(Figure::getScore)),
                         nodes.keptOf(scores),
                         contributions(card),
                         paths ? oneStep.of(card, scores) : null),
@@ -133,13 +135,12 @@ final class YearForm {
                 .orElse(null);
     }
 
-    /** The band as published that a score card contradicts; it does not say which one it agrees with. */
-    private static Optional<String> contradictedBand(ScoreCard card) {
+    /** What was published and a score card contradicts; it does not say what it agrees with. */
+    private static Optional<Figure> contradicted(ScoreCard card, String what) {
         return card.getInconsistencies().stream()
-                .filter(differing -> differing.getWhat().equals("band"))
+                .filter(differing -> differing.getWhat().equals(what))
                 .findFirst()
-                .flatMap(Inconsistency::getPublished)
-                .map(Figure::toString);
+                .flatMap(Inconsistency::getPublished);
     }
 
     private static AwardedBand awarded(Band band, BandSource source) {

@@ -65,6 +65,9 @@ final class AgencyColumns {
             "total",
             "score",
             "ITA score");
+    /** Where the table has another overall score beside it, which is what the scores come to. */
+    static final CsvColumn PUBLISHED = CsvColumn.optional("published", "คะแนนที่ประกาศ", "คะแนนภาพรวมที่ประกาศ");
+
     static final CsvColumn BAND = CsvColumn.optional(
             "band",
             "ระดับ",
@@ -96,7 +99,7 @@ final class AgencyColumns {
             .notRead();
 
     static final List<CsvColumn> ALL =
-            List.of(AGENCY, ID, TYPE, DISTRICT, PROVINCE, PARENT, YEAR, EDITION, OVERALL, BAND, PASSED_OVER);
+            List.of(AGENCY, ID, TYPE, DISTRICT, PROVINCE, PARENT, YEAR, EDITION, OVERALL, PUBLISHED, BAND, PASSED_OVER);
 
     /** What the table of one result never has. */
     static final List<CsvColumn> ONLY_OF_AGENCIES = List.of(TYPE, DISTRICT, PROVINCE, PARENT, YEAR, EDITION);

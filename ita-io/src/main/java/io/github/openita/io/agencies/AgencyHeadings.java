@@ -39,6 +39,7 @@ final class AgencyHeadings {
     private int[] who = {};
     private int[] which = {};
     private int overall = -1;
+    private int published = -1;
     private int band = -1;
 
     private AgencyHeadings(List<List<String>> lines, List<String> headings, EditionCatalog editions) {
@@ -53,7 +54,9 @@ final class AgencyHeadings {
     static boolean isOne(List<String> line, EditionCatalog editions) {
         return line.stream().anyMatch(AgencyColumns.AGENCY::isCalled)
                 && line.stream()
-                        .anyMatch(cell -> AgencyColumns.OVERALL.isCalled(cell) || ScoreHeading.isOne(cell, editions));
+                        .anyMatch(cell -> AgencyColumns.OVERALL.isCalled(cell)
+                                || AgencyColumns.PUBLISHED.isCalled(cell)
+                                || ScoreHeading.isOne(cell, editions));
     }
 
     /** Whether a line says nothing but headings, and several of them: perhaps one half of those of a table. */
@@ -131,6 +134,7 @@ final class AgencyHeadings {
                 AgencyColumns.PARENT);
         headings.which = headings.placesOf(AgencyColumns.EDITION, AgencyColumns.YEAR);
         headings.overall = headings.placeOf(AgencyColumns.OVERALL);
+        headings.published = headings.placeOf(AgencyColumns.PUBLISHED);
         headings.band = headings.placeOf(AgencyColumns.BAND);
         return headings;
     }
@@ -217,6 +221,11 @@ final class AgencyHeadings {
     /** The place of the column of overall scores; −1 where the table has none. */
     int overall() {
         return overall;
+    }
+
+    /** The place of the column of published overall scores that differ from those; −1 where the table has none. */
+    int published() {
+        return published;
     }
 
     /** What the columns of scores are about in an edition. */

@@ -99,7 +99,8 @@ final class AgencyRow {
                 any = true;
             }
         }
-        Optional<Score> overall = score(headings.overall());
+        Optional<Score> computed = score(headings.overall());
+        Optional<Score> overall = score(headings.published()).or(() -> computed);
         if (!wrong && !any && overall.isEmpty()) {
             tell(
                     AgencyColumns.AGENCY,

@@ -39,10 +39,12 @@ final class PlainRows {
     /** What a row says of an agency; nothing where its scores are not all plain numbers. */
     @Nullable
     AgencyScoresRow read(RawRow row, int line, Agency agency, AgencyForm form) {
-        int overall = row.hundredths(headings.overall());
-        if (overall == RawRow.NO_SCORE) {
+        int computed = row.hundredths(headings.overall());
+        int published = row.hundredths(headings.published());
+        if (computed == RawRow.NO_SCORE || published == RawRow.NO_SCORE) {
             return null;
         }
+        int overall = published == RawRow.BLANK ? computed : published;
         int[] hundredths = new int[form.codes().size()];
         Arrays.fill(hundredths, RawRow.BLANK);
         boolean any = overall != RawRow.BLANK;

@@ -132,6 +132,29 @@ class OverviewViewTest {
     }
 
     @Test
+    void anOverallScoreThatTheScoresContradictIsWrittenAsPublishedAndReadAgain() {
+        String indicators = IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> ",ตัวชี้วัดที่ " + number)
+                .collect(Collectors.joining());
+        for (String table : List.of(
+                "หน่วยงาน,ปี,IIT,EIT,OIT,คะแนนรวม\nอบต.ก,2567,80,80,80,90.5\nอบต.ข,2567,80,80,80,80\n",
+                "หน่วยงาน,ปี,คะแนนรวม" + indicators + "\nอบต.ก,2567,90.5" + ",80".repeat(10) + "\nอบต.ข,2567,80"
+                        + ",80".repeat(10) + "\n")) {
+            String first = Reports.overview(read(table), Language.TH).toCsv().orElseThrow();
+            assertTrue(first.lines().toList().get(0).endsWith(",คะแนนที่ประกาศ"), first);
+            assertTrue(first.lines().toList().get(1).endsWith(",90.50"), first);
+            assertTrue(first.lines().toList().get(2).endsWith(","), first);
+            Overview again = read(first);
+            assertEquals(first, Reports.overview(again, Language.TH).toCsv().orElseThrow());
+            assertEquals(
+                    ItaJson.standard().write(read(table)), ItaJson.standard().write(again));
+            String json = ItaJson.standard().write(again);
+            assertTrue(json.contains("\"publishedOverall\": 90.50"), json);
+            assertEquals(json, ItaJson.standard().write(ItaJson.standard().read(DocumentType.OVERVIEW, json)));
+        }
+    }
+
+    @Test
     void aLongTableIsCutInTextAndWholeOnAPage() {
         StringBuilder table = new StringBuilder("หน่วยงาน,ปี,คะแนน\n");
         for (int i = 100; i < 130; i++) {

@@ -186,11 +186,13 @@ public final class PlainForm {
     public PlainResult score(int[] scores, Published published, boolean isStepSought) {
         PlainOutcome outcome = outcome(scores);
         PlainBand band = outcome.possible() == 0 ? null : bandOf(outcome, published.band());
+        int contradicted = contradicted(outcome, published);
         return new PlainResult(
                 outcome,
-                isDiffering(outcome, band, published),
+                contradicted != Hundredths.NONE || isContradicted(outcome, band, published.band()),
                 band == null ? null : awarded(band),
                 published.band().map(this::nameOf).orElse(null),
+                contradicted,
                 isStepSought && band != null && band.rank() > 0 ? step.of(outcome, band, scores) : null);
     }
 
@@ -338,17 +340,22 @@ public final class PlainForm {
                 : bands.get(Integer.numberOfTrailingZeros(ranks)).getNameTh();
     }
 
-    /** Whether what was published differs from what the scores come to. */
-    private boolean isDiffering(PlainOutcome outcome, @Nullable PlainBand band, Published published) {
+    /** The first overall score of those published that differs from what the scores come to. */
+    private static int contradicted(PlainOutcome outcome, Published published) {
         for (Score printed : published.overall()) {
-            if (Math.abs(Hundredths.of(printed) - outcome.overall()) > 1) {
-                return true;
+            int hundredths = Hundredths.of(printed);
+            if (Math.abs(hundredths - outcome.overall()) > 1) {
+                return hundredths;
             }
         }
+        return Hundredths.NONE;
+    }
+
+    private boolean isContradicted(PlainOutcome outcome, @Nullable PlainBand band, Optional<String> published) {
         return band != null
                 && !band.isPublished()
-                && published.band().isPresent()
-                && (ranksOf(published.band().get()) & outcome.possible()) == 0;
+                && published.isPresent()
+                && (ranksOf(published.get()) & outcome.possible()) == 0;
     }
 
     private AwardedBand awarded(PlainBand band) {

@@ -93,6 +93,7 @@ public enum TableHeadings {
             "ปี (year)",
             "แบบประเมิน (edition)",
             "คะแนนภาพรวม (overall)",
+            "คะแนนที่ประกาศ (published)",
             "ระดับ (band)",
             "IIT, EIT, OIT, ตัวชี้วัดที่ 1, …, i1, …, o1, …"),
     OIT("--oit", "tally", "หน่วยงาน (agency)*", "o1, o2, …");

@@ -370,6 +370,7 @@ final class OverviewTables {
                 code.getIndicator().isPresent() && code.getPart().isEmpty()
                         ? "ตัวชี้วัดที่ " + code
                         : code.toString())));
+        columns.add(Column.number("คะแนนที่ประกาศ"));
         List<List<Cell>> rows = new ArrayList<>();
         for (YearOverview year : overview.getYears()) {
             year.getRanking().forEach(agency -> rows.add(whole(year, agency, codes)));
@@ -400,6 +401,7 @@ final class OverviewTables {
         for (NodeCode code : codes) {
             row.add(Tables.number(result.scoreOf(code).map(Score::toString).orElse("")));
         }
+        row.add(Tables.number(result.getPublishedOverall().map(Score::toString).orElse("")));
         return row;
     }
 }

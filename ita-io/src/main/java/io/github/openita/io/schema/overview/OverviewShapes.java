@@ -231,6 +231,14 @@ public final class OverviewShapes {
                     ranked -> ranked.getResult().getPublishedBand(),
                     (ranked, name) -> ranked.publishedBand = name)
             .says("ชื่อระดับที่ประกาศ", "The name of the band that was published")
+            .optional(
+                    "publishedOverall",
+                    ScoreShapes.SHOWN_SCORE,
+                    ranked -> ranked.getResult().getPublishedOverall(),
+                    (ranked, score) -> ranked.publishedOverall = score)
+            .says(
+                    "คะแนนภาพรวมที่ประกาศ หากไม่ตรงกับที่คำนวณได้",
+                    "The overall score that was published, where the scores come to another one")
             .required(
                     "scores",
                     CodeShapes.byAnyCode(ScoreShapes.SHOWN_SCORE),

@@ -37,6 +37,9 @@ final class ReadRanking {
     @Nullable
     String publishedBand;
 
+    @Nullable
+    Score publishedOverall;
+
     Map<NodeCode, Score> scores = Map.of();
 
     @Nullable
@@ -54,6 +57,7 @@ final class ReadRanking {
                 .differing(differing)
                 .band(Optional.ofNullable(band))
                 .publishedBand(Optional.ofNullable(publishedBand))
+                .publishedOverall(Optional.ofNullable(publishedOverall))
                 .scores(known ? scores : Map.of())
                 .build();
         return RankedAgency.of(Optional.ofNullable(rank), result, Optional.ofNullable(move));
