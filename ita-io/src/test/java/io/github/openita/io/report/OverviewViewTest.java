@@ -123,6 +123,8 @@ class OverviewViewTest {
                         + "\n")) {
             String first = Reports.overview(read(table), Language.TH).toCsv().orElseThrow();
             assertTrue(first.contains(",80.00,ผ่านดีเยี่ยม,ต้องปรับปรุง,ไม่ตรงกัน,"), first);
+            String text = Reports.overview(read(table), Language.TH).toText();
+            assertTrue(text.contains("  ระดับผ่านดีเยี่ยม\n"), text);
             assertEquals(
                     first, Reports.overview(read(first), Language.TH).toCsv().orElseThrow());
             String json = ItaJson.standard().write(read(table));
@@ -148,6 +150,8 @@ class OverviewViewTest {
             assertEquals(first, Reports.overview(again, Language.TH).toCsv().orElseThrow());
             assertEquals(
                     ItaJson.standard().write(read(table)), ItaJson.standard().write(again));
+            String text = Reports.overview(again, Language.EN).toText();
+            assertTrue(text.contains("overall 90.50\n"), text);
             String json = ItaJson.standard().write(again);
             assertTrue(json.contains("\"publishedOverall\": 90.50"), json);
             assertEquals(json, ItaJson.standard().write(ItaJson.standard().read(DocumentType.OVERVIEW, json)));

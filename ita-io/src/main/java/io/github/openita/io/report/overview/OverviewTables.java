@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables of an overview. */
 final class OverviewTables {
@@ -280,7 +281,8 @@ final class OverviewTables {
                         words.words("หน่วยงาน", "Agency"),
                         words.words("พื้นที่", "Place"),
                         words.number("คะแนนภาพรวม", "Overall"),
-                        words.words("ระดับ", "Band")),
+                        words.words("ระดับ", "Band"),
+                        words.words("ที่ประกาศต่างจากนี้", "Published instead")),
                 year.getRanking().stream()
                         .filter(agency -> agency.getResult().isDiffering())
                         .toList(),
@@ -288,7 +290,23 @@ final class OverviewTables {
                         Cell.of(Wording.nameOf(agency.getResult().getAgency())),
                         Cell.of(OverviewWords.placeOf(agency.getResult().getAgency())),
                         Tables.score(agency.getResult().getOverall(), year.getEdition()),
-                        Cell.of(words.bandOf(agency.getResult()))));
+                        Cell.of(words.bandOf(agency.getResult())),
+                        Cell.of(publishedInstead(agency.getResult()))));
+    }
+
+    /** What was published and the scores do not come to. */
+    private String publishedInstead(AgencyResult result) {
+        Stream<String> overall =
+                result.getPublishedOverall().map(score -> say("คะแนนภาพรวม ", "overall ") + score).stream();
+        Stream<String> band = result
+                .getPublishedBand()
+                .filter(name -> result.getBand()
+                        .filter(own -> own.getNameTh().equals(name))
+                        .isEmpty())
+                .map(name -> say("ระดับ", "band ") + name)
+                .stream();
+        String figures = Stream.concat(overall, band).collect(Collectors.joining(", "));
+        return figures.isEmpty() ? say("ตัวเลขอื่น", "other figures") : figures;
     }
 
     private String label(NodeCode code) {
