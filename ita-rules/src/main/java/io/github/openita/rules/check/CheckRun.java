@@ -50,7 +50,7 @@ final class CheckRun {
         Optional<String> website = disclosure.getAgency().flatMap(Agency::getWebsite);
         Optional<AgencyType> agencyType = disclosure.getAgency().flatMap(Agency::getType);
         this.links = new ItemLinks(engine.linkForms(), website);
-        this.site = SiteVisit.of(settings, edition, disclosure, found);
+        this.site = SiteVisit.of(engine, edition, disclosure, found);
         this.presence = new PresenceCheck(found);
         this.ofDocument = new DocumentCheck(edition, document, found);
         this.element = new ElementCheck(found, settings, engine.meanings(), agencyType, site);

@@ -43,7 +43,7 @@ final class ItemFiles {
         List<Element> asked = item.getElements().stream()
                 .filter(element -> ElementCheck.isAskedOf(visit.agencyType(), element))
                 .toList();
-        this.tables = new ItemTables(visit.settings(), found, asked, disclosed);
+        this.tables = new ItemTables(visit.settings(), visit.meanings(), found, asked, disclosed);
         this.texts = new ItemTexts(found, asked);
     }
 

@@ -16,6 +16,7 @@ import io.github.openita.rules.site.ColumnCells;
 import io.github.openita.rules.site.StatedPlace;
 import io.github.openita.rules.site.TableRows;
 import io.github.openita.rules.wording.Meaning;
+import io.github.openita.rules.wording.Meanings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,13 +62,14 @@ final class ItemTables {
     /** A data file that could not be read, and why; without a reason there was nothing in it. */
     private record Refused(int link, String file, @Nullable BilingualText why) {}
 
-    ItemTables(CheckSettings settings, Findings found, List<Element> asked, ItemDisclosure disclosed) {
+    ItemTables(
+            CheckSettings settings, Meanings meanings, Findings found, List<Element> asked, ItemDisclosure disclosed) {
         this.settings = settings;
         this.found = found;
         Elements elements = disclosed.getElements().orElse(Elements.empty());
         this.claimed = disclosed.getElements().isEmpty() && !settings.strict();
         for (Element element : asked) {
-            places.put(element, StatedPlace.of(elements.get(element.getId())));
+            places.put(element, StatedPlace.of(elements.get(element.getId()), meanings));
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.openita.rules.link.LinkForm;
 import io.github.openita.rules.reading.LinkVisitor;
 import io.github.openita.rules.reading.PublishedSite;
 import io.github.openita.rules.site.SiteAddress;
+import io.github.openita.rules.wording.Meanings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,27 +33,29 @@ final class SiteVisit {
     private final SiteAddress address;
     private final Optional<AgencyType> agencyType;
     private final CheckSettings settings;
+    private final Meanings meanings;
     private final Findings found;
     private final List<ExternalLink> externalLinks = new ArrayList<>();
     private @Nullable SiteItem item;
 
-    private SiteVisit(
-            CheckSettings settings, Optional<String> website, Optional<AgencyType> agencyType, Findings found) {
+    private SiteVisit(CheckEngine engine, Optional<String> website, Optional<AgencyType> agencyType, Findings found) {
+        this.settings = engine.settings();
+        this.meanings = engine.meanings();
         this.site = settings.site().orElse(null);
         this.visitor = settings.links().orElse(null);
         this.address = SiteAddress.of(website);
         this.agencyType = agencyType;
-        this.settings = settings;
         this.found = found;
     }
 
     /** One that goes where the settings say; {@code null} where they say nowhere. Its visitor is told all links. */
-    static @Nullable SiteVisit of(CheckSettings settings, Edition edition, Disclosure disclosure, Findings found) {
+    static @Nullable SiteVisit of(CheckEngine engine, Edition edition, Disclosure disclosure, Findings found) {
+        CheckSettings settings = engine.settings();
         if (settings.site().isEmpty() && settings.links().isEmpty()) {
             return null;
         }
         SiteVisit visit = new SiteVisit(
-                settings,
+                engine,
                 disclosure.getAgency().flatMap(Agency::getWebsite),
                 disclosure.getAgency().flatMap(Agency::getType),
                 found);
@@ -107,6 +110,10 @@ final class SiteVisit {
 
     Optional<AgencyType> agencyType() {
         return agencyType;
+    }
+
+    Meanings meanings() {
+        return meanings;
     }
 
     CheckSettings settings() {

@@ -48,8 +48,9 @@ public final class StatedPlace {
      * {@return where that says the element stands}
      *
      * @param stated what a disclosure says of an element; empty where it says nothing
+     * @param meanings what values tell
      */
-    public static StatedPlace of(Optional<ElementValue> stated) {
+    public static StatedPlace of(Optional<ElementValue> stated, Meanings meanings) {
         if (stated.isEmpty()) {
             return new StatedPlace(List.of(), false, false);
         }
@@ -61,7 +62,7 @@ public final class StatedPlace {
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
                 .map(text -> ThaiText.normalize(text).toLowerCase(Locale.ROOT))
                 .toList();
-        Meaning meaning = new Meanings().of(value);
+        Meaning meaning = meanings.of(value);
         boolean data = meaning == Meaning.DATA || meaning == Meaning.NONE;
         return new StatedPlace(texts, Boolean.TRUE.equals(value.toJson()), data);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.openita.core.disclosure.ElementValue;
+import io.github.openita.rules.wording.Meanings;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class StatedPlaceTest {
     private static final String O17 = "site/o17.csv";
 
     private static StatedPlace of(ElementValue value) {
-        return StatedPlace.of(Optional.of(value));
+        return StatedPlace.of(Optional.of(value), new Meanings());
     }
 
     /** Its column counts from 0 and is -1 where none is named in this file. */
@@ -72,7 +73,7 @@ class StatedPlaceTest {
     void thatSomethingIsShownTellsNothingOfItself() {
         StatedPlace shown = of(ElementValue.shown(true));
         assertEquals(List.of(true, false), List.of(shown.isSomewhere(), shown.isDataItself()));
-        StatedPlace nothing = StatedPlace.of(Optional.empty());
+        StatedPlace nothing = StatedPlace.of(Optional.empty(), new Meanings());
         assertEquals(List.of(false, false), List.of(nothing.isSomewhere(), nothing.isDataItself()));
         assertFalse(of(ElementValue.shown(false)).isSomewhere());
     }
