@@ -198,7 +198,7 @@ public final class EditionCatalog {
 
     static String canonicalName(String name) {
         Objects.requireNonNull(name, "name");
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(name)).toLowerCase(Locale.ROOT);
+        String plain = ThaiText.plain(name).toLowerCase(Locale.ROOT);
         Matcher year = YEAR.matcher(plain);
         return year.matches() ? "nacc-" + year.group(1) : plain;
     }

@@ -28,7 +28,7 @@ final class NamedYears {
 
     /** The fiscal years that a text may be of; none where it names none. */
     static Set<Integer> in(String text) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
+        String plain = ThaiText.plain(text);
         String words = LAW.matcher(plain.substring(0, Math.min(plain.length(), LONGEST)))
                 .replaceAll(" ");
         Set<Integer> years = new TreeSet<>();

@@ -144,7 +144,7 @@ public final class ReportingCadence {
     }
 
     private static String plain(String text) {
-        return ThaiText.toArabicDigits(ThaiText.normalize(text)).replace(" ", "");
+        return ThaiText.plain(text).replace(" ", "");
     }
 
     private static Set<ReportingCadence> named(String words) {

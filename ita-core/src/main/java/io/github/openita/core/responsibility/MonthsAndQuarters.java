@@ -37,7 +37,7 @@ final class MonthsAndQuarters {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text)).replace(" ", "");
+        String plain = ThaiText.plain(text).replace(" ", "");
         if (EVERY_QUARTER.matcher(plain).matches()) {
             return List.of(1, 2, 3, 4);
         }

@@ -38,7 +38,9 @@ final class ChoiceReader {
 
     ChoiceReader(List<Choice> choices) {
         this.choices = choices;
-        labels = choices.stream().map(choice -> plain(choice.getLabelTh())).toList();
+        labels = choices.stream()
+                .map(choice -> ThaiText.plain(choice.getLabelTh()))
+                .toList();
         points = choices.stream().map(choice -> choice.getPoints().toPoints()).toList();
         whole = whole(points);
         for (int i = 0; i < choices.size(); i++) {
@@ -67,10 +69,6 @@ final class ChoiceReader {
         return exact ? numbers : new long[0];
     }
 
-    static String plain(String text) {
-        return ThaiText.toArabicDigits(ThaiText.normalize(text));
-    }
-
     private static String written(Score score) {
         return score.toWritten().stripTrailingZeros().toPlainString();
     }
@@ -93,7 +91,7 @@ final class ChoiceReader {
 
     /** All choices that a text could stand for, from 0. */
     List<Integer> meanings(String text) {
-        String plain = plain(text);
+        String plain = ThaiText.plain(text);
         BigDecimal number = NUMBER.matcher(plain).matches() ? new BigDecimal(plain) : BigDecimal.ONE.negate();
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {

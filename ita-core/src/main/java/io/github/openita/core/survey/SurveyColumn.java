@@ -52,7 +52,7 @@ record SurveyColumn(
 
     /** Reads a heading as people write it. */
     static SurveyColumn of(SurveyForm form, String heading) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(heading));
+        String plain = ThaiText.plain(heading);
         if (plain.isEmpty()) {
             return new SurveyColumn("", Use.NAMELESS, null, null);
         }

@@ -78,7 +78,7 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
      * @throws InvalidInputException for anything else
      */
     public static FiscalYear parse(String text) {
-        Matcher written = WRITTEN.matcher(ThaiText.toArabicDigits(ThaiText.normalize(text)));
+        Matcher written = WRITTEN.matcher(ThaiText.plain(text));
         if (!written.matches()) {
             throw new InvalidInputException(
                     ThaiText.quoted(text) + " ไม่ใช่ปีงบประมาณ: เขียนเช่น 2567 หรือ ปีงบประมาณ พ.ศ. 2567",

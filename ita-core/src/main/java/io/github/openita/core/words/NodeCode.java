@@ -123,7 +123,7 @@ public final class NodeCode implements Comparable<NodeCode>, Serializable {
      * @throws InvalidInputException where the text is no code
      */
     public static NodeCode parse(String text) {
-        return parse(levelOf(ThaiText.toArabicDigits(ThaiText.normalize(text))), text);
+        return parse(levelOf(ThaiText.plain(text)), text);
     }
 
     private static Level levelOf(String plain) {
@@ -161,7 +161,7 @@ public final class NodeCode implements Comparable<NodeCode>, Serializable {
         if (level == Level.QUESTION) {
             return of(QuestionCode.parse(text));
         }
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text)).toUpperCase(Locale.ROOT);
+        String plain = ThaiText.plain(text).toUpperCase(Locale.ROOT);
         if (level == Level.TOOL) {
             for (Tool tool : Tool.values()) {
                 if (tool.name().equals(plain)) {

@@ -112,7 +112,7 @@ public enum PublicationFrequency implements Coded {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text)).toLowerCase(Locale.ROOT);
+        String plain = ThaiText.plain(text).toLowerCase(Locale.ROOT);
         for (PublicationFrequency frequency : values()) {
             if (plain.equals(frequency.code) || plain.equals(frequency.nameEn)) {
                 return Optional.of(frequency);

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,6 +147,20 @@ public final class QuestionCode implements Comparable<QuestionCode>, Serializabl
     }
 
     /**
+     * Reads a text that may be a code, as {@link #parse(String)} does.
+     *
+     * @param text any text
+     * @return the code; empty where the whole text is none
+     */
+    public static Optional<QuestionCode> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Reads a list of codes and ranges: {@code ๐๒๕ - ๒๘}, {@code o7-o9}, {@code ข้อ O1, O3 และ O5}.
      *
      * @param text codes and ranges, with white space, commas, semicolons, slashes, และ or กับ between them
@@ -247,7 +262,7 @@ public final class QuestionCode implements Comparable<QuestionCode>, Serializabl
     }
 
     private static String plain(String text) {
-        return ThaiText.toArabicDigits(ThaiText.normalize(text)).toLowerCase(Locale.ROOT);
+        return ThaiText.plain(text).toLowerCase(Locale.ROOT);
     }
 
     private static QuestionCode codeOf(String text, @Nullable String letter, String digits) {

@@ -308,7 +308,7 @@ public final class ThaiDates {
 
     private static String plain(String text) {
         // The month's most common misspelling.
-        return ThaiText.toArabicDigits(ThaiText.normalize(text)).replace("กรกฏาคม", "กรกฎาคม");
+        return ThaiText.plain(text).replace("กรกฏาคม", "กรกฎาคม");
     }
 
     private static @Nullable Written read(String plain) {

@@ -116,6 +116,16 @@ public final class ThaiText {
     }
 
     /**
+     * {@return the text in the spelling that {@link #normalize} brings it to, with Thai digits written as 0–9: what is
+     * looked at where people write}
+     *
+     * @param text any text
+     */
+    public static String plain(String text) {
+        return toArabicDigits(normalize(text));
+    }
+
+    /**
      * {@return the text with the digits 0–9 written as ๐–๙}
      *
      * @param text any text

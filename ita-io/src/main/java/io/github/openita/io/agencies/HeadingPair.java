@@ -107,7 +107,7 @@ final class HeadingPair {
 
     /** A number alone as the indicator that it is. */
     private static String inWords(String below) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(below));
+        String plain = ThaiText.plain(below);
         return plain.matches("[0-9]{1,2}") ? "ตัวชี้วัดที่ " + plain : below;
     }
 

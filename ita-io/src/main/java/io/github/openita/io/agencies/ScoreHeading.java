@@ -77,7 +77,7 @@ final class ScoreHeading {
 
     /** The code that a heading is. */
     private static Optional<NodeCode> code(String heading) {
-        String text = ThaiText.toArabicDigits(ThaiText.normalize(heading)).toLowerCase(Locale.ROOT);
+        String text = ThaiText.plain(heading).toLowerCase(Locale.ROOT);
         String code = AROUND.matcher(text).replaceAll("").strip();
         // A number after another word is no indicator's; one with a zero before it is an item's elsewhere.
         boolean cut = !code.isEmpty()

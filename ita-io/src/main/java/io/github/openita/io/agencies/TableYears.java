@@ -78,7 +78,7 @@ final class TableYears {
     }
 
     private static String plain(String cell) {
-        String text = ThaiText.toArabicDigits(ThaiText.normalize(cell)).toLowerCase(Locale.ROOT);
+        String text = ThaiText.plain(cell).toLowerCase(Locale.ROOT);
         return text.length() > LONGEST ? "" : DATE.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -54,7 +54,7 @@ public record FormTitle(FormKind kind, Optional<String> edition, FiscalYear fisc
 
     /** What a cell says, if those are the words. */
     static Optional<FormTitle> of(String cell) {
-        String plain = cell.length() > LONGEST ? "" : ThaiText.toArabicDigits(ThaiText.normalize(cell));
+        String plain = cell.length() > LONGEST ? "" : ThaiText.plain(cell);
         return WRITTEN.stream()
                 .map(pattern -> pattern.matcher(plain))
                 .filter(Matcher::matches)

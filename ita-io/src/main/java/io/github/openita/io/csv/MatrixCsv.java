@@ -173,8 +173,7 @@ public final class MatrixCsv {
         }
 
         private static boolean isNumber(String written, int number) {
-            Matcher alone = NUMBER_ALONE.matcher(
-                    ThaiText.toArabicDigits(ThaiText.normalize(written)).replace(" ", ""));
+            Matcher alone = NUMBER_ALONE.matcher(ThaiText.plain(written).replace(" ", ""));
             return alone.matches() && Integer.parseInt(alone.group(1)) == number;
         }
     }

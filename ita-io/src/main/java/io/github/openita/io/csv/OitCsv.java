@@ -128,7 +128,7 @@ public final class OitCsv {
 
     /** The score of an item, which is all or nothing. */
     private static Optional<Score> score(String cell) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(cell));
+        String plain = ThaiText.plain(cell);
         if (!NUMBER.matcher(plain).matches()) {
             return Optional.empty();
         }

@@ -250,10 +250,7 @@ public final class PlanCsv {
     }
 
     private static BigDecimal baht(String text) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text))
-                .replace(",", "")
-                .replace("บาท", "")
-                .strip();
+        String plain = ThaiText.plain(text).replace(",", "").replace("บาท", "").strip();
         if (plain.equals(NO_BUDGET) || plain.equals("-")) {
             return BigDecimal.ZERO;
         }

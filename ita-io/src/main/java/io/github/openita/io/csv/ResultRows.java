@@ -8,7 +8,6 @@ import io.github.openita.core.scoring.PublishedFigure;
 import io.github.openita.core.scoring.PublishedFigures;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.Score;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,10 +62,6 @@ final class ResultRows {
         return List.of(
                 node.toString(),
                 ScoresCsv.nameOf(node, edition),
-                scores.of(node).map(ResultRows::written).orElse(""));
-    }
-
-    private static String written(Score score) {
-        return ScoresCsv.writtenOf(score);
+                scores.of(node).map(ScoresCsv::writtenOf).orElse(""));
     }
 }

@@ -232,7 +232,7 @@ final class ScoreTable {
 
     /** The number of an indicator or a sub-indicator, as people write it before its name. */
     private static NodeCode indicator(String text) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
+        String plain = ThaiText.plain(text);
         return NodeCode.parse(
                 plain.length() > 100 ? plain : AROUND_NUMBER.matcher(plain).replaceAll(""));
     }
@@ -249,7 +249,7 @@ final class ScoreTable {
         if (cell.length() > 500) {
             return Optional.empty();
         }
-        String text = ThaiText.toArabicDigits(ThaiText.normalize(cell)).toUpperCase(Locale.ROOT);
+        String text = ThaiText.plain(cell).toUpperCase(Locale.ROOT);
         Matcher letters = TOOL.matcher(text);
         Optional<Tool> named = letters.find()
                 ? Optional.of(Tool.valueOf(letters.group(1)))

@@ -1,6 +1,5 @@
 package io.github.openita.io.json;
 
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.io.engine.JsonObject;
 import io.github.openita.io.engine.JsonValue;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -59,30 +59,14 @@ final class Rewritten {
     }
 
     private static String codeOf(String key) {
-        QuestionCode code = parsed(key);
-        return code == null ? key : code.toString();
-    }
-
-    private static @Nullable QuestionCode parsed(String key) {
-        try {
-            return QuestionCode.parse(key);
-        } catch (InvalidInputException e) {
-            return null;
-        }
+        return QuestionCode.find(key).map(QuestionCode::toString).orElse(key);
     }
 
     private static boolean isOrdered(JsonObject items) {
-        QuestionCode last = null;
-        for (String key : items.keySet()) {
-            QuestionCode code = parsed(key);
-            if (code != null) {
-                if (last != null && last.compareTo(code) > 0) {
-                    return false;
-                }
-                last = code;
-            }
-        }
-        return true;
+        List<QuestionCode> codes = items.keySet().stream()
+                .flatMap(key -> QuestionCode.find(key).stream())
+                .toList();
+        return codes.stream().sorted().toList().equals(codes);
     }
 
     /** Notes first, then the items in the order of their codes. */
@@ -90,11 +74,11 @@ final class Rewritten {
         JsonObject ordered = new JsonObject();
         TreeMap<QuestionCode, @Nullable Object> sorted = new TreeMap<>();
         items.forEach((key, value) -> {
-            QuestionCode code = parsed(key);
-            if (code == null) {
-                ordered.put(key, value);
+            Optional<QuestionCode> code = QuestionCode.find(key);
+            if (code.isPresent()) {
+                sorted.put(code.get(), value);
             } else {
-                sorted.put(code, value);
+                ordered.put(key, value);
             }
         });
         sorted.forEach((code, value) -> ordered.put(code.toString(), value));

@@ -81,8 +81,7 @@ final class WebPage {
             headings.add(heading.text());
         }
         return headings.stream()
-                .map(heading ->
-                        ThaiText.toArabicDigits(ThaiText.normalize(heading)).toLowerCase(Locale.ROOT))
+                .map(heading -> ThaiText.plain(heading).toLowerCase(Locale.ROOT))
                 .toList();
     }
 

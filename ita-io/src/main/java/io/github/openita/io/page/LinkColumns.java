@@ -66,7 +66,7 @@ record LinkColumns(int code, int title, int label, List<Integer> links) {
         int label = -1;
         List<Integer> links = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            String written = ThaiText.toArabicDigits(ThaiText.normalize(row.cell(i)));
+            String written = ThaiText.plain(row.cell(i));
             String heading = SIGNS.matcher(
                             IN_BRACKETS.matcher(written).replaceAll("").toLowerCase(Locale.ROOT))
                     .replaceAll("");

@@ -49,7 +49,7 @@ public final class CodeCell {
 
     /** The codes; a whole cell of questions may also be a list with ranges. */
     private static List<NodeCode> read(String cell, boolean ofItems) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(cell));
+        String plain = ThaiText.plain(cell);
         if (plain.length() > LONGEST) {
             throw new InvalidInputException("รหัสยาวเกินไป", "too many codes");
         }

@@ -13,6 +13,7 @@ import io.github.openita.core.problem.ProblemKind;
 import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.io.document.SourceStream;
+import io.github.openita.io.internal.CsvSeparator;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ public abstract class CsvStream extends CsvCallbackHandler<Object> {
         try (Reader text = source.text();
                 HeadedReader again = new HeadedReader(text);
                 CsvReader<Object> reader = CsvReader.builder()
-                        .fieldSeparator(CsvTable.separatorOf(again.head()))
+                        .fieldSeparator(CsvSeparator.of(again.head()))
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)

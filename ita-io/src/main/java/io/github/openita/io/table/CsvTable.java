@@ -223,7 +223,7 @@ public final class CsvTable {
     private static List<Line> parse(String text, Problems mistakes) {
         List<Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separatorOf(text))
+                .fieldSeparator(CsvSeparator.of(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -253,11 +253,6 @@ public final class CsvTable {
                 : BilingualText.of(
                         "อ่านเป็น CSV ไม่ได้ตั้งแต่แถวนี้หรือแถวถัดไป: เครื่องหมายคำพูด \" ไม่ครบคู่หรือมีอักษรต่อท้าย",
                         "from here or the next row on this is no CSV: a quotation mark is not closed, or text follows one");
-    }
-
-    /** What keeps the cells apart in the first line that has any such sign; a comma where none does. */
-    static char separatorOf(String text) {
-        return CsvSeparator.of(text);
     }
 
     private void take(List<Line> lines) {

@@ -36,12 +36,12 @@ public final class DaysCell {
     }
 
     public static DateSpan read(String cell) {
-        return ISO.matcher(plain(cell)).matches() ? readIso(cell) : ThaiDates.parseSpan(cut(cell));
+        return ISO.matcher(ThaiText.plain(cell)).matches() ? readIso(cell) : ThaiDates.parseSpan(cut(cell));
     }
 
     /** Days that are of that fiscal year where they name no year. */
     public static DateSpan read(String cell, FiscalYear year) {
-        return ISO.matcher(plain(cell)).matches() ? readIso(cell) : ThaiDates.parseSpan(cut(cell), year);
+        return ISO.matcher(ThaiText.plain(cell)).matches() ? readIso(cell) : ThaiDates.parseSpan(cut(cell), year);
     }
 
     /**
@@ -55,11 +55,13 @@ public final class DaysCell {
 
     /** Days that are of that fiscal year where they name no year; empty where words name none. */
     public static Optional<DateSpan> find(String cell, FiscalYear year) {
-        return ISO.matcher(plain(cell)).matches() ? Optional.of(readIso(cell)) : ThaiDates.findSpan(cut(cell), year);
+        return ISO.matcher(ThaiText.plain(cell)).matches()
+                ? Optional.of(readIso(cell))
+                : ThaiDates.findSpan(cut(cell), year);
     }
 
     private static DateSpan readIso(String cell) {
-        String plain = plain(cell);
+        String plain = ThaiText.plain(cell);
         DateSpan meant = inCommonEra(plain);
         if (meant != null) {
             String write = write(meant);
@@ -80,7 +82,7 @@ public final class DaysCell {
 
     /** One day. */
     public static LocalDate readDay(String cell) {
-        return ISO.matcher(plain(cell)).matches() ? oneDay(cell, read(cell)) : ThaiDates.parseDate(cut(cell));
+        return ISO.matcher(ThaiText.plain(cell)).matches() ? oneDay(cell, read(cell)) : ThaiDates.parseDate(cut(cell));
     }
 
     private static LocalDate oneDay(String cell, DateSpan days) {
@@ -93,7 +95,7 @@ public final class DaysCell {
 
     /** What sort of mistake it is that a cell was refused: its years may only be of the other era. */
     public static ProblemKind kindOf(String cell) {
-        String plain = plain(cell);
+        String plain = ThaiText.plain(cell);
         if (ISO.matcher(plain).matches()) {
             return inCommonEra(plain) == null ? ProblemKind.OUT_OF_RANGE : ProblemKind.ERA;
         }
@@ -123,10 +125,6 @@ public final class DaysCell {
         } catch (InvalidInputException e) {
             return null;
         }
-    }
-
-    private static String plain(String cell) {
-        return ThaiText.toArabicDigits(ThaiText.normalize(cell));
     }
 
     private static String cut(String cell) {

@@ -24,7 +24,7 @@ public final class IndicatorCell {
 
     /** The number in a cell of its own, of an indicator that the edition has. */
     public static int read(String cell, Edition edition) {
-        return known(ALONE.matcher(plain(cell)), edition)
+        return known(ALONE.matcher(ThaiText.plain(cell)), edition)
                 .orElseThrow(() -> new InvalidInputException(
                         "ต้องเป็นเลขตัวชี้วัด เช่น 9 พบ " + ThaiText.quoted(cell),
                         "must be the number of an indicator such as 9, found " + ThaiText.quoted(cell)));
@@ -32,7 +32,7 @@ public final class IndicatorCell {
 
     /** The number in a heading; empty where the heading is none of an indicator. */
     public static Optional<Integer> readHeading(String heading, Edition edition) {
-        return known(HEADING.matcher(plain(heading)), edition);
+        return known(HEADING.matcher(ThaiText.plain(heading)), edition);
     }
 
     /** Whether a heading is one of a tool, which stands above those of its indicators. */
@@ -42,12 +42,8 @@ public final class IndicatorCell {
 
     /** The tool in such a heading; empty where it is none of a tool. */
     public static Optional<Tool> toolOf(String heading) {
-        Matcher tool = TOOL.matcher(plain(heading));
+        Matcher tool = TOOL.matcher(ThaiText.plain(heading));
         return tool.matches() ? Optional.of(Tool.valueOf(tool.group(1))) : Optional.empty();
-    }
-
-    private static String plain(String text) {
-        return ThaiText.toArabicDigits(ThaiText.normalize(text));
     }
 
     private static Optional<Integer> known(Matcher written, Edition edition) {

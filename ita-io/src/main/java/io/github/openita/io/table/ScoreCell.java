@@ -22,7 +22,7 @@ public final class ScoreCell {
      * @throws io.github.openita.core.words.InvalidInputException where it says none
      */
     public static Score read(String text) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(text));
+        String plain = ThaiText.plain(text);
         return Score.of(
                 plain.length() > 100 ? plain : AROUND_SCORE.matcher(plain).replaceAll(""));
     }

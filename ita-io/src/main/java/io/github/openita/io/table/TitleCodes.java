@@ -56,8 +56,7 @@ public final class TitleCodes {
         if (!amid.isEmpty()) {
             return amid;
         }
-        String plain = MARK.matcher(ThaiText.toArabicDigits(ThaiText.normalize(cut(title))))
-                .replaceFirst("");
+        String plain = MARK.matcher(ThaiText.plain(cut(title))).replaceFirst("");
         Matcher numbered = NUMBER_ALONE.matcher(plain);
         return (numbered.matches() ? numbered(Integer.parseInt(numbered.group(1)), numbered.group(2)) : titled(plain))
                 .stream().toList();

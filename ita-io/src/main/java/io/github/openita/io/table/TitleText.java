@@ -34,7 +34,7 @@ public final class TitleText {
 
     /** The codes in their order; none where the title starts with other words. */
     public static List<NodeCode> codes(String title) {
-        String plain = ThaiText.toArabicDigits(ThaiText.normalize(title));
+        String plain = ThaiText.plain(title);
         Matcher codes = CODES.matcher(plain.substring(0, Math.min(plain.length(), 2 * LONGEST)));
         if (codes.matches() && codes.end(1) > LONGEST) {
             throw new InvalidInputException("รหัสยาวเกินไป", "too many codes");

@@ -111,20 +111,26 @@ class OverviewViewTest {
                 report.toCsv().orElseThrow());
     }
 
+    /** The headings of all indicators, each after a comma. */
+    static String indicators() {
+        return IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> ",ตัวชี้วัดที่ " + number)
+                .collect(Collectors.joining());
+    }
+
     /** Also where all indicators are printed, which is scored in another way. */
     @Test
     void aBandThatTheScoresContradictIsWrittenAsPublishedAndReadAgain() {
-        String indicators = IntStream.rangeClosed(1, 10)
-                .mapToObj(number -> ",ตัวชี้วัดที่ " + number)
-                .collect(Collectors.joining());
         for (String table : List.of(
                 "หน่วยงาน,ปี,IIT,EIT,OIT,คะแนนรวม,ระดับ\nอบต.ก,2567,80,80,80,80,ผ่านดีเยี่ยม\n",
-                "หน่วยงาน,ปี,คะแนนรวม,ระดับ" + indicators + "\nอบต.ก,2567,80,ระดับผ่านดีเยี่ยม" + ",80".repeat(10)
+                "หน่วยงาน,ปี,คะแนนรวม,ระดับ" + indicators() + "\nอบต.ก,2567,80,ระดับผ่านดีเยี่ยม" + ",80".repeat(10)
                         + "\n")) {
             String first = Reports.overview(read(table), Language.TH).toCsv().orElseThrow();
             assertTrue(first.contains(",80.00,ผ่านดีเยี่ยม,ต้องปรับปรุง,ไม่ตรงกัน,"), first);
             String text = Reports.overview(read(table), Language.TH).toText();
             assertTrue(text.contains("  ระดับผ่านดีเยี่ยม\n"), text);
+            String english = Reports.overview(read(table), Language.EN).toText();
+            assertTrue(english.contains("  band Excellent\n"), english);
             assertEquals(
                     first, Reports.overview(read(first), Language.TH).toCsv().orElseThrow());
             String json = ItaJson.standard().write(read(table));
@@ -135,12 +141,9 @@ class OverviewViewTest {
 
     @Test
     void anOverallScoreThatTheScoresContradictIsWrittenAsPublishedAndReadAgain() {
-        String indicators = IntStream.rangeClosed(1, 10)
-                .mapToObj(number -> ",ตัวชี้วัดที่ " + number)
-                .collect(Collectors.joining());
         for (String table : List.of(
                 "หน่วยงาน,ปี,IIT,EIT,OIT,คะแนนรวม\nอบต.ก,2567,80,80,80,90.5\nอบต.ข,2567,80,80,80,80\n",
-                "หน่วยงาน,ปี,คะแนนรวม" + indicators + "\nอบต.ก,2567,90.5" + ",80".repeat(10) + "\nอบต.ข,2567,80"
+                "หน่วยงาน,ปี,คะแนนรวม" + indicators() + "\nอบต.ก,2567,90.5" + ",80".repeat(10) + "\nอบต.ข,2567,80"
                         + ",80".repeat(10) + "\n")) {
             String first = Reports.overview(read(table), Language.TH).toCsv().orElseThrow();
             assertTrue(first.lines().toList().get(0).endsWith(",คะแนนที่ประกาศ"), first);

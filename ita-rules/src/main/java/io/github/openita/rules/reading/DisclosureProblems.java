@@ -2,7 +2,6 @@ package io.github.openita.rules.reading;
 
 import io.github.openita.core.internal.Pointers;
 import io.github.openita.core.problem.Problem;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.QuestionCode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,14 +31,9 @@ public final class DisclosureProblems {
      */
     public static Optional<QuestionCode> itemOf(String pointer) {
         String[] steps = pointer.split("/", 4);
-        if (steps.length < 3 || !steps[1].equals("items")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(QuestionCode.parse(Pointers.unescape(steps[2])));
-        } catch (InvalidInputException e) {
-            return Optional.empty();
-        }
+        return steps.length < 3 || !steps[1].equals("items")
+                ? Optional.empty()
+                : QuestionCode.find(Pointers.unescape(steps[2]));
     }
 
     /**

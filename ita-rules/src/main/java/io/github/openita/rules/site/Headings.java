@@ -127,8 +127,7 @@ final class Headings {
 
     /** The letters and digits of a text, without a number before them. */
     static String plain(String text) {
-        String letters =
-                Letters.of(ThaiText.toArabicDigits(ThaiText.normalize(text))).toLowerCase(Locale.ROOT);
+        String letters = Letters.of(ThaiText.plain(text)).toLowerCase(Locale.ROOT);
         String unnumbered = NUMBER.matcher(letters).replaceFirst("");
         return unnumbered.isEmpty() ? letters : unnumbered;
     }

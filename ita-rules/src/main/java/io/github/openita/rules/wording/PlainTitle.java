@@ -20,9 +20,7 @@ public final class PlainTitle {
      * @param title a title as a site writes it, {@code (ข้อ o17) รายงาน ประจำปี พ.ศ. 2567}
      */
     public static String of(String title) {
-        String written = ThaiText.toArabicDigits(ThaiText.normalize(title))
-                .toLowerCase(Locale.ROOT)
-                .replace(" ", "");
+        String written = ThaiText.plain(title).toLowerCase(Locale.ROOT).replace(" ", "");
         String uncoded = CODE.matcher(written).replaceFirst("");
         String undated = YEAR.matcher(uncoded).replaceAll("");
         return BETWEEN_WORDS.matcher(undated).replaceAll("");

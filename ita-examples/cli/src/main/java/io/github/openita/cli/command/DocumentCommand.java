@@ -162,7 +162,7 @@ final class DocumentCommand extends ItaCommand {
     Output output(Console console, Format format) {
         DocumentKind asked = kind();
         if (template.areFieldsAsked()) {
-            template.checkFields(inputs);
+            checkFields();
             return output(format, DocumentCommand::none, () -> OfficialDocuments.fieldList(asked, language()));
         }
         checkInputs(asked);
@@ -181,6 +181,18 @@ final class DocumentCommand extends ItaCommand {
                 : output(format, DocumentCommand::none, () -> emblem.in(report(asked, console), console));
     }
 
+    private void checkFields() {
+        TemplateOptions.refuseBesideFields("INPUT", !inputs.isEmpty());
+        TemplateOptions.refuseBesideFields("--edition", !editions.isEmpty());
+        TemplateOptions.refuseBesideFields("--plan", plan != null);
+        TemplateOptions.refuseBesideFields("--matrix", matrix != null);
+        TemplateOptions.refuseBesideFields("--year", year != null);
+        TemplateOptions.refuseBesideFields("--check", checked != null);
+        TemplateOptions.refuseBesideFields("--as-of", asOf.isGiven());
+        TemplateOptions.refuseBesideFields("--emblem", emblem.isGiven());
+        TemplateOptions.refuseBesideFields("--template", template.isGiven());
+    }
+
     private static String none() {
         throw new IllegalStateException("no document for programs");
     }
@@ -194,7 +206,7 @@ final class DocumentCommand extends ItaCommand {
         refuse("--plan", plan != null, asked, PLANNED);
         refuse("document " + kind + ": --plan", plan != null && !RESULTS.contains(asked));
         refuse("--year", year != null, asked, PLANNED);
-        Path file = console.file(written);
+        Path file = console.file("--check", written);
         Proofreader proofreader = switch (asked) {
             case ANALYSIS -> {
                 ScoreCard card =

@@ -44,7 +44,7 @@ public final class DayOption {
 
     /** A day of the Common Era in digits, or one of the Buddhist Era in Thai. */
     private static LocalDate parse(String text) {
-        Matcher iso = ISO.matcher(ThaiText.toArabicDigits(ThaiText.normalize(text)));
+        Matcher iso = ISO.matcher(ThaiText.plain(text));
         if (iso.matches()) {
             return inDigits(text, iso);
         }
@@ -61,7 +61,7 @@ public final class DayOption {
     /** A day that another reader could take for another one. */
     private static void refuseUnsure(String text, LocalDate day) {
         String year = String.valueOf(day.getYear() + FiscalYear.BUDDHIST_ERA);
-        boolean whole = ThaiText.toArabicDigits(ThaiText.normalize(text)).contains(year);
+        boolean whole = ThaiText.plain(text).contains(year);
         if (whole && !ThaiDates.couldBeTwoDays(text)) {
             return;
         }

@@ -4,7 +4,6 @@ import io.github.openita.cli.output.Console;
 import io.github.openita.cli.output.Format;
 import io.github.openita.cli.usage.Arguments;
 import io.github.openita.cli.usage.CliException;
-import io.github.openita.core.words.BilingualText;
 import io.github.openita.io.report.Report;
 import java.io.IOException;
 import java.util.Collections;
@@ -47,14 +46,10 @@ public final class EmblemOption {
         if (emblem == null) {
             return report;
         }
-        if (emblem.equals("-")) {
-            throw CliException.usage("--emblem ต้องเป็นไฟล์", "--emblem must be a file");
-        }
         try {
-            return report.withEmblem(console.file(emblem));
+            return report.withEmblem(console.file("--emblem", emblem));
         } catch (IOException e) {
-            throw CliException.document(
-                    BilingualText.of(emblem + ": อ่านไฟล์ไม่ได้", emblem + ": the file cannot be read"));
+            throw CliException.unreadable(emblem);
         }
     }
 }

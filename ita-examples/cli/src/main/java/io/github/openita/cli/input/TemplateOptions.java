@@ -5,7 +5,6 @@ import io.github.openita.cli.output.Format;
 import io.github.openita.cli.output.Output;
 import io.github.openita.cli.usage.Arguments;
 import io.github.openita.cli.usage.CliException;
-import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.Language;
 import io.github.openita.io.report.FilledTemplate;
 import io.github.openita.io.report.Report;
@@ -14,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,27 +54,23 @@ public final class TemplateOptions {
     }
 
     /** The list of fields needs nothing else. */
-    public void checkFields(List<String> inputs) {
-        if (isGiven() || !inputs.isEmpty()) {
+    public static void refuseBesideFields(String word, boolean given) {
+        if (given) {
             throw CliException.usage(
-                    "--fields แสดงเพียงชื่อช่อง: เอา INPUT และ --template ออก",
-                    "--fields only lists the fields: leave out INPUT and --template");
+                    "--fields แสดงเพียงชื่อช่อง: เอา " + word + " ออก",
+                    "--fields only lists the fields: leave out " + word);
         }
     }
 
     /** The template, filled; nothing is written yet. */
     public Output fill(Supplier<Report> report, Console console) {
-        String name = template == null ? "-" : template;
-        if (name.equals("-")) {
-            throw CliException.usage("--template ต้องเป็นไฟล์", "--template must be a file");
-        }
-        Path file = console.file(name);
+        String name = Objects.requireNonNull(template);
+        Path file = console.file("--template", name);
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try {
             filled = report.get().fill(file, made);
         } catch (IOException e) {
-            throw CliException.document(
-                    BilingualText.of(name + ": อ่านแม่แบบไม่ได้", name + ": the template cannot be read"));
+            throw CliException.unreadable(name);
         }
         return Output.of(made);
     }

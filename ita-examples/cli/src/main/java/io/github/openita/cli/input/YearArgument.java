@@ -15,7 +15,7 @@ public final class YearArgument {
     private YearArgument() {}
 
     public static FiscalYear parse(String year) {
-        String digits = ThaiText.toArabicDigits(ThaiText.normalize(year));
+        String digits = ThaiText.plain(year);
         if (TWO_DIGITS.matcher(digits).matches()) {
             throw CliException.usage(
                     "--year " + year + ": เขียนปี พ.ศ. ให้ครบสี่หลัก หมายถึง 25" + digits + " หรือไม่",

@@ -84,6 +84,14 @@ public record Console(
         return argument.equals(STANDARD_INPUT) ? source(argument) : Source.of(path(argument));
     }
 
+    /** The file behind an option that reads none from standard input. */
+    public Path file(String option, String argument) {
+        if (argument.equals(STANDARD_INPUT)) {
+            throw CliException.usage(option + " ต้องเป็นไฟล์", option + " must be a file");
+        }
+        return file(argument);
+    }
+
     /** The file that an argument names, to be opened by what it is; refused as a document is where there is none. */
     public Path file(String argument) {
         Path file = input(argument);
@@ -167,17 +175,9 @@ public record Console(
     private Path input(String argument) {
         Path file = path(argument);
         if (!written.isEmpty()) {
-            refuseReplaced(output -> isSame(output, file));
+            refuseReplaced(output -> OutputFile.isSame(output, file));
         }
         return file;
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static Path path(String argument) {

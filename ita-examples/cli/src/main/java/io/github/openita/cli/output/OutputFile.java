@@ -35,13 +35,15 @@ public record OutputFile(String option, @Nullable Path file) {
                 option + ": is read as well; write to another file");
     }
 
-    /** Whether two outputs go to the same place, whether it is there yet or not. */
+    /** Whether two paths are of one file, which may not be there yet; nothing is standard output. */
     public static boolean isSame(@Nullable Path one, @Nullable Path other) {
         if (one == null || other == null) {
             return one == null && other == null;
         }
         try {
-            return place(one).equals(place(other));
+            boolean there = Files.exists(one);
+            return there == Files.exists(other)
+                    && (there ? Files.isSameFile(one, other) : place(one).equals(place(other)));
         } catch (IOException e) {
             return one.toAbsolutePath()
                     .normalize()
@@ -49,11 +51,9 @@ public record OutputFile(String option, @Nullable Path file) {
         }
     }
 
+    /** Where a file would be made. */
     private static Path place(Path file) throws IOException {
         Path whole = file.toAbsolutePath();
-        if (Files.exists(whole)) {
-            return whole.toRealPath();
-        }
         Path folder = whole.getParent();
         return folder != null && Files.exists(folder)
                 ? folder.toRealPath().resolve(whole.getFileName())

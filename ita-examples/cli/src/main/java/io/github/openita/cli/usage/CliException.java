@@ -60,6 +60,11 @@ public final class CliException extends RuntimeException {
         return document(behind(name + ": ", text));
     }
 
+    /** A file that is there and could not be read. */
+    public static CliException unreadable(String name) {
+        return document(name, BilingualText.of("อ่านไฟล์ไม่ได้", "the file cannot be read"));
+    }
+
     public static CliException document(DocumentException e) {
         return new CliException(DOCUMENT, e::describe);
     }

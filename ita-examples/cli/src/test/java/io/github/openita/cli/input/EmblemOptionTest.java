@@ -33,9 +33,9 @@ class EmblemOptionTest {
         Files.writeString(folder.resolve("emblem.svg"), "<svg/>");
     }
 
-    private Run analysis(String... more) {
+    private Run analysis(String language, String... more) {
         return Run.of(Stream.concat(
-                        Stream.of("--lang", "en", "document", "analysis", data("result-2567-pa-ron.json")),
+                        Stream.of("--lang", language, "document", "analysis", data("result-2567-pa-ron.json")),
                         Stream.of(more).map(word -> word.replace("DIR", folder.toString())))
                 .toArray(String[]::new));
     }
@@ -43,14 +43,7 @@ class EmblemOptionTest {
     @Test
     void itStandsInTheDocument() throws IOException {
         Path out = folder.resolve("out.docx");
-        Run run = Run.of(
-                "document",
-                "analysis",
-                data("result-2567-pa-ron.json"),
-                "--emblem",
-                folder.resolve("emblem.png").toString(),
-                "-o",
-                out.toString());
+        Run run = analysis("th", "--emblem", "DIR/emblem.png", "-o", "DIR/out.docx");
         assertEquals("", run.err());
         try (ZipFile zip = new ZipFile(out.toFile())) {
             assertArrayEquals(
@@ -69,7 +62,7 @@ class EmblemOptionTest {
                 "--emblem DIR/emblem.png --check DIR/x.docx|2|--emblem does not go with --check",
             })
     void whatDoesNotGoTogetherIsRefused(String options, int exitCode, String message) {
-        assertRefused(analysis(options.split(" ")), exitCode, message);
+        assertRefused(analysis("en", options.split(" ")), exitCode, message);
     }
 
     @ParameterizedTest
@@ -83,15 +76,7 @@ class EmblemOptionTest {
             })
     void whatIsNoEmblemIsRefusedAndNothingIsWritten(String file, int exitCode, String message) throws IOException {
         Path out = Files.write(folder.resolve("out.html"), DOT);
-        Run run = Run.of(
-                "document",
-                "analysis",
-                data("result-2567-pa-ron.json"),
-                "--emblem",
-                file.replace("DIR", folder.toString()),
-                "-o",
-                out.toString());
-        assertRefused(run, exitCode, message);
+        assertRefused(analysis("th", "--emblem", file, "-o", "DIR/out.html"), exitCode, message);
         assertArrayEquals(DOT, Files.readAllBytes(out));
     }
 

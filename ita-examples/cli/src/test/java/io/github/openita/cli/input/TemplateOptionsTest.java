@@ -152,8 +152,11 @@ class TemplateOptionsTest {
             delimiter = '|',
             value = {
                 "document analysis R --template T -o x.html|x.html",
-                "document analysis R --template T --fields|--fields only lists the fields",
-                "document analysis R --fields|--fields only lists the fields",
+                "document analysis --template T --fields|--fields only lists the fields: leave out --template",
+                "document analysis R --fields|--fields only lists the fields: leave out INPUT",
+                "document analysis --fields --emblem R|--fields only lists the fields: leave out --emblem",
+                "document analysis --fields --year 2568|--fields only lists the fields: leave out --year",
+                "document analysis R --check -|--check must be a file",
                 "document analysis|missing: INPUT"
             })
     void whatCannotBeIsRefusedInOneSentence(String line, String message) {

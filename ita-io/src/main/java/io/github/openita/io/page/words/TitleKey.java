@@ -38,8 +38,7 @@ public final class TitleKey {
     }
 
     public static TitleKey of(String title) {
-        String plain = ThaiText.toArabicDigits(
-                ThaiText.normalize(title.length() > LONGEST ? title.substring(0, LONGEST) : title));
+        String plain = ThaiText.plain(title.length() > LONGEST ? title.substring(0, LONGEST) : title);
         String undated = YEAR.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
         return new TitleKey(ThaiText.nameKey(SIGNS.matcher(undated).replaceAll("")));
     }

@@ -1,7 +1,6 @@
 package io.github.openita.io.proofreading.data;
 
 import io.github.openita.core.edition.Edition;
-import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.NodeCode;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.Tool;
@@ -70,14 +69,7 @@ public record ScoreRow(
     }
 
     private static Optional<QuestionCode> codeOf(String text) {
-        if (!CODE.matcher(text.trim()).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(QuestionCode.parse(text));
-        } catch (InvalidInputException e) {
-            return Optional.empty();
-        }
+        return CODE.matcher(text.trim()).matches() ? QuestionCode.find(text) : Optional.empty();
     }
 
     private static Optional<Subject> subject(

@@ -13,7 +13,7 @@ public final class Plain {
 
     /** A line in one spelling and in Arabic digits. */
     static String line(String text) {
-        return ThaiText.toArabicDigits(ThaiText.normalize(cut(text)));
+        return ThaiText.plain(cut(text));
     }
 
     /** A cell, line by line. */

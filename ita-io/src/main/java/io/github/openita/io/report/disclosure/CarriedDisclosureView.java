@@ -73,17 +73,17 @@ public final class CarriedDisclosureView {
         List<List<String>> rows = new ArrayList<>();
         carried.getMoved()
                 .forEach(one ->
-                        rows.add(row(one.getOldItem().toString(), List.of(one.getNewItem()), nameOf(one.getBy()))));
+                        rows.add(row(one.getOldItem().toString(), List.of(one.getNewItem()), wording.of(one.getBy()))));
         carried.getSplit()
                 .forEach(one -> rows.add(row(
                         one.getOldItem().toString(),
                         one.getNewItems(),
-                        nameOf(one.getBy()) + wording.say(" (แยก)", " (split)"))));
+                        wording.of(one.getBy()) + wording.say(" (แยก)", " (split)"))));
         carried.getMerged()
                 .forEach(one -> rows.add(row(
                         one.getOldItems().stream().map(QuestionCode::toString).collect(Collectors.joining(", ")),
                         List.of(one.getNewItem()),
-                        nameOf(MatchedBy.TITLE) + wording.say(" (รวม)", " (merged)"))));
+                        wording.of(MatchedBy.TITLE) + wording.say(" (รวม)", " (merged)"))));
         return rows;
     }
 
@@ -95,10 +95,6 @@ public final class CarriedDisclosureView {
                         .flatMap(code -> to.item(code).map(Item::getNameTh).stream())
                         .collect(Collectors.joining(" · ")),
                 by);
-    }
-
-    private String nameOf(MatchedBy by) {
-        return wording.say(by.getNameTh(), by.getNameEn());
     }
 
     private List<String> remarks() {

@@ -1,7 +1,6 @@
 package io.github.openita.io.report.draft;
 
 import io.github.openita.core.analysis.Gap;
-import io.github.openita.core.edition.Band;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.PartScore;
 import io.github.openita.core.words.Level;
@@ -116,12 +115,8 @@ public record FormNames(Edition edition, Wording wording) {
         return start.append('…').toString();
     }
 
-    /** A band of the form by its code. */
-    public String ofBand(String code) {
-        return edition.getBands().stream()
-                .filter(band -> band.getCode().equals(code))
-                .findFirst()
-                .map((Band band) -> wording.say(band.getNameTh(), band.getNameEn()))
-                .orElse(code);
+    /** A band of the form by its code or a name of it. */
+    public String ofBand(String text) {
+        return wording.band(text, edition);
     }
 }

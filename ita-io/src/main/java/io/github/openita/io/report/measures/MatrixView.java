@@ -3,7 +3,6 @@ package io.github.openita.io.report.measures;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.edition.Item;
-import io.github.openita.core.edition.MatchedBy;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.responsibility.CarriedMatrix;
 import io.github.openita.core.responsibility.MatrixReport;
@@ -337,7 +336,7 @@ public final class MatrixView {
                 row.getOldItem().map(QuestionCode::toString).orElse("—"),
                 row.getNewItem().toString(),
                 row.getTitle(),
-                nameOf(row.getBy()));
+                wording.of(row.getBy()));
     }
 
     private List<String> cells(SplitRow row) {
@@ -345,10 +344,6 @@ public final class MatrixView {
                 row.getOldItem().toString(),
                 row.getNewItems().stream().map(QuestionCode::toString).collect(Collectors.joining(", ")),
                 row.getTitle(),
-                nameOf(row.getBy()));
-    }
-
-    private String nameOf(MatchedBy by) {
-        return wording.say(by.getNameTh(), by.getNameEn());
+                wording.of(row.getBy()));
     }
 }

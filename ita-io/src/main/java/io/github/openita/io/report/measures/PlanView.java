@@ -74,7 +74,7 @@ public final class PlanView {
         for (Measure measure : plan.getMeasures()) {
             report.heading(measure.getId()
                     + measure.getSubject()
-                            .map(subject -> " " + onOneLine(subject))
+                            .map(subject -> " " + JoinedLines.ofAny(subject))
                             .orElse(""));
             report.paragraph(lines(measure));
         }
@@ -151,7 +151,7 @@ public final class PlanView {
             Measure measure = plan.getMeasures().get(i);
             List<Cell> row = new ArrayList<>(List.of(
                     Cell.of(measure.getId()),
-                    Cell.of(measure.getSubject().map(PlanView::onOneLine).orElse(""))));
+                    Cell.of(measure.getSubject().map(JoinedLines::ofAny).orElse(""))));
             for (String label : ordered) {
                 String said = String.join("\n", measures.get(i).getOrDefault(label, List.of()));
                 row.add(Cell.of(said.replace(AND, "\n")));
@@ -206,7 +206,7 @@ public final class PlanView {
     }
 
     private static List<String> joined(Stream<String> texts) {
-        String joined = texts.map(PlanView::onOneLine).collect(Collectors.joining(AND));
+        String joined = texts.map(JoinedLines::ofAny).collect(Collectors.joining(AND));
         return joined.isEmpty() ? List.of() : List.of(joined);
     }
 
@@ -220,12 +220,12 @@ public final class PlanView {
 
     private static List<String> listed(List<String> texts) {
         return texts.size() < 2
-                ? texts.stream().map(PlanView::onOneLine).toList()
-                : texts.stream().map(text -> "• " + onOneLine(text)).toList();
+                ? texts.stream().map(JoinedLines::ofAny).toList()
+                : texts.stream().map(text -> "• " + JoinedLines.ofAny(text)).toList();
     }
 
     private static List<String> numbered(List<String> steps) {
-        List<String> plain = steps.stream().map(PlanView::onOneLine).toList();
+        List<String> plain = steps.stream().map(JoinedLines::ofAny).toList();
         if (plain.size() < 2
                 || plain.stream().allMatch(step -> NUMBERED.matcher(step).matches())) {
             return plain;
@@ -233,10 +233,6 @@ public final class PlanView {
         List<String> numbered = new ArrayList<>();
         plain.forEach(step -> numbered.add((numbered.size() + 1) + ") " + step));
         return numbered;
-    }
-
-    private static String onOneLine(String text) {
-        return JoinedLines.ofAny(text);
     }
 
     private String days(DateSpan span) {

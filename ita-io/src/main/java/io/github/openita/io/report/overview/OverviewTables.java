@@ -2,6 +2,7 @@ package io.github.openita.io.report.overview;
 
 import io.github.openita.core.analysis.Contribution;
 import io.github.openita.core.analysis.PathStep;
+import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Indicator;
 import io.github.openita.core.overview.AgencyResult;
 import io.github.openita.core.overview.BandCount;
@@ -291,21 +292,18 @@ final class OverviewTables {
                         Cell.of(OverviewWords.placeOf(agency.getResult().getAgency())),
                         Tables.score(agency.getResult().getOverall(), year.getEdition()),
                         Cell.of(words.bandOf(agency.getResult())),
-                        Cell.of(publishedInstead(agency.getResult()))));
+                        Cell.of(publishedInstead(agency.getResult(), year.getEdition()))));
     }
 
     /** What was published and the scores do not come to. */
-    private String publishedInstead(AgencyResult result) {
-        Stream<String> overall =
-                result.getPublishedOverall().map(score -> say("คะแนนภาพรวม ", "overall ") + score).stream();
-        Stream<String> band = result
-                .getPublishedBand()
+    private String publishedInstead(AgencyResult result, Edition edition) {
+        Optional<String> overall = result.getPublishedOverall().map(score -> say("คะแนนภาพรวม ", "overall ") + score);
+        Optional<String> band = result.getPublishedBand()
                 .filter(name -> result.getBand()
                         .filter(own -> own.getNameTh().equals(name))
                         .isEmpty())
-                .map(name -> say("ระดับ", "band ") + name)
-                .stream();
-        String figures = Stream.concat(overall, band).collect(Collectors.joining(", "));
+                .map(name -> say("ระดับ", "band ") + words.wording().band(name, edition));
+        String figures = Stream.of(overall, band).flatMap(Optional::stream).collect(Collectors.joining(", "));
         return figures.isEmpty() ? say("ตัวเลขอื่น", "other figures") : figures;
     }
 

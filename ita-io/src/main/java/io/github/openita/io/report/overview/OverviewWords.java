@@ -4,7 +4,6 @@ import io.github.openita.core.overview.AgencyResult;
 import io.github.openita.core.overview.DisclosureGroup;
 import io.github.openita.core.overview.GroupOverview;
 import io.github.openita.core.overview.Grouping;
-import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.AgencyType;
 import io.github.openita.core.words.Points;
@@ -67,11 +66,7 @@ record OverviewWords(Wording wording) {
     }
 
     String bandOf(AgencyResult result) {
-        return result.getBand().map(this::describe).orElse(NONE);
-    }
-
-    private String describe(AwardedBand band) {
-        return wording.describe(band);
+        return result.getBand().map(wording::describe).orElse(NONE);
     }
 
     /** Points with two decimals; a dash where there are none. */

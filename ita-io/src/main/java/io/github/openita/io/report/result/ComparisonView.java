@@ -411,6 +411,6 @@ public final class ComparisonView {
 
     private Stream<String> inconsistencies(ComparedResult result, String year) {
         return result.getInconsistencies().stream()
-                .map(found -> year + " " + wording.describe(found, result.getBand()));
+                .map(found -> year + " " + wording.describe(found, result.getBand(), result.getEdition()));
     }
 }

@@ -121,7 +121,7 @@ public final class ScoreCardView {
         new BandReason(card, names, wording).describe().ifPresent(reason -> lines.add(Wording.line(reason)));
         card.getInconsistencies().stream()
                 .filter(found -> found.getGiven().isPresent())
-                .forEach(found -> lines.add(Wording.line(wording.describe(found, card.getBand()))));
+                .forEach(found -> lines.add(Wording.line(wording.describe(found, card.getBand(), card.getEdition()))));
         card.getReadings().forEach(reading -> lines.add(Wording.line(describe(reading))));
         return lines;
     }
@@ -282,7 +282,7 @@ public final class ScoreCardView {
         card.getBand().flatMap(wording::implied).ifPresent(remarks::add);
         card.getInconsistencies().stream()
                 .filter(found -> found.getGiven().isEmpty())
-                .forEach(found -> remarks.add(wording.describe(found, card.getBand())));
+                .forEach(found -> remarks.add(wording.describe(found, card.getBand(), card.getEdition())));
         card.getOtherGroupings().forEach(other -> remarks.add(describe(other)));
         basisOfTheForm().ifPresent(remarks::add);
         return remarks;

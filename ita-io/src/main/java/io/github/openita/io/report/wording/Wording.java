@@ -1,5 +1,8 @@
 package io.github.openita.io.report.wording;
 
+import io.github.openita.core.edition.Band;
+import io.github.openita.core.edition.Edition;
+import io.github.openita.core.edition.MatchedBy;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.scoring.AwardedBand;
 import io.github.openita.core.scoring.BandSource;
@@ -45,6 +48,11 @@ public record Wording(Language language) {
         return say(severity.getNameTh(), severity.getCode());
     }
 
+    /** By what an item was found in another year's form. */
+    public String of(MatchedBy by) {
+        return say(by.getNameTh(), by.getNameEn());
+    }
+
     /** A line of words and the result that they lead to. */
     public static List<Span> line(String words, String result) {
         return List.of(Span.of(words), Span.strong(result));
@@ -69,6 +77,13 @@ public record Wording(Language language) {
         return say(band.getNameTh(), band.getNameEn())
                 + (band.isProvisional() ? say(" (เบื้องต้น)", " (provisional)") : "")
                 + (band.getSource() == BandSource.PUBLISHED ? say(" (ตามที่ประกาศ)", " (as published)") : "");
+    }
+
+    /** A band of a form by its code or a name of it. */
+    public String band(String text, Edition edition) {
+        return edition.bandCalled(text)
+                .map((Band band) -> say(band.getNameTh(), band.getNameEn()))
+                .orElse(text);
     }
 
     /** A column of words under its heading. */
@@ -156,8 +171,8 @@ public record Wording(Language language) {
         return found.getGiven().isPresent() && NodeCode.of(found.getWhat()).getLevel() == Level.INDICATOR;
     }
 
-    /** Two figures that differ; the band that was computed is named in the language of the reader. */
-    public String describe(Inconsistency found, Optional<AwardedBand> band) {
+    /** Two figures of a result by that form that differ; bands are named in the language of the reader. */
+    public String describe(Inconsistency found, Optional<AwardedBand> band, Edition edition) {
         String what = switch (found.getWhat()) {
             case "overall" -> say("คะแนนภาพรวม", "overall score");
             case "band" -> say("ระดับ", "band");
@@ -172,7 +187,9 @@ public record Wording(Language language) {
                             + found.getComputed());
         }
         String figure = found.getPublished()
-                .map(published -> say("ที่ประกาศ ", "published ") + published)
+                .map(Figure::toString)
+                .map(published -> say("ที่ประกาศ ", "published ")
+                        + (found.getWhat().equals("band") ? band(published, edition) : published))
                 .or(() -> found.getGiven().map((Figure given) -> say("ที่ระบุ ", "given ") + given))
                 .orElse("");
         String computed = band.filter(awarded -> found.getWhat().equals("band"))

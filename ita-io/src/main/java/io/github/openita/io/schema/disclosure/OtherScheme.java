@@ -16,8 +16,7 @@ final class OtherScheme {
 
     /** Says which form a code is of; empty where it is none that is known. */
     static Optional<BilingualText> of(String key) {
-        Matcher code = HOSPITALS.matcher(
-                ThaiText.toArabicDigits(ThaiText.normalize(key)).toLowerCase(Locale.ROOT));
+        Matcher code = HOSPITALS.matcher(ThaiText.plain(key).toLowerCase(Locale.ROOT));
         if (!code.matches()) {
             return Optional.empty();
         }

@@ -131,14 +131,6 @@ public final class ReadDisclosure implements DisclosureDocument {
         return Place.of(pointer, JsonPlace.line(value.place()), JsonPlace.column(value.place()));
     }
 
-    private static @Nullable QuestionCode codeOf(String key) {
-        try {
-            return QuestionCode.parse(key);
-        } catch (InvalidInputException e) {
-            return null;
-        }
-    }
-
     @Override
     public Disclosure getDisclosure() {
         return disclosure;
@@ -194,10 +186,7 @@ public final class ReadDisclosure implements DisclosureDocument {
     private Map<String, JsonValue.Member> membersByCode() {
         Map<String, JsonValue.Member> members = new HashMap<>();
         for (JsonValue.Member member : items.members()) {
-            QuestionCode code = codeOf(member.key());
-            if (code != null) {
-                members.putIfAbsent(code.toString(), member);
-            }
+            QuestionCode.find(member.key()).ifPresent(code -> members.putIfAbsent(code.toString(), member));
         }
         return members;
     }

@@ -59,7 +59,7 @@ public final class DocumentDates {
         if (date != null && isCommon(date.getYear())) {
             return new Answer(date, false, NO_REFUSAL);
         }
-        String lenient = ThaiText.toArabicDigits(ThaiText.normalize(written));
+        String lenient = ThaiText.plain(written);
         if (!isIso(lenient)) {
             LocalDate said = meant(written);
             return said != null && THAI.matcher(written).matches() && !ThaiDates.couldBeTwoDays(written)
