@@ -50,7 +50,8 @@ public final class JmhRounds {
     }
 
     /**
-     * Runs all rounds.
+     * Runs all rounds. Of the iterations that count the fastest is taken: what else runs on a machine makes some of them
+     * slower, for seconds on end, and none faster.
      *
      * @param plan how long and how often
      * @param results where the samples go: microseconds, and bytes
@@ -83,7 +84,7 @@ public final class JmhRounds {
         rows.getOrDefault(row, Map.of()).forEach(options::param);
         try {
             RunResult run = new Runner(options.build()).runSingle();
-            results.add(row, run.getPrimaryResult().getStatistics().getPercentile(50));
+            results.add(row, run.getPrimaryResult().getStatistics().getMin());
             results.add(row + BYTES, bytes(run));
         } catch (RunnerException e) {
             throw new IllegalStateException(row + " could not be measured", e);

@@ -51,8 +51,8 @@ final class Page {
                 "| commit | " + Machine.commit(Machine.top()) + " |",
                 "| peers | " + Peers.versions() + " |",
                 "| warm | JMH, " + plan.rounds() + " rounds, in each every contender once in a process of its own, "
-                        + plan.warmups() + " + " + plan.iterations() + " iterations of " + plan.millis()
-                        + " ms, one thread, heap of 512 MiB |",
+                        + plan.warmups() + " iterations to warm up and " + plan.iterations() + " of " + plan.millis()
+                        + " ms, of which the fastest counts, one thread, heap of 512 MiB |",
                 "| cold | " + plan.starts() + " starts of each program, in turn |");
     }
 
