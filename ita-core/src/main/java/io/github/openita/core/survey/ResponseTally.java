@@ -2,12 +2,9 @@ package io.github.openita.core.survey;
 
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.scoring.AssessmentResult;
-import io.github.openita.core.scoring.ImmutableKnownScores;
-import io.github.openita.core.scoring.KnownScores;
 import io.github.openita.core.survey.SurveyColumn.Use;
 import io.github.openita.core.survey.SurveyForm.Asked;
 import io.github.openita.core.survey.SurveyForm.Part;
-import io.github.openita.core.survey.SurveyForm.Scored;
 import io.github.openita.core.survey.reading.RowTally;
 import io.github.openita.core.survey.reading.SurveyRows;
 import io.github.openita.core.words.Agency;
@@ -15,15 +12,11 @@ import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.InvalidInputException;
 import io.github.openita.core.words.Level;
 import io.github.openita.core.words.NodeCode;
-import io.github.openita.core.words.Points;
-import io.github.openita.core.words.Score;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.core.words.Tool;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +63,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     private long rows;
     private long respondents;
     private long answers;
-    private final Map<RefusalKind, Long> refusals = new EnumMap<>(RefusalKind.class);
+    private final RefusalCounts refusals = new RefusalCounts();
 
     private ResponseTally(SurveyForm form) {
         this.form = form;
@@ -228,9 +221,9 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     private void refuseAgency(SurveyRow row, Consumer<? super RefusedAnswer> refused) {
         int column = row.columns.agency();
         if (row.cells[column] == SurveyRow.TWICE) {
-            refuseRow(row, RefusalKind.UNREADABLE, column, Refusals.twiceInRow(SurveyColumn.AGENCY), refused);
+            refusals.refuseRow(row, RefusalKind.UNREADABLE, column, Refusals.twiceInRow(SurveyColumn.AGENCY), refused);
         } else {
-            refuseRow(row, RefusalKind.EMPTY_AGENCY, column, Refusals.noAgency(), refused);
+            refusals.refuseRow(row, RefusalKind.EMPTY_AGENCY, column, Refusals.noAgency(), refused);
         }
     }
 
@@ -247,7 +240,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     private int partOf(SurveyRow row, Consumer<? super RefusedAnswer> refused) {
         int column = row.columns.part();
         if (row.cells[column] == SurveyRow.TWICE) {
-            refuseRow(row, RefusalKind.UNREADABLE, column, Refusals.twiceInRow(SurveyColumn.PART), refused);
+            refusals.refuseRow(row, RefusalKind.UNREADABLE, column, Refusals.twiceInRow(SurveyColumn.PART), refused);
             return -1;
         }
         // Before the text: that the cell stands in it may make it another one.
@@ -255,13 +248,14 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
         int spelling = spellings.find(row.text(), from, row.to(column));
         int part = spelling == TextIndex.ABSENT ? partSpelt(row.value(column)) : spelt[spelling];
         if (part < 0) {
-            refuseRow(row, RefusalKind.UNKNOWN_PART, column, Refusals.unknownPart(row.value(column), form), refused);
+            refusals.refuseRow(
+                    row, RefusalKind.UNKNOWN_PART, column, Refusals.unknownPart(row.value(column), form), refused);
             return -1;
         }
         if (row.columns.counted(part).length == 0
                 && !row.columns.has(form.parts().get(part).tool())) {
             Tool tool = form.parts().get(part).tool();
-            refuseRow(row, RefusalKind.UNKNOWN_PART, column, Refusals.noColumns(tool), refused);
+            refusals.refuseRow(row, RefusalKind.UNKNOWN_PART, column, Refusals.noColumns(tool), refused);
             return -1;
         }
         return part;
@@ -294,18 +288,19 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
             if (column.use() == Use.NAMELESS && cell != SurveyRow.EMPTY) {
                 String found = row.value(i);
                 if (ThaiText.hasText(found)) {
-                    refuseExtra(row, new SurveyRow.ExtraCell(i + 1, "", found), refused);
+                    refusals.refuseExtra(row, new SurveyRow.ExtraCell(i + 1, "", found), refused);
                 }
             } else if (column.use() == Use.ANSWER && cell == SurveyRow.TWICE) {
-                refuse(row, RefusalKind.TWICE, i, Refusals.twice(column.heading()), refused);
+                refusals.refuseAnswer(row, RefusalKind.TWICE, i, Refusals.twice(column.heading()), refused);
             } else if (column.use() == Use.ANSWER && column.tool() == part.tool()) {
                 countOwn(row, i, part, agency, refused);
             } else if (column.use() == Use.ANSWER && isSaid(row, i)) {
-                refuse(row, RefusalKind.OTHER_TOOL, i, Refusals.otherTool(column.heading(), part), refused);
+                refusals.refuseAnswer(
+                        row, RefusalKind.OTHER_TOOL, i, Refusals.otherTool(column.heading(), part), refused);
             }
         }
         for (SurveyRow.ExtraCell extra : row.extra()) {
-            refuseExtra(row, extra, refused);
+            refusals.refuseExtra(row, extra, refused);
         }
     }
 
@@ -319,7 +314,8 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
         Asked asked = asks.asked();
         if (asked == null) {
             if (isSaid(row, column)) {
-                refuse(row, RefusalKind.NO_POINTS, column, Refusals.noPoints(asks.heading(), form), refused);
+                refusals.refuseAnswer(
+                        row, RefusalKind.NO_POINTS, column, Refusals.noPoints(asks.heading(), form), refused);
             }
             return;
         }
@@ -328,7 +324,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
             return;
         }
         if (!isSaid(row, column)) {
-            refuse(row, RefusalKind.MISSING, column, Refusals.missing(asks.heading()), refused);
+            refusals.refuseAnswer(row, RefusalKind.MISSING, column, Refusals.missing(asks.heading()), refused);
             return;
         }
         int from = row.from(column);
@@ -342,7 +338,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
         } else {
             String found = row.value(column);
             boolean ambiguous = choice == ChoiceReader.AMBIGUOUS;
-            refuse(
+            refusals.refuseAnswer(
                     row,
                     ambiguous ? RefusalKind.AMBIGUOUS : RefusalKind.UNKNOWN_CHOICE,
                     column,
@@ -360,32 +356,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
      */
     void refuseRow(long row, BilingualText text, Consumer<? super RefusedAnswer> refused) {
         rows++;
-        refusals.merge(RefusalKind.UNREADABLE, 1L, Math::addExact);
-        refused.accept(RefusedAnswer.of(row, 0, "", RefusalKind.UNREADABLE, "", text));
-    }
-
-    private void refuseRow(
-            SurveyRow row, RefusalKind kind, int column, BilingualText text, Consumer<? super RefusedAnswer> refused) {
-        refusals.merge(kind, 1L, Math::addExact);
-        refused.accept(RefusedAnswer.of(row.getNumber(), column + 1, "", kind, row.value(column), text));
-    }
-
-    private void refuse(
-            SurveyRow row, RefusalKind kind, int column, BilingualText text, Consumer<? super RefusedAnswer> refused) {
-        refusals.merge(kind, 1L, Math::addExact);
-        refused.accept(RefusedAnswer.of(
-                row.getNumber(), column + 1, row.columns.column(column).heading(), kind, row.value(column), text));
-    }
-
-    private void refuseExtra(SurveyRow row, SurveyRow.ExtraCell extra, Consumer<? super RefusedAnswer> refused) {
-        refusals.merge(RefusalKind.UNKNOWN_COLUMN, 1L, Math::addExact);
-        refused.accept(RefusedAnswer.of(
-                row.getNumber(),
-                extra.cell(),
-                extra.heading(),
-                RefusalKind.UNKNOWN_COLUMN,
-                extra.found(),
-                Refusals.unknownColumn(extra, row.columns)));
+        refusals.refuseRow(row, text, refused);
     }
 
     /**
@@ -401,7 +372,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
         for (int i = 0; i < other.ids.size(); i++) {
             counts.add(agencyOf(other.ids.get(i)), other.counts.of(i));
         }
-        Map.copyOf(other.refusals).forEach((kind, count) -> refusals.merge(kind, count, Math::addExact));
+        refusals.add(Map.copyOf(other.refusals.asMap()));
         rows = Math.addExact(rows, other.rows);
         respondents = Math.addExact(respondents, other.respondents);
         answers = Math.addExact(answers, other.answers);
@@ -412,7 +383,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
     public TallyState toState() {
         ImmutableTallyState.Builder state =
                 TallyState.builder().edition(form.edition().nameWithRevision()).rows(rows);
-        refusals.forEach(state::putRefused);
+        state.refused(refusals.asMap());
         for (String agency : getAgencies()) {
             state.addAgency(StateCounts.named(form, agency, counts.of(agencies.find(agency))));
         }
@@ -450,7 +421,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
                 answers = Math.addExact(answers, count);
             }
         }
-        state.getRefused().forEach((kind, count) -> refusals.merge(kind, count, Math::addExact));
+        refusals.add(state.getRefused());
         rows = Math.addExact(rows, state.getRows());
         return this;
     }
@@ -476,7 +447,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
      * @param kind a reason
      */
     public long getRefused(RefusalKind kind) {
-        return refusals.getOrDefault(kind, 0L);
+        return refusals.of(kind);
     }
 
     /** {@return the ids of all agencies that a row named, sorted} */
@@ -491,11 +462,7 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
      * @param part a survey, {@code IIT}, {@code EIT} or {@code EIT@public}
      */
     public long respondents(String agency, NodeCode part) {
-        long[] counted = find(agency);
-        return form.parts().stream()
-                .filter(one -> counted != null && one.code().equals(part))
-                .mapToLong(one -> Objects.requireNonNull(counted)[one.start()])
-                .sum();
+        return find(agency).map(counted -> counted.respondents(part)).orElse(0L);
     }
 
     /**
@@ -504,21 +471,14 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
      * @param agency an agency's id
      */
     public List<AnswerCounts> counts(String agency) {
-        long[] counted = find(agency);
-        if (counted == null) {
-            return List.of();
-        }
-        return form.parts().stream()
-                .filter(part -> counted[part.start()] > 0)
-                .flatMap(part -> part.questions().stream()
-                        .flatMap(question -> question.asked().stream()
-                                .map(asked -> AnswerCounts.of(question.code(), asked, counted, part.start()))))
-                .toList();
+        return find(agency).map(CountedAnswers::questions).orElse(List.of());
     }
 
-    private long @Nullable [] find(String agency) {
+    private Optional<CountedAnswers> find(String agency) {
         int place = agencies.find(agency);
-        return place == TextIndex.ABSENT ? null : counts.of(place);
+        return place == TextIndex.ABSENT
+                ? Optional.empty()
+                : Optional.of(new CountedAnswers(form, agency, counts.of(place)));
     }
 
     /**
@@ -528,47 +488,11 @@ public final class ResponseTally extends RowTally<RefusedAnswer> {
      * @param agency an agency's id
      */
     public Optional<AssessmentResult> result(String agency) {
-        return Optional.ofNullable(find(agency)).map(counted -> result(agency, counted));
+        return find(agency).map(CountedAnswers::result);
     }
 
     /** {@return the result of every agency, sorted by id} */
     public List<AssessmentResult> results() {
         return getAgencies().stream().flatMap(id -> result(id).stream()).toList();
-    }
-
-    private AssessmentResult result(String agency, long[] counted) {
-        ImmutableKnownScores.Builder scores = KnownScores.builder();
-        for (Part part : form.parts()) {
-            if (counted[part.start()] > 0) {
-                for (Scored question : part.questions()) {
-                    Points mean = meanOf(question.asked(), part.start(), counted);
-                    if (mean != null) {
-                        scores.putQuestion(question.code(), Score.of(mean));
-                    }
-                }
-            }
-        }
-        return AssessmentResult.builder()
-                .agency(Agency.called(agency))
-                .edition(form.edition().getName())
-                .scores(scores.build())
-                .build();
-    }
-
-    /** The mean of a question's sub-items, or of the question itself; null where one of them was not answered. */
-    private static @Nullable Points meanOf(List<Asked> question, int start, long[] counted) {
-        if (question.size() == 1) {
-            Asked only = question.get(0);
-            return only.choices().mean(counted, start + only.place());
-        }
-        List<Points> means = new ArrayList<>();
-        for (Asked asked : question) {
-            Points mean = asked.choices().mean(counted, start + asked.place());
-            if (mean == null) {
-                return null;
-            }
-            means.add(mean);
-        }
-        return Points.mean(means);
     }
 }
