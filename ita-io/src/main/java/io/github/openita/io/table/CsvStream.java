@@ -93,7 +93,7 @@ public abstract class CsvStream extends CsvCallbackHandler<Object> {
         if (cause instanceof RuntimeException other && !(cause instanceof CsvParseException)) {
             return other;
         }
-        return mistake(source, ProblemKind.NOT_CSV, Math.max(1, line), CsvTable.unreadable(e));
+        return mistake(source, ProblemKind.NOT_CSV, Math.max(1, line), TableLines.unreadable(e));
     }
 
     /** The characters do not know their line; the row that was being read does. */
