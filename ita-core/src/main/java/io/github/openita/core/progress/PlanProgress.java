@@ -2,10 +2,8 @@ package io.github.openita.core.progress;
 
 import io.github.openita.core.internal.ItaModel;
 import io.github.openita.core.measures.MeasurePlan;
-import io.github.openita.core.problem.Severity;
 import io.github.openita.core.responsibility.Paper;
 import io.github.openita.core.responsibility.RowFinding;
-import io.github.openita.core.words.BilingualText;
 import io.github.openita.core.words.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,18 +82,9 @@ public interface PlanProgress {
         Paper.PROGRESS
                 .ofOtherAgency("progress/other-agency", report.getAgency(), Paper.PLAN, plan.getAgency())
                 .ifPresent(found::add);
-        if (!plan.getFiscalYear().equals(report.getFiscalYear())) {
-            found.add(RowFinding.builder()
-                    .paper(Paper.PROGRESS)
-                    .ruleId("progress/plan-year")
-                    .severity(Severity.WARNING)
-                    .message(BilingualText.of(
-                            "แผนเป็นของปีงบประมาณ พ.ศ. " + plan.getFiscalYear() + " แต่รายงานเป็นของปี "
-                                    + report.getFiscalYear(),
-                            "the plan is of fiscal year " + plan.getFiscalYear() + ", the report of "
-                                    + report.getFiscalYear()))
-                    .build());
-        }
+        Paper.PROGRESS
+                .ofOtherYear("progress/plan-year", report.getFiscalYear(), Paper.PLAN, plan.getFiscalYear())
+                .ifPresent(found::add);
         return found;
     }
 

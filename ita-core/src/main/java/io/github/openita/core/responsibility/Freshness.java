@@ -4,9 +4,7 @@ import io.github.openita.core.disclosure.Disclosure;
 import io.github.openita.core.disclosure.ItemDisclosure;
 import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
-import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
-import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import java.time.LocalDate;
@@ -87,18 +85,11 @@ final class Freshness {
         Paper.MATRIX
                 .ofOtherAgency("matrix/other-agency", matrix.getAgency(), Paper.DISCLOSURE, disclosure.getAgency())
                 .ifPresent(found::add);
-        FiscalYear year = edition.getFiscalYear();
-        if (disclosure.getEdition().filter(edition::isNamed).isPresent()
-                && !matrix.getFiscalYear().equals(year)) {
-            found.add(RowFinding.builder()
-                    .paper(Paper.MATRIX)
-                    .ruleId("matrix/disclosure-year")
-                    .severity(Severity.WARNING)
-                    .message(BilingualText.of(
-                            "ตารางเป็นของปีงบประมาณ พ.ศ. " + matrix.getFiscalYear() + " แต่การเปิดเผยข้อมูลเป็นของปี "
-                                    + year,
-                            "the matrix is of fiscal year " + matrix.getFiscalYear() + ", the disclosure of " + year))
-                    .build());
+        if (disclosure.getEdition().filter(edition::isNamed).isPresent()) {
+            Paper.MATRIX
+                    .ofOtherYear(
+                            "matrix/disclosure-year", matrix.getFiscalYear(), Paper.DISCLOSURE, edition.getFiscalYear())
+                    .ifPresent(found::add);
         }
         return found;
     }

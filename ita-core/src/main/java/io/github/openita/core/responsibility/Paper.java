@@ -3,6 +3,7 @@ package io.github.openita.core.responsibility;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.Agency;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.FiscalYear;
 import java.util.Optional;
 
 /** What is put together in one report or document; each says, or does not say, of which agency it is. */
@@ -47,14 +48,36 @@ public enum Paper {
         return own.flatMap(ours -> other.filter(ours::isOtherThan).map(theirs -> {
             String one = ours.quotedBeside(theirs);
             String two = theirs.quotedBeside(ours);
-            return RowFinding.builder()
-                    .paper(this)
-                    .ruleId(rule)
-                    .severity(Severity.WARNING)
-                    .message(BilingualText.of(
-                            nameTh + "นี้เป็นของ " + one + " แต่" + paper.nameTh + "เป็นของ " + two,
-                            nameEn + " is of " + one + ", but " + paper.nameEn + " of " + two))
-                    .build();
+            return remark(
+                    rule,
+                    nameTh + "นี้เป็นของ " + one + " แต่" + paper.nameTh + "เป็นของ " + two,
+                    nameEn + " is of " + one + ", but " + paper.nameEn + " of " + two);
         }));
+    }
+
+    /**
+     * {@return the remark that this paper is of one fiscal year and that paper of another; empty where both are of one}
+     *
+     * @param rule the rule of the remark, such as {@code progress/plan-year}
+     * @param own the year of this paper
+     * @param paper another paper
+     * @param other the year of that
+     */
+    public Optional<RowFinding> ofOtherYear(String rule, FiscalYear own, Paper paper, FiscalYear other) {
+        return own.equals(other)
+                ? Optional.empty()
+                : Optional.of(remark(
+                        rule,
+                        nameTh + "เป็นของปีงบประมาณ พ.ศ. " + own + " แต่" + paper.nameTh + "เป็นของปี " + other,
+                        nameEn + " is of fiscal year " + own + ", " + paper.nameEn + " of " + other));
+    }
+
+    private RowFinding remark(String rule, String th, String en) {
+        return RowFinding.builder()
+                .paper(this)
+                .ruleId(rule)
+                .severity(Severity.WARNING)
+                .message(BilingualText.of(th, en))
+                .build();
     }
 }

@@ -78,15 +78,15 @@ class PlanProgressTest {
                 .build();
         assertEquals(List.of(), said(PLAN, report));
         assertEquals(
-                List.of("warning progress/plan-year: แผนเป็นของปีงบประมาณ พ.ศ. 2568 แต่รายงานเป็นของปี 2566 |"
-                        + " the plan is of fiscal year 2568, the report of 2566"),
+                List.of("warning progress/plan-year: รายงานเป็นของปีงบประมาณ พ.ศ. 2566 แต่แผนเป็นของปี 2568 |"
+                        + " the report is of fiscal year 2566, the plan of 2568"),
                 said(other, report));
         assertEquals(
                 List.of(
                         "warning progress/other-agency: รายงานนี้เป็นของ \"อบต.สอง\" แต่แผนเป็นของ \"อบต.หนึ่ง\" |"
                                 + " the report is of \"อบต.สอง\", but the plan of \"อบต.หนึ่ง\"",
-                        "warning progress/plan-year: แผนเป็นของปีงบประมาณ พ.ศ. 2568 แต่รายงานเป็นของปี 2566 |"
-                                + " the plan is of fiscal year 2568, the report of 2566"),
+                        "warning progress/plan-year: รายงานเป็นของปีงบประมาณ พ.ศ. 2566 แต่แผนเป็นของปี 2568 |"
+                                + " the report is of fiscal year 2566, the plan of 2568"),
                 said(
                         other,
                         report.toBuilder()

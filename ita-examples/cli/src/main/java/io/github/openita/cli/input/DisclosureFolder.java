@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 final class DisclosureFolder {
 
     private static final int DEEPEST = 16;
-    private static final int MOST = 100_000;
     /** A document each, or lines of documents. */
     private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".jsonl");
     /** The key that a disclosure has, and that of reports about one, which may lie beside it. */
@@ -84,7 +83,6 @@ final class DisclosureFolder {
             return all.filter(DisclosureFolder::isNamedAsJson)
                     .filter(file -> !isHidden(folder, file))
                     .filter(Files::isRegularFile)
-                    .limit(MOST)
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {

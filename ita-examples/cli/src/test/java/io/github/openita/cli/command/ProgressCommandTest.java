@@ -286,7 +286,7 @@ class ProgressCommandTest {
                         .contains("the report is of \"องค์การบริหารส่วนตำบลหัวเรือ\", but the plan of"
                                 + " \"องค์การบริหารส่วนตำบลป่าร่อน\""),
                 run.out());
-        assertTrue(run.out().contains("the plan is of fiscal year 2568, the report of 2566"), run.out());
+        assertTrue(run.out().contains("the report is of fiscal year 2566, the plan of 2568"), run.out());
         Run json = Run.of("progress", ROUND, "--plan", plan, "--as-of", "2023-04-30", "--format", "json");
         assertTrue(json.out().contains("\"progress/other-agency\""), json.out());
         assertTrue(json.out().contains("\"progress/plan-year\""), json.out());
