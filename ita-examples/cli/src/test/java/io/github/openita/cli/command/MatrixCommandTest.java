@@ -211,7 +211,7 @@ class MatrixCommandTest {
                 th.contains("ตารางความรับผิดชอบนี้เป็นของ \"เทศบาลตำบลบ้านใหม่\" แต่การเปิดเผยข้อมูลเป็นของ"
                         + " \"เทศบาลตำบลบ้านเก่า\""),
                 th);
-        assertTrue(th.contains("ตารางเป็นของปีงบประมาณ พ.ศ. 2564 แต่การเปิดเผยข้อมูลเป็นของปี 2565"), th);
+        assertTrue(th.contains("ตารางความรับผิดชอบเป็นของปีงบประมาณ พ.ศ. 2564 แต่การเปิดเผยข้อมูลเป็นของปี 2565"), th);
         assertTrue(th.contains("matrix/other-agency, matrix/disclosure-year"), th);
         String[] english = Arrays.copyOf(args, args.length + 2);
         english[args.length] = "--lang";
