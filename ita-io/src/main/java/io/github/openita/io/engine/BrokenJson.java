@@ -147,7 +147,7 @@ final class BrokenJson {
         boolean next = "\"{[-".indexOf(c) >= 0 || CURLY.indexOf(c) >= 0 || Character.isLetterOrDigit(c);
         return next && (at > end || !isWord(c))
                 ? told(end, "ขาดเครื่องหมายจุลภาค (,) ก่อน " + wordAt(at), "a comma is missing before " + wordAt(at))
-                : unexpected(next ? wordStart(end) : at);
+                : unexpected(at == end && isWord(c) ? wordStart(end) : at);
     }
 
     private DocumentException atKey(int at) {

@@ -134,6 +134,8 @@ class ItaJsonTest {
                 "hello | not-json r.json:1:1: not JSON: found \"hello\" where it cannot stand",
                 "{'edition':'nacc-2567',//c} | not-json r.json:1:24: not JSON: found \"/\" where it cannot stand",
                 "{'edition':'nacc-2567','scores':{'tools':{'OIT':01}}} | not-json r.json:1:49: not JSON: found \"01\" where it cannot stand",
+                "{'edition':'nacc-2567','scores':{'tools':{'OIT':84.3.35}}} | not-json r.json:1:49: not JSON: found \"84.3.35\" where it cannot stand",
+                "{'edition':'nacc-2567','scores':{'tools':{'OIT':84+1}}} | not-json r.json:1:49: not JSON: found \"84+1\" where it cannot stand",
                 "5 | wrong-type r.json:1:1: found number: must be an object",
             })
     void whatIsNoJsonIsToldWithItsPlace(String json, String mistake) {
