@@ -26,9 +26,9 @@ public final class ElementValue implements Serializable {
     private static final ElementValue NOT_SHOWN = new ElementValue(false, null);
 
     /** A String, a Boolean, a BigDecimal, or null. */
-    private final @Nullable Object single;
+    private final transient @Nullable Object single;
     /** Values that are each a single one; null where this is one. */
-    private final @Nullable List<ElementValue> several;
+    private final transient @Nullable List<ElementValue> several;
 
     private ElementValue(@Nullable Object single, @Nullable List<ElementValue> several) {
         this.single = single;

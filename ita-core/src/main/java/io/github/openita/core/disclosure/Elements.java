@@ -22,7 +22,7 @@ public final class Elements implements Serializable {
 
     private static final Elements EMPTY = new Elements(new TreeMap<>());
 
-    private final SortedMap<String, ElementValue> values;
+    private final transient SortedMap<String, ElementValue> values;
 
     private Elements(SortedMap<String, ElementValue> values) {
         this.values = Collections.unmodifiableSortedMap(values);

@@ -18,7 +18,7 @@ public final class PublishedFigure implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Score> values;
+    private final transient List<Score> values;
 
     private PublishedFigure(List<Score> values) {
         this.values = List.copyOf(values);

@@ -35,7 +35,7 @@ public final class Points implements Comparable<Points>, Serializable {
     /** Above zero and without a common divisor with the numerator, so that equal values have equal fields. */
     private final long denominator;
     /** The value where it is no fraction of two longs; the fields above are 0 and 1 then. */
-    private final @Nullable Fraction large;
+    private final transient @Nullable Fraction large;
 
     private Points(long numerator, long denominator) {
         this.numerator = numerator;

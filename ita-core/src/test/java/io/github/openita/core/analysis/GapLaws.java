@@ -325,7 +325,6 @@ class GapLaws {
             return band.getCode().equals("TOP") || band.getCode().equals(target);
         }
 
-        /** The highest overall score that any set of a size leads to. */
         /** Whether a score is known beside one of what it is made of. */
         boolean isAnyWithinAnother() {
             return known.keySet().stream()

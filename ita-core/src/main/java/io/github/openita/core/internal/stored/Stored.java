@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /**
  * What the serialized forms of values share: a value is written as its parts and made anew from them, so that a stream
- * cannot make one that its factory would refuse. Static methods only; thread-safe.
+ * cannot make one that its factory would refuse. No field of a value is written itself; one whose type cannot be is
+ * marked transient. Static methods only; thread-safe.
  */
 public final class Stored {
 
