@@ -1,7 +1,7 @@
 package io.github.openita.io.online;
 
+import io.github.openita.core.internal.HostNames;
 import java.io.ByteArrayOutputStream;
-import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -106,7 +106,7 @@ final class WebAddress {
     private static String ascii(String host) {
         return host.startsWith("[")
                 ? host
-                : IDN.toASCII(percentDecoded(host), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+                : HostNames.ascii(percentDecoded(host)).orElseThrow(() -> new IllegalArgumentException("no host"));
     }
 
     private static String percentDecoded(String host) {

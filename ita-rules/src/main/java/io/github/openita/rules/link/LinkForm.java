@@ -1,8 +1,8 @@
 package io.github.openita.rules.link;
 
+import io.github.openita.core.internal.HostNames;
 import io.github.openita.core.words.ThaiText;
 import io.github.openita.rules.wording.Meaning;
-import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -155,16 +155,9 @@ public record LinkForm(boolean dead, @Nullable String host) {
         if (plain.isEmpty() || plain.startsWith(".")) {
             return DEAD;
         }
-        String ascii = ascii(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+        String name = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+        String ascii = HostNames.ascii(name).orElse(name);
         return new LinkForm(false, ascii.startsWith(WWW) ? ascii.substring(WWW.length()) : ascii);
-    }
-
-    private static String ascii(String host) {
-        try {
-            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return host;
-        }
     }
 
     /**
