@@ -140,8 +140,8 @@ public final class DisclosureChecker {
      * finds is of kind {@link FindingKind#OWN} and counts like any other finding: in the summary, the verdicts and the
      * forecast. An exception that it throws ends the check of the disclosure.
      *
-     * @param id a name that starts with {@code x-}, such as {@code x-https}: then letters of ASCII, digits, dots,
-     *     underscores and hyphens; its rules are named {@code x-https/o17}
+     * @param id a name that starts with {@code x-}, such as {@code x-https}: then at most 100 letters of ASCII,
+     *     digits, dots, underscores and hyphens, the first no sign; its rules are named {@code x-https/o17}
      * @param check the check, thread-safe
      * @return a checker that has it
      * @throws InvalidInputException for another name, or one that another check of this checker has
@@ -150,11 +150,13 @@ public final class DisclosureChecker {
         if (!OWN_CHECK.matcher(id).matches()) {
             String shown = ThaiText.quoted(id);
             throw new InvalidInputException(
-                    shown + ": ชื่อของการตรวจที่เพิ่มเองต้องขึ้นต้นด้วย x- ตามด้วย a-z 0-9 . _ หรือ - เช่น x-https",
-                    shown + ": the name of an own check must start with x-, then a-z 0-9 . _ or -, such as x-https");
+                    shown
+                            + ": ชื่อของการตรวจที่เพิ่มเองต้องขึ้นต้นด้วย x- ตามด้วย a-z A-Z 0-9 . _ หรือ - ไม่เกิน 100 ตัว เช่น x-https",
+                    shown
+                            + ": the name of an own check must start with x-, then up to 100 of a-z A-Z 0-9 . _ and -, such as x-https");
         }
         Map<String, ItemCheck> more = new LinkedHashMap<>(settings.ownChecks());
-        if (more.putIfAbsent(id, check) != null) {
+        if (more.putIfAbsent(id, Objects.requireNonNull(check, "check")) != null) {
             throw new InvalidInputException(
                     id + ": มีการตรวจชื่อนี้อยู่แล้ว ใช้ชื่ออื่น", id + ": there is a check of that name, use another");
         }

@@ -45,8 +45,16 @@ final class EditionCheck {
         for (Tool tool : edition.getWeights().keySet()) {
             edition.questionsOf(tool).forEach(code -> codes.add(NodeCode.of(code)));
         }
-        edition.getIndicators().forEach(indicator -> codes.add(NodeCode.ofIndicator(indicator.getNumber())));
+        edition.getIndicators().forEach(indicator -> codeOf(indicator).ifPresent(codes::add));
         edition.getSubIndicators().forEach(sub -> codes.add(sub.getCode()));
+    }
+
+    private static Optional<NodeCode> codeOf(Indicator indicator) {
+        try {
+            return Optional.of(NodeCode.ofIndicator(indicator.getNumber()));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
     }
 
     List<Problem> problems() {
@@ -99,10 +107,10 @@ final class EditionCheck {
     }
 
     private void checkWeights() {
-        int sum = 0;
+        long sum = 0;
         for (Map.Entry<Tool, Integer> weight : edition.getWeights().entrySet()) {
             sum += weight.getValue();
-            if (weight.getValue() < 1) {
+            if (weight.getValue() < 1 || weight.getValue() > 100) {
                 problem(
                         "/weights/" + weight.getKey(),
                         "น้ำหนัก " + weight.getValue() + ": ต้องเป็น 1–100",
@@ -190,6 +198,12 @@ final class EditionCheck {
             Indicator indicator = edition.getIndicators().get(i);
             String pointer = "/indicators/" + i;
             unique(numbers, indicator.getNumber(), pointer + "/number");
+            if (codeOf(indicator).isEmpty()) {
+                problem(
+                        pointer + "/number",
+                        "ตัวชี้วัดที่ " + indicator.getNumber() + ": ต้องเป็น 1–999",
+                        "the indicator " + indicator.getNumber() + ": must be 1–999");
+            }
             if (!edition.getWeights().containsKey(indicator.getTool())) {
                 problem(
                         pointer + "/tool",

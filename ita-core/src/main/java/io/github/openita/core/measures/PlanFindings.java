@@ -8,6 +8,7 @@ import io.github.openita.core.edition.IssueArea;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.responsibility.Paper;
 import io.github.openita.core.responsibility.ResponsibilityMatrix;
+import io.github.openita.core.responsibility.Responsible;
 import io.github.openita.core.responsibility.RowFinding;
 import io.github.openita.core.responsibility.Spellings;
 import io.github.openita.core.words.Agency;
@@ -188,6 +189,7 @@ final class PlanFindings {
 
     private void checkOwners(Measure measure, Set<String> known) {
         String unknown = measure.getResponsible().stream()
+                .filter(Responsible::namesSomebody)
                 .filter(one -> Stream.concat(one.getUnit().stream(), one.getName().stream())
                         .map(ThaiText::normalize)
                         .noneMatch(known::contains))

@@ -4,6 +4,7 @@ import io.github.openita.core.edition.Edition;
 import io.github.openita.core.edition.Item;
 import io.github.openita.core.problem.Severity;
 import io.github.openita.core.words.BilingualText;
+import io.github.openita.core.words.FiscalYear;
 import io.github.openita.core.words.PublicationFrequency;
 import io.github.openita.core.words.QuestionCode;
 import io.github.openita.core.words.ThaiDates;
@@ -138,16 +139,24 @@ final class MatrixFindings {
     /** What is reported in quarters that all end before the month in which it is to be done contradicts itself. */
     private void checkReporting(PlannedAction action, YearMonth due, String named) {
         List<Integer> quarters = action.getReportingQuarters();
-        int dueIn = quarterOf(due);
-        if (!quarters.isEmpty() && quarters.stream().allMatch(quarter -> quarter < dueIn)) {
-            int last = quarters.get(quarters.size() - 1);
+        FiscalYear year = matrix.getFiscalYear();
+        if (quarters.isEmpty()) {
+            return;
+        }
+        int last = quarters.get(quarters.size() - 1);
+        if (year.quarter(last).getLastDay().isBefore(due.atDay(1))) {
+            FiscalYear dueYear = FiscalYear.from(due.atDay(1));
+            int dueIn = quarterOf(due);
+            boolean same = dueYear.equals(year);
             addOfActions(
                     "reported-before-due",
                     Severity.WARNING,
                     "กิจกรรมที่ " + named + " กำหนดเสร็จ " + ThaiDates.formatMonth(due) + " (ไตรมาส " + dueIn
-                            + ") แต่รายงานผลในไตรมาส " + last,
-                    "activity " + named + " is due in " + due + " (quarter " + dueIn + "), but reported in quarter "
-                            + last);
+                            + (same ? "" : " ของปีงบประมาณ พ.ศ. " + dueYear) + ") แต่รายงานผลในไตรมาส " + last
+                            + (same ? "" : " ของปีงบประมาณ พ.ศ. " + year),
+                    "activity " + named + " is due in " + due + " (quarter " + dueIn
+                            + (same ? "" : " of fiscal year " + dueYear) + "), but reported in quarter " + last
+                            + (same ? "" : " of fiscal year " + year));
         }
     }
 

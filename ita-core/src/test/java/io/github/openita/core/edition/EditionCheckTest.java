@@ -94,6 +94,27 @@ class EditionCheckTest {
                         "/weights/EIT EIT has a weight but no indicator",
                         e -> e.weights(Map.of(Tool.IIT, 40, Tool.OIT, 50, Tool.EIT, 10))),
                 broken(
+                        "/weights/OIT the weight 2147483647: must be 1–100",
+                        e -> e.weights(Map.of(Tool.IIT, Integer.MAX_VALUE, Tool.OIT, Integer.MAX_VALUE, Tool.EIT, 102))
+                                .addIndicator(indicator(6, Tool.EIT, ""))),
+                broken(
+                        "/weights/IIT the weight 101: must be 1–100",
+                        e -> e.weights(Map.of(Tool.IIT, 101, Tool.OIT, 60))),
+                broken(
+                        "/indicators/2/number the indicator 0: must be 1–999",
+                        e -> e.addIndicator(indicator(0, Tool.IIT, ""))),
+                broken(
+                        "/indicators/2/number the indicator 1000: must be 1–999",
+                        e -> e.addIndicator(indicator(1000, Tool.IIT, ""))),
+                broken(
+                        "/subIndicators/0/code o17 is no code of a sub-indicator: write for example 9.1",
+                        e -> Edition.builder()
+                                .name("school-2569")
+                                .fiscalYear(FiscalYear.of(2569))
+                                .putWeight(Tool.OIT, 100)
+                                .addSubIndicator(sub("o17", "o1"))
+                                .addBand(band("FAIL", 0))),
+                broken(
                         "/indicators/2/tool EIT has no weight in weights",
                         e -> e.addIndicator(indicator(6, Tool.EIT, ""))),
                 broken("/indicators/2/number 1 stands twice", e -> e.addIndicator(indicator(1, Tool.IIT, ""))),

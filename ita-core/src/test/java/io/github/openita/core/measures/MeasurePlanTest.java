@@ -567,6 +567,21 @@ class MeasurePlanTest {
     }
 
     @Test
+    void aDashForTheOwnerIsSaidOnce() {
+        Measure nobody = Measure.builder()
+                .from(complete("9.3", "9.4", "o30"))
+                .responsible(List.of(Responsible.of("-")))
+                .build();
+        ResponsibilityMatrix matrix =
+                ResponsibilityMatrix.builder().fiscalYear(FY2568).build();
+        assertEquals(
+                List.of("plan/no-owner 1"),
+                rules(PlanCheck.of(plan(nobody), SEED).withMatrix(matrix)).stream()
+                        .filter(rule -> rule.contains("owner"))
+                        .toList());
+    }
+
+    @Test
     void aMeasureWithoutAnIdentifierIsRefused() {
         InvalidInputException refused = assertThrows(
                 InvalidInputException.class, () -> Measure.builder().id(" ").build());

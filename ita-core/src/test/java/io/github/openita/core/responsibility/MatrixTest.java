@@ -283,6 +283,32 @@ class MatrixTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** The quarters are those of the matrix; the month may be of another year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-09, 3, activity 1 \"อบรม\" is due in 2022-09 (quarter 4)| but reported in quarter 3",
+        "2022-09, 4, ''",
+        "2021-09, 1, ''",
+        "2022-10, 4, activity 1 \"อบรม\" is due in 2022-10 (quarter 1 of fiscal year 2566)|"
+                + " but reported in quarter 4 of fiscal year 2565",
+    })
+    void anActivityReportedBeforeItIsDueIsFound(String due, int quarter, String told) {
+        ResponsibilityMatrix matrix = ResponsibilityMatrix.builder()
+                .fiscalYear(FiscalYear.of(2565))
+                .addAction(PlannedAction.builder()
+                        .activity("อบรม")
+                        .dueMonth(YearMonth.parse(due))
+                        .addReportingQuarter(quarter)
+                        .build())
+                .build();
+        assertEquals(
+                told.replace('|', ','),
+                MatrixCheck.of(matrix, FY2565).getFindings().stream()
+                        .filter(one -> one.getRuleId().equals("matrix/reported-before-due"))
+                        .map(one -> one.getMessage().getEn())
+                        .collect(Collectors.joining()));
+    }
+
     @Test
     void whatCannotBeToldIsSaidSo() {
         assertEquals(

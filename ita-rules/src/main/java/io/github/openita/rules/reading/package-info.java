@@ -1,4 +1,7 @@
-/** What readers of web sites hand to the check; open to the io module only. Knows no other package of the rules. */
+/**
+ * What readers of disclosures and of web sites hand to the check; exported to the other modules of this library alone.
+ * Knows no other package of the rules.
+ */
 @NullMarked
 package io.github.openita.rules.reading;
 

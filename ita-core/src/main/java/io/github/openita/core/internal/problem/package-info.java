@@ -1,4 +1,7 @@
-/** Collects the problems of a document for the readers of this library; not for others. */
+/**
+ * Collects the problems of a document, and says which day can be judged. Exported to the other modules of this library
+ * alone.
+ */
 @NullMarked
 package io.github.openita.core.internal.problem;
 
