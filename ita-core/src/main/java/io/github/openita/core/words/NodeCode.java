@@ -91,7 +91,7 @@ public final class NodeCode implements Comparable<NodeCode>, Serializable {
     /**
      * Takes the canonical form only.
      *
-     * @param code any address as {@link #toString()} writes it
+     * @param code any code as {@link #toString()} writes it
      * @return the code
      * @throws InvalidInputException for anything else
      */
@@ -103,12 +103,12 @@ public final class NodeCode implements Comparable<NodeCode>, Serializable {
                 return parsed;
             }
         } catch (InvalidInputException e) {
-            throw noAddress(code);
+            throw noCode(code);
         }
-        throw noAddress(code);
+        throw noCode(code);
     }
 
-    private static InvalidInputException noAddress(String code) {
+    private static InvalidInputException noCode(String code) {
         return new InvalidInputException(
                 ThaiText.quoted(code) + " ไม่ใช่รหัส: เขียนเช่น OIT, 9, 9.3, o17, e4@public",
                 ThaiText.quoted(code) + " is no code: write for example OIT, 9, 9.3, o17, e4@public");
