@@ -146,18 +146,24 @@ final class MatrixFindings {
         int last = quarters.get(quarters.size() - 1);
         if (year.quarter(last).getLastDay().isBefore(due.atDay(1))) {
             FiscalYear dueYear = FiscalYear.from(due.atDay(1));
-            int dueIn = quarterOf(due);
-            boolean same = dueYear.equals(year);
+            BilingualText dueIn = quarter(quarterOf(due), dueYear, year);
+            BilingualText reportedIn = quarter(last, year, dueYear);
             addOfActions(
                     "reported-before-due",
                     Severity.WARNING,
-                    "กิจกรรมที่ " + named + " กำหนดเสร็จ " + ThaiDates.formatMonth(due) + " (ไตรมาส " + dueIn
-                            + (same ? "" : " ของปีงบประมาณ พ.ศ. " + dueYear) + ") แต่รายงานผลในไตรมาส " + last
-                            + (same ? "" : " ของปีงบประมาณ พ.ศ. " + year),
-                    "activity " + named + " is due in " + due + " (quarter " + dueIn
-                            + (same ? "" : " of fiscal year " + dueYear) + "), but reported in quarter " + last
-                            + (same ? "" : " of fiscal year " + year));
+                    "กิจกรรมที่ " + named + " กำหนดเสร็จ " + ThaiDates.formatMonth(due) + " (" + dueIn.getTh()
+                            + ") แต่รายงานผลใน" + reportedIn.getTh(),
+                    "activity " + named + " is due in " + due + " (" + dueIn.getEn() + "), but reported in "
+                            + reportedIn.getEn());
         }
+    }
+
+    /** A quarter, with its year where what it is held against is of another one. */
+    private static BilingualText quarter(int number, FiscalYear year, FiscalYear other) {
+        boolean same = year.equals(other);
+        return BilingualText.of(
+                "ไตรมาส " + number + (same ? "" : " ของปีงบประมาณ พ.ศ. " + year),
+                "quarter " + number + (same ? "" : " of fiscal year " + year));
     }
 
     private void checkDone(YearMonth due, LocalDate day, String named) {
